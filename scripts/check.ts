@@ -1,0 +1,32 @@
+// Everything that must hold before a merge: builds, types, tests. Ends with the counts of all tests.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'agency-check-'));
+const report = join(folder, 'report.json');
+try {
+  const checked = run('turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only', '--continue']);
+  const tested = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const left = numPendingTests + numTodoTests;
+  // A build or type error is no test, but a run that has one must not look like a green one.
+  const failed = numFailedTests + (checked ? 0 : 1) + (tested || numFailedTests > 0 ? 0 : 1);
+  console.log(`\n${numPassedTests} passed, ${failed} failed${left > 0 ? `, ${left} skipped` : ''}`);
+  process.exitCode = checked && tested && left === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+}
