@@ -1,0 +1,39 @@
+import { type Catalog, type CatalogOperation, resourcesOf } from '../catalog/catalog.ts';
+
+/** api.md: every operation with its resource method, flat function and tag, and what of it is inferred. */
+export function emitApiMarkdown(catalog: Catalog): string {
+  const sections = resourcesOf(catalog).flatMap((resource) => [
+    `## \`${resource.client}.${resource.name}\``,
+    '',
+    '| Method | Flat function | Request | Sent again? | Documented as | Inferred |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...resource.methods.flatMap((method) => method.operations.map((operation) => row(method.name, operation))),
+    '',
+  ]);
+  return [
+    '<!-- Generated from openapi/openapi.json by `npm run generate`. Do not edit. -->',
+    '',
+    `# ${catalog.title} ${catalog.version}: all ${catalog.operations.length} operations`,
+    '',
+    'Each operation is a method of a resource and a flat function. "Inferred" names what the vendor\'s reference does not',
+    'document and this client assumes; everything else is documented. A method that has several rows takes exactly one of',
+    'the fields in brackets.',
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+function row(method: string, operation: CatalogOperation): string {
+  const again = { read: 'yes: it only reads', idempotent: 'yes: repeating changes nothing', once: 'never' }[operation.retry];
+  const variant = operation.variant === undefined ? '' : ` [\`${operation.variant}\`]`;
+  const inferred = Object.keys(operation.inferred).sort().join(', ');
+  const cells = [
+    `\`${method}\`${variant}`,
+    `\`${operation.id}\``,
+    `\`${operation.method} ${operation.path}\``,
+    again,
+    `${operation.tag}: ${operation.summary}`,
+    inferred === '' ? 'nothing' : inferred,
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}

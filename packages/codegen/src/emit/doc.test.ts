@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { literal } from './doc.ts';
+
+it.each([
+  { given: { a: 1, 'b-c': [true, null] }, want: "{ a: 1, 'b-c': [true, null] }" },
+  { given: "it's\n\\", want: "'it\\'s\\n\\\\'" },
+  { given: {}, want: '{}' },
+  { given: [], want: '[]' },
+  { given: { long: 'x'.repeat(80) }, want: `{\n  long: '${'x'.repeat(80)}',\n}` },
+])('$want', ({ given, want }) => {
+  expect(literal(given, '')).toBe(want);
+});

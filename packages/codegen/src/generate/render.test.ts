@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { render } from './render.ts';
+
+const text = (schema: object, example?: unknown) => ({ content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } });
+const envelope = (result: object) => ({
+  type: 'object',
+  required: ['isSuccessfull', 'result'],
+  properties: { isSuccessfull: { type: 'boolean' }, result },
+});
+
+const document = {
+  openapi: '3.0.3',
+  info: { title: 'T', version: '1' },
+  paths: {
+    '/credential': {
+      post: {
+        tags: ['Credential'],
+        summary: 'Revoke */ by id.',
+        operationId: 'revokeCredentials',
+        'x-agency': { client: 'agency', resource: 'credentials', method: 'revoke', retry: 'once' },
+        security: [{ hash: [] }],
+        requestBody: {
+          required: true,
+          ...text({ type: 'object', required: ['purpose'], properties: { purpose: { type: 'string', enum: ['revocation'] } } }, { purpose: 'revocation' }),
+        },
+        responses: { 200: { description: 'ok', ...text(envelope({ type: 'number' }), { isSuccessfull: true, result: 2 }) } },
+      },
+    },
+    '/credential/{id}': {
+      delete: {
+        tags: ['Credential'],
+        summary: 'Delete credential.',
+        operationId: 'deleteCredential',
+        'x-agency': { client: 'agency', resource: 'credentials', method: 'delete', retry: 'once' },
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 204: { description: 'ok' } },
+      },
+    },
+  },
+  components: { securitySchemes: { hash: { type: 'apiKey', in: 'header', name: 'hash' } } },
+};
+
+async function client(): Promise<ReadonlyMap<string, string>> {
+  return (await render(document, 'text')).folders.get('packages/client/src/generated') ?? new Map();
+}
+
+it('imports the runtime from our core and copies none of the generator’s', async () => {
+  const files = await client();
+  expect([...files.keys()].sort()).toEqual(['document.gen.ts', 'operations.gen.ts', 'resources.gen.ts', 'sdk.gen.ts', 'types.gen.ts']);
+  expect(files.get('sdk.gen.ts')).toContain("from '@one37id/agency-core'");
+  expect([...files.values()].join('\n')).not.toMatch(/hey-api/);
+});
+
+it('gives a flat function its operation, its input and its unwrapped result', async () => {
+  const sdk = (await client()).get('sdk.gen.ts') ?? '';
+  expect(sdk).toContain('export type RevokeCredentialsResult = ResultOf<RevokeCredentialsResponses>;');
+  expect(sdk).toContain('export type DeleteCredentialResult = void;');
+  expect(sdk).toContain(
+    'export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult>',
+  );
+  expect(sdk).toContain('return client.call(revokeCredentialsOperation, input, options);');
+});
+
+it('keeps enums open and ends no comment early', async () => {
+  const files = await client();
+  expect(files.get('types.gen.ts')).toContain("purpose: 'revocation' | (string & {})");
+  expect(files.get('sdk.gen.ts')).toContain('Revoke *\\/ by id.');
+  expect(files.get('resources.gen.ts')).toContain('Revoke *\\/ by id.');
+});
+
+it('takes the wanted value of the contract from the example, without core', async () => {
+  const contract = (await render(document, 'text')).folders.get('packages/contract-tests/src/generated')?.get('contract.gen.ts');
+  expect(contract).toContain('want: 2,');
+});
+
+it('renders the same bytes twice', async () => {
+  expect(await client()).toEqual(await client());
+});

@@ -1,0 +1,27 @@
+import { createClient, type UserConfig } from '@hey-api/openapi-ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { JsonObject } from '../catalog/schema.ts';
+import { HEADER } from '../emit/header.ts';
+import { openEnum } from '../plugins/open-enum.ts';
+import { sdkPlugin } from '../plugins/sdk.ts';
+
+/** The one generator configuration: types.gen.ts (hey-api's) and sdk.gen.ts (our plugin) into `folder`. */
+export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: string): Promise<void> {
+  const config = {
+    // hey-api resolves references in place: it gets a copy of its own.
+    input: structuredClone(document),
+    logs: { file: false, level: 'silent' },
+    output: {
+      clean: false,
+      entryFile: false,
+      fileName: { suffix: '.gen' },
+      header: [HEADER],
+      // tsc rewrites it to .js in what is published.
+      module: { extension: '.ts' },
+      path: folder,
+      tsConfigPath: null,
+    },
+    plugins: [{ name: '@hey-api/typescript', '~resolvers': { enum: openEnum } }, sdkPlugin(catalog)],
+  };
+  await createClient(config as unknown as UserConfig);
+}

@@ -1,0 +1,86 @@
+import { $, definePluginConfig, type DefinePlugin } from '@hey-api/openapi-ts';
+import type { Catalog, CatalogOperation } from '../catalog/catalog.ts';
+import { docOf } from '../emit/doc.ts';
+import { inputName, operationConstant, resultName } from '../emit/names.ts';
+
+/** The module that generated code imports its runtime from: ours, never a copy of the generator's own. */
+export const CORE = '@one37id/agency-core';
+
+type SdkPlugin = DefinePlugin<{ readonly name: 'sdk' }>;
+type SdkInstance = Parameters<SdkPlugin['Handler']>[0]['plugin'];
+
+/**
+ * The flat functions, one per operation: `issueCredentialByAgentId(client, input, options)`. hey-api's own SDK plugin
+ * hands method, URL and security to the client and nothing else; ours hands over the operation's constant, so that
+ * name, retry class and result kind reach core with the call and an unused operation leaves no trace in a bundle.
+ */
+export function sdkPlugin(catalog: Catalog) {
+  const byId = new Map(catalog.operations.map((operation) => [operation.id, operation]));
+  const handler: SdkPlugin['Handler'] = ({ plugin }) => {
+    const core = (name: string) => plugin.symbol(name, { external: CORE, kind: 'type', meta: { resource: `core.${name}` } });
+    const types = {
+      call: core('CallOptions'),
+      client: core('Client'),
+      image: core('QrImage'),
+      input: core('InputOf'),
+      result: core('ResultOf'),
+    };
+    plugin.forEach(
+      'operation',
+      ({ operation: { id } }) => {
+        const operation = byId.get(id);
+        if (operation === undefined) throw new Error(`hey-api renamed an operation to '${id}': operationIds must be plain camelCase`);
+        emitOperation(plugin, operation, types);
+      },
+      { order: 'declarations' },
+    );
+  };
+  const config = { config: {}, dependencies: ['@hey-api/typescript'], handler, name: 'sdk' } as const;
+  return definePluginConfig(config as unknown as SdkPlugin['Config'])();
+}
+
+type Symbols = Record<'call' | 'client' | 'image' | 'input' | 'result', ReturnType<SdkInstance['symbol']>>;
+
+function emitOperation(plugin: SdkInstance, operation: CatalogOperation, types: Symbols): void {
+  const generated = (role: string) =>
+    plugin.referenceSymbol({ artifact: 'types', category: 'type', resource: 'operation', resourceId: operation.id, role });
+  const alias = (name: string, type: Parameters<ReturnType<typeof $.type.alias>['type']>[0]) => {
+    const symbol = plugin.symbol(name, { kind: 'type' });
+    plugin.node($.type.alias(symbol).export().type(type));
+    return symbol;
+  };
+  const constant = plugin.symbol(operationConstant(operation), {
+    external: './operations.gen.ts',
+    meta: { resource: 'operation-constant', resourceId: operation.id },
+  });
+  const takesInput = operation.fields.length > 0;
+  const input = takesInput ? alias(inputName(operation), $.type(types.input).generic($.type(generated('data')))) : undefined;
+  const result = alias(resultName(operation), resultType(operation, types, generated));
+  plugin.node(
+    $.func(plugin.symbol(operation.id))
+      .export()
+      .doc([...docOf(operation, { call: `await ${operation.id}(client${takesInput ? ', INPUT' : ''})`, flat: true })])
+      .params(
+        $.param('client', (p) => p.type($.type(types.client))),
+        ...(input === undefined
+          ? []
+          : [$.param('input', (p) => p.required(operation.fields.some((f) => f.required)).type($.type(input)))]),
+        $.param('options', (p) => p.optional().type($.type(types.call))),
+      )
+      .returns($.type('Promise').generic($.type(result)))
+      .do($.return($('client').attr('call').call($(constant), takesInput ? $('input') : $('undefined'), $('options')))),
+  );
+}
+
+function resultType(operation: CatalogOperation, types: Symbols, generated: (role: string) => Symbols['result']) {
+  switch (operation.returns) {
+    case 'void':
+      return $.type('void');
+    case 'any':
+      return $.type('unknown');
+    case 'image':
+      return $.type(types.image);
+    default:
+      return $.type(types.result).generic($.type(generated('responses')));
+  }
+}
