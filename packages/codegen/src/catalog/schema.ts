@@ -1,11 +1,6 @@
-/** A JSON object of which nothing is known yet. */
-export interface JsonObject {
-  readonly [key: string]: unknown;
-}
+import { isObject, type JsonObject } from '../document/types.ts';
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { isObject, type JsonObject };
 
 /** The object at `value`, or an empty one: absent maps and empty maps read alike. */
 export function objectAt(value: unknown): JsonObject {

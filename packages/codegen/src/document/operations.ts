@@ -1,0 +1,56 @@
+import { DocumentError } from './document-error.ts';
+import { pointerOf } from './pointer.ts';
+import { METHODS, type Method, type OpenApiDocument, type OperationObject, type Path } from './types.ts';
+
+export interface DocumentOperation {
+  readonly method: Method;
+  readonly path: string;
+  readonly operation: OperationObject;
+  /** Keys from the document's root to the operation, and the same as a JSON pointer. */
+  readonly at: Path;
+  readonly pointer: string;
+  /** First tag, '' when the operation has none. */
+  readonly tag: string;
+  readonly summary: string;
+  /** Tag and summary: what identifies an operation in every version of the document. */
+  readonly key: string;
+}
+
+/**
+ * What the overlays and the import recognise an operation by. Not path, method or operationId: those may change.
+ *
+ * @example
+ * operationKey('Credential', 'Delete credential.') // 'Credential: Delete credential.'
+ */
+export const operationKey = (tag: string, summary: string): string => `${tag}: ${summary}`;
+
+/** Every operation in the document's order. */
+export function operationsOf(document: OpenApiDocument): DocumentOperation[] {
+  const items = Object.entries(document.paths).filter(([path]) => path.startsWith('/'));
+  return items.flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      const tag = operation.tags?.[0] ?? '';
+      const summary = operation.summary ?? '';
+      const at = ['paths', path, method];
+      return [{ method, path, operation, at, pointer: pointerOf(at), tag, summary, key: operationKey(tag, summary) }];
+    }),
+  );
+}
+
+/**
+ * Makes sure that no two operations share an operationId.
+ *
+ * @throws {DocumentError} at the second one, naming the first.
+ */
+export function checkOperationIds(document: OpenApiDocument, file: string): void {
+  const first = new Map<string, string>();
+  for (const { operation, at, pointer } of operationsOf(document)) {
+    const id = operation.operationId;
+    if (id === undefined) continue;
+    const other = first.get(id);
+    if (other !== undefined) throw new DocumentError(file, pointerOf([...at, 'operationId']), `'${id}' is the operationId of ${other} too`);
+    first.set(id, pointer);
+  }
+}

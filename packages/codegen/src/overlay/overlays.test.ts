@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildDocument } from '../document/build.ts';
+import { type DocumentOperation, operationsOf } from '../document/operations.ts';
+import { isObject, type OpenApiDocument } from '../document/types.ts';
+import { loadOverlays } from './load-overlays.ts';
+import type { Overlay } from './overlay.ts';
+import { select } from './select.ts';
+
+const openapi = fileURLToPath(new URL('../../../../openapi/', import.meta.url));
+const sources = { upstreamFile: join(openapi, 'upstream.json'), overlayDir: join(openapi, 'overlays') };
+
+let document: OpenApiDocument;
+let overlays: readonly Overlay[];
+let operations: readonly DocumentOperation[];
+beforeAll(async () => {
+  ({ document } = await buildDocument(sources));
+  overlays = await loadOverlays(sources.overlayDir);
+  operations = operationsOf(document);
+});
+
+const agency = ({ operation }: DocumentOperation): Record<string, unknown> => ({ ...operation['x-agency'] });
+const idsWhere = (wanted: (operation: DocumentOperation) => boolean): (string | undefined)[] =>
+  operations.filter(wanted).map(({ operation }) => operation.operationId).sort();
+
+describe('names', () => {
+  it('gives all 85 operations a function and a method of their own', () => {
+    expect(operations).toHaveLength(85);
+    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(85);
+    const methods = operations.map((operation) => ['client', 'resource', 'method', 'variant'].map((key) => agency(operation)[key]).join(' '));
+    expect(new Set(methods).size).toBe(85);
+    expect(operations.filter((operation) => agency(operation)['client'] === 'agency')).toHaveLength(62);
+  });
+
+  it('starts every function with a lower-case verb and spells it in camel case', () => {
+    const odd = idsWhere(({ operation }) => !/^(accept|allow|build|check|complete|connect|create|delete|disable|disallow|enable|get|init|issue|list|publish|recreate|reject|resume|revoke|send|sign|start|sync|unrevoke)[A-Z]\w*$/.test(operation.operationId ?? ''));
+    expect(odd).toEqual([]);
+  });
+
+  it('selects variants by a field that only they have', () => {
+    const twins = new Map<string, DocumentOperation[]>();
+    for (const operation of operations) {
+      const method = ['client', 'resource', 'method'].map((key) => agency(operation)[key]).join(' ');
+      twins.set(method, [...(twins.get(method) ?? []), operation]);
+    }
+    for (const [method, list] of twins) {
+      const variants = list.map((operation) => agency(operation)['variant']);
+      expect([method, ...variants.filter((variant) => variant !== undefined)]).toHaveLength(list.length === 1 ? 1 : list.length + 1);
+      for (const operation of list) {
+        for (const other of variants) expect(fieldsOf(operation).has(String(other))).toBe(other !== undefined && other === agency(operation)['variant']);
+      }
+    }
+  });
+});
+
+it('turns the hash header into a scheme: 58 hash, 23 studio, 4 open, and nobody passes it', () => {
+  const schemes = operations.map(({ operation }) => (operation.security ?? [{ forgotten: [] }]).flatMap((requirement) => Object.keys(requirement)).join());
+  const count = (wanted: string) => schemes.filter((scheme) => scheme === wanted).length;
+  expect([count('hash'), count('studio'), count('')]).toEqual([58, 23, 4]);
+  expect(select(document, "$..parameters[?@.name=='hash']")).toEqual([]);
+});
+
+describe('retry safety', () => {
+  it('is told of every operation', () => {
+    expect(idsWhere((operation) => !['read', 'idempotent', 'once'].includes(String(agency(operation)['retry'])))).toEqual([]);
+  });
+
+  it('repeats only what reads or sets a state', () => {
+    expect(idsWhere((operation) => agency(operation)['retry'] === 'read')).toEqual([
+      'checkCredentialStatus', 'checkLocalAliasAvailability', 'checkPolicyCompliance', 'checkPublicAliasAvailability',
+      'getConnectQrCode', 'getConnectUrl', 'getConnectionByAgentAlias', 'getConnectionByAgentId', 'getCredential', 'getCredentialOffer',
+      'getDiscoveryStatus', 'getLocalAlias', 'getPublicAlias', 'getRegistryAlias', 'getRegistryAliasValue', 'getStaticFlowUrls',
+      'listConnections', 'listCredentialOffers', 'listCredentials', 'listLocalAliases', 'listPublicAliases',
+    ]);
+    expect(idsWhere((operation) => agency(operation)['retry'] === 'idempotent')).toEqual([
+      'allowConnectionStage', 'disableDiscovery', 'disableLocalAlias', 'disablePublicAlias', 'disallowConnectionStage',
+      'enableDiscovery', 'enableLocalAlias', 'enablePublicAlias',
+    ]);
+  });
+});
+
+it('pages exactly what takes a page, by fields that exist', () => {
+  const paging = operations.filter((operation) => fieldsOf(operation).has('currentPage'));
+  expect(paging).toHaveLength(5);
+  expect(idsWhere((operation) => agency(operation)['pagination'] !== undefined)).toEqual(paging.map(({ operation }) => operation.operationId).sort());
+  for (const operation of paging) {
+    const { page, size, items, total } = agency(operation)['pagination'] as Record<string, string>;
+    expect([...fieldsOf(operation)]).toEqual(expect.arrayContaining([page, size]));
+    const [{ value } = { value: undefined }] = select(operation.operation, '$.responses..example.result');
+    expect(Object.keys(isObject(value) ? value : {})).toEqual(expect.arrayContaining([items, total]));
+  }
+});
+
+describe('secrecy', () => {
+  const fieldOf = (component: string, field: string): unknown => select(document, `$.components.schemas.${component}.properties.${field}['x-secrecy']`)[0]?.value;
+
+  it.each([
+    { given: ['EstablishConnectionByDidRequest', 'did'], want: 'did' },
+    { given: ['EstablishConnectionByDidRequest', 'defaultAlias'], want: 'alias' },
+    { given: ['EstablishConnectionByUrlRequest', 'url'], want: 'invitation' },
+    { given: ['ConnectionlessInvitation', 'url'], want: 'invitation' },
+    { given: ['IssueCredentialByAgentIdRequest', 'payload'], want: 'claim' },
+    { given: ['IssueCredentialByAgentAliasRequest', 'agentAlias'], want: 'alias' },
+    { given: ['StartEngineFlowRequest', 'payload'], want: 'claim' },
+    { given: ['GetFlowUrlRequest', 'parameters'], want: 'claim' },
+    { given: ['SendActionMessageByAgentIdRequest', 'metadata'], want: 'claim' },
+    { given: ['RevokeCredentialMatchingRequest', 'attributes'], want: 'claim' },
+    { given: ['CompleteSignInRequest', 'email'], want: 'email' },
+    { given: ['CompleteSignInRequest', 'sessionId'], want: 'secret' },
+    { given: ['IssueCredentialByAgentIdRequest', 'requestId'], want: 'none' },
+    { given: ['GetCredentialListRequest', 'dateFrom'], want: 'none' },
+    { given: ['RevokeCredentialRequest', 'purpose'], want: undefined },
+  ])('$given is $want', ({ given: [component = '', field = ''], want }) => {
+    expect(fieldOf(component, field)).toBe(want);
+  });
+
+  it('marks the four images, the invitation URLs in results and the alias in a path', () => {
+    const marked = operations.flatMap(({ operation }) => select(operation, '$.responses[?@["x-secrecy"]]').map(({ value }) => [operation.operationId, (value as Record<string, unknown>)['x-secrecy']]));
+    expect(marked).toHaveLength(4);
+    expect(select(document, "$.paths..properties.result[?@=='invitation']")).toHaveLength(4);
+    expect(select(document, "$.paths..parameters[?@['x-secrecy']=='alias']")).toHaveLength(3);
+  });
+
+  it('marks schemas, parameters and responses, never data in an example', () => {
+    expect(select(document, "$..example..['x-secrecy']")).toEqual([]);
+    expect(select(document, "$..examples..['x-secrecy']")).toEqual([]);
+  });
+
+  it('has judged every open field of a request: these alone are hidden without a mark', () => {
+    const requests = new Set(operations.flatMap(({ operation }) => select(operation, "$.requestBody..schema['$ref']").map(({ value }) => String(value).split('/').at(-1))));
+    const open = [...requests].flatMap((name) =>
+      select(document, `$.components.schemas.${name}.properties[?@.type=='string' || @.type=='array' || @.type=='object']`)
+        .filter(({ value }) => isObject(value) && value['x-secrecy'] === undefined && value['enum'] === undefined)
+        .map(({ key }) => key),
+    );
+    expect([...new Set(open)].sort()).toEqual(['Id', 'Tag', 'Tags', 'correlationId', 'goal', 'goalCode', 'id', 'message', 'state']);
+  });
+});
+
+describe('the overlays themselves', () => {
+  it('say in every action why', () => {
+    for (const { actions } of overlays) for (const { description } of actions) expect(description.length).toBeGreaterThan(10);
+  });
+
+  it('hold on to nothing that had to be inferred: no path, no method, no status, no name of a component that we made up', async () => {
+    const upstream = JSON.parse(await readFile(sources.upstreamFile, 'utf8')) as { components: { schemas: Record<string, { 'x-inferred'?: { name?: string } }> } };
+    const invented = Object.entries(upstream.components.schemas).filter(([, schema]) => schema['x-inferred']?.name !== undefined).map(([name]) => name);
+    const targets = overlays.flatMap(({ actions }) => actions.map(({ target }) => target));
+    const guessed = targets.filter((target) => /\['?\/|\.(get|post|put|delete)\b|\b[245]\d\d\b/.test(target) || invented.some((name) => new RegExp(`\\b${name}\\b`).test(target.replaceAll(/'[^']*[ .][^']*'/g, ''))));
+    expect(guessed).toEqual([]);
+  });
+});
+
+function fieldsOf({ operation }: DocumentOperation): Set<string> {
+  const refs = select(operation, "$.requestBody..schema['$ref']").map(({ value }) => String(value).split('/').at(-1));
+  const body = refs.flatMap((name) => select(document, `$.components.schemas.${name}.properties.*`).map(({ key }) => String(key)));
+  const parameters = select(operation, '$.parameters[*].name').map(({ value }) => String(value));
+  return new Set([...body, ...parameters]);
+}
