@@ -1,0 +1,107 @@
+import { startCall } from './call.ts';
+import { checkClient } from './check-client.ts';
+import { addOptions } from './check-options.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
+import { type Environment, machine } from './environment.ts';
+import { toAgencyError } from './failure.ts';
+import { viewOf } from './hooks.ts';
+import { log } from './log.ts';
+import type { Operation } from './operation.ts';
+import type { CallOptions, ClientOptions, Settings } from './options.ts';
+import { buildRequest } from './request.ts';
+import { type RetryBudget, retryBudget } from './retry-budget.ts';
+import { sendWithRetries } from './send-with-retries.ts';
+
+/** Calls operations. It shows nothing of its options to `console.log` or `JSON.stringify`. Safe to share. */
+export interface Client {
+  /**
+   * Calls an operation: a value, or a rejection with an {@link AgencyError}, within `timeout`.
+   *
+   * @param operation - The operation's constant, from the generated code.
+   * @param input - Its path, query and body fields in one object.
+   * @param options - What is different for this call.
+   * @throws {AgencyError} As a rejection, one subclass for each way to fail.
+   * @example
+   * ```ts
+   * const credential = await client.call(getCredentialOperation, { id }, { timeout: 5_000 })
+   * ```
+   */
+  call<Result>(operation: Operation, input?: object | undefined, options?: CallOptions | undefined): Promise<Result>;
+
+  /**
+   * A client with other options. It has the same credentials and `baseUrl` unless they are given, and the same retry budget.
+   *
+   * @throws {AgencyRequestError} When an option is invalid, naming it.
+   * @example
+   * ```ts
+   * const patient = client.with({ timeout: 120_000 })
+   * ```
+   */
+  with(options: Partial<ClientOptions>): Client;
+}
+
+/**
+ * Makes a client.
+ *
+ * @param options - `baseUrl`, `credentials`, and what is to differ from the defaults.
+ * @throws {AgencyRequestError} When an option is invalid, naming it.
+ * @example
+ * ```ts
+ * const client = createClient({
+ *   baseUrl: 'https://agency.example.com/bc/admin',
+ *   credentials: { hash: () => readSecretKey() },
+ * })
+ * ```
+ */
+export function createClient(options: ClientOptions): Client {
+  return clientIn(machine, options);
+}
+
+/** {@link createClient} with the machine's clock, randomness and timers as an argument. */
+export function clientIn(environment: Environment, options: Partial<ClientOptions>, parent?: Parent): Client {
+  const budget = parent?.budget ?? retryBudget();
+  let settings: Settings;
+  try {
+    settings = checkClient(addOptions(parent?.settings, options), environment);
+  } catch (thrown) {
+    throw toAgencyError(thrown, startCall({ id: 'createClient', method: '' as 'GET', path: '', returns: 'void' }), undefined);
+  }
+  return Object.freeze<Client>({
+    call: (operation, input, options) => run(environment, budget, settings, operation, input, options) as Promise<never>,
+    with: (options) => clientIn(environment, options, { budget, settings }),
+  });
+}
+
+interface Parent {
+  readonly budget: RetryBudget;
+  readonly settings: Settings;
+}
+
+/** One call, from its options to its value or error. */
+async function run(
+  environment: Environment,
+  budget: RetryBudget,
+  defaults: Settings,
+  operation: Operation,
+  input: object | undefined,
+  options: CallOptions | undefined,
+): Promise<unknown> {
+  const call = startCall(operation);
+  let settings = defaults;
+  let deadline: Deadline | undefined;
+  try {
+    if (options) settings = addOptions(defaults, options);
+    deadline = startDeadline(environment, settings.timeout, [defaults.signal, options?.signal]);
+    const request = buildRequest(call, settings, environment.isBrowser(), input);
+    const value = await sendWithRetries({ call, settings, environment, budget, deadline, request });
+    log(settings, 'info', `${operation.id} succeeded`, viewOf(call, { attempt: call.attempts, status: call.status }));
+    return value;
+  } catch (thrown) {
+    const error = toAgencyError(thrown, call, deadline);
+    log(settings, 'error', error.message, { ...error.toJSON(), fields: call.fields });
+    (async () => settings.onError?.(error))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
+    throw error;
+  } finally {
+    deadline?.close();
+  }
+}

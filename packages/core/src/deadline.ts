@@ -1,0 +1,65 @@
+import type { Environment } from './environment.ts';
+
+/** Thrown inside core when the deadline, or a signal, has ended the call. */
+export const ENDED = Symbol('the call was ended');
+
+/** The one limit of a call: for its credential, attempts, pauses and bodies. */
+export interface Deadline {
+  /** Aborted when the call is ended. */
+  readonly signal: AbortSignal;
+  /** What ended the call, while `close` was not called. */
+  ended(): 'timeout' | 'abort' | undefined;
+  /** The work's value; rejects with {@link ENDED} at once when the call is ended, whatever the work does. */
+  race<Value>(work: () => Value | PromiseLike<Value>): Promise<Value>;
+  sleep(ms: number): Promise<void>;
+  /** Frees the timer and the listeners. */
+  close(): void;
+}
+
+export function startDeadline(environment: Environment, ms: number, signals: readonly (AbortSignal | undefined)[]): Deadline {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let ended: 'timeout' | 'abort' | undefined;
+  const end = (why: 'timeout' | 'abort') => {
+    ended ??= why;
+    controller.abort();
+  };
+  const abort = () => end('abort');
+  const timer = environment.setTimer(() => end('timeout'), ms);
+  for (const each of signals) {
+    if (each?.aborted) abort();
+    each?.addEventListener('abort', abort);
+  }
+
+  const race: Deadline['race'] = async (work) => {
+    if (ended) throw ENDED;
+    let stop: (() => void) | undefined;
+    const stopped = new Promise<never>((_, reject) => {
+      stop = () => reject(ENDED);
+      signal.addEventListener('abort', stop);
+    });
+    try {
+      return await Promise.race([stopped, (async () => work())()]);
+    } finally {
+      if (stop) signal.removeEventListener('abort', stop);
+    }
+  };
+
+  return {
+    signal,
+    race,
+    ended: () => ended,
+    sleep: async (ms) => {
+      let timer: unknown;
+      try {
+        await race(() => new Promise<void>((resolve) => (timer = environment.setTimer(resolve, ms))));
+      } finally {
+        environment.clearTimer(timer);
+      }
+    },
+    close: () => {
+      environment.clearTimer(timer);
+      for (const each of signals) each?.removeEventListener('abort', abort);
+    },
+  };
+}

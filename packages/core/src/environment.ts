@@ -1,0 +1,22 @@
+/** What the transport takes from the machine. Tests bring their own: no test waits for real time. */
+export interface Environment {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+  readonly setTimer: (run: () => void, ms: number) => unknown;
+  readonly clearTimer: (timer: unknown) => void;
+  readonly isBrowser: () => boolean;
+}
+
+export const machine: Environment = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  setTimer: (run, ms) => setTimeout(run, ms),
+  clearTimer: (timer) => clearTimeout(timer as number),
+  isBrowser: () => {
+    const { window, constructor } = globalThis as { window?: { document?: unknown }; constructor?: { name?: string } };
+    // A worker of a page is as public as the page. A ServiceWorkerGlobalScope is not asked for: edge runtimes have it too.
+    return Boolean(window?.document) || /^(Dedicated|Shared)WorkerGlobalScope$/.test(constructor?.name ?? '');
+  },
+};

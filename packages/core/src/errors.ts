@@ -1,0 +1,124 @@
+/**
+ * Whether the operation reached the agency:
+ * - `not-sent`: nothing left this machine.
+ * - `failed`: it was sent and did not take effect, or it was a read.
+ * - `unknown`: it was sent and may have taken effect. Check before you call it again.
+ */
+export type Outcome = 'not-sent' | 'failed' | 'unknown';
+
+/** What an {@link AgencyError} is made of. All of it is safe to log. */
+export interface AgencyErrorDetails {
+  readonly message: string;
+  readonly operation: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly outcome: Outcome;
+  readonly attempts: number;
+  readonly status?: number | undefined;
+  readonly errorCode?: number | undefined;
+  readonly serverMessage?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: Error | undefined;
+}
+
+/** In the registry of all realms, so that the guards know the errors of another copy of this package. */
+export const BRAND = Symbol.for('@one37id/agency-core/error');
+
+/**
+ * Everything that a call can reject with is one of its subclasses. No secret, no value that was sent and no body that was
+ * received stands in any of them, so they are safe to log.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await agency.credentials.issue(input)
+ * } catch (error) {
+ *   if (isAgencyError(error) && error.outcome === 'unknown') await reconcile(error.operation)
+ *   throw error
+ * }
+ * ```
+ */
+export class AgencyError extends Error {
+  declare readonly name: string;
+  /** The operation that was called, such as `issueCredentialByAgentId`. */
+  declare readonly operation: string;
+  /** Its HTTP method; empty where no operation was called, such as for an invalid option of `createClient`. */
+  declare readonly method: string;
+  /** Its path template, never the path with values; empty as `method` is. */
+  declare readonly path: string;
+  /** Whether it reached the agency. */
+  declare readonly outcome: Outcome;
+  /** How many requests were sent. */
+  declare readonly attempts: number;
+  /** The HTTP status of the last answer, where there was one. */
+  declare readonly status?: number;
+  /** How long the agency asks to wait, in milliseconds, where it said so. */
+  declare readonly retryAfterMs?: number;
+
+  constructor({ message, cause, ...details }: AgencyErrorDetails) {
+    super(message, cause && { cause });
+    Object.assign(this, { method: '', path: '' }, details);
+  }
+
+  get [BRAND](): string {
+    return this.name;
+  }
+
+  /** Everything but the stack and the cause. */
+  toJSON(): object {
+    const { name, message } = this;
+    return Object.assign({ name, message }, this);
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `${this.stack} ${JSON.stringify({ ...this }, null, 2)}`;
+  }
+}
+
+/** The agency refused: `isSuccessfull` is `false`, whatever the status; or it answered 429 without an envelope. */
+export class AgencyApiError extends AgencyError {
+  declare readonly name: 'AgencyApiError';
+  declare readonly status: number;
+  /** The agency's own code, where it gave one. */
+  declare readonly errorCode?: number;
+  /** The agency's own words, without anything that was sent in the call and without URLs, e-mail addresses and DIDs. */
+  declare readonly serverMessage?: string;
+}
+
+/** The connection could not be made, or broke. `cause.code` names the system's reason. */
+export class AgencyTransportError extends AgencyError {
+  declare readonly name: 'AgencyTransportError';
+}
+
+/** The call was not finished within `timeout`. */
+export class AgencyTimeoutError extends AgencyError {
+  declare readonly name: 'AgencyTimeoutError';
+}
+
+/** The call's or the client's `signal` was aborted. */
+export class AgencyAbortError extends AgencyError {
+  declare readonly name: 'AgencyAbortError';
+}
+
+/** There was an answer, and it is not one of this operation: HTML, cut JSON, no envelope, a redirect, too large. */
+export class AgencyResponseError extends AgencyError {
+  declare readonly name: 'AgencyResponseError';
+}
+
+/** The call was refused on this machine: an invalid option, argument, body or credential, or a hook that threw. */
+export class AgencyRequestError extends AgencyError {
+  declare readonly name: 'AgencyRequestError';
+}
+
+// On the prototype, so that the stack's first line has it; literal, so that minifiers leave it.
+for (const [Kind, name] of [
+  [AgencyError, 'AgencyError'],
+  [AgencyApiError, 'AgencyApiError'],
+  [AgencyTransportError, 'AgencyTransportError'],
+  [AgencyTimeoutError, 'AgencyTimeoutError'],
+  [AgencyAbortError, 'AgencyAbortError'],
+  [AgencyResponseError, 'AgencyResponseError'],
+  [AgencyRequestError, 'AgencyRequestError'],
+] as const) {
+  Object.defineProperty(Kind.prototype, 'name', { value: name });
+}

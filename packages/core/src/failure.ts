@@ -1,0 +1,21 @@
+import { type Call, fail } from './call.ts';
+import { type Deadline } from './deadline.ts';
+import { AgencyAbortError, type AgencyError, AgencyRequestError, AgencyResponseError, AgencyTimeoutError, AgencyTransportError } from './errors.ts';
+import { TOO_LARGE } from './read-body.ts';
+import { Refusal } from './refusal.ts';
+import { codeOf, reasonOf } from './system-reason.ts';
+
+/** The one way from anything that was thrown to the error that a call rejects with. */
+export function toAgencyError(thrown: unknown, call: Call, deadline: Deadline | undefined): AgencyError {
+  if (thrown !== undefined && thrown === call.error) return call.error;
+  if (thrown instanceof Refusal) return fail(AgencyRequestError, call, thrown.why, { cause: reasonOf(thrown.cause, call.values).cause });
+  const ended = deadline?.ended();
+  if (ended === 'abort') return fail(AgencyAbortError, call, 'aborted by the signal');
+  if (ended) return fail(AgencyTimeoutError, call, 'not finished within `timeout`; raise it, or see why the agency is slow');
+  if (thrown === TOO_LARGE) return fail(AgencyResponseError, call, 'the answer is larger than `maxResponseBytes`');
+  const { cause, isNotSent, isCorrupt } = reasonOf(thrown, call.values);
+  if (!call.isSending) return fail(AgencyRequestError, call, 'the request could not be built; check input and options', { cause });
+  if (isCorrupt) return fail(AgencyResponseError, call, 'the answer cannot be decompressed', { cause });
+  call.isSending = !isNotSent;
+  return fail(AgencyTransportError, call, `the connection failed${codeOf(cause) && ` with ${codeOf(cause)}`}; check the network and \`baseUrl\``, { cause });
+}

@@ -1,0 +1,36 @@
+import type { Call } from './call.ts';
+import type { AgencyError } from './errors.ts';
+
+/** What hooks and logs see of a request: names, numbers and what the document marks as harmless. Frozen. */
+export interface RequestView {
+  readonly operation: string;
+  readonly method: string;
+  /** The path template, without values. */
+  readonly path: string;
+  /** Which request of the call it is, from 1. */
+  readonly attempt: number;
+  /** The values of the body's harmless fields, such as `rowsPerPage`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What hooks and logs see of an answer. Frozen. */
+export interface ResponseView extends RequestView {
+  readonly status: number;
+  /** From the request's start to the answer's headers, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** Functions that watch a client's requests. They see no secret, no value and no body, and can change nothing. */
+export interface Hooks {
+  /** Before each request is sent. When it throws, nothing is sent and the call fails with AgencyRequestError. */
+  readonly onRequest?: ((view: RequestView) => void | Promise<void>) | undefined;
+  /** After each answer's headers. When it throws, the call fails with AgencyResponseError and is not repeated. */
+  readonly onResponse?: ((view: ResponseView) => void | Promise<void>) | undefined;
+  /** Once for a call that failed, with the error it rejects with. What it throws is logged and changes nothing. */
+  readonly onError?: ((error: AgencyError) => void | Promise<void>) | undefined;
+}
+
+/** Makes the view of a call, which hooks and logs may see. */
+export function viewOf<More extends object>({ operation: { id, method, path }, fields }: Call, more: More): Omit<RequestView, 'attempt'> & More {
+  return Object.freeze({ operation: id, method, path, fields, ...more });
+}

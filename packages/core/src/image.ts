@@ -1,0 +1,60 @@
+/** The first bytes of each form, as Latin-1. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  'image/png': /^\x89PNG\r\n\x1a\n/,
+  'image/jpeg': /^\xff\xd8\xff/,
+  'image/gif': /^GIF8[79]a/,
+  'image/webp': /^RIFF[^]{4}WEBP/,
+  'image/svg+xml': /^(\xef\xbb\xbf)?\s*(<\?xml[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/,
+};
+
+/**
+ * An image of the agency, such as a QR code. Whoever has it can use the invitation in it, so neither `console.log` nor
+ * `JSON.stringify` shows its bytes.
+ *
+ * @example
+ * ```ts
+ * const qr = await agency.invitations.qrCode()
+ * element.src = qr.toDataUrl()
+ * ```
+ */
+export class QrImage {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  /** The media type, such as `image/png`. It is what the bytes are, and not only what the agency said. */
+  readonly contentType: string;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>, contentType: string) {
+    this.#bytes = bytes;
+    this.contentType = contentType;
+  }
+
+  /** The image itself. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes;
+  }
+
+  /** The image as a `data:` URL, for an `<img>`. */
+  toDataUrl(): string {
+    return `data:${this.contentType};base64,${btoa(latin1(this.#bytes))}`;
+  }
+
+  /** The image as a Blob, for downloads and forms. */
+  toBlob(): Blob {
+    return new Blob([this.#bytes], { type: this.contentType });
+  }
+
+  /** Media type and length only. */
+  toJSON(): { contentType: string; byteLength: number } {
+    return { contentType: this.contentType, byteLength: this.#bytes.byteLength };
+  }
+}
+
+/** The image, when the bytes are one of the form that the media type says. */
+export function readImage(bytes: Uint8Array<ArrayBuffer>, contentType: string): QrImage | undefined {
+  const type = contentType.replace(/;.*/, '').trim().toLowerCase();
+  const form = Object.hasOwn(FORMS, type) ? FORMS[type] : undefined;
+  return form?.test(latin1(bytes.subarray(0, 1024))) ? new QrImage(bytes, type) : undefined;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}

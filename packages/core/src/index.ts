@@ -1,0 +1,29 @@
+export { type Client, createClient } from './client.ts';
+export {
+  AgencyAbortError,
+  AgencyApiError,
+  AgencyError,
+  type AgencyErrorDetails,
+  AgencyRequestError,
+  AgencyResponseError,
+  AgencyTimeoutError,
+  AgencyTransportError,
+  type Outcome,
+} from './errors.ts';
+export {
+  isAgencyAbortError,
+  isAgencyApiError,
+  isAgencyError,
+  isAgencyRequestError,
+  isAgencyResponseError,
+  isAgencyTimeoutError,
+  isAgencyTransportError,
+} from './guards.ts';
+export type { Hooks, RequestView, ResponseView } from './hooks.ts';
+export { QrImage } from './image.ts';
+export type { Logger, LogLevel } from './log.ts';
+export type { AuthScheme, HttpMethod, Operation } from './operation.ts';
+export type { CallOptions, ClientOptions, Fetch, Secret } from './options.ts';
+export { type Page, type PageCallOptions, type PagedCall, paginate, type Pagination } from './paging.ts';
+export type { InputOf, PagedInput, ResultOf } from './types.ts';
+export { callVariant } from './variant.ts';

@@ -1,0 +1,33 @@
+/** The HTTP methods of the agency's operations. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Where an operation's credential goes. */
+export interface AuthScheme {
+  /** The key of the credential in `ClientOptions.credentials`, such as `hash`. */
+  readonly name: string;
+  /** The request header that carries it. */
+  readonly header: string;
+  /** What stands before it in the header, such as `'Bearer '`. Default: nothing. */
+  readonly prefix?: string;
+}
+
+/** What the transport must know of one operation. Generated code has one constant for each. */
+export interface Operation {
+  /** The operation's name, such as `issueCredentialByAgentId`. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** The path template below `baseUrl`, such as `/credential/{id}`. */
+  readonly path: string;
+  /** Absent for an open operation: no credential is ever attached. */
+  readonly auth?: AuthScheme;
+  /** `read` changes nothing, `idempotent` may be repeated. Absent: it is sent once, whatever happens. */
+  readonly retry?: 'read' | 'idempotent';
+  /** How its success looks: see `readReply`. */
+  readonly returns: 'result' | 'void' | 'empty' | 'json' | 'any' | 'image';
+  /** The input fields that go to the query string. */
+  readonly query?: readonly string[];
+  /** `fields`: what is neither path nor query is a field of the body. `whole`: `input.body` is the body. Absent: no body. */
+  readonly body?: 'fields' | 'whole';
+  /** The body fields whose values may be shown to logs and hooks. Everything else never is. */
+  readonly log?: readonly string[];
+}

@@ -1,0 +1,68 @@
+import type { Hooks } from './hooks.ts';
+import type { Logger, LogLevel } from './log.ts';
+
+/** A credential, or a function that gives it. A function is asked once for each call, within the call's `timeout`. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** The function that sends: that of the platform, or one of the same form. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What can be set for a client, and for one call. */
+export interface CallOptions extends Hooks {
+  /**
+   * The deadline of the whole call in milliseconds, from 1 to 2,147,483,647: credential function, all attempts, the pauses
+   * between them and the reading of the body together. Default: 30,000.
+   */
+  readonly timeout?: number | undefined;
+  /** How often a read or an idempotent operation is repeated at most. Default: 2. All others are sent once whatever it says. */
+  readonly maxRetries?: number | undefined;
+  /**
+   * The longest `Retry-After` in milliseconds that is waited for. When the agency asks for more the call fails at once,
+   * with `retryAfterMs` in the error; it is never repeated early. Default: 60,000.
+   */
+  readonly maxRetryAfter?: number | undefined;
+  /** The largest response body in bytes, after decompression. Default: 10,485,760 (10 MiB). */
+  readonly maxResponseBytes?: number | undefined;
+  /** Sends the request, for proxies and tests. It must not follow redirects. Default: the platform's `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** More request headers; a call's are added to the client's. Their values are never logged. Default: none. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Gets what happens, such as `console`. It never gets secrets, bodies or values. Default: none. */
+  readonly logger?: Logger | undefined;
+  /** The least important level that the logger gets, or `off`. Default: `info`. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Ends the call at once. The client's and the call's both count. Default: none. */
+  readonly signal?: AbortSignal | undefined;
+  /** The `user-agent` header, on servers. Default: `one37id-agency-core/<version>`. */
+  readonly userAgent?: string | undefined;
+}
+
+/** What a client is made of. */
+export interface ClientOptions extends CallOptions {
+  /** Everything before an operation's path, such as `https://agency.example.com/bc/admin`. No query, fragment or user. */
+  readonly baseUrl: string;
+  /** The credentials, by the name of their scheme. Default: none, for the open operations. */
+  readonly credentials?: Readonly<Record<string, Secret>> | undefined;
+  /** The credentials that must not be in a browser; having one there is refused. Default: none. */
+  readonly serverOnly?: readonly string[] | undefined;
+  /** Allows `serverOnly` credentials in a browser, where every visitor can read them. Default: false. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /** Allows plain http to a host that is not this machine: everyone on the way reads the credential. Default: false. */
+  readonly allowInsecure?: boolean | undefined;
+  /**
+   * Judges a body before it is sent: what it returns is the reason of the refusal, `undefined` lets it pass. The reason
+   * becomes part of an error's message and must not contain values. Default: none.
+   */
+  readonly validate?: ((operationId: string, body: unknown) => string | undefined) | undefined;
+}
+
+/** The options with their defaults. */
+export type Settings = Omit<ClientOptions, keyof typeof DEFAULTS> & typeof DEFAULTS;
+
+export const DEFAULTS = {
+  timeout: 30_000,
+  maxRetries: 2,
+  maxRetryAfter: 60_000,
+  maxResponseBytes: 10 * 1024 * 1024,
+  logLevel: 'info' as LogLevel,
+};

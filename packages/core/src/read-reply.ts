@@ -1,0 +1,61 @@
+import { type Call, fail } from './call.ts';
+import { AgencyApiError, AgencyResponseError } from './errors.ts';
+import { readImage } from './image.ts';
+import { scrub } from './redact.ts';
+
+/** The one way from an answer to a value. What is not clearly a success of this operation throws the call's error. */
+export function readReply(call: Call, contentType: string, bytes: Uint8Array<ArrayBuffer>): unknown {
+  const { status = 0 } = call;
+  const { returns } = call.operation;
+  const isSuccess = status > 199 && status < 300;
+  const image = isSuccess && returns === 'image' && readImage(bytes, contentType);
+  if (image) return image;
+  if (isSuccess && (returns === 'any' || returns === 'empty') && bytes.length === 0) return undefined;
+
+  const body = parse(bytes);
+  const envelope = typeof body === 'object' && body && Object.hasOwn(body, 'isSuccessfull') ? (body as Envelope) : undefined;
+  const flag = envelope?.isSuccessfull;
+  if (flag === false || (status === 429 && !envelope)) throw refused(call, envelope);
+
+  if (isSuccess && flag === true) {
+    if (returns === 'void' || returns === 'empty') return undefined;
+    if (returns === 'json') return body;
+    if (returns === 'any' || (returns === 'result' && envelope?.result != null)) return envelope?.result;
+  }
+  if (isSuccess && !envelope && body !== UNREADABLE && (returns === 'json' || returns === 'any')) return body;
+  const form = returns === 'image' ? 'an image' : body === UNREADABLE ? 'JSON' : 'the envelope that the document promises';
+  throw unreadable(call, `answered ${status}, and not with ${form}; check that \`baseUrl\` leads to the agency`);
+}
+
+/** The error for an answer that is none of this operation's. Says nothing of the body. */
+export function unreadable(call: Call, what: string): Error {
+  return fail(AgencyResponseError, call, what);
+}
+
+interface Envelope {
+  readonly isSuccessfull: unknown;
+  readonly result?: unknown;
+  readonly errorCode?: unknown;
+  readonly message?: unknown;
+}
+
+const UNREADABLE = Symbol('no JSON');
+
+function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+function refused(call: Call, { errorCode, message }: Partial<Envelope> = {}): Error {
+  const { status = 0, values } = call;
+  // Validation pipes of the agency's framework give a list.
+  const text = [message].flat().filter((part) => typeof part === 'string').join('; ');
+  const serverMessage = text ? scrub(text, values) : undefined;
+  const code = typeof errorCode === 'number' ? errorCode : undefined;
+  const advice = status === 401 || status === 403 ? 'check the credential' : status === 429 ? 'wait before you call again' : 'see `errorCode`, and correct the input';
+  const details = { errorCode: code, serverMessage };
+  return fail(AgencyApiError, call, `answered ${status}${code === undefined ? '' : `, errorCode ${code}`}${text && `: "${serverMessage}"`}; ${advice}`, details);
+}

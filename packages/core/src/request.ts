@@ -1,0 +1,45 @@
+import { bodyOf, toJson } from './body.ts';
+import type { Call } from './call.ts';
+import type { Settings } from './options.ts';
+import { harmlessFields } from './redact.ts';
+import { must } from './refusal.ts';
+import { urlOf } from './url.ts';
+import { VERSION } from './version.ts';
+
+/** Everything of a request but the credential. */
+export interface BuiltRequest {
+  readonly url: string;
+  readonly init: RequestInit & { readonly headers: Readonly<Record<string, string>> };
+}
+
+/** Builds the request once for all attempts, and notes what a server could echo. Throws a Refusal. */
+export function buildRequest(call: Call, settings: Settings, isBrowser: boolean, input: object = {}): BuiltRequest {
+  const { operation, values } = call;
+  must(typeof input === 'object' && input !== null, 'the input must be an object');
+  const seen = (value: string) => values.add(value);
+  const url = urlOf(settings.baseUrl, operation, input, seen);
+  const body = bodyOf(operation, input);
+  const problem = body === undefined ? undefined : settings.validate?.(operation.id, body);
+  must(problem === undefined, `the body is not what the document asks for: ${problem}`);
+  const json = toJson(body, seen);
+  call.fields = harmlessFields(operation, input);
+  for (const value of Object.values(call.fields)) values.delete(String(value));
+  for (const value of Object.values(settings.headers ?? {})) seen(value);
+  const headers = {
+    ...Object.fromEntries(Object.entries(settings.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
+    accept: operation.returns === 'image' ? 'image/*, application/json' : 'application/json',
+    ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(isBrowser ? {} : { 'user-agent': settings.userAgent ?? `one37id-agency-core/${VERSION}` }),
+  };
+  return {
+    url,
+    init: {
+      method: operation.method,
+      headers,
+      redirect: 'manual',
+      ...(json === undefined ? {} : { body: json }),
+      // Only pages have cookies, caches and referrers; some edge runtimes refuse the very names.
+      ...(isBrowser ? { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' } : {}),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Call } from './call.ts';
+import { type AgencyError } from './errors.ts';
+import type { Settings } from './options.ts';
+import { codeOf } from './system-reason.ts';
+
+const RETRIED = [408, 429, 502, 503, 504];
+const BASE_MS = 500;
+const CAP_MS = 8_000;
+/** Certificates and encryption: another try meets them again. */
+const TLS = /CERT|SIGNATURE|ISSUER|SSL|TLS/;
+
+/** Whether a failed request may be sent again: reads and idempotent operations, after what may be over in a moment. */
+export function isRetryable({ operation }: Call, { name, status, cause }: AgencyError): boolean {
+  if (!operation.retry) return false;
+  if (name === 'AgencyTransportError') return !TLS.test(codeOf(cause));
+  return (name === 'AgencyApiError' || name === 'AgencyResponseError') && RETRIED.includes(status ?? 0);
+}
+
+/** How long to wait before repetition `count` (from 0), or `undefined` for not at all. */
+export function pauseBefore(count: number, { retryAfterMs }: AgencyError, settings: Settings, random: () => number): number | undefined {
+  if (count >= settings.maxRetries) return undefined;
+  if (retryAfterMs !== undefined) return retryAfterMs > settings.maxRetryAfter ? undefined : retryAfterMs;
+  return random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
+}
+
+/** What a repetition takes from the budget. A timeout is the surest sign of an overloaded server. */
+export function priceOf({ status, cause }: AgencyError): number {
+  return status === 408 || status === 504 || codeOf(cause).includes('TIMEOUT') ? 10 : 5;
+}
+
+/** A `Retry-After` of seconds or a date, in milliseconds from now. Junk, and what is over, is none. */
+export function readRetryAfter(header: string | null, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) - now : Number.NaN;
+  return ms > 0 ? ms : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Call } from './call.ts';
+import type { Deadline } from './deadline.ts';
+import type { Environment } from './environment.ts';
+import { viewOf } from './hooks.ts';
+import { log } from './log.ts';
+import type { Settings } from './options.ts';
+import { cancel, readBody } from './read-body.ts';
+import { readReply, unreadable } from './read-reply.ts';
+import { Refusal } from './refusal.ts';
+import type { BuiltRequest } from './request.ts';
+import { readRetryAfter } from './retry.ts';
+import type { RetryBudget } from './retry-budget.ts';
+import { send } from './transport.ts';
+
+/** What the steps of a call share. */
+export interface Context {
+  readonly call: Call;
+  readonly settings: Settings;
+  readonly environment: Environment;
+  readonly budget: RetryBudget;
+  readonly deadline: Deadline;
+  readonly request: BuiltRequest;
+}
+
+/** One request. Its answer becomes the call's value; what is thrown becomes its error. */
+export async function sendOnce(context: Context, authorization: Readonly<Record<string, string>>): Promise<unknown> {
+  const { call, settings, environment, deadline, request } = context;
+  call.status = call.retryAfterMs = undefined;
+  await watch(context, 'onRequest', viewOf(call, { attempt: call.attempts + 1 }));
+  const start = environment.now();
+  const response = await deadline.race(() => send(call, request, authorization, settings.fetch ?? globalThis.fetch, deadline.signal));
+  try {
+    const { status, headers } = response;
+    call.status = status || undefined;
+    call.retryAfterMs = readRetryAfter(headers.get('retry-after'), environment.now());
+    await watch(context, 'onResponse', viewOf(call, { attempt: call.attempts, status, durationMs: environment.now() - start }));
+    // A page's redirect has the status 0. One that was followed has been with another origin: its answer is not trusted.
+    if (!status || response.redirected || (status > 299 && status < 400)) {
+      throw unreadable(call, `answered ${status || ''} with a redirect, which is not followed; check \`baseUrl\``);
+    }
+    return readReply(call, headers.get('content-type') ?? '', await readBody(response, settings.maxResponseBytes, deadline));
+  } catch (thrown) {
+    cancel(response.body);
+    throw thrown;
+  }
+}
+
+/** Tells the hook and the log. A hook that throws ends the call. */
+async function watch<Name extends 'onRequest' | 'onResponse'>(
+  { settings, deadline }: Context,
+  name: Name,
+  view: Parameters<NonNullable<Settings[Name]>>[0],
+): Promise<void> {
+  log(settings, 'debug', `${view.operation} ${name === 'onRequest' ? 'is sent' : 'is answered'}`, view);
+  const hook = settings[name] as ((shown: typeof view) => unknown) | undefined;
+  try {
+    if (hook) await deadline.race(() => hook(view));
+  } catch (thrown) {
+    throw deadline.ended() ? thrown : new Refusal(`the hook \`${name}\` threw`, thrown);
+  }
+}

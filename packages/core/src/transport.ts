@@ -1,0 +1,28 @@
+import ky from 'ky';
+import type { Call } from './call.ts';
+import type { Fetch } from './options.ts';
+import { cancel } from './read-body.ts';
+import type { BuiltRequest } from './request.ts';
+
+/**
+ * Sends one request, once: ky's own retries, timeouts, hooks and errors for statuses are off, and no redirect is followed.
+ * What it throws has the request within, secret and all: it goes to `toAgencyError` and nowhere else.
+ */
+export async function send(call: Call, { url, init }: BuiltRequest, authorization: Readonly<Record<string, string>>, fetch: Fetch, signal: AbortSignal): Promise<Response> {
+  const full = { ...init, headers: { ...init.headers, ...authorization }, signal };
+  const response = await ky(url, {
+    ...full,
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+    // With URL and init rather than ky's Request: another implementation's `fetch` does not know this platform's Request.
+    fetch: () => {
+      call.attempts++;
+      call.isSending = true;
+      return fetch(url, full);
+    },
+  });
+  // The call was ended, and nobody waits for this answer.
+  if (signal.aborted) cancel(response.body);
+  return response;
+}
