@@ -39,7 +39,7 @@ export interface CatalogOperation {
   /** Field that selects this operation among those that share a resource method. */
   readonly variant?: string;
   readonly retry: 'read' | 'idempotent' | 'once';
-  readonly returns: 'result' | 'void' | 'json' | 'any' | 'image';
+  readonly returns: 'result' | 'void' | 'empty' | 'json' | 'any' | 'image';
   readonly auth?: CatalogAuth;
   readonly fields: readonly CatalogField[];
   readonly body?: 'fields' | 'whole';

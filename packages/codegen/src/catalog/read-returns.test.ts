@@ -13,7 +13,7 @@ it.each([
   { given: { 200: json({ type: 'object' }) }, want: 'json', why: 'no envelope' },
   { given: { 200: { content: { 'image/png': {} } } }, want: 'image', why: 'an image' },
   { given: { 200: {} }, want: 'any', why: 'no content documented' },
-  { given: { 204: {} }, want: 'void', why: 'documented as empty' },
+  { given: { 204: {} }, want: 'empty', why: 'documented as empty' },
 ])('$why is read as $want', ({ given, want }) => {
   expect(readReturns(document, { responses: given }, {}, 'op')).toBe(want);
 });

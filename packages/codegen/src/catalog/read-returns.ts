@@ -3,7 +3,7 @@ import { type JsonObject, objectAt, propertiesOf, resolve } from './schema.ts';
 
 type Returns = CatalogOperation['returns'];
 
-const KINDS: readonly Returns[] = ['result', 'void', 'json', 'any', 'image'];
+const KINDS: readonly Returns[] = ['result', 'void', 'empty', 'json', 'any', 'image'];
 
 /** How core reads a success: told by an overlay, else by the first 2xx response's content. */
 export function readReturns(document: JsonObject, operation: JsonObject, names: JsonObject, label: string): Returns {
@@ -14,7 +14,7 @@ export function readReturns(document: JsonObject, operation: JsonObject, names: 
   }
   const content = successContent(document, operation);
   const types = Object.keys(content);
-  if (types.length === 0) return successStatus(operation) === '204' ? 'void' : 'any';
+  if (types.length === 0) return successStatus(operation) === '204' ? 'empty' : 'any';
   if (types.every((type) => type.startsWith('image/'))) return 'image';
   const json = content['application/json'];
   if (json === undefined) throw new Error(`${label} answers ${types.join(', ')}, which the client cannot read`);

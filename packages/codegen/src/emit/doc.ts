@@ -52,6 +52,7 @@ function returnsLine(operation: CatalogOperation, options: DocOptions): string {
   const kinds = {
     result: 'The `result` of the agency’s answer.',
     void: 'Nothing: it throws unless the agency reports success.',
+    empty: 'Nothing: it throws unless the agency answers with a success.',
     json: 'The answer’s JSON as it is.',
     any: 'Whatever the agency answers; its reference documents no content.',
     image: 'The image, as bytes with their media type.',

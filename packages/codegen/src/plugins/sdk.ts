@@ -75,6 +75,7 @@ function emitOperation(plugin: SdkInstance, operation: CatalogOperation, types: 
 function resultType(operation: CatalogOperation, types: Symbols, generated: (role: string) => Symbols['result']) {
   switch (operation.returns) {
     case 'void':
+    case 'empty':
       return $.type('void');
     case 'any':
       return $.type('unknown');

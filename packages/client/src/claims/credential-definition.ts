@@ -1,0 +1,93 @@
+import type { AttributeOf } from './attributes.ts';
+import type { SchemaInput, SchemaOutput, StandardSchema } from './standard-schema.ts';
+
+/** The formats of a credential that the guides show. They spell SD-JWT in two ways; the set is open. */
+export type CredentialFormat = 'w3c' | 'sd-jwt' | 'sdjwt' | (string & {});
+
+/** What `defineCredential` needs to know of a kind of credential. */
+export interface CredentialKind<Schema extends StandardSchema<object, object>> {
+  /** URL of the credential schema, such as `https://agency.example.com/bc/public/schemas/com.one37id.email/1.0`. */
+  readonly schemaId: string;
+  /** Default: none is sent, and the agency takes `w3c`. */
+  readonly format?: CredentialFormat;
+  /** What people read in a proof request. Default: the `schemaId`. */
+  readonly name?: string;
+  /** A schema of zod, valibot, arktype or any other library with the Standard Schema interface. */
+  readonly claims: Schema;
+}
+
+/** A credential to be issued: one item of `payload`. Its claims are real for JSON, and hidden from `console.log`. */
+export interface TypedCredential<Name extends string = string> {
+  schemaId: string;
+  format?: CredentialFormat;
+  expirationDate?: string;
+  attributes: AttributeOf<Name>[];
+}
+
+/** A credential to be asked for: one item of a proof request's `credentials`. */
+export interface RequestedCredential<Name extends string = string> {
+  format?: CredentialFormat;
+  name: string;
+  restrictions: { schemaId: string; issuerDid?: string };
+  attributes: { name: Name; isRequired: boolean }[];
+}
+
+/** Options of `of` and `ofAsync`. */
+export interface TypedCredentialOptions {
+  /** When the credential ends: an ISO 8601 text or a `Date`. Default: none is sent. */
+  readonly expirationDate?: string | Date;
+}
+
+/** Options of `request`. */
+export interface RequestedCredentialOptions<Name extends string> {
+  /** The claims that are asked for. */
+  readonly attributes: readonly Name[];
+  /** The claims that must be there: all (`true`), none (`false`), or these. Default: `false`, as in the agency's document. */
+  readonly required?: boolean | readonly Name[];
+  /** The DID of the issuer to trust. Default: any issuer. */
+  readonly issuerDid?: string;
+  /** What the person reads. Default: the definition's name. */
+  readonly name?: string;
+}
+
+/** The names of the claims, as they go over the wire: the keys of what the schema gives. */
+export type ClaimName<Schema extends StandardSchema<object, object>> =
+  SchemaOutput<Schema> extends infer Output ? (Output extends unknown ? keyof Output & string : never) : never;
+
+/** A kind of credential with typed claims, from `defineCredential`. */
+export interface CredentialDefinition<Schema extends StandardSchema<object, object>> extends CredentialKind<Schema> {
+  /**
+   * Validates the claims and makes a credential of them, for `credentials.issue({ agentId, credentials: [ … ] })`.
+   * A claim that is `undefined` is left out.
+   *
+   * @throws {AgencyRequestError} At once, with `outcome: 'not-sent'`, when the claims are not valid; it names the claims and
+   * the rules, never a value. Also when the schema is asynchronous (use `ofAsync`) and for an invalid `expirationDate`.
+   * @example
+   * ```ts
+   * VerifiedEmail.of({ email: 'alice@example.com' }, { expirationDate: new Date('2027-11-23') })
+   * ```
+   */
+  of(claims: SchemaInput<Schema>, options?: TypedCredentialOptions): TypedCredential<ClaimName<Schema>>;
+  /**
+   * As `of`, for schemas that look something up: `credentials` takes the promise as it is.
+   *
+   * @throws {AgencyRequestError} As a rejected promise, for the reasons of `of`.
+   * @example
+   * ```ts
+   * await agency.credentials.issue({ agentId, credentials: [VerifiedEmail.ofAsync({ email: 'alice@example.com' })] })
+   * ```
+   */
+  ofAsync(claims: SchemaInput<Schema>, options?: TypedCredentialOptions): Promise<TypedCredential<ClaimName<Schema>>>;
+  /**
+   * Makes the part of a proof request that asks for a credential of this kind. In proof requests `sd-jwt` is spelled `sdjwt`.
+   *
+   * @example
+   * ```ts
+   * await agency.proofRequests.send({
+   *   agentId,
+   *   payload: { name: 'Sign-up', credentials: [VerifiedEmail.request({ attributes: ['email'], required: true })] },
+   * })
+   * ```
+   */
+  request(options: RequestedCredentialOptions<ClaimName<Schema>>): RequestedCredential<ClaimName<Schema>>;
+}

@@ -1,0 +1,113 @@
+import { createClient } from '@one37id/agency-core';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { Credentials } from './credentials.ts';
+import { defineCredential } from './define-credential.ts';
+
+const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
+const agentId = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+const credentialId = '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3';
+const email = { email: 'alice@example.com' };
+const VerifiedEmail = defineCredential({ schemaId, format: 'w3c', claims: z.object({ email: z.email() }) });
+const item = { schemaId, format: 'w3c', attributes: [{ key: 'email', value: 'alice@example.com' }] };
+const raw = { schemaId, attributes: [{ key: 'email', value: 'bob@example.com' }] };
+
+/** A client whose requests are kept; the body decides the answer. */
+function agencyThat(answer: (body: Record<string, unknown>) => Response) {
+  const bodies: Record<string, unknown>[] = [];
+  const client = createClient({
+    baseUrl: 'https://agency.example.com/bc/admin',
+    credentials: { hash: 'key' },
+    maxRetries: 0,
+    fetch: async (input, init) => {
+      const body: Record<string, unknown> = await new Request(input, init).json();
+      bodies.push(body);
+      return answer(body);
+    },
+  });
+  return { credentials: new Credentials(client), bodies };
+}
+
+const result = { credentialIds: [credentialId] };
+const success = () => Response.json({ isSuccessfull: true, result });
+
+describe('issue', () => {
+  test.each([
+    { given: { agentId, credentials: [VerifiedEmail.of(email)] }, want: { agentId, payload: [item] } },
+    {
+      given: { agentAlias: 'default:ap1', requestId: 'r', credentials: [VerifiedEmail.ofAsync(email), VerifiedEmail.of(email)] },
+      want: { agentAlias: 'default:ap1', requestId: 'r', payload: [item, item] },
+    },
+    { given: { agentId, payload: [raw, VerifiedEmail.of(email)] }, want: { agentId, payload: [raw, item] } },
+    { given: { agentId, credentials: [] }, want: { agentId, payload: [] } },
+  ])('%#', async ({ given, want }) => {
+    const { credentials, bodies } = agencyThat(success);
+    expect(await credentials.issue(given)).toEqual(result);
+    expect(bodies).toEqual([want]);
+  });
+
+  test('sends the date as ISO text', async () => {
+    const { credentials, bodies } = agencyThat(success);
+    await credentials.issue({ agentId, credentials: [VerifiedEmail.of(email, { expirationDate: new Date('2027-11-23') })] });
+    expect(bodies).toEqual([{ agentId, payload: [{ ...item, expirationDate: '2027-11-23T00:00:00.000Z' }] }]);
+  });
+
+  test.each([
+    { given: { agentId, credentials: [VerifiedEmail.of(email)], payload: [raw] }, want: 'not both' },
+    { given: { agentId, credentials: VerifiedEmail.of(email) }, want: 'must be an array' },
+    { given: { credentials: [VerifiedEmail.of(email)] }, want: 'agentId' },
+  ])('refuses, as a rejected promise and with nothing sent: $want', async ({ given, want }) => {
+    const { credentials, bodies } = agencyThat(success);
+    // @ts-expect-error -- what a caller without types may pass
+    const issued = credentials.issue(given);
+    await expect(issued).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+    await expect(issued).rejects.toThrow(want);
+    expect(bodies).toEqual([]);
+  });
+
+  test('with claims that are not valid sends nothing', async () => {
+    const { credentials, bodies } = agencyThat(success);
+    const issued = credentials.issue({ agentId, credentials: [VerifiedEmail.ofAsync({ email: 'secret' }), VerifiedEmail.ofAsync({ email: 'too' })] });
+    await expect(issued).rejects.toThrow('/email (invalid_format)');
+    expect(bodies).toEqual([]);
+  });
+});
+
+test('offer and offerQrCode take typed credentials and the raw form', async () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const offers = agencyThat(success);
+  await offers.credentials.offer({ credentials: [VerifiedEmail.of(email)] });
+  await offers.credentials.offer({ payload: [raw] });
+  const images = agencyThat(() => new Response(png, { headers: { 'content-type': 'image/png' } }));
+  const image = await images.credentials.offerQrCode({ credentials: [VerifiedEmail.ofAsync(email)] });
+  await images.credentials.offerQrCode({ payload: [raw] });
+  expect([...image.bytes]).toEqual([...png]);
+  expect(offers.bodies).toEqual([{ payload: [item] }, { payload: [raw] }]);
+  expect(images.bodies).toEqual(offers.bodies);
+});
+
+describe('status', () => {
+  test.each([
+    { given: [], want: 'active' },
+    { given: ['suspension'], want: 'suspended' },
+    { given: ['revocation'], want: 'revoked' },
+    { given: ['revocation', 'suspension'], want: 'revoked' },
+  ])('$given: $want', async ({ given, want }) => {
+    const { credentials, bodies } = agencyThat(({ purpose }) => Response.json({ isSuccessfull: true, result: given.some((one) => one === purpose) }));
+    expect(await credentials.status(credentialId)).toBe(want);
+    expect(bodies).toEqual([{ purpose: 'revocation', id: credentialId }, { purpose: 'suspension', id: credentialId }]);
+  });
+
+  test.each(['revocation', 'suspension'])('is not guessed when %s cannot be read', async (failing) => {
+    const { credentials } = agencyThat(({ purpose }) =>
+      Response.json(purpose === failing ? { isSuccessfull: false, errorCode: 7, message: 'no' } : { isSuccessfull: true, result: true }),
+    );
+    await expect(credentials.status(credentialId)).rejects.toMatchObject({ name: 'AgencyApiError', errorCode: 7 });
+  });
+
+  test('takes options for the call', async () => {
+    const { credentials, bodies } = agencyThat(success);
+    await expect(credentials.status(credentialId, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AgencyAbortError' });
+    expect(bodies).toEqual([]);
+  });
+});

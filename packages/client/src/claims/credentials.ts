@@ -1,0 +1,79 @@
+import type { CallOptions } from '@one37id/agency-core';
+import { CredentialsResource } from '../generated/resources.gen.ts';
+import { type CredentialStatus, credentialStatus } from '../status/credential-status.ts';
+import { payloadOf, type WithCredentials } from './with-credentials.ts';
+
+type IssueInput = Parameters<CredentialsResource['issue']>[0];
+type OfferInput = Parameters<CredentialsResource['offer']>[0];
+type OfferQrCodeInput = Parameters<CredentialsResource['offerQrCode']>[0];
+
+/** `agency.credentials`: what the document has, with typed credentials and a status that can be read. */
+export class Credentials extends CredentialsResource {
+  /**
+   * Issues credentials to an agent. Sent once and never repeated: on an error look at `outcome` before you call again.
+   *
+   * @param input - Exactly one of `agentId` and `agentAlias`; exactly one of `credentials`, typed ones from a definition's
+   * `of` or `ofAsync`, and `payload`, the document's own form. Optional: `requestId`, `expiryDate`.
+   * @param options - Overrides of the client's options for this call.
+   * @returns The `result` of the agency's answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, `AgencyRequestError` where nothing was sent, another
+   * class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.issue({ agentId, credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
+   * ```
+   */
+  override async issue(input: IssueInput | WithCredentials<IssueInput>, options?: CallOptions): ReturnType<CredentialsResource['issue']> {
+    return super.issue(await payloadOf<IssueInput>(input), options);
+  }
+
+  /**
+   * Builds a credential offer that needs no connection. Sent once and never repeated.
+   *
+   * @param input - Exactly one of `credentials` and `payload`, as for `issue`. Optional: `requestId`, `expiryDate`.
+   * @param options - Overrides of the client's options for this call.
+   * @returns The `result` of the agency's answer.
+   * @throws {AgencyError} As `issue`.
+   * @example
+   * ```ts
+   * const { url } = await agency.credentials.offer({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
+   * ```
+   */
+  override async offer(input: OfferInput | WithCredentials<OfferInput>, options?: CallOptions): ReturnType<CredentialsResource['offer']> {
+    return super.offer(await payloadOf<OfferInput>(input), options);
+  }
+
+  /**
+   * Builds a credential offer that needs no connection, as a QR code. Sent once and never repeated.
+   *
+   * @param input - Exactly one of `credentials` and `payload`, as for `issue`. Optional: `requestId`, `expiryDate`.
+   * @param options - Overrides of the client's options for this call.
+   * @returns The image, as bytes with their media type.
+   * @throws {AgencyError} As `issue`.
+   * @example
+   * ```ts
+   * const image = await agency.credentials.offerQrCode({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
+   * ```
+   */
+  override async offerQrCode(
+    input: OfferQrCodeInput | WithCredentials<OfferQrCodeInput>,
+    options?: CallOptions,
+  ): ReturnType<CredentialsResource['offerQrCode']> {
+    return super.offerQrCode(await payloadOf<OfferQrCodeInput>(input), options);
+  }
+
+  /**
+   * Asks whether a credential is active, suspended or revoked: `checkStatus` for both purposes. Revoked wins.
+   *
+   * @param id - The credential's id.
+   * @param options - Overrides of the client's options, for each of the two reads.
+   * @throws {AgencyError} When one of the two reads fails.
+   * @example
+   * ```ts
+   * if ((await agency.credentials.status('3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3')) === 'revoked') console.log('revoked')
+   * ```
+   */
+  status(id: string, options?: CallOptions): Promise<CredentialStatus> {
+    return credentialStatus(this, id, options);
+  }
+}

@@ -1,0 +1,246 @@
+import { inspect } from 'node:util';
+import { type } from 'arktype';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { defineCredential } from './define-credential.ts';
+import type { StandardSchema } from './standard-schema.ts';
+
+const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
+const namespace = 'personal.contact.verifiedemail';
+
+const kinds = {
+  zod: defineCredential({
+    schemaId,
+    format: 'w3c',
+    claims: z.object({ _namespace: z.string().default(namespace), email: z.email(), age: z.number().min(18).optional() }),
+  }),
+  valibot: defineCredential({
+    schemaId,
+    format: 'w3c',
+    claims: v.object({
+      _namespace: v.optional(v.string(), namespace),
+      email: v.pipe(v.string(), v.email()),
+      age: v.optional(v.pipe(v.number(), v.minValue(18))),
+    }),
+  }),
+  arktype: defineCredential({
+    schemaId,
+    format: 'w3c',
+    claims: type({ _namespace: `string = '${namespace}'`, email: 'string.email', 'age?': 'number>=18' }),
+  }),
+};
+
+describe.each(Object.entries(kinds))('%s', (_, kind) => {
+  test('of turns an object into a credential', () => {
+    const credential = kind.of({ email: 'alice@example.com' }, { expirationDate: '2027-11-23T00:00:00.000Z' });
+    const want = { schemaId, format: 'w3c', expirationDate: '2027-11-23T00:00:00.000Z' };
+    expect(credential).toMatchObject(want);
+    expect(sorted(credential.attributes)).toEqual([
+      { key: '_namespace', value: namespace },
+      { key: 'email', value: 'alice@example.com' },
+    ]);
+    expect(Object.keys(credential)).toEqual([...Object.keys(want), 'attributes']);
+  });
+
+  test('ofAsync gives the same', async () => {
+    expect(await kind.ofAsync({ email: 'alice@example.com', age: 40 })).toEqual(kind.of({ email: 'alice@example.com', age: 40 }));
+  });
+
+  test('refuses claims that are not valid, naming claim and rule but no value', async () => {
+    const refused = await refusals(kind, { email: 'secret-at-example', age: 17.5 });
+    for (const error of refused) {
+      expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+      expect(error.message).toMatch(/\/email \(\w+\)/);
+      expect(error.message).toMatch(/\/age \(\w+\)/);
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/secret|17\.5/);
+    }
+  });
+
+  test('names a claim that is missing', () => {
+    // @ts-expect-error -- what a caller without types may pass
+    expect(() => kind.of({})).toThrow(/\/email/);
+  });
+});
+
+test('the issue names of the three libraries', async () => {
+  const rules = await Promise.all(Object.values(kinds).map(async (kind) => (await refusals(kind, { email: 'x' }))[0]?.message));
+  expect(rules.map((message) => message?.match(/\/email \((\w+)\)/)?.[1])).toEqual(['invalid_format', 'email', 'pattern']);
+});
+
+describe('of', () => {
+  const Any = defineCredential({ schemaId, claims: z.looseObject({}) });
+
+  test('without options sends neither format nor date', () => {
+    expect(Any.of({ a: 1 })).toEqual({ schemaId, attributes: [{ key: 'a', value: 1 }] });
+    expect(Object.keys(Any.of({}))).toEqual(['schemaId', 'attributes']);
+  });
+
+  test.each([
+    { given: { a: undefined, b: null, c: false, d: 0, e: '' }, want: ['b', 'c', 'd', 'e'] },
+    { given: { z: 1, a: { deep: ['x'] } }, want: ['z', 'a'] },
+    { given: JSON.parse('{ "__proto__": 1, "constructor": 2 }'), want: ['__proto__', 'constructor'] },
+  ])('the claims of $given', ({ given, want }) => {
+    const plain = defineCredential({ schemaId, claims: passing<Record<string, unknown>>() });
+    expect(plain.of(given).attributes.map((attribute) => attribute.key)).toEqual(want);
+  });
+
+  test('takes a Date', () => {
+    expect(Any.of({}, { expirationDate: new Date('2027-11-23') }).expirationDate).toBe('2027-11-23T00:00:00.000Z');
+    expect(() => Any.of({}, { expirationDate: new Date('never') })).toThrow('`expirationDate` must be a valid date');
+  });
+
+  test('sends what the schema gives', () => {
+    const kind = defineCredential({ schemaId, claims: z.object({ email: z.string().transform((email) => email.toLowerCase()) }) });
+    expect(kind.of({ email: 'A@B.C' }).attributes).toEqual([{ key: 'email', value: 'a@b.c' }]);
+  });
+
+  test('refuses a schema that gives no object', () => {
+    for (const value of [[1], 'text', null, undefined]) {
+      // @ts-expect-error -- a schema that lies about its type
+      const kind = defineCredential({ schemaId, claims: giving(() => ({ value })) });
+      expect(() => kind.of({})).toThrow('must give an object');
+    }
+  });
+
+  test('refuses an asynchronous schema, and its rejection disturbs nobody', async () => {
+    const kind = defineCredential({ schemaId, claims: giving(() => Promise.reject(new Error('secret'))) });
+    expect(() => kind.of({})).toThrow('use `ofAsync`');
+    await expect(kind.ofAsync({})).rejects.toMatchObject({ name: 'AgencyRequestError' });
+    const refined = defineCredential({ schemaId, claims: z.object({ email: z.string().refine(async (email) => email !== 'taken') }) });
+    expect(() => refined.of({ email: 'free' })).toThrow('use `ofAsync`');
+    expect((await refined.ofAsync({ email: 'free' })).attributes).toEqual([{ key: 'email', value: 'free' }]);
+    await expect(refined.ofAsync({ email: 'taken' })).rejects.toThrow('/email (custom)');
+  });
+
+  test('does not pass on what a schema throws', async () => {
+    const kind = defineCredential({
+      schemaId,
+      claims: z.object({ email: z.string().transform((email) => { throw new Error(`no ${email}`); }) }),
+    });
+    const [now, later] = await refusals(kind, { email: 'secret' });
+    // zod tries again asynchronously after whatever was thrown.
+    expect(now?.message).toContain('use `ofAsync`');
+    expect(later?.message).toContain('threw');
+    const thrown = defineCredential({ schemaId, claims: giving(() => { throw new Error('no secret'); }) });
+    expect(() => thrown.of({})).toThrow('threw');
+    for (const error of [now, later, ...(await refusals(thrown, {}))]) {
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('no secret');
+    }
+  });
+});
+
+describe('the message', () => {
+  test.each([
+    { given: [{ message: 'secret', path: ['address', { key: 'street' }, 0] }], want: ' at /address/street/0. ' },
+    { given: [{ message: 'secret', path: ['contacts', 'secret@b.c'] }], want: ' at /contacts/*. ' },
+    { given: [{ message: 'secret', path: ['a'], code: 'secret is wrong' }], want: ' at /a. ' },
+    { given: [{ message: 'secret', path: ['a'], code: 7, type: 'email' }], want: ' at /a (email). ' },
+    { given: [{ message: 'secret' }], want: ' at /. ' },
+    { given: [{ message: 'secret', path: [], code: 'unrecognized_keys' }], want: ' at / (unrecognized_keys). ' },
+    { given: [{ message: 'secret', path: [Symbol('x y')] }], want: ' at /*. ' },
+    { given: Array.from({ length: 7 }, (_, index) => ({ message: 'secret', path: [index] })), want: ' at /0, /1, /2, /3, /4 and 2 more. ' },
+  ])('$want', ({ given, want }) => {
+    const kind = defineCredential({ schemaId, claims: giving(() => ({ issues: given })) });
+    expect(() => kind.of({})).toThrow(want);
+    expect(() => kind.of({})).not.toThrow('secret');
+  });
+});
+
+test('claims are hidden from console.log, and real in JSON', () => {
+  const credential = kinds.zod.of({ email: 'secret@example.com' });
+  const body = { agentId: 'x', payload: [{ ...credential, attributes: credential.attributes.slice() }] };
+  expect(JSON.stringify(body)).toContain('"value":"secret@example.com"');
+  for (const options of [{}, { depth: Infinity, showHidden: true }]) {
+    expect(inspect(body, options)).not.toContain('secret');
+    expect(inspect(credential, options)).not.toContain('secret');
+  }
+  expect(inspect(credential)).toContain("{ key: 'email', value: '[hidden]' }");
+  expect(Object.keys(credential.attributes[0] ?? {})).toEqual(['key', 'value']);
+});
+
+test('whatever the claims are, no error shows them', async () => {
+  const value = fc.string({ minLength: 4 }).map((text) => `${text}~secret~`);
+  const claims = fc.record({ email: fc.oneof(value, fc.array(value), fc.dictionary(value, value)), age: value });
+  await fc.assert(
+    fc.asyncProperty(claims, async (given) => {
+      for (const kind of Object.values(kinds)) {
+        for (const error of await refusals(kind, given)) {
+          for (const text of [error.message, error.stack, inspect(error, { depth: Infinity, showHidden: true }), JSON.stringify(error)]) {
+            expect(text).not.toContain('~secret~');
+          }
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe('request', () => {
+  const Person = defineCredential({ schemaId, format: 'sd-jwt', name: 'Person', claims: z.object({ given: z.string(), family: z.string() }) });
+
+  test.each([
+    {
+      given: kinds.zod.request({ attributes: ['email'] }),
+      want: { format: 'w3c', name: schemaId, restrictions: { schemaId }, attributes: [{ name: 'email', isRequired: false }] },
+    },
+    {
+      given: Person.request({ attributes: ['given', 'family'], required: ['family'], issuerDid: 'did:web:agency.example.com' }),
+      want: {
+        format: 'sdjwt',
+        name: 'Person',
+        restrictions: { schemaId, issuerDid: 'did:web:agency.example.com' },
+        attributes: [{ name: 'given', isRequired: false }, { name: 'family', isRequired: true }],
+      },
+    },
+    {
+      given: Person.request({ attributes: ['given'], required: true, name: 'Your name' }),
+      want: { format: 'sdjwt', name: 'Your name', restrictions: { schemaId }, attributes: [{ name: 'given', isRequired: true }] },
+    },
+    {
+      given: Person.request({ attributes: ['given'], required: ['family'] }).attributes,
+      want: [{ name: 'given', isRequired: false }, { name: 'family', isRequired: true }],
+    },
+    {
+      given: defineCredential({ schemaId, claims: z.object({ a: z.string() }) }).request({ attributes: [] }),
+      want: { name: schemaId, restrictions: { schemaId }, attributes: [] },
+    },
+  ])('%#', ({ given, want }) => {
+    expect(given).toStrictEqual(want);
+  });
+});
+
+/** A schema of no library. */
+function giving<Value extends object>(
+  validate: () => { value: Value } | { issues: { message: string }[] } | Promise<{ value: Value }>,
+): StandardSchema<object, Value> {
+  return { '~standard': { version: 1, vendor: 'test', validate } };
+}
+
+function passing<Value>(): StandardSchema<Value, Value> {
+  return { '~standard': { version: 1, vendor: 'test', validate: (value) => ({ value: value as Value }) } };
+}
+
+function sorted<Item extends { key: string }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+interface Definition {
+  of(claims: never): unknown;
+  ofAsync(claims: never): Promise<unknown>;
+}
+
+/** What `of` throws and what `ofAsync` rejects with. */
+async function refusals(kind: Definition, claims: object): Promise<Error[]> {
+  const errors: unknown[] = [];
+  try {
+    kind.of(claims as never);
+  } catch (error) {
+    errors.push(error);
+  }
+  await kind.ofAsync(claims as never).catch((error: unknown) => errors.push(error));
+  const all = errors.filter((error) => error instanceof Error);
+  expect(all).toHaveLength(2);
+  return all;
+}

@@ -1,0 +1,2398 @@
+// Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
+
+import type {
+  CallOptions,
+  Client,
+  PageCallOptions,
+  PagedCall,
+  PagedInput,
+} from '@one37id/agency-core';
+import {
+  callVariant,
+  paginate,
+} from '@one37id/agency-core';
+import {
+  acceptCredentialOfferOperation,
+  allowConnectionStageOperation,
+  buildCredentialOfferOperation,
+  buildCredentialOfferQrCodeOperation,
+  buildProofRequestOperation,
+  buildProofRequestQrCodeOperation,
+  checkCredentialStatusOperation,
+  checkLocalAliasAvailabilityOperation,
+  checkPolicyComplianceOperation,
+  checkPublicAliasAvailabilityOperation,
+  completeBusinessSignInOperation,
+  completeBusinessSignUpOperation,
+  connectByAliasOperation,
+  connectByDidOperation,
+  connectByInvitationUrlOperation,
+  connectByLinkedDomainOperation,
+  createInviteOperation,
+  createLocalAliasOperation,
+  createMetricEventOperation,
+  createPublicAliasOperation,
+  createRegistryAliasOperation,
+  deleteConnectionOperation,
+  deleteConnectionsOperation,
+  deleteCredentialOfferOperation,
+  deleteCredentialOperation,
+  deleteLocalAliasOperation,
+  deletePublicAliasOperation,
+  disableDiscoveryOperation,
+  disableLocalAliasOperation,
+  disablePublicAliasOperation,
+  disallowConnectionStageOperation,
+  enableDiscoveryOperation,
+  enableLocalAliasOperation,
+  enablePublicAliasOperation,
+  getConnectQrCodeOperation,
+  getConnectUrlOperation,
+  getConnectionByAgentAliasOperation,
+  getConnectionByAgentIdOperation,
+  getCredentialOfferOperation,
+  getCredentialOperation,
+  getDiscoveryStatusOperation,
+  getFlowQrCodeOperation,
+  getFlowUrlOperation,
+  getLocalAliasOperation,
+  getPublicAliasOperation,
+  getRegistryAliasOperation,
+  getRegistryAliasValueOperation,
+  getStaticFlowUrlsOperation,
+  initWorkflowByAgentIdOperation,
+  initWorkflowByAliasOperation,
+  issueCredentialByAgentIdOperation,
+  issueCredentialByAliasOperation,
+  listConnectionsOperation,
+  listConnectionsPagination,
+  listCredentialOffersOperation,
+  listCredentialOffersPagination,
+  listCredentialsOperation,
+  listCredentialsPagination,
+  listLocalAliasesOperation,
+  listLocalAliasesPagination,
+  listPublicAliasesOperation,
+  listPublicAliasesPagination,
+  publishFlowsOperation,
+  recreateConnectUrlOperation,
+  rejectCredentialOfferOperation,
+  resumeFlowInstanceOperation,
+  resumeFlowOperation,
+  revokeCredentialsOperation,
+  revokeMatchingCredentialsOperation,
+  sendActionMessageByAgentIdOperation,
+  sendActionMessageByAliasOperation,
+  sendCustomMessageByAgentIdOperation,
+  sendCustomMessageByAliasOperation,
+  sendDataMessageByAgentIdOperation,
+  sendDataMessageByAliasOperation,
+  sendGeneralMessageByAgentIdOperation,
+  sendGeneralMessageByAliasOperation,
+  sendProfileForSignatureOperation,
+  sendProofRequestByAgentIdOperation,
+  sendProofRequestByAliasOperation,
+  sendSystemMessageByAgentIdOperation,
+  sendSystemMessageByAliasOperation,
+  signInStudioUserOperation,
+  signInToBusinessOperation,
+  signUpToBusinessOperation,
+  startFlowOperation,
+  syncLocalAliasesOperation,
+  syncPublicAliasesOperation,
+  unrevokeCredentialsOperation,
+  unrevokeMatchingCredentialsOperation,
+} from './operations.gen.ts';
+import type {
+  AcceptCredentialOfferInput,
+  AcceptCredentialOfferResult,
+  AllowConnectionStageInput,
+  AllowConnectionStageResult,
+  BuildCredentialOfferInput,
+  BuildCredentialOfferQrCodeInput,
+  BuildCredentialOfferQrCodeResult,
+  BuildCredentialOfferResult,
+  BuildProofRequestInput,
+  BuildProofRequestQrCodeInput,
+  BuildProofRequestQrCodeResult,
+  BuildProofRequestResult,
+  CheckCredentialStatusInput,
+  CheckCredentialStatusResult,
+  CheckLocalAliasAvailabilityInput,
+  CheckLocalAliasAvailabilityResult,
+  CheckPolicyComplianceInput,
+  CheckPolicyComplianceResult,
+  CheckPublicAliasAvailabilityInput,
+  CheckPublicAliasAvailabilityResult,
+  CompleteBusinessSignInInput,
+  CompleteBusinessSignInResult,
+  CompleteBusinessSignUpInput,
+  CompleteBusinessSignUpResult,
+  ConnectByAliasInput,
+  ConnectByAliasResult,
+  ConnectByDidInput,
+  ConnectByDidResult,
+  ConnectByInvitationUrlInput,
+  ConnectByInvitationUrlResult,
+  ConnectByLinkedDomainInput,
+  ConnectByLinkedDomainResult,
+  CreateInviteInput,
+  CreateInviteResult,
+  CreateLocalAliasInput,
+  CreateLocalAliasResult,
+  CreateMetricEventInput,
+  CreateMetricEventResult,
+  CreatePublicAliasInput,
+  CreatePublicAliasResult,
+  CreateRegistryAliasInput,
+  CreateRegistryAliasResult,
+  DeleteConnectionInput,
+  DeleteConnectionResult,
+  DeleteConnectionsInput,
+  DeleteConnectionsResult,
+  DeleteCredentialInput,
+  DeleteCredentialOfferInput,
+  DeleteCredentialOfferResult,
+  DeleteCredentialResult,
+  DeleteLocalAliasInput,
+  DeleteLocalAliasResult,
+  DeletePublicAliasInput,
+  DeletePublicAliasResult,
+  DisableDiscoveryResult,
+  DisableLocalAliasInput,
+  DisableLocalAliasResult,
+  DisablePublicAliasInput,
+  DisablePublicAliasResult,
+  DisallowConnectionStageInput,
+  DisallowConnectionStageResult,
+  EnableDiscoveryResult,
+  EnableLocalAliasInput,
+  EnableLocalAliasResult,
+  EnablePublicAliasInput,
+  EnablePublicAliasResult,
+  GetConnectQrCodeResult,
+  GetConnectUrlResult,
+  GetConnectionByAgentAliasInput,
+  GetConnectionByAgentAliasResult,
+  GetConnectionByAgentIdInput,
+  GetConnectionByAgentIdResult,
+  GetCredentialInput,
+  GetCredentialOfferInput,
+  GetCredentialOfferResult,
+  GetCredentialResult,
+  GetDiscoveryStatusResult,
+  GetFlowQrCodeInput,
+  GetFlowQrCodeResult,
+  GetFlowUrlInput,
+  GetFlowUrlResult,
+  GetLocalAliasInput,
+  GetLocalAliasResult,
+  GetPublicAliasInput,
+  GetPublicAliasResult,
+  GetRegistryAliasInput,
+  GetRegistryAliasResult,
+  GetRegistryAliasValueInput,
+  GetRegistryAliasValueResult,
+  GetStaticFlowUrlsResult,
+  InitWorkflowByAgentIdInput,
+  InitWorkflowByAgentIdResult,
+  InitWorkflowByAliasInput,
+  InitWorkflowByAliasResult,
+  IssueCredentialByAgentIdInput,
+  IssueCredentialByAgentIdResult,
+  IssueCredentialByAliasInput,
+  IssueCredentialByAliasResult,
+  ListConnectionsInput,
+  ListConnectionsResult,
+  ListCredentialOffersInput,
+  ListCredentialOffersResult,
+  ListCredentialsInput,
+  ListCredentialsResult,
+  ListLocalAliasesInput,
+  ListLocalAliasesResult,
+  ListPublicAliasesInput,
+  ListPublicAliasesResult,
+  PublishFlowsResult,
+  RecreateConnectUrlResult,
+  RejectCredentialOfferInput,
+  RejectCredentialOfferResult,
+  ResumeFlowInput,
+  ResumeFlowInstanceInput,
+  ResumeFlowInstanceResult,
+  ResumeFlowResult,
+  RevokeCredentialsInput,
+  RevokeCredentialsResult,
+  RevokeMatchingCredentialsInput,
+  RevokeMatchingCredentialsResult,
+  SendActionMessageByAgentIdInput,
+  SendActionMessageByAgentIdResult,
+  SendActionMessageByAliasInput,
+  SendActionMessageByAliasResult,
+  SendCustomMessageByAgentIdInput,
+  SendCustomMessageByAgentIdResult,
+  SendCustomMessageByAliasInput,
+  SendCustomMessageByAliasResult,
+  SendDataMessageByAgentIdInput,
+  SendDataMessageByAgentIdResult,
+  SendDataMessageByAliasInput,
+  SendDataMessageByAliasResult,
+  SendGeneralMessageByAgentIdInput,
+  SendGeneralMessageByAgentIdResult,
+  SendGeneralMessageByAliasInput,
+  SendGeneralMessageByAliasResult,
+  SendProfileForSignatureResult,
+  SendProofRequestByAgentIdInput,
+  SendProofRequestByAgentIdResult,
+  SendProofRequestByAliasInput,
+  SendProofRequestByAliasResult,
+  SendSystemMessageByAgentIdInput,
+  SendSystemMessageByAgentIdResult,
+  SendSystemMessageByAliasInput,
+  SendSystemMessageByAliasResult,
+  SignInStudioUserResult,
+  SignInToBusinessInput,
+  SignInToBusinessResult,
+  SignUpToBusinessInput,
+  SignUpToBusinessResult,
+  StartFlowInput,
+  StartFlowResult,
+  SyncLocalAliasesResult,
+  SyncPublicAliasesResult,
+  UnrevokeCredentialsInput,
+  UnrevokeCredentialsResult,
+  UnrevokeMatchingCredentialsInput,
+  UnrevokeMatchingCredentialsResult,
+} from './sdk.gen.ts';
+
+/** One item of `credentialOffers.list`. */
+export type ListCredentialOffersItem = NonNullable<ListCredentialOffersResult['items']>[number];
+
+/** Input of `credentialOffers.list`: `currentPage` and `rowsPerPage` have defaults. */
+export type CredentialOffersListInput = PagedInput<ListCredentialOffersInput, 'currentPage' | 'rowsPerPage'>;
+
+/** `agency.credentialOffers`: Credential Offer. */
+export class CredentialOffersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Accept credential offer.
+   *
+   * Tag: Credential Offer · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentialOffers.accept({ id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
+   * ```
+   */
+  accept(input: AcceptCredentialOfferInput, options?: CallOptions): Promise<AcceptCredentialOfferResult> {
+    return this.#client.call(acceptCredentialOfferOperation, input, options);
+  }
+
+  /**
+   * Delete credential offer.
+   *
+   * Tag: Credential Offer · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency answers with a success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentialOffers.delete({ id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
+   * ```
+   */
+  delete(input: DeleteCredentialOfferInput, options?: CallOptions): Promise<DeleteCredentialOfferResult> {
+    return this.#client.call(deleteCredentialOfferOperation, input, options);
+  }
+
+  /**
+   * Get credential offer details.
+   *
+   * Tag: Credential Offer · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentialOffers.get({ id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
+   * ```
+   */
+  get(input: GetCredentialOfferInput, options?: CallOptions): Promise<GetCredentialOfferResult> {
+    return this.#client.call(getCredentialOfferOperation, input, options);
+  }
+
+  /**
+   * Get credential offer list.
+   *
+   * Tag: Credential Offer · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.currentPage
+   * @param input.rowsPerPage
+   * @param input.dateFrom - Optional.
+   * @param input.dateTo - Optional.
+   * @param input.sortOrder - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns A page when awaited; every item when iterated.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * for await (const item of agency.credentialOffers.list({ rowsPerPage: 50 })) console.log(item)
+   * ```
+   */
+  list(input?: CredentialOffersListInput, options?: PageCallOptions): PagedCall<ListCredentialOffersItem> {
+    return paginate(this.#client, listCredentialOffersOperation, listCredentialOffersPagination, input, options);
+  }
+
+  /**
+   * Reject credential offer.
+   *
+   * Tag: Credential Offer · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentialOffers.reject({ id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
+   * ```
+   */
+  reject(input: RejectCredentialOfferInput, options?: CallOptions): Promise<RejectCredentialOfferResult> {
+    return this.#client.call(rejectCredentialOfferOperation, input, options);
+  }
+}
+
+/** Input of `connections.connect`: exactly one of `alias`, `did`, `url`, `linkedDomain`. */
+export type ConnectionsConnectInput =
+  | (ConnectByAliasInput & { did?: never; url?: never; linkedDomain?: never })
+  | (ConnectByDidInput & { alias?: never; url?: never; linkedDomain?: never })
+  | (ConnectByInvitationUrlInput & { alias?: never; did?: never; linkedDomain?: never })
+  | (ConnectByLinkedDomainInput & { alias?: never; did?: never; url?: never });
+
+/** Input of `connections.get`: exactly one of `alias`, `id`. */
+export type ConnectionsGetInput =
+  | (GetConnectionByAgentAliasInput & { id?: never })
+  | (GetConnectionByAgentIdInput & { alias?: never });
+
+/** One item of `connections.list`. */
+export type ListConnectionsItem = NonNullable<ListConnectionsResult['items']>[number];
+
+/** Input of `connections.list`: `currentPage` and `rowsPerPage` have defaults. */
+export type ConnectionsListInput = PagedInput<ListConnectionsInput, 'currentPage' | 'rowsPerPage'>;
+
+/** `agency.connections`: Connection, Connect. */
+export class ConnectionsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Add access to stage area for connection by agent id.
+   *
+   * Tag: Connection · Credential: `hash`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.connections.allowStage({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+   * ```
+   */
+  allowStage(input: AllowConnectionStageInput, options?: CallOptions): Promise<AllowConnectionStageResult> {
+    return this.#client.call(allowConnectionStageOperation, input, options);
+  }
+
+  /**
+   * Establish new connection by user/business alias.
+   *
+   * Takes exactly one of:
+   * - `alias`: Establish new connection by user/business alias.
+   * - `did`: Establish new connection by user did.
+   * - `url`: Establish new connection by Out-Of-Band invitation url.
+   * - `linkedDomain`: Establish new connection by linked domain name.
+   *
+   * Tag: Connect · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.alias
+   * @param input.did - With `did`.
+   * @param input.defaultAlias - With `did`.
+   * @param input.title - With `did`.
+   * @param input.url - With `url`.
+   * @param input.linkedDomain - With `linkedDomain`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.connections.connect({ alias: 'com.one37id:email:alice%40example.com' })
+   * ```
+   */
+  connect(input: ConnectionsConnectInput, options?: CallOptions): Promise<ConnectByAliasResult | ConnectByDidResult | ConnectByInvitationUrlResult | ConnectByLinkedDomainResult> {
+    return callVariant(this.#client, { alias: connectByAliasOperation, did: connectByDidOperation, url: connectByInvitationUrlOperation, linkedDomain: connectByLinkedDomainOperation }, input, options);
+  }
+
+  /**
+   * Delete connection by agent id.
+   *
+   * Tag: Connection · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.connections.delete({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+   * ```
+   */
+  delete(input: DeleteConnectionInput, options?: CallOptions): Promise<DeleteConnectionResult> {
+    return this.#client.call(deleteConnectionOperation, input, options);
+  }
+
+  /**
+   * Delete connections by agent id's.
+   *
+   * Tag: Connection · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.connections.deleteMany({
+   *   id: [
+   *     '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *     '4fdc0e0c-8f3f-4f1b-9a5e-2d6f6c1f7a10',
+   *   ],
+   * })
+   * ```
+   */
+  deleteMany(input: DeleteConnectionsInput, options?: CallOptions): Promise<DeleteConnectionsResult> {
+    return this.#client.call(deleteConnectionsOperation, input, options);
+  }
+
+  /**
+   * Remove access to stage area for connection by agent id.
+   *
+   * Tag: Connection · Credential: `hash`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.connections.disallowStage({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+   * ```
+   */
+  disallowStage(input: DisallowConnectionStageInput, options?: CallOptions): Promise<DisallowConnectionStageResult> {
+    return this.#client.call(disallowConnectionStageOperation, input, options);
+  }
+
+  /**
+   * Get connection details by Agent alias.
+   *
+   * Takes exactly one of:
+   * - `alias`: Get connection details by Agent alias.
+   * - `id`: Get connection details by Agent Id.
+   *
+   * Tag: Connection · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.alias
+   * @param input.id - With `id`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.connections.get({ alias: 'com.one37id:email:alice%40example.com' })
+   * ```
+   */
+  get(input: ConnectionsGetInput, options?: CallOptions): Promise<GetConnectionByAgentAliasResult | GetConnectionByAgentIdResult> {
+    return callVariant(this.#client, { alias: getConnectionByAgentAliasOperation, id: getConnectionByAgentIdOperation }, input, options);
+  }
+
+  /**
+   * Get connection list.
+   *
+   * Tag: Connection · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.currentPage
+   * @param input.rowsPerPage
+   * @param input.alias - Optional.
+   * @param input.displayName - Optional.
+   * @param input.id - Optional.
+   * @param input.sortOrder - Optional.
+   * @param input.withStageAccess - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns A page when awaited; every item when iterated.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * for await (const item of agency.connections.list({ rowsPerPage: 50 })) console.log(item)
+   * ```
+   */
+  list(input?: ConnectionsListInput, options?: PageCallOptions): PagedCall<ListConnectionsItem> {
+    return paginate(this.#client, listConnectionsOperation, listConnectionsPagination, input, options);
+  }
+}
+
+/** Input of `credentials.issue`: exactly one of `agentId`, `agentAlias`. */
+export type CredentialsIssueInput =
+  | (IssueCredentialByAgentIdInput & { agentAlias?: never })
+  | (IssueCredentialByAliasInput & { agentId?: never });
+
+/** One item of `credentials.list`. */
+export type ListCredentialsItem = NonNullable<ListCredentialsResult['items']>[number];
+
+/** Input of `credentials.list`: `currentPage` and `rowsPerPage` have defaults. */
+export type CredentialsListInput = PagedInput<ListCredentialsInput, 'currentPage' | 'rowsPerPage'>;
+
+/** `agency.credentials`: Credential. */
+export class CredentialsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Build connectionless credential offer.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.payload
+   * @param input.expiryDate - Optional.
+   * @param input.requestId - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.offer({
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   payload: [
+   *     {
+   *       attributes: [
+   *         { key: '_namespace', value: 'personal.contact.verifiedemail' },
+   *         { key: 'email', value: 'alice@example.com' },
+   *       ],
+   *       expirationDate: '2027-11-23T00:00:00.000Z',
+   *       format: 'w3c',
+   *       schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   *     },
+   *   ],
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * ```
+   */
+  offer(input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
+    return this.#client.call(buildCredentialOfferOperation, input, options);
+  }
+
+  /**
+   * Build connectionless credential offer as QR code image.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.payload
+   * @param input.expiryDate - Optional.
+   * @param input.requestId - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The image, as bytes with their media type.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.offerQrCode({
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   payload: [
+   *     {
+   *       attributes: [
+   *         { key: '_namespace', value: 'personal.contact.verifiedemail' },
+   *         { key: 'email', value: 'alice@example.com' },
+   *       ],
+   *       expirationDate: '2027-11-23T00:00:00.000Z',
+   *       format: 'w3c',
+   *       schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   *     },
+   *   ],
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * ```
+   */
+  offerQrCode(input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
+    return this.#client.call(buildCredentialOfferQrCodeOperation, input, options);
+  }
+
+  /**
+   * Check is credential revoked or suspended.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.purpose - Status list purpose.
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.checkStatus({ id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3', purpose: 'revocation' })
+   * ```
+   */
+  checkStatus(input: CheckCredentialStatusInput, options?: CallOptions): Promise<CheckCredentialStatusResult> {
+    return this.#client.call(checkCredentialStatusOperation, input, options);
+  }
+
+  /**
+   * Delete credential.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency answers with a success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.delete({ id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
+   * ```
+   */
+  delete(input: DeleteCredentialInput, options?: CallOptions): Promise<DeleteCredentialResult> {
+    return this.#client.call(deleteCredentialOperation, input, options);
+  }
+
+  /**
+   * Get credential details.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.get({ id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
+   * ```
+   */
+  get(input: GetCredentialInput, options?: CallOptions): Promise<GetCredentialResult> {
+    return this.#client.call(getCredentialOperation, input, options);
+  }
+
+  /**
+   * Issue a credential to a user by agent id.
+   *
+   * Takes exactly one of:
+   * - `agentId`: Issue a credential to a user by agent id.
+   * - `agentAlias`: Issue a credential to a user by alias.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.payload
+   * @param input.expiryDate - Optional.
+   * @param input.requestId - Optional.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.issue({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   payload: [
+   *     {
+   *       attributes: [
+   *         { key: '_namespace', value: 'personal.contact.verifiedemail' },
+   *         { key: 'email', value: 'alice@example.com' },
+   *       ],
+   *       expirationDate: '2027-11-23T00:00:00.000Z',
+   *       format: 'w3c',
+   *       schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   *     },
+   *   ],
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * ```
+   */
+  issue(input: CredentialsIssueInput, options?: CallOptions): Promise<IssueCredentialByAgentIdResult | IssueCredentialByAliasResult> {
+    return callVariant(this.#client, { agentId: issueCredentialByAgentIdOperation, agentAlias: issueCredentialByAliasOperation }, input, options);
+  }
+
+  /**
+   * Get credential list.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.currentPage
+   * @param input.rowsPerPage
+   * @param input.dateFrom - Optional.
+   * @param input.dateTo - Optional.
+   * @param input.sortOrder - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns A page when awaited; every item when iterated.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * for await (const item of agency.credentials.list({ rowsPerPage: 50 })) console.log(item)
+   * ```
+   */
+  list(input?: CredentialsListInput, options?: PageCallOptions): PagedCall<ListCredentialsItem> {
+    return paginate(this.#client, listCredentialsOperation, listCredentialsPagination, input, options);
+  }
+
+  /**
+   * Revoke a credential by adding it to the Revocation List.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.purpose - Status list purpose.
+   * @param input.id
+   * @param input.isNotifyHolder - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.revoke({
+   *   id: [
+   *     '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3',
+   *     'a41c7e08-5d2b-49f3-b6e4-0c8d1f2a3b57',
+   *   ],
+   *   isNotifyHolder: false,
+   *   purpose: 'revocation',
+   * })
+   * ```
+   */
+  revoke(input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult> {
+    return this.#client.call(revokeCredentialsOperation, input, options);
+  }
+
+  /**
+   * Revoke all credentials that meet specified criteria by adding them to the Revocation List.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.purpose - Status list purpose.
+   * @param input.attributes
+   * @param input.isNotifyHolder - Optional.
+   * @param input.schemaId - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.revokeMatching({
+   *   attributes: [{ key: 'email', value: 'alice@example.com' }],
+   *   isNotifyHolder: false,
+   *   purpose: 'revocation',
+   *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   * })
+   * ```
+   */
+  revokeMatching(input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<RevokeMatchingCredentialsResult> {
+    return this.#client.call(revokeMatchingCredentialsOperation, input, options);
+  }
+
+  /**
+   * Unrevoke a credential by removing it from the Revocation List.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.purpose - Status list purpose.
+   * @param input.id
+   * @param input.isNotifyHolder - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.unrevoke({
+   *   id: [
+   *     '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3',
+   *     'a41c7e08-5d2b-49f3-b6e4-0c8d1f2a3b57',
+   *   ],
+   *   isNotifyHolder: false,
+   *   purpose: 'revocation',
+   * })
+   * ```
+   */
+  unrevoke(input: UnrevokeCredentialsInput, options?: CallOptions): Promise<UnrevokeCredentialsResult> {
+    return this.#client.call(unrevokeCredentialsOperation, input, options);
+  }
+
+  /**
+   * Restore all credentials matching specified criteria by removing them from the Revocation List.
+   *
+   * Tag: Credential · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.purpose - Status list purpose.
+   * @param input.attributes
+   * @param input.isNotifyHolder - Optional.
+   * @param input.schemaId - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.credentials.unrevokeMatching({
+   *   attributes: [{ key: 'email', value: 'alice@example.com' }],
+   *   isNotifyHolder: false,
+   *   purpose: 'revocation',
+   *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   * })
+   * ```
+   */
+  unrevokeMatching(input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<UnrevokeMatchingCredentialsResult> {
+    return this.#client.call(unrevokeMatchingCredentialsOperation, input, options);
+  }
+}
+
+/** Input of `proofRequests.send`: exactly one of `agentId`, `agentAlias`. */
+export type ProofRequestsSendInput =
+  | (SendProofRequestByAgentIdInput & { agentAlias?: never })
+  | (SendProofRequestByAliasInput & { agentId?: never });
+
+/** `agency.proofRequests`: Proof Request. */
+export class ProofRequestsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Build connectionless proof request.
+   *
+   * Tag: Proof Request · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.payload
+   * @param input.expiryDate - Optional.
+   * @param input.metadata - Optional.
+   * @param input.protocol - Optional.
+   * @param input.requestId - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.proofRequests.build({
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   metadata: {},
+   *   payload: {
+   *     credentials: [
+   *       {
+   *         attributes: [{ isRequired: true, name: 'email' }],
+   *         format: 'w3c',
+   *         name: 'Email',
+   *         restrictions: {
+   *           issuerDid: 'did:web:agency.example.com',
+   *           schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   *         },
+   *       },
+   *     ],
+   *     name: 'Verified email',
+   *   },
+   *   protocol: 'oid4vp',
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * ```
+   */
+  build(input: BuildProofRequestInput, options?: CallOptions): Promise<BuildProofRequestResult> {
+    return this.#client.call(buildProofRequestOperation, input, options);
+  }
+
+  /**
+   * Build connectionless proof request as QR code image.
+   *
+   * Tag: Proof Request · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.payload
+   * @param input.expiryDate - Optional.
+   * @param input.metadata - Optional.
+   * @param input.protocol - Optional.
+   * @param input.requestId - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The image, as bytes with their media type.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.proofRequests.qrCode({
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   metadata: {},
+   *   payload: {
+   *     credentials: [
+   *       {
+   *         attributes: [{ isRequired: true, name: 'email' }],
+   *         format: 'w3c',
+   *         name: 'Email',
+   *         restrictions: {
+   *           issuerDid: 'did:web:agency.example.com',
+   *           schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   *         },
+   *       },
+   *     ],
+   *     name: 'Verified email',
+   *   },
+   *   protocol: 'oid4vp',
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * ```
+   */
+  qrCode(input: BuildProofRequestQrCodeInput, options?: CallOptions): Promise<BuildProofRequestQrCodeResult> {
+    return this.#client.call(buildProofRequestQrCodeOperation, input, options);
+  }
+
+  /**
+   * Send proof request to a user by id.
+   *
+   * Takes exactly one of:
+   * - `agentId`: Send proof request to a user by id.
+   * - `agentAlias`: Send proof request to a user by alias.
+   *
+   * Tag: Proof Request · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.payload
+   * @param input.expiryDate - Optional.
+   * @param input.metadata - Optional.
+   * @param input.protocol - Optional.
+   * @param input.requestId - Optional.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.proofRequests.send({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   metadata: {},
+   *   payload: {
+   *     credentials: [
+   *       {
+   *         attributes: [{ isRequired: true, name: 'email' }],
+   *         format: 'w3c',
+   *         name: 'Email',
+   *         restrictions: {
+   *           issuerDid: 'did:web:agency.example.com',
+   *           schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   *         },
+   *       },
+   *     ],
+   *     name: 'Verified email',
+   *   },
+   *   protocol: 'oid4vp',
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * ```
+   */
+  send(input: ProofRequestsSendInput, options?: CallOptions): Promise<SendProofRequestByAgentIdResult | SendProofRequestByAliasResult> {
+    return callVariant(this.#client, { agentId: sendProofRequestByAgentIdOperation, agentAlias: sendProofRequestByAliasOperation }, input, options);
+  }
+}
+
+/** One item of `localAliases.list`. */
+export type ListLocalAliasesItem = NonNullable<ListLocalAliasesResult['items']>[number];
+
+/** Input of `localAliases.list`: `currentPage` and `rowsPerPage` have defaults. */
+export type LocalAliasesListInput = PagedInput<ListLocalAliasesInput, 'currentPage' | 'rowsPerPage'>;
+
+/** `studio.localAliases`: Alias Local Management. */
+export class LocalAliasesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Check is alias is available and could be reserved.
+   *
+   * Tag: Alias Local Management · Credential: `studio`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The answer’s JSON as it is.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.localAliases.checkAvailability({ id: 'support' })
+   * ```
+   */
+  checkAvailability(input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<CheckLocalAliasAvailabilityResult> {
+    return this.#client.call(checkLocalAliasAvailabilityOperation, input, options);
+  }
+
+  /**
+   * Create a new Alias
+   *
+   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param input.displayName - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.localAliases.create({ displayName: 'Customer support', id: 'support' })
+   * ```
+   */
+  create(input: CreateLocalAliasInput, options?: CallOptions): Promise<CreateLocalAliasResult> {
+    return this.#client.call(createLocalAliasOperation, input, options);
+  }
+
+  /**
+   * Delete an Alias.
+   *
+   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.localAliases.delete({ id: 'support' })
+   * ```
+   */
+  delete(input: DeleteLocalAliasInput, options?: CallOptions): Promise<DeleteLocalAliasResult> {
+    return this.#client.call(deleteLocalAliasOperation, input, options);
+  }
+
+  /**
+   * Set Alias State to disable.
+   *
+   * Tag: Alias Local Management · Credential: `studio`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.localAliases.disable({ id: 'support' })
+   * ```
+   */
+  disable(input: DisableLocalAliasInput, options?: CallOptions): Promise<DisableLocalAliasResult> {
+    return this.#client.call(disableLocalAliasOperation, input, options);
+  }
+
+  /**
+   * Set Alias State to enable.
+   *
+   * Tag: Alias Local Management · Credential: `studio`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.localAliases.enable({ id: 'support' })
+   * ```
+   */
+  enable(input: EnableLocalAliasInput, options?: CallOptions): Promise<EnableLocalAliasResult> {
+    return this.#client.call(enableLocalAliasOperation, input, options);
+  }
+
+  /**
+   * Get an Alias by ID.
+   *
+   * Tag: Alias Local Management · Credential: `studio`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.localAliases.get({ id: 'support' })
+   * ```
+   */
+  get(input: GetLocalAliasInput, options?: CallOptions): Promise<GetLocalAliasResult> {
+    return this.#client.call(getLocalAliasOperation, input, options);
+  }
+
+  /**
+   * Get a list of aliases.
+   *
+   * Tag: Alias Local Management · Credential: `studio`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.currentPage
+   * @param input.rowsPerPage
+   * @param input.displayName - Optional.
+   * @param input.id - Optional.
+   * @param input.sortOrder - Optional.
+   * @param input.state - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns A page when awaited; every item when iterated.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * for await (const item of studio.localAliases.list({ rowsPerPage: 50 })) console.log(item)
+   * ```
+   */
+  list(input?: LocalAliasesListInput, options?: PageCallOptions): PagedCall<ListLocalAliasesItem> {
+    return paginate(this.#client, listLocalAliasesOperation, listLocalAliasesPagination, input, options);
+  }
+
+  /**
+   * Start aliases syncup process with ARS.
+   *
+   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.localAliases.sync()
+   * ```
+   */
+  sync(options?: CallOptions): Promise<SyncLocalAliasesResult> {
+    return this.#client.call(syncLocalAliasesOperation, undefined, options);
+  }
+}
+
+/** `agency.policies`: Policy Compliance. */
+export class PoliciesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Check credential schema compliance with privacy policy
+   *
+   * Tag: Policy Compliance · Open: no credential is sent.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.schemaId
+   * @param input.privacyPolicyUrl
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Whatever the agency answers; its reference documents no content.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.policies.checkCompliance({
+   *   privacyPolicyUrl: 'https://www.example.com/privacy',
+   *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   * })
+   * ```
+   */
+  checkCompliance(input: CheckPolicyComplianceInput, options?: CallOptions): Promise<CheckPolicyComplianceResult> {
+    return this.#client.call(checkPolicyComplianceOperation, input, options);
+  }
+}
+
+/** One item of `publicAliases.list`. */
+export type ListPublicAliasesItem = NonNullable<ListPublicAliasesResult['items']>[number];
+
+/** Input of `publicAliases.list`: `currentPage` and `rowsPerPage` have defaults. */
+export type PublicAliasesListInput = PagedInput<ListPublicAliasesInput, 'currentPage' | 'rowsPerPage'>;
+
+/** `studio.publicAliases`: Alias External/Public Management. */
+export class PublicAliasesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Check is alias is available and could be reserved.
+   *
+   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The answer’s JSON as it is.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.publicAliases.checkAvailability({ id: 'support' })
+   * ```
+   */
+  checkAvailability(input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<CheckPublicAliasAvailabilityResult> {
+    return this.#client.call(checkPublicAliasAvailabilityOperation, input, options);
+  }
+
+  /**
+   * Create a new Alias
+   *
+   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param input.displayName - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.publicAliases.create({ displayName: 'Customer support', id: 'support' })
+   * ```
+   */
+  create(input: CreatePublicAliasInput, options?: CallOptions): Promise<CreatePublicAliasResult> {
+    return this.#client.call(createPublicAliasOperation, input, options);
+  }
+
+  /**
+   * Delete an Alias.
+   *
+   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.publicAliases.delete({ id: 'support' })
+   * ```
+   */
+  delete(input: DeletePublicAliasInput, options?: CallOptions): Promise<DeletePublicAliasResult> {
+    return this.#client.call(deletePublicAliasOperation, input, options);
+  }
+
+  /**
+   * Set Alias State to disable.
+   *
+   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.publicAliases.disable({ id: 'support' })
+   * ```
+   */
+  disable(input: DisablePublicAliasInput, options?: CallOptions): Promise<DisablePublicAliasResult> {
+    return this.#client.call(disablePublicAliasOperation, input, options);
+  }
+
+  /**
+   * Set Alias State to enable.
+   *
+   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.publicAliases.enable({ id: 'support' })
+   * ```
+   */
+  enable(input: EnablePublicAliasInput, options?: CallOptions): Promise<EnablePublicAliasResult> {
+    return this.#client.call(enablePublicAliasOperation, input, options);
+  }
+
+  /**
+   * Get an Alias by ID.
+   *
+   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.publicAliases.get({ id: 'support' })
+   * ```
+   */
+  get(input: GetPublicAliasInput, options?: CallOptions): Promise<GetPublicAliasResult> {
+    return this.#client.call(getPublicAliasOperation, input, options);
+  }
+
+  /**
+   * Get a list of aliases.
+   *
+   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.currentPage
+   * @param input.rowsPerPage
+   * @param input.displayName - Optional.
+   * @param input.id - Optional.
+   * @param input.sortOrder - Optional.
+   * @param input.state - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns A page when awaited; every item when iterated.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * for await (const item of studio.publicAliases.list({ rowsPerPage: 50 })) console.log(item)
+   * ```
+   */
+  list(input?: PublicAliasesListInput, options?: PageCallOptions): PagedCall<ListPublicAliasesItem> {
+    return paginate(this.#client, listPublicAliasesOperation, listPublicAliasesPagination, input, options);
+  }
+
+  /**
+   * Start aliases syncup process with ARS.
+   *
+   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.publicAliases.sync()
+   * ```
+   */
+  sync(options?: CallOptions): Promise<SyncPublicAliasesResult> {
+    return this.#client.call(syncPublicAliasesOperation, undefined, options);
+  }
+}
+
+/** `agency.studioAuth`: Studio Authentication. */
+export class StudioAuthResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Complete sign-in process to Business.
+   *
+   * Tag: Studio Authentication. · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.isSuccessful
+   * @param input.sessionId
+   * @param input.email
+   * @param input.message - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.studioAuth.completeSignIn({
+   *   email: 'alice@example.com',
+   *   isSuccessful: true,
+   *   message: 'Signed in with a verified email.',
+   *   sessionId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+   * })
+   * ```
+   */
+  completeSignIn(input: CompleteBusinessSignInInput, options?: CallOptions): Promise<CompleteBusinessSignInResult> {
+    return this.#client.call(completeBusinessSignInOperation, input, options);
+  }
+
+  /**
+   * Complete sign-up process to Business.
+   *
+   * Tag: Studio Authentication. · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.isSuccessful
+   * @param input.agentId
+   * @param input.signupType
+   * @param input.payload
+   * @param input.assignedByUserId - Optional.
+   * @param input.inviteId - Optional.
+   * @param input.message - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.studioAuth.completeSignUp({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   assignedByUserId: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+   *   inviteId: '6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b',
+   *   isSuccessful: true,
+   *   message: 'Signed in with a verified email.',
+   *   payload: {
+   *     email: 'alice@example.com',
+   *     firstName: 'Alice',
+   *     lastName: 'Example',
+   *   },
+   *   signupType: 0,
+   * })
+   * ```
+   */
+  completeSignUp(input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<CompleteBusinessSignUpResult> {
+    return this.#client.call(completeBusinessSignUpOperation, input, options);
+  }
+
+  /**
+   * Sign-in to Business with alias or QR code.
+   *
+   * Tag: Studio Authentication. · Open: no credential is sent.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.contactId
+   * @param input.alias - Optional.
+   * @param input.metadata - Optional.
+   * @param input.sessionId - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.studioAuth.signIn({
+   *   alias: 'com.one37id:email:alice%40example.com',
+   *   contactId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   metadata: {},
+   *   sessionId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+   * })
+   * ```
+   */
+  signIn(input: SignInToBusinessInput, options?: CallOptions): Promise<SignInToBusinessResult> {
+    return this.#client.call(signInToBusinessOperation, input, options);
+  }
+
+  /**
+   * Sign-up to Business with alias or QR code.
+   *
+   * Tag: Studio Authentication. · Open: no credential is sent.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.alias - Optional.
+   * @param input.metadata - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.studioAuth.signUp({ alias: 'com.one37id:email:alice%40example.com', metadata: {} })
+   * ```
+   */
+  signUp(input?: SignUpToBusinessInput, options?: CallOptions): Promise<SignUpToBusinessResult> {
+    return this.#client.call(signUpToBusinessOperation, input, options);
+  }
+}
+
+/** `studio.invites`: Studio User Invite Management Using Agency. */
+export class InvitesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Create new invite for user to join a Business.
+   *
+   * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.alias
+   * @param input.roles
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.invites.create({
+   *   alias: 'com.one37id:email:bob%40example.com',
+   *   roles: ['administrator'],
+   * })
+   * ```
+   */
+  create(input: CreateInviteInput, options?: CallOptions): Promise<CreateInviteResult> {
+    return this.#client.call(createInviteOperation, input, options);
+  }
+}
+
+/** `agency.metrics`: Metrics - Provided by MetricsModule Library. */
+export class MetricsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Create a new metric event.
+   *
+   * Tag: Metrics - Provided by MetricsModule Library · Open: no credential is sent.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.Job
+   * @param input.MetricName
+   * @param input.MetricValue
+   * @param input.Unit
+   * @param input.ContactIdentifier - Optional.
+   * @param input.Created - Optional. Defaults to a time that the server sets when it starts.
+   * @param input.Id - Optional.
+   * @param input.Tag - Optional.
+   * @param input.Tags - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Whatever the agency answers; its reference documents no content.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.metrics.create({
+   *   ContactIdentifier: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   Created: '2024-11-18T13:07:45.669Z',
+   *   Id: '886313e1-3b8a-4372-9b90-0c9aee199e5d',
+   *   Job: 'credential-issuer',
+   *   MetricName: 'credentials_issued',
+   *   MetricValue: 3,
+   *   Tag: 'email',
+   *   Tags: ['email', 'w3c'],
+   *   Unit: 'count',
+   * })
+   * ```
+   */
+  create(input: CreateMetricEventInput, options?: CallOptions): Promise<CreateMetricEventResult> {
+    return this.#client.call(createMetricEventOperation, input, options);
+  }
+}
+
+/** `agency.aliasRegistry`: ARS. */
+export class AliasRegistryResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Create alias in ARS.
+   *
+   * Tag: ARS · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.isOverride
+   * @param input.payload
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.aliasRegistry.create({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   isOverride: false,
+   *   payload: {
+   *     key: 'com.one37id:email:alice%40example.com',
+   *     value: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   },
+   * })
+   * ```
+   */
+  create(input: CreateRegistryAliasInput, options?: CallOptions): Promise<CreateRegistryAliasResult> {
+    return this.#client.call(createRegistryAliasOperation, input, options);
+  }
+
+  /**
+   * Get alias details.
+   *
+   * Tag: ARS · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.aliasKey
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.aliasRegistry.get({ aliasKey: 'com.one37id:email:alice%40example.com' })
+   * ```
+   */
+  get(input: GetRegistryAliasInput, options?: CallOptions): Promise<GetRegistryAliasResult> {
+    return this.#client.call(getRegistryAliasOperation, input, options);
+  }
+
+  /**
+   * Get alias value.
+   *
+   * Tag: ARS · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.aliasKey
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.aliasRegistry.value({ aliasKey: 'com.one37id:email:alice%40example.com' })
+   * ```
+   */
+  value(input: GetRegistryAliasValueInput, options?: CallOptions): Promise<GetRegistryAliasValueResult> {
+    return this.#client.call(getRegistryAliasValueOperation, input, options);
+  }
+}
+
+/** `studio.discovery`: Business Discovery Management. */
+export class DiscoveryResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Make business non-discoverable.
+   *
+   * Tag: Business Discovery Management. · Credential: `studio`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.discovery.disable()
+   * ```
+   */
+  disable(options?: CallOptions): Promise<DisableDiscoveryResult> {
+    return this.#client.call(disableDiscoveryOperation, undefined, options);
+  }
+
+  /**
+   * Make business discoverable.
+   *
+   * Tag: Business Discovery Management. · Credential: `studio`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.discovery.enable()
+   * ```
+   */
+  enable(options?: CallOptions): Promise<EnableDiscoveryResult> {
+    return this.#client.call(enableDiscoveryOperation, undefined, options);
+  }
+
+  /**
+   * Check business discoverable status.
+   *
+   * Tag: Business Discovery Management. · Credential: `studio`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns Whatever the agency answers; its reference documents no content.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.discovery.status()
+   * ```
+   */
+  status(options?: CallOptions): Promise<GetDiscoveryStatusResult> {
+    return this.#client.call(getDiscoveryStatusOperation, undefined, options);
+  }
+
+  /**
+   * Publish flows to One37 Discover service.
+   *
+   * Tag: Business Discovery Management. · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.discovery.publishFlows()
+   * ```
+   */
+  publishFlows(options?: CallOptions): Promise<PublishFlowsResult> {
+    return this.#client.call(publishFlowsOperation, undefined, options);
+  }
+}
+
+/** `agency.invitations`: Connect. */
+export class InvitationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Get a QR code to connect any user to the current agency.
+   *
+   * Tag: Connect · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns The image, as bytes with their media type.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.invitations.qrCode()
+   * ```
+   */
+  qrCode(options?: CallOptions): Promise<GetConnectQrCodeResult> {
+    return this.#client.call(getConnectQrCodeOperation, undefined, options);
+  }
+
+  /**
+   * Get a URL to connect any user to the current agency.
+   *
+   * Tag: Connect · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.invitations.url()
+   * ```
+   */
+  url(options?: CallOptions): Promise<GetConnectUrlResult> {
+    return this.#client.call(getConnectUrlOperation, undefined, options);
+  }
+
+  /**
+   * Recreate a URL to connect any user to the current agency.
+   *
+   * Tag: Connect · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.invitations.recreateUrl()
+   * ```
+   */
+  recreateUrl(options?: CallOptions): Promise<RecreateConnectUrlResult> {
+    return this.#client.call(recreateConnectUrlOperation, undefined, options);
+  }
+}
+
+/** `agency.flows`: Flow Controller. */
+export class FlowsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Get url as QR code image to start flow.
+   *
+   * Tag: Flow Controller · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.workflow
+   * @param input.expiryDate - Optional.
+   * @param input.goal - Optional.
+   * @param input.goalCode - Optional.
+   * @param input.isConnectionRequired - Optional.
+   * @param input.methodName - Optional.
+   * @param input.parameters - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The image, as bytes with their media type.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.flows.qrCode({
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   goal: 'Verify your email address',
+   *   goalCode: 'onboarding.verify-email',
+   *   isConnectionRequired: true,
+   *   methodName: 'start',
+   *   parameters: {},
+   *   workflow: 'customer-onboarding',
+   * })
+   * ```
+   */
+  qrCode(input: GetFlowQrCodeInput, options?: CallOptions): Promise<GetFlowQrCodeResult> {
+    return this.#client.call(getFlowQrCodeOperation, input, options);
+  }
+
+  /**
+   * Get url to start flow.
+   *
+   * Tag: Flow Controller · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.workflow
+   * @param input.expiryDate - Optional.
+   * @param input.goal - Optional.
+   * @param input.goalCode - Optional.
+   * @param input.isConnectionRequired - Optional.
+   * @param input.methodName - Optional.
+   * @param input.parameters - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.flows.url({
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   goal: 'Verify your email address',
+   *   goalCode: 'onboarding.verify-email',
+   *   isConnectionRequired: true,
+   *   methodName: 'start',
+   *   parameters: {},
+   *   workflow: 'customer-onboarding',
+   * })
+   * ```
+   */
+  url(input: GetFlowUrlInput, options?: CallOptions): Promise<GetFlowUrlResult> {
+    return this.#client.call(getFlowUrlOperation, input, options);
+  }
+
+  /**
+   * Get list of url on static flows (without expiration date).
+   *
+   * Tag: Flow Controller · Credential: `hash`.
+   * Retried when the agency cannot be reached: it only reads.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.flows.staticUrls()
+   * ```
+   */
+  staticUrls(options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
+    return this.#client.call(getStaticFlowUrlsOperation, undefined, options);
+  }
+}
+
+/** Input of `messages.initWorkflow`: exactly one of `agentId`, `agentAlias`. */
+export type MessagesInitWorkflowInput =
+  | (InitWorkflowByAgentIdInput & { agentAlias?: never })
+  | (InitWorkflowByAliasInput & { agentId?: never });
+
+/** Input of `messages.sendAction`: exactly one of `agentId`, `agentAlias`. */
+export type MessagesSendActionInput =
+  | (SendActionMessageByAgentIdInput & { agentAlias?: never })
+  | (SendActionMessageByAliasInput & { agentId?: never });
+
+/** Input of `messages.sendCustom`: exactly one of `agentId`, `agentAlias`. */
+export type MessagesSendCustomInput =
+  | (SendCustomMessageByAgentIdInput & { agentAlias?: never })
+  | (SendCustomMessageByAliasInput & { agentId?: never });
+
+/** Input of `messages.sendData`: exactly one of `agentId`, `agentAlias`. */
+export type MessagesSendDataInput =
+  | (SendDataMessageByAgentIdInput & { agentAlias?: never })
+  | (SendDataMessageByAliasInput & { agentId?: never });
+
+/** Input of `messages.sendGeneral`: exactly one of `agentId`, `agentAlias`. */
+export type MessagesSendGeneralInput =
+  | (SendGeneralMessageByAgentIdInput & { agentAlias?: never })
+  | (SendGeneralMessageByAliasInput & { agentId?: never });
+
+/** Input of `messages.sendSystem`: exactly one of `agentId`, `agentAlias`. */
+export type MessagesSendSystemInput =
+  | (SendSystemMessageByAgentIdInput & { agentAlias?: never })
+  | (SendSystemMessageByAliasInput & { agentId?: never });
+
+/** `agency.messages`: Init Workflow Message, Action Message, Custom Message, Data Message, General Message, System Message. */
+export class MessagesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Initiate a workflow on other Agent by agent id.
+   *
+   * Takes exactly one of:
+   * - `agentId`: Initiate a workflow on other Agent by agent id.
+   * - `agentAlias`: Initiate a workflow on other Agent by alias.
+   *
+   * Tag: Init Workflow Message · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.payload
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.messages.initWorkflow({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   payload: {
+   *     methodName: 'start',
+   *     parameters: { language: 'en' },
+   *     workflow: 'customer-onboarding',
+   *   },
+   * })
+   * ```
+   */
+  initWorkflow(input: MessagesInitWorkflowInput, options?: CallOptions): Promise<InitWorkflowByAgentIdResult | InitWorkflowByAliasResult> {
+    return callVariant(this.#client, { agentId: initWorkflowByAgentIdOperation, agentAlias: initWorkflowByAliasOperation }, input, options);
+  }
+
+  /**
+   * Send an action message to a user by agent id.
+   *
+   * Takes exactly one of:
+   * - `agentId`: Send an action message to a user by agent id.
+   * - `agentAlias`: Send an action message to a user by alias.
+   *
+   * Tag: Action Message · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.payload
+   * @param input.expiryDate - Optional.
+   * @param input.metadata - Optional.
+   * @param input.requestId - Optional.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param input.isConnectionless - With `agentAlias`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.messages.sendAction({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   expiryDate: '2027-01-31T12:00:00.000Z',
+   *   metadata: {},
+   *   payload: {
+   *     buttons: [
+   *       { title: 'Deliver today', value: 'today' },
+   *       { title: 'Collect it', value: 'collect' },
+   *     ],
+   *     description: 'Shall we deliver it today?',
+   *     title: 'Your order is ready',
+   *   },
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * ```
+   */
+  sendAction(input: MessagesSendActionInput, options?: CallOptions): Promise<SendActionMessageByAgentIdResult | SendActionMessageByAliasResult> {
+    return callVariant(this.#client, { agentId: sendActionMessageByAgentIdOperation, agentAlias: sendActionMessageByAliasOperation }, input, options);
+  }
+
+  /**
+   * Send a custom message to a user by agent id.
+   *
+   * Takes exactly one of:
+   * - `agentId`: Send a custom message to a user by agent id.
+   * - `agentAlias`: Send a custom message to a user by alias.
+   *
+   * Tag: Custom Message · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.payload
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param input.isConnectionless - With `agentAlias`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.messages.sendCustom({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   payload: { orderNumber: 'A-1027', status: 'shipped' },
+   * })
+   * ```
+   */
+  sendCustom(input: MessagesSendCustomInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult | SendCustomMessageByAliasResult> {
+    return callVariant(this.#client, { agentId: sendCustomMessageByAgentIdOperation, agentAlias: sendCustomMessageByAliasOperation }, input, options);
+  }
+
+  /**
+   * Send a data message to a user by agent id.
+   *
+   * Takes exactly one of:
+   * - `agentId`: Send a data message to a user by agent id.
+   * - `agentAlias`: Send a data message to a user by alias.
+   *
+   * Tag: Data Message · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.requestId
+   * @param input.payload
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.messages.sendData({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   payload: { deliveryDate: '2026-12-01', orderNumber: 'A-1027' },
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * ```
+   */
+  sendData(input: MessagesSendDataInput, options?: CallOptions): Promise<SendDataMessageByAgentIdResult | SendDataMessageByAliasResult> {
+    return callVariant(this.#client, { agentId: sendDataMessageByAgentIdOperation, agentAlias: sendDataMessageByAliasOperation }, input, options);
+  }
+
+  /**
+   * Send a general message to a user by agent id.
+   *
+   * Takes exactly one of:
+   * - `agentId`: Send a general message to a user by agent id.
+   * - `agentAlias`: Send a general message to a user by alias.
+   *
+   * Tag: General Message · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.payload
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param input.isConnectionless - With `agentAlias`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.messages.sendGeneral({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   payload: {
+   *     description: 'Your connection with Example Business is ready.',
+   *     title: 'Welcome',
+   *   },
+   * })
+   * ```
+   */
+  sendGeneral(input: MessagesSendGeneralInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult | SendGeneralMessageByAliasResult> {
+    return callVariant(this.#client, { agentId: sendGeneralMessageByAgentIdOperation, agentAlias: sendGeneralMessageByAliasOperation }, input, options);
+  }
+
+  /**
+   * Send a system message to a user by agent id.
+   *
+   * Takes exactly one of:
+   * - `agentId`: Send a system message to a user by agent id.
+   * - `agentAlias`: Send a system message to a user by alias.
+   *
+   * Tag: System Message · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.agentId
+   * @param input.payload
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.messages.sendSystem({
+   *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   payload: { event: 'profile-updated', version: 3 },
+   * })
+   * ```
+   */
+  sendSystem(input: MessagesSendSystemInput, options?: CallOptions): Promise<SendSystemMessageByAgentIdResult | SendSystemMessageByAliasResult> {
+    return callVariant(this.#client, { agentId: sendSystemMessageByAgentIdOperation, agentAlias: sendSystemMessageByAliasOperation }, input, options);
+  }
+}
+
+/** `agency.engine`: BE Engine. */
+export class EngineResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Resume flow by correlation id on BE Workflow Engine.
+   *
+   * Tag: BE Engine · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.correlationId
+   * @param input.payload - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.engine.resume({ correlationId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d', payload: {} })
+   * ```
+   */
+  resume(input: ResumeFlowInput, options?: CallOptions): Promise<ResumeFlowResult> {
+    return this.#client.call(resumeFlowOperation, input, options);
+  }
+
+  /**
+   * Resume specific flow on BE Workflow Engine.
+   *
+   * Tag: BE Engine · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.instanceId - Flow instance identifier.
+   * @param input.invocationPoint
+   * @param input.payload - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.engine.resumeInstance({
+   *   instanceId: '16fd2706-8baf-433b-82eb-8c7fada847da',
+   *   invocationPoint: 'email-verified',
+   *   payload: {},
+   * })
+   * ```
+   */
+  resumeInstance(input: ResumeFlowInstanceInput, options?: CallOptions): Promise<ResumeFlowInstanceResult> {
+    return this.#client.call(resumeFlowInstanceOperation, input, options);
+  }
+
+  /**
+   * Start new flow using embedded BE Engine.
+   *
+   * Tag: BE Engine · Credential: `hash`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @param input.workflowName
+   * @param input.payload - Optional.
+   * @param input.workflowVersion - Optional.
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.engine.start({
+   *   payload: {},
+   *   workflowName: 'customer-onboarding',
+   *   workflowVersion: '1.2.0',
+   * })
+   * ```
+   */
+  start(input: StartFlowInput, options?: CallOptions): Promise<StartFlowResult> {
+    return this.#client.call(startFlowOperation, input, options);
+  }
+}
+
+/** `studio.profile`: Business Profile. */
+export class ProfileResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Send profile to trust authortity (home agency) for signuture.
+   *
+   * Tag: Business Profile. · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.profile.sendForSignature()
+   * ```
+   */
+  sendForSignature(options?: CallOptions): Promise<SendProfileForSignatureResult> {
+    return this.#client.call(sendProfileForSignatureOperation, undefined, options);
+  }
+}
+
+/** `studio.session`: Studio User Management. */
+export class SessionResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Sign-in to Business with alias or QR code.
+   *
+   * Tag: Studio User Management. · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path.
+   *
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.session.signIn()
+   * ```
+   */
+  signIn(options?: CallOptions): Promise<SignInStudioUserResult> {
+    return this.#client.call(signInStudioUserOperation, undefined, options);
+  }
+}
+
+/** The resources of `Agency`. */
+export abstract class AgencyResources {
+  readonly credentialOffers: CredentialOffersResource;
+  readonly connections: ConnectionsResource;
+  readonly credentials: CredentialsResource;
+  readonly proofRequests: ProofRequestsResource;
+  readonly policies: PoliciesResource;
+  readonly studioAuth: StudioAuthResource;
+  readonly metrics: MetricsResource;
+  readonly aliasRegistry: AliasRegistryResource;
+  readonly invitations: InvitationsResource;
+  readonly flows: FlowsResource;
+  readonly messages: MessagesResource;
+  readonly engine: EngineResource;
+
+  constructor(client: Client) {
+    this.credentialOffers = new CredentialOffersResource(client);
+    this.connections = new ConnectionsResource(client);
+    this.credentials = new CredentialsResource(client);
+    this.proofRequests = new ProofRequestsResource(client);
+    this.policies = new PoliciesResource(client);
+    this.studioAuth = new StudioAuthResource(client);
+    this.metrics = new MetricsResource(client);
+    this.aliasRegistry = new AliasRegistryResource(client);
+    this.invitations = new InvitationsResource(client);
+    this.flows = new FlowsResource(client);
+    this.messages = new MessagesResource(client);
+    this.engine = new EngineResource(client);
+  }
+}
+
+/** The resources of `Studio`. */
+export abstract class StudioResources {
+  readonly localAliases: LocalAliasesResource;
+  readonly publicAliases: PublicAliasesResource;
+  readonly invites: InvitesResource;
+  readonly discovery: DiscoveryResource;
+  readonly profile: ProfileResource;
+  readonly session: SessionResource;
+
+  constructor(client: Client) {
+    this.localAliases = new LocalAliasesResource(client);
+    this.publicAliases = new PublicAliasesResource(client);
+    this.invites = new InvitesResource(client);
+    this.discovery = new DiscoveryResource(client);
+    this.profile = new ProfileResource(client);
+    this.session = new SessionResource(client);
+  }
+}

@@ -1,0 +1,28 @@
+import { findProblems } from './find-problems.ts';
+import { isJsonObject, ownEntry, toJson } from './json.ts';
+import type { ValidationProblem } from './problem.ts';
+import type { RequestRow, RequestTable } from './schema.ts';
+
+/** The first thing in an operation's input that its row forbids. */
+export function checkRequest(table: RequestTable, operationId: string, input: unknown): ValidationProblem | undefined {
+  const row = ownEntry(table.operations, operationId);
+  if (row === undefined) return undefined;
+  let fields: unknown;
+  try {
+    fields = toJson(input === undefined ? {} : input);
+  } catch {
+    return { pointer: '', rule: 'must be something that JSON can hold' };
+  }
+  if (!isJsonObject(fields)) return { pointer: '', rule: 'must be an object' };
+  return first(table, row.parameters, fields) ?? first(table, row.body, bodyOf(row, fields));
+}
+
+/** The fields of the input that go into the body; undefined where there are none and none are needed. */
+function bodyOf(row: RequestRow, fields: object): object | undefined {
+  const own = Object.entries(fields).filter(([name]) => !Object.hasOwn(row.parameters?.properties ?? {}, name));
+  return row.optional && own.length === 0 ? undefined : Object.fromEntries(own);
+}
+
+function first(table: RequestTable, schema: RequestRow['body'], value: unknown): ValidationProblem | undefined {
+  return schema === undefined || value === undefined ? undefined : findProblems(table, schema, value, 1)[0];
+}

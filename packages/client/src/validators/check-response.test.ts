@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { checkResponse } from './check-response.ts';
+import * as rules from './rules.ts';
+import type { ResponseTable } from './schema.ts';
+
+const { additionalPropertiesRule, itemsRule, propertiesRule, requiredRule, typeRule } = rules;
+const flag = { type: 'boolean' } as const;
+const table: ResponseTable = {
+  rules: { type: typeRule, required: requiredRule, properties: propertiesRule, additionalProperties: additionalPropertiesRule, items: itemsRule },
+  schemas: { Failure: { required: ['errorCode'], properties: { isSuccessfull: flag, errorCode: { type: 'number' } }, additionalProperties: false } },
+  operations: {
+    list: {
+      201: { required: ['result'], properties: { isSuccessfull: flag, result: { items: { required: ['id'] } } }, inferred: ['required', 'status'] },
+      400: { $ref: 'Failure' },
+    },
+    image: { 200: {} },
+    ranged: { '2XX': { required: ['a'] } },
+  },
+};
+
+const listed = { isSuccessfull: true, result: [{ id: 'x' }] };
+const failure = { isSuccessfull: false, errorCode: 7 };
+
+it.each([
+  { given: ['list', 201, listed], want: [] },
+  { given: ['list', 201, { isSuccessfull: true }], want: ['/result: is required (inferred)'] },
+  { given: ['list', 201, { isSuccessfull: true, result: [{}, {}] }], want: ['/result/0/id: is required'] },
+  { given: ['list', 200, listed], want: [': status must be 201 (inferred)'] },
+  { given: ['list', 200, {}], want: [': status must be 201 (inferred)', '/result: is required (inferred)'] },
+  { given: ['list', 400, failure], want: [] },
+  { given: ['list', 200, failure], want: [] },
+  { given: ['list', 401, { ...failure, errorCode: 'secret' }], want: ['/errorCode: must be a number'] },
+  { given: ['list', 400, { message: 'secret' }], want: ['/errorCode: is required', '/message: is not in the document'] },
+  { given: ['list', 502, { message: 'bad gateway' }], want: [] },
+  { given: ['list', 502, undefined], want: [] },
+  { given: ['image', 200, 'anything'], want: [] },
+  { given: ['image', 204, undefined], want: [': status must be 200'] },
+  { given: ['image', 400, failure], want: [] },
+  { given: ['ranged', 202, {}], want: ['/a: is required'] },
+  { given: ['unknown', 200, 7], want: [] },
+  { given: ['toString', 200, 7], want: [] },
+] satisfies readonly { given: readonly [string, number, unknown]; want: readonly string[] }[])('$given: $want', ({ given, want }) => {
+  const [operation, status, body] = given;
+  expect(checkResponse(table, String(operation), Number(status), body).map(({ pointer, rule }) => `${pointer}: ${rule}`)).toEqual(want);
+});
+
+it('tells twenty differences at most', () => {
+  const wide = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`field${index}`, index]));
+  expect(checkResponse(table, 'list', 400, wide)).toHaveLength(20);
+});

@@ -1,0 +1,8 @@
+const RFC_3339 = /^(\d{4}-\d\d-\d\d)[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Whether a text is an RFC 3339 date-time, which has a time zone, of a day that is in the calendar. */
+export function isDateTime(text: string): boolean {
+  const day = RFC_3339.exec(text)?.[1];
+  // toJSON gives null for no date at all, and another day for February 30th where an engine rolls it over.
+  return day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+}

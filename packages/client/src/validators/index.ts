@@ -1,0 +1,30 @@
+import type { Validators } from './problem.ts';
+import { validateRequest } from './validate-request.ts';
+import { validateResponse } from './validate-response.ts';
+
+export type { DriftReport, ValidationProblem, Validators } from './problem.ts';
+export { validateRequest } from './validate-request.ts';
+export { validateResponse } from './validate-response.ts';
+
+/**
+ * Checks against the document that the client was made from, for every operation.
+ *
+ * Requests: an input that the document forbids is refused before anything is sent, with an `AgencyRequestError` that
+ * names the JSON pointer and the rule, never the value: `/agentId: must have exactly 36 characters`. Enums are part of the
+ * document: a value that it does not list is refused, although the types let it pass. Fields that the document does not
+ * name pass. A `Date` counts as the text it is sent as, an `undefined` field as absent; lengths are counted in code
+ * points. Of the formats only `date-time` is checked. A rule that ends in `(inferred)` is not in the vendor's reference.
+ *
+ * Responses: nothing is ever refused. Differences go to `onDrift`, if you give one.
+ *
+ * Nothing of this is in your bundle unless you import it. `{ request: validateRequest }` takes one half of it.
+ *
+ * @example
+ * ```ts
+ * import { Agency } from '@one37id/agency'
+ * import { validators } from '@one37id/agency/validators'
+ *
+ * const agency = new Agency({ baseUrl, secretKey, validators, onDrift: (report) => console.warn(report) })
+ * ```
+ */
+export const validators: Validators = { request: validateRequest, response: validateResponse };

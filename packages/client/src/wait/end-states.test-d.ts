@@ -1,0 +1,28 @@
+import { expectTypeOf, test } from 'vitest';
+import type { ConnectionsResource, CredentialOffersResource } from '../generated/resources.gen.ts';
+import { waitForConnection } from './wait-for-connection.ts';
+import { waitForCredentialOffer } from './wait-for-credential-offer.ts';
+
+declare const agency: { connections: ConnectionsResource; credentialOffers: CredentialOffersResource };
+
+test('an offer ends accepted or rejected', async () => {
+  const end = await waitForCredentialOffer(agency, { id: 'x' }, { timeout: 5 });
+  expectTypeOf(end.state).toEqualTypeOf<'accepted' | 'rejected'>();
+  if (end.state === 'accepted') expectTypeOf(end).toHaveProperty('offer');
+});
+
+test('or in the states of the caller', async () => {
+  const end = await waitForCredentialOffer(agency, { id: 'x' }, { endState: ({ state }) => (state === 'Expired' ? 'expired' : state === 'Done' ? 'accepted' : undefined) });
+  expectTypeOf(end.state).toEqualTypeOf<'accepted' | 'expired'>();
+});
+
+test('a connection is waited for by id or by alias', async () => {
+  const { state, connection } = await waitForConnection(agency, { id: 'x' });
+  expectTypeOf(state).toEqualTypeOf<'established'>();
+  expectTypeOf(connection.agentId).toEqualTypeOf<string>();
+  void waitForConnection(agency, { alias: '::x' }, { isPending: ({ errorCode }) => errorCode === 1001 });
+  // @ts-expect-error -- neither
+  void waitForConnection(agency, {});
+  // @ts-expect-error -- both
+  void waitForConnection(agency, { id: 'x', alias: '::x' });
+});

@@ -1,0 +1,32 @@
+import { poll, type WaitCall, type WaitLimits } from './poll.ts';
+
+/**
+ * Reads again and again until a value is the one that is waited for. Use it with reads only: whatever `read` does, it does
+ * many times. The first read is at once.
+ *
+ * @param read - The read. It gets `{ signal }`: hand it on as the read's options, and an abort ends a read under way too.
+ * @param options - `until`, and the limits: `timeout` (ms, default 120,000), `interval` (ms, default 2,000), `signal`.
+ * @returns The first value for which `until` is true.
+ * @throws {AgencyTimeoutError} At the deadline. The reads changed nothing: you can wait again.
+ * @throws {AgencyAbortError} At once when `signal` aborts.
+ * @throws {AgencyRequestError} For a `timeout` or `interval` that is no number above 0, before the first read.
+ * @throws What `read` or `until` throws, as it is: a failed read ends the waiting.
+ * @example
+ * ```ts
+ * const { items } = await waitFor((call) => agency.credentials.list({ rowsPerPage: 1 }, call), {
+ *   until: (page) => page.items.length > 0,
+ *   timeout: 60_000,
+ * })
+ * ```
+ */
+export function waitFor<Value, End extends Value>(read: Read<Value>, options: WaitLimits & { readonly until: (value: Value) => value is End }): Promise<End>;
+export function waitFor<Value>(read: Read<Value>, options: WaitLimits & { readonly until: (value: Value) => boolean }): Promise<Value>;
+export async function waitFor<Value>(read: Read<Value>, { until, ...limits }: WaitLimits & { readonly until: (value: Value) => boolean }): Promise<Value> {
+  const look = async (call: WaitCall) => {
+    const value = await read(call);
+    return until(value) ? { value } : undefined;
+  };
+  return (await poll({ operation: 'waitFor', look }, limits)).value;
+}
+
+type Read<Value> = (call: WaitCall) => Value | PromiseLike<Value>;

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { readCatalog } from '../catalog/read-catalog.ts';
+import { emitValidators } from './validators.ts';
+
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** The emitted text on one line, so that a test does not depend on where lines break. */
+function emit(operation: object, schemas: object = {}, path = '/thing/{id}'): string {
+  const full = { operationId: 'change', tags: ['T'], responses: { 204: {} }, ...operation };
+  const document = { info: { title: 'T', version: '1' }, paths: { [path]: { post: full } }, components: { schemas } };
+  return emitValidators(readCatalog(document), document).replace(/,?\s+/g, (gap) => (gap.startsWith(',') ? ', ' : ' ')).replace(/,? ([\]}])/g, ' $1');
+}
+
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1 } };
+
+it('puts path parameters and the body into the row of an operation', () => {
+  const text = emit({ parameters: [id], requestBody: { required: true, ...json({ properties: { name: { type: 'string' } } }) } });
+  expect(text).toContain("parameters: { required: ['id'], properties: { id: { type: 'string', minLength: 1 } } }");
+  expect(text).toContain("body: { properties: { name: { type: 'string' } } }");
+  expect(text).not.toContain('optional');
+});
+
+it('marks a body that may be left out', () => {
+  expect(emit({ requestBody: json({ type: 'object' }) }, {}, '/thing')).toContain('optional: true');
+});
+
+it('takes a body that is no object as the field `body`', () => {
+  const text = emit({ requestBody: { required: true, ...json({ type: 'array', items: { type: 'string' } }) } }, {}, '/thing');
+  expect(text).toContain("required: ['body']");
+  expect(text).toContain("body: { type: 'array', items: { type: 'string' } }");
+});
+
+it('imports the rules that the document needs and no others', () => {
+  expect(emit({ parameters: [id] })).toContain("import { minLengthRule, propertiesRule, requiredRule, typeRule } from '../validators/rules.ts';");
+});
+
+it('names a schema that is used twice or contains itself, and puts every other where it is used', () => {
+  const schemas = { Once: { type: 'boolean' }, Twice: { type: 'number' }, Tree: { properties: { next: ref('Tree') } } };
+  const properties = { a: ref('Once'), b: ref('Twice'), c: ref('Twice'), d: ref('Tree') };
+  const text = emit({ requestBody: { required: true, ...json({ properties }) } }, schemas, '/thing');
+  expect(text).toContain("a: { type: 'boolean' }");
+  expect(text).toContain("b: { $ref: 'Twice' }");
+  expect(text).toContain("Tree: { properties: { next: { $ref: 'Tree' } } }");
+  expect(text).not.toContain('Once');
+});
+
+it('closes the schemas of responses, save where one is a part of another', () => {
+  const schemas = { Base: { properties: { ok: { type: 'boolean' } } } };
+  const plain = emit({ responses: { 200: json(ref('Base')) } }, schemas);
+  expect(plain).toContain("'200': { properties: { ok: { type: 'boolean' } }, additionalProperties: false }");
+  const composed = emit({ responses: { 200: json({ allOf: [ref('Base')] }), 400: json(ref('Base')) } }, schemas);
+  expect(composed).toContain("allOf: [{ properties: { ok: { type: 'boolean' } } }");
+  expect(composed).toContain('additionalProperties: false');
+});
+
+it('keeps that a status was inferred', () => {
+  const text = emit({ responses: { 201: { ...json({ type: 'object' }), 'x-inferred': { status: 'rule' } } } });
+  expect(text).toContain("'201': { type: 'object', inferred: ['status'] }");
+});
+
+it('stops for a keyword that the interpreter does not know, in the component that uses it', () => {
+  const schemas = { Odd: { type: 'array', uniqueItems: true } };
+  expect(() => emit({ requestBody: { required: true, ...json({ properties: { a: ref('Odd') } }) } }, schemas, '/thing')).toThrow(
+    "#/components/schemas/Odd uses 'uniqueItems'",
+  );
+});
