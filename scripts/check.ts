@@ -15,7 +15,8 @@ interface Report {
 const folder = mkdtempSync(join(tmpdir(), 'agency-check-'));
 const report = join(folder, 'report.json');
 try {
-  const checked = run('turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only', '--continue']);
+  const built = run('turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only', '--continue']);
+  const checked = run('tsc', ['-p', '.']) && built;
   const tested = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const left = numPendingTests + numTodoTests;

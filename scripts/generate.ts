@@ -1,9 +1,10 @@
 // npm run generate [-- --check]: rebuilds openapi/openapi.json and everything that is generated from it.
+import { fileURLToPath } from 'node:url';
 import { generate } from '../packages/codegen/src/generate/generate.ts';
 
 const check = process.argv.includes('--check');
 try {
-  const { changed, unnamed } = await generate(new URL('..', import.meta.url).pathname, { write: !check });
+  const { changed, unnamed } = await generate(fileURLToPath(new URL('..', import.meta.url)), { write: !check });
   for (const operation of unnamed) console.log(`No overlay names ${operation}: it came out under a derived name.`);
   for (const file of changed) console.log(`${check ? 'not current' : 'written'}  ${file}`);
   if (changed.length === 0) console.log('Everything that is generated is current.');

@@ -1,0 +1,1 @@
+export { startPrism, type Prism, type StartPrismOptions } from './prism.ts';
