@@ -1,34 +1,71 @@
 import { type Client, type ClientOptions, createClient, type Secret } from '@one37id/agency-core';
+import { Credentials } from './claims/credentials.ts';
 import { AgencyResources } from './generated/resources.gen.ts';
 
 /** Options of {@link Agency}: those of every client, and the agency's secret key. */
-export interface AgencyOptions extends Omit<ClientOptions, 'credentials'> {
+export interface AgencyOptions extends Omit<ClientOptions, 'credentials' | 'credentialNames' | 'serverOnly'> {
   /**
    * The secret key of the Business Studio, or a function that gives it. A function is asked before each call, so that
    * a key that was changed in the Studio takes effect without a new client. Leave it out only for the open operations.
    */
-  readonly secretKey?: Secret;
+  readonly secretKey?: Secret | undefined;
+}
+
+/**
+ * The client for flat functions: `getConnectUrl(createAgencyClient({ baseUrl, secretKey }))`. {@link Agency} is one with
+ * all resources on it; a bundle with this one holds only the operations that it calls.
+ *
+ * @throws {AgencyRequestError} When an option is invalid, naming the option.
+ * @example
+ * ```ts
+ * const client = createAgencyClient({ baseUrl: 'https://agency.example.com/bc/admin', secretKey: readSecretKey })
+ * const credential = await getCredential(client, { id })
+ * ```
+ */
+export function createAgencyClient(options: AgencyOptions): Client {
+  return createClient({ ...toClientOptions(options), baseUrl: options?.baseUrl, credentialNames: { hash: 'secretKey' }, serverOnly: ['hash'] });
+}
+
+function toClientOptions({ secretKey, ...options }: Partial<AgencyOptions> = {}): Partial<ClientOptions> {
+  return { ...options, ...(secretKey === undefined ? {} : { credentials: { hash: secretKey } }) };
 }
 
 /**
  * An agency: connect people, issue, revoke and verify credentials, send messages, start flows.
- * For servers: in a browser the secret key is refused.
+ * For servers: in a browser the secret key is refused unless `dangerouslyAllowBrowser` is set.
  *
- * @throws {AgencyRequestError} from the constructor when an option is invalid, naming the option.
  * @example
  * ```ts
- * const agency = new Agency({ baseUrl: 'https://agency.example.com/bc/admin', secretKey: () => process.env.AGENCY_SECRET_KEY ?? '' })
+ * const agency = new Agency({ baseUrl: 'https://agency.example.com/bc/admin', secretKey: readSecretKey })
  * const url = await agency.invitations.url()
  * ```
  */
 export class Agency extends AgencyResources {
   /** The client below, for the flat functions: `getConnectUrl(agency.client)`. */
-  declare readonly client: Client;
+  readonly client: Client;
+  override readonly credentials: Credentials;
 
-  constructor(options: AgencyOptions) {
-    const { secretKey, ...rest } = options;
-    const client = createClient({ ...rest, ...(secretKey === undefined ? {} : { credentials: { hash: secretKey } }) });
+  /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
+  constructor(options: AgencyOptions);
+  /** @param client - A client that was made before, such as by `withTelemetry` or `createAgencyClient`. */
+  constructor(client: Client);
+  constructor(options: AgencyOptions | Client) {
+    const client = options instanceof Object && 'call' in options ? options : createAgencyClient(options);
     super(client);
-    Object.defineProperty(this, 'client', { value: client });
+    this.client = client;
+    this.credentials = new Credentials(client);
+  }
+
+  /**
+   * The same agency with other options.
+   *
+   * @throws {AgencyRequestError} When an option is invalid, naming the option.
+   * @example
+   * ```ts
+   * const patient = agency.with({ timeout: 120_000 })
+   * ```
+   */
+  with(options: Partial<AgencyOptions>): Agency {
+    return new Agency(this.client.with(toClientOptions(options)));
   }
 }

@@ -1,7 +1,33 @@
-export { Agency, type AgencyOptions } from './agency.ts';
-export { Studio, type StudioOptions } from './studio.ts';
+export { Agency, type AgencyOptions, createAgencyClient } from './agency.ts';
+export { createStudioClient, Studio, type StudioOptions } from './studio.ts';
+export { AgentAlias, type AgentAliasParts, type AgentAliasType } from './alias/agent-alias.ts';
+export type { AttributeOf } from './claims/attributes.ts';
+export type {
+  ClaimName,
+  CredentialDefinition,
+  CredentialFormat,
+  CredentialKind,
+  RequestedCredential,
+  RequestedCredentialOptions,
+  TypedCredential,
+  TypedCredentialOptions,
+} from './claims/credential-definition.ts';
+export { Credentials } from './claims/credentials.ts';
+export { defineCredential } from './claims/define-credential.ts';
+export type { SchemaInput, SchemaOutput, StandardIssue, StandardResult, StandardSchema } from './claims/standard-schema.ts';
+export type { WithCredentials } from './claims/with-credentials.ts';
+export { credentialStatus, type CredentialStatus } from './status/credential-status.ts';
+export type { WaitCall, WaitLimits } from './wait/poll.ts';
+export { waitFor } from './wait/wait-for.ts';
+export { type EstablishedConnection, waitForConnection, type WaitForConnectionOptions } from './wait/wait-for-connection.ts';
+export {
+  type CredentialOfferEndState,
+  type EndedCredentialOffer,
+  waitForCredentialOffer,
+  type WaitForCredentialOfferOptions,
+} from './wait/wait-for-credential-offer.ts';
+export { documentInfo } from './generated/document.gen.ts';
 export * from './generated/operations.gen.ts';
 export * from './generated/resources.gen.ts';
 export * from './generated/sdk.gen.ts';
-export { documentInfo } from './generated/document.gen.ts';
 export * from '@one37id/agency-core';

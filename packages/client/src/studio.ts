@@ -2,15 +2,31 @@ import { type Client, type ClientOptions, createClient, type Secret } from '@one
 import { StudioResources } from './generated/resources.gen.ts';
 
 /** Options of {@link Studio}: those of every client, and the token of a signed-in Studio user. */
-export interface StudioOptions extends Omit<ClientOptions, 'credentials'> {
+export interface StudioOptions extends Omit<ClientOptions, 'credentials' | 'credentialNames' | 'serverOnly'> {
   /** The Studio user's token, or a function that gives it and is asked before each call. */
   readonly token: Secret;
 }
 
 /**
- * The Business Studio's side of an agency: its aliases, discovery, invites, profile.
+ * The client for the Studio's flat functions: `listLocalAliases(createStudioClient({ baseUrl, token }), …)`.
  *
- * @throws {AgencyRequestError} from the constructor when an option is invalid, naming the option.
+ * @throws {AgencyRequestError} When an option is invalid, naming the option.
+ * @example
+ * ```ts
+ * const alias = await getLocalAlias(createStudioClient({ baseUrl, token }), { id: 'reception' })
+ * ```
+ */
+export function createStudioClient(options: StudioOptions): Client {
+  return createClient({ ...toClientOptions(options), baseUrl: options?.baseUrl, credentialNames: { studio: 'token' } });
+}
+
+function toClientOptions({ token, ...options }: Partial<StudioOptions> = {}): Partial<ClientOptions> {
+  return { ...options, ...(token === undefined ? {} : { credentials: { studio: token } }) };
+}
+
+/**
+ * The Business Studio's side of an agency: its aliases, discovery, invites and profile. May be used in a browser.
+ *
  * @example
  * ```ts
  * const studio = new Studio({ baseUrl: 'https://agency.example.com/bc/admin', token })
@@ -19,12 +35,28 @@ export interface StudioOptions extends Omit<ClientOptions, 'credentials'> {
  */
 export class Studio extends StudioResources {
   /** The client below, for the flat functions: `listLocalAliases(studio.client, …)`. */
-  declare readonly client: Client;
+  readonly client: Client;
 
-  constructor(options: StudioOptions) {
-    const { token, ...rest } = options;
-    const client = createClient({ ...rest, credentials: { studio: token } });
+  /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
+  constructor(options: StudioOptions);
+  /** @param client - A client that was made before. */
+  constructor(client: Client);
+  constructor(options: StudioOptions | Client) {
+    const client = options instanceof Object && 'call' in options ? options : createStudioClient(options);
     super(client);
-    Object.defineProperty(this, 'client', { value: client });
+    this.client = client;
+  }
+
+  /**
+   * The same Studio with other options.
+   *
+   * @throws {AgencyRequestError} When an option is invalid, naming the option.
+   * @example
+   * ```ts
+   * const patient = studio.with({ timeout: 120_000 })
+   * ```
+   */
+  with(options: Partial<StudioOptions>): Studio {
+    return new Studio(this.client.with(toClientOptions(options)));
   }
 }

@@ -5,17 +5,18 @@ import { must } from './refusal.ts';
 
 /** What only a new client's options must hold. Gives them with the `baseUrl` in its normal form. */
 export function checkClient(settings: Settings, environment: Environment): Settings {
-  const { baseUrl, credentials = {}, serverOnly = [] } = settings;
+  const { baseUrl, credentials = {}, serverOnly = [], credentialNames = {} } = settings;
   for (const [name, secret] of Object.entries(credentials)) {
     must(
       typeof secret === 'function' || isHeaderValue(secret),
-      `the option \`credentials.${name}\` must be a function or a text that a header can carry: not empty, no blank at its ends, no line break, Latin-1 only`,
+      `the option \`${credentialNames[name] ?? `credentials.${name}`}\` must be a function or a text that a header can carry: not empty, no blank at its ends, no line break, Latin-1 only`,
     );
   }
   must(
     settings.dangerouslyAllowBrowser === true || !environment.isBrowser() || !serverOnly.some((name) => Object.hasOwn(credentials, name)),
     'the option `credentials` has a secret for servers, and this is a browser, where every visitor can read it; see `dangerouslyAllowBrowser`',
   );
+  must(!settings.onDrift || settings.validators?.response, 'the option `onDrift` needs `validators.response`');
   return { ...settings, baseUrl: checkBaseUrl(baseUrl, settings.allowInsecure === true) };
 }
 

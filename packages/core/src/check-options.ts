@@ -31,7 +31,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   onRequest: aFunction,
   onResponse: aFunction,
   onError: aFunction,
-  validate: aFunction,
+  validators: [(value) => typeof value === 'object', 'an object'],
+  onDrift: aFunction,
   logger: [
     (value: Record<string, unknown>) => LOG_LEVELS.every((level) => level === 'off' || typeof value[level] === 'function'),
     'an object with debug, info, warn and error',

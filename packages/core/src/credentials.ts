@@ -5,20 +5,21 @@ import type { Settings } from './options.ts';
 import { must, Refusal } from './refusal.ts';
 
 /** The header with the operation's credential, or none for an open operation. Asks the credential's function. */
-export async function credentialOf({ operation: { auth }, values }: Call, { credentials = {} }: Settings): Promise<Readonly<Record<string, string>>> {
+export async function credentialOf({ operation: { auth }, values }: Call, { credentials = {}, credentialNames = {} }: Settings): Promise<Readonly<Record<string, string>>> {
   if (!auth) return {};
   const { name, header, prefix = '' } = auth;
+  const shown = credentialNames[name] ?? `credentials.${name}`;
   const secret = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
-  must(secret, `the client has no credential \`${name}\``);
+  must(secret, `the client has no \`${shown}\``);
   let value: unknown = secret;
   if (typeof secret === 'function') {
     try {
       value = await secret();
     } catch (thrown) {
-      throw new Refusal(`the function for the credential \`${name}\` failed`, thrown);
+      throw new Refusal(`the function \`${shown}\` failed`, thrown);
     }
   }
-  must(isHeaderValue(value), `the credential \`${name}\` is nothing that a header can carry: empty, a blank at an end, a line break, or not Latin-1`);
+  must(isHeaderValue(value), `the credential \`${shown}\` is nothing that a header can carry: empty, a blank at an end, a line break, or not Latin-1`);
   values.add(value);
   return { [header.toLowerCase()]: prefix + value };
 }

@@ -26,4 +26,5 @@ export type { AuthScheme, HttpMethod, Operation } from './operation.ts';
 export type { CallOptions, ClientOptions, Fetch, Secret } from './options.ts';
 export { type Page, type PageCallOptions, type PagedCall, paginate, type Pagination } from './paging.ts';
 export type { InputOf, PagedInput, ResultOf } from './types.ts';
+export type { DriftReport, ValidationProblem, Validators } from './validators.ts';
 export { callVariant } from './variant.ts';

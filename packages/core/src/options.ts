@@ -1,5 +1,6 @@
 import type { Hooks } from './hooks.ts';
 import type { Logger, LogLevel } from './log.ts';
+import type { DriftReport, Validators } from './validators.ts';
 
 /** A credential, or a function that gives it. A function is asked once for each call, within the call's `timeout`. */
 export type Secret = string | (() => string | Promise<string>);
@@ -50,10 +51,17 @@ export interface ClientOptions extends CallOptions {
   /** Allows plain http to a host that is not this machine: everyone on the way reads the credential. Default: false. */
   readonly allowInsecure?: boolean | undefined;
   /**
-   * Judges a body before it is sent: what it returns is the reason of the refusal, `undefined` lets it pass. The reason
-   * becomes part of an error's message and must not contain values. Default: none.
+   * Judges the input before it is sent, and the answer for `onDrift`: `validators` of `@one37id/agency/validators`, or a part
+   * of it. An input that the document forbids is refused with an {@link AgencyRequestError}. Default: none.
    */
-  readonly validate?: ((operationId: string, body: unknown) => string | undefined) | undefined;
+  readonly validators?: Validators | undefined;
+  /**
+   * Gets what in an answer is not as the document says; needs `validators.response`. The call goes on, and whatever this
+   * throws is ignored. Default: none.
+   */
+  readonly onDrift?: ((report: DriftReport) => void) | undefined;
+  /** What the caller calls a credential, by the name of its scheme, for messages. Default: `credentials.<scheme>`. */
+  readonly credentialNames?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The options with their defaults. */

@@ -4,7 +4,7 @@ import { readImage } from './image.ts';
 import { scrub } from './redact.ts';
 
 /** The one way from an answer to a value. What is not clearly a success of this operation throws the call's error. */
-export function readReply(call: Call, contentType: string, bytes: Uint8Array<ArrayBuffer>): unknown {
+export function readReply(call: Call, contentType: string, bytes: Uint8Array<ArrayBuffer>, compare?: (body: unknown) => void): unknown {
   const { status = 0 } = call;
   const { returns } = call.operation;
   const isSuccess = status > 199 && status < 300;
@@ -13,6 +13,7 @@ export function readReply(call: Call, contentType: string, bytes: Uint8Array<Arr
   if (isSuccess && (returns === 'any' || returns === 'empty') && bytes.length === 0) return undefined;
 
   const body = parse(bytes);
+  if (body !== UNREADABLE) compare?.(body);
   const envelope = typeof body === 'object' && body && Object.hasOwn(body, 'isSuccessfull') ? (body as Envelope) : undefined;
   const flag = envelope?.isSuccessfull;
   if (flag === false || (status === 429 && !envelope)) throw refused(call, envelope);

@@ -9,18 +9,18 @@ import { VERSION } from './version.ts';
 /** Everything of a request but the credential. */
 export interface BuiltRequest {
   readonly url: string;
-  readonly init: RequestInit & { readonly headers: Readonly<Record<string, string>> };
+  readonly init: RequestInit & { readonly headers: Readonly<Record<string, string>>; readonly body?: string };
 }
 
 /** Builds the request once for all attempts, and notes what a server could echo. Throws a Refusal. */
 export function buildRequest(call: Call, settings: Settings, isBrowser: boolean, input: object = {}): BuiltRequest {
   const { operation, values } = call;
   must(typeof input === 'object' && input !== null, 'the input must be an object');
+  const problem = settings.validators?.request?.(operation.id, input);
+  must(!problem, `the input is not what the document asks for: ${problem?.pointer}: ${problem?.rule}`);
   const seen = (value: string) => values.add(value);
   const url = urlOf(settings.baseUrl, operation, input, seen);
   const body = bodyOf(operation, input);
-  const problem = body === undefined ? undefined : settings.validate?.(operation.id, body);
-  must(problem === undefined, `the body is not what the document asks for: ${problem}`);
   const json = toJson(body, seen);
   call.fields = harmlessFields(operation, input);
   for (const value of Object.values(call.fields)) values.delete(String(value));

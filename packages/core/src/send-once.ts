@@ -1,5 +1,6 @@
 import type { Call } from './call.ts';
 import type { Deadline } from './deadline.ts';
+import { driftOf } from './drift.ts';
 import type { Environment } from './environment.ts';
 import { viewOf } from './hooks.ts';
 import { log } from './log.ts';
@@ -28,7 +29,7 @@ export async function sendOnce(context: Context, authorization: Readonly<Record<
   call.status = call.retryAfterMs = undefined;
   await watch(context, 'onRequest', viewOf(call, { attempt: call.attempts + 1 }));
   const start = environment.now();
-  const response = await deadline.race(() => send(call, request, authorization, settings.fetch ?? globalThis.fetch, deadline.signal));
+  const response = await deadline.race(() => send(call, request, authorization, settings.fetch, deadline.signal));
   try {
     const { status, headers } = response;
     call.status = status || undefined;
@@ -38,7 +39,7 @@ export async function sendOnce(context: Context, authorization: Readonly<Record<
     if (!status || response.redirected || (status > 299 && status < 400)) {
       throw unreadable(call, `answered ${status || ''} with a redirect, which is not followed; check \`baseUrl\``);
     }
-    return readReply(call, headers.get('content-type') ?? '', await readBody(response, settings.maxResponseBytes, deadline));
+    return readReply(call, headers.get('content-type') ?? '', await readBody(response, settings.maxResponseBytes, deadline), driftOf(settings, call));
   } catch (thrown) {
     cancel(response.body);
     throw thrown;

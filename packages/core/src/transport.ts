@@ -8,7 +8,13 @@ import type { BuiltRequest } from './request.ts';
  * Sends one request, once: ky's own retries, timeouts, hooks and errors for statuses are off, and no redirect is followed.
  * What it throws has the request within, secret and all: it goes to `toAgencyError` and nowhere else.
  */
-export async function send(call: Call, { url, init }: BuiltRequest, authorization: Readonly<Record<string, string>>, fetch: Fetch, signal: AbortSignal): Promise<Response> {
+export async function send(
+  call: Call,
+  { url, init }: BuiltRequest,
+  authorization: Readonly<Record<string, string>>,
+  fetch: Fetch | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
   const full = { ...init, headers: { ...init.headers, ...authorization }, signal };
   const response = await ky(url, {
     ...full,
@@ -19,10 +25,22 @@ export async function send(call: Call, { url, init }: BuiltRequest, authorizatio
     fetch: () => {
       call.attempts++;
       call.isSending = true;
-      return fetch(url, full);
+      return fetch ? fetch(url, full) : globalThis.fetch(url, call.operation.retry === 'read' ? full : unrepeatable(full));
     },
   });
   // The call was ended, and nobody waits for this answer.
   if (signal.aborted) cancel(response.body);
   return response;
+}
+
+/**
+ * Node's `fetch` sends a request again by itself when the answer is 421, as the fetch standard wants, unless its body is a
+ * stream. With a length it looks the same on the wire.
+ */
+function unrepeatable(init: BuiltRequest['init']): RequestInit {
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  if (!process?.versions?.undici || init.method === 'GET') return init;
+  const bytes = new TextEncoder().encode(init.body);
+  const headers = { ...init.headers, 'content-length': String(bytes.length) };
+  return { ...init, headers, body: new Response(bytes).body, duplex: 'half' } as RequestInit;
 }

@@ -32,7 +32,7 @@ describe('format', () => {
   });
 
   test('refuses what is no text, for callers without types', () => {
-    for (const parts of [{}, { value: 5 }, { realm: null, value: 'x' }, { type: {}, value: 'x' }]) {
+    for (const parts of [undefined, null, 'text', {}, { value: 5 }, { realm: null, value: 'x' }, { type: {}, value: 'x' }]) {
       // @ts-expect-error -- what a caller without types may pass
       expect(() => AgentAlias.format(parts)).toThrow('must be a text');
     }

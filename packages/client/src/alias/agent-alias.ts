@@ -1,4 +1,4 @@
-import { refuse } from './refuse.ts';
+import { refuse } from '../refuse.ts';
 
 /** The types of alias that the guides show. The set is open: any other text is a type too. */
 export type AgentAliasType = 'alias' | 'default' | 'email' | 'phone' | (string & {});
@@ -40,7 +40,7 @@ function format(parts: AgentAliasParts): string {
 }
 
 function write(parts: AgentAliasParts, operation: string): string {
-  const { realm = '', type = DEFAULT_TYPE, value } = parts;
+  const { realm = '', type = DEFAULT_TYPE, value } = { ...parts };
   if (value === '') refuse(operation, 'the value must not be empty');
   const text = [realm, type === DEFAULT_TYPE ? '' : type, value].map((part) => encode(part, operation)).join(':');
   if (text.length > MAX_LENGTH) refuse(operation, `an alias has at most ${MAX_LENGTH} characters after encoding, and this one has ${text.length}`);

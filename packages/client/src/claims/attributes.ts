@@ -1,4 +1,4 @@
-import { refuse } from '../alias/refuse.ts';
+import { refuse } from '../refuse.ts';
 
 /** One claim as the agency takes it. */
 export interface AttributeOf<Name extends string> {

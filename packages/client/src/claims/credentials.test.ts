@@ -56,6 +56,8 @@ describe('issue', () => {
     { given: { agentId, credentials: [VerifiedEmail.of(email)], payload: [raw] }, want: 'not both' },
     { given: { agentId, credentials: VerifiedEmail.of(email) }, want: 'must be an array' },
     { given: { credentials: [VerifiedEmail.of(email)] }, want: 'agentId' },
+    { given: { agentId, agentAlias: 'default:ap1', credentials: [VerifiedEmail.of(email)] }, want: 'agentId' },
+    { given: undefined, want: 'agentId' },
   ])('refuses, as a rejected promise and with nothing sent: $want', async ({ given, want }) => {
     const { credentials, bodies } = agencyThat(success);
     // @ts-expect-error -- what a caller without types may pass

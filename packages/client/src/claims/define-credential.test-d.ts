@@ -2,6 +2,7 @@ import { type } from 'arktype';
 import * as v from 'valibot';
 import { describe, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
+import type { IssueCredentialPayload, ProofRequestPayload } from '../generated/types.gen.ts';
 import type { ClaimName, RequestedCredential, TypedCredential } from './credential-definition.ts';
 import { defineCredential } from './define-credential.ts';
 
@@ -24,7 +25,7 @@ describe('of', () => {
     expectTypeOf(Zod.of({ email: '' })).toEqualTypeOf<TypedCredential<'_namespace' | 'email' | 'age'>>();
     expectTypeOf(Valibot.ofAsync({ email: '' })).resolves.toEqualTypeOf<TypedCredential<'email' | 'age'>>();
     expectTypeOf(Arktype.of({ email: '' }).attributes[0]?.key).toEqualTypeOf<'email' | 'age' | undefined>();
-    expectTypeOf(Zod.of({ email: '' }, { expirationDate: new Date() })).toExtend<TypedCredential>();
+    expectTypeOf(Zod.of({ email: '' }, { expirationDate: new Date() })).toExtend<TypedCredential & IssueCredentialPayload>();
   });
 
   test('refuses other claims', () => {
@@ -65,7 +66,7 @@ describe('defineCredential', () => {
 describe('request', () => {
   test('knows the names of the claims', () => {
     expectTypeOf(Zod.request({ attributes: ['email'], required: ['email'] })).toEqualTypeOf<RequestedCredential<'_namespace' | 'email' | 'age'>>();
-    expectTypeOf(Valibot.request({ attributes: ['email', 'age'], required: true })).toExtend<RequestedCredential>();
+    expectTypeOf(Valibot.request({ attributes: ['email', 'age'], required: true })).toExtend<RequestedCredential & ProofRequestPayload['credentials'][number]>();
     // @ts-expect-error -- a claim that the schema does not know
     Zod.request({ attributes: ['mail'] });
     // @ts-expect-error -- a claim that the schema does not know

@@ -1,4 +1,4 @@
-import { refuse } from '../alias/refuse.ts';
+import { refuse } from '../refuse.ts';
 import { attributesOf } from './attributes.ts';
 import type { ClaimName, CredentialDefinition, CredentialKind, TypedCredential, TypedCredentialOptions } from './credential-definition.ts';
 import type { StandardSchema } from './standard-schema.ts';
@@ -47,5 +47,9 @@ export function defineCredential<Schema extends StandardSchema<object, object>>(
 
 function isoOf(date: string | Date): string {
   if (typeof date === 'string') return date;
-  return Number.isNaN(date.getTime()) ? refuse('defineCredential', '`expirationDate` must be a valid date') : date.toISOString();
+  try {
+    return date.toISOString();
+  } catch {
+    return refuse('defineCredential', '`expirationDate` must be an ISO 8601 text or a valid `Date`');
+  }
 }

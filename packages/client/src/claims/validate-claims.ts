@@ -1,4 +1,4 @@
-import { refuse } from '../alias/refuse.ts';
+import { refuse } from '../refuse.ts';
 import type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
 
 const OPERATION = 'defineCredential';

@@ -1,4 +1,4 @@
-import { refuse } from '../alias/refuse.ts';
+import { refuse } from '../refuse.ts';
 import type { TypedCredential } from './credential-definition.ts';
 
 /** `Input` with typed credentials in the place of `payload`. */
@@ -12,8 +12,8 @@ export type WithCredentials<Input extends { payload: unknown }> = Input extends 
 
 /** The input as the document has it. TypeScript does not see that `Input` is what the two forms have in common. */
 export async function payloadOf<Input extends { payload: unknown }>(input: Input | WithCredentials<Input>): Promise<Input> {
-  if (!('credentials' in input) || input.credentials === undefined) return input as Input;
-  const { credentials, ...rest } = input;
+  const { credentials, ...rest }: { credentials?: unknown; payload?: unknown } = { ...input };
+  if (credentials === undefined) return input as Input;
   if (!Array.isArray(credentials)) refuse('credentials', '`credentials` must be an array');
   const document: { payload: unknown } = { ...rest, payload: await Promise.all(credentials) };
   if (rest.payload !== undefined) refuse('credentials', 'the input must have either `credentials` or `payload`, not both');

@@ -1,6 +1,6 @@
 import { findProblems } from './find-problems.ts';
 import { isJsonObject, ownEntry, toJson } from './json.ts';
-import type { ValidationProblem } from './problem.ts';
+import type { ValidationProblem } from '@one37id/agency-core';
 import type { RequestRow, RequestTable } from './schema.ts';
 
 /** The first thing in an operation's input that its row forbids. */

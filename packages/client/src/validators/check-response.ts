@@ -1,6 +1,6 @@
 import { findProblems } from './find-problems.ts';
 import { isJsonObject, ownEntry } from './json.ts';
-import type { ValidationProblem } from './problem.ts';
+import type { ValidationProblem } from '@one37id/agency-core';
 import type { ResponseTable, Schema } from './schema.ts';
 
 /** Enough to see what has changed, little enough to log. */

@@ -1,4 +1,4 @@
-import type { ValidationProblem } from './problem.ts';
+import type { ValidationProblem } from '@one37id/agency-core';
 import { ownEntry } from './json.ts';
 import type { Keyword, Schema, SchemaTable } from './schema.ts';
 

@@ -1,8 +1,8 @@
-import type { Validators } from './problem.ts';
+import type { Validators } from '@one37id/agency-core';
 import { validateRequest } from './validate-request.ts';
 import { validateResponse } from './validate-response.ts';
 
-export type { DriftReport, ValidationProblem, Validators } from './problem.ts';
+export type { DriftReport, ValidationProblem, Validators } from '@one37id/agency-core';
 export { validateRequest } from './validate-request.ts';
 export { validateResponse } from './validate-response.ts';
 

@@ -43,7 +43,7 @@ export const patternRule: Rule = ({ value, schema, refuse }) => {
 };
 
 export const minimumRule: Rule = ({ value, schema: { minimum = -Infinity }, refuse }) => {
-  if (typeof value === 'number' && value <= minimum) refuse(`must be at least ${minimum}`);
+  if (typeof value === 'number' && value < minimum) refuse(`must be at least ${minimum}`);
 };
 
 export const maximumRule: Rule = ({ value, schema: { maximum = Infinity }, refuse }) => {

@@ -1,6 +1,6 @@
 import { requestTable } from '../generated/validators.gen.ts';
 import { checkRequest } from './check-request.ts';
-import type { ValidationProblem } from './problem.ts';
+import type { ValidationProblem } from '@one37id/agency-core';
 
 /**
  * The first thing in an operation's input that the document forbids, or undefined when it may be sent.

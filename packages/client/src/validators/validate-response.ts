@@ -1,6 +1,6 @@
 import { responseTable } from '../generated/validators.gen.ts';
 import { checkResponse } from './check-response.ts';
-import type { ValidationProblem } from './problem.ts';
+import type { ValidationProblem } from '@one37id/agency-core';
 
 /**
  * Differences between a response's JSON and the document: at most 20, none when it is as documented. Fields that the

@@ -1,9 +1,10 @@
 import { expectTypeOf, test } from 'vitest';
-import type { ConnectionsResource, CredentialOffersResource } from '../generated/resources.gen.ts';
+import type { ConnectionsResource, CredentialOffersResource, CredentialsResource, ListCredentialsItem } from '../generated/resources.gen.ts';
 import { waitForConnection } from './wait-for-connection.ts';
+import { waitFor } from './wait-for.ts';
 import { waitForCredentialOffer } from './wait-for-credential-offer.ts';
 
-declare const agency: { connections: ConnectionsResource; credentialOffers: CredentialOffersResource };
+declare const agency: { connections: ConnectionsResource; credentialOffers: CredentialOffersResource; credentials: CredentialsResource };
 
 test('an offer ends accepted or rejected', async () => {
   const end = await waitForCredentialOffer(agency, { id: 'x' }, { timeout: 5 });
@@ -25,4 +26,9 @@ test('a connection is waited for by id or by alias', async () => {
   void waitForConnection(agency, {});
   // @ts-expect-error -- both
   void waitForConnection(agency, { id: 'x', alias: '::x' });
+});
+
+test('a page of a list can be waited for', async () => {
+  const page = await waitFor((call) => agency.credentials.list({ rowsPerPage: 1 }, call), { until: ({ items }) => items.length > 0 });
+  expectTypeOf(page.items).toEqualTypeOf<ListCredentialsItem[]>();
 });

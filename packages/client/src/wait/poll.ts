@@ -1,5 +1,5 @@
 import { AgencyAbortError, AgencyTimeoutError } from '@one37id/agency-core';
-import { refuse } from '../alias/refuse.ts';
+import { refuse } from '../refuse.ts';
 
 /** What a read gets for each call: pass it on, and an abort or the deadline ends a read under way. */
 export interface WaitCall {

@@ -4,6 +4,7 @@ import { literal } from './doc.ts';
 it.each([
   { given: { a: 1, 'b-c': [true, null] }, want: "{ a: 1, 'b-c': [true, null] }" },
   { given: "it's\n\\", want: "'it\\'s\\n\\\\'" },
+  { given: { "it's": '"\r\u2028' }, want: `{ 'it\\'s': '"\\r\\u2028' }` },
   { given: {}, want: '{}' },
   { given: [], want: '[]' },
   { given: { long: 'x'.repeat(80) }, want: `{\n  long: '${'x'.repeat(80)}',\n}` },

@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Agency, getConnectUrl, isAgencyRequestError, Studio } from './index.ts';
+
+const seen: Record<string, unknown>[] = [];
+const server = createServer((request, response) => {
+  const { hash, authorization, 'user-agent': userAgent } = request.headers;
+  seen.push({ url: request.url, hash, authorization, userAgent });
+  response.setHeader('content-type', 'application/json').end('{"isSuccessfull":true,"result":"https://agency.example.com/i"}');
+});
+let baseUrl: string;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+it('sends the secret key as `hash` from resources and from flat functions', async () => {
+  const agency = new Agency({ baseUrl, secretKey: 'the-key' });
+  expect(await agency.invitations.url()).toBe('https://agency.example.com/i');
+  expect(await getConnectUrl(agency.client)).toBe('https://agency.example.com/i');
+  expect(seen.splice(0)).toMatchObject([
+    { url: '/connect/url', hash: 'the-key', authorization: undefined },
+    { url: '/connect/url', hash: 'the-key', authorization: undefined },
+  ]);
+});
+
+it('derives an agency with another key and keeps the rest', async () => {
+  const agency = new Agency({ baseUrl, secretKey: 'one', userAgent: 'mine/1' });
+  await agency.with({ secretKey: () => Promise.resolve('two') }).invitations.url();
+  await agency.invitations.url();
+  expect(seen.splice(0)).toMatchObject([
+    { hash: 'two', userAgent: 'mine/1' },
+    { hash: 'one', userAgent: 'mine/1' },
+  ]);
+});
+
+it('shows no credential to console.log and JSON.stringify', () => {
+  const all = { depth: Infinity, showHidden: true };
+  for (const client of [new Agency({ baseUrl, secretKey: 'the-secret' }), new Studio({ baseUrl, token: 'the-secret' })]) {
+    expect(inspect(client, all) + JSON.stringify(client)).not.toContain('the-secret');
+  }
+});
+
+it.each([
+  { given: () => new Agency({ baseUrl, secretKey: '' }), want: '`secretKey`' },
+  { given: () => new Studio({ baseUrl, token: 'a\nb' }), want: '`token`' },
+  { given: () => new Agency({ baseUrl: 'agency.example.com' }), want: '`baseUrl`' },
+  { given: () => Reflect.construct(Agency, []) as unknown, want: '`baseUrl`' },
+  { given: () => new Agency({ baseUrl, timeout: Number.NaN }), want: '`timeout`' },
+])('refuses an invalid option by the name that the caller gave it: $want', ({ given, want }) => {
+  expect(given).toThrow(expect.objectContaining({ message: expect.stringContaining(want), outcome: 'not-sent' }));
+});
+
+it('tells which option is missing when an operation needs a credential', async () => {
+  const failure = await new Agency({ baseUrl }).invitations.url().catch((error: unknown) => error);
+  expect(isAgencyRequestError(failure) && failure.message).toContain('`secretKey`');
+  expect(seen).toEqual([]);
+});
