@@ -283,7 +283,7 @@ export class CredentialOffersResource {
    *
    * Tag: Credential Offer · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -303,7 +303,7 @@ export class CredentialOffersResource {
    *
    * Tag: Credential Offer · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -323,7 +323,7 @@ export class CredentialOffersResource {
    *
    * Tag: Credential Offer · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -343,7 +343,7 @@ export class CredentialOffersResource {
    *
    * Tag: Credential Offer · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -367,7 +367,7 @@ export class CredentialOffersResource {
    *
    * Tag: Credential Offer · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -414,7 +414,7 @@ export class ConnectionsResource {
    *
    * Tag: Connection · Credential: `hash`.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -465,7 +465,7 @@ export class ConnectionsResource {
    *
    * Tag: Connection · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -485,7 +485,7 @@ export class ConnectionsResource {
    *
    * Tag: Connection · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -510,7 +510,7 @@ export class ConnectionsResource {
    *
    * Tag: Connection · Credential: `hash`.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -534,7 +534,7 @@ export class ConnectionsResource {
    *
    * Tag: Connection · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.alias
    * @param input.id - With `id`.
@@ -555,7 +555,7 @@ export class ConnectionsResource {
    *
    * Tag: Connection · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -601,7 +601,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.payload
    * @param input.expiryDate - Optional.
@@ -637,7 +637,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.payload
    * @param input.expiryDate - Optional.
@@ -673,7 +673,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.id
@@ -694,7 +694,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -714,7 +714,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -738,7 +738,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -777,7 +777,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -801,7 +801,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.id
@@ -830,7 +830,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, some request fields, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.attributes
@@ -858,7 +858,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.id
@@ -887,7 +887,7 @@ export class CredentialsResource {
    *
    * Tag: Credential · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, some request fields, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.attributes
@@ -929,7 +929,7 @@ export class ProofRequestsResource {
    *
    * Tag: Proof Request · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.payload
    * @param input.expiryDate - Optional.
@@ -972,7 +972,7 @@ export class ProofRequestsResource {
    *
    * Tag: Proof Request · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.payload
    * @param input.expiryDate - Optional.
@@ -1019,7 +1019,7 @@ export class ProofRequestsResource {
    *
    * Tag: Proof Request · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -1080,7 +1080,7 @@ export class LocalAliasesResource {
    *
    * Tag: Alias Local Management · Credential: `studio`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1100,7 +1100,7 @@ export class LocalAliasesResource {
    *
    * Tag: Alias Local Management · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.id
    * @param input.displayName - Optional.
@@ -1121,7 +1121,7 @@ export class LocalAliasesResource {
    *
    * Tag: Alias Local Management · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1141,7 +1141,7 @@ export class LocalAliasesResource {
    *
    * Tag: Alias Local Management · Credential: `studio`.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1161,7 +1161,7 @@ export class LocalAliasesResource {
    *
    * Tag: Alias Local Management · Credential: `studio`.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1181,7 +1181,7 @@ export class LocalAliasesResource {
    *
    * Tag: Alias Local Management · Credential: `studio`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1201,7 +1201,7 @@ export class LocalAliasesResource {
    *
    * Tag: Alias Local Management · Credential: `studio`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -1226,7 +1226,7 @@ export class LocalAliasesResource {
    *
    * Tag: Alias Local Management · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1253,7 +1253,7 @@ export class PoliciesResource {
    *
    * Tag: Policy Compliance · Open: no credential is sent.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.schemaId
    * @param input.privacyPolicyUrl
@@ -1292,7 +1292,7 @@ export class PublicAliasesResource {
    *
    * Tag: Alias External/Public Management. · Credential: `studio`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1312,7 +1312,7 @@ export class PublicAliasesResource {
    *
    * Tag: Alias External/Public Management. · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.id
    * @param input.displayName - Optional.
@@ -1333,7 +1333,7 @@ export class PublicAliasesResource {
    *
    * Tag: Alias External/Public Management. · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1353,7 +1353,7 @@ export class PublicAliasesResource {
    *
    * Tag: Alias External/Public Management. · Credential: `studio`.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1373,7 +1373,7 @@ export class PublicAliasesResource {
    *
    * Tag: Alias External/Public Management. · Credential: `studio`.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1393,7 +1393,7 @@ export class PublicAliasesResource {
    *
    * Tag: Alias External/Public Management. · Credential: `studio`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1413,7 +1413,7 @@ export class PublicAliasesResource {
    *
    * Tag: Alias External/Public Management. · Credential: `studio`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -1438,7 +1438,7 @@ export class PublicAliasesResource {
    *
    * Tag: Alias External/Public Management. · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1465,7 +1465,7 @@ export class StudioAuthResource {
    *
    * Tag: Studio Authentication. · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.isSuccessful
    * @param input.sessionId
@@ -1493,7 +1493,7 @@ export class StudioAuthResource {
    *
    * Tag: Studio Authentication. · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, some request fields, success status.
    *
    * @param input.isSuccessful
    * @param input.agentId
@@ -1531,7 +1531,7 @@ export class StudioAuthResource {
    *
    * Tag: Studio Authentication. · Open: no credential is sent.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.contactId
    * @param input.alias - Optional.
@@ -1559,7 +1559,7 @@ export class StudioAuthResource {
    *
    * Tag: Studio Authentication. · Open: no credential is sent.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.alias - Optional.
    * @param input.metadata - Optional.
@@ -1589,7 +1589,7 @@ export class InvitesResource {
    *
    * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.alias
    * @param input.roles
@@ -1622,7 +1622,7 @@ export class MetricsResource {
    *
    * Tag: Metrics - Provided by MetricsModule Library · Open: no credential is sent.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.Job
    * @param input.MetricName
@@ -1669,7 +1669,7 @@ export class AliasRegistryResource {
    *
    * Tag: ARS · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
    *
    * @param input.agentId
    * @param input.isOverride
@@ -1698,7 +1698,7 @@ export class AliasRegistryResource {
    *
    * Tag: ARS · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.aliasKey
    * @param options - Overrides of the client’s options for this call.
@@ -1718,7 +1718,7 @@ export class AliasRegistryResource {
    *
    * Tag: ARS · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.aliasKey
    * @param options - Overrides of the client’s options for this call.
@@ -1747,7 +1747,7 @@ export class DiscoveryResource {
    *
    * Tag: Business Discovery Management. · Credential: `studio`.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1765,7 +1765,7 @@ export class DiscoveryResource {
    *
    * Tag: Business Discovery Management. · Credential: `studio`.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1783,7 +1783,7 @@ export class DiscoveryResource {
    *
    * Tag: Business Discovery Management. · Credential: `studio`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, success content.
    *
    * @returns Whatever the agency answers; its reference documents no content.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1801,7 +1801,7 @@ export class DiscoveryResource {
    *
    * Tag: Business Discovery Management. · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1828,7 +1828,7 @@ export class InvitationsResource {
    *
    * Tag: Connect · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @returns The image, as bytes with their media type.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1846,7 +1846,7 @@ export class InvitationsResource {
    *
    * Tag: Connect · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1864,7 +1864,7 @@ export class InvitationsResource {
    *
    * Tag: Connect · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1891,7 +1891,7 @@ export class FlowsResource {
    *
    * Tag: Flow Controller · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.workflow
    * @param input.expiryDate - Optional.
@@ -1925,7 +1925,7 @@ export class FlowsResource {
    *
    * Tag: Flow Controller · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.workflow
    * @param input.expiryDate - Optional.
@@ -1959,7 +1959,7 @@ export class FlowsResource {
    *
    * Tag: Flow Controller · Credential: `hash`.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2020,7 +2020,7 @@ export class MessagesResource {
    *
    * Tag: Init Workflow Message · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2053,7 +2053,7 @@ export class MessagesResource {
    *
    * Tag: Action Message · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2096,7 +2096,7 @@ export class MessagesResource {
    *
    * Tag: Custom Message · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2126,7 +2126,7 @@ export class MessagesResource {
    *
    * Tag: Data Message · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.requestId
@@ -2157,7 +2157,7 @@ export class MessagesResource {
    *
    * Tag: General Message · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2190,7 +2190,7 @@ export class MessagesResource {
    *
    * Tag: System Message · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2224,7 +2224,7 @@ export class EngineResource {
    *
    * Tag: BE Engine · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.correlationId
    * @param input.payload - Optional.
@@ -2245,7 +2245,7 @@ export class EngineResource {
    *
    * Tag: BE Engine · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.instanceId - Flow instance identifier.
    * @param input.invocationPoint
@@ -2271,7 +2271,7 @@ export class EngineResource {
    *
    * Tag: BE Engine · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.workflowName
    * @param input.payload - Optional.
@@ -2306,7 +2306,7 @@ export class ProfileResource {
    *
    * Tag: Business Profile. · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2333,7 +2333,7 @@ export class SessionResource {
    *
    * Tag: Studio User Management. · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.

@@ -14,7 +14,7 @@ export type CreateLocalAliasResult = ResultOf<CreateLocalAliasResponses>;
  *
  * Tag: Alias Local Management · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.id
  * @param input.displayName - Optional.
@@ -39,7 +39,7 @@ export type CheckLocalAliasAvailabilityResult = ResultOf<CheckLocalAliasAvailabi
  *
  * Tag: Alias Local Management · Credential: `studio`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -63,7 +63,7 @@ export type DeleteLocalAliasResult = void;
  *
  * Tag: Alias Local Management · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -87,7 +87,7 @@ export type DisableLocalAliasResult = void;
  *
  * Tag: Alias Local Management · Credential: `studio`.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -111,7 +111,7 @@ export type EnableLocalAliasResult = void;
  *
  * Tag: Alias Local Management · Credential: `studio`.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -135,7 +135,7 @@ export type ListLocalAliasesResult = ResultOf<ListLocalAliasesResponses>;
  *
  * Tag: Alias Local Management · Credential: `studio`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -169,7 +169,7 @@ export type SyncLocalAliasesResult = void;
  *
  * Tag: Alias Local Management · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -191,7 +191,7 @@ export type GetLocalAliasResult = ResultOf<GetLocalAliasResponses>;
  *
  * Tag: Alias Local Management · Credential: `studio`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -215,7 +215,7 @@ export type CreatePublicAliasResult = ResultOf<CreatePublicAliasResponses>;
  *
  * Tag: Alias External/Public Management. · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.id
  * @param input.displayName - Optional.
@@ -240,7 +240,7 @@ export type CheckPublicAliasAvailabilityResult = ResultOf<CheckPublicAliasAvaila
  *
  * Tag: Alias External/Public Management. · Credential: `studio`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -264,7 +264,7 @@ export type DeletePublicAliasResult = void;
  *
  * Tag: Alias External/Public Management. · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -288,7 +288,7 @@ export type DisablePublicAliasResult = void;
  *
  * Tag: Alias External/Public Management. · Credential: `studio`.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -312,7 +312,7 @@ export type EnablePublicAliasResult = void;
  *
  * Tag: Alias External/Public Management. · Credential: `studio`.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -336,7 +336,7 @@ export type ListPublicAliasesResult = ResultOf<ListPublicAliasesResponses>;
  *
  * Tag: Alias External/Public Management. · Credential: `studio`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -370,7 +370,7 @@ export type SyncPublicAliasesResult = void;
  *
  * Tag: Alias External/Public Management. · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -392,7 +392,7 @@ export type GetPublicAliasResult = ResultOf<GetPublicAliasResponses>;
  *
  * Tag: Alias External/Public Management. · Credential: `studio`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -416,7 +416,7 @@ export type CreateRegistryAliasResult = ResultOf<CreateRegistryAliasResponses>;
  *
  * Tag: ARS · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentId
  * @param input.isOverride
@@ -449,7 +449,7 @@ export type GetRegistryAliasValueResult = ResultOf<GetRegistryAliasValueResponse
  *
  * Tag: ARS · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.aliasKey
  * @param options - Overrides of the client’s options for this call.
@@ -473,7 +473,7 @@ export type GetRegistryAliasResult = ResultOf<GetRegistryAliasResponses>;
  *
  * Tag: ARS · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.aliasKey
  * @param options - Overrides of the client’s options for this call.
@@ -495,7 +495,7 @@ export type EnableDiscoveryResult = void;
  *
  * Tag: Business Discovery Management. · Credential: `studio`.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -515,7 +515,7 @@ export type DisableDiscoveryResult = void;
  *
  * Tag: Business Discovery Management. · Credential: `studio`.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -535,7 +535,7 @@ export type PublishFlowsResult = void;
  *
  * Tag: Business Discovery Management. · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -555,7 +555,7 @@ export type GetDiscoveryStatusResult = unknown;
  *
  * Tag: Business Discovery Management. · Credential: `studio`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, success content.
  *
  * @returns Whatever the agency answers; its reference documents no content.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -575,7 +575,7 @@ export type SendProfileForSignatureResult = void;
  *
  * Tag: Business Profile. · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -705,7 +705,7 @@ export type GetConnectQrCodeResult = QrImage;
  *
  * Tag: Connect · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @returns The image, as bytes with their media type.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -725,7 +725,7 @@ export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
  *
  * Tag: Connect · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -745,7 +745,7 @@ export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
  *
  * Tag: Connect · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -767,7 +767,7 @@ export type GetConnectionByAgentAliasResult = ResultOf<GetConnectionByAgentAlias
  *
  * Tag: Connection · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.alias
  * @param options - Overrides of the client’s options for this call.
@@ -791,7 +791,7 @@ export type DeleteConnectionsResult = void;
  *
  * Tag: Connection · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -820,7 +820,7 @@ export type ListConnectionsResult = ResultOf<ListConnectionsResponses>;
  *
  * Tag: Connection · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -858,7 +858,7 @@ export type DisallowConnectionStageResult = void;
  *
  * Tag: Connection · Credential: `hash`.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -882,7 +882,7 @@ export type AllowConnectionStageResult = void;
  *
  * Tag: Connection · Credential: `hash`.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -906,7 +906,7 @@ export type DeleteConnectionResult = void;
  *
  * Tag: Connection · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -930,7 +930,7 @@ export type GetConnectionByAgentIdResult = ResultOf<GetConnectionByAgentIdRespon
  *
  * Tag: Connection · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -954,7 +954,7 @@ export type AcceptCredentialOfferResult = void;
  *
  * Tag: Credential Offer · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -978,7 +978,7 @@ export type ListCredentialOffersResult = ResultOf<ListCredentialOffersResponses>
  *
  * Tag: Credential Offer · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -1012,7 +1012,7 @@ export type RejectCredentialOfferResult = void;
  *
  * Tag: Credential Offer · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1036,7 +1036,7 @@ export type DeleteCredentialOfferResult = void;
  *
  * Tag: Credential Offer · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1060,7 +1060,7 @@ export type GetCredentialOfferResult = ResultOf<GetCredentialOfferResponses>;
  *
  * Tag: Credential Offer · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1084,7 +1084,7 @@ export type BuildCredentialOfferResult = ResultOf<BuildCredentialOfferResponses>
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.payload
  * @param input.expiryDate - Optional.
@@ -1124,7 +1124,7 @@ export type BuildCredentialOfferQrCodeResult = QrImage;
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.payload
  * @param input.expiryDate - Optional.
@@ -1164,7 +1164,7 @@ export type CheckCredentialStatusResult = ResultOf<CheckCredentialStatusResponse
  *
  * Tag: Credential · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.id
@@ -1189,7 +1189,7 @@ export type IssueCredentialByAliasResult = ResultOf<IssueCredentialByAliasRespon
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -1229,7 +1229,7 @@ export type IssueCredentialByAgentIdResult = ResultOf<IssueCredentialByAgentIdRe
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1271,7 +1271,7 @@ export type ListCredentialsResult = ResultOf<ListCredentialsResponses>;
  *
  * Tag: Credential · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -1305,7 +1305,7 @@ export type UnrevokeMatchingCredentialsResult = ResultOf<UnrevokeMatchingCredent
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.attributes
@@ -1337,7 +1337,7 @@ export type RevokeCredentialsResult = ResultOf<RevokeCredentialsResponses>;
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.id
@@ -1370,7 +1370,7 @@ export type RevokeMatchingCredentialsResult = ResultOf<RevokeMatchingCredentials
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.attributes
@@ -1402,7 +1402,7 @@ export type UnrevokeCredentialsResult = ResultOf<UnrevokeCredentialsResponses>;
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.id
@@ -1435,7 +1435,7 @@ export type DeleteCredentialResult = void;
  *
  * Tag: Credential · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1459,7 +1459,7 @@ export type GetCredentialResult = ResultOf<GetCredentialResponses>;
  *
  * Tag: Credential · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1483,7 +1483,7 @@ export type ResumeFlowResult = void;
  *
  * Tag: BE Engine · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.correlationId
  * @param input.payload - Optional.
@@ -1508,7 +1508,7 @@ export type ResumeFlowInstanceResult = void;
  *
  * Tag: BE Engine · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.instanceId - Flow instance identifier.
  * @param input.invocationPoint
@@ -1538,7 +1538,7 @@ export type StartFlowResult = void;
  *
  * Tag: BE Engine · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.workflowName
  * @param input.payload - Optional.
@@ -1566,7 +1566,7 @@ export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
  *
  * Tag: Flow Controller · Credential: `hash`.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1588,7 +1588,7 @@ export type GetFlowUrlResult = ResultOf<GetFlowUrlResponses>;
  *
  * Tag: Flow Controller · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.workflow
  * @param input.expiryDate - Optional.
@@ -1626,7 +1626,7 @@ export type GetFlowQrCodeResult = QrImage;
  *
  * Tag: Flow Controller · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.workflow
  * @param input.expiryDate - Optional.
@@ -1664,7 +1664,7 @@ export type SendActionMessageByAliasResult = ResultOf<SendActionMessageByAliasRe
  *
  * Tag: Action Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -1705,7 +1705,7 @@ export type SendActionMessageByAgentIdResult = ResultOf<SendActionMessageByAgent
  *
  * Tag: Action Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1746,7 +1746,7 @@ export type SendCustomMessageByAliasResult = ResultOf<SendCustomMessageByAliasRe
  *
  * Tag: Custom Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -1776,7 +1776,7 @@ export type SendCustomMessageByAgentIdResult = ResultOf<SendCustomMessageByAgent
  *
  * Tag: Custom Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1804,7 +1804,7 @@ export type SendDataMessageByAliasResult = ResultOf<SendDataMessageByAliasRespon
  *
  * Tag: Data Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.requestId
@@ -1834,7 +1834,7 @@ export type SendDataMessageByAgentIdResult = ResultOf<SendDataMessageByAgentIdRe
  *
  * Tag: Data Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.requestId
@@ -1864,7 +1864,7 @@ export type SendGeneralMessageByAliasResult = ResultOf<SendGeneralMessageByAlias
  *
  * Tag: General Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -1897,7 +1897,7 @@ export type SendGeneralMessageByAgentIdResult = ResultOf<SendGeneralMessageByAge
  *
  * Tag: General Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1928,7 +1928,7 @@ export type InitWorkflowByAliasResult = ResultOf<InitWorkflowByAliasResponses>;
  *
  * Tag: Init Workflow Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -1960,7 +1960,7 @@ export type InitWorkflowByAgentIdResult = ResultOf<InitWorkflowByAgentIdResponse
  *
  * Tag: Init Workflow Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1992,7 +1992,7 @@ export type SendSystemMessageByAliasResult = ResultOf<SendSystemMessageByAliasRe
  *
  * Tag: System Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -2020,7 +2020,7 @@ export type SendSystemMessageByAgentIdResult = ResultOf<SendSystemMessageByAgent
  *
  * Tag: System Message · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -2048,7 +2048,7 @@ export type CreateMetricEventResult = unknown;
  *
  * Tag: Metrics - Provided by MetricsModule Library · Open: no credential is sent.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.Job
  * @param input.MetricName
@@ -2090,7 +2090,7 @@ export type CheckPolicyComplianceResult = unknown;
  *
  * Tag: Policy Compliance · Open: no credential is sent.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.schemaId
  * @param input.privacyPolicyUrl
@@ -2118,7 +2118,7 @@ export type BuildProofRequestResult = ResultOf<BuildProofRequestResponses>;
  *
  * Tag: Proof Request · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.payload
  * @param input.expiryDate - Optional.
@@ -2165,7 +2165,7 @@ export type BuildProofRequestQrCodeResult = QrImage;
  *
  * Tag: Proof Request · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.payload
  * @param input.expiryDate - Optional.
@@ -2212,7 +2212,7 @@ export type SendProofRequestByAliasResult = ResultOf<SendProofRequestByAliasResp
  *
  * Tag: Proof Request · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -2259,7 +2259,7 @@ export type SendProofRequestByAgentIdResult = ResultOf<SendProofRequestByAgentId
  *
  * Tag: Proof Request · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -2308,7 +2308,7 @@ export type CompleteBusinessSignInResult = void;
  *
  * Tag: Studio Authentication. · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.isSuccessful
  * @param input.sessionId
@@ -2340,7 +2340,7 @@ export type CompleteBusinessSignUpResult = void;
  *
  * Tag: Studio Authentication. · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status.
  *
  * @param input.isSuccessful
  * @param input.agentId
@@ -2382,7 +2382,7 @@ export type SignInToBusinessResult = ResultOf<SignInToBusinessResponses>;
  *
  * Tag: Studio Authentication. · Open: no credential is sent.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.contactId
  * @param input.alias - Optional.
@@ -2414,7 +2414,7 @@ export type SignUpToBusinessResult = ResultOf<SignUpToBusinessResponses>;
  *
  * Tag: Studio Authentication. · Open: no credential is sent.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.alias - Optional.
  * @param input.metadata - Optional.
@@ -2439,7 +2439,7 @@ export type CreateInviteResult = ResultOf<CreateInviteResponses>;
  *
  * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.alias
  * @param input.roles
@@ -2465,7 +2465,7 @@ export type SignInStudioUserResult = void;
  *
  * Tag: Studio User Management. · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.

@@ -46,8 +46,8 @@ export interface CatalogOperation {
   readonly query: readonly string[];
   readonly log: readonly string[];
   readonly pagination?: CatalogPagination;
-  /** Parts that the reference did not document, with the rule that inferred each. */
-  readonly inferred: Readonly<Record<string, string>>;
+  /** Parts that the vendor's reference does not document. */
+  readonly inferred: readonly string[];
   /** Example input: path, query and body fields together. */
   readonly example: Readonly<Record<string, unknown>>;
 }

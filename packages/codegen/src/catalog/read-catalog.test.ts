@@ -43,7 +43,7 @@ it('reads names, fields, credential and what was inferred', () => {
     retry: 'once',
     body: 'fields',
     auth: { name: 'hash', header: 'hash' },
-    inferred: { method: 'method-body-post' },
+    inferred: ['method'],
     example: { purpose: 'revocation' },
   });
   expect(read(revoke)?.fields[0]).toEqual({ name: 'purpose', in: 'body', required: true, description: 'Status list purpose.' });

@@ -1,6 +1,8 @@
-import type { Catalog, CatalogField, CatalogOperation, CatalogPagination } from './catalog.ts';
+import type { Catalog, CatalogField, CatalogOperation } from './catalog.ts';
 import { readAuth } from './read-auth.ts';
 import { exampleInput } from './read-example.ts';
+import { readInferred } from './read-inferred.ts';
+import { readPagination } from './read-pagination.ts';
 import { readReturns } from './read-returns.ts';
 import {
   isObjectSchema,
@@ -52,7 +54,7 @@ function readOperation(
   const body = readBody(document, operation, label);
   const fields = [...parameterFields(parameters, label), ...body.fields];
   refuseClashes(fields, label);
-  const pagination = readPagination(names);
+  const pagination = readPagination(document, operation, names, fields, label);
   return {
     id,
     method: method.toUpperCase(),
@@ -74,7 +76,7 @@ function readOperation(
     query: fields.filter((field) => field.in === 'query').map((field) => field.name),
     log: body.log,
     ...(pagination === undefined ? {} : { pagination }),
-    inferred: stringMap(operation['x-inferred']),
+    inferred: readInferred(document, operation),
     example: exampleInput(document, operation, parameters),
   };
 }
@@ -144,22 +146,4 @@ function refuseClashes(fields: readonly CatalogField[], label: string): void {
     if (other !== undefined) throw new Error(`${label} has '${field.name}' in its ${other.in} and in its ${field.in}: rename one in an overlay`);
     seen.set(field.name, field);
   }
-}
-
-function readPagination(names: JsonObject): CatalogPagination | undefined {
-  if (names['pagination'] === undefined) return undefined;
-  const given = objectAt(names['pagination']);
-  const total = textAt(given['total']);
-  return {
-    page: textAt(given['page']) ?? 'currentPage',
-    size: textAt(given['size']) ?? 'rowsPerPage',
-    firstPage: Number(given['firstPage'] ?? 0),
-    defaultSize: Number(given['defaultSize'] ?? 50),
-    items: textAt(given['items']) ?? 'items',
-    ...(total === undefined ? {} : { total }),
-  };
-}
-
-function stringMap(value: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(objectAt(value)).map(([key, rule]) => [key, String(rule)]));
 }

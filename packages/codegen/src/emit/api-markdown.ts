@@ -26,7 +26,7 @@ export function emitApiMarkdown(catalog: Catalog): string {
 function row(method: string, operation: CatalogOperation): string {
   const again = { read: 'yes: it only reads', idempotent: 'yes: repeating changes nothing', once: 'never' }[operation.retry];
   const variant = operation.variant === undefined ? '' : ` [\`${operation.variant}\`]`;
-  const inferred = Object.keys(operation.inferred).sort().join(', ');
+  const inferred = operation.inferred.join(', ');
   const cells = [
     `\`${method}\`${variant}`,
     `\`${operation.id}\``,

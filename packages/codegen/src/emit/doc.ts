@@ -34,7 +34,7 @@ function sending(operation: CatalogOperation): string[] {
     idempotent: 'Retried when the agency cannot be reached: a repetition changes nothing.',
     once: 'Sent once and never repeated: on an error look at `outcome` before you call again.',
   };
-  const guesses = Object.keys(operation.inferred);
+  const guesses = operation.inferred;
   return [
     `Tag: ${operation.tag} · ${credential}`,
     once[operation.retry],
