@@ -1,22 +1,31 @@
-// Runs `pnpm run <script>` from nothing: on any Node from 20 on, with npm alone. It installs what the lock file says
-// with the pinned pnpm; the scripts then run on the pinned Node, which that install puts first on their PATH.
+// node scripts/with-pnpm.mjs [--build] <command> [arguments]: runs a command from nothing, on any Node from 20 on, with npm
+// alone. It installs what the lock file says with the pinned pnpm; the command then runs on the pinned Node, which that
+// install puts first on its PATH. `--build` builds the packages before.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
-const PNPM = 'pnpm@12.21.0';
-const [script, ...args] = process.argv.slice(2);
+const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const words = process.argv.slice(2);
+const build = words[0] === '--build' && words.shift();
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`This repository needs Node 20 or later to start; this is ${process.version}.`);
   process.exit(1);
 }
 
-const install = pnpm(['install', '--frozen-lockfile'], 'pipe');
-if (install.status !== 0) {
-  console.error(`${install.stdout ?? ''}${install.stderr ?? ''}\nInstalling the dependencies failed; see above.`);
-  process.exit(install.status ?? 1);
-}
-process.exit(pnpm(['run', '--silent', script, ...args], 'inherit').status ?? 1);
+quietly('Installing the dependencies', ['install', '--frozen-lockfile']);
+if (build) quietly('Building the packages', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+process.exit(pnpm(['exec', ...words], 'inherit').status ?? 1);
 
-function pnpm(words, stdio) {
-  return spawnSync('npx', ['--yes', PNPM, ...words], { encoding: 'utf8', stdio: ['inherit', stdio, stdio], shell: process.platform === 'win32' });
+/** Says nothing unless it fails. */
+function quietly(what, command) {
+  const { status, stdout, stderr } = pnpm(command, 'pipe');
+  if (status === 0) return;
+  console.error(`${stdout ?? ''}${stderr ?? ''}\n${what} failed; see above.`);
+  process.exit(status ?? 1);
+}
+
+function pnpm(command, stdio) {
+  const windows = process.platform === 'win32';
+  return spawnSync('npx', ['--yes', packageManager, ...command], { encoding: 'utf8', stdio: ['inherit', stdio, stdio], shell: windows });
 }

@@ -41,13 +41,13 @@ export type ArsAlias = {
 
 export type BuildCredentialOfferRequest = {
     payload: Array<IssueCredentialPayload>;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     requestId?: string;
 };
 
 export type BuildProofRequestRequest = {
     payload: ProofRequestPayload;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     metadata?: {
         [key: string]: unknown;
     };
@@ -163,7 +163,7 @@ export type CreateMetricEventRequest = {
     /**
      * Defaults to a time that the server sets when it starts.
      */
-    Created?: string;
+    Created?: string | Date;
     Id?: string;
     Tag?: string;
     Tags?: Array<string>;
@@ -306,22 +306,22 @@ export type GetConnectionListRequest = {
 export type GetCredentialListRequest = {
     currentPage: number;
     rowsPerPage: number;
-    dateFrom?: string;
-    dateTo?: string;
+    dateFrom?: string | Date;
+    dateTo?: string | Date;
     sortOrder?: string;
 };
 
 export type GetCredentialOfferListRequest = {
     currentPage: number;
     rowsPerPage: number;
-    dateFrom?: string;
-    dateTo?: string;
+    dateFrom?: string | Date;
+    dateTo?: string | Date;
     sortOrder?: string;
 };
 
 export type GetFlowUrlRequest = {
     workflow: string;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     goal?: string;
     goalCode?: string;
     isConnectionRequired?: boolean;
@@ -359,14 +359,14 @@ export type IssueCredentialByAgentAliasRequest = {
      */
     agentAlias: string;
     payload: Array<IssueCredentialPayload>;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     requestId?: string;
 };
 
 export type IssueCredentialByAgentIdRequest = {
     agentId: string;
     payload: Array<IssueCredentialPayload>;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     requestId?: string;
 };
 
@@ -382,7 +382,7 @@ export type IssueCredentialPayload = {
          */
         value?: unknown;
     }>;
-    expirationDate?: string;
+    expirationDate?: string | Date;
     /**
      * The guides spell SD-JWT in two ways.
      */
@@ -495,7 +495,7 @@ export type SendActionMessageByAgentAliasRequest = {
      */
     agentAlias: string;
     payload: ActionMessagePayload;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     isConnectionless?: boolean;
     metadata?: {
         [key: string]: unknown;
@@ -506,7 +506,7 @@ export type SendActionMessageByAgentAliasRequest = {
 export type SendActionMessageByAgentIdRequest = {
     agentId: string;
     payload: ActionMessagePayload;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     metadata?: {
         [key: string]: unknown;
     };
@@ -562,7 +562,7 @@ export type SendProofRequestByAgentAliasRequest = {
      */
     agentAlias: string;
     payload: ProofRequestPayload;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     metadata?: {
         [key: string]: unknown;
     };
@@ -573,7 +573,7 @@ export type SendProofRequestByAgentAliasRequest = {
 export type SendProofRequestByAgentIdRequest = {
     agentId: string;
     payload: ProofRequestPayload;
-    expiryDate?: string;
+    expiryDate?: string | Date;
     metadata?: {
         [key: string]: unknown;
     };

@@ -2,14 +2,18 @@ import { createClient, type UserConfig } from '@hey-api/openapi-ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { JsonObject } from '../catalog/schema.ts';
 import { HEADER } from '../emit/header.ts';
+import { inputDate } from '../plugins/input-date.ts';
 import { openEnum } from '../plugins/open-enum.ts';
 import { sdkPlugin } from '../plugins/sdk.ts';
+import { markInputDates } from './mark-input-dates.ts';
 
 /** The one generator configuration: types.gen.ts (hey-api's) and sdk.gen.ts (our plugin) into `folder`. */
 export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: string): Promise<void> {
+  // A copy: the dates are marked for hey-api alone, which resolves references in place.
+  const input = structuredClone(document);
+  markInputDates(input);
   const config = {
-    // hey-api resolves references in place: it gets a copy of its own.
-    input: structuredClone(document),
+    input,
     logs: { file: false, level: 'silent' },
     output: {
       clean: false,
@@ -21,7 +25,7 @@ export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: 
       path: folder,
       tsConfigPath: null,
     },
-    plugins: [{ name: '@hey-api/typescript', '~resolvers': { enum: openEnum } }, sdkPlugin(catalog)],
+    plugins: [{ name: '@hey-api/typescript', '~resolvers': { enum: openEnum, string: inputDate } }, sdkPlugin(catalog)],
   };
   await createClient(config as unknown as UserConfig);
 }

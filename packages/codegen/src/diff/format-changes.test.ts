@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { diffDocuments } from './diff-documents.ts';
+import { changesToJson, formatChanges } from './format-changes.ts';
+import { edited, testDocument } from './test-document.ts';
+
+const changes = diffDocuments(
+  testDocument,
+  edited(testDocument, {
+    '/components/schemas/Payload/properties/note': { type: 'string' },
+    '/components/securitySchemes/hash/name': 'x-hash',
+    '/paths/~1qr/get/security': [],
+    '/info/title': 'The agency',
+  }),
+);
+
+it('groups by class and by the method that callers know, operations with the same changes under one heading', () => {
+  expect(formatChanges(changes)).toBe(`1 breaking, 2 additive, 1 docs
+
+BREAKING
+  connections.get, connections.list, connections.save, credentials.issue (Alias), credentials.issue (Id)
+    request   The credential 'hash' travels otherwise now (its name changed): installed versions are refused until they are updated; no code changes. [source compatible]
+              #/components/securitySchemes/hash/name
+
+ADDITIVE
+  credentials.issue (Alias), credentials.issue (Id)
+    request   \`Payload.note\` is new and optional.
+              #/components/schemas/Payload/properties/note
+  invitations.qrCode
+    request   It asks for no credential any more; 'hash' is not sent.
+              #/paths/~1qr/get/security
+
+DOCS
+  (the document)
+              The document's title changed.
+              #/info/title
+`);
+});
+
+it('breaks long headings', () => {
+  const [first] = changes;
+  if (first === undefined) throw new Error('no change');
+  const operations = Array.from({ length: 20 }, (_, index) => `operation${index}`);
+  const text = formatChanges([{ ...first, operations, methods: operations }]);
+  expect(text.split('\n').filter((line) => line.startsWith('  operation')).length).toBe(3);
+});
+
+it('says when there is nothing', () => {
+  expect(formatChanges([])).toBe('No changes.\n');
+});
+
+it('gives programs the counts and every change', () => {
+  const parsed: unknown = JSON.parse(changesToJson(changes));
+  expect(parsed).toMatchObject({ counts: { breaking: 1, additive: 2, docs: 1 }, changes: [{ kind: 'security-scheme-changed', sourceCompatible: true }, {}, {}, {}] });
+  expect(JSON.parse(changesToJson([]))).toEqual({ counts: { breaking: 0, additive: 0, docs: 0 }, changes: [] });
+});

@@ -1,0 +1,69 @@
+import type { Both, Finding } from './change.ts';
+import { collect } from './collect.ts';
+import { schemaNode } from './compare-content.ts';
+import type { SchemaComparer } from './compare-schemas.ts';
+import type { Located } from './located.ts';
+import { mediaOf } from './media-types.ts';
+import type { Parameter } from './read-parameters.ts';
+import type { SchemaNode } from './schema-parts.ts';
+
+/** An input field as callers see it: whichever place of the request it travels in, it is one key of one object. */
+export interface InputField {
+  readonly place: string;
+  readonly required: boolean;
+  readonly schema: SchemaNode;
+  readonly pointer: string;
+}
+
+export type InputFields = ReadonlyMap<string, InputField>;
+
+/** The fields of an operation's input: path and query parameters and the fields of a JSON body. */
+export function readInput(
+  comparer: SchemaComparer,
+  side: 'before' | 'after',
+  parameters: Iterable<Parameter>,
+  body: Located | undefined,
+): InputFields {
+  const input = new Map<string, InputField>();
+  const media = body === undefined ? undefined : mediaOf(body).find(({ family }) => family === 'json');
+  if (media !== undefined) {
+    const root = schemaNode(comparer.documents[side], media);
+    const { fields, required } = comparer.views[side](root);
+    for (const [name, schema] of fields) {
+      input.set(name, { place: 'body', required: required.has(name), schema, pointer: schema[0]?.pointer ?? media.pointer });
+    }
+  }
+  for (const { name, in: place, required, schema, pointer } of parameters) {
+    if (place === 'path' || place === 'query') input.set(name, { place, required, schema, pointer });
+  }
+  return input;
+}
+
+/** Names of the fields that travel in another place now. */
+export function movedFields({ before, after }: Both<InputFields>): ReadonlySet<string> {
+  return new Set([...before].filter(([name, { place }]) => (after.get(name)?.place ?? place) !== place).map(([name]) => name));
+}
+
+/** The client's input is one flat object, so that a field moves is no matter for those who fill it. */
+export function compareMoved(comparer: SchemaComparer, name: string, { before, after }: Both<InputField | undefined>): readonly Finding[] {
+  if (before === undefined || after === undefined) return [];
+  const common = { direction: 'request', pointer: after.pointer } as const;
+  const findings: Finding[] = [
+    {
+      ...common,
+      kind: 'request-field-moved',
+      class: 'breaking',
+      reason: `\`${name}\` travels in the ${after.place} now, not in the ${before.place}: installed versions send it wrongly until they are updated; no code changes.`,
+      before: before.place,
+      after: after.place,
+      sourceCompatible: true,
+    },
+  ];
+  if (before.required !== after.required) {
+    const kind = after.required ? 'request-field-required' : 'request-field-optional';
+    const reason = `\`${name}\` is ${after.required ? 'required now: calls without it are refused' : 'optional now'}.`;
+    findings.push({ ...common, kind, class: after.required ? 'breaking' : 'additive', reason, before: before.required, after: after.required });
+  }
+  return [...findings, ...collect(comparer.compare({ before: before.schema, after: after.schema }, 'request'))];
+}
+
