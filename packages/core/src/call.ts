@@ -3,7 +3,8 @@ import type { Operation } from './operation.ts';
 
 /** What is known of a call under way. */
 export interface Call {
-  readonly operation: Operation;
+  /** As it is sent: with the client's `routes`, where it has any. */
+  operation: Operation;
   /** The texts that were sent: a server's message could echo them. */
   readonly values: Set<string>;
   /** The body's harmless fields, for hooks and logs. */

@@ -31,8 +31,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   onRequest: aFunction,
   onResponse: aFunction,
   onError: aFunction,
+  instrumentation: aFunction,
   validators: [(value) => typeof value === 'object', 'an object'],
   onDrift: aFunction,
+  routes: [(value: { find?: unknown }) => typeof value.find === 'function', 'an object with find'],
   logger: [
     (value: Record<string, unknown>) => LOG_LEVELS.every((level) => level === 'off' || typeof value[level] === 'function'),
     'an object with debug, info, warn and error',

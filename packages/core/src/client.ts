@@ -10,6 +10,7 @@ import type { Operation } from './operation.ts';
 import type { CallOptions, ClientOptions, Settings } from './options.ts';
 import { buildRequest } from './request.ts';
 import { type RetryBudget, retryBudget } from './retry-budget.ts';
+import { routed } from './routes.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 
 /** Calls operations. It shows nothing of its options to `console.log` or `JSON.stringify`. Safe to share. */
@@ -91,6 +92,9 @@ async function run(
   let deadline: Deadline | undefined;
   try {
     if (options) settings = addOptions(defaults, options);
+    const { operation: sent, baseUrl } = routed(operation, settings);
+    call.operation = sent;
+    settings = { ...settings, baseUrl };
     deadline = startDeadline(environment, settings.timeout, [defaults.signal, options?.signal]);
     const request = buildRequest(call, settings, environment.isBrowser(), input);
     const value = await sendWithRetries({ call, settings, environment, budget, deadline, request });
@@ -98,8 +102,9 @@ async function run(
     return value;
   } catch (thrown) {
     const error = toAgencyError(thrown, call, deadline);
-    log(settings, 'error', error.message, { ...error.toJSON(), fields: call.fields });
-    (async () => settings.onError?.(error))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
+    const view = viewOf(call, error.toJSON());
+    log(settings, 'error', error.message, view);
+    (async () => settings.onError?.(view))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
     throw error;
   } finally {
     deadline?.close();

@@ -65,7 +65,7 @@ export class AgencyError extends Error {
   }
 
   /** Everything but the stack and the cause. */
-  toJSON(): object {
+  toJSON(): Omit<AgencyErrorDetails, 'cause'> & { readonly name: string } {
     const { name, message } = this;
     return Object.assign({ name, message }, this);
   }

@@ -1,5 +1,5 @@
 import type { Call } from './call.ts';
-import type { AgencyError } from './errors.ts';
+import type { AgencyErrorDetails } from './errors.ts';
 
 /** What hooks and logs see of a request: names, numbers and what the document marks as harmless. Frozen. */
 export interface RequestView {
@@ -20,14 +20,20 @@ export interface ResponseView extends RequestView {
   readonly durationMs: number;
 }
 
+/** What hooks and logs see of a failed call: the error without its stack and cause. Frozen. */
+export interface ErrorView extends Omit<RequestView, 'attempt'>, Omit<AgencyErrorDetails, 'cause' | 'method' | 'path'> {
+  /** The name of the error's class, such as `AgencyTimeoutError`. */
+  readonly name: string;
+}
+
 /** Functions that watch a client's requests. They see no secret, no value and no body, and can change nothing. */
 export interface Hooks {
   /** Before each request is sent. When it throws, nothing is sent and the call fails with AgencyRequestError. */
   readonly onRequest?: ((view: RequestView) => void | Promise<void>) | undefined;
-  /** After each answer's headers. When it throws, the call fails with AgencyResponseError and is not repeated. */
+  /** After each answer's headers. When it throws, the call fails with AgencyRequestError and is not repeated. */
   readonly onResponse?: ((view: ResponseView) => void | Promise<void>) | undefined;
-  /** Once for a call that failed, with the error it rejects with. What it throws is logged and changes nothing. */
-  readonly onError?: ((error: AgencyError) => void | Promise<void>) | undefined;
+  /** Once for a call that failed. The call rejects with its error whatever this throws; what it throws is logged. */
+  readonly onError?: ((view: ErrorView) => void | Promise<void>) | undefined;
 }
 
 /** Makes the view of a call, which hooks and logs may see. */

@@ -19,12 +19,14 @@ export {
   isAgencyTimeoutError,
   isAgencyTransportError,
 } from './guards.ts';
-export type { Hooks, RequestView, ResponseView } from './hooks.ts';
+export type { ErrorView, Hooks, RequestView, ResponseView } from './hooks.ts';
 export { QrImage } from './image.ts';
+export type { Instrumentation, InstrumentedRequest, RequestEnd } from './instrumentation.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { AuthScheme, HttpMethod, Operation } from './operation.ts';
 export type { CallOptions, ClientOptions, Fetch, Secret } from './options.ts';
 export { type Page, type PageCallOptions, type PagedCall, paginate, type Pagination } from './paging.ts';
+export type { Route, Routes } from './routes.ts';
 export type { InputOf, PagedInput, ResultOf } from './types.ts';
 export type { DriftReport, ValidationProblem, Validators } from './validators.ts';
 export { callVariant } from './variant.ts';

@@ -1,8 +1,13 @@
 import type { Hooks } from './hooks.ts';
+import type { Instrumentation } from './instrumentation.ts';
 import type { Logger, LogLevel } from './log.ts';
+import type { Routes } from './routes.ts';
 import type { DriftReport, Validators } from './validators.ts';
 
-/** A credential, or a function that gives it. A function is asked once for each call, within the call's `timeout`. */
+/**
+ * A credential, or a function that gives it. A function is asked once for each call, within the call's `timeout`; a read that is
+ * answered with 401 asks it once more, and is sent again.
+ */
 export type Secret = string | (() => string | Promise<string>);
 
 /** The function that sends: that of the platform, or one of the same form. */
@@ -24,7 +29,7 @@ export interface CallOptions extends Hooks {
   readonly maxRetryAfter?: number | undefined;
   /** The largest response body in bytes, after decompression. Default: 10,485,760 (10 MiB). */
   readonly maxResponseBytes?: number | undefined;
-  /** Sends the request, for proxies and tests. It must not follow redirects. Default: the platform's `fetch`. */
+  /** Sends the request, for proxies and tests. It must send once, and follow no redirect. Default: the platform's `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** More request headers; a call's are added to the client's. Their values are never logged. Default: none. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -32,6 +37,8 @@ export interface CallOptions extends Hooks {
   readonly logger?: Logger | undefined;
   /** The least important level that the logger gets, or `off`. Default: `info`. */
   readonly logLevel?: LogLevel | undefined;
+  /** Watches each request, for tracing: `openTelemetry()` of `@one37id/agency-core/opentelemetry`. Default: none. */
+  readonly instrumentation?: Instrumentation | undefined;
   /** Ends the call at once. The client's and the call's both count. Default: none. */
   readonly signal?: AbortSignal | undefined;
   /** The `user-agent` header, on servers. Default: `one37id-agency-core/<version>`. */
@@ -60,6 +67,8 @@ export interface ClientOptions extends CallOptions {
    * throws is ignored. Default: none.
    */
   readonly onDrift?: ((report: DriftReport) => void) | undefined;
+  /** Where the agency has its operations, if not where this release expects them: `routesFromDocument`. Default: none. */
+  readonly routes?: Routes | undefined;
   /** What the caller calls a credential, by the name of its scheme, for messages. Default: `credentials.<scheme>`. */
   readonly credentialNames?: Readonly<Record<string, string>> | undefined;
 }

@@ -117,7 +117,7 @@ export function paginate<Item>(
 }
 
 function countOf(operation: Operation, input: object | undefined, name: string, byDefault: number, least: number): number {
-  const count = (input as Record<string, unknown> | undefined)?.[name] ?? byDefault;
+  const { [name]: count = byDefault } = (input ?? {}) as Record<string, unknown>;
   if (!Number.isSafeInteger(count) || (count as number) < least) throw refuse(operation, `\`${name}\` must be a whole number, at least ${least}`);
   return count as number;
 }

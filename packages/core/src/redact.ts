@@ -17,18 +17,23 @@ const MAX_TEXT = 2_000;
 export function scrub(text: string, values: Iterable<string>): string {
   // A cut could leave the half of a value; so a long text is not cut.
   if (text.length > MAX_TEXT) return `[${text.length} characters]`;
-  const forms = [...values].filter((value) => value && value.length <= text.length).flatMap(formsOf);
-  const known = forms.length > 0 ? [new RegExp(forms.sort((a, b) => b.length - a.length).join('|'), 'giu')] : [];
-  return [...known, TELLING].reduce((rest, pattern) => rest.replace(pattern, HIDDEN), text);
+  const lower = text.toLowerCase();
+  const known = [...values].filter((value) => value && value.length <= text.length).flatMap((value) =>
+    formsOf(value).filter((form) => form && lower.includes(form.toLowerCase())).map((form) => patternOf(form, value.length > 3)),
+  );
+  const patterns = known.length > 0 ? [new RegExp(known.sort((a, b) => b.length - a.length).join('|'), 'giu'), TELLING] : [TELLING];
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), text);
 }
 
-/** Patterns for a value as it is, in a URL, in JSON and in base64. */
+/** A value as it is, in a URL, in JSON and in base64. */
 function formsOf(value: string): string[] {
   const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
   const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(whole))).replace(/=+$/, '');
-  const forms = [value, encodeURIComponent(whole), JSON.stringify(value).slice(1, -1), base64, base64.replace(/\+/g, '-').replace(/\//g, '_')];
-  // A short value, such as "42", is hidden where it stands alone: within other words it tells nothing.
-  return forms
-    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .map((form) => (value.length > 3 ? form : `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`));
+  return [value, encodeURIComponent(whole), JSON.stringify(value).slice(1, -1), base64, base64.replace(/\+/g, '-').replace(/\//g, '_')];
+}
+
+/** A short value, such as "42", is hidden where it stands alone: within other words it tells nothing. */
+function patternOf(form: string, isLong: boolean): string {
+  const pattern = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return isLong ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
 }

@@ -9,7 +9,7 @@ import { VERSION } from './version.ts';
 /** Everything of a request but the credential. */
 export interface BuiltRequest {
   readonly url: string;
-  readonly init: RequestInit & { readonly headers: Readonly<Record<string, string>>; readonly body?: string };
+  readonly init: RequestInit & { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
 }
 
 /** Builds the request once for all attempts, and notes what a server could echo. Throws a Refusal. */

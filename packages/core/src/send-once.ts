@@ -39,7 +39,12 @@ export async function sendOnce(context: Context, authorization: Readonly<Record<
     if (!status || response.redirected || (status > 299 && status < 400)) {
       throw unreadable(call, `answered ${status || ''} with a redirect, which is not followed; check \`baseUrl\``);
     }
-    return readReply(call, headers.get('content-type') ?? '', await readBody(response, settings.maxResponseBytes, deadline), driftOf(settings, call));
+    const bytes = await readBody(response, settings.maxResponseBytes, deadline);
+    // Decoders give nothing, and no error, for what is cut within its first bytes: not the empty body that some operations promise.
+    if (bytes.length === 0 && headers.has('content-encoding') && headers.get('content-length') !== '0' && status !== 204 && status !== 205) {
+      throw unreadable(call, `answered ${status} with compressed bytes that give nothing`);
+    }
+    return readReply(call, headers.get('content-type') ?? '', bytes, driftOf(settings, call));
   } catch (thrown) {
     cancel(response.body);
     throw thrown;

@@ -1,6 +1,7 @@
 import { credentialOf, hasProvider } from './credentials.ts';
 import { toAgencyError } from './failure.ts';
 import { viewOf } from './hooks.ts';
+import { watched } from './instrumentation.ts';
 import { log } from './log.ts';
 import { isRetryable, pauseBefore, priceOf } from './retry.ts';
 import { type Context, sendOnce } from './send-once.ts';
@@ -15,7 +16,7 @@ export async function sendWithRetries(context: Context): Promise<unknown> {
   let paid = 0;
   for (let count = 0; ; ) {
     try {
-      const value = await sendOnce(context, authorization);
+      const value = await watched(context, () => sendOnce(context, authorization));
       budget.refund(paid);
       return value;
     } catch (thrown) {

@@ -17,7 +17,9 @@ export async function send(
 ): Promise<Response> {
   const full = { ...init, headers: { ...init.headers, ...authorization }, signal };
   const response = await ky(url, {
-    ...full,
+    // Without headers and body: what ky's errors and requests do not have, they cannot show.
+    method: full.method,
+    signal,
     retry: 0,
     timeout: false,
     throwHttpErrors: false,

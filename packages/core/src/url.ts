@@ -15,7 +15,7 @@ export function urlOf(baseUrl: string, { path, query = [] }: Operation, input: o
     return encodeURIComponent(text);
   };
   const url = baseUrl + path.replace(/\{([^}]+)\}/g, segment);
-  must(new URL(url).href === url, 'the path would change on its way');
+  must(path.startsWith('/') && new URL(url).href === url, 'the path would change on its way');
   const pairs = query.flatMap((name) =>
     [fields[name]].flat().filter((value) => value !== undefined).map((value) => {
       const text = textOf(name, value);
@@ -35,6 +35,11 @@ function textOf(name: string, value: unknown): string {
 
 /** Servers and proxies decode more than once: dots count in every encoding. */
 function isDotSegment(text: string): boolean {
-  const plain = text.replace(/%(25)*2e/gi, '.').replace(/%(25)*(2f|5c)/gi, '/');
+  let plain = text;
+  // As often as it takes for encodings of encodings, such as `%25%32e`; nobody decodes more often.
+  for (let last = ''; plain !== last; ) {
+    last = plain;
+    plain = plain.replace(/%(?:25)*([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
   return plain.split(/[/\\]/).some((part) => part === '.' || part === '..');
 }

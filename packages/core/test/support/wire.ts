@@ -15,7 +15,15 @@ export interface WireServer {
   readonly port: number;
   readonly requests: Wire[];
   readonly sockets: Set<Socket>;
+  onSocket?: (socket: Socket) => void;
   close(): Promise<void>;
+}
+
+/** A server that speaks first, and what it says is no TLS. */
+export async function greeting(words: string): Promise<WireServer> {
+  const server = await serve(() => {});
+  server.onSocket = (socket) => socket.write(words);
+  return server;
 }
 
 export type WireHandler = (socket: Socket, request: Wire, count: number) => void;
@@ -26,6 +34,7 @@ export async function serve(handle: WireHandler, tls?: { key: string; cert: stri
   const sockets = new Set<Socket>();
   const onSocket = (socket: Socket) => {
     sockets.add(socket);
+    self.onSocket?.(socket);
     let bytes = Buffer.alloc(0);
     socket.on('data', (chunk: Buffer) => {
       bytes = Buffer.concat([bytes, chunk]);
@@ -48,7 +57,8 @@ export async function serve(handle: WireHandler, tls?: { key: string; cert: stri
       server.close(() => resolve());
     });
   onTestFinished(close);
-  return { url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`, port, requests, sockets, close };
+  const self: WireServer = { url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`, port, requests, sockets, close };
+  return self;
 }
 
 function take(bytes: Buffer): { request: Wire; length: number } | undefined {

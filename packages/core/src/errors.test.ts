@@ -1,0 +1,32 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { AgencyApiError } from './errors.ts';
+
+const error = new AgencyApiError({
+  message: 'why',
+  operation: 'getCredential',
+  method: 'GET',
+  path: '/credential/{id}',
+  outcome: 'failed',
+  attempts: 2,
+  status: 400,
+  errorCode: 17,
+  serverMessage: 'no such credential',
+  retryAfterMs: 5_000,
+  cause: Object.assign(new Error('plain'), { code: 'ECONNRESET' }),
+});
+const fields = { operation: 'getCredential', method: 'GET', path: '/credential/{id}', outcome: 'failed', attempts: 2, status: 400, errorCode: 17, serverMessage: 'no such credential', retryAfterMs: 5_000 };
+
+test('has its fields, its JSON and its inspection', () => {
+  expect({ ...error }).toEqual(fields);
+  expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'AgencyApiError', message: 'why', ...fields });
+  expect(inspect(error)).toMatch(/^AgencyApiError: why\n\s+at [^]*"errorCode": 17/);
+  expect(inspect({ deep: { error } }, { depth: 0 })).not.toContain('why');
+  expect(error.cause).toMatchObject({ code: 'ECONNRESET' });
+});
+
+test('has no method and path where no operation was called, and no field that is not known', () => {
+  expect({ ...new AgencyApiError({ message: 'why', operation: 'createClient', outcome: 'not-sent', attempts: 0 }) }).toEqual({
+    operation: 'createClient', method: '', path: '', outcome: 'not-sent', attempts: 0,
+  });
+});

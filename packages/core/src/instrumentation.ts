@@ -1,0 +1,67 @@
+import type { AgencyError } from './errors.ts';
+import { toAgencyError } from './failure.ts';
+import { type RequestView, viewOf } from './hooks.ts';
+import type { Context } from './send-once.ts';
+
+/** A request as tracing sees it: no value, no credential. Frozen. */
+export interface InstrumentedRequest extends RequestView {
+  /** Where it goes, such as `https://agency.example.com`. */
+  readonly origin: string;
+}
+
+/** How a request ended. */
+export interface RequestEnd {
+  /** The HTTP status, where there was an answer. */
+  readonly status: number | undefined;
+  /** Why it failed, be it an answer of 200 that says so. Undefined for a success. */
+  readonly error: AgencyError | undefined;
+}
+
+/**
+ * Watches each request of a client. It is called before the request is sent, and calls `send` at once, in the async context
+ * that the request shall have. `send` calls back at the end of the answer's body, before the call settles.
+ *
+ * It can change nothing: the request is sent once whether it calls `send` never, twice or late, and what it throws is ignored.
+ *
+ * @example
+ * ```ts
+ * const instrumentation: Instrumentation = ({ operation }, send) => {
+ *   const start = performance.now()
+ *   send(({ status }) => histogram.record(performance.now() - start, { operation, status }))
+ * }
+ * ```
+ */
+export type Instrumentation = (request: InstrumentedRequest, send: (onEnd: (end: RequestEnd) => void) => void) => void;
+
+/** Sends one request, watched by the client's instrumentation. */
+export function watched({ call, settings, deadline }: Context, send: () => Promise<unknown>): Promise<unknown> {
+  const { instrumentation, baseUrl } = settings;
+  if (!instrumentation) return send();
+  let onEnd: ((end: RequestEnd) => void) | undefined;
+  let sent: Promise<unknown> | undefined;
+  const tell = (error?: AgencyError) => ignoring(() => onEnd?.({ status: call.status, error }));
+  const run = async () => {
+    try {
+      const value = await send();
+      tell();
+      return value;
+    } catch (thrown) {
+      const error = toAgencyError(thrown, call, deadline);
+      tell(error);
+      throw error;
+    }
+  };
+  const request = viewOf(call, { attempt: call.attempts + 1, origin: new URL(baseUrl).origin });
+  ignoring(() =>
+    instrumentation(request, (given) => {
+      onEnd ??= given;
+      sent ??= run();
+    }),
+  );
+  return (sent ??= run());
+}
+
+/** Neither what it throws nor what it rejects with is anything to the call. */
+function ignoring(watch: () => unknown): void {
+  (async () => watch())().catch(() => {});
+}

@@ -1,0 +1,23 @@
+import type { HttpMethod, Operation } from './operation.ts';
+import type { Settings } from './options.ts';
+
+/** Where an agency has an operation. */
+export interface Route {
+  readonly method: HttpMethod;
+  /** Everything after the host, with the operation's own names for its arguments: `/bc/admin/credential/{id}`. */
+  readonly path: string;
+}
+
+/** Routes that are known only at run time. */
+export interface Routes {
+  /** Where an operation is for a client with that `baseUrl`; undefined where it is as the operation says. */
+  readonly find: (operationId: string, baseUrl: string) => Route | undefined;
+}
+
+/** The operation as it is sent, and what stands before its path. Nothing but method and path can change. */
+export function routed(operation: Operation, { routes, baseUrl }: Settings): { operation: Operation; baseUrl: string } {
+  const route = routes?.find(operation.id, baseUrl);
+  if (!route) return { operation, baseUrl };
+  const { method, path } = route;
+  return { operation: { ...operation, method, path }, baseUrl: new URL(baseUrl).origin };
+}

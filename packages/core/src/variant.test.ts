@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { caught, clientOf } from '../test/support/call.ts';
+import { once } from '../test/support/operations.ts';
+import { answer, answering, envelope } from '../test/support/wire.ts';
+import { callVariant } from './variant.ts';
+
+const variants = { agentId: { ...once, path: '/by-id' }, agentAlias: { ...once, path: '/by-alias' } };
+
+test.each([
+  { input: { agentId: 'a', payload: 1 }, want: '/by-id' },
+  { input: { agentAlias: 'a', agentId: undefined }, want: '/by-alias' },
+])('$input is sent to $want', async ({ input, want }) => {
+  const server = await answering(answer(200, envelope('there')));
+  expect(await callVariant(clientOf(server.url), variants, input)).toBe('there');
+  expect(server.requests).toMatchObject([{ line: `POST /bc/admin${want} HTTP/1.1` }]);
+});
+
+test.each([{}, { agentId: undefined }, { payload: 1 }, { agentId: 'a', agentAlias: 'b' }, undefined, null])('%j is refused, as a rejection', async (input) => {
+  const server = await answering(answer(200, envelope('there')));
+  const error = await caught(callVariant(clientOf(server.url), variants, input as object));
+  expect(error).toMatchObject({ name: 'AgencyRequestError', operation: once.id, outcome: 'not-sent', attempts: 0 });
+  expect(error.message).toContain('exactly one of `agentId`, `agentAlias`');
+  expect(server.requests).toHaveLength(0);
+});

@@ -1,0 +1,77 @@
+import { format, inspect } from 'node:util';
+import fc from 'fast-check';
+
+/** What must not get out of a call. */
+export interface Sensitive {
+  readonly secret: string;
+  readonly claim: string;
+  /** A claim that is a number. */
+  readonly account: number;
+  readonly invitation: string;
+  readonly alias: string;
+  readonly email: string;
+  readonly header: string;
+}
+
+// None is so short that it could stand in a stack or a message by accident.
+const word = (unit: string, minLength: number, maxLength = 30) => fc.string({ unit: fc.constantFrom(...unit), minLength, maxLength });
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const token = word(LETTERS, 10);
+const anything = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 40 }).filter((text) => new Set(text).size > 5 && text === text.trim());
+
+export const sensitive: fc.Arbitrary<Sensitive> = fc.record({
+  secret: fc.oneof(token, word(`${LETTERS}+/=-_.~!#$%&'"\\<>éÿ`, 10).filter((text) => new Set(text).size > 5)),
+  claim: fc.oneof(token, anything, fc.tuple(token, token).map((names) => names.join(' ')), word(`${LETTERS}"\\\n\t/+%& äöüßñ€😀`.normalize(), 8).filter((text) => new Set(text).size > 5 && text === text.trim())),
+  account: fc.integer({ min: 100_000_000, max: Number.MAX_SAFE_INTEGER }),
+  invitation: fc.tuple(token, fc.base64String({ minLength: 16, maxLength: 80 })).map(([host, oob]) => `https://${host.toLowerCase()}.example/i?_oob=${oob}`),
+  alias: fc.tuple(token, token).map(([realm, name]) => `com.${realm}:email:${encodeURIComponent(`${name}@x.example`)}`),
+  email: token.map((name) => `${name}@mail.example`),
+  header: token.map((text) => `Bearer ${text}`),
+});
+
+/** The input of an operation `/…/{alias}` with a body, with everything but secret and header in it. */
+export function inputOf({ claim, account, invitation, alias, email }: Sensitive): object {
+  return { alias, payload: [{ attributes: [{ key: 'name', value: claim }, { key: 'account', value: account }] }], invitation, nested: { deep: [{ email }] }, purpose: 'revocation' };
+}
+
+export function valuesOf(sensitive: Sensitive): string[] {
+  return Object.values(sensitive).map(String);
+}
+
+/** A value as a server, a proxy or a printer could write it. */
+export function writingsOf(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const json = JSON.stringify(text).slice(1, -1);
+  const inspected = inspect(text).slice(1, -1);
+  return [...new Set([text, encodeURIComponent(text), encodeURI(text), json, JSON.stringify(json).slice(1, -1), inspected, bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')])];
+}
+
+/** Everything that a person, a printer or a log collector can get out of a value. */
+export function tracesOf(value: unknown, depth = 0): string {
+  const ways = [
+    () => String(value),
+    () => JSON.stringify(value) ?? '',
+    () => format('%s %o %O %j', value, value, value, value),
+    () => inspect(value, { depth: Infinity, showHidden: true, getters: true, maxStringLength: Infinity, maxArrayLength: Infinity }),
+    () => inspect(value, { depth: Infinity, showHidden: true, getters: true, maxStringLength: Infinity, maxArrayLength: Infinity, customInspect: false, showProxy: true }),
+    () => String((value as Error).message),
+    () => String((value as Error).stack),
+  ];
+  const seen = ways.map((way) => {
+    try {
+      return way();
+    } catch {
+      return '';
+    }
+  });
+  if (typeof value === 'object' && value !== null && depth < 6) {
+    for (const each of Reflect.ownKeys(value)) seen.push(String(each), tracesOf(Reflect.get(value, each), depth + 1));
+  }
+  return seen.join('\n');
+}
+
+/** Which of the values stand in the traces, in whatever writing. */
+export function foundIn(traces: string, values: readonly string[]): string[] {
+  const text = traces.toLowerCase();
+  return values.flatMap((value) => writingsOf(value).filter((writing) => text.includes(writing.toLowerCase())));
+}
