@@ -37,10 +37,10 @@ export class Studio extends StudioResources {
   /** The client below, for the flat functions: `listLocalAliases(studio.client, …)`. */
   readonly client: Client;
 
+  /** @param client - A client that was made before, such as by `createStudioClient`. */
+  constructor(client: Client);
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: StudioOptions);
-  /** @param client - A client that was made before. */
-  constructor(client: Client);
   constructor(options: StudioOptions | Client) {
     const client = options instanceof Object && 'call' in options ? options : createStudioClient(options);
     super(client);

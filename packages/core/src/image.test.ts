@@ -1,5 +1,8 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { QrImage, readImage } from './image.ts';
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -49,4 +52,18 @@ test('shows no bytes', () => {
   const qr = new QrImage(png, 'image/png');
   expect(JSON.stringify(qr)).toBe('{"contentType":"image/png","byteLength":12}');
   expect(inspect(qr, { showHidden: true, depth: Infinity, getters: false })).not.toMatch(/Uint8Array|137|0x89|PNG/);
+});
+
+test('writes itself to a file on a server, and says so where there is none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'image-test-'));
+  try {
+    const file = join(folder, 'qr.png');
+    await new QrImage(Uint8Array.of(1, 2, 3), 'image/png').save(file);
+    expect([...(await readFile(file))]).toEqual([1, 2, 3]);
+    vi.stubGlobal('process', undefined);
+    await expect(new QrImage(Uint8Array.of(1), 'image/png').save(file)).rejects.toThrow('needs the file system');
+  } finally {
+    vi.unstubAllGlobals();
+    await rm(folder, { recursive: true });
+  }
 });

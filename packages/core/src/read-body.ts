@@ -1,10 +1,11 @@
 import type { Deadline } from './deadline.ts';
+import type { Bytes } from './image.ts';
 
 /** Thrown inside core for a body above the limit. */
 export const TOO_LARGE = Symbol('the body is too large');
 
 /** The body's bytes, after decompression and within the limit. Whatever happens, the stream is read to its end or cancelled. */
-export async function readBody({ body }: Response, limit: number, deadline: Deadline): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody({ body }: Response, limit: number, deadline: Deadline): Promise<Bytes> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,10 +1,10 @@
 import { type Call, fail } from './call.ts';
 import { AgencyApiError, AgencyResponseError } from './errors.ts';
-import { readImage } from './image.ts';
+import { type Bytes, readImage } from './image.ts';
 import { scrub } from './redact.ts';
 
 /** The one way from an answer to a value. What is not clearly a success of this operation throws the call's error. */
-export function readReply(call: Call, contentType: string, bytes: Uint8Array<ArrayBuffer>, compare?: (body: unknown) => void): unknown {
+export function readReply(call: Call, contentType: string, bytes: Bytes, compare?: (body: unknown) => void): unknown {
   const { status = 0 } = call;
   const { returns } = call.operation;
   const isSuccess = status > 199 && status < 300;
@@ -42,7 +42,7 @@ interface Envelope {
 
 const UNREADABLE = Symbol('no JSON');
 
-function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
+function parse(bytes: Bytes): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

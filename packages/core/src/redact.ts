@@ -18,11 +18,35 @@ export function scrub(text: string, values: Iterable<string>): string {
   // A cut could leave the half of a value; so a long text is not cut.
   if (text.length > MAX_TEXT) return `[${text.length} characters]`;
   const lower = text.toLowerCase();
-  const known = [...values].filter((value) => value && value.length <= text.length).flatMap((value) =>
+  const given = [...values].filter((value) => value && value.length <= text.length);
+  const known = given.flatMap((value) =>
     formsOf(value).filter((form) => form && lower.includes(form.toLowerCase())).map((form) => patternOf(form, value.length > 3)),
   );
   const patterns = known.length > 0 ? [new RegExp(known.sort((a, b) => b.length - a.length).join('|'), 'giu'), TELLING] : [TELLING];
-  return patterns.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), text);
+  const shown = patterns.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), text);
+  // A value in half or in several encodings cannot be cut out by a pattern: then nothing of the text is shown.
+  const parts = shown.split(HIDDEN).map(bareOf);
+  const isTold = given.map(bareOf).some((bare) => encodeURIComponent(bare).length > 3 && parts.some((part) => part.includes(bare)));
+  return isTold ? HIDDEN : shown;
+}
+
+/** The letters and digits of a text, without any encoding. */
+function bareOf(text: string): string {
+  return text
+    .replace(/\\+u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/%(?:25)+/g, '%')
+    .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+    .replace(/\\+[a-z]|&#?\w{1,8};/gi, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 /** A value as it is, in a URL, in JSON and in base64. */

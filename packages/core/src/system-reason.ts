@@ -15,6 +15,12 @@ const NOT_SENT =
   /^(?!.*ALERT)(ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|ENOTFOUND|EAI_|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT|ERR_SSL_(WRONG|PACKET|HTTP)|.*(CERT|SIGNATURE|ISSUER))/;
 const CORRUPT = /^(Z_|ZSTD|ERR_(_|BROTLI|ZSTD|PADDING))/;
 
+/** How platforms write them. A word of another kind could be a secret that is not known here, such as one that was not given. */
+const KNOWN = {
+  code: /^(E[A-Z]{2,15}|(ERR|UND_ERR|HPE|Z|ZSTD)_\w{1,60}|[A-Z]{1,20}(_[A-Z]{1,20}){1,6}|ConnectionRefused|ConnectionClosed|FailedToOpenSocket)$/,
+  name: /^[A-Za-z]{0,40}(Error|Exception)$/,
+};
+
 /** Reads codes and names from a thrown thing and its causes. The rest of them may hold the request, secret and all. */
 export function reasonOf(thrown: unknown, values: ReadonlySet<string>): SystemReason {
   const cause: SystemCause = new Error('a failure outside of the SDK');
@@ -25,7 +31,7 @@ export function reasonOf(thrown: unknown, values: ReadonlySet<string>): SystemRe
   for (let depth = 0; depth < 5 && typeof link === 'object' && link; depth++) {
     for (const key of ['code', 'name'] as const) {
       const value = link[key];
-      if (typeof value !== 'string' || !/^\w{1,64}$/.test(value) || [...values].some((sent) => sent.length > 3 && value.includes(sent))) continue;
+      if (typeof value !== 'string' || !KNOWN[key].test(value) || [...values].some((sent) => sent.length > 3 && value.includes(sent))) continue;
       isKnown = true;
       cause[key] = value;
     }

@@ -454,6 +454,19 @@ export class ConnectionsResource {
    * @example
    * ```ts
    * await agency.connections.connect({ alias: 'com.one37id:email:alice%40example.com' })
+   * await agency.connections.connect({
+   *   defaultAlias: 'alice',
+   *   did: 'did:peer:2.Ez6LSbysY2xFMRpGMhb7tFTLMpeuPRaqaWM1yECx2AtzE3KCc.Vz6MkqRYqQiSgvZQdnBytw86Qbs2ZWUkGv22od935YF4s8M7V',
+   *   title: 'Alice Example',
+   * })
+   * await agency.connections.connect({
+   *   url: 'https://agency.example.com/bc/public/invitation?oob=eyJpZCI6IjRhZjEyYyJ9',
+   * })
+   * await agency.connections.connect({
+   *   defaultAlias: 'alice',
+   *   linkedDomain: 'business.example.com',
+   *   title: 'Alice Example',
+   * })
    * ```
    */
   connect(input: ConnectionsConnectInput, options?: CallOptions): Promise<ConnectByAliasResult | ConnectByDidResult | ConnectByInvitationUrlResult | ConnectByLinkedDomainResult> {
@@ -544,6 +557,7 @@ export class ConnectionsResource {
    * @example
    * ```ts
    * await agency.connections.get({ alias: 'com.one37id:email:alice%40example.com' })
+   * await agency.connections.get({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
    * ```
    */
   get(input: ConnectionsGetInput, options?: CallOptions): Promise<GetConnectionByAgentAliasResult | GetConnectionByAgentIdResult> {
@@ -765,6 +779,20 @@ export class CredentialsResource {
    *     },
    *   ],
    *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * await agency.credentials.issue({
+   *   agentAlias: 'default:ap1',
+   *   payload: [
+   *     {
+   *       attributes: [
+   *         { key: '_namespace', value: 'personal.contact.verifiedemail' },
+   *         { key: 'email', value: 'alice@example.com' },
+   *       ],
+   *       expirationDate: '2027-11-23T00:00:00.000Z',
+   *       format: 'w3c',
+   *       schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   *     },
+   *   ],
    * })
    * ```
    */
@@ -1053,6 +1081,25 @@ export class ProofRequestsResource {
    *   },
    *   protocol: 'oid4vp',
    *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * await agency.proofRequests.send({
+   *   agentAlias: 'default:ap1',
+   *   metadata: { orderNumber: 'A-1027' },
+   *   payload: {
+   *     credentials: [
+   *       {
+   *         attributes: [{ isRequired: true, name: 'email' }],
+   *         format: 'w3c',
+   *         name: 'Email',
+   *         restrictions: {
+   *           issuerDid: 'did:web:agency.example.com',
+   *           schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+   *         },
+   *       },
+   *     ],
+   *     name: 'Verified email',
+   *   },
+   *   protocol: 'oid4vp',
    * })
    * ```
    */
@@ -2038,6 +2085,14 @@ export class MessagesResource {
    *     workflow: 'customer-onboarding',
    *   },
    * })
+   * await agency.messages.initWorkflow({
+   *   agentAlias: 'com.one37id:email:alice%40example.com',
+   *   payload: {
+   *     methodName: 'start',
+   *     parameters: { language: 'en' },
+   *     workflow: 'customer-onboarding',
+   *   },
+   * })
    * ```
    */
   initWorkflow(input: MessagesInitWorkflowInput, options?: CallOptions): Promise<InitWorkflowByAgentIdResult | InitWorkflowByAliasResult> {
@@ -2081,6 +2136,19 @@ export class MessagesResource {
    *   },
    *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
    * })
+   * await agency.messages.sendAction({
+   *   agentAlias: 'default:ap1',
+   *   isConnectionless: false,
+   *   metadata: { orderNumber: 'A-1027' },
+   *   payload: {
+   *     buttons: [
+   *       { title: 'Deliver today', value: 'today' },
+   *       { title: 'Collect it', value: 'collect' },
+   *     ],
+   *     description: 'Shall we deliver it today?',
+   *     title: 'Your order is ready',
+   *   },
+   * })
    * ```
    */
   sendAction(input: MessagesSendActionInput, options?: CallOptions): Promise<SendActionMessageByAgentIdResult | SendActionMessageByAliasResult> {
@@ -2111,6 +2179,11 @@ export class MessagesResource {
    *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
    *   payload: { orderNumber: 'A-1027', status: 'shipped' },
    * })
+   * await agency.messages.sendCustom({
+   *   agentAlias: 'default:ap1',
+   *   isConnectionless: false,
+   *   payload: { orderNumber: 'A-1027', status: 'shipped' },
+   * })
    * ```
    */
   sendCustom(input: MessagesSendCustomInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult | SendCustomMessageByAliasResult> {
@@ -2139,6 +2212,11 @@ export class MessagesResource {
    * ```ts
    * await agency.messages.sendData({
    *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   payload: { deliveryDate: '2026-12-01', orderNumber: 'A-1027' },
+   *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+   * })
+   * await agency.messages.sendData({
+   *   agentAlias: 'com.one37id:email:alice%40example.com',
    *   payload: { deliveryDate: '2026-12-01', orderNumber: 'A-1027' },
    *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
    * })
@@ -2175,6 +2253,14 @@ export class MessagesResource {
    *     title: 'Welcome',
    *   },
    * })
+   * await agency.messages.sendGeneral({
+   *   agentAlias: 'default:ap1',
+   *   isConnectionless: false,
+   *   payload: {
+   *     description: 'Your connection with Example Business is ready.',
+   *     title: 'Welcome',
+   *   },
+   * })
    * ```
    */
   sendGeneral(input: MessagesSendGeneralInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult | SendGeneralMessageByAliasResult> {
@@ -2202,6 +2288,10 @@ export class MessagesResource {
    * ```ts
    * await agency.messages.sendSystem({
    *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+   *   payload: { event: 'profile-updated', version: 3 },
+   * })
+   * await agency.messages.sendSystem({
+   *   agentAlias: 'com.one37id:email:alice%40example.com',
    *   payload: { event: 'profile-updated', version: 3 },
    * })
    * ```

@@ -9,7 +9,7 @@ import type { ValidationProblem } from '@one37id/agency-core';
  * @param input - What the operation's function takes: path, query and body fields together.
  * @example
  * ```ts
- * validateRequest('getConnectionById', { id: 7 }) // { pointer: '/id', rule: 'must be a string' }
+ * validateRequest('getConnectionByAgentId', { id: 7 }) // { pointer: '/id', rule: 'must be a string' }
  * ```
  */
 export function validateRequest(operationId: string, input: unknown): ValidationProblem | undefined {

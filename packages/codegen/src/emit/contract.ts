@@ -1,11 +1,12 @@
 import type { Catalog, CatalogOperation } from '../catalog/catalog.ts';
-import { type JsonObject, objectAt, resolve } from '../catalog/schema.ts';
+import { isObject, type JsonObject, listAt, objectAt, resolve } from '../catalog/schema.ts';
 import { literal } from './doc.ts';
 import { HEADER } from './header.ts';
 
 /**
- * contract.gen.ts: what each operation must send and give, read from the document alone. It unwraps the examples
- * itself, so that core's unwrapping is compared with something that is not core.
+ * contract.gen.ts: what each operation must send and give. Whatever a mistake of the other emitters could hide (credential,
+ * retry class, statuses, the unwrapped value, failures) is read from the document here, not from the catalog that they
+ * share, so that the client is compared with something that is not the client.
  */
 export function emitContract(catalog: Catalog, document: JsonObject): string {
   const rows = catalog.operations.map((operation) => `  ${literal(rowOf(operation, document), '  ')},`);
@@ -22,36 +23,57 @@ export function emitContract(catalog: Catalog, document: JsonObject): string {
   ].join('\n');
 }
 
-function rowOf(operation: CatalogOperation, document: JsonObject): Record<string, unknown> {
-  const { status, media } = success(operation, document);
-  const names = { client: operation.client, resource: operation.resource, resourceMethod: operation.resourceMethod };
+function rowOf(operation: CatalogOperation, document: JsonObject): JsonObject {
+  const item = objectAt(objectAt(document['paths'])[operation.path]);
+  const source = objectAt(item[operation.method.toLowerCase()]);
+  const names = objectAt(source['x-agency']);
+  const [requestType] = Object.keys(objectAt(resolve(document, source['requestBody'])['content']));
   return {
     id: operation.id,
-    ...names,
+    client: operation.client,
+    resource: operation.resource,
+    resourceMethod: operation.resourceMethod,
     method: operation.method,
     path: operation.path,
-    auth: operation.auth?.name ?? 'none',
-    retry: operation.retry,
+    ...optional('credential', credential(document, source)),
+    retry: names['retry'] ?? 'once',
     returns: operation.returns,
-    paged: operation.pagination !== undefined,
+    ...optional('pagination', names['pagination']),
     fields: Object.fromEntries(operation.fields.map((field) => [field.name, field.in])),
+    ...optional('requestType', requestType),
+    loggable: operation.log,
     input: operation.example,
-    status,
-    ...wanted(operation, media),
+    ...success(operation, document, objectAt(source['responses'])),
+    failures: Object.entries(objectAt(source['responses'])).flatMap(([status, response]) => failures(status, resolve(document, response))),
   };
 }
 
-function success(operation: CatalogOperation, document: JsonObject): { status: number; media: JsonObject } {
-  const item = objectAt(objectAt(document['paths'])[operation.path]);
-  const responses = objectAt(objectAt(item[operation.method.toLowerCase()])['responses']);
-  const status = Object.keys(responses).find((key) => key.startsWith('2')) ?? '200';
-  const [media] = Object.values(objectAt(resolve(document, responses[status])['content']));
-  return { status: Number(status), media: objectAt(media) };
+/** The header of the first requirement; undefined for an open operation. */
+function credential(document: JsonObject, source: JsonObject): JsonObject | undefined {
+  const [scheme] = Object.keys(objectAt(listAt(source['security'] ?? document['security'])[0]));
+  if (scheme === undefined) return undefined;
+  const { type, name } = resolve(document, objectAt(objectAt(document['components'])['securitySchemes'])[scheme]);
+  return type === 'apiKey' ? { scheme, header: String(name).toLowerCase(), prefix: '' } : { scheme, header: 'authorization', prefix: 'Bearer ' };
 }
 
-/** The value that the caller must get; absent where nothing is promised. */
-function wanted(operation: CatalogOperation, media: JsonObject): { want?: unknown } {
-  if (operation.returns === 'json') return { want: media['example'] };
-  if (operation.returns !== 'result') return {};
-  return { want: objectAt(media['example'])['result'] };
+function success(operation: CatalogOperation, document: JsonObject, responses: JsonObject): JsonObject {
+  const status = Object.keys(responses).find((key) => key.startsWith('2')) ?? '200';
+  const [answerType, media] = Object.entries(objectAt(resolve(document, responses[status])['content']))[0] ?? [];
+  const example = objectAt(media)['example'];
+  const wants = operation.returns === 'json' ? { want: example } : operation.returns === 'result' ? { want: objectAt(example)['result'] } : {};
+  return { status: Number(status), ...optional('answerType', answerType), ...wants };
+}
+
+/** One for each named example; one without a body where the document says nothing of the content. */
+function failures(declared: string, response: JsonObject): readonly JsonObject[] {
+  if (!/^[45]/.test(declared)) return [];
+  const status = Number(declared.replace(/xx$/i, '00'));
+  const [media] = Object.values(objectAt(response['content'])).filter(isObject);
+  if (media === undefined) return [{ declared, status }];
+  const all = Object.entries(objectAt(media['examples'])).map(([example, named]) => ({ declared, status, example, body: objectAt(named)['value'] }));
+  return all.length > 0 ? all : [{ declared, status, ...optional('body', media['example']) }];
+}
+
+function optional(name: string, value: unknown): JsonObject {
+  return value === undefined ? {} : { [name]: value };
 }

@@ -85,6 +85,7 @@ function quoted(text: string): string {
   return `'${escaped.replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
 }
 
-function safe(line: string): string {
+/** Text that does not end the comment that it stands in. */
+export function safe(line: string): string {
   return line.replaceAll('*/', '*\\/');
 }

@@ -1,6 +1,6 @@
 import { type Catalog, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from '../catalog/catalog.ts';
 import { CORE } from '../plugins/sdk.ts';
-import { docOf, literal } from './doc.ts';
+import { docOf, literal, safe } from './doc.ts';
 import { docComment, HEADER } from './header.ts';
 import { inputName, itemName, methodInputName, operationConstant, pascal, resourceClass, resultName } from './names.ts';
 
@@ -73,7 +73,7 @@ function methodOf(resource: CatalogResource, method: CatalogMethod): string {
   const { signature, body } = shapeOf(resource, method, first);
   const call = `${first.pagination === undefined ? 'await ' : ''}${resource.client}.${resource.name}.${method.name}(${first.fields.length > 0 ? 'INPUT' : ''})`;
   const example = first.pagination === undefined ? call : `for await (const item of ${call.replace('INPUT', pageExample(first))}) console.log(item)`;
-  const doc = variantDoc(method, docOf(first, { call: example, flat: false }));
+  const doc = variantDoc(method, docOf(first, { call: example, flat: false }), call);
   return `${docComment(doc, '  ')}\n  ${method.name}${signature} {\n    return ${body};\n  }`;
 }
 
@@ -82,7 +82,8 @@ function pageExample(operation: CatalogOperation): string {
   return literal({ [operation.pagination?.size ?? '']: 50 }, '');
 }
 
-function variantDoc(method: CatalogMethod, doc: readonly string[]): readonly string[] {
+/** The first operation's docstring with what the others take, and an example of each. */
+function variantDoc(method: CatalogMethod, doc: readonly string[], call: string): readonly string[] {
   const [first, ...rest] = method.operations;
   if (rest.length === 0) return doc;
   const all = [first, ...rest].map((operation) => `- \`${operation.variant}\`: ${operation.summary}`);
@@ -93,7 +94,8 @@ function variantDoc(method: CatalogMethod, doc: readonly string[]): readonly str
       .map((field) => `@param input.${field.name} - With \`${operation.variant}\`.${field.description === undefined ? '' : ` ${field.description.replace(/\s+/g, ' ')}`}`),
   );
   const at = doc.findIndex((line) => line.startsWith('@param options'));
-  return [...doc.slice(0, 1), '', 'Takes exactly one of:', ...all, ...doc.slice(1, at), ...more, ...doc.slice(at)];
+  const examples = rest.flatMap((operation) => safe(call.replace('INPUT', () => literal(operation.example, ''))).split('\n'));
+  return [...doc.slice(0, 1), '', 'Takes exactly one of:', ...all, ...doc.slice(1, at), ...more, ...doc.slice(at, -1), ...examples, ...doc.slice(-1)];
 }
 
 function shapeOf(resource: CatalogResource, method: CatalogMethod, first: CatalogOperation): { signature: string; body: string } {

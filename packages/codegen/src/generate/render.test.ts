@@ -46,7 +46,7 @@ async function client(): Promise<ReadonlyMap<string, string>> {
 
 it('imports the runtime from our core and copies none of the generator’s', async () => {
   const files = await client();
-  expect([...files.keys()].sort()).toEqual(['document.gen.ts', 'operations.gen.ts', 'resources.gen.ts', 'sdk.gen.ts', 'types.gen.ts', 'validators.gen.ts']);
+  expect([...files.keys()].sort()).toEqual(['document.gen.ts', 'operations.gen.ts', 'resources.gen.ts', 'routes.gen.ts', 'sdk.gen.ts', 'types.gen.ts', 'validators.gen.ts']);
   expect(files.get('sdk.gen.ts')).toContain("from '@one37id/agency-core'");
   expect([...files.values()].join('\n')).not.toMatch(/hey-api/);
 });

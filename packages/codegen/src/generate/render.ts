@@ -8,6 +8,7 @@ import { emitContract } from '../emit/contract.ts';
 import { emitDocument } from '../emit/document.ts';
 import { emitOperations } from '../emit/operations.ts';
 import { emitResources } from '../emit/resources.ts';
+import { emitRoutes } from '../emit/routes.ts';
 import { emitValidators } from '../emit/validators.ts';
 import { runHeyApi } from './run-hey-api.ts';
 import { readFolder } from './stage.ts';
@@ -28,6 +29,7 @@ export async function render(document: JsonObject, documentText: string): Promis
     client.set('document.gen.ts', emitDocument(catalog, documentText));
     client.set('operations.gen.ts', emitOperations(catalog));
     client.set('resources.gen.ts', emitResources(catalog));
+    client.set('routes.gen.ts', emitRoutes(catalog));
     client.set('validators.gen.ts', emitValidators(catalog, document));
     return {
       files: new Map([

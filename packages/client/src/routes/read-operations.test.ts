@@ -1,0 +1,48 @@
+import { AgencyRequestError } from '@one37id/agency-core';
+import { expect, test } from 'vitest';
+import { readOperations, serverPath } from './read-operations.ts';
+
+test.each([
+  { given: undefined, want: 'must be an object' },
+  { given: '{"openapi":"3.0.3"}', want: 'parse the JSON first' },
+  { given: [], want: 'must be an object' },
+  { given: {}, want: 'must be OpenAPI 3' },
+  { given: { swagger: '2.0', paths: {} }, want: 'must be OpenAPI 3' },
+  { given: { openapi: '3.1.0' }, want: 'with `paths`' },
+])('refuses $given', ({ given, want }) => {
+  expect(() => readOperations(given)).toThrow(AgencyRequestError);
+  expect(() => readOperations(given)).toThrow(want);
+});
+
+test('reads what can be sent, and passes over everything else', () => {
+  const operation = { tags: ['A', 7], summary: 'b' };
+  const paths = {
+    '/a': { get: operation, head: operation, parameters: [], post: { tags: 'A' }, put: null },
+    '/b': { delete: { summary: 'untagged', servers: [{ url: '/' }] } },
+    '/c': { $ref: 'elsewhere.json' },
+    '/d': null,
+    'x-own': { get: operation },
+  };
+  expect(readOperations({ openapi: '3.1.1', paths })).toEqual([
+    { method: 'GET', path: '/a', tags: ['A'], summary: 'b', hasServers: false },
+    { method: 'DELETE', path: '/b', tags: [], summary: 'untagged', hasServers: true },
+  ]);
+});
+
+test.each([
+  { given: undefined, want: '/' },
+  { given: [], want: '/' },
+  { given: [{}], want: '/' },
+  { given: [{ url: '/' }], want: '/' },
+  { given: [{ url: '/bc/admin' }], want: '/bc/admin' },
+  { given: [{ url: 'bc/admin/' }], want: '/bc/admin/' },
+  { given: [{ url: 'https://agency.example.org:8443/bc/admin' }, { url: '/other' }], want: '/bc/admin' },
+  { given: [{ url: 'https://{host}/{root}/admin', variables: { host: { default: 'agency.example.com' }, root: { default: 'bc' } } }], want: '/bc/admin' },
+  { given: [{ url: '{scheme}://{host}/bc/admin', variables: { scheme: { default: 'https' } } }], want: '/bc/admin' },
+])('the path of the first server of $given is $want', ({ given, want }) => {
+  expect(serverPath({ servers: given })).toBe(want);
+});
+
+test('refuses a server that is no URL', () => {
+  expect(() => serverPath({ servers: [{ url: 'https://:x' }] })).toThrow(AgencyRequestError);
+});

@@ -1,0 +1,51 @@
+import type { HttpMethod } from '@one37id/agency-core';
+import { refuse } from '../refuse.ts';
+
+/** An operation as a document has it. */
+export interface DocumentOperation {
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly hasServers: boolean;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const METHODS: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+export const CALLER = 'routesFromDocument';
+
+/** Every operation with a method that the client can send. What is not as OpenAPI wants it is passed over. */
+export function readOperations(document: unknown): DocumentOperation[] {
+  if (!isObject(document)) return refuse(CALLER, 'the document must be an object: parse the JSON first');
+  if (!/^3\.\d/.test(String(document['openapi'])) || !isObject(document['paths'])) return refuse(CALLER, 'the document must be OpenAPI 3, with `paths`');
+  return Object.entries(document['paths']).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = objectAt(objectAt(item)[method.toLowerCase()]);
+      if (!path.startsWith('/') || typeof operation['summary'] !== 'string') return [];
+      const tags = Array.isArray(operation['tags']) ? operation['tags'].filter((tag) => typeof tag === 'string') : [];
+      const hasServers = [operation, objectAt(item)].some(({ servers }) => Array.isArray(servers) && servers.length > 0);
+      return [{ method, path, tags, summary: operation['summary'], hasServers }];
+    }),
+  );
+}
+
+/** The path of the document's first server, with its variables' defaults; '' where there is none. */
+export function serverPath(document: unknown): string {
+  const { servers } = objectAt(document);
+  const server = objectAt(Array.isArray(servers) ? servers[0] : undefined);
+  const variables = objectAt(server['variables']);
+  const text = (name: string) => objectAt(variables[name])['default'] ?? name;
+  const url = typeof server['url'] === 'string' ? server['url'].replace(/\{([^{}]*)\}/g, (_, name: string) => String(text(name))) : '';
+  // A relative one is relative to where the document was found, and documents are found at the root or beside the API.
+  if (!URL.canParse(url, 'http://localhost/')) return refuse(CALLER, 'the URL of the document\'s first server cannot be read');
+  return new URL(url, 'http://localhost/').pathname;
+}
+
+function objectAt(value: unknown): Json {
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,134 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Agency } from '../agency.ts';
+import { getCredentialOperation } from '../generated/operations.gen.ts';
+import { routeTable } from '../generated/routes.gen.ts';
+import { Studio } from '../studio.ts';
+import { routesFromDocument } from './index.ts';
+
+const ORIGIN = 'https://agency.example.com';
+const CREDENTIAL = { tags: ['Credential'], summary: 'Get credential details.' };
+const CONNECTION = { tags: ['Connection'], summary: 'Get connection list.' };
+
+/** A document with two operations; the one of the tests reads a credential. */
+function documentOf(prefix: string, servers?: readonly object[]): object {
+  const paths = { [`${prefix}/credentials/{credentialId}`]: { get: CREDENTIAL }, [`${prefix}/connections/search`]: { post: CONNECTION } };
+  return { openapi: '3.0.0', paths, ...(servers === undefined ? {} : { servers }) };
+}
+
+describe('a prefix in servers, paths and baseUrl is joined once', () => {
+  test.each([
+    { server: '', paths: '', base: '', want: '' },
+    { server: '', paths: '', base: '/bc/admin', want: '/bc/admin' },
+    { server: '', paths: '/bc/admin', base: '', want: '/bc/admin' },
+    { server: '', paths: '/bc/admin', base: '/bc/admin', want: '/bc/admin' },
+    { server: '/bc/admin', paths: '', base: '', want: '/bc/admin' },
+    { server: '/bc/admin', paths: '', base: '/bc/admin', want: '/bc/admin' },
+    { server: '/bc/admin', paths: '/bc/admin', base: '', want: '/bc/admin' },
+    { server: '/bc/admin', paths: '/bc/admin', base: '/bc/admin', want: '/bc/admin' },
+    { server: '/bc/admin/', paths: '/bc/admin', base: '/bc/admin/', want: '/bc/admin' },
+    { server: 'https://internal.example.org/bc/admin', paths: '', base: '/bc/admin', want: '/bc/admin' },
+    { server: '/bc', paths: '/admin', base: '/bc/admin', want: '/bc/admin' },
+    { server: '/bc', paths: '/admin', base: '/bc', want: '/bc/admin' },
+    { server: '/bc', paths: '/admin', base: '', want: '/bc/admin' },
+    { server: '/bc', paths: '/bc/admin', base: '/bc/admin', want: '/bc/admin' },
+    { server: '', paths: '/bc/admin', base: '/tenants/7/bc/admin', want: '/tenants/7/bc/admin' },
+    { server: '/bc/admin', paths: '', base: '/tenants/7/bc/admin', want: '/tenants/7/bc/admin' },
+    { server: '/bc/admin', paths: '', base: '/tenants/7', want: '/tenants/7/bc/admin' },
+    { server: '/bc/admin', paths: '/v2', base: '/bc/admin', want: '/bc/admin/v2' },
+    { server: '/bc/admin', paths: '/v2', base: '/bc/admin/v2', want: '/bc/admin/v2' },
+  ])('server $server, paths $paths, baseUrl $base: $want', async ({ server, paths, base, want }) => {
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(url);
+      return Response.json({ isSuccessfull: true, result: {} });
+    };
+    const routes = routesFromDocument(documentOf(paths, server === '' ? undefined : [{ url: server }]));
+    const agency = new Agency({ baseUrl: ORIGIN + base, secretKey: 'test', fetch, routes });
+    await agency.credentials.get({ id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' });
+    expect(urls).toEqual([`${ORIGIN}${want}/credentials/3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3`]);
+  });
+});
+
+test('the client\'s own document changes no route', () => {
+  const document = JSON.parse(readFileSync(new URL('../../../../openapi/openapi.json', import.meta.url), 'utf8')) as object;
+  const routes = routesFromDocument(document);
+  expect({ unmatched: routes.unmatched, extra: routes.extra }).toEqual({ unmatched: [], extra: [] });
+  expect(routeTable.map(({ id }) => routes.find(id, `${ORIGIN}/bc/admin`)).filter(Boolean)).toHaveLength(85);
+  expect(routes.find('getCredential', `${ORIGIN}/bc/admin`)).toEqual({ method: 'GET', path: `/bc/admin${getCredentialOperation.path}` });
+});
+
+test('tells what has no match, why, and what is more', () => {
+  const routes = routesFromDocument({
+    openapi: '3.1.0',
+    paths: {
+      '/credentials/{a}/{b}': { get: CREDENTIAL },
+      '/connections': { get: CONNECTION },
+      '/credentials/all?x=y': { post: { tags: ['Credential'], summary: 'Get credential list.' } },
+      '/wallets/{id}': { post: { tags: ['Wallet'], summary: 'Back up a wallet.' } },
+      '/offers/{offerId}': { delete: { tags: ['credential offer'], summary: 'Delete credential offer' } },
+      '/offers': { servers: [{ url: 'https://offers.example.com' }], post: { tags: ['Credential Offer'], summary: 'Get credential offer list.' } },
+    },
+  });
+  expect(routes.unmatched).toHaveLength(84);
+  expect(Object.fromEntries(routes.unmatched.map(({ operation, reason }) => [operation, reason]))).toMatchObject({
+    getCredential: 'GET /credentials/{a}/{b} has not as many arguments in its path as this release: 1',
+    listConnections: 'GET /connections cannot have the body that this release sends',
+    listCredentials: 'POST /credentials/all?x=y is no path that can be sent as it is',
+    listCredentialOffers: 'POST /offers has servers of its own',
+    issueCredentialByAgentId: 'the document has no operation with this tag and summary',
+  });
+  expect(routes.find('getCredential', ORIGIN)).toBeUndefined();
+  expect(routes.find('deleteCredentialOffer', ORIGIN)).toEqual({ method: 'DELETE', path: '/offers/{id}' });
+  expect(routes.extra).toEqual([{ method: 'POST', path: '/wallets/{id}', tag: 'Wallet', summary: 'Back up a wallet.' }]);
+});
+
+test('refuses a document of another API', () => {
+  expect(() => routesFromDocument({ openapi: '3.0.0', paths: { '/pets': { get: { tags: ['Pets'], summary: 'List pets.' } } } })).toThrow(
+    expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent' }),
+  );
+});
+
+describe('over the wire', () => {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    const { method, url, headers } = request;
+    seen.push(`${method} ${url} ${headers['hash'] ?? headers['authorization'] ?? 'open'}`);
+    request.resume();
+    response.setHeader('content-type', 'application/json').end('{"isSuccessfull":true,"result":{"items":[],"total":0}}');
+  });
+  let baseUrl: string;
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/bc/admin`;
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  test('path, method and arguments follow the document; credential, names and what has no match stay', async () => {
+    const routes = routesFromDocument({
+      openapi: '3.0.0',
+      servers: [{ url: '/bc/admin' }],
+      paths: {
+        '/credentials/{credentialId}': { post: CREDENTIAL },
+        '/connections/search': { post: CONNECTION },
+        '/aliases/{alias}/details': { get: { tags: ['ALIAS LOCAL MANAGEMENT'], summary: ' get an alias by id' } },
+      },
+    });
+    const agency = new Agency({ baseUrl, secretKey: 'key', routes });
+    await agency.credentials.get({ id: 'a/b' });
+    await agency.connections.list();
+    await agency.with({ timeout: 5_000 }).credentials.get({ id: 'c' });
+    await new Studio({ baseUrl, token: 'token', routes }).localAliases.get({ id: 'reception' });
+    await agency.invitations.recreateUrl();
+    expect(seen).toEqual([
+      'POST /bc/admin/credentials/a%2Fb key',
+      'POST /bc/admin/connections/search key',
+      'POST /bc/admin/credentials/c key',
+      'GET /bc/admin/aliases/reception/details Bearer token',
+      expect.stringMatching(/^\w+ \/bc\/admin\/connect\S* key$/),
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './documents.ts';
+import { BASE_URL } from './prelude.ts';
+
+const { origin, pathname } = new URL(BASE_URL);
+
+/**
+ * A `fetch` for which the mock is the agency of the examples. It also has what a mock without state cannot have: an offer that
+ * was accepted, and the document at the place where services publish it.
+ *
+ * @throws {TypeError} For any other host but this machine: an example must not call one.
+ */
+export function standIn(mock: string): typeof fetch {
+  const platform = globalThis.fetch;
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.hostname === '127.0.0.1') return platform(input, init);
+    if (url.origin !== origin) throw new TypeError(`an example calls ${url.origin}`);
+    if (url.pathname.endsWith('-json')) return Response.json(JSON.parse(readFileSync(join(ROOT, 'openapi/openapi.json'), 'utf8')));
+    const answer = await platform(mock + url.pathname.replace(pathname, '') + url.search, init);
+    if (!/^\/bc\/admin\/credential-offer\/[^/]+$/.test(url.pathname) || init?.method !== 'GET') return answer;
+    const body = (await answer.json()) as { result: object };
+    return Response.json({ ...body, result: { ...body.result, state: 'accepted' } });
+  };
+}
