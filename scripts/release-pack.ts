@@ -1,0 +1,15 @@
+// node scripts/release-pack.ts <folder>: builds, packs and checks what is to be published. For release.yml.
+import { resolve } from 'node:path';
+import { formatPackages } from '../packages/codegen/src/release/format-packages.ts';
+import { packRelease } from '../packages/codegen/src/release/pack-release.ts';
+
+try {
+  const [folder] = process.argv.slice(2);
+  if (folder === undefined) throw new Error('usage: node scripts/release-pack.ts <folder>');
+  const packages = await packRelease(new URL('..', import.meta.url).pathname, resolve(folder));
+  console.log(formatPackages(packages));
+  if (packages.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
