@@ -41,12 +41,9 @@ function bareOf(text: string): string {
     .toLowerCase();
 }
 
+/** The text of `%XX%XX`; what is none of UTF-8 becomes a character that is no letter. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
+  return new TextDecoder().decode(Uint8Array.from(text.slice(1).split('%'), (hex) => Number.parseInt(hex, 16)));
 }
 
 /** A value as it is, in a URL, in JSON and in base64. */

@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 /** Each value in a writing of its own, and all of them in all writings in the course of the runs. */
-const scene = fc.record({ sensitive, writing: fc.nat(7), only: fc.option(fc.nat(6)), isProvider: fc.boolean(), operation: fc.constantFrom(read, once) });
+const scene = fc.record({ sensitive, writing: fc.nat(10), only: fc.option(fc.nat(6)), isProvider: fc.boolean(), operation: fc.constantFrom(read, once) });
 
 function echoOf(values: readonly string[], writing: number, only: number | null): string {
   const written = values.map((value, index) => {

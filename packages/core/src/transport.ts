@@ -36,13 +36,27 @@ export async function send(
 }
 
 /**
- * Node's `fetch` sends a request again by itself when the answer is 421, as the fetch standard wants, unless its body is a
- * stream. With a length it looks the same on the wire.
+ * Platforms send a request again by themselves: Node when the answer is 421, as the fetch standard wants; Deno, Bun and
+ * workerd when a kept connection ends without an answer. None but Bun repeats a stream, and Bun nothing on a connection
+ * of its own. A page cannot prevent it: browsers have no streams over HTTP/1.1.
  */
 function unrepeatable(init: BuiltRequest['init']): RequestInit {
-  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
-  if (!process?.versions?.undici || init.method === 'GET') return init;
+  const { process, Deno, navigator } = globalThis as {
+    process?: { versions?: { bun?: string; undici?: string } };
+    Deno?: unknown;
+    navigator?: { userAgent?: string };
+  };
+  if (process?.versions?.bun) return { ...init, keepalive: false };
+  if (init.method === 'GET' || !(process?.versions?.undici || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return init;
   const bytes = new TextEncoder().encode(init.body);
+  // Not `new Response(bytes).body`, which Deno turns back into bytes.
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => {
+      if (bytes.length > 0) stream.enqueue(bytes);
+      stream.close();
+    },
+  });
+  // With a length it looks the same on the wire, where the platform lets us say it.
   const headers = { ...init.headers, 'content-length': String(bytes.length) };
-  return { ...init, headers, body: new Response(bytes).body, duplex: 'half' } as RequestInit;
+  return { ...init, headers, body, duplex: 'half' } as RequestInit;
 }

@@ -43,8 +43,21 @@ export function valuesOf(sensitive: Sensitive): string[] {
 export function writingsOf(text: string): string[] {
   const bytes = Buffer.from(text);
   const json = JSON.stringify(text).slice(1, -1);
-  const inspected = inspect(text).slice(1, -1);
-  return [...new Set([text, encodeURIComponent(text), encodeURI(text), json, JSON.stringify(json).slice(1, -1), inspected, bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')])];
+  return [
+    ...new Set([
+      text,
+      encodeURIComponent(text),
+      encodeURI(text),
+      encodeURIComponent(encodeURIComponent(text)),
+      json,
+      JSON.stringify(json).slice(1, -1),
+      json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
+      inspect(text).slice(1, -1),
+      bytes.toString('base64').replace(/=+$/, ''),
+      bytes.toString('base64url'),
+    ]),
+  ];
 }
 
 /** Everything that a person, a printer or a log collector can get out of a value. */

@@ -1,0 +1,16 @@
+/** The runtimes under test, pinned exactly. Their packages come from the registry, without install scripts. */
+export const NODE_VERSIONS = ['22.23.3', '24.21.0', '26.10.0'] as const;
+export const BUN_VERSION = '1.4.5';
+export const DENO_VERSION = '2.9.6';
+export const WORKERD_VERSION = '1.20261117.1';
+
+/** The folder of a Node version's package: the name is an alias, because there are three. */
+export const nodeFolder = (version: string): string => `node-${version.replace(/\..*/, '')}`;
+
+/** The packages with the runtimes' binaries for this machine, by the name of their folder. */
+export const RUNTIME_PACKAGES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(NODE_VERSIONS.map((version) => [nodeFolder(version), `npm:node-${process.platform}-${process.arch}@${version}`])),
+  bun: BUN_VERSION,
+  deno: DENO_VERSION,
+  workerd: WORKERD_VERSION,
+};

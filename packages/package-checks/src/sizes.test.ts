@@ -1,0 +1,67 @@
+import { describe, expect, inject, test } from 'vitest';
+import { type Bundle, bundle } from './bundle.ts';
+
+const consumer = inject('consumer');
+const KB = 1024;
+
+/** One call, with all that it needs: core and ky. */
+const FLAT = `import { createAgencyClient, getCredential } from '@one37id/agency';
+export const read = (id) => getCredential(createAgencyClient({ baseUrl: 'https://agency.example.com/bc/admin' }), { id });`;
+const AGENCY = `export { Agency } from '@one37id/agency';`;
+
+describe.for(['browser', 'neutral'] as const)('sizes, minified and gzipped with ky, for %s', (platform) => {
+  test.for([
+    { what: 'one flat function', source: FLAT, most: 13 * KB },
+    { what: 'Agency with all resources', source: AGENCY, most: 19 * KB },
+  ])('$what', async ({ source, most }, { annotate }) => {
+    const { gzip, modules } = await bundle(consumer, source, platform);
+    await annotate(`${gzip} of ${most} bytes`);
+    const largest = modules.slice(0, 10).map(({ path, bytes }) => `${bytes} ${path}`);
+    expect(gzip, `too large; the largest modules:\n${largest.join('\n')}\n`).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('what is not imported is not in the bundle', () => {
+  const flat = bundle(consumer, FLAT);
+  const agency = bundle(consumer, AGENCY);
+  const holds = ({ modules }: Bundle, pattern: RegExp) => modules.some(({ path }) => pattern.test(path));
+
+  test('of all operations, one flat function brings its own only', async () => {
+    const paths = await allPaths();
+    expect(paths.length).toBeGreaterThan(80);
+    const { code } = await flat;
+    expect(paths.filter((path) => code.includes(`"${path}"`))).toEqual(['/credential/{id}']);
+  });
+
+  test('one flat function brings no resource, no pager and no helper', async () => {
+    const { modules } = await flat;
+    const ours = modules.map(({ path }) => path).filter((path) => path.startsWith('@one37id/agency/'));
+    expect(ours.toSorted()).toEqual(['agency.js', 'generated/operations.gen.js', 'generated/sdk.gen.js'].map((path) => `@one37id/agency/dist/${path}`));
+    expect(holds(await flat, /core\/dist\/(paging|variant|guards)\.js$/)).toBe(false);
+  });
+
+  test('`Agency` brings no operation of the Studio', async () => {
+    expect((await agency).code).not.toMatch(/"\/alias\/local|"\/business\/discovery/);
+  });
+
+  test.for([
+    { what: 'validators', from: '@one37id/agency/validators', pattern: /\/dist\/(validators\/|.*validators\.gen)/ },
+    { what: 'routes', from: '@one37id/agency/routes', pattern: /\/dist\/(routes\/|.*routes\.gen)/ },
+    { what: 'OpenTelemetry', from: '@one37id/agency-core/opentelemetry', pattern: /opentelemetry/ },
+  ])('no $what in either', async ({ from, pattern }) => {
+    expect([holds(await flat, pattern), holds(await agency, pattern)]).toEqual([false, false]);
+    // Where it is imported, the pattern finds it.
+    expect(holds(await bundle(consumer, `export * from '${from}';`), pattern)).toBe(true);
+  });
+
+  test('an import for its side effects only brings nothing at all', async () => {
+    const { code } = await bundle(consumer, `import '@one37id/agency'; import '@one37id/agency-core'; import '@one37id/agency/validators'; import '@one37id/agency/routes';`);
+    expect(code).toBe('');
+  });
+});
+
+/** The path templates of all operations, from the package itself. */
+async function allPaths(): Promise<readonly string[]> {
+  const { code } = await bundle(consumer, `export * from '@one37id/agency';`);
+  return [...new Set([...code.matchAll(/path:"(\/[^"]*)"/g)].map(([, path = '']) => path))];
+}

@@ -1,0 +1,8 @@
+// Removes from a package's dist what the compiler made of modules that are gone: it never does so itself, and dist is
+// published. After the build and not before, so that whatever runs meanwhile finds its modules.
+import { existsSync, globSync, rmSync } from 'node:fs';
+
+for (const file of globSync('dist/**/*.{js,js.map,d.ts,d.ts.map}')) {
+  const source = file.replace(/^dist/, 'src').replace(/\.(js|js\.map|d\.ts|d\.ts\.map)$/, '.ts');
+  if (!existsSync(source) || file.endsWith('.d.ts.map')) rmSync(file);
+}
