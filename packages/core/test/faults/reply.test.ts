@@ -1,6 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { clientOf, errorOf } from '../support/call.ts';
+import { clockOf } from '../support/clock.ts';
 import { bothKinds, image, open, read, SECRET } from '../support/operations.ts';
 import { answer, answering, envelope, failure, serve } from '../support/wire.ts';
 
@@ -80,6 +81,20 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
     const server = await answering(answer(200, bytes, { 'content-encoding': given }));
     const error = await errorOf(clientOf(server.url), operation);
     expect(error).toMatchObject({ name: 'AgencyResponseError', status: 200, outcome: lost, attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each(['gzip', 'deflate'])('corrupt %s in chunks, which Node 22 neither ends nor fails: the deadline does', async (encoding) => {
+    const clock = clockOf();
+    const server = await serve(async (socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: ${encoding}\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n1\r\n\x08\r\n`);
+      await new Promise((resolve) => setImmediate(resolve));
+      socket.end('1\r\n\x01\r\n0\r\n\r\n');
+    });
+    const call = errorOf(clientOf(server.url, {}, clock), operation);
+    while (server.requests.length === 0 || server.sockets.size > 0) await new Promise((resolve) => setImmediate(resolve));
+    clock.expire();
+    expect(['AgencyResponseError', 'AgencyTimeoutError']).toContain((await call).name);
     expect(server.requests).toHaveLength(1);
   });
 

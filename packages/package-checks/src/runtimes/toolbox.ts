@@ -4,7 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { runOrThrow } from '../run.ts';
-import { nodeFolder, RUNTIME_PACKAGES } from './versions.ts';
+import { NODE_PACKAGES, NODE_VERSIONS, nodeFolder, RUNTIME_PACKAGES } from './versions.ts';
 
 /** The runtimes' binaries on this machine. */
 export interface Toolbox {
@@ -14,9 +14,29 @@ export interface Toolbox {
   readonly workerd: string;
 }
 
-/** Installs the runtimes with plain npm into the user's cache, once for each set of versions, outside of the workspace. */
 export async function openToolbox(): Promise<Toolbox> {
-  const manifest = JSON.stringify({ private: true, dependencies: RUNTIME_PACKAGES });
+  const modules = await installOnce(RUNTIME_PACKAGES);
+  return {
+    node: (version) => nodeBinary(modules, version),
+    bun: binary(modules, '@oven/*/bin/bun{,.exe}'),
+    deno: binary(modules, '@deno/*/deno{,.exe}'),
+    workerd: binary(modules, '@cloudflare/*/bin/workerd{,.exe}'),
+  };
+}
+
+/** Node's binaries alone, by version. */
+export async function openNodes(): Promise<ReadonlyMap<string, string>> {
+  const modules = await installOnce(NODE_PACKAGES);
+  return new Map(NODE_VERSIONS.map((version) => [version, nodeBinary(modules, version)]));
+}
+
+function nodeBinary(modules: string, version: string): string {
+  return binary(modules, `${nodeFolder(version)}/{bin/,}node{,.exe}`);
+}
+
+/** Installs packages with plain npm into the user's cache, once for each set of versions, outside of the workspace. */
+async function installOnce(dependencies: Readonly<Record<string, string>>): Promise<string> {
+  const manifest = JSON.stringify({ private: true, dependencies });
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'one37id-agency');
   const folder = join(cache, `runtimes-${createHash('sha256').update(manifest).digest('hex').slice(0, 12)}`);
   if (!existsSync(folder)) {
@@ -34,13 +54,7 @@ export async function openToolbox(): Promise<Toolbox> {
       await rm(unfinished, { recursive: true, force: true });
     }
   }
-  const modules = join(folder, 'node_modules');
-  return {
-    node: (version) => binary(modules, `${nodeFolder(version)}/{bin/,}node{,.exe}`),
-    bun: binary(modules, '@oven/*/bin/bun{,.exe}'),
-    deno: binary(modules, '@deno/*/deno{,.exe}'),
-    workerd: binary(modules, '@cloudflare/*/bin/workerd{,.exe}'),
-  };
+  return join(folder, 'node_modules');
 }
 
 /** npm installs only the package of this platform; so there is one match. */

@@ -7,9 +7,14 @@ export const WORKERD_VERSION = '1.20261117.1';
 /** The folder of a Node version's package: the name is an alias, because there are three. */
 export const nodeFolder = (version: string): string => `node-${version.replace(/\..*/, '')}`;
 
-/** The packages with the runtimes' binaries for this machine, by the name of their folder. */
+/** The packages with Node's binaries for this machine, by the name of their folder. */
+export const NODE_PACKAGES: Readonly<Record<string, string>> = Object.fromEntries(
+  NODE_VERSIONS.map((version) => [nodeFolder(version), `npm:node-${process.platform}-${process.arch}@${version}`]),
+);
+
+/** The same of all runtimes. */
 export const RUNTIME_PACKAGES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(NODE_VERSIONS.map((version) => [nodeFolder(version), `npm:node-${process.platform}-${process.arch}@${version}`])),
+  ...NODE_PACKAGES,
   bun: BUN_VERSION,
   deno: DENO_VERSION,
   workerd: WORKERD_VERSION,
