@@ -2,7 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Agency, getConnectUrl, isAgencyRequestError, Studio } from './index.ts';
+import { Agency, getConnectUrl, getConnectUrlOperation, isAgencyRequestError, Studio } from './index.ts';
+
+const { path } = getConnectUrlOperation;
 
 const seen: Record<string, unknown>[] = [];
 const server = createServer((request, response) => {
@@ -24,8 +26,8 @@ it('sends the secret key as `hash` from resources and from flat functions', asyn
   expect(await agency.invitations.url()).toBe('https://agency.example.com/i');
   expect(await getConnectUrl(agency.client)).toBe('https://agency.example.com/i');
   expect(seen.splice(0)).toMatchObject([
-    { url: '/connect/url', hash: 'the-key', authorization: undefined },
-    { url: '/connect/url', hash: 'the-key', authorization: undefined },
+    { url: path, hash: 'the-key', authorization: undefined },
+    { url: path, hash: 'the-key', authorization: undefined },
   ]);
 });
 

@@ -12,6 +12,8 @@ const sources = { upstreamFile: join(openapi, 'upstream.json'), overlayDir: join
 let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-test-'));
+  // It tells how the document that the tests start from is read.
+  await cp(join(openapi, 'provenance.json'), join(root, 'provenance.json'));
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 

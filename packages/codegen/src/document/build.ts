@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { replaceFile } from '../generate/stage.ts';
+import type { Adaptations } from '../import/normalize/adaptations.ts';
+import { normalize } from '../import/normalize/normalize.ts';
+import { withoutUnusedComponents } from '../import/normalize/unused-components.ts';
+import { readImportAdaptations } from '../import/provenance.ts';
 import { applyOverlays } from '../overlay/apply.ts';
 import { loadOverlays } from '../overlay/load-overlays.ts';
+import type { Overlay } from '../overlay/overlay.ts';
 import { canonicalize, stringify } from './canonical.ts';
 import { checkDocument } from './check.ts';
 import { loadDocument } from './load.ts';
@@ -9,7 +15,7 @@ import { nameOperations } from './name-operations.ts';
 import type { OpenApiDocument } from './types.ts';
 
 export interface BuildSources {
-  /** The document as published, JSON or YAML. */
+  /** The document as published, JSON or YAML. A `provenance.json` beside it tells what its import adapted. */
   readonly upstreamFile: string;
   /** Folder of overlays, applied in the order of their names. */
   readonly overlayDir: string;
@@ -21,6 +27,20 @@ export interface BuiltDocument {
   readonly text: string;
   /** Tag and summary of the operations that no overlay names; they came out under derived names. */
   readonly unnamed: readonly string[];
+  /** The upstream document as the overlays saw it. */
+  readonly normalized: OpenApiDocument;
+  /** What was adapted to make the overlays fit, for the maintainer. */
+  readonly notes: readonly string[];
+}
+
+export interface BuildParts {
+  readonly upstream: OpenApiDocument;
+  readonly overlays: readonly Overlay[];
+  /** What errors call the upstream document, and it with the overlays. */
+  readonly file: string;
+  readonly overlaidFile: string;
+  /** Set when the upstream document was imported. */
+  readonly adaptations?: Adaptations | undefined;
 }
 
 /**
@@ -32,11 +52,23 @@ export interface BuiltDocument {
  */
 export async function buildDocument({ upstreamFile, overlayDir }: BuildSources): Promise<BuiltDocument> {
   const upstream = await loadDocument(upstreamFile);
-  const overlaid = applyOverlays(upstream, await loadOverlays(overlayDir));
+  const overlays = await loadOverlays(overlayDir);
+  const adaptations = await readImportAdaptations(join(dirname(upstreamFile), 'provenance.json'));
+  return buildFrom({ upstream, overlays, file: upstreamFile, overlaidFile: `${upstreamFile} with ${overlayDir}`, adaptations });
+}
+
+/**
+ * The same from documents that were read already.
+ *
+ * @throws {DocumentError} as {@link buildDocument} does.
+ */
+export function buildFrom({ upstream, overlays, file, overlaidFile, adaptations }: BuildParts): BuiltDocument {
+  const normalized = normalize(upstream, overlays, { file, adaptations });
+  const overlaid = applyOverlays(normalized.document, normalized.overlays);
   // What the overlays did is checked like what came in; the place is one in the document after them.
-  const { document, unnamed } = nameOperations(checkDocument(overlaid, `${upstreamFile} with ${overlayDir}`));
+  const { document, unnamed } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)));
   const canonical = canonicalize(document);
-  return { document: canonical, text: stringify(canonical), unnamed };
+  return { document: canonical, text: stringify(canonical), unnamed, normalized: normalized.document, notes: normalized.notes };
 }
 
 /**

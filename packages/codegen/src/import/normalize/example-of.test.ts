@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { exampleChecker } from './example-checker.ts';
+import { exampleOf } from './example-of.ts';
+
+const schemas = {
+  Tree: { type: 'object', required: ['name'], properties: { name: { type: 'string' }, children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } },
+  Kind: { type: 'string', enum: ['w3c', 'sd-jwt'] },
+};
+const document = { openapi: '3.1.0', components: { schemas } };
+const UUID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+
+it.each([
+  { given: { type: 'string' }, want: 'text' },
+  { given: { type: 'string', minLength: 36, maxLength: 36 }, want: UUID },
+  { given: { type: 'string', minLength: 10 }, want: 'texttextte' },
+  { given: { type: 'string', maxLength: 2 }, want: 'te' },
+  { given: { type: 'string', format: 'date-time' }, want: '2026-01-15T09:30:00.000Z' },
+  { given: { type: 'string', pattern: '^\\d{6}$' }, want: '123456' },
+  { given: { type: 'string', pattern: '^[a-z]+:[a-z]+\\d$' }, want: 'default:ap1' },
+  { given: { type: 'integer', minimum: 5 }, want: 5 },
+  { given: { type: 'number', exclusiveMinimum: 5 }, want: 6 },
+  { given: { type: 'number', minimum: 5, exclusiveMinimum: true }, want: 6 },
+  { given: { type: 'integer', maximum: -3 }, want: -3 },
+  { given: { type: 'integer', minimum: 7, multipleOf: 5 }, want: 10 },
+  { given: { type: 'boolean' }, want: true },
+  { given: { type: ['null', 'string'] }, want: 'text' },
+  { given: { type: 'null' }, want: null },
+  { given: {}, want: {} },
+  { given: { const: 'x' }, want: 'x' },
+  { given: { $ref: '#/components/schemas/Kind' }, want: 'w3c' },
+  { given: { type: 'string', default: 'd', example: 'e' }, want: 'e' },
+  { given: { type: 'string', examples: ['of 3.1'] }, want: 'of 3.1' },
+  { given: { type: 'array', items: { type: 'boolean' }, minItems: 2 }, want: [true, true] },
+  { given: { allOf: [{ properties: { a: { type: 'boolean' } } }, { type: 'object', properties: { b: { const: 1 } } }] }, want: { a: true, b: 1 } },
+  { given: { allOf: [{ $ref: '#/components/schemas/Kind' }], description: 'Wrapped.' }, want: 'w3c' },
+  { given: { anyOf: [{ type: 'null' }, { type: 'boolean' }] }, want: true },
+  { given: { $ref: '#/components/schemas/Tree' }, want: { name: 'name', children: [] } },
+  { given: { type: 'object', properties: { url: { type: 'string' }, in: { type: 'string', writeOnly: true }, out: { type: 'string', readOnly: true } } }, want: { url: 'https://agency.example.com/', in: 'in' } },
+])('$given', ({ given, want }) => {
+  const value = exampleOf(document, given, { direction: 'request' });
+  expect(value).toEqual(want);
+  expect(exampleChecker({ ...document, given: typeof given.exclusiveMinimum === 'boolean' ? {} : given })(['given'], value)).toBe(true);
+});
+
+it('leaves the schema’s own examples out when told to', () => {
+  expect(exampleOf(document, { type: 'string', example: 5 }, { direction: 'response', given: false })).toBe('text');
+});
