@@ -16,6 +16,8 @@ it.each([
   { given: { const: 'a' }, want: { enum: ['a'] } },
   { given: { type: 'string', format: 'date-time' }, want: { type: 'string', format: 'date-time' } },
   { given: { type: 'string', format: 'uuid' }, want: text },
+  { given: { type: 'string', format: 'iban', readOnly: true, not: {} }, want: text },
+  { given: { type: 'number', exclusiveMinimum: 0, multipleOf: 2 }, want: { type: 'number' } },
   { given: { additionalProperties: true }, want: {} },
   { given: { additionalProperties: false }, want: { additionalProperties: false } },
   { given: { additionalProperties: { type: 'string', example: 'e' } }, want: { additionalProperties: text } },
@@ -35,9 +37,8 @@ it.each([
 });
 
 it.each([
-  { given: { properties: { a: { uniqueItems: true } } }, want: "#/components/schemas/A/properties/a uses 'uniqueItems'" },
-  { given: { items: { not: {} } }, want: "#/components/schemas/A/items uses 'not'" },
-  { given: { format: 'iban' }, want: "uses the format 'iban'" },
+  { given: { properties: { a: { patternProperties: {} } } }, want: "#/components/schemas/A/properties/a uses 'patternProperties'" },
+  { given: { items: { if: {} } }, want: "#/components/schemas/A/items uses 'if'" },
   { given: { pattern: '(' }, want: "uses the pattern '('" },
   { given: { enum: [{}] }, want: "uses an 'enum' of objects" },
   { given: { $ref: '#/components/schemas/B', nullable: true }, want: "uses 'nullable' beside '$ref'" },

@@ -14,8 +14,13 @@ export type Keyword = (typeof KEYWORDS)[number];
 
 /** Say something about a value that no value can break. */
 const ANNOTATIONS = new Set(['title', 'description', 'default', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'discriminator']);
-/** Formats that are told and not checked: they describe an encoding, or something that only the agency can judge. */
-const UNCHECKED_FORMATS = new Set(['binary', 'byte', 'password', 'int32', 'int64', 'float', 'double', 'date', 'email', 'uri', 'url', 'uuid']);
+/**
+ * Rules that the interpreter lets pass: the agency judges them. A real document must not stop for one of them; of the
+ * formats only `date-time` is checked, as JSON Schema leaves it to the validator.
+ */
+const UNCHECKED = new Set([
+  'readOnly', 'writeOnly', 'uniqueItems', 'multipleOf', 'exclusiveMinimum', 'exclusiveMaximum', 'minProperties', 'maxProperties', 'not',
+]);
 
 /** What is made of a schema, in the form of packages/client/src/validators/schema.ts. */
 export type Compact = Readonly<Record<string, unknown>>;
@@ -32,8 +37,8 @@ export interface CompactOptions {
 /**
  * A schema of the document with nothing left but what a value can break.
  *
- * @throws {Error} naming keyword and pointer where the schema uses something that the interpreter does not know: a rule
- * that is silently not checked would let pass what the document forbids.
+ * @throws {Error} naming keyword and pointer where the schema uses something that nobody has decided about: it would be
+ * dropped in silence.
  */
 export function compactSchema(value: unknown, options: CompactOptions): Compact {
   // A boolean schema of OpenAPI 3.1: `true` allows anything.
@@ -64,7 +69,7 @@ function normalize(schema: JsonObject, options: CompactOptions): JsonObject {
   if (nullable === true && kept['type'] !== undefined) kept['type'] = [kept['type'], 'null'].flat();
   if (nullable === true && kept['enum'] !== undefined) kept['enum'] = [...listAt(kept['enum']), null];
   for (const key of Object.keys(kept)) {
-    if (ANNOTATIONS.has(key) || key.startsWith('x-')) delete kept[key];
+    if (ANNOTATIONS.has(key) || UNCHECKED.has(key) || key.startsWith('x-')) delete kept[key];
     else if (!KEYWORDS.some((keyword) => keyword === key)) throw stop(options, `uses '${key}'`);
   }
   return kept;
@@ -88,7 +93,7 @@ function compactKeyword(keyword: Keyword, schema: JsonObject, options: CompactOp
     case 'oneOf':
       return listAt(value).map((part, index) => at(part, String(index)));
     case 'format':
-      return compactFormat(String(value), options);
+      return value === 'date-time' ? value : undefined;
     case 'pattern':
       return compactPattern(String(value), options);
     case 'enum':
@@ -97,12 +102,6 @@ function compactKeyword(keyword: Keyword, schema: JsonObject, options: CompactOp
     default:
       return value;
   }
-}
-
-function compactFormat(format: string, options: CompactOptions): string | undefined {
-  if (format === 'date-time') return format;
-  if (UNCHECKED_FORMATS.has(format)) return undefined;
-  throw stop(options, `uses the format '${format}'`);
 }
 
 function compactPattern(pattern: string, options: CompactOptions): string {
