@@ -9,7 +9,7 @@ const row = { id: 'listConnections', tag: 'Connection', summary: 'Get connection
 const operation = (tags: readonly string[], summary: string, path = '/x'): DocumentOperation => ({ method: 'POST', path, tags, summary, hasServers: false });
 
 test('no two operations of this release read alike', () => {
-  expect(new Set(routeTable.map(({ tag, summary }) => `${sameText(tag)}: ${sameText(summary)}`)).size).toBe(85);
+  expect(new Set(routeTable.map(({ tag, summary }) => `${sameText(tag)}: ${sameText(summary)}`)).size).toBe(routeTable.length);
 });
 
 test.each([

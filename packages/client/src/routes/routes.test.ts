@@ -56,7 +56,7 @@ test('the client\'s own document changes no route', () => {
   const document = JSON.parse(readFileSync(new URL('../../../../openapi/openapi.json', import.meta.url), 'utf8')) as object;
   const routes = routesFromDocument(document);
   expect({ unmatched: routes.unmatched, extra: routes.extra }).toEqual({ unmatched: [], extra: [] });
-  expect(routeTable.map(({ id }) => routes.find(id, `${ORIGIN}/bc/admin`)).filter(Boolean)).toHaveLength(85);
+  expect(routeTable.map(({ id }) => routes.find(id, `${ORIGIN}/bc/admin`)).filter(Boolean)).toHaveLength(routeTable.length);
   expect(routes.find('getCredential', `${ORIGIN}/bc/admin`)).toEqual({ method: 'GET', path: `/bc/admin${getCredentialOperation.path}` });
 });
 

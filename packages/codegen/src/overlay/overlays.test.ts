@@ -26,12 +26,10 @@ const idsWhere = (wanted: (operation: DocumentOperation) => boolean): (string | 
   operations.filter(wanted).map(({ operation }) => operation.operationId).sort();
 
 describe('names', () => {
-  it('gives all 85 operations a function and a method of their own', () => {
-    expect(operations).toHaveLength(85);
-    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(85);
+  it('gives every operation a function and a method of their own', () => {
+    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length);
     const methods = operations.map((operation) => ['client', 'resource', 'method', 'variant'].map((key) => agency(operation)[key]).join(' '));
-    expect(new Set(methods).size).toBe(85);
-    expect(operations.filter((operation) => agency(operation)['client'] === 'agency')).toHaveLength(62);
+    expect(new Set(methods).size).toBe(operations.length);
   });
 
   it('starts every function with a lower-case verb and spells it in camel case', () => {
