@@ -51,7 +51,8 @@ export class QrImage {
    * @throws {Error} The file system's own error; elsewhere, that there is no file system.
    * @example
    * ```ts
-   * await qr.save('invitation.png')
+   * const qr = await agency.invitations.qrCode()
+   * await qr.save(file)
    * ```
    */
   async save(path: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Agency, AgencyApiError, createClient, defineCredential, isAgencyError, issueCredentialByAgentIdOperation, issueCredentialByAliasOperation, Studio } from '@one37id/agency';
 import { expect } from 'vitest';
@@ -37,6 +39,7 @@ const values = {
   reconcile: async (_operation: string) => {},
   enqueueAgain: () => {},
   element: { src: '' },
+  file: join(tmpdir(), 'one37id-agency-example.png'),
   histogram: { record: (_value: number, _attributes: object) => {} },
   expect,
   /** What an example promises in a comment behind a call. */
@@ -71,6 +74,7 @@ declare global {
   var reconcile: Values['reconcile'];
   var enqueueAgain: Values['enqueueAgain'];
   var element: Values['element'];
+  var file: Values['file'];
   var histogram: Values['histogram'];
   var expect: Values['expect'];
   var expectValue: Values['expectValue'];
