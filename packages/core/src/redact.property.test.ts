@@ -4,7 +4,7 @@ import { PATIENCE, runs } from '../test/support/property.ts';
 import { foundIn, sensitive, valuesOf, writingsOf } from '../test/support/sensitive.ts';
 import { scrub } from './redact.ts';
 
-const frame = fc.constantFrom('@', 'no @ here', '"@"', '[@]', '=@&', '/@/', 'x@', '@.', '<@>', '(@, @)');
+const frame = fc.constantFrom('@', '@; @;', '&@;', 'no @ here', '"@"', '[@]', '=@&', '/@/', 'x@', '@.', '<@>', '(@, @)');
 
 test('a value that was sent is in no message of the server, in whatever writing', { timeout: PATIENCE }, () => {
   fc.assert(

@@ -33,10 +33,10 @@ export function scrub(text: string, values: Iterable<string>): string {
 /** The letters and digits of a text, without any encoding. */
 function bareOf(text: string): string {
   return text
-    .replace(/\\+u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/%(?:25)+/g, '%')
     .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
-    .replace(/\\+[a-z]|&#?\w{1,8};/gi, '')
+    .replace(/\\+u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\+[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|apos|gt|lt|nbsp|quot);/gi, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }

@@ -130,20 +130,6 @@ test('nothing of a span has the secret, a value, the body or the URL', async () 
   for (const value of [SECRET, ...Object.values(values), '/bc/admin', 'http://']) expect(shown).not.toContain(value);
 });
 
-test.each([
-  { given: 'throws before it sends', broken: () => { throw new Error('broken'); } },
-  { given: 'never sends', broken: () => {} },
-  { given: 'sends twice', broken: (_: unknown, send: (onEnd: () => void) => void) => { send(() => {}); send(() => {}); } },
-  { given: 'sends late', broken: (_: unknown, send: (onEnd: () => void) => void) => setImmediate(() => send(() => {})) },
-  { given: 'throws at the end', broken: (_: unknown, send: (onEnd: () => void) => void) => send(() => { throw new Error('broken'); }) },
-  { given: 'rejects', broken: async () => Promise.reject(new Error('broken')) },
-])('an instrumentation that $given changes nothing', async ({ broken }) => {
-  const server = await answering(answer(200, envelope('there')));
-  expect(await traced(server.url, { instrumentation: broken }).call(once, {})).toBe('there');
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(server.requests).toHaveLength(1);
-});
-
 test('the default tracer is that of the global provider', async () => {
   trace.setGlobalTracerProvider(provider);
   const server = await answering(answer(200, envelope(1)));

@@ -43,7 +43,8 @@ type Encoding = keyof typeof ENCODINGS;
 const content = fc.oneof(
   { weight: 5, arbitrary: plain.map((body) => ({ plain: body, body, encoding: undefined })) },
   { weight: 2, arbitrary: fc.tuple(plain, fc.constantFrom<Encoding>('gzip', 'deflate', 'br')).map(([body, encoding]) => ({ plain: body, body: ENCODINGS[encoding](body), encoding })) },
-  { weight: 1, arbitrary: fc.record({ plain: fc.constant(undefined), body: bytes.filter(({ length }) => length > 0), encoding: fc.constantFrom<Encoding>('gzip', 'deflate', 'br') }) },
+  // Of the three only gzip has a mark and a checksum: random bytes are a sound body of the others now and then.
+  { weight: 1, arbitrary: fc.record({ plain: fc.constant(undefined), body: bytes.filter(({ length }) => length > 0), encoding: fc.constant<Encoding>('gzip') }) },
 );
 
 export const reply: fc.Arbitrary<Reply> = fc
@@ -56,15 +57,15 @@ export const reply: fc.Arbitrary<Reply> = fc
     content,
     cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
     framing: fc.constantFrom('length', 'chunked', 'until the end'),
-    isCut: fc.boolean().map((each) => each),
+    isCut: fc.nat(9).map((each) => each === 9),
   })
-  // One in ten is cut; a cut that nothing tells of, in a body until the connection's end, is no cut.
+  // Nothing tells of a cut in a body that goes on until the connection's end.
   .map(({ content: { plain: whole, body, encoding }, isCut, framing, cuts, ...rest }) => ({
     ...rest, body, encoding, plain: whole,
     // In parts, Node 22 neither ends nor fails what it cannot decompress: a row of the fault matrix has that.
     cuts: whole ? cuts : [],
     framing: whole ? framing : 'length',
-    isCut: isCut && encoding === undefined && framing !== 'until the end' && cuts.length === 4,
+    isCut: isCut && encoding === undefined && framing !== 'until the end',
   }));
 
 /** The parts of the body, as they are sent. */
