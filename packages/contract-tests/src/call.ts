@@ -1,34 +1,47 @@
 import * as sdk from '@one37id/agency';
 import type { ContractRow } from './contract-row.ts';
 
-export const SECRET = 'secret-key-of-the-contract-tests';
-export const TOKEN = 'token-of-the-contract-tests';
+/** A credential for each security scheme of the document. */
+export const SECRETS: Readonly<Record<string, string>> = {
+  hash: 'secret-key-of-the-contract-tests',
+  studio: 'token-of-the-contract-tests',
+};
+
+/** The two ways to call an operation. */
+export const WAYS = ['flat', 'resource'] as const;
+export type Way = (typeof WAYS)[number];
 
 type Send = (...args: unknown[]) => PromiseLike<unknown>;
 
-/** The flat function of a row, sent through the client of its side. */
-export function callFlat(row: ContractRow, baseUrl: string): PromiseLike<unknown> {
-  const send: unknown = Reflect.get(sdk, row.id);
-  if (!isSend(send)) throw new Error(`@one37id/agency exports no function ${row.id}`);
-  return send(clientOf(row, baseUrl).client, ...inputOf(row));
+/** Calls the row's operation through `client`, with the example's input unless another is given. */
+export async function call(row: ContractRow, way: Way, client: sdk.Client, options: sdk.CallOptions = {}, input: object = row.input): Promise<unknown> {
+  const args = Object.keys(row.fields).length === 0 ? [options] : [input, options];
+  if (way === 'flat') return functionAt(sdk, row.id)(client, ...args);
+  const resource: unknown = Reflect.get(row.client === 'agency' ? new sdk.Agency(client) : new sdk.Studio(client), row.resource);
+  return Reflect.apply(functionAt(resource, row.resourceMethod), resource, args);
 }
 
-/** The resource method of a row, as a user calls it. */
-export function callResource(row: ContractRow, baseUrl: string): PromiseLike<unknown> {
-  const resource: unknown = Reflect.get(clientOf(row, baseUrl), row.resource);
-  const send: unknown = typeof resource === 'object' && resource !== null ? Reflect.get(resource, row.resourceMethod) : undefined;
-  if (!isSend(send)) throw new Error(`${row.client}.${row.resource}.${row.resourceMethod} is no method`);
-  return Reflect.apply(send, resource, inputOf(row));
-}
-
-export function clientOf(row: ContractRow, baseUrl: string): sdk.Agency | sdk.Studio {
+/** The client that a user makes for the row: with the one credential of its side. */
+export function clientOf(row: ContractRow, baseUrl: string, options: Omit<sdk.AgencyOptions, 'baseUrl' | 'secretKey'> = {}): sdk.Client {
   return row.client === 'agency'
-    ? new sdk.Agency({ baseUrl, secretKey: SECRET, maxRetries: 0 })
-    : new sdk.Studio({ baseUrl, token: TOKEN, maxRetries: 0 });
+    ? new sdk.Agency({ baseUrl, secretKey: SECRETS['hash'], ...options }).client
+    : new sdk.Studio({ baseUrl, token: SECRETS['studio'] ?? '', ...options }).client;
 }
 
-function inputOf(row: ContractRow): unknown[] {
-  return Object.keys(row.fields).length === 0 ? [] : [row.input];
+/** What a promise rejects with. */
+export async function failureOf(sent: Promise<unknown>): Promise<sdk.AgencyError> {
+  const failure: unknown = await sent.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!sdk.isAgencyError(failure)) throw new Error('The call did not fail with an error of the SDK.', { cause: failure });
+  return failure;
+}
+
+function functionAt(owner: unknown, name: string): Send {
+  const found: unknown = typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined;
+  if (!isSend(found)) throw new Error(`@one37id/agency has no ${name} there`);
+  return found;
 }
 
 function isSend(value: unknown): value is Send {

@@ -1,12 +1,14 @@
-import { createServer, type IncomingHttpHeaders, request, type ServerResponse } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 
 /** One exchange as it went over the wire between the client and the mock. */
 export interface Exchange {
   /** Method and raw target, as the client wrote them. */
   readonly line: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
+  /** Names in lower case, one entry for each header line. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Buffer;
   readonly status: number;
   /** What Prism found wrong with the request, empty when nothing. */
   readonly violations: string;
@@ -18,34 +20,23 @@ export interface Recorder extends AsyncDisposable {
   take(): Exchange[];
 }
 
-/** Bytes for a request that the mock cannot answer: Prism sends an image as the text of its schema. */
-export type Substitute = (method: string, path: string) => { readonly contentType: string; readonly bytes: Uint8Array } | undefined;
-
 /** A server between client and mock that passes everything on unchanged and writes down what it saw. */
-export async function startRecorder(target: string, substitute: Substitute): Promise<Recorder> {
+export async function startRecorder(target: string): Promise<Recorder> {
   const seen: Exchange[] = [];
   const server = createServer((incoming, outgoing) => {
-    const chunks: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.on('end', () => {
-      const body = Buffer.concat(chunks);
-      const { method = '', url = '', headers } = incoming;
-      const upstream = request(new URL(target), { method, path: url, headers }, (answer) => {
-        const record = { line: `${method} ${url}`, headers, body: body.toString('utf8'), status: answer.statusCode ?? 0 };
-        seen.push({ ...record, violations: String(answer.headers['sl-violations'] ?? '') });
-        const bytes = record.status < 300 ? substitute(method, url) : undefined;
-        if (bytes === undefined) {
-          outgoing.writeHead(record.status, answer.headers);
-          answer.pipe(outgoing);
-        } else {
-          answer.resume();
-          outgoing.writeHead(record.status, { 'content-type': bytes.contentType });
-          outgoing.end(bytes.bytes);
-        }
+    const { method = '', url = '', rawHeaders } = incoming;
+    const pass = async (): Promise<void> => {
+      const body = await buffer(incoming);
+      const upstream = request(new URL(target), { method, path: url, headers: incoming.headers }, (answer) => {
+        const status = answer.statusCode ?? 0;
+        seen.push({ line: `${method} ${url}`, headers: pairs(rawHeaders), body, status, violations: String(answer.headers['sl-violations'] ?? '') });
+        outgoing.writeHead(status, answer.headers);
+        answer.pipe(outgoing);
       });
-      upstream.on('error', (error) => fail(outgoing, error));
+      upstream.on('error', (error) => outgoing.writeHead(599).end(error.message));
       upstream.end(body);
-    });
+    };
+    void pass();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -59,7 +50,6 @@ export async function startRecorder(target: string, substitute: Substitute): Pro
   };
 }
 
-function fail(outgoing: ServerResponse, error: Error): void {
-  outgoing.writeHead(599, { 'content-type': 'text/plain' });
-  outgoing.end(error.message);
+function pairs(raw: readonly string[]): (readonly [string, string])[] {
+  return raw.flatMap((name, index) => (index % 2 === 0 ? [[name.toLowerCase(), raw[index + 1] ?? ''] as const] : []));
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { documentInfo } from '@one37id/agency';
-import { createLogger } from '@stoplight/prism-core';
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
-import { createServer } from '@stoplight/prism-http-server';
+import { startBarePrism, type Started } from './bare-prism.ts';
+import { startFront } from './front.ts';
+import { type MockDocument, mockRows } from './mock-row.ts';
 
 /** A running Prism mock server. */
 export interface Prism extends AsyncDisposable {
   /** Give this to `new Agency({ baseUrl })`. */
   readonly baseUrl: string;
-  /** Stops the server and ends its connections. */
+  /** Stops the server and ends its connections. May be called more than once. */
   close(): Promise<void>;
 }
 
@@ -24,39 +24,54 @@ export interface StartPrismOptions {
 /**
  * Starts Prism in this process, on a free loopback port, from the document that the client was generated from.
  * It answers the document's examples and checks every request against the document; what it found wrong stands in the
- * header `sl-violations`. It keeps no state.
+ * header `sl-violations`. It keeps no state. It is ready when the promise resolves.
+ *
+ * What the answer is to be can be said in a call's header `prefer`: `code=400` for a declared failure, with
+ * `example=name` for one of its examples; `code=429, retry-after=2` or `code=503` for a status that the document does not
+ * declare; `body=cut` for half of an answer. QR operations answer a real image, `mockQrCode`.
  *
  * @throws {Error} when the document is not the one that the client was generated from.
  * @example
  * ```ts
- * await using prism = await startPrism()
+ * await using prism = await startPrism() // closed at the end of the block, even when a test in it throws
  * const agency = new Agency({ baseUrl: prism.baseUrl, secretKey: 'test' })
+ * await agency.credentials.get({ id }, { headers: { prefer: 'code=400' } }) // rejects with an AgencyApiError
  * ```
  */
 export async function startPrism(options: StartPrismOptions = {}): Promise<Prism> {
-  const file = options.document ?? new URL('./openapi.json', import.meta.url);
+  const document = await readDocument(options.document ?? new URL('./openapi.json', import.meta.url));
+  const started: Started[] = [];
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= closeAll(started));
+  try {
+    const prism = await startBarePrism(document);
+    started.unshift(prism);
+    const front = await startFront(prism.baseUrl, mockRows(document));
+    started.unshift(front);
+    await mustAnswer(front.baseUrl);
+    return { baseUrl: front.baseUrl, close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function readDocument(file: string | URL): Promise<MockDocument> {
   const text = await readFile(file, 'utf8');
   const sha256 = createHash('sha256').update(text).digest('hex');
-  if (sha256 !== documentInfo.sha256) {
-    throw new Error(
-      `${String(file)} has sha256 ${sha256}, but the client was generated from ${documentInfo.sha256}: run \`npm run generate\`, or install the same version of @one37id/agency and @one37id/agency-testing`,
-    );
-  }
-  const operations = await getHttpOperationsFromSpec(JSON.parse(text) as object);
-  const server = createServer(operations, {
-    components: { logger: createLogger('prism', { level: 'silent' }) },
-    config: {
-      checkSecurity: true,
-      errors: false,
-      isProxy: false,
-      mock: { dynamic: false },
-      upstreamProxy: undefined,
-      validateRequest: true,
-      validateResponse: true,
-    },
-    cors: false,
-  });
-  const baseUrl = await server.listen(0, '127.0.0.1');
-  const close = () => server.close();
-  return { baseUrl, close, [Symbol.asyncDispose]: close };
+  if (sha256 === documentInfo.sha256) return JSON.parse(text) as MockDocument;
+  throw new Error(
+    `${String(file)} has sha256 ${sha256}, but the client was generated from ${documentInfo.sha256}: run \`npm run generate\`, or install the same version of @one37id/agency and @one37id/agency-testing`,
+  );
+}
+
+/** Prism is there when it says, in its own words, that it knows no such path. */
+async function mustAnswer(baseUrl: string): Promise<void> {
+  const answer = await fetch(baseUrl, { signal: AbortSignal.timeout(10_000) });
+  const text = await answer.text();
+  if (!text.includes('NO_PATH_MATCHED')) throw new Error(`Prism does not answer: ${answer.status} from ${baseUrl}`);
+}
+
+async function closeAll(started: readonly Started[]): Promise<void> {
+  for (const { close } of started) await close();
 }

@@ -1,67 +1,49 @@
-import { type Page, QrImage } from '@one37id/agency';
-import { type Prism, startPrism } from '@one37id/agency-testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callFlat, callResource, SECRET, TOKEN } from './call.ts';
-import type { ContractRow } from './contract-row.ts';
-import { contract } from './generated/contract.gen.ts';
-import { imagesOf, PNG } from './images.ts';
-import { type Exchange, type Recorder, startRecorder } from './recorder.ts';
+import { type DriftReport, type Page, QrImage } from '@one37id/agency';
+import { validators } from '@one37id/agency/validators';
+import { mockQrCode } from '@one37id/agency-testing';
+import { describe, expect, it } from 'vitest';
+import { call, clientOf } from '../call.ts';
+import type { ContractRow } from '../contract-row.ts';
+import { contract } from '../generated/contract.gen.ts';
+import type { Exchange } from '../recorder.ts';
+import { useMock } from '../use-mock.ts';
+import { sentRequest, wantedRequest } from '../wanted-request.ts';
 
-let prism: Prism;
-let recorder: Recorder;
-
-beforeAll(async () => {
-  prism = await startPrism();
-  recorder = await startRecorder(prism.baseUrl, imagesOf(contract));
-});
-
-afterAll(async () => {
-  await recorder[Symbol.asyncDispose]();
-  await prism.close();
-});
-
-it('has one row for each of the 85 operations', () => {
-  expect(new Set(contract.map((row) => row.id)).size).toBe(85);
-});
+const mock = useMock();
 
 describe.each(contract)('$id ($method $path)', (row) => {
   it('as a flat function: the request is what the document asks for, the value what it promises', async () => {
-    expectValue(row, await callFlat(row, recorder.baseUrl));
-    expectRequest(row, recorder.take());
+    expectValue(row, await call(row, 'flat', clientOf(row, mock.baseUrl)));
+    expectRequest(row, mock.take());
   });
 
-  it(`as ${row.client}.${row.resource}.${row.resourceMethod}`, async () => {
-    const value = await callResource(row, recorder.baseUrl);
-    expectValue(row, row.paged ? (value as Page<unknown>).result : value);
-    expectRequest(row, recorder.take());
+  it(`as ${row.client}.${row.resource}.${row.resourceMethod}, with validators: the same, and no drift`, async () => {
+    const drift: DriftReport[] = [];
+    const value = await call(row, 'resource', clientOf(row, mock.baseUrl, { validators, onDrift: (report) => drift.push(report) }));
+    expectValue(row, row.pagination === undefined ? value : (value as Page<unknown>).result);
+    expectRequest(row, mock.take());
+    expect(drift).toEqual([]);
+  });
+
+  it('shows to hooks the fields that the document calls harmless, and no others', async () => {
+    const shown: object[] = [];
+    await call(row, 'flat', clientOf(row, mock.baseUrl, { onRequest: (view) => void shown.push(view.fields) }));
+    const harmless = Object.entries(row.input).filter(([name, value]) => row.loggable.includes(name) && typeof value !== 'object');
+    expect(shown).toEqual([Object.fromEntries(harmless)]);
   });
 });
 
 function expectValue(row: ContractRow, value: unknown): void {
   if (row.returns === 'image') {
     expect(value).toBeInstanceOf(QrImage);
-    expect(value).toMatchObject({ contentType: 'image/png' });
-    expect([...(value as QrImage).bytes]).toEqual([...PNG]);
+    expect(value).toMatchObject({ contentType: row.answerType });
+    expect((value as QrImage).bytes).toEqual(mockQrCode);
   } else {
     expect(value).toEqual(row.want);
   }
 }
 
 function expectRequest(row: ContractRow, exchanges: readonly Exchange[]): void {
-  expect(exchanges).toHaveLength(1);
-  const [exchange] = exchanges;
-  expect(exchange).toMatchObject({ line: `${row.method} ${targetOf(row)}`, status: row.status, violations: '' });
-  const bodyFields = Object.entries(row.input).filter(([name]) => row.fields[name] === 'body');
-  const body = exchange?.body === '' ? undefined : JSON.parse(exchange?.body ?? '');
-  expect(body).toEqual(Object.values(row.fields).includes('body') ? Object.fromEntries(bodyFields) : undefined);
-  const { hash, authorization } = exchange?.headers ?? {};
-  expect({ hash, authorization }).toEqual({
-    hash: row.auth === 'hash' ? SECRET : undefined,
-    authorization: row.auth === 'studio' ? `Bearer ${TOKEN}` : undefined,
-  });
-}
-
-/** The raw request target, each argument encoded once. */
-function targetOf(row: ContractRow): string {
-  return row.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row.input[name])));
+  expect(exchanges.map(sentRequest)).toEqual([wantedRequest(row)]);
+  expect(exchanges).toMatchObject([{ status: row.status, violations: '' }]);
 }

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const VITEST = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+const TIMEOUT_MS = 120_000;
+
+/** What the suite said: the first test that failed, or nothing. */
+export interface Verdict {
+  readonly foundBy?: string;
+  readonly reason?: string;
+  /** How many tests ran. */
+  readonly tests: number;
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
+}
+
+/** Runs the suite of a sandbox, until the first test fails; with `operation` only that one's tests and those of the table. */
+export async function runSuite(folder: string, operation?: string): Promise<Verdict> {
+  const root = join(folder, 'packages/contract-tests');
+  const report = join(folder, 'report.json');
+  await rm(report, { force: true });
+  const narrow = operation === undefined ? [] : ['--testNamePattern', `(^|[^\\w])${operation}($|[^\\w])|^has one `];
+  const args = ['run', '--root', root, '--bail=1', '--no-isolate', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...narrow, 'src/suite'];
+  const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
+  const env = { PATH, HOME, TMPDIR, TEMP, SystemRoot, AGENCY_RUNS: '12' };
+  const child = spawn(process.execPath, [VITEST, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], timeout: TIMEOUT_MS, killSignal: 'SIGKILL' });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new Error(`vitest ended with ${code} and without a report:\n${said}`);
+  return verdictOf(JSON.parse(text) as Report, code);
+}
+
+function verdictOf({ numPassedTests, testResults }: Report, code: number | null): Verdict {
+  const failed = testResults.flatMap(({ assertionResults }) => assertionResults).find(({ status }) => status === 'failed');
+  if (failed) return { tests: numPassedTests + 1, foundBy: failed.fullName, reason: firstLine(failed.failureMessages[0]) };
+  const broken = testResults.find(({ message }) => message !== '');
+  if (broken) return { tests: numPassedTests, foundBy: broken.name, reason: firstLine(broken.message) };
+  if (code !== 0) throw new Error(`vitest ended with ${code}, and no test failed`);
+  return { tests: numPassedTests };
+}
+
+/** In print: bodies are drawn from all of Unicode. */
+function firstLine(text = ''): string {
+  return (text.split('\n')[0] ?? '').replace(/[^\x20-\x7e]/g, '?');
+}

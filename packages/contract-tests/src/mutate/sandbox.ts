@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCatalog } from '../../../codegen/src/catalog/read-catalog.ts';
+import { emitContract } from '../../../codegen/src/emit/contract.ts';
+import type { Source } from './mutation.ts';
+import type { MutableDocument } from './site.ts';
+
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+const GENERATED = 'packages/client/dist/generated';
+const TABLE = 'packages/contract-tests/src/generated/contract.gen.ts';
+const COPIED = ['client', 'core', 'testing', 'contract-tests'];
+
+/** The document and the built client of the working tree. */
+export async function readSource(): Promise<Source> {
+  const document = JSON.parse(await readFile(join(ROOT, 'openapi/openapi.json'), 'utf8')) as MutableDocument;
+  const folder = join(ROOT, GENERATED);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.gen.js'));
+  return { document, client: new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))) };
+}
+
+/** A copy of the suite, of the mock and of the built packages, in a folder for temporary files. */
+export interface Sandbox extends AsyncDisposable {
+  readonly folder: string;
+  /**
+   * Puts another document and client in place. The table is generated from the document and the client is made to accept
+   * it, as if it had been generated from it: the hash alone would find every mutation, and prove nothing of the tests.
+   */
+  write(source: Source): Promise<void>;
+}
+
+export async function createSandbox(): Promise<Sandbox> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'agency-mutant-')));
+  await mkdir(join(folder, 'openapi'));
+  await link(join(ROOT, 'node_modules/vitest'), join(folder, 'node_modules/vitest'));
+  for (const name of COPIED) {
+    for (const part of ['package.json', 'dist', 'src']) {
+      const from = join(ROOT, 'packages', name, part);
+      if (isNeeded(name, part) && existsSync(from)) await cp(from, join(folder, 'packages', name, part), { recursive: true, filter: (file) => !/\.(d\.ts|map)$/.test(file) });
+    }
+    await linkDependencies(folder, name);
+  }
+  return {
+    folder,
+    write: (source) => write(folder, source),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+function isNeeded(name: string, part: string): boolean {
+  return part === 'package.json' || (name === 'contract-tests') === (part === 'src');
+}
+
+async function write(folder: string, { document, client }: Source): Promise<void> {
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  await writeFile(join(folder, 'openapi/openapi.json'), text);
+  await writeFile(join(folder, 'packages/testing/dist/openapi.json'), text);
+  await writeFile(join(folder, TABLE), emitContract(readCatalog({ ...document }), { ...document }));
+  for (const [name, code] of client) {
+    await writeFile(join(folder, GENERATED, name), name.startsWith('document.') ? code.replace(/sha256: '\w{64}'/, `sha256: '${sha256}'`) : code);
+  }
+}
+
+/** What the package has in node_modules: our packages as they are in the sandbox, everything else where it is. */
+async function linkDependencies(folder: string, name: string): Promise<void> {
+  const modules = join(ROOT, 'packages', name, 'node_modules');
+  for (const entry of await readdir(modules)) {
+    if (entry.startsWith('.')) continue;
+    const names = entry.startsWith('@') ? (await readdir(join(modules, entry))).map((inner) => join(entry, inner)) : [entry];
+    for (const dependency of names) {
+      const real = await realpath(join(modules, dependency));
+      const own = real.startsWith(join(ROOT, 'packages') + sep) ? join(folder, 'packages', real.slice(join(ROOT, 'packages').length + 1)) : real;
+      await link(own, join(folder, 'packages', name, 'node_modules', dependency));
+    }
+  }
+}
+
+async function link(target: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await symlink(target, path, 'junction');
+}

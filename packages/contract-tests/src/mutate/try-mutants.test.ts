@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { Mutant } from './plan.ts';
+import type { Verdict } from './run-suite.ts';
+import { readSource } from './sandbox.ts';
+import { tryMutants } from './try-mutants.ts';
+
+const source = await readSource();
+const mutants: readonly Mutant[] = ['one', 'two'].map((name) => ({ name, operation: 'getCredential', source }));
+const found: Verdict = { tests: 5, foundBy: 'a test', reason: 'why' };
+const silent: Verdict = { tests: 5 };
+
+it.each([
+  { why: 'the operation’s own tests notice', given: [silent, found, found], want: ['a test', 'a test'], whole: 0 },
+  { why: 'the rest of the suite notices', given: [silent, silent, found, found], want: ['a test', 'a test'], whole: 1 },
+  { why: 'nothing notices', given: [silent, silent, silent, found], want: [undefined, 'a test'], whole: 1 },
+])('when $why: $want', async ({ given, want, whole }) => {
+  const asked: (string | undefined)[] = [];
+  const run = async (_: string, operation?: string): Promise<Verdict> => given[asked.push(operation) - 1] ?? silent;
+  const trials = await tryMutants(source, mutants, { run });
+  expect(trials.map(({ mutant, foundBy }) => [mutant, foundBy])).toEqual([['one', want[0]], ['two', want[1]]]);
+  expect(asked.filter((operation) => operation === undefined)).toHaveLength(whole);
+});
+
+it.each([
+  { given: found, want: 'Without any mutation the suite fails: a test: why' },
+  { given: { tests: 0 }, want: 'The suite has no test for getCredential' },
+])('proves nothing when the unmutated suite does not pass: $want', async ({ given, want }) => {
+  await expect(tryMutants(source, mutants, { run: async () => given })).rejects.toThrow(want);
+});

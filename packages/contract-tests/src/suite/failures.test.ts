@@ -1,0 +1,52 @@
+import type { DriftReport } from '@one37id/agency';
+import { validators } from '@one37id/agency/validators';
+import { describe, expect, it } from 'vitest';
+import { call, clientOf, failureOf, WAYS } from '../call.ts';
+import type { ContractFailure } from '../contract-row.ts';
+import { contract } from '../generated/contract.gen.ts';
+import { useMock } from '../use-mock.ts';
+import { sentRequest, wantedRequest } from '../wanted-request.ts';
+
+const mock = useMock();
+
+const cases = contract.flatMap((row) =>
+  row.failures.flatMap((failure) =>
+    WAYS.flatMap((way) => preferences(failure).map((prefer) => ({ row, failure, way, prefer, title: `${row.id} ${failure.declared} (${prefer}), ${way}` }))),
+  ),
+);
+
+describe('each declared failure is an error that says what the agency said', () => {
+  it.each(cases)('$title', async ({ row, failure, way, prefer }) => {
+    const drift: DriftReport[] = [];
+    const client = clientOf(row, mock.baseUrl, { validators, onDrift: (report) => drift.push(report) });
+    const error = await failureOf(call(row, way, client, { headers: { prefer } }));
+    expect(drift).toEqual([]);
+    expect(said(error)).toEqual({ ...wanted(failure), status: failure.status, operation: row.id, outcome: 'failed' });
+    const [sent, ...more] = mock.take();
+    expect(more).toEqual([]);
+    expect(sent && sentRequest(sent)).toEqual(withHeader(wantedRequest(row), 'prefer', prefer));
+  });
+});
+
+it('has at least one declared failure for every operation', () => {
+  expect(contract.filter((row) => row.failures.length === 0)).toEqual([]);
+});
+
+function preferences({ status, example }: ContractFailure): readonly string[] {
+  return example === undefined ? [`code=${status}`] : [`code=${status}`, `code=${status}, example=${example}`];
+}
+
+function said(error: object): Record<string, unknown> {
+  const names = ['name', 'status', 'errorCode', 'serverMessage', 'operation', 'outcome'];
+  return Object.fromEntries(names.flatMap((name) => (Reflect.get(error, name) === undefined ? [] : [[name, Reflect.get(error, name)]])));
+}
+
+/** Of a failure whose content nobody documented, the client can say the status, and that it could not read the rest. */
+function wanted({ body }: ContractFailure): Record<string, unknown> {
+  if (typeof body !== 'object' || body === null) return { name: 'AgencyResponseError' };
+  return { name: 'AgencyApiError', errorCode: Reflect.get(body, 'errorCode'), serverMessage: Reflect.get(body, 'message') };
+}
+
+function withHeader(request: ReturnType<typeof wantedRequest>, name: string, value: string): ReturnType<typeof wantedRequest> {
+  return { ...request, names: [...request.names, name].sort(), headers: { ...request.headers, [name]: value } };
+}

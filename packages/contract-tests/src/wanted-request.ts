@@ -1,0 +1,44 @@
+import { SECRETS } from './call.ts';
+import type { ContractRow } from './contract-row.ts';
+import type { Exchange } from './recorder.ts';
+
+/** What of an exchange is the client's doing, in a form that two can be compared in. */
+export interface WantedRequest {
+  readonly line: string;
+  /** Names of all headers, sorted. */
+  readonly names: readonly string[];
+  /** Values of those that say something. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What fetch adds by itself. */
+const FETCH = ['accept-encoding', 'accept-language', 'connection', 'host', 'sec-fetch-mode', 'user-agent'];
+
+/** The one request that the document asks for. */
+export function wantedRequest(row: ContractRow, input: Readonly<Record<string, unknown>> = row.input): WantedRequest {
+  const fields = Object.entries(input).filter(([name]) => row.fields[name] === 'body');
+  const body = row.requestType === undefined ? '' : JSON.stringify(Object.fromEntries(fields));
+  const length = body !== '' || row.method === 'POST' ? ['content-length'] : [];
+  const headers = {
+    accept: row.returns === 'image' ? 'image/*, application/json' : 'application/json',
+    ...(row.requestType === undefined ? {} : { 'content-type': row.requestType }),
+    ...(row.credential && { [row.credential.header]: `${row.credential.prefix}${SECRETS[row.credential.scheme]}` }),
+  };
+  return { line: `${row.method} ${targetOf(row, input)}`, names: [...FETCH, ...length, ...Object.keys(headers)].sort(), headers, body };
+}
+
+/** What was sent, as {@link wantedRequest} has it. */
+export function sentRequest({ line, headers, body }: Exchange): WantedRequest {
+  return {
+    line,
+    names: headers.map(([name]) => name).sort(),
+    headers: Object.fromEntries(headers.filter(([name]) => !FETCH.includes(name) && name !== 'content-length')),
+    body: body.toString('utf8'),
+  };
+}
+
+/** The raw request target, each argument encoded once. */
+function targetOf(row: ContractRow, input: Readonly<Record<string, unknown>>): string {
+  return row.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+}
