@@ -12,12 +12,15 @@ interface Report {
   readonly numFailedTestSuites: number;
 }
 
+// A limit against tests that hang, and not one on how fast a busy machine with two cores is.
+const PATIENCE = ['--testTimeout=60000', '--hookTimeout=120000'];
+
 const folder = mkdtempSync(join(tmpdir(), 'agency-check-'));
 const report = join(folder, 'report.json');
 try {
   const built = run('turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only', '--continue']);
   const checked = run('tsc', ['-p', '.']) && built;
-  const tested = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const tested = run('vitest', ['run', ...PATIENCE, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const left = numPendingTests + numTodoTests;
   // A build or type error is no test, but a run that has one must not look like a green one.

@@ -12,4 +12,4 @@ export function runs<Case>(count: number): Parameters<Case> {
 }
 
 /** The test's limit in ms, which grows with the runs that were asked for. */
-export const PATIENCE = 20_000 * Math.max(1, Number(AGENCY_RUNS ?? 1));
+export const PATIENCE = 60_000 * Math.max(1, Number(AGENCY_RUNS ?? 1));
