@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const VITEST = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
 /** What the suite said: the first test that failed, or nothing. */
 export interface Verdict {
@@ -29,7 +29,7 @@ export async function runSuite(folder: string, operation?: string): Promise<Verd
   const report = join(folder, 'report.json');
   await rm(report, { force: true });
   const narrow = operation === undefined ? [] : ['--testNamePattern', `(^|[^\\w])${operation}($|[^\\w])|^has one `];
-  const args = ['run', '--root', root, '--bail=1', '--no-isolate', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...narrow, 'src/suite'];
+  const args = ['run', '--root', root, '--bail=1', '--no-isolate', '--maxWorkers=1', '--testTimeout=60000', '--reporter=json', `--outputFile=${report}`, ...narrow, 'src/suite'];
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
   const env = { PATH, HOME, TMPDIR, TEMP, SystemRoot, AGENCY_RUNS: '12' };
   const child = spawn(process.execPath, [VITEST, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], timeout: TIMEOUT_MS, killSignal: 'SIGKILL' });

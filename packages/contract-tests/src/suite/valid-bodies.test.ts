@@ -11,7 +11,7 @@ import { call, clientOf } from '../call.ts';
 import { contract } from '../generated/contract.gen.ts';
 
 describe('whatever the document allows is let through by the validators, sent as it is, and accepted', () => {
-  it.each(bodies)('$id', async ({ row, schema }) => {
+  it.each(bodies)('$id', { timeout: 600_000 }, async ({ row, schema }) => {
     const { fetch, take } = prismInProcess(row);
     const client = clientOf(row, 'https://agency.example.com', { validators, fetch });
     const sendsIt = async (body: unknown): Promise<void> => {
