@@ -13,7 +13,7 @@ interface Report {
 }
 
 // A limit against tests that hang, and not one on how fast a busy machine with two cores is.
-const PATIENCE = ['--testTimeout=60000', '--hookTimeout=120000'];
+const PATIENCE = ['--testTimeout=60000', '--hookTimeout=120000', '--maxWorkers=100%'];
 
 const folder = mkdtempSync(join(tmpdir(), 'agency-check-'));
 const report = join(folder, 'report.json');

@@ -1,4 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// fixtures/ holds the tests of others: they are run as those would run them.
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    // fixtures/ holds the tests of others: they are run as those would run them.
+    include: ['src/**/*.test.ts'],
+    // No file changes what another sees, and to load Prism for each takes longer than most of them run.
+    isolate: false,
+  },
+});

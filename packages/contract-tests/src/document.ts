@@ -19,9 +19,11 @@ export interface Schema {
 
 export interface DocumentOperation {
   readonly operationId: string;
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-  readonly responses: Readonly<Record<string, unknown>>;
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
 }
+
+type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 
 interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>>;

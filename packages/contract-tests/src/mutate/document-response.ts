@@ -85,7 +85,7 @@ export const paging: readonly Mutation[] = [
   ...['items', 'total'].map((name) =>
     onDocument(`the ${name} of a list have another name`, (site) => {
       const { pagination } = site.operation['x-agency'];
-      const result = resultOf(site);
+      const result = ownResultOf(site);
       const example = isRecord(site.success?.example) ? site.success.example : undefined;
       if (pagination === undefined || result === undefined || !isRecord(example?.['result'])) return false;
       renameField(result, name, 'renamed');
@@ -103,6 +103,17 @@ function success(type: string): MutableSchema {
 function resultOf({ success: media, resolve }: Site): MutableSchema | undefined {
   const result = media && resolve(media.schema).properties?.['result'];
   return result && resolve(result);
+}
+
+/** The same, no longer shared with other operations. */
+function ownResultOf(site: Site): MutableSchema | undefined {
+  const shared = resultOf(site);
+  const { success: media } = site;
+  if (shared === undefined || media === undefined) return undefined;
+  media.schema = structuredClone(site.resolve(media.schema));
+  const own = structuredClone(shared);
+  if (media.schema.properties) media.schema.properties['result'] = own;
+  return own;
 }
 
 /** A field of a result, with its owner in the schema and in the example. */

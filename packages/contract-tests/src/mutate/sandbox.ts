@@ -28,8 +28,10 @@ export interface Sandbox extends AsyncDisposable {
   /**
    * Puts another document and client in place. The table is generated from the document and the client is made to accept
    * it, as if it had been generated from it: the hash alone would find every mutation, and prove nothing of the tests.
+   *
+   * @returns Why the generator refuses the document, where it does; then nothing is in place.
    */
-  write(source: Source): Promise<void>;
+  write(source: Source): Promise<string | undefined>;
 }
 
 export async function createSandbox(): Promise<Sandbox> {
@@ -54,15 +56,22 @@ function isNeeded(name: string, part: string): boolean {
   return part === 'package.json' || (name === 'contract-tests') === (part === 'src');
 }
 
-async function write(folder: string, { document, client }: Source): Promise<void> {
+async function write(folder: string, { document, client }: Source): Promise<string | undefined> {
+  let table: string;
+  try {
+    table = emitContract(readCatalog({ ...document }), { ...document });
+  } catch (error) {
+    return String(error);
+  }
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const sha256 = createHash('sha256').update(text).digest('hex');
   await writeFile(join(folder, 'openapi/openapi.json'), text);
   await writeFile(join(folder, 'packages/testing/dist/openapi.json'), text);
-  await writeFile(join(folder, TABLE), emitContract(readCatalog({ ...document }), { ...document }));
+  await writeFile(join(folder, TABLE), table);
   for (const [name, code] of client) {
     await writeFile(join(folder, GENERATED, name), name.startsWith('document.') ? code.replace(/sha256: '\w{64}'/, `sha256: '${sha256}'`) : code);
   }
+  return undefined;
 }
 
 /** What the package has in node_modules: our packages as they are in the sandbox, everything else where it is. */

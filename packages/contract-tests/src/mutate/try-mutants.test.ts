@@ -21,6 +21,12 @@ it.each([
   expect(asked.filter((operation) => operation === undefined)).toHaveLength(whole);
 });
 
+it('counts a document that the generator refuses as found', async () => {
+  const given = { ...source, document: { ...source.document, components: { ...source.document.components, securitySchemes: {} } } };
+  const [trial] = await tryMutants(source, [{ name: 'one', operation: 'getCredential', source: given }], { run: async () => silent });
+  expect(trial).toMatchObject({ mutant: 'one', foundBy: 'the generator', reason: expect.stringContaining('cannot send') });
+});
+
 it.each([
   { given: found, want: 'Without any mutation the suite fails: a test: why' },
   { given: { tests: 0 }, want: 'The suite has no test for getCredential' },

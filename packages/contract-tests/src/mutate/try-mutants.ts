@@ -42,7 +42,8 @@ export async function tryMutants(source: Source, mutants: readonly Mutant[], { p
 }
 
 async function tryMutant(sandbox: Sandbox, { name, operation, source }: Mutant, run: typeof runSuite): Promise<Trial> {
-  await sandbox.write(source);
+  const refusal = await sandbox.write(source);
+  if (refusal !== undefined) return { mutant: name, tests: 0, foundBy: 'the generator', reason: refusal };
   const narrow = await run(sandbox.folder, operation);
   if (narrow.foundBy !== undefined) return { mutant: name, ...narrow };
   return { mutant: name, ...(await run(sandbox.folder)) };
