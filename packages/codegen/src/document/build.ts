@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { replaceFile } from '../generate/stage.ts';
 import type { Adaptations } from '../import/normalize/adaptations.ts';
 import { normalize } from '../import/normalize/normalize.ts';
 import { withoutUnusedComponents } from '../import/normalize/unused-components.ts';
@@ -69,25 +67,4 @@ export function buildFrom({ upstream, overlays, file, overlaidFile, adaptations 
   const { document, unnamed } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)));
   const canonical = canonicalize(document);
   return { document: canonical, text: stringify(canonical), unnamed, normalized: normalized.document, notes: normalized.notes };
-}
-
-/**
- * Builds openapi.json and puts it in place in one rename. On any failure the file is as it was before.
- *
- * @throws {DocumentError} as {@link buildDocument} does.
- */
-export async function writeDocument(sources: BuildSources, file: string): Promise<BuiltDocument> {
-  const built = await buildDocument(sources);
-  await replaceFile(file, built.text);
-  return built;
-}
-
-/**
- * Whether openapi.json is what its sources give, byte by byte.
- *
- * @throws {DocumentError} as {@link buildDocument} does.
- */
-export async function isCurrent(sources: BuildSources, file: string): Promise<boolean> {
-  const { text } = await buildDocument(sources);
-  return text === (await readFile(file, 'utf8').catch(() => undefined));
 }

@@ -7,10 +7,12 @@ import type { Adaptations } from './normalize/adaptations.ts';
 import { matchPrevious, type Previous } from './previous.ts';
 import type { Source } from './read-source.ts';
 import { refuseGone } from './refuse-gone.ts';
+import { compareUnnamed, type UnnamedOperations } from './unnamed-operations.ts';
 
 export interface FoundAdaptations {
   readonly adaptations: Adaptations;
   readonly matched: Matched;
+  readonly unnamed: UnnamedOperations;
 }
 
 /**
@@ -26,8 +28,10 @@ export async function findAdaptations(root: string, source: Source, overlays: re
   const matched = Object.keys(renamed).length === 0 ? first : matchKnown(source.document, overlays, source.name, renamed);
   // What an import before was allowed to go on without is gone from the client already.
   const accepted = allowRemoved ? matched.gone : previous.removed;
-  const gone = matched.gone.filter((key) => !accepted.includes(key));
-  if (gone.length > 0) refuseGone(source.name, { gone, added: matched.added });
+  const unnamed = compareUnnamed(previous.document, matched);
+  // Those under derived names were published like the others.
+  const gone = [...matched.gone.filter((key) => !accepted.includes(key)), ...(allowRemoved ? [] : unnamed.gone)];
+  if (gone.length > 0) refuseGone(source.name, { gone, added: unnamed.added });
   const { renamed: components, absent } = findComponents(previous.document, matched.document, overlays);
   if (absent.length > 0 && matched.gone.length === 0) {
     throw new ImportError(
@@ -35,5 +39,5 @@ export async function findAdaptations(root: string, source: Source, overlays: re
         'An overlay marks it by that name (openapi/overlays, `$.components.schemas…`): name it there as the document does.',
     );
   }
-  return { matched, adaptations: { removed: matched.gone, absent, renamed, components } };
+  return { matched, unnamed, adaptations: { removed: matched.gone, absent, renamed, components } };
 }

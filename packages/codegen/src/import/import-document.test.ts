@@ -42,7 +42,7 @@ describe('a document as a service publishes it', { timeout: 30_000 }, () => {
     const { file, text } = await published({});
     const report = await importDocument(root, file, { now: new Date('2027-02-03T00:00:00Z') });
 
-    expect(report.operations).toMatchObject({ matched: { length: count }, added: ['Wallet: Back up a wallet.'], gone: [] });
+    expect(report.operations).toMatchObject({ matched: { length: count }, added: ['Wallet: Back up a wallet.'], unnamed: current.built.unnamed, gone: [] });
     expect(Object.keys(report.operations.respelled).length).toBeGreaterThan(30);
     expect(report.problems).toEqual([]);
     // Every type of the version before is there and as it was.
@@ -60,11 +60,17 @@ describe('a document as a service publishes it', { timeout: 30_000 }, () => {
     expect(provenance).toMatchObject({ kind: 'import', source: 'agency.json', date: '2027-02-03', sha256: sha256(text), format: 'json', reconstruction: { sha256: expect.any(String) } });
     expect(tree[report.changeset ?? '']).toContain('"@one37id/agency": minor');
     expect(tree[report.changeset ?? '']).toContain('- `credentials.issue (agentId)`: ');
-    expect(await generate(root, { write: false })).toMatchObject({ changed: [], unnamed: ['Wallet: Back up a wallet.'] });
+    expect(await generate(root, { write: false })).toMatchObject({ changed: [], unnamed: [...current.built.unnamed, 'Wallet: Back up a wallet.'].sort() });
 
     const again = await importDocument(root, file, { ...quick, now: new Date('2028-01-01T00:00:00Z') });
     expect(again).toMatchObject({ bump: undefined, changeset: undefined, written: [], changes: [] });
     expect(await treeOf(root)).toEqual(tree);
+
+    // What came in under a derived name has been published by now: it does not go unnoticed either.
+    const without = await published({ extra: false }, 'without.json');
+    await expect(importDocument(root, without.file, quick)).rejects.toThrow(/no longer has an operation[^]*Wallet: Back up a wallet\.[^]*--allow-removed/);
+    expect(await importDocument(root, without.file, { ...quick, allowRemoved: true })).toMatchObject({ operations: { gone: ['Wallet: Back up a wallet.'] }, bump: 'minor' });
+    expect(await importDocument(root, without.file, quick)).toMatchObject({ written: [] });
   });
 
   it('comes as YAML, in 3.1, from a server, and is stored as JSON', async () => {

@@ -46,7 +46,7 @@ export async function importDocument(root: string, from: string, options: Import
   const source = await readSource(from, options);
   const overlays = await loadOverlays(join(root, 'openapi/overlays'));
   const previous = await readPrevious(root);
-  const { matched, adaptations } = await findAdaptations(root, source, overlays, previous, options.allowRemoved ?? false);
+  const { matched, unnamed, adaptations } = await findAdaptations(root, source, overlays, previous, options.allowRemoved ?? false);
   const known = knownOperations(overlays);
 
   const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations });
@@ -66,7 +66,7 @@ export async function importDocument(root: string, from: string, options: Import
   const written = await commitFiles(root, { files: texts, folders });
   return {
     source: { name: source.name, format: source.format, sha256: source.sha256, openapi: source.document.openapi, title },
-    operations: { ...matched, renamed: adaptations.renamed },
+    operations: { matched: matched.matched, respelled: matched.respelled, renamed: adaptations.renamed, added: unnamed.added, unnamed: unnamed.kept, gone: [...matched.gone, ...unnamed.gone] },
     notes,
     guesses: reviewGuesses(previous.document, built.normalized, known),
     changes,

@@ -9,9 +9,15 @@ import type { SurfaceChange } from './surface/compare-surfaces.ts';
 /** What an import found and did. */
 export interface ImportReport {
   readonly source: Pick<Source, 'name' | 'format' | 'sha256'> & { readonly openapi: string; readonly title: string };
-  readonly operations: Pick<Matched, 'matched' | 'respelled' | 'added' | 'gone'> & {
+  readonly operations: Pick<Matched, 'matched' | 'respelled'> & {
     /** The document's key -> the overlays' key. */
     readonly renamed: Readonly<Record<string, string>>;
+    /** Keys of the operations that the document before did not have. */
+    readonly added: readonly string[];
+    /** Of those that it had, and that no overlay has named yet. */
+    readonly unnamed: readonly string[];
+    /** Of those that the client has methods for and the document no longer has. */
+    readonly gone: readonly string[];
   };
   /** What was adapted so that the overlays fit. */
   readonly notes: readonly string[];
@@ -44,13 +50,14 @@ export function formatReport(report: ImportReport): string {
   ].join('\n');
 }
 
-function operationLines({ operations: { matched, respelled, renamed, added, gone } }: ImportReport): string[] {
+function operationLines({ operations: { matched, respelled, renamed, added, unnamed, gone } }: ImportReport): string[] {
   const renames = { ...Object.fromEntries(Object.entries(respelled).map(([key, was]) => [was, key])), ...renamed };
   return [
     '',
     `Operations: ${matched.length} matched, ${Object.keys(renames).length} of them renamed; ${added.length} new, ${gone.length} gone`,
     ...Object.entries(renames).map(([was, key]) => `  renamed  '${was}' is '${key}'`),
     ...added.map((key) => `  new      '${key}': it comes out under a derived name; name it in an overlay`),
+    ...unnamed.map((key) => `  unnamed  '${key}' still has a derived name`),
     ...gone.map((key) => `  gone     '${key}'`),
   ];
 }

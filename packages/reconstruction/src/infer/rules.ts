@@ -24,7 +24,7 @@ export const rules = [
   {
     id: 'status-of-failure',
     infers: 'status code of the failure envelope',
-    rule: 'The guides document 400 for the four operations that establish a connection; it is taken for every failure envelope.',
+    rule: 'The guides document 400 for the four operations that establish a connection; it is taken for every failure envelope. Where nobody documents a failure, it is any 4XX, of which nothing more is said.',
   },
   {
     id: 'failure-everywhere',

@@ -5,6 +5,7 @@ import { rootAtAdmin } from './admin-root.ts';
 import { renameComponents } from './component-names.ts';
 import { plainEnvelopes } from './envelopes.ts';
 import { fillExamples } from './examples.ts';
+import { declareFailures } from './failures.ts';
 import { fitOverlays } from './fit-overlays.ts';
 import { dropIgnoredHeaders } from './ignored-headers.ts';
 import { documentImages } from './images.ts';
@@ -57,6 +58,7 @@ export function normalize(upstream: OpenApiDocument, overlays: readonly Overlay[
   listTags(work);
   dropIgnoredHeaders(work);
   inlineResponses(work);
+  declareFailures(work);
   plainJsonTypes(work);
   documentImages(work);
   plainEnvelopes(work);

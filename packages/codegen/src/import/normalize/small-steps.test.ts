@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { applied, known, operationIn, withOperation } from '../testing/steps.ts';
 import { renameComponents } from './component-names.ts';
+import { declareFailures } from './failures.ts';
 import { dropIgnoredHeaders } from './ignored-headers.ts';
 import { plainJsonTypes } from './media-types.ts';
 import { wrapReferences } from './ref-siblings.ts';
@@ -34,6 +35,17 @@ it.each([
   { given: { 200: {}, default: {} }, want: { 200: {}, default: {} } },
 ])('writes responses out: $given', ({ given, want }) => {
   expect(operation(inlineResponses, { responses: given }, { components: { responses: { Done: { description: 'Done.' } } } })).toEqual({ responses: want });
+});
+
+const undocumented = { description: 'Failure; its form is not documented.', 'x-inferred': { status: 'status-of-failure', description: 'response-description' } };
+it.each([
+  { given: { 200: {} }, want: { 200: {}, '4XX': undocumented } },
+  { given: {}, want: { '4XX': undocumented } },
+  { given: { 200: {}, default: { content: {} } }, want: { 200: {}, default: { content: {} }, '4XX': { content: {}, 'x-inferred': { status: 'status-of-failure' } } } },
+  { given: { 200: {}, 500: {} }, want: { 200: {}, 500: {}, '4XX': undocumented } },
+  { given: { 200: {}, 422: {} }, want: { 200: {}, 422: {} } },
+])('declares a failure where there is none: $given', ({ given, want }) => {
+  expect(operation(declareFailures, { responses: given })).toEqual({ responses: want });
 });
 
 it.each([

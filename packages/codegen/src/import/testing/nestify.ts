@@ -1,6 +1,7 @@
 import { isObject, listAt, objectAt } from '../../catalog/schema.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
 import type { OpenApiDocument } from '../../document/types.ts';
-import { childIn, type Json, objectIn, type WorkOperation, workingCopy, workOperations } from '../normalize/work.ts';
+import { childIn, type Json, keyOf, objectIn, type WorkOperation, workingCopy, workOperations } from '../normalize/work.ts';
 import type { Overlay } from '../../overlay/overlay.ts';
 import { renameComponents } from '../normalize/component-names.ts';
 import { componentNames } from '../normalize/fit-overlays.ts';
@@ -17,7 +18,8 @@ export interface NestOptions {
   readonly image?: 'image/png' | 'image/*' | 'application/octet-stream' | 'none';
   readonly examples?: 'kept' | 'none';
   readonly list?: { readonly items: string; readonly total: string };
-  readonly extra?: boolean;
+  /** Of what the service has an operation that our document lacks; undefined: a wallet. */
+  readonly extra?: string | false;
   readonly gone?: readonly string[];
 }
 
@@ -33,13 +35,14 @@ export function nestify({ built, overlays }: CurrentDocument, options: NestOptio
   removeMarks(document);
   if (options.examples === 'none') removeExamples(document);
   renameComponents({ document, file: '', known: new Map(), note: () => undefined }, otherNames(document, overlays));
-  if (options.list !== undefined) renameListFields(document, options.list);
+  if (options.list !== undefined) renameListFields(document, built.document, options.list);
   nestEnvelopes(document, options.envelope ?? 'allOf');
-  for (const [index, operation] of workOperations(document).entries()) reword(operation, index);
+  // Operations that no overlay names are known by their exact words alone.
+  for (const [index, operation] of workOperations(document).entries()) reword(operation, index, built.unnamed.includes(keyOf(operation.operation)));
   images(document, options.image ?? 'image/png');
   wrapPayloads(document);
   document['paths'] = routes(document, options);
-  if (options.extra ?? true) addExtra(document, options.root);
+  if (options.extra !== false) addExtra(document, options.root, options.extra ?? 'wallet');
   nestSecretKey(document, options.hash ?? 'parameter');
   document['tags'] = [];
   document['servers'] = servers(options.root);
@@ -47,14 +50,10 @@ export function nestify({ built, overlays }: CurrentDocument, options: NestOptio
   return document as OpenApiDocument;
 }
 
-function reword({ operation, method }: WorkOperation, index: number): void {
+function reword({ operation, method }: WorkOperation, index: number, exact: boolean): void {
   const [tag = ''] = listAt(operation['tags']);
-  const summary = String(operation['summary']);
   operation['operationId'] = `${String(tag).replaceAll(/\W/g, '')}Controller_handle${index}`;
-  if (index % 7 === 0) operation['summary'] = summary.endsWith('.') ? summary.slice(0, -1) : `${summary}.`;
-  if (index % 7 === 1) operation['summary'] = ` ${summary.replace(' ', '  ')}`;
-  if (index % 7 === 2) operation['summary'] = summary.toLowerCase();
-  if (index % 11 === 3) operation['tags'] = [String(tag).toUpperCase().replace(/\.$/, '')];
+  if (!exact) misspell(operation, index, String(tag), String(operation['summary']));
   const responses = objectIn(operation['responses']);
   const success = Object.keys(responses).find((status) => status.startsWith('2')) ?? '';
   const status = method === 'post' ? '201' : '200';
@@ -64,6 +63,13 @@ function reword({ operation, method }: WorkOperation, index: number): void {
   }
   // A service documents an empty list where there is none.
   operation['parameters'] ??= [];
+}
+
+function misspell(operation: Json, index: number, tag: string, summary: string): void {
+  if (index % 7 === 0) operation['summary'] = summary.endsWith('.') ? summary.slice(0, -1) : `${summary}.`;
+  if (index % 7 === 1) operation['summary'] = ` ${summary.replace(' ', '  ')}`;
+  if (index % 7 === 2) operation['summary'] = summary.toLowerCase();
+  if (index % 11 === 3) operation['tags'] = [tag.toUpperCase().replace(/\.$/, '')];
 }
 
 function routes(document: Json, { root, gone = [] }: NestOptions): Json {
@@ -79,15 +85,16 @@ function routes(document: Json, { root, gone = [] }: NestOptions): Json {
   return paths;
 }
 
-function addExtra(document: Json, root: NestOptions['root']): void {
+function addExtra(document: Json, root: NestOptions['root'], name: string): void {
+  const tag = name.charAt(0).toUpperCase() + name.slice(1);
   const prefix = Object.keys(objectIn(document['paths']))[0]?.split('/api-')[0] ?? '';
-  childIn(document, 'paths')[`${root === undefined ? '/bc/admin' : prefix}/wallet/{walletId}/backup`] = {
+  childIn(document, 'paths')[`${root === undefined ? '/bc/admin' : prefix}/${name}/{${name}Id}/backup`] = {
     post: {
-      operationId: 'WalletController_backup',
-      tags: ['Wallet'],
-      summary: 'Back up a wallet.',
+      operationId: `${tag}Controller_backup`,
+      tags: [tag],
+      summary: `Back up a ${name}.`,
       parameters: [
-        { name: 'walletId', in: 'path', required: true, schema: { type: 'string' } },
+        { name: `${name}Id`, in: 'path', required: true, schema: { type: 'string' } },
         { name: 'hash', in: 'header', required: true, description: 'Secret key', schema: { type: 'string' } },
       ],
       responses: { 201: { description: '', content: { 'application/json': { schema: { type: 'object', properties: { isSuccessfull: { type: 'boolean' }, result: { type: 'string' } } } } } } },
@@ -129,9 +136,10 @@ function otherNames(document: Json, overlays: readonly Overlay[]): Record<string
   return Object.fromEntries(names.map((name) => [name, `${name}Dto`]));
 }
 
-function renameListFields(document: Json, { items, total }: NonNullable<NestOptions['list']>): void {
+function renameListFields(document: Json, built: OpenApiDocument, { items, total }: NonNullable<NestOptions['list']>): void {
+  const paged = readCatalog(built).operations.find(({ pagination }) => pagination !== undefined)?.pagination;
   for (const schema of Object.values(objectIn(objectIn(document['components'])['schemas']))) {
-    const { items: list, total: count } = objectIn(objectAt(schema)['properties']);
+    const { [paged?.items ?? '']: list, [paged?.total ?? '']: count } = objectIn(objectAt(schema)['properties']);
     if (!isObject(schema) || list === undefined || count === undefined) continue;
     Object.assign(schema, { properties: { [items]: list, [total]: count, pageSize: { type: 'number' } }, required: [items, total] });
   }

@@ -1,0 +1,43 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { run, runAnyway } from '../release/run.ts';
+import { currentDocument } from './testing/current-document.ts';
+import { nestify, type NestOptions } from './testing/nestify.ts';
+
+/** What the agency's own document may look like: the likeliest, and one that differs in all that may differ. */
+export const PUBLICATIONS: Readonly<Record<string, NestOptions>> = {
+  // Tests of the importer add a wallet of their own.
+  likely: { extra: 'ledger' },
+  different: { extra: 'ledger', version: '3.1.0', root: 'server', hash: 'global scheme', envelope: 'class', image: 'none', examples: 'none', list: { items: 'data', total: 'count' } },
+};
+
+export interface Rehearsal {
+  readonly passed: boolean;
+  /** The last line of the tests, with the counts; or why it did not come to them. */
+  readonly outcome: string;
+}
+
+/** Imports a document into a copy of the working tree and runs all tests there: what an update's pull request will meet. */
+export async function rehearse(root: string, folder: string, options: NestOptions): Promise<Rehearsal> {
+  const copy = join(folder, 'repository');
+  await copyWorkingTree(root, copy);
+  const document = join(folder, 'published.json');
+  await writeFile(document, JSON.stringify(nestify(await currentDocument(), options)));
+  await run('npm', ['run', 'spec:import', '--', document], { cwd: copy });
+  const { exitCode, stdout } = await runAnyway('npm', ['test'], { cwd: copy, show: true, env: { CI: 'true' } });
+  return { passed: exitCode === 0, outcome: stdout.trimEnd().split('\n').at(-1) ?? '' };
+}
+
+/** What is committed and what is about to be: neither what git ignores nor what is built. */
+async function copyWorkingTree(root: string, to: string): Promise<void> {
+  const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: root });
+  const { stdout: deleted } = await run('git', ['ls-files', '-z', '--deleted'], { cwd: root });
+  const gone = new Set(deleted.split('\0'));
+  for (const file of stdout.split('\0').filter((name) => name !== '' && !gone.has(name))) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await cp(join(root, file), join(to, file));
+  }
+  // Tests ask git for the files of the repository.
+  await run('git', ['init', '--quiet'], { cwd: to });
+  await run('git', ['add', '--all'], { cwd: to });
+}
