@@ -53,6 +53,11 @@ export class GitHub {
     if (!draft) await this.#run('pr', 'ready', String(number), '--undo');
   }
 
+  /** Closes it, with a word on why; its branch stays. */
+  async close({ number }: OpenPullRequest, comment: string): Promise<void> {
+    await this.#run('pr', 'close', String(number), '--comment', comment);
+  }
+
   /** Opens the pull request, or gives the open one its new texts and labels; labels that people gave it stay. */
   async save({ title, body, labels, draft }: PullRequest, open: OpenPullRequest | undefined): Promise<void> {
     const { head, base } = this.#options;

@@ -5,6 +5,7 @@ import { checkChanges, parsePullRequest, proposeUpdate } from './propose-update.
 import { composePullRequest } from './pull-request.ts';
 import { run } from './run.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
+import { withdrawUpdate } from './withdraw-update.ts';
 
 const summary = { breaking: false, counts: { breaking: 0, additive: 1, docs: 0 }, changes: 'ADDITIVE', report: 'report', compiles: true };
 const harmless = composePullRequest(summary);
@@ -25,6 +26,7 @@ if (args[0] === 'api') console.log(JSON.stringify(args[1].includes('?') ? open :
 interface World {
   readonly root: string;
   readonly git: (...args: string[]) => Promise<string>;
+  readonly withdraw: () => Promise<number | undefined>;
   readonly propose: (content: string, wanted?: object, date?: string) => Promise<boolean>;
   /** What GitHub was asked since the last time. */
   readonly asked: () => Promise<unknown[]>;
@@ -63,6 +65,7 @@ async function inWorld(use: (world: World) => Promise<void>): Promise<void> {
         await writeFile(join(update, 'pull-request.json'), JSON.stringify(wanted));
         return proposeUpdate(root, update, { base: 'main', repository: 'o/r', gh });
       },
+      withdraw: () => withdrawUpdate(root, { base: 'main', repository: 'o/r', gh }),
       asked: async () => {
         const lines = (await readFile(join(folder, 'log.ndjson'), 'utf8')).trim().split('\n');
         await writeFile(join(folder, 'log.ndjson'), '');
@@ -135,6 +138,16 @@ describe('one pull request', { timeout: 30_000 }, () => {
       await setOpen([{ number: 8, draft: false, auto_merge: { merge_method: 'squash' }, labels: [] }]);
       await propose('new\n', breaking);
       expect((await asked()).slice(0, 3)).toEqual([find, 'pr merge 8 --disable-auto', 'pr ready 8 --undo']);
+    });
+  });
+
+  it('is closed when the document is the present one again, and only where it is open', async () => {
+    await inWorld(async ({ withdraw, asked, setOpen }) => {
+      expect(await withdraw()).toBeUndefined();
+      expect(await asked()).toEqual([find]);
+      await setOpen([{ number: 8, draft: false, auto_merge: null, labels: [] }]);
+      expect(await withdraw()).toBe(8);
+      expect(await asked()).toEqual([find, expect.stringMatching(/^pr close 8 --comment The document/)]);
     });
   });
 });
