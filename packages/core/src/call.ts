@@ -62,7 +62,7 @@ export function fail(
   const known = Object.entries({ status, retryAfterMs, ...details }).filter(([, value]) => value !== undefined);
   const times = attempts > 1 ? ` (after ${attempts} attempts)` : '';
   return (call.error = new Kind({
-    message: `${id} ${method} ${path}: ${what}${times}. ${OUTCOMES[outcome]}`,
+    message: `${[id, method, path].filter(Boolean).join(' ')}: ${what}${times}. ${OUTCOMES[outcome]}`,
     operation: id,
     method,
     path,

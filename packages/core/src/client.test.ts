@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { clientOf } from '../test/support/call.ts';
+import { caught, clientOf } from '../test/support/call.ts';
 import { clockOf } from '../test/support/clock.ts';
 import { open, read, SECRET } from '../test/support/operations.ts';
 import { answer, answering, envelope } from '../test/support/wire.ts';
@@ -15,6 +15,13 @@ test('createClient works with the machine’s own clock and fetch', async () => 
   const client = createClient({ baseUrl: `${server.url}/`, credentials: { hash: SECRET } });
   expect(await client.call(read, { id: 1 })).toBe('there');
   expect(server.requests).toMatchObject([{ line: 'POST /credential/get HTTP/1.1', body: '{"id":1}', headers: { hash: SECRET } }]);
+});
+
+test.each([{ given: undefined }, { given: null }, { given: 'getCredential' }, { given: {} }])('a call of $given, as plain JavaScript can make it, is refused by an error of ours', async ({ given }) => {
+  const call = Reflect.get(clientOf('http://localhost'), 'call') as (operation: unknown) => Promise<unknown>;
+  const error = await caught(call(given));
+  expect(error).toMatchObject({ name: 'AgencyRequestError', operation: 'call', outcome: 'not-sent' });
+  expect(error.message).toBe('call: `operation` must be the constant of an operation. Nothing was sent.');
 });
 
 test('a client shows nothing', () => {

@@ -8,6 +8,7 @@ import { viewOf } from './hooks.ts';
 import { log } from './log.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions, ClientOptions, Settings } from './options.ts';
+import { must } from './refusal.ts';
 import { buildRequest } from './request.ts';
 import { type RetryBudget, retryBudget } from './retry-budget.ts';
 import { routed } from './routes.ts';
@@ -65,7 +66,7 @@ export function clientIn(environment: Environment, options: Partial<ClientOption
   try {
     settings = checkClient(addOptions(parent?.settings, options), environment);
   } catch (thrown) {
-    throw toAgencyError(thrown, startCall({ id: 'createClient', method: '' as 'GET', path: '', returns: 'void' }), undefined);
+    throw toAgencyError(thrown, startCall(nothing('createClient')), undefined);
   }
   return Object.freeze<Client>({
     call: (operation, input, options) => run(environment, budget, settings, operation, input, options) as Promise<never>,
@@ -78,6 +79,11 @@ interface Parent {
   readonly settings: Settings;
 }
 
+/** Stands for the operation in errors of what calls none. */
+function nothing(id: string): Operation {
+  return { id, method: '' as 'GET', path: '', returns: 'void' };
+}
+
 /** One call, from its options to its value or error. */
 async function run(
   environment: Environment,
@@ -87,10 +93,11 @@ async function run(
   input: object | undefined,
   options: CallOptions | undefined,
 ): Promise<unknown> {
-  const call = startCall(operation);
+  const call = startCall(operation?.id ? operation : nothing('call'));
   let settings = defaults;
   let deadline: Deadline | undefined;
   try {
+    must(operation?.id, '`operation` must be the constant of an operation');
     if (options) settings = addOptions(defaults, options);
     const { operation: sent, baseUrl } = routed(operation, settings);
     call.operation = sent;

@@ -1,7 +1,5 @@
 import type { AgencyError } from './errors.ts';
-import { toAgencyError } from './failure.ts';
-import { type RequestView, viewOf } from './hooks.ts';
-import type { Context } from './send-once.ts';
+import type { RequestView } from './hooks.ts';
 
 /** A request as tracing sees it: no value, no credential. Frozen. */
 export interface InstrumentedRequest extends RequestView {
@@ -32,36 +30,3 @@ export interface RequestEnd {
  * ```
  */
 export type Instrumentation = (request: InstrumentedRequest, send: (onEnd: (end: RequestEnd) => void) => void) => void;
-
-/** Sends one request, watched by the client's instrumentation. */
-export function watched({ call, settings, deadline }: Context, send: () => Promise<unknown>): Promise<unknown> {
-  const { instrumentation, baseUrl } = settings;
-  if (!instrumentation) return send();
-  let onEnd: ((end: RequestEnd) => void) | undefined;
-  let sent: Promise<unknown> | undefined;
-  const tell = (error?: AgencyError) => ignoring(() => onEnd?.({ status: call.status, error }));
-  const run = async () => {
-    try {
-      const value = await send();
-      tell();
-      return value;
-    } catch (thrown) {
-      const error = toAgencyError(thrown, call, deadline);
-      tell(error);
-      throw error;
-    }
-  };
-  const request = viewOf(call, { attempt: call.attempts + 1, origin: new URL(baseUrl).origin });
-  ignoring(() =>
-    instrumentation(request, (given) => {
-      onEnd ??= given;
-      sent ??= run();
-    }),
-  );
-  return (sent ??= run());
-}
-
-/** Neither what it throws nor what it rejects with is anything to the call. */
-function ignoring(watch: () => unknown): void {
-  (async () => watch())().catch(() => {});
-}

@@ -1,5 +1,4 @@
 import type { HttpMethod, Operation } from './operation.ts';
-import type { Settings } from './options.ts';
 
 /** Where an agency has an operation. */
 export interface Route {
@@ -15,7 +14,7 @@ export interface Routes {
 }
 
 /** The operation as it is sent, and what stands before its path. Nothing but method and path can change. */
-export function routed(operation: Operation, { routes, baseUrl }: Settings): { operation: Operation; baseUrl: string } {
+export function routed(operation: Operation, { routes, baseUrl }: { routes?: Routes | undefined; baseUrl: string }): { operation: Operation; baseUrl: string } {
   const route = routes?.find(operation.id, baseUrl);
   if (!route) return { operation, baseUrl };
   const { method, path } = route;

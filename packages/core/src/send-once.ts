@@ -1,27 +1,13 @@
-import type { Call } from './call.ts';
-import type { Deadline } from './deadline.ts';
+import type { Context } from './context.ts';
 import { driftOf } from './drift.ts';
-import type { Environment } from './environment.ts';
 import { viewOf } from './hooks.ts';
 import { log } from './log.ts';
 import type { Settings } from './options.ts';
 import { cancel, readBody } from './read-body.ts';
 import { readReply, unreadable } from './read-reply.ts';
 import { Refusal } from './refusal.ts';
-import type { BuiltRequest } from './request.ts';
 import { readRetryAfter } from './retry.ts';
-import type { RetryBudget } from './retry-budget.ts';
 import { send } from './transport.ts';
-
-/** What the steps of a call share. */
-export interface Context {
-  readonly call: Call;
-  readonly settings: Settings;
-  readonly environment: Environment;
-  readonly budget: RetryBudget;
-  readonly deadline: Deadline;
-  readonly request: BuiltRequest;
-}
 
 /** One request. Its answer becomes the call's value; what is thrown becomes its error. */
 export async function sendOnce(context: Context, authorization: Readonly<Record<string, string>>): Promise<unknown> {

@@ -1,10 +1,11 @@
+import type { Context } from './context.ts';
 import { credentialOf, hasProvider } from './credentials.ts';
 import { toAgencyError } from './failure.ts';
 import { viewOf } from './hooks.ts';
-import { watched } from './instrumentation.ts';
 import { log } from './log.ts';
 import { isRetryable, pauseBefore, priceOf } from './retry.ts';
-import { type Context, sendOnce } from './send-once.ts';
+import { sendOnce } from './send-once.ts';
+import { watched } from './watched.ts';
 
 /** Sends until there is a value, or an error that another request would not or must not heal. */
 export async function sendWithRetries(context: Context): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare-schemas.ts';
+import type { Comparison } from './schema-comparer.ts';
 import type { SchemaFinding } from './schema-findings.ts';
 
 /** The findings of a comparison and of all that it reaches, each comparison visited once. */

@@ -1,7 +1,7 @@
 import type { Both, Finding } from './change.ts';
 import { collect } from './collect.ts';
 import { compareContent, schemaNode } from './compare-content.ts';
-import type { Comparison, SchemaComparer } from './compare-schemas.ts';
+import type { Comparison, SchemaComparer } from './schema-comparer.ts';
 import { facetOf } from './facets.ts';
 import type { Located } from './located.ts';
 import { mediaOf } from './media-types.ts';

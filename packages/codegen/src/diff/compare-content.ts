@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, objectAt } from '../catalog/schema.ts';
 import type { Both, Finding } from './change.ts';
-import { type Comparison, type SchemaComparer } from './compare-schemas.ts';
+import type { Comparison, SchemaComparer } from './schema-comparer.ts';
 import { type Facets, facetOf } from './facets.ts';
 import { below, type Located, locate } from './located.ts';
 import { type Media, mediaOf } from './media-types.ts';

@@ -1,7 +1,7 @@
 import { objectAt } from '../catalog/schema.ts';
 import type { Both, Finding } from './change.ts';
 import { collect } from './collect.ts';
-import type { SchemaComparer } from './compare-schemas.ts';
+import type { SchemaComparer } from './schema-comparer.ts';
 import { type Facets, facetOf } from './facets.ts';
 import { quoted } from './judgement.ts';
 import { judgeSecrecy } from './judge-marks.ts';

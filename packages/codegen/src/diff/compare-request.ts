@@ -2,7 +2,7 @@ import type { JsonObject } from '../catalog/schema.ts';
 import type { Both, Finding } from './change.ts';
 import { compareBody } from './compare-body.ts';
 import { compareParameters } from './compare-parameters.ts';
-import type { SchemaComparer } from './compare-schemas.ts';
+import type { SchemaComparer } from './schema-comparer.ts';
 import { compareMoved, movedFields, readInput } from './input-fields.ts';
 import { below, type Located, locate } from './located.ts';
 import type { DiffOperation } from './match-operations.ts';

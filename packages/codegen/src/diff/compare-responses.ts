@@ -2,7 +2,7 @@ import { type JsonObject, objectAt } from '../catalog/schema.ts';
 import type { Both, Finding } from './change.ts';
 import { collect } from './collect.ts';
 import { compareContent } from './compare-content.ts';
-import type { SchemaComparer } from './compare-schemas.ts';
+import type { SchemaComparer } from './schema-comparer.ts';
 import { facetOf } from './facets.ts';
 import { judgeSecrecy } from './judge-marks.ts';
 import { below, type Located, locate } from './located.ts';

@@ -2,26 +2,11 @@ import type { JsonObject } from '../catalog/schema.ts';
 import type { Both } from './change.ts';
 import { compareUnions } from './compare-unions.ts';
 import { type Facet, type Facets, facetOf } from './facets.ts';
-import { type Fingerprint, fingerprinter } from './fingerprint.ts';
-import { type Flow, type SchemaFinding, schemaFindings } from './schema-findings.ts';
+import { fingerprinter } from './fingerprint.ts';
+import type { Comparison, SchemaComparer } from './schema-comparer.ts';
+import { type Flow, schemaFindings } from './schema-findings.ts';
 import { keyOf, type SchemaNode } from './schema-parts.ts';
 import { type ReadView, type SchemaView, viewReader } from './schema-view.ts';
-
-/** What differs at one level of two schemas, and the comparisons of the levels below. */
-export interface Comparison {
-  readonly findings: SchemaFinding[];
-  readonly below: Comparison[];
-}
-
-export interface SchemaComparer {
-  readonly documents: Both<JsonObject>;
-  readonly views: Both<ReadView>;
-  readonly fingerprints: Both<Fingerprint>;
-  /** Compares two schemas and all that they reach. */
-  compare(nodes: Both<SchemaNode>, flow: Flow): Comparison;
-  /** The same, but done only when the comparison that asks for it is: so no chain of references is too long for the stack. */
-  compareLater(nodes: Both<SchemaNode>, flow: Flow): Comparison;
-}
 
 /**
  * Compares schemas of two documents level by level. Each pair of schemas is compared once for each direction, however

@@ -1,5 +1,5 @@
 import type { Both } from './change.ts';
-import type { Comparison, SchemaComparer } from './compare-schemas.ts';
+import type { Comparison, SchemaComparer } from './schema-comparer.ts';
 import { matchBranches } from './match-branches.ts';
 import type { Flow, SchemaFinding } from './schema-findings.ts';
 import type { SchemaNode } from './schema-parts.ts';

@@ -1,7 +1,7 @@
 import type { Both, Finding } from './change.ts';
 import { collect } from './collect.ts';
 import { schemaNode } from './compare-content.ts';
-import type { SchemaComparer } from './compare-schemas.ts';
+import type { SchemaComparer } from './schema-comparer.ts';
 import type { Located } from './located.ts';
 import { mediaOf } from './media-types.ts';
 import type { Parameter } from './read-parameters.ts';

@@ -9,10 +9,11 @@ import { generate } from '../generate/generate.ts';
 import { importDocument, type ImportOptions } from './import-document.ts';
 import { knownOperations } from './normalize/known-operations.ts';
 import { type Json, workOperations } from './normalize/work.ts';
-import { sha256 } from './provenance.ts';
+import { sha256 } from './sha256.ts';
 import { formatReport } from './report.ts';
 import { type CurrentDocument, currentDocument } from './testing/current-document.ts';
-import { type NestOptions, nestify } from './testing/nestify.ts';
+import type { NestOptions } from './testing/nest-options.ts';
+import { nestify } from './testing/nestify.ts';
 import { temporaryRepository, treeOf } from './testing/temporary-repository.ts';
 
 let root: string;

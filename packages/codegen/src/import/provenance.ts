@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { listAt, objectAt, textAt } from '../catalog/schema.ts';
 import { DocumentError } from '../document/document-error.ts';
@@ -7,6 +6,7 @@ import { isObject, type JsonObject } from '../document/types.ts';
 import { type Adaptations, readAdaptations, writeAdaptations } from './normalize/adaptations.ts';
 import type { Source } from './read-source.ts';
 import { normalizationRules } from './normalize/rules.ts';
+import { sha256 } from './sha256.ts';
 
 /** Where upstream.json comes from, as provenance.json tells it. */
 export interface Provenance extends JsonObject {
@@ -85,5 +85,3 @@ function collect(value: unknown, used: Set<string>): void {
     else collect(child, used);
   }
 }
-
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stringify as yaml } from 'yaml';
-import { sha256 } from './provenance.ts';
+import { sha256 } from './sha256.ts';
 import { readSource } from './read-source.ts';
 
 let root: string;

@@ -9,7 +9,7 @@ import { MAX_BYTES } from '../document/read-text.ts';
 import type { OpenApiDocument } from '../document/types.ts';
 import { type FetchOptions, fetchBytes, withoutSecrets } from './fetch-bytes.ts';
 import { ImportError } from './import-error.ts';
-import { sha256 } from './provenance.ts';
+import { sha256 } from './sha256.ts';
 
 /** A document as it came, read and checked. */
 export interface Source {

@@ -2,7 +2,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { run, runAnyway } from '../release/run.ts';
 import { currentDocument } from './testing/current-document.ts';
-import { nestify, type NestOptions } from './testing/nestify.ts';
+import type { NestOptions } from './testing/nest-options.ts';
+import { nestify } from './testing/nestify.ts';
 
 /** What the agency's own document may look like: the likeliest, and one that differs in all that may differ. */
 export const PUBLICATIONS: Readonly<Record<string, NestOptions>> = {

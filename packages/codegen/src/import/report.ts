@@ -2,7 +2,7 @@ import type { SpecChange } from '../diff/change.ts';
 import { formatChanges } from '../diff/format-changes.ts';
 import type { Bump } from './bump.ts';
 import type { Matched } from './match-known.ts';
-import type { ReviewedGuess } from './review-guesses.ts';
+import type { ReviewedGuess } from './reviewed-guess.ts';
 import type { Source } from './read-source.ts';
 import type { SurfaceChange } from './surface/compare-surfaces.ts';
 

@@ -1,21 +1,10 @@
-import { type JsonObject, listAt, objectAt, propertiesOf, textAt } from '../catalog/schema.ts';
+import { type JsonObject, listAt, objectAt, propertiesOf } from '../catalog/schema.ts';
 import type { OpenApiDocument } from '../document/types.ts';
 import type { KnownOperation } from './normalize/known-operations.ts';
 import { keyOf, workOperations, type WorkOperation } from './normalize/work.ts';
+import { review, type ReviewedGuess } from './reviewed-guess.ts';
 import { reviewResponses } from './review-responses.ts';
 import { type SchemaPlace, schemaPlaces } from './schema-places.ts';
-
-/** One thing that we had inferred, beside what the document tells. */
-export interface ReviewedGuess {
-  /** Id of the rule in provenance.json that made the guess. */
-  readonly rule: string;
-  /** What was guessed, as users know it: `credentials.issue (agentId): path`. */
-  readonly what: string;
-  readonly guess: string;
-  /** undefined where the document does not tell. */
-  readonly actual: string | undefined;
-  readonly verdict: 'right' | 'wrong' | 'not told';
-}
 
 /**
  * Judges every guess that is marked in a document (`x-inferred`) by another document of the same API. Examples and
@@ -33,13 +22,6 @@ export function reviewGuesses(before: OpenApiDocument, after: OpenApiDocument, k
     return [...reviewRoute(label, guessed, found), ...reviewResponses(label, before, guessed.operation, found.operation), ...reviewSchemas(label, [before, guessed], [after, found], seen)];
   });
   return [...guesses, ...reviewSchemes(before, after)];
-}
-
-/** A guess beside what is; nothing where nothing was guessed. */
-export function review(owner: JsonObject, key: string, what: string, guess: string, actual: string | undefined): ReviewedGuess[] {
-  const rule = textAt(objectAt(owner['x-inferred'])[key]);
-  if (rule === undefined) return [];
-  return [{ rule, what, guess, actual, verdict: actual === undefined ? 'not told' : actual === guess ? 'right' : 'wrong' }];
 }
 
 function reviewRoute(label: string, guessed: WorkOperation, found: WorkOperation): ReviewedGuess[] {

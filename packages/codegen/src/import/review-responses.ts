@@ -1,5 +1,5 @@
 import { type JsonObject, objectAt, resolve } from '../catalog/schema.ts';
-import { type ReviewedGuess, review } from './review-guesses.ts';
+import { review, type ReviewedGuess } from './reviewed-guess.ts';
 
 /** The guesses on statuses and on which responses have content. */
 export function reviewResponses(label: string, document: JsonObject, guessed: JsonObject, found: JsonObject): ReviewedGuess[] {

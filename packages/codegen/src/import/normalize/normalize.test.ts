@@ -4,7 +4,8 @@ import { readCatalog } from '../../catalog/read-catalog.ts';
 import { buildFrom, type BuiltDocument } from '../../document/build.ts';
 import { checkDocument } from '../../document/check.ts';
 import { type CurrentDocument, currentDocument } from '../testing/current-document.ts';
-import { type NestOptions, nestify } from '../testing/nestify.ts';
+import type { NestOptions } from '../testing/nest-options.ts';
+import { nestify } from '../testing/nestify.ts';
 import { NO_ADAPTATIONS } from './adaptations.ts';
 import { normalize } from './normalize.ts';
 

@@ -1,6 +1,6 @@
 import { isObject, objectAt } from '../../catalog/schema.ts';
 import { childIn, type Json, objectIn, workOperations } from '../normalize/work.ts';
-import type { NestOptions } from './nestify.ts';
+import type { NestOptions } from './nest-options.ts';
 
 const BASE = { $ref: '#/components/schemas/BaseResponse' };
 const FAILURE = { $ref: '#/components/schemas/ErrorResponse' };

@@ -1,6 +1,6 @@
 import { isObject, listAt, objectAt } from '../../catalog/schema.ts';
 import { childIn, type Json, objectIn, workOperations } from '../normalize/work.ts';
-import type { NestOptions } from './nestify.ts';
+import type { NestOptions } from './nest-options.ts';
 
 /** Documents the secret key in one of the ways that services have. */
 export function nestSecretKey(document: Json, style: NonNullable<NestOptions['hash']>): void {

@@ -7,21 +7,8 @@ import { renameComponents } from '../normalize/component-names.ts';
 import { componentNames } from '../normalize/fit-overlays.ts';
 import type { CurrentDocument } from './current-document.ts';
 import { nestEnvelopes } from './nest-envelopes.ts';
+import type { NestOptions } from './nest-options.ts';
 import { nestSecretKey } from './nest-secret-key.ts';
-
-/** How the service that the tests imagine would publish our document. Each default is the likeliest. */
-export interface NestOptions {
-  readonly version?: '3.0.0' | '3.1.0';
-  readonly root?: 'paths' | 'server' | 'both' | 'split' | 'ingress';
-  readonly hash?: 'parameter' | 'other case' | 'component' | 'path' | 'scheme' | 'global scheme';
-  readonly envelope?: 'allOf' | 'class' | 'base last' | 'oneOf';
-  readonly image?: 'image/png' | 'image/*' | 'application/octet-stream' | 'none';
-  readonly examples?: 'kept' | 'none';
-  readonly list?: { readonly items: string; readonly total: string };
-  /** Of what the service has an operation that our document lacks; undefined: a wallet. */
-  readonly extra?: string | false;
-  readonly gone?: readonly string[];
-}
 
 const METHODS: Readonly<Record<string, string>> = { 'Set Alias State to enable.': 'put', 'Set Alias State to disable.': 'patch', 'Revoke a credential by adding it to the Revocation List.': 'put' };
 
