@@ -44,7 +44,10 @@ export interface CatalogOperation {
   readonly fields: readonly CatalogField[];
   readonly body?: 'fields' | 'whole';
   readonly query: readonly string[];
+  /** Fields of the body that may be logged. */
   readonly log: readonly string[];
+  /** Fields of the body that are hidden because no overlay says what they are. */
+  readonly unjudged: readonly string[];
   readonly pagination?: CatalogPagination;
   /** Parts that the vendor's reference does not document. */
   readonly inferred: readonly string[];

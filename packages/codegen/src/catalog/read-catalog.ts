@@ -75,6 +75,7 @@ function readOperation(
     ...(body.kind === undefined ? {} : { body: body.kind }),
     query: fields.filter((field) => field.in === 'query').map((field) => field.name),
     log: body.log,
+    unjudged: body.unjudged,
     ...(pagination === undefined ? {} : { pagination }),
     inferred: readInferred(document, operation),
     example: exampleInput(document, operation, parameters),
@@ -101,23 +102,25 @@ interface Body {
   readonly kind?: 'fields' | 'whole';
   readonly fields: readonly CatalogField[];
   readonly log: readonly string[];
+  readonly unjudged: readonly string[];
 }
 
 function readBody(document: JsonObject, operation: JsonObject, label: string): Body {
-  if (operation['requestBody'] === undefined) return { fields: [], log: [] };
+  if (operation['requestBody'] === undefined) return { fields: [], log: [], unjudged: [] };
   const requestBody = resolve(document, operation['requestBody']);
   const media = objectAt(requestBody['content'])['application/json'];
   if (media === undefined) throw new Error(`${label} takes a body that is not application/json, which the client cannot send`);
   const schema = objectAt(objectAt(media)['schema']);
   const required = requestBody['required'] === true;
   if (!isObjectSchema(document, schema)) {
-    return { kind: 'whole', fields: [{ name: 'body', in: 'body', required }], log: [] };
+    return { kind: 'whole', fields: [{ name: 'body', in: 'body', required }], log: [], unjudged: [] };
   }
   const properties = propertiesOf(document, schema);
   return {
     kind: 'fields',
     fields: properties.map((property) => bodyField(document, property)),
-    log: properties.filter((property) => isLoggable(document, property)).map((property) => property.name),
+    log: properties.filter((property) => isLoggable(document, property)).map(({ name }) => name),
+    unjudged: properties.filter((property) => isUnjudged(document, property)).map(({ name }) => name),
   };
 }
 
@@ -133,9 +136,21 @@ function bodyField(document: JsonObject, property: Property): CatalogField {
 
 /** The allow-list of redaction: only closed kinds of values, and what the document says is no secret. */
 function isLoggable(document: JsonObject, property: Property): boolean {
+  const secrecy = secrecyOf(document, property);
+  return secrecy === undefined ? isClosed(document, property) : secrecy === 'none';
+}
+
+/** What redaction hides because nobody has said what it is. */
+function isUnjudged(document: JsonObject, property: Property): boolean {
+  return secrecyOf(document, property) === undefined && !isClosed(document, property);
+}
+
+function secrecyOf(document: JsonObject, { schema }: Property): unknown {
+  return schema['x-secrecy'] ?? resolve(document, schema)['x-secrecy'];
+}
+
+function isClosed(document: JsonObject, property: Property): boolean {
   const schema = resolve(document, property.schema);
-  const secrecy = property.schema['x-secrecy'] ?? schema['x-secrecy'];
-  if (secrecy !== undefined) return secrecy === 'none';
   return schema['type'] === 'boolean' || schema['type'] === 'number' || schema['type'] === 'integer' || Array.isArray(schema['enum']);
 }
 

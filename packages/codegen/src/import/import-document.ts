@@ -18,6 +18,7 @@ import { readSource } from './read-source.ts';
 import type { ImportReport } from './report.ts';
 import { reviewGuesses } from './review-guesses.ts';
 import { compareSurfaces, type SurfaceComparison } from './surface/compare-surfaces.ts';
+import { noteUnjudgedFields } from './unjudged-fields.ts';
 
 export interface ImportOptions extends FetchOptions {
   /** Go on when operations are gone: a breaking change. Default: false. */
@@ -50,7 +51,7 @@ export async function importDocument(root: string, from: string, options: Import
   const known = knownOperations(overlays);
 
   const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations });
-  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys()))];
+  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document)];
   const { files, folders } = await render(built.document, built.text);
   const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, options.now ?? new Date());
 

@@ -7,6 +7,7 @@ import { renameComponents } from '../normalize/component-names.ts';
 import { componentNames } from '../normalize/fit-overlays.ts';
 import type { CurrentDocument } from './current-document.ts';
 import { nestEnvelopes } from './nest-envelopes.ts';
+import { nestMore } from './nest-more.ts';
 import type { NestOptions } from './nest-options.ts';
 import { nestSecretKey } from './nest-secret-key.ts';
 
@@ -26,6 +27,7 @@ export function nestify({ built, overlays }: CurrentDocument, options: NestOptio
   nestEnvelopes(document, options.envelope ?? 'allOf');
   // Operations that no overlay names are known by their exact words alone.
   for (const [index, operation] of workOperations(document).entries()) reword(operation, index, built.unnamed.includes(keyOf(operation.operation)));
+  if (options.more === true) nestMore(document);
   images(document, options.image ?? 'image/png');
   wrapPayloads(document);
   document['paths'] = routes(document, options);
