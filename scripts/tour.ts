@@ -1,73 +1,78 @@
-// npm start: one story through the public client, against Prism started from openapi/openapi.json in this process.
+// npm start: one story through the public client, against the mock agency of @one37id/agency-testing in this process.
+import { inspect } from 'node:util';
 import { Agency, type AgencyError, isAgencyApiError } from '@one37id/agency';
-import { startPrism } from '@one37id/agency-testing';
+import { type Person, startAgency } from '@one37id/agency-testing';
 import { renderUnicodeCompact } from 'uqr';
 
-const AGENT_ID = '7f3d5c1a-9b1e-4c5f-8a52-0e6f1d2b3c4d';
-const CREDENTIAL_ID = '2b1f8f5e-6d0a-4a55-9f0b-3f7c9d1e2a44';
-
-const prism = await startPrism();
-const agency = new Agency({ baseUrl: prism.baseUrl, secretKey: 'the-secret-key-of-the-tour' });
+const mock = await startAgency();
+const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey });
 try {
-  console.log(`An agency answers from ${prism.baseUrl}: Prism, from openapi/openapi.json.`);
-  await connect();
-  await issueAndRevoke();
-  await askForProof();
+  console.log(`This is the mock agency, in this process, at ${mock.baseUrl}. No network, no real agency.`);
+  const ada = await connect();
+  const id = await issue(ada);
+  await askForProof(ada);
+  await revoke(ada, id);
   await failOnPurpose();
-  console.log('\nThat was the tour. The calls stand in scripts/tour.ts; all 85 in packages/client/api.md.');
+  console.log(`\nThat was the tour, in ${mock.requests.length} requests. The calls stand in scripts/tour.ts; all 85 in packages/client/api.md.`);
 } finally {
-  await prism.close();
+  await mock.close();
 }
 
-async function connect(): Promise<void> {
+async function connect(): Promise<Person> {
+  heading('Ada connects');
   const url = await agency.invitations.url();
   step('agency.invitations.url()', url);
   console.log(indent(renderUnicodeCompact(url)));
-  for await (const page of agency.connections.list({ rowsPerPage: 2 }).pages()) {
-    step('agency.connections.list({ rowsPerPage: 2 }).pages()', `page ${page.page}: ${page.items.length} of ${page.total}`);
-    for (const connection of page.items) console.log(indent(`${connection.displayName} (${connection.alias})`));
-  }
+  const ada = mock.person({ name: 'Ada', alias: 'com.one37id:email:ada%40example.com' });
+  ada.scan(url);
+  step('ada.scan(url)', 'She scans it with her phone.');
+  for await (const { displayName, alias } of agency.connections.list()) step('agency.connections.list()', `${displayName}, ${alias}`);
+  return ada;
 }
 
-async function issueAndRevoke(): Promise<void> {
-  const issued = await agency.credentials.issue({
-    agentId: AGENT_ID,
-    payload: [
-      {
-        schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
-        format: 'w3c',
-        attributes: [{ key: 'email', value: 'ada@example.com' }],
-      },
-    ],
-  });
-  step('agency.credentials.issue({ agentId, payload })', issued);
-  const checked = await agency.credentials.checkStatus({ id: CREDENTIAL_ID, purpose: 'revocation' });
-  step("agency.credentials.checkStatus({ id, purpose: 'revocation' })", checked);
-  const revoked = await agency.credentials.revoke({ id: [CREDENTIAL_ID], purpose: 'revocation' });
-  step("agency.credentials.revoke({ id: [id], purpose: 'revocation' })", revoked);
+async function issue(ada: Person): Promise<string> {
+  heading('She gets a credential');
+  const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
+  const issued = await agency.credentials.issue({ agentAlias: ada.alias, payload: [{ schemaId, attributes: [{ key: 'email', value: 'ada@example.com' }] }] });
+  step('agency.credentials.issue({ agentAlias, payload })', issued);
+  const [offer] = ada.offers;
+  step('ada.offers', `${ada.offers.length}, ${offer?.state}: ${inspect(offer?.attributes)}`);
+  ada.accept(offer);
+  step('ada.accept(offer)', `She has ${ada.credentials.length} credential. The agency has ${(await agency.credentials.list()).total}.`);
+  return issued.credentialIds[0] ?? '';
 }
 
-async function askForProof(): Promise<void> {
-  const sent = await agency.proofRequests.send({
-    agentAlias: 'default:ap1',
-    payload: {
-      name: 'Verified email',
-      credentials: [{ name: 'email', format: 'w3c', attributes: [{ name: 'email', isRequired: true }] }],
-    },
-  });
-  step('agency.proofRequests.send({ agentAlias, payload })', sent);
+async function askForProof(ada: Person): Promise<void> {
+  heading('She proves it');
+  const payload = { name: 'Verified email', credentials: [{ name: 'email', attributes: [{ name: 'email', isRequired: true }] }] };
+  step('agency.proofRequests.send({ agentAlias, payload })', await agency.proofRequests.send({ agentAlias: ada.alias, payload }));
+  const [request] = ada.proofRequests;
+  step('ada.answer(request)', ada.answer(request));
+}
+
+async function revoke(ada: Person, id: string): Promise<void> {
+  heading('It is revoked');
+  step('agency.credentials.status(id)', await agency.credentials.status(id));
+  step("agency.credentials.revoke({ id: [id], purpose: 'revocation' })", `${await agency.credentials.revoke({ id: [id], purpose: 'revocation' })} credential`);
+  step('agency.credentials.status(id)', await agency.credentials.status(id));
+  step('ada.credentials', ada.credentials.map(({ status }) => status).join(', '));
 }
 
 async function failOnPurpose(): Promise<void> {
-  const failed = await agency.credentials.get({ id: CREDENTIAL_ID }, { headers: { prefer: 'code=400' } }).catch((error: AgencyError) => error);
-  if (!isAgencyApiError(failed)) throw new Error('The agency was told to refuse, and the client saw no refusal.');
+  heading('A failure, on purpose');
+  const failed = await agency.credentials.get({ id: 'no-such-credential' }).catch((error: AgencyError) => error);
+  if (!isAgencyApiError(failed)) throw new Error('The agency does not have this credential, and the client saw no refusal.');
   const { name, status, errorCode, operation, outcome } = failed;
-  step('agency.credentials.get({ id }), refused by the agency', { name, status, errorCode, operation, outcome });
+  step("agency.credentials.get({ id: 'no-such-credential' })", { name, status, errorCode, operation, outcome });
   console.log(indent(failed.message));
 }
 
+function heading(text: string): void {
+  console.log(`\n${text}\n${'-'.repeat(text.length)}`);
+}
+
 function step(call: string, value: unknown): void {
-  console.log(`\n> ${call}\n${indent(typeof value === 'string' ? value : JSON.stringify(value, null, 2))}`);
+  console.log(`> ${call}\n${indent(typeof value === 'string' ? value : inspect(value, { depth: null, breakLength: 110 }))}`);
 }
 
 function indent(text: string): string {

@@ -10,7 +10,8 @@ export interface Started {
 
 /** Prism itself, on a free loopback port. */
 export async function startBarePrism(document: object): Promise<Started> {
-  const operations = await getHttpOperationsFromSpec(document);
+  // Of a copy: Prism exchanges the references of what it is given.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const server = createServer(operations, {
     components: { logger: createLogger('prism', { level: 'silent' }) },
     config: {

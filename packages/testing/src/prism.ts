@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { documentInfo } from '@one37id/agency';
 import { startBarePrism, type Started } from './bare-prism.ts';
-import { startFront } from './front.ts';
-import { type MockDocument, mockRows } from './mock-row.ts';
+import { frontAnswers } from './front.ts';
+import { type MockDocument, type MockRow, mockRows } from './mock-row.ts';
+import { type Answers, serve } from './serve.ts';
 
 /** A running Prism mock server. */
 export interface Prism extends AsyncDisposable {
@@ -39,6 +40,18 @@ export interface StartPrismOptions {
  * ```
  */
 export async function startPrism(options: StartPrismOptions = {}): Promise<Prism> {
+  return startMock(options, (answers) => answers);
+}
+
+/**
+ * Prism, and before it what answers in its place.
+ *
+ * @param instead - From what answers like `startPrism` to what answers.
+ */
+export async function startMock(
+  options: StartPrismOptions & { readonly port?: number | undefined },
+  instead: (answers: Answers, rows: readonly MockRow[], document: MockDocument) => Answers,
+): Promise<Prism> {
   const document = await readDocument(options.document ?? new URL('./openapi.json', import.meta.url));
   const started: Started[] = [];
   let closing: Promise<void> | undefined;
@@ -46,7 +59,8 @@ export async function startPrism(options: StartPrismOptions = {}): Promise<Prism
   try {
     const prism = await startBarePrism(document);
     started.unshift(prism);
-    const front = await startFront(prism.baseUrl, mockRows(document));
+    const rows = mockRows(document);
+    const front = await serve(instead(frontAnswers(prism.baseUrl, rows), rows, document), options.port);
     started.unshift(front);
     await mustAnswer(front.baseUrl);
     return { baseUrl: front.baseUrl, close, [Symbol.asyncDispose]: close };
