@@ -16,8 +16,13 @@ export function findProblems(table: SchemaTable, schema: Schema, value: unknown,
     if (found.size < limit && !found.has(key)) found.set(key, { pointer, rule });
   }
 
+  function resolve(schema: Schema): Schema {
+    return schema.$ref === undefined ? schema : (ownEntry(table.schemas, schema.$ref) ?? {});
+  }
+
   function visit(given: Schema, at: unknown, pointer: string, guessed: boolean): void {
-    const here = given.$ref === undefined ? given : (ownEntry(table.schemas, given.$ref) ?? {});
+    const here = resolve(given);
+    if (at === null && here.nullable) return;
     for (const keyword of Object.keys(table.rules) as Keyword[]) {
       if (found.size >= limit) return;
       if (here[keyword] === undefined) continue;
@@ -28,6 +33,7 @@ export function findProblems(table: SchemaTable, schema: Schema, value: unknown,
         refuse: (rule, name) => note(below(pointer, name), inferred ? `${rule} (inferred)` : rule),
         visit: (next, child, name) => visit(next, child, below(pointer, name), inferred),
         accepts: (branch) => findProblems(table, branch, at, 1).length === 0,
+        resolve,
       });
     }
   }

@@ -13,7 +13,9 @@ export { validateResponse } from './validate-response.ts';
  * names the JSON pointer and the rule, never the value: `/agentId: must have exactly 36 characters`. Enums are part of the
  * document: a value that it does not list is refused, although the types let it pass. Fields that the document does not
  * name pass. A `Date` counts as the text it is sent as, an `undefined` field as absent; lengths are counted in code
- * points. Of the formats only `date-time` is checked. A rule that ends in `(inferred)` is not in the vendor's reference.
+ * points. Of the formats only `date-time` is checked, of alternatives (`oneOf`) that one of them fits; rules of a kind that
+ * is not checked, such as `not`, are left to the agency and refuse nothing. A rule that ends in `(inferred)` is not in the
+ * vendor's reference.
  *
  * Responses: nothing is ever refused. Differences go to `onDrift`, if you give one.
  *

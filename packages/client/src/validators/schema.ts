@@ -5,6 +5,8 @@ export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
 export interface Schema {
   /** Name of another schema in the same table, which stands here instead. */
   readonly $ref?: string;
+  /** Null fits, whatever else is asked for. */
+  readonly nullable?: true;
   readonly type?: TypeName | readonly TypeName[];
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly format?: 'date-time';
@@ -14,13 +16,21 @@ export interface Schema {
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   /** Absent: fields that the document does not name may be there. */
   readonly additionalProperties?: false | Schema;
+  /** Fields that neither this schema names nor one it is composed of. */
+  readonly unevaluatedProperties?: false;
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -29,7 +39,7 @@ export interface Schema {
   readonly inferred?: readonly (Keyword | 'status')[];
 }
 
-export type Keyword = Exclude<keyof Schema, '$ref' | 'inferred'>;
+export type Keyword = Exclude<keyof Schema, '$ref' | 'inferred' | 'nullable'>;
 
 /** A value and the schema it is compared with. */
 export interface Place {
@@ -41,6 +51,8 @@ export interface Place {
   readonly visit: (schema: Schema, value: unknown, name?: string | number) => void;
   /** Whether the value here fits another schema. Notes nothing. */
   readonly accepts: (schema: Schema) => boolean;
+  /** Follows a `$ref`. */
+  readonly resolve: (schema: Schema) => Schema;
 }
 
 /** What one keyword asks for. Silent for values of types that the keyword does not speak of, as JSON Schema has it. */

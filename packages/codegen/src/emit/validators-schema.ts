@@ -1,127 +1,108 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '../catalog/schema.ts';
-import { pointerOf } from '../document/pointer.ts';
-import type { Path } from '../document/types.ts';
-
-/**
- * The keywords that the interpreter (packages/client/src/validators/rules.ts) knows, in the order in which it looks
- * at them: what is most worth telling comes first.
- */
-export const KEYWORDS = [
-  'type', 'required', 'enum', 'minLength', 'maxLength', 'format', 'pattern', 'minimum', 'maximum', 'minItems', 'maxItems',
-  'properties', 'additionalProperties', 'items', 'allOf', 'anyOf', 'oneOf',
-] as const;
-export type Keyword = (typeof KEYWORDS)[number];
-
-/** Say something about a value that no value can break. */
-const ANNOTATIONS = new Set(['title', 'description', 'default', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'discriminator']);
-/**
- * Rules that the interpreter lets pass: the agency judges them. A real document must not stop for one of them; of the
- * formats only `date-time` is checked, as JSON Schema leaves it to the validator.
- */
-const UNCHECKED = new Set([
-  'readOnly', 'writeOnly', 'uniqueItems', 'multipleOf', 'exclusiveMinimum', 'exclusiveMaximum', 'minProperties', 'maxProperties', 'not',
-]);
+import { COMPOSITIONS, isChecked, type Keyword, KEYWORDS } from './validators-keywords.ts';
+import { partsOf, spellOut } from './validators-spelling.ts';
 
 /** What is made of a schema, in the form of packages/client/src/validators/schema.ts. */
 export type Compact = Readonly<Record<string, unknown>>;
 
+/**
+ * What the fields are that a schema does not name: in requests `open`, they pass, in responses `closed`, a difference. A
+ * `part` of a composition knows its own fields only, so the whole looks after them; what stands below it is closed again.
+ */
+export type Fields = 'open' | 'closed' | 'part';
+
 export interface CompactOptions {
-  /** Where the schema stands in the document, to be named when something stops. */
-  readonly path: Path;
-  /** Fields that are not documented are a difference (responses), or pass (requests). */
-  readonly closed: boolean;
+  readonly fields: Fields;
+  /** Marks properties that are not for this side: then `required` speaks of the other one. */
+  readonly foreign: 'readOnly' | 'writeOnly';
+  /** Follows a reference to a schema. */
+  readonly resolve: (schema: unknown) => JsonObject;
   /** Called for each reference; gives the name under which the schema is kept. */
-  readonly refer: (ref: string, closed: boolean) => string;
+  readonly refer: (ref: string, fields: Fields) => string;
+  /** Called for each keyword that the interpreter does not know: the agency judges it. */
+  readonly pass: (keyword: string) => void;
 }
 
 /**
- * A schema of the document with nothing left but what a value can break.
+ * A schema of the document with nothing left but what a value can break and the interpreter can check. It never asks
+ * for more than the document: a real document must neither stop here nor refuse what the agency takes.
  *
- * @throws {Error} naming keyword and pointer where the schema uses something that nobody has decided about: it would be
- * dropped in silence.
+ * @param without - Names of properties, known from a composition around the schema, that need not be there.
  */
-export function compactSchema(value: unknown, options: CompactOptions): Compact {
-  // A boolean schema of OpenAPI 3.1: `true` allows anything.
-  if (value === true) return {};
-  if (!isObject(value)) throw stop(options, 'is no schema');
-  const ref = textAt(value['$ref']);
-  if (ref !== undefined) {
-    // OpenAPI 3.0 ignores what stands beside a reference, 3.1 does not: nobody shall have to guess which was meant.
-    const beside = Object.keys(value).find((key) => key === 'nullable' || KEYWORDS.some((keyword) => keyword === key));
-    if (beside !== undefined) throw stop(options, `uses '${beside}' beside '$ref'`);
-    return { $ref: options.refer(ref, options.closed) };
+export function compactSchema(value: unknown, options: CompactOptions, without: readonly string[] = []): Compact {
+  if (!isObject(value)) {
+    // A boolean schema of OpenAPI 3.1: `true` allows anything.
+    if (value !== true && value !== undefined) options.pass(String(value));
+    return {};
   }
-  const schema = normalize(value, options);
-  const known: Record<string, unknown> = {};
+  const schema = spellOut(value);
+  const ref = textAt(schema['$ref']);
+  if (ref !== undefined) return { $ref: options.refer(ref, options.fields) };
+  for (const [keyword, said] of Object.entries(schema)) if (isChecked(keyword, said) === false) options.pass(keyword);
+  const known: Record<string, unknown> = schema['nullable'] === true ? { nullable: true } : {};
   for (const keyword of KEYWORDS) {
-    const made = compactKeyword(keyword, schema, options);
+    const made = compactKeyword(keyword, schema, options, without);
     if (made !== undefined) known[keyword] = made;
   }
   const inferred = Object.keys(objectAt(value['x-inferred'])).filter((key) => Object.hasOwn(known, key));
   return inferred.length === 0 ? known : { ...known, inferred };
 }
 
-/** Spells what OpenAPI 3.0 and 3.1 spell differently as 3.1 does, drops annotations, and stops for everything unknown. */
-function normalize(schema: JsonObject, options: CompactOptions): JsonObject {
-  const { nullable, const: only, ...rest } = schema;
-  const kept: Record<string, unknown> = { ...rest, ...(only === undefined ? {} : { enum: [only] }) };
-  // Services often leave null out of a nullable enum; whoever says nullable means it.
-  if (nullable === true && kept['type'] !== undefined) kept['type'] = [kept['type'], 'null'].flat();
-  if (nullable === true && kept['enum'] !== undefined) kept['enum'] = [...listAt(kept['enum']), null];
-  for (const key of Object.keys(kept)) {
-    if (ANNOTATIONS.has(key) || UNCHECKED.has(key) || key.startsWith('x-')) delete kept[key];
-    else if (!KEYWORDS.some((keyword) => keyword === key)) throw stop(options, `uses '${key}'`);
-  }
-  return kept;
-}
-
-function compactKeyword(keyword: Keyword, schema: JsonObject, options: CompactOptions): unknown {
-  const value = schema[keyword];
-  const composed = ['allOf', 'anyOf', 'oneOf'].some((key) => schema[key] !== undefined);
-  const closed = options.closed && !composed;
-  if (keyword === 'additionalProperties') return compactAdditional(schema, { ...options, closed });
-  if (value === undefined) return undefined;
-  const at = (child: unknown, ...names: readonly string[]): Compact =>
-    compactSchema(child, { ...options, path: [...options.path, keyword, ...names], closed });
+function compactKeyword(keyword: Keyword, schema: JsonObject, options: CompactOptions, without: readonly string[]): unknown {
+  const value = isChecked(keyword, schema[keyword]) === true ? schema[keyword] : undefined;
+  if (value === undefined) return keyword === closingKeyword(schema, options) ? false : undefined;
+  const below = (child: unknown): Compact => compactSchema(child, { ...options, fields: options.fields === 'open' ? 'open' : 'closed' });
   switch (keyword) {
+    case 'required':
+      return requiredOf(schema, options, without);
     case 'properties':
-      return Object.fromEntries(Object.entries(objectAt(value)).map(([name, child]) => [name, at(child, name)]));
+      return Object.fromEntries(Object.entries(objectAt(value)).map(([name, child]) => [name, below(child)]));
+    case 'additionalProperties':
+      return value === false ? false : below(value);
+    case 'unevaluatedProperties':
+      return letsOthersIn(schema, options) ? undefined : false;
     case 'items':
-      return at(value);
+      return below(value);
     case 'allOf':
     case 'anyOf':
-    case 'oneOf':
-      return listAt(value).map((part, index) => at(part, String(index)));
-    case 'format':
-      return value === 'date-time' ? value : undefined;
+    case 'oneOf': {
+      // Of alternatives a value fits one; fields that it does not name must not decide which.
+      const fields = keyword !== 'allOf' || options.fields === 'open' ? 'open' : 'part';
+      const foreign = [...without, ...foreignNames(schema, options)];
+      return listAt(value).map((part) => compactSchema(part, { ...options, fields }, foreign));
+    }
     case 'pattern':
-      return compactPattern(String(value), options);
-    case 'enum':
-      if (listAt(value).some((one) => typeof one === 'object' && one !== null)) throw stop(options, "uses an 'enum' of objects");
-      return value;
+      return new RegExp(String(value), 'u').source;
     default:
       return value;
   }
 }
 
-function compactPattern(pattern: string, options: CompactOptions): string {
-  try {
-    return new RegExp(pattern, 'u').source;
-  } catch {
-    throw stop(options, `uses the pattern '${pattern}'`);
-  }
+/** The keyword that makes a difference of every field without a name; where no names are, there are none to miss. */
+function closingKeyword(schema: JsonObject, options: CompactOptions): Keyword | undefined {
+  const named = partsOf(schema, options.resolve).some((part) => part['properties'] !== undefined);
+  if (options.fields !== 'closed' || !named || letsOthersIn(schema, options)) return undefined;
+  return COMPOSITIONS.some((keyword) => schema[keyword] !== undefined) ? 'unevaluatedProperties' : 'additionalProperties';
 }
 
-function compactAdditional(schema: JsonObject, options: CompactOptions): unknown {
-  const value = schema['additionalProperties'];
-  if (value === undefined) return options.closed && schema['properties'] !== undefined ? false : undefined;
-  if (typeof value === 'boolean') return value ? undefined : false;
-  return compactSchema(value, { ...options, path: [...options.path, 'additionalProperties'] });
+/** Whether the schema or a part of it speaks of fields by other means than their names. */
+function letsOthersIn(schema: JsonObject, { resolve }: CompactOptions): boolean {
+  const means = ['patternProperties', 'if', 'then', 'else', 'dependentSchemas', '$dynamicRef'];
+  const opens = (value: unknown): boolean => value === true || isObject(value);
+  return partsOf(schema, resolve).some((part) => ['additionalProperties', 'unevaluatedProperties'].some((keyword) => opens(part[keyword])) || means.some((keyword) => part[keyword] !== undefined));
 }
 
-function stop(options: CompactOptions, what: string): Error {
-  return new Error(
-    `${pointerOf(options.path)} ${what}, which the validators cannot check: teach packages/client/src/validators/rules.ts and ` +
-      'packages/codegen/src/emit/validators-schema.ts the rule, or take it out in an overlay',
+function requiredOf(schema: JsonObject, options: CompactOptions, without: readonly string[]): readonly unknown[] | undefined {
+  const left = [...without, ...foreignNames(schema, options)];
+  const required = listAt(schema['required']).filter((name) => !left.includes(String(name)));
+  return required.length === 0 ? undefined : required;
+}
+
+/** The properties that only the other side sends: the agency gives a `readOnly` id and does not want it. */
+function foreignNames(schema: JsonObject, { foreign, resolve }: CompactOptions): readonly string[] {
+  return partsOf(schema, resolve).flatMap((part) =>
+    Object.entries(objectAt(part['properties'])).flatMap(([name, property]) =>
+      [objectAt(property), resolve(property)].some((one) => one[foreign] === true) ? [name] : [],
+    ),
   );
 }

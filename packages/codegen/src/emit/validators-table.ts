@@ -1,45 +1,68 @@
 import { type JsonObject, listAt, resolve } from '../catalog/schema.ts';
-import { pathOf } from '../document/pointer.ts';
-import type { Path } from '../document/types.ts';
-import { type Compact, compactSchema, KEYWORDS, type Keyword } from './validators-schema.ts';
+import { type Keyword, KEYWORDS } from './validators-keywords.ts';
+import { type Compact, compactSchema, type Fields } from './validators-schema.ts';
+
+/** Whose values a table is about: what we send, or what the agency answers. */
+export type Side = 'request' | 'response';
+
+/** A table's parts, as source or as data. */
+export interface TableParts<Rows> {
+  readonly keywords: readonly Keyword[];
+  readonly schemas: Readonly<Record<string, Compact>>;
+  readonly operations: Rows;
+}
 
 /** Collects the schemas of one table: those used more than once are kept by name, the others stand where they are used. */
 export class ValidatorsTable {
   readonly #document: JsonObject;
-  readonly #closed: boolean;
+  readonly #side: Side;
   readonly #schemas = new Map<string, Compact>();
+  /** Keywords of the document that the interpreter leaves to the agency. */
+  readonly passed = new Set<string>();
 
-  constructor(document: JsonObject, closed: boolean) {
+  constructor(document: JsonObject, side: Side) {
     this.#document = document;
-    this.#closed = closed;
+    this.#side = side;
   }
 
-  compact(schema: unknown, path: Path): Compact {
-    return compactSchema(schema, { path, closed: this.#closed, refer: (ref, closed) => this.#refer(ref, closed) });
+  compact(schema: unknown): Compact {
+    return this.#compact(schema, this.#own);
   }
 
   /** The table's parts, for rows that {@link compact} made. */
-  finish(rows: Readonly<Record<string, unknown>>): { schemas: Record<string, unknown>; operations: unknown; keywords: Keyword[] } {
+  finish<Rows extends object>(rows: Rows): TableParts<Rows> {
     const uses = new Map<string, number>();
     count([rows, ...this.#schemas.values()], uses);
     const once = new Map([...this.#schemas].filter(([name]) => uses.get(name) === 1));
     const kept = [...this.#schemas].filter(([name]) => !once.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-    const schemas = Object.fromEntries(kept.map(([name, schema]) => [name, inline(schema, once)]));
-    const operations = inline(rows, once);
+    const schemas = Object.fromEntries(kept.map(([name, schema]) => [name, inline(schema, once) as Compact]));
+    const operations = inline(rows, once) as Rows;
     const used = new Set<string>();
     keysOf([schemas, operations], used);
     return { schemas, operations, keywords: KEYWORDS.filter((keyword) => used.has(keyword)) };
   }
 
+  get #own(): Fields {
+    return this.#side === 'request' ? 'open' : 'closed';
+  }
+
+  #compact(schema: unknown, fields: Fields): Compact {
+    return compactSchema(schema, {
+      fields,
+      foreign: this.#side === 'request' ? 'readOnly' : 'writeOnly',
+      resolve: (value) => resolve(this.#document, value),
+      refer: (ref, wanted) => this.#refer(ref, wanted),
+      pass: (keyword) => this.passed.add(keyword),
+    });
+  }
+
   /** Part of a composition, a schema is open even where it would be closed on its own: so it may be kept twice. */
-  #refer(ref: string, closed: boolean): string {
-    const path = pathOf(ref);
+  #refer(ref: string, fields: Fields): string {
     const component = /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1];
-    const name = `${component ?? ref}${closed === this.#closed ? '' : ' (open)'}`;
+    const name = `${component ?? ref}${fields === this.#own ? '' : ` (${fields})`}`;
     if (!this.#schemas.has(name)) {
       this.#schemas.set(name, {}); // Known before it is read, so that a schema which contains itself ends.
-      const options = { path, closed, refer: (next: string, shut: boolean) => this.#refer(next, shut) };
-      this.#schemas.set(name, compactSchema(resolve(this.#document, { $ref: ref }), options));
+      this.#schemas.set(name, this.#compact(resolve(this.#document, { $ref: ref }), fields));
     }
     return name;
   }

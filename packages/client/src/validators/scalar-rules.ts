@@ -1,0 +1,49 @@
+import { bound } from './bound.ts';
+import { isDateTime } from './date-time.ts';
+import { isJsonObject } from './json.ts';
+import type { Rule, TypeName } from './schema.ts';
+
+const TYPES: Readonly<Record<TypeName, readonly [is: (value: unknown) => boolean, text: string]>> = {
+  string: [(value) => typeof value === 'string', 'a string'],
+  number: [(value) => typeof value === 'number', 'a number'],
+  integer: [(value) => Number.isInteger(value), 'a whole number'],
+  boolean: [(value) => typeof value === 'boolean', 'true or false'],
+  object: [isJsonObject, 'an object'],
+  array: [(value) => Array.isArray(value), 'a list'],
+  null: [(value) => value === null, 'null'],
+};
+
+export const typeRule: Rule = ({ value, schema, refuse }) => {
+  const types = [schema.type ?? []].flat();
+  if (!types.some((type) => TYPES[type][0](value))) refuse(`must be ${types.map((type) => TYPES[type][1]).join(' or ')}`);
+};
+
+export const enumRule: Rule = ({ value, schema, refuse }) => {
+  const allowed: readonly unknown[] = schema.enum ?? [];
+  if (!allowed.includes(value)) refuse(`must be one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}`);
+};
+
+export const formatRule: Rule = ({ value, refuse }) => {
+  if (typeof value === 'string' && !isDateTime(value)) refuse('must be a date-time such as 2030-01-31T12:00:00Z');
+};
+
+export const minLengthRule: Rule = ({ value, schema, refuse }) => {
+  const { minLength: least = 0, maxLength } = schema;
+  if (typeof value === 'string' && codePoints(value) < least) refuse(bound('at least', least, maxLength, 'character'));
+};
+
+export const maxLengthRule: Rule = ({ value, schema, refuse }) => {
+  const { minLength, maxLength: most = Infinity } = schema;
+  if (typeof value === 'string' && codePoints(value) > most) refuse(bound('at most', most, minLength, 'character'));
+};
+
+export const patternRule: Rule = ({ value, schema, refuse }) => {
+  if (typeof value === 'string' && !new RegExp(schema.pattern ?? '', 'u').test(value)) refuse(`must match ${schema.pattern}`);
+};
+
+/** JSON Schema counts code points: one for 👍, where a text's `length` is 2. */
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
