@@ -19,7 +19,7 @@ import {
   listCredentials,
   type Outcome,
   type Page,
-  QrImage,
+  type QrImage,
   type SchemaInput,
   type StandardSchema,
   Studio,
@@ -56,8 +56,9 @@ export const agency = new Agency({
 
 export async function resources(signal: AbortSignal): Promise<void> {
   const options: CallOptions = { signal, timeout: 1_000 };
-  const url = await agency.invitations.url(options);
+  const url = await agency.invitations.url();
   same<typeof url, string>(true);
+  await agency.invitations.recreateUrl(options);
   const accepted = await agency.credentialOffers.accept({ id });
   same<typeof accepted, void>(true);
   const count = await agency.credentials.revoke({ id: [id], purpose: 'revocation' });
