@@ -1,14 +1,20 @@
-import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packPublished } from '../../package-checks/src/pack.ts';
 import { run, runOrThrow } from '../../package-checks/src/run.ts';
+import type { ContractRow } from './contract-row.ts';
+import { contract } from './generated/contract.gen.ts';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/consumer', import.meta.url));
 // The consumer's vitest is its own: it must not take itself for a part of this one.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$)/.test(name)));
+
+interface Report {
+  readonly testResults?: readonly { readonly assertionResults: readonly { readonly title: string; readonly failureMessages: readonly string[] }[] }[];
+}
 
 let folder: string;
 beforeAll(async () => {
@@ -19,11 +25,39 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 it('a project that installs the packed packages with npm runs its own contract test against startPrism', { timeout: 300_000 }, async () => {
   const project = join(folder, 'consumer');
   await cp(FIXTURE, project, { recursive: true });
+  await writeFile(join(project, 'told.json'), JSON.stringify(told()));
   const tarballs = (await packPublished(folder)).map(({ filename }) => filename);
   // Install scripts do not run: none of ours needs one, and one below the mock calls home.
   await runOrThrow('npm', ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs], { cwd: project, env });
   const report = join(folder, 'report.json');
   const tested = await run('npm', ['test', '--', '--reporter=json', `--outputFile=${report}`], { cwd: project, env });
+  const said = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as Report;
+  expect(said.testResults?.flatMap(({ assertionResults }) => assertionResults.flatMap(({ title, failureMessages }) => failureMessages.map((why) => `${title}: ${why}`)))).toEqual([]);
   expect(tested).toMatchObject({ status: 0 });
-  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ success: true, numPassedTests: 7, numFailedTests: 0, numPendingTests: 0 });
+  expect(said).toMatchObject({ success: true, numPassedTests: 7, numFailedTests: 0, numPendingTests: 0 });
 });
+
+/** What the mock answers to the calls of the fixture, as the document has it. */
+function told(): object {
+  const sent = rowOf('proofRequests', 'send', 'agentAlias');
+  const list = rowOf('connections', 'list', 'rowsPerPage');
+  const items: unknown = Reflect.get(Object(list.want), list.pagination?.items ?? '');
+  const [failure] = sent.failures;
+  const code: unknown = Reflect.get(Object(failure?.body), 'errorCode');
+  return {
+    sent: Reflect.get(Object(sent.want), 'requestId') === undefined ? 'asked' : 'asked, with an id',
+    refusal: {
+      prefer: `code=${failure?.status}${failure?.example === undefined ? '' : `, example=${failure.example}`}`,
+      want: failure?.body === undefined ? `refused with ${failure?.status} and no reason` : `refused with ${String(code)}`,
+    },
+    url: rowOf('invitations', 'url').want,
+    imageType: rowOf('invitations', 'qrCode').answerType,
+    contacts: Array.isArray(items) ? items.map((item) => Reflect.get(Object(item), 'displayName')) : [],
+  };
+}
+
+function rowOf(resource: string, method: string, field?: string): ContractRow {
+  const row = contract.find((one) => one.resource === resource && one.resourceMethod === method && (field === undefined || Object.hasOwn(one.fields, field)));
+  if (row === undefined) throw new Error(`The document has no ${resource}.${method} that takes ${field ?? 'nothing'}, which the fixture calls`);
+  return row;
+}

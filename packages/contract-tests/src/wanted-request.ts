@@ -1,3 +1,4 @@
+import { isWhole } from './bodies/bodies.ts';
 import { SECRETS } from './call.ts';
 import type { ContractRow } from './contract-row.ts';
 import type { Exchange } from './recorder.ts';
@@ -18,7 +19,7 @@ const FETCH = ['accept-encoding', 'accept-language', 'connection', 'host', 'sec-
 /** The one request that the document asks for. */
 export function wantedRequest(row: ContractRow, input: Readonly<Record<string, unknown>> = row.input): WantedRequest {
   const fields = Object.entries(input).filter(([name]) => row.fields[name] === 'body');
-  const body = row.requestType === undefined ? '' : JSON.stringify(Object.fromEntries(fields));
+  const body = row.requestType === undefined ? '' : JSON.stringify(isWhole(row) ? input['body'] : Object.fromEntries(fields));
   const length = body !== '' || row.method === 'POST' ? ['content-length'] : [];
   const headers = {
     accept: row.returns === 'image' ? 'image/*, application/json' : 'application/json',
@@ -40,5 +41,8 @@ export function sentRequest({ line, headers, body }: Exchange): WantedRequest {
 
 /** The raw request target, each argument encoded once. */
 function targetOf(row: ContractRow, input: Readonly<Record<string, unknown>>): string {
-  return row.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  const path = row.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  const names = Object.keys(row.fields).filter((name) => row.fields[name] === 'query' && input[name] !== undefined);
+  const pairs = names.flatMap((name) => [input[name]].flat().map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`));
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
 }

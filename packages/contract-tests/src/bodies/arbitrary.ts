@@ -1,43 +1,75 @@
 import * as fc from 'fast-check';
-import { resolve, type Schema } from '../document.ts';
+import type { Schema, Schemas } from '../schema.ts';
+import { drawNumber } from './draw-number.ts';
+import { drawObject } from './draw-object.ts';
+import { drawText } from './draw-text.ts';
+import { type Fits, fitsIn } from './fits.ts';
+import { formsOf } from './forms.ts';
+import { holdsItself } from './holds-itself.ts';
+import { keep } from './keep.ts';
+import type { Form } from './merge.ts';
+import type { Draw, Place } from './place.ts';
 
-/** Values that the schema allows: every optional field there and not there, every length, any Unicode, fields nobody declared. */
-export function arbitraryOf(given: Schema): fc.Arbitrary<unknown> {
-  const schema = resolve(given);
+const DEPTH = 2;
+
+/**
+ * Values that the schema allows: every optional field there and not there, every length, any Unicode, fields nobody
+ * declared. With `form` every field is there, and of several forms that one is taken.
+ */
+export function arbitraryOf(schema: Schema, schemas: Schemas, form?: number): fc.Arbitrary<unknown> {
+  const fits = fitsIn(schemas);
+  const draw: Draw = (given, place) => drawIn(given, schemas, fits, place);
+  const drawn = draw(schema, { draw, depth: DEPTH, ...(form === undefined ? {} : { form }) });
+  if (drawn === undefined) throw new Error(`Nothing can be drawn for ${JSON.stringify(schema).slice(0, 200)}: it holds itself without end, or contradicts itself`);
+  return drawn;
+}
+
+function drawIn(schema: Schema, schemas: Schemas, fits: Fits, place: Place): fc.Arbitrary<unknown> | undefined {
+  const { forms, isLoose, through } = formsOf(schema, schemas);
+  const depth = through.some((name) => holdsItself(name, schemas)) ? place.depth - 1 : place.depth;
+  if (depth < 0) return undefined;
+  const drawn = forms.flatMap((form) => drawForm(form, { ...place, depth }) ?? []);
+  const one = place.form === undefined ? undefined : drawn[place.form % drawn.length];
+  const [first] = drawn;
+  if (first === undefined) return undefined;
+  const any = one ?? (drawn.length === 1 ? first : fc.oneof(...drawn));
+  return isLoose ? keep(any, (value) => fits(schema, value), JSON.stringify(schema).slice(0, 300)) : any;
+}
+
+function drawForm(form: Form, place: Place): fc.Arbitrary<unknown> | undefined {
+  const { kind, schema } = form;
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
-  switch (schema.type) {
+  switch (kind) {
     case 'object':
-      return objectOf(schema);
+      return drawObject(form, place);
     case 'array':
-      return fc.array(arbitraryOf(schema.items ?? {}), { minLength: schema.minItems ?? 0, maxLength: Math.max(3, schema.minItems ?? 0) });
+      return drawList(form, place);
     case 'boolean':
       return fc.boolean();
     case 'integer':
-      return fc.integer({ min: schema.minimum ?? -9_999, max: 9_999 });
     case 'number':
-      return schema.minimum === undefined ? fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map(positiveZero) : fc.integer({ min: schema.minimum, max: 9_999 });
+      return drawNumber(form);
     case 'string':
-      return textOf(schema);
+      return drawText(form);
+    case 'null':
+      return fc.constant(null);
     default:
       return fc.jsonValue({ maxDepth: 1 }).map(positiveZero);
   }
 }
 
-function objectOf({ properties = {}, required = [], additionalProperties }: Schema): fc.Arbitrary<unknown> {
-  const fields = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, arbitraryOf(schema)]));
-  const known = fc.record(fields, { requiredKeys: Object.keys(fields).filter((name) => required.includes(name)), noNullPrototype: true });
-  if (additionalProperties === false) return known;
-  const more = fc.dictionary(fc.string({ maxLength: 9 }).filter((name) => !(name in fields)), fc.oneof(fc.string({ maxLength: 9 }), fc.integer()), {
-    maxKeys: 2,
-    noNullPrototype: true,
-  });
-  return fc.tuple(known, fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, more)).map(([one, other]) => ({ ...one, ...other }));
+function drawList({ schema }: Form, place: Place): fc.Arbitrary<unknown> | undefined {
+  const { items = {}, minItems = 0, maxItems = Infinity, uniqueItems } = schema;
+  const item = place.draw(items, place);
+  if (item === undefined) return minItems === 0 ? fc.constant([]) : undefined;
+  const minLength = place.form !== undefined && maxItems > 0 ? Math.max(1, minItems) : minItems;
+  const lengths = { minLength, maxLength: Math.min(Math.max(3, minLength), maxItems) };
+  return uniqueItems ? fc.uniqueArray(item, { ...lengths, selector: sortedText }) : fc.array(item, lengths);
 }
 
-function textOf({ format, minLength = 0, maxLength }: Schema): fc.Arbitrary<string> {
-  if (format === 'date-time') return fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toJSON());
-  if (format !== undefined) throw new Error(`The contract suite draws no text of format ${format}: teach it to src/bodies/`);
-  return fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength ?? minLength + 20, minLength + 300) });
+/** Equal for what JSON Schema calls equal. */
+function sortedText(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner));
 }
 
 /** JSON has no negative zero. */

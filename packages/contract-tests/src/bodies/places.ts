@@ -1,37 +1,66 @@
-import { resolve, type Schema } from '../document.ts';
+import type { Schema, Schemas } from '../schema.ts';
+import type { Fits } from './fits.ts';
+import { formsOf } from './forms.ts';
+import type { Form } from './merge.ts';
 
 /** A body that differs from a given one in one place. */
 export interface Variant {
   /** JSON pointer of the place. */
   readonly pointer: string;
+  /** The outermost place at which there are several forms and none fits any more; else the same. */
+  readonly told: string;
   readonly keyword: string;
   readonly body: unknown;
 }
 
-/** What to put in a place with this schema and this value; `name` for a field of it that is meant. */
-export type Variation = (schema: Schema, value: unknown) => readonly { readonly keyword: string; readonly value: unknown; readonly name?: string }[];
-
-/** Every variant of `value` that differs in one place of its schema, be it as deep as it may. */
-export function variantsOf(given: Schema, value: unknown, vary: Variation, pointer = ''): readonly Variant[] {
-  const schema = resolve(given);
-  const own = vary(schema, value).map(({ keyword, value: body, name }) => ({ pointer: name === undefined ? pointer : `${pointer}/${name}`, keyword, body }));
-  if (Array.isArray(value)) {
-    const [first, ...rest] = value;
-    const items = schema.items === undefined ? [] : variantsOf(schema.items, first, vary, `${pointer}/0`);
-    return [...own, ...items.map((item) => ({ ...item, body: [item.body, ...rest] }))];
-  }
-  const fields = Object.entries(isObject(value) ? (schema.properties ?? {}) : {}).flatMap(([name, field]) =>
-    variantsOf(field, Reflect.get(Object(value), name), vary, `${pointer}/${name}`).map((inner) => ({ ...inner, body: { ...Object(value), [name]: inner.body } })),
-  );
-  return [...own, ...fields];
+/** What to put in a place of this form with this value; `name` for a field of it that is meant. */
+export interface Variation {
+  /** Whether what is put there is allowed. */
+  readonly isAllowed: boolean;
+  readonly of: (form: Form, value: unknown) => readonly { readonly keyword: string; readonly value: unknown; readonly name?: string }[];
 }
 
-/** The schema with every field required and every list with an item, so that a value of it has every place. */
-export function fullOf(given: Schema): Schema {
-  const schema = resolve(given);
-  if (schema.type === 'array') return { ...schema, minItems: schema.minItems ?? 1, ...(schema.items && { items: fullOf(schema.items) }) };
-  const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, field]) => [name, fullOf(field)]));
-  return schema.properties === undefined ? schema : { ...schema, properties, required: Object.keys(properties) };
+export interface VariantsOptions {
+  readonly schemas: Schemas;
+  readonly fits: Fits;
+  readonly vary: Variation;
+}
+
+/** Every variant of `value` that differs in one place of its schema, be it as deep as it may. */
+export function variantsOf(schema: Schema, value: unknown, options: VariantsOptions, pointer = ''): readonly Variant[] {
+  const { schemas, fits, vary } = options;
+  const { forms, isLoose } = formsOf(schema, schemas);
+  const isOne = forms.length === 1 && !isLoose;
+  const form = isOne ? forms[0] : forms.find((one) => fits(one.schema, value));
+  if (form === undefined) return [];
+  const own = vary.of(form, value).map(({ keyword, value: body, name }) => {
+    const at = name === undefined ? pointer : below(pointer, name);
+    return { pointer: at, told: at, keyword, body };
+  });
+  const all = [...own, ...inner(form.schema, value, options, pointer)];
+  const meant = (): readonly Variant[] => all.filter(({ body }) => fits(schema, body) === vary.isAllowed);
+  // What breaks one form may fit another one, and an item at its limit may be equal to the next.
+  if (!isOne) return meant().map((variant) => ({ ...variant, told: pointer }));
+  return form.schema.uniqueItems === true ? meant() : all;
+}
+
+function inner({ items, properties = {}, additionalProperties }: Form['schema'], value: unknown, options: VariantsOptions, pointer: string): readonly Variant[] {
+  if (Array.isArray(value)) {
+    const [first, ...rest] = value;
+    if (items === undefined || value.length === 0) return [];
+    return variantsOf(items, first, options, below(pointer, '0')).map((item) => ({ ...item, body: [item.body, ...rest] }));
+  }
+  if (!isObject(value)) return [];
+  const other = Object.keys(value).find((name) => !Object.hasOwn(properties, name));
+  const others = typeof additionalProperties === 'object' && other !== undefined ? [[other, additionalProperties] as const] : [];
+  return [...Object.entries(properties), ...others].flatMap(([name, field]) => {
+    if (!Object.hasOwn(value, name)) return [];
+    return variantsOf(field, value[name], options, below(pointer, name)).map((variant) => ({ ...variant, body: { ...value, [name]: variant.body } }));
+  });
+}
+
+function below(pointer: string, name: string): string {
+  return `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

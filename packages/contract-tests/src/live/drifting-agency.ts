@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { mockQrCode } from '@one37id/agency-testing';
 import type { ContractRow } from '../contract-row.ts';
 import { contract } from '../generated/contract.gen.ts';
+import { answerSchema, freeTexts, marked, placesOf } from './answer-places.ts';
 
 export interface Reply {
   status: number;
@@ -25,7 +26,7 @@ export async function startDriftingAgency(drifts: Drifts): Promise<DriftingAgenc
   const called: string[] = [];
   const server = createServer((incoming, outgoing) => {
     incoming.resume();
-    const path = (incoming.url ?? '').replace(/^\/bc\/admin/, '');
+    const [path = ''] = (incoming.url ?? '').replace(/^\/bc\/admin/, '').split('?');
     const row = contract.filter((one) => one.method === incoming.method && patternOf(one).test(path)).sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
     called.push(row?.id ?? `${incoming.method} ${path}`);
     const reply = row === undefined ? { status: 404, type: 'text/plain', body: Buffer.from('nothing here') } : (drifts[row.id] ?? same)(replyOf(row));
@@ -43,15 +44,17 @@ export async function startDriftingAgency(drifts: Drifts): Promise<DriftingAgenc
   };
 }
 
-function replyOf({ status, answerType: type = 'text/plain', returns, want }: ContractRow): Reply {
+/** The documented answer, with texts that are told from names. */
+export function replyOf(row: ContractRow): Reply {
+  const { status, answerType: type = 'text/plain', returns, want } = row;
   if (returns === 'image') return { status, type, body: mockQrCode };
-  if (returns === 'json') return { status, type, body: want };
   if (returns === 'any' || returns === 'empty') return { status, type, body: undefined };
-  return { status, type, body: structuredClone({ isSuccessfull: true, ...(want === undefined ? {} : { result: want }) }) };
+  const body = returns === 'json' ? want : { isSuccessfull: true, ...(want === undefined ? {} : { result: want }) };
+  return { status, type, body: marked(body, freeTexts(placesOf(answerSchema(row, String(status)), body))) };
 }
 
 function patternOf({ path }: ContractRow): RegExp {
-  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+  return new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '[^/]+')}$`);
 }
 
 function same(reply: Reply): Reply {

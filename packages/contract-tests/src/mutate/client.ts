@@ -1,5 +1,4 @@
 import type { ContractRow } from '../contract-row.ts';
-import { contract } from '../generated/contract.gen.ts';
 import { type Mutation, onClient, type Patch } from './mutation.ts';
 
 /** The generated operation constants, functions, resources and validators. What they hold is known from the table. */
@@ -39,16 +38,17 @@ export const client: readonly Mutation[] = [
   ...Object.entries({ page: "'rowsPerPage'", size: "'currentPage'", firstPage: '1', defaultSize: '20', items: "'rows'", total: "'count'" }).map(([name, value]) =>
     onClient(`the ${name} of a list is another`, (row) => (row.pagination ? operations(`${row.id}Pagination.${name} = ${value};`) : undefined)),
   ),
-  onClient('a function calls another operation', (row) => ({ file: 'sdk', from: `client.call(${row.id}Operation,`, to: `client.call(${otherThan(row)}Operation,` })),
+  onClient('a function calls another operation', (row, rows) => ({ file: 'sdk', from: `client.call(${row.id}Operation,`, to: `client.call(${otherThan(row, rows)}Operation,` })),
   onClient('a function drops its options', (row) => wrapped(row, (args) => args.replace(', options', ''))),
   onClient('a function drops its input', (row) => (Object.keys(row.fields).length > 0 ? wrapped(row, (args) => args.replace('input', '{}')) : undefined)),
-  onClient('a method calls another operation', (row) => {
-    if (row.pagination) return { file: 'resources', from: `paginate(this.#client, ${row.id}Operation`, to: `paginate(this.#client, ${otherThan(row)}Operation` };
-    if (twinOf(row)) return undefined;
-    return { file: 'resources', from: `this.#client.call(${row.id}Operation`, to: `this.#client.call(${otherThan(row)}Operation` };
+  onClient('a method calls another operation', (row, rows) => {
+    const other = otherThan(row, rows);
+    if (row.pagination) return { file: 'resources', from: `paginate(this.#client, ${row.id}Operation`, to: `paginate(this.#client, ${other}Operation` };
+    if (twinOf(row, rows)) return undefined;
+    return { file: 'resources', from: `this.#client.call(${row.id}Operation`, to: `this.#client.call(${other}Operation` };
   }),
-  onClient('a method takes its twin for itself', (row) => {
-    const twin = twinOf(row);
+  onClient('a method takes its twin for itself', (row, rows) => {
+    const twin = twinOf(row, rows);
     return twin && { file: 'resources', from: `: ${row.id}Operation`, to: `: ${twin.id}Operation` };
   }),
   onClient('a method pages without its options', (row) => {
@@ -93,11 +93,11 @@ function wrapped({ id, fields }: ContractRow, change: (args: string) => string):
   return { file: 'sdk', from: `client.call(${args})`, to: `client.call(${change(args)})` };
 }
 
-/** An operation that has nothing to do with the row's. */
-function otherThan(row: ContractRow): string {
-  return row.id === 'getConnectUrl' ? 'getStaticFlowUrls' : 'getConnectUrl';
+/** An operation that has nothing to do with the row's, and needs no input to be called. */
+function otherThan(row: ContractRow, rows: readonly ContractRow[]): string | undefined {
+  return rows.find((one) => one.resource !== row.resource && one.path !== row.path && Object.keys(one.fields).length === 0)?.id;
 }
 
-function twinOf(row: ContractRow): ContractRow | undefined {
-  return contract.find((one) => one.id !== row.id && one.client === row.client && one.resource === row.resource && one.resourceMethod === row.resourceMethod);
+function twinOf(row: ContractRow, rows: readonly ContractRow[]): ContractRow | undefined {
+  return rows.find((one) => one.id !== row.id && one.client === row.client && one.resource === row.resource && one.resourceMethod === row.resourceMethod);
 }

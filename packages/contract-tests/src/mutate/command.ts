@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { mutations } from './all.ts';
 import { planMutants } from './plan.ts';
 import { readSource } from './sandbox.ts';
 import { tryMutants } from './try-mutants.ts';
@@ -12,6 +13,7 @@ export async function contractMutate(args: readonly string[], print: (line: stri
   });
   const source = await readSource();
   const mutants = planMutants(source, { seed: Number(values.seed), targets: Number(values.targets), only: values.only });
+  for (const { name } of mutations.filter((one) => one.name.includes(values.only) && !mutants.some((mutant) => mutant.name.startsWith(`${one.name} (`)))) print(`The document has nothing for: ${name}`);
   const parallel = Number(values.parallel ?? Math.max(1, availableParallelism() - 1));
   print(`${mutants.length} mutations, seed ${values.seed}, ${parallel} at a time.`);
   const trials = await tryMutants(source, mutants, {

@@ -47,7 +47,7 @@ export const response: readonly Mutation[] = [
     success.example = { [FLAG]: true };
     return true;
   }),
-  onDocument('an image is JSON', ({ operation }) => content(operation.responses, 'image/png', { schema: success('string'), example: { [FLAG]: true, result: 'text' } })),
+  onDocument('an image is JSON', ({ operation }) => imageTo(operation.responses, { schema: success('string'), example: { [FLAG]: true, result: 'text' } })),
   onDocument('JSON is an image', ({ operation, success: media }) => {
     const [status] = Object.entries(operation.responses).find(([, answer]) => media !== undefined && answer.content?.['application/json'] === media) ?? [];
     const answer = operation.responses[status ?? ''];
@@ -155,14 +155,15 @@ function forget(owner: MutableSchema, name: string): void {
 
 function failed({ failure, resolve }: Site, body: (value: Record<string, unknown>) => Record<string, unknown>, change?: (schema: MutableSchema) => void): boolean {
   const examples = Object.values(failure?.examples ?? {});
-  if (failure === undefined || examples.length === 0) return false;
+  if (failure === undefined || (examples.length === 0 && !isRecord(failure.example))) return false;
   change?.(resolve(failure.schema));
   for (const example of examples) example.value = body(example.value);
+  if (isRecord(failure.example)) failure.example = body(failure.example);
   return true;
 }
 
-function content(responses: Site['operation']['responses'], type: string, media: MutableMedia): boolean {
-  const answer = Object.values(responses).find(({ content: types }) => types?.[type] !== undefined);
+function imageTo(responses: Site['operation']['responses'], media: MutableMedia): boolean {
+  const answer = Object.values(responses).find(({ content = {} }) => Object.keys(content).some((type) => type.startsWith('image/')));
   if (answer) answer.content = { 'application/json': media };
   return answer !== undefined;
 }

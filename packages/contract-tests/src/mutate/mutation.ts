@@ -5,6 +5,8 @@ import { type MutableDocument, type Site, siteOf } from './site.ts';
 export interface Source {
   readonly document: MutableDocument;
   readonly client: ReadonlyMap<string, string>;
+  /** The contract table of the document as it is before any mutation. */
+  readonly rows: readonly ContractRow[];
 }
 
 /** One way in which document and client come to disagree. */
@@ -33,11 +35,11 @@ export type Patch = { readonly file: GeneratedFile; readonly add: string } | { r
 export type GeneratedFile = 'document' | 'operations' | 'resources' | 'sdk' | 'validators';
 
 /** @throws {Error} when the text to exchange is not there exactly once: the generated code no longer looks as the mutation believes. */
-export function onClient(name: string, patchOf: (row: ContractRow) => Patch | undefined): Mutation {
+export function onClient(name: string, patchOf: (row: ContractRow, rows: readonly ContractRow[]) => Patch | undefined): Mutation {
   return {
     name: `client: ${name}`,
     change: (source, row) => {
-      const patch = patchOf(row);
+      const patch = patchOf(row, source.rows);
       return patch && { ...source, client: patched(source.client, patch, name) };
     },
   };

@@ -6,6 +6,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCatalog } from '../../../codegen/src/catalog/read-catalog.ts';
 import { emitContract } from '../../../codegen/src/emit/contract.ts';
+import { contract } from '../generated/contract.gen.ts';
 import type { Source } from './mutation.ts';
 import type { MutableDocument } from './site.ts';
 
@@ -13,13 +14,15 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const GENERATED = 'packages/client/dist/generated';
 const TABLE = 'packages/contract-tests/src/generated/contract.gen.ts';
 const COPIED = ['client', 'core', 'testing', 'contract-tests'];
+/** The suite asks there which keywords the validators check. */
+const ASKED = ['package.json', 'src/emit/validators-keywords.ts', 'src/catalog/schema.ts', 'src/document/types.ts'];
 
 /** The document and the built client of the working tree. */
 export async function readSource(): Promise<Source> {
   const document = JSON.parse(await readFile(join(ROOT, 'openapi/openapi.json'), 'utf8')) as MutableDocument;
   const folder = join(ROOT, GENERATED);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.gen.js'));
-  return { document, client: new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))) };
+  return { document, rows: contract, client: new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))) };
 }
 
 /** A copy of the suite, of the mock and of the built packages, in a folder for temporary files. */
@@ -45,6 +48,7 @@ export async function createSandbox(): Promise<Sandbox> {
     }
     await linkDependencies(folder, name);
   }
+  for (const file of ASKED) await cp(join(ROOT, 'packages/codegen', file), join(folder, 'packages/codegen', file));
   return {
     folder,
     write: (source) => write(folder, source),

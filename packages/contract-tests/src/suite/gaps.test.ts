@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bodies } from '../bodies/bodies.ts';
+import { fitsIn } from '../bodies/fits.ts';
 import { call, clientOf, failureOf } from '../call.ts';
+import type { ContractRow } from '../contract-row.ts';
+import { schemas } from '../document.ts';
 import { contract } from '../generated/contract.gen.ts';
+import { badRequest } from '../refusal.ts';
 import { useMock } from '../use-mock.ts';
 import { wantedRequest } from '../wanted-request.ts';
 
@@ -30,9 +35,17 @@ describe('a request that is no JSON gets the declared failure', () => {
     const [method = '', target = ''] = line.split(' ');
     const answer = await fetch(mock.baseUrl + target, { method, headers, body: body.slice(0, -1) });
     const text = await answer.text();
-    const [failure] = row.failures;
-    // An empty body is not allowed either, so it is Prism that refuses: of a range it takes 422.
-    expect(answer.status).toBe(failure?.declared === '4XX' ? 422 : failure?.status);
-    expect(text === '' ? undefined : JSON.parse(text)).toEqual(failure?.body);
+    expect({ status: answer.status, body: text === '' ? undefined : JSON.parse(text) }).toEqual(isEmptyAllowed(row) ? ownRefusal(row) : badRequest(row));
   });
 });
+
+/** Whether Prism accepts what the mock asks it in place of what is no JSON, and leaves the answer to the mock. */
+function isEmptyAllowed({ id }: ContractRow): boolean {
+  const { schema } = bodies.find((body) => body.id === id) ?? {};
+  return schema !== undefined && fitsIn(schemas)(schema, {});
+}
+
+function ownRefusal({ failures }: ContractRow): object {
+  const failure = failures.find(({ declared }) => /^(400|422|4XX)$/.test(declared)) ?? failures[0];
+  return { status: failure?.declared === '422' ? 422 : 400, body: failure?.body };
+}

@@ -28,13 +28,15 @@ function listOf(row: ContractRow, fetch: Fetch, input: object): PagedCall<unknow
   const baseUrl = 'https://agency.example.com';
   const owner = row.client === 'agency' ? new Agency({ baseUrl, secretKey: 'key', fetch }) : new Studio({ baseUrl, token: 'token', fetch });
   const resource: object = Reflect.get(owner, row.resource);
-  return Reflect.apply(Reflect.get(resource, row.resourceMethod), resource, [input]);
+  const path = Object.entries(row.input).filter(([name]) => row.fields[name] === 'path');
+  return Reflect.apply(Reflect.get(resource, row.resourceMethod), resource, [{ ...Object.fromEntries(path), ...input }]);
 }
 
 /** An agency that has three items and gives one with each page: Prism gives the same page always. */
 function agencyOf({ page, items, total, firstPage }: ContractPagination, asked: object[]): Fetch {
-  return async (_, { body }) => {
-    const input = JSON.parse(String(body)) as Record<string, number>;
+  return async (url, { body }) => {
+    const query = [...new URL(url).searchParams].map(([name, value]) => [name, Number(value)] as const);
+    const input = { ...Object.fromEntries(query), ...(body === undefined ? {} : (JSON.parse(String(body)) as Record<string, number>)) };
     asked.push(input);
     const item = ['a', 'b', 'c'][(input[page] ?? 0) - firstPage];
     return Response.json({ isSuccessfull: true, result: { [items]: [item], [total ?? 'total']: 3 } });

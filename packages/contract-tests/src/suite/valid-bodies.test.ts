@@ -3,11 +3,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryOf } from '../bodies/arbitrary.ts';
 import { bodies, inputWith } from '../bodies/bodies.ts';
-import { fullOf, variantsOf } from '../bodies/places.ts';
+import { fitsIn } from '../bodies/fits.ts';
+import { fullValues } from '../bodies/full-values.ts';
+import { variantsOf } from '../bodies/places.ts';
 import { prismInProcess } from '../bodies/prism-in-process.ts';
 import { drawing } from '../bodies/seed.ts';
 import { limits } from '../bodies/variations.ts';
 import { call, clientOf } from '../call.ts';
+import { schemas } from '../document.ts';
 import { contract } from '../generated/contract.gen.ts';
 
 describe('whatever the document allows is let through by the validators, sent as it is, and accepted', () => {
@@ -18,9 +21,10 @@ describe('whatever the document allows is let through by the validators, sent as
       await call(row, 'flat', client, {}, inputWith(row, body));
       expect(take()).toEqual([{ status: row.status, violations: [], body }]);
     };
-    const [full] = fc.sample(arbitraryOf(fullOf(schema)), { ...drawing(), numRuns: 1 });
-    for (const { body } of variantsOf(schema, full, limits)) await sendsIt(body);
-    await fc.assert(fc.asyncProperty(arbitraryOf(schema), sendsIt), drawing());
+    for (const full of fullValues(schema, schemas, drawing())) {
+      for (const { body } of variantsOf(schema, full, { schemas, fits: fitsIn(schemas), vary: limits })) await sendsIt(body);
+    }
+    await fc.assert(fc.asyncProperty(arbitraryOf(schema, schemas), sendsIt), drawing());
   });
 });
 

@@ -1,0 +1,121 @@
+import type { ContractRow } from '../contract-row.ts';
+import { operations } from '../document.ts';
+import { contract } from '../generated/contract.gen.ts';
+import { type AnswerPlace, answerSchema, placesOf } from './answer-places.ts';
+import { type Reply, replyOf } from './drifting-agency.ts';
+
+/** One way in which an agency differs from the document, and what must be found of it. */
+export interface DriftRow {
+  readonly drift: string;
+  readonly row: ContractRow;
+  readonly given: (reply: Reply) => Reply;
+  /** Pointer and rule. */
+  readonly want: string;
+}
+
+interface Kind {
+  readonly drift: string;
+  /** What differs at an operation; undefined where it has nothing of the kind. */
+  readonly at: (row: ContractRow, places: readonly AnswerPlace[]) => Omit<DriftRow, 'drift' | 'row'> | undefined;
+}
+
+const FAILED = { isSuccessfull: false, errorCode: 7, message: 'no' };
+const json = (status: number, body: unknown): Reply => ({ status, type: 'application/json', body });
+const isText = ({ schema: { type, enum: values, format } }: AnswerPlace): boolean => type?.join() === 'string' && values === undefined && format === undefined;
+const ofJson = ({ answerType }: ContractRow): boolean => answerType === 'application/json';
+const ofEnvelope = ({ returns }: ContractRow): boolean => returns === 'result' || returns === 'void';
+
+export const kinds: readonly Kind[] = [
+  { drift: 'an image is JSON', at: (row) => (row.returns === 'image' ? { given: () => json(row.status, { isSuccessfull: true, result: 'text' }), want: `: content type must be ${row.answerType}` } : undefined) },
+  {
+    drift: 'another status',
+    at: (row) => {
+      if (!ofJson(row) || row.pagination === undefined) return undefined;
+      const status = row.status === 200 ? 201 : 200;
+      return { given: (reply) => ({ ...reply, status }), want: `: status must be ${row.status}${statusMark(row)}` };
+    },
+  },
+  { drift: 'a date is none', at: atPlace(({ schema: { format, type } }) => format === 'date-time' && type?.join() === 'string', 'today', 'format', 'must be a date-time such as 2030-01-31T12:00:00Z') },
+  { drift: 'a field is gone', at: atPlace(({ pointer, isRequired }) => isRequired && pointer.split('/').length > 2, undefined, 'required', 'is required') },
+  { drift: 'a field is of another type', at: atPlace((place) => isText(place) && place.pointer !== '/result', 7, 'type', 'must be a string') },
+  { drift: 'a field is null', at: atPlace((place) => isText(place) && place.pointer !== '/result', null, 'type', 'must be a string') },
+  { drift: 'a field is new', at: (row, places) => (places.length > 0 && ofEnvelope(row) ? { given: put('/trace', 'x'), want: '/trace: is not in the document' } : undefined) },
+  { drift: 'a name that may be a value', at: (row, places) => (places.length > 0 && ofEnvelope(row) ? { given: put('/alice@example.com', 7), want: '/(withheld): is not in the document' } : undefined) },
+  {
+    drift: 'the flag has another name',
+    at: (row, places) => {
+      const flag = places.find(({ pointer, isRequired }) => pointer === '/isSuccessfull' && isRequired);
+      if (flag === undefined) return undefined;
+      return { given: ({ body, ...reply }) => ({ ...reply, body: { isSuccessful: true, result: Reflect.get(Object(body), 'result') } }), want: `/isSuccessfull: is required${flag.mark('required')}` };
+    },
+  },
+  { drift: 'JSON is a page', at: (row) => (ofJson(row) ? { given: (reply) => ({ ...reply, type: 'text/html', body: Buffer.from('<html>') }), want: ': must be JSON' } : undefined) },
+  {
+    drift: 'the error code is a text',
+    at: (row) => {
+      const failure = row.failures.find(({ body }) => body !== undefined);
+      const code = placesOf(answerSchema(row, failure?.declared ?? ''), failure?.body).find(({ pointer }) => pointer === '/errorCode');
+      const type = code?.schema.type?.join();
+      if (type !== 'number' && type !== 'integer') return undefined;
+      return { given: () => json(failure?.status ?? 0, { ...FAILED, errorCode: 'E7' }), want: `/errorCode: must be a ${type === 'integer' ? 'whole ' : ''}number${code?.mark('type')}` };
+    },
+  },
+  {
+    drift: 'a failure has another status',
+    at: (row) => {
+      const declared = [String(row.status), ...new Set(row.failures.map((failure) => failure.declared))];
+      const isJsonFailure = row.failures.some(({ body }) => body !== undefined);
+      const status = [422, 418, 451].find((one) => !declared.includes(String(one)));
+      if (status === undefined || !isJsonFailure || declared.some((one) => /x/i.test(one))) return undefined;
+      return { given: () => json(status, FAILED), want: `: status must be ${declared.join(' or ')}` };
+    },
+  },
+  {
+    drift: 'the flag says another thing than the status',
+    at: (row) => {
+      const failure = row.failures.find(({ body }) => body !== undefined);
+      return failure && ofJson(row) ? { given: (reply) => ({ ...reply, status: failure.status, body: { ...FAILED, isSuccessfull: true } }), want: ': must be an envelope whose flag is as the status says' } : undefined;
+    },
+  },
+];
+
+/** Each kind at an operation of its own, of those that change nothing and are not left out: so that all may be found at once. */
+export function driftRows(isLeftOut: (row: ContractRow) => boolean): readonly DriftRow[] {
+  const rows = contract.filter((row) => row.retry === 'read' && !isLeftOut(row));
+  const taken = new Set<string>();
+  return kinds.flatMap(({ drift, at }) => {
+    for (const row of rows.filter(({ id }) => !taken.has(id))) {
+      const found = at(row, placesOf(answerSchema(row, String(row.status)), replyOf(row).body));
+      if (found === undefined) continue;
+      taken.add(row.id);
+      return [{ drift, row, ...found }];
+    }
+    return [];
+  });
+}
+
+function atPlace(isMeant: (place: AnswerPlace) => boolean, value: unknown, keyword: string, rule: string): Kind['at'] {
+  return (row, places) => {
+    // What other reads need of a list stays as it is.
+    const isNeeded = ({ pointer }: AnswerPlace): boolean => row.pagination !== undefined && (pointer === `/result/${row.pagination.items}` || /\/(id|agentId|alias)$/.test(pointer));
+    const place = ofEnvelope(row) ? places.find((one) => isMeant(one) && !isNeeded(one)) : undefined;
+    return place && { given: put(place.pointer, value), want: `${place.pointer}: ${rule}${place.mark(keyword)}` };
+  };
+}
+
+/** Changes what stands at a path of the body; undefined takes it away. */
+export function put(path: string, value: unknown): (reply: Reply) => Reply {
+  return (reply) => {
+    const names = path.split('/').slice(1);
+    const last = names.pop() ?? '';
+    const owner = names.reduce<object>((node, name) => Object(Reflect.get(node, name)), Object(reply.body));
+    if (value === undefined) Reflect.deleteProperty(owner, last);
+    else Reflect.set(owner, last, value);
+    return reply;
+  };
+}
+
+function statusMark({ id, status }: ContractRow): string {
+  const response: unknown = operations.find(({ operationId }) => operationId === id)?.responses[status];
+  return 'status' in Object(Reflect.get(Object(response), 'x-inferred')) ? ' (inferred)' : '';
+}
