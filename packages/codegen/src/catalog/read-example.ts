@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, resolve, textAt } from './schema.ts';
+import { isObjectSchema, type JsonObject, objectAt, resolve, textAt } from './schema.ts';
 
 /** An input that the document gives as an example: path and query values, and the body's fields. */
 export function exampleInput(
@@ -8,11 +8,14 @@ export function exampleInput(
 ): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const parameter of parameters) {
-    if (parameter['in'] === 'path') input[textAt(parameter['name']) ?? ''] = parameterExample(document, parameter);
+    if (parameter['in'] === 'path' || (parameter['in'] === 'query' && parameter['required'] === true)) input[textAt(parameter['name']) ?? ''] = parameterExample(document, parameter);
   }
   const body = resolve(document, operation['requestBody']);
   const media = objectAt(objectAt(body['content'])['application/json']);
-  return { ...input, ...objectAt(mediaExample(document, media)) };
+  const example = mediaExample(document, media);
+  // A body that is no object with fields is one argument of its own.
+  const isWhole = media['schema'] !== undefined && !isObjectSchema(document, media['schema']);
+  return { ...input, ...(isWhole ? { body: example } : objectAt(example)) };
 }
 
 function parameterExample(document: JsonObject, parameter: JsonObject): unknown {

@@ -1,20 +1,21 @@
-import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { objectAt, type JsonObject, textAt } from '../../catalog/schema.ts';
 import { pathOf, pointerOf, valueAt } from '../../document/pointer.ts';
 import type { Path } from '../../document/types.ts';
+import { withJsonSchemas } from './json-schema.ts';
 
 /** Whether a value fits the schema at a path of the document. */
 export type ExampleChecker = (at: Path, value: unknown) => boolean;
 
-/** Checks examples against the document's schemas. What ajv cannot judge (a keyword of 3.0 that it takes otherwise) passes. */
+/** Checks examples against the document's schemas. What ajv cannot compile passes. */
 export function exampleChecker(document: JsonObject): ExampleChecker {
-  let ajv: Ajv | undefined;
+  let ajv: Ajv2020 | undefined;
   const compiled = new Map<string, (value: unknown) => boolean>();
-  const start = (): Ajv => {
-    const made = new Ajv({ strict: false, logger: false, validateSchema: false });
+  const start = (): Ajv2020 => {
+    const made = new Ajv2020({ strict: false, logger: false, validateSchema: false });
     addFormatsModule.default(made);
-    return made.addSchema({ $id: 'document', ...document });
+    return made.addSchema({ $id: 'document', ...objectAt(withJsonSchemas(document)) });
   };
   const compile = (pointer: string): ((value: unknown) => boolean) => {
     ajv ??= start();

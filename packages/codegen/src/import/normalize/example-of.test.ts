@@ -21,6 +21,11 @@ it.each([
   { given: { type: 'number', exclusiveMinimum: 5 }, want: 6 },
   { given: { type: 'number', minimum: 5, exclusiveMinimum: true }, want: 6 },
   { given: { type: 'integer', maximum: -3 }, want: -3 },
+  { given: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }, want: 0.5 },
+  { given: { type: 'number', minimum: 0, exclusiveMaximum: 1 }, want: 0 },
+  { given: { type: 'number', minimum: 0.2, maximum: 0.4 }, want: 0.30000000000000004 },
+  { given: { type: 'integer', exclusiveMaximum: 1 }, want: 0 },
+  { given: { type: 'integer', minimum: 3, maximum: 4, multipleOf: 2 }, want: 4 },
   { given: { type: 'integer', minimum: 7, multipleOf: 5 }, want: 10 },
   { given: { type: 'boolean' }, want: true },
   { given: { type: ['null', 'string'] }, want: 'text' },
@@ -39,7 +44,12 @@ it.each([
 ])('$given', ({ given, want }) => {
   const value = exampleOf(document, given, { direction: 'request' });
   expect(value).toEqual(want);
-  expect(exampleChecker({ ...document, given: typeof given.exclusiveMinimum === 'boolean' ? {} : given })(['given'], value)).toBe(true);
+  expect(exampleChecker({ ...document, given })(['given'], value)).toBe(true);
+});
+
+it('leaves fields out that need not be there, when told to', () => {
+  const schema = { type: 'object', required: ['a'], properties: { a: { type: 'boolean' }, b: { type: 'boolean' } } };
+  expect(exampleOf(document, schema, { direction: 'request', optional: false })).toEqual({ a: true });
 });
 
 it('leaves the schema’s own examples out when told to', () => {

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '../../catalog/schema.ts';
+import { exampleNumber } from './example-number.ts';
 import { exampleText } from './example-text.ts';
 
 export interface ExampleOptions {
@@ -6,6 +7,8 @@ export interface ExampleOptions {
   readonly direction: 'request' | 'response';
   /** Default true: take the schema's own examples and defaults where it has them. */
   readonly given?: boolean;
+  /** Default true: with the fields that need not be there. */
+  readonly optional?: boolean;
 }
 
 /** A schema that holds itself ends there. */
@@ -49,8 +52,9 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
 
   function objectOf(schema: JsonObject, within: readonly JsonObject[]): JsonObject {
     const hidden = options.direction === 'request' ? 'readOnly' : 'writeOnly';
+    const required = listAt(schema['required']);
     const fields = Object.entries(objectAt(schema['properties'])).flatMap(([name, property]) => {
-      if (resolve(document, property)[hidden] === true) return [];
+      if (resolve(document, property)[hidden] === true || (options.optional === false && !required.includes(name))) return [];
       const value = make(property, name, within);
       return value === undefined ? [] : [[name, value] as const];
     });
@@ -73,12 +77,4 @@ function merged(values: readonly unknown[]): unknown {
   const present = values.filter((value) => value !== undefined);
   if (present.length > 0 && present.every(isObject)) return Object.assign({}, ...present) as unknown;
   return present[0];
-}
-
-function exampleNumber(schema: JsonObject): number {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = schema;
-  const above = typeof exclusiveMinimum === 'number' ? exclusiveMinimum + 1 : exclusiveMinimum === true ? Number(minimum) + 1 : Number(minimum ?? Number.NEGATIVE_INFINITY);
-  const under = typeof exclusiveMaximum === 'number' ? exclusiveMaximum - 1 : exclusiveMaximum === true ? Number(maximum) - 1 : Number(maximum ?? Number.POSITIVE_INFINITY);
-  const step = typeof multipleOf === 'number' && multipleOf > 0 ? multipleOf : 1;
-  return Math.ceil(Math.min(Math.max(1, above), under) / step) * step;
 }

@@ -5,6 +5,7 @@ import { fillExamples } from './examples.ts';
 const schema = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } };
 const envelope = { type: 'object', required: ['isSuccessfull'], properties: { isSuccessfull: { type: 'boolean' }, result: schema } };
 const failure = { type: 'object', properties: { isSuccessfull: { type: 'boolean' }, message: { type: 'string' } } };
+const odd = { type: 'string', pattern: '^(never made){3}$' };
 const RULE = { example: 'example-from-schema' };
 const fill = (media: object, status: string) => {
   const { document, notes } = applied(fillExamples, withOperation({ tags: ['T'], summary: 'S.', responses: { [status]: { content: { 'application/json': media } } } }));
@@ -22,16 +23,18 @@ it.each([
   { why: 'an envelope of failure', status: '500', given: { schema: envelope }, want: { example: { isSuccessfull: false, result: { id: 'id' } }, 'x-inferred': RULE }, notes: 0 },
   { why: 'a failure that says something', status: '400', given: { schema: failure }, want: { example: { isSuccessfull: false, message: 'The request is not valid.' }, 'x-inferred': RULE }, notes: 0 },
   { why: 'a schema’s own example that the schema forbids', status: '200', given: { schema: { ...schema, example: {} } }, want: { example: { id: 'id' }, 'x-inferred': RULE }, notes: 0 },
-  { why: 'what cannot be made', status: '200', given: { schema: { type: 'string', pattern: '^(never made){3}$' } }, want: {}, notes: 1 },
+  { why: 'a field that cannot be made, and need not be', status: '200', given: { schema: { ...schema, properties: { ...schema.properties, odd } } }, want: { example: { id: 'id' }, 'x-inferred': RULE }, notes: 0 },
+  { why: 'null where it may be', status: '200', given: { schema: { ...schema, properties: { id: { type: 'string', nullable: true } } }, example: { id: null } }, want: { example: { id: null } }, notes: 0 },
+  { why: 'what cannot be made', status: '200', given: { schema: odd }, want: {}, notes: 1 },
 ])('$why', ({ status, given, want, notes }) => {
   expect(fill(given, status)).toEqual({ media: { schema: given.schema, ...want }, notes: Array.from({ length: notes }, () => expect.stringContaining("'T: S.")) });
 });
 
 it('fills requests and path parameters', () => {
-  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, { name: 'agentId', in: 'path', required: true, schema: { type: 'string', minLength: 36, maxLength: 36 } }, { name: 'q', in: 'query' }];
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, { name: 'agentId', in: 'path', required: true, schema: { type: 'string', minLength: 36, maxLength: 36 } }, { name: 'q', in: 'query' }, { name: 'r', in: 'query', required: true, schema: { type: 'integer' } }];
   const { document } = applied(fillExamples, withOperation({ parameters, requestBody: { content: { 'application/json': { schema } } }, responses: {} }));
   expect(operationIn(document)).toMatchObject({
-    parameters: [{ example: 'id', 'x-inferred': RULE }, { example: '7c9e6679-7425-40de-944b-e07fc1f90ae7' }, { name: 'q', in: 'query' }],
+    parameters: [{ example: 'id', 'x-inferred': RULE }, { example: '7c9e6679-7425-40de-944b-e07fc1f90ae7' }, { name: 'q', in: 'query' }, { example: 1 }],
     requestBody: { content: { 'application/json': { example: { id: 'id' } } } },
   });
 });

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '../../catalog/schema.ts';
 import type { Path } from '../../document/types.ts';
 import { type ExampleChecker, exampleChecker } from './example-checker.ts';
-import { exampleOf } from './example-of.ts';
+import { type ExampleOptions, exampleOf } from './example-of.ts';
 import { infer, type Json, keyOf, objectIn, type Work, workOperations } from './work.ts';
 
 const JSON_TYPE = 'application/json';
@@ -10,7 +10,7 @@ const RULE = 'example-from-schema';
 type Role = 'request' | 'success' | 'failure';
 
 /**
- * Gives every JSON body and every path parameter an example that fits its schema: the mock answers with them and the
+ * Gives every JSON body and every parameter that is needed an example that fits its schema: the mock answers with them and the
  * contract tests send them. An example that the document gives stays, unless its own schema forbids it.
  */
 export function fillExamples(work: Work): void {
@@ -37,6 +37,11 @@ export function fillExamples(work: Work): void {
   }
 }
 
+type Attempt = Pick<ExampleOptions, 'given' | 'optional'>;
+
+/** Where one field cannot be made, the others still can. */
+const ATTEMPTS: readonly Attempt[] = [{}, { given: false }, { optional: false }, { given: false, optional: false }];
+
 interface Place {
   readonly media: Json;
   readonly role: Role;
@@ -57,7 +62,7 @@ function fill({ document, note }: Work, check: ExampleChecker, { media, role, at
     return;
   }
   const given = media['example'] !== undefined || named.length > 0;
-  const made = [true, false].map((given) => madeFor(document, media['schema'], role, given)).find((value) => value !== undefined && fits(value));
+  const made = ATTEMPTS.map((attempt) => madeFor(document, media['schema'], role, attempt)).find((value) => value !== undefined && fits(value));
   const value = named.find(({ value }) => value !== undefined && fits(value))?.value ?? made;
   if (value === undefined) return note(`No example could be made that fits the schema of '${label}': give one in an overlay.`);
   if (given) note(`An example of '${label}' contradicts its own schema: it is replaced.`);
@@ -65,8 +70,8 @@ function fill({ document, note }: Work, check: ExampleChecker, { media, role, at
   infer(media, 'example', RULE);
 }
 
-function madeFor(document: JsonObject, schema: unknown, role: Role, given: boolean): unknown {
-  const value = exampleOf(document, schema, { direction: role === 'request' ? 'request' : 'response', given });
+function madeFor(document: JsonObject, schema: unknown, role: Role, attempt: Attempt): unknown {
+  const value = exampleOf(document, schema, { direction: role === 'request' ? 'request' : 'response', ...attempt });
   if (role === 'request' || !isObject(value) || !Object.hasOwn(value, 'isSuccessfull')) return value;
   const failed = role === 'failure' && value['message'] === 'message' ? { message: 'The request is not valid.' } : {};
   return { ...value, ...failed, isSuccessfull: role === 'success' };
@@ -78,8 +83,8 @@ function replace(media: Json, value: unknown): void {
 }
 
 function fillParameter(document: JsonObject, parameter: Json): void {
-  const { in: where, example, examples, schema } = parameter;
-  if (where !== 'path' || example !== undefined || examples !== undefined || resolve(document, schema)['example'] !== undefined) return;
+  const { in: where, required, example, examples, schema } = parameter;
+  if (!(where === 'path' || (where === 'query' && required === true)) || example !== undefined || examples !== undefined || resolve(document, schema)['example'] !== undefined) return;
   const value = exampleOf(document, { ...resolve(document, schema) }, { direction: 'request' });
   parameter['example'] = typeof value === 'object' || value === 'text' ? String(parameter['name']) : value;
   infer(parameter, 'example', RULE);

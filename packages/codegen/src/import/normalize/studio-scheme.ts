@@ -1,4 +1,4 @@
-import { isObject, listAt, textAt } from '../../catalog/schema.ts';
+import { isObject, listAt } from '../../catalog/schema.ts';
 import { childIn, type Json, keyOf, type Work, workOperations } from './work.ts';
 
 const NAME = 'studio';
