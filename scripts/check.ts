@@ -1,4 +1,4 @@
-// Everything that must hold before a merge: builds, types, tests. Ends with the counts of all tests.
+// Everything that must hold before a merge: builds, types, lint, tests. Ends with the counts of all tests.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,11 +19,14 @@ const folder = mkdtempSync(join(tmpdir(), 'agency-check-'));
 const report = join(folder, 'report.json');
 try {
   const built = run('turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only', '--continue']);
-  const checked = run('tsc', ['-p', '.']) && built;
+  const typed = run('tsc', ['-p', '.']);
+  // After the build: its rules ask for types.
+  const linted = run('oxlint', ['--type-aware', 'packages', 'scripts']);
   const tested = run('vitest', ['run', ...PATIENCE, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const left = numPendingTests + numTodoTests;
-  // A build or type error is no test, but a run that has one must not look like a green one.
+  const checked = built && typed && linted;
+  // What a build, a type or a rule has against the code is no test, but a run that has it must not look like a green one.
   const failed = numFailedTests + (checked ? 0 : 1) + (tested || numFailedTests > 0 ? 0 : 1);
   console.log(`\n${numPassedTests} passed, ${failed} failed${left > 0 ? `, ${left} skipped` : ''}`);
   process.exitCode = checked && tested && left === 0 ? 0 : 1;

@@ -72,6 +72,6 @@ describe('in a browser', () => {
 });
 
 test.each([undefined, null, 5, {}])('the credential %j is refused', async (hash) => {
-  const error = await refusal({ baseUrl: 'https://agency.example.com', credentials: { hash: hash as unknown as string } });
+  const error = await refusal({ baseUrl: 'https://agency.example.com', credentials: { hash: hash as never } });
   expect(error.message).toContain('`credentials.hash`');
 });

@@ -7,7 +7,7 @@ export function driftOf({ validators, onDrift }: Settings, { operation, status =
   return (body) => {
     (async () => {
       const problems = validators?.response?.(operation.id, status, body) ?? [];
-      if (problems.length > 0) await onDrift({ operation: operation.id, status, problems });
+      if (problems.length > 0) return onDrift({ operation: operation.id, status, problems });
     })().catch(() => undefined);
   };
 }

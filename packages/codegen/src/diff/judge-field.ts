@@ -1,7 +1,7 @@
 import type { JudgeSchema } from './judgement.ts';
 
 /** Fields of an object, by name; the value tells whether the field is required. */
-export const judgeField: JudgeSchema = ({ name = '', before, after }, direction, subject) => {
+export const judgeField: JudgeSchema = ({ before, after }, direction, subject) => {
   const request = direction === 'request';
   if (before === undefined) {
     if (!request) return { kind: 'response-field-added', class: 'additive', reason: `${subject} is new.` };

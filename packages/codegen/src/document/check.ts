@@ -2,7 +2,7 @@ import { DocumentError } from './document-error.ts';
 import { checkOperationIds } from './operations.ts';
 import { pointerOf } from './pointer.ts';
 import { checkReferences } from './refs.ts';
-import { isObject, type JsonObject, METHODS, type OpenApiDocument, type Path } from './types.ts';
+import { isObject, METHODS, type OpenApiDocument, type Path } from './types.ts';
 
 /**
  * Makes sure that a value is an OpenAPI 3.0 or 3.1 document that a client can be generated from.
@@ -43,7 +43,7 @@ function checkShape(value: unknown, file: string): OpenApiDocument {
 function checkOperation(operation: unknown, at: Path, fail: (path: Path, reason: string) => never): void {
   if (operation === undefined) return;
   if (!isObject(operation)) return fail(at, 'is no object');
-  const { operationId, summary, tags, responses, 'x-agency': names } = operation as JsonObject;
+  const { operationId, summary, tags, responses, 'x-agency': names } = operation;
   if (operationId !== undefined && (typeof operationId !== 'string' || operationId === '')) fail([...at, 'operationId'], 'is no text');
   if (summary !== undefined && typeof summary !== 'string') fail([...at, 'summary'], 'is no string');
   if (tags !== undefined && !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))) fail([...at, 'tags'], 'is no list of strings');

@@ -22,12 +22,9 @@ export async function inspectPackages(releases: readonly Release[], root: string
       withTemporaryFolder('package', async (folder) => {
         await run('tar', ['-xzf', release.tarball, '-C', folder, '--strip-components=1'], { cwd: folder });
         const packed = await readPackedPackage(release.tarball, folder);
-        const problems = await Promise.all([
-          checkPackage({ manifest: await readManifest(folder), files: packed.files, ours }),
-          findPaths(packed, folder, root),
-          lintPackage(release.tarball),
-        ]);
-        return { ...packed, release, problems: problems.flat() };
+        const [manifest, paths, lint] = await Promise.all([readManifest(folder), findPaths(packed, folder, root), lintPackage(release.tarball)]);
+        const problems = [...checkPackage({ manifest, files: packed.files, ours }), ...paths, ...lint];
+        return { ...packed, release, problems };
       }),
     ),
   );

@@ -15,7 +15,7 @@ export async function lintPackage(tarball: string): Promise<string[]> {
 
 async function lint(tarball: string): Promise<string[]> {
   const bytes = await readFile(tarball);
-  const archive = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const archive = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const { messages, pkg } = await publint({ pack: { tarball: archive }, strict: true });
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
 }

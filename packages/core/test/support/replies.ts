@@ -104,7 +104,7 @@ export function wantOf({ status, contentType, plain: body, encoding }: Reply, re
   if (sent.length === 0) return returns === 'any' || returns === 'empty' ? { value: undefined } : 'error';
   const parsed = parse(sent);
   if (parsed === undefined) return 'error';
-  const whole = parsed as { isSuccessfull?: unknown; result?: unknown } | null;
+  const whole: { isSuccessfull?: unknown; result?: unknown } | null = parsed;
   if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'isSuccessfull')) return returns === 'json' || returns === 'any' ? { value: whole } : 'error';
   if (whole.isSuccessfull !== true) return 'error';
   if (returns === 'json') return { value: whole };
