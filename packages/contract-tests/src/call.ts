@@ -15,10 +15,9 @@ type Send = (...args: unknown[]) => PromiseLike<unknown>;
 
 /** Calls the row's operation through `client`, with the example's input unless another is given. */
 export async function call(row: ContractRow, way: Way, client: sdk.Client, options: sdk.CallOptions = {}, input: object = row.input): Promise<unknown> {
-  const args = Object.keys(row.fields).length === 0 ? [options] : [input, options];
-  if (way === 'flat') return functionAt(sdk, row.id)(client, ...args);
+  if (way === 'flat') return functionAt(sdk, row.id)(client, input, options);
   const resource: unknown = Reflect.get(row.client === 'agency' ? new sdk.Agency(client) : new sdk.Studio(client), row.resource);
-  return Reflect.apply(functionAt(resource, row.resourceMethod), resource, args);
+  return Reflect.apply(functionAt(resource, row.resourceMethod), resource, [input, options]);
 }
 
 /** The client that a user makes for the row: with the one credential of its side. */

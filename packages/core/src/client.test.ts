@@ -24,6 +24,14 @@ test.each([{ given: undefined }, { given: null }, { given: 'getCredential' }, { 
   expect(error.message).toBe('call: `operation` must be the constant of an operation. Nothing was sent.');
 });
 
+test('options where the input belongs are refused, when the operation takes none', async () => {
+  const client = clientOf('http://localhost');
+  const takesNone = { id: 'getConnectUrl', method: 'GET', path: '/connect/url', returns: 'result' } as const;
+  const error = await caught(client.call(takesNone, { timeout: 5 }));
+  expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+  expect(error.message).toContain('it takes no input: options are the second argument');
+});
+
 test('a client shows nothing', () => {
   const client = clientOf('http://localhost', { headers: { x: SECRET } });
   for (const shown of [client, client.with({ timeout: 5 })]) {

@@ -27,6 +27,6 @@ export type { AuthScheme, HttpMethod, Operation } from './operation.ts';
 export type { CallOptions, ClientOptions, Fetch, Secret } from './options.ts';
 export { type Page, type PageCallOptions, type PagedCall, paginate, type Pagination } from './paging.ts';
 export type { Route, Routes } from './routes.ts';
-export type { InputOf, PagedInput, ResultOf } from './types.ts';
+export type { InputOf, NoInput, PagedInput, ResultOf } from './types.ts';
 export type { DriftReport, ValidationProblem, Validators } from './validators.ts';
 export { callVariant } from './variant.ts';

@@ -16,6 +16,8 @@ export interface BuiltRequest {
 export function buildRequest(call: Call, settings: Settings, isBrowser: boolean, input: object = {}): BuiltRequest {
   const { operation, values } = call;
   must(typeof input === 'object' && input !== null, 'the input must be an object');
+  const { body: takesBody, path, query } = call.operation;
+  must(takesBody || query?.length || path.includes('{') || !Object.keys(input).length, 'it takes no input: options are the second argument');
   const problem = settings.validators?.request?.(operation.id, input);
   must(!problem, `the input is not what the document asks for: ${problem?.pointer}: ${problem?.rule}`);
   const seen = (value: string) => values.add(value);

@@ -30,6 +30,9 @@ type Given<Fields> = [NonNullable<Fields>] extends [never] ? unknown : NonNullab
 type IsList<Body> = [Body] extends [never] ? false : [Body] extends [readonly unknown[]] ? true : false;
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
+/** The input of an operation that takes none: `{}` or undefined. Options are the second argument of every operation. */
+export type NoInput = Readonly<Record<string, never>>;
+
 /** The input of a list: the page's number and size have defaults. */
 export type PagedInput<Input, Defaulted extends keyof Input> = Flat<
   { [Key in keyof Input as Key extends Defaulted ? never : Key]: Input[Key] } & { [Key in Defaulted]?: Input[Key] }

@@ -22,11 +22,13 @@ export async function refused(schema: StandardSchema<{ email: string }, { email:
   // @ts-expect-error an operation with input needs it
   await agency.credentials.get();
   // @ts-expect-error an option that does not exist
-  await agency.invitations.url({ timeOut: 1 });
+  await agency.invitations.url({}, { timeOut: 1 });
   // @ts-expect-error an option of a wrong type
-  await agency.invitations.url({ timeout: '1s' });
+  await agency.invitations.url({}, { timeout: '1s' });
+  // @ts-expect-error options are the second argument, of operations without input too
+  await agency.invitations.url({ timeout: 1_000 });
   // @ts-expect-error a list's options are not another's
-  await agency.invitations.url({ maxPages: 1 });
+  await agency.invitations.url({}, { maxPages: 1 });
   // @ts-expect-error a result's field has its type
   const name: number = (await agency.connections.get({ id: agentId })).displayName;
   void name;

@@ -58,7 +58,8 @@ export async function resources(signal: AbortSignal): Promise<void> {
   const options: CallOptions = { signal, timeout: 1_000 };
   const url = await agency.invitations.url();
   same<typeof url, string>(true);
-  await agency.invitations.recreateUrl(options);
+  await agency.invitations.recreateUrl({}, options);
+  await agency.invitations.recreateUrl(undefined, options);
   const accepted = await agency.credentialOffers.accept({ id });
   same<typeof accepted, void>(true);
   const count = await agency.credentials.revoke({ id: [id], purpose: 'revocation' });

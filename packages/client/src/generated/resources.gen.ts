@@ -3,6 +3,7 @@
 import type {
   CallOptions,
   Client,
+  NoInput,
   PageCallOptions,
   PagedCall,
   PagedInput,
@@ -1275,6 +1276,8 @@ export class LocalAliasesResource {
    * Sent once and never repeated: on an error look at `outcome` before you call again.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1282,8 +1285,8 @@ export class LocalAliasesResource {
    * await studio.localAliases.sync()
    * ```
    */
-  sync(options?: CallOptions): Promise<SyncLocalAliasesResult> {
-    return this.#client.call(syncLocalAliasesOperation, undefined, options);
+  sync(input?: NoInput, options?: CallOptions): Promise<SyncLocalAliasesResult> {
+    return this.#client.call(syncLocalAliasesOperation, input, options);
   }
 }
 
@@ -1487,6 +1490,8 @@ export class PublicAliasesResource {
    * Sent once and never repeated: on an error look at `outcome` before you call again.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1494,8 +1499,8 @@ export class PublicAliasesResource {
    * await studio.publicAliases.sync()
    * ```
    */
-  sync(options?: CallOptions): Promise<SyncPublicAliasesResult> {
-    return this.#client.call(syncPublicAliasesOperation, undefined, options);
+  sync(input?: NoInput, options?: CallOptions): Promise<SyncPublicAliasesResult> {
+    return this.#client.call(syncPublicAliasesOperation, input, options);
   }
 }
 
@@ -1796,6 +1801,8 @@ export class DiscoveryResource {
    * Retried when the agency cannot be reached: a repetition changes nothing.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1803,8 +1810,8 @@ export class DiscoveryResource {
    * await studio.discovery.disable()
    * ```
    */
-  disable(options?: CallOptions): Promise<DisableDiscoveryResult> {
-    return this.#client.call(disableDiscoveryOperation, undefined, options);
+  disable(input?: NoInput, options?: CallOptions): Promise<DisableDiscoveryResult> {
+    return this.#client.call(disableDiscoveryOperation, input, options);
   }
 
   /**
@@ -1814,6 +1821,8 @@ export class DiscoveryResource {
    * Retried when the agency cannot be reached: a repetition changes nothing.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1821,8 +1830,8 @@ export class DiscoveryResource {
    * await studio.discovery.enable()
    * ```
    */
-  enable(options?: CallOptions): Promise<EnableDiscoveryResult> {
-    return this.#client.call(enableDiscoveryOperation, undefined, options);
+  enable(input?: NoInput, options?: CallOptions): Promise<EnableDiscoveryResult> {
+    return this.#client.call(enableDiscoveryOperation, input, options);
   }
 
   /**
@@ -1832,6 +1841,8 @@ export class DiscoveryResource {
    * Retried when the agency cannot be reached: it only reads.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status, success content.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns Whatever the agency answers; its reference documents no content.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1839,8 +1850,8 @@ export class DiscoveryResource {
    * await studio.discovery.status()
    * ```
    */
-  status(options?: CallOptions): Promise<GetDiscoveryStatusResult> {
-    return this.#client.call(getDiscoveryStatusOperation, undefined, options);
+  status(input?: NoInput, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
+    return this.#client.call(getDiscoveryStatusOperation, input, options);
   }
 
   /**
@@ -1850,6 +1861,8 @@ export class DiscoveryResource {
    * Sent once and never repeated: on an error look at `outcome` before you call again.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1857,8 +1870,8 @@ export class DiscoveryResource {
    * await studio.discovery.publishFlows()
    * ```
    */
-  publishFlows(options?: CallOptions): Promise<PublishFlowsResult> {
-    return this.#client.call(publishFlowsOperation, undefined, options);
+  publishFlows(input?: NoInput, options?: CallOptions): Promise<PublishFlowsResult> {
+    return this.#client.call(publishFlowsOperation, input, options);
   }
 }
 
@@ -1877,6 +1890,8 @@ export class InvitationsResource {
    * Retried when the agency cannot be reached: it only reads.
    * Inferred, not documented by the vendor: method, path, success status, success content.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns The image, as bytes with their media type.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1884,8 +1899,8 @@ export class InvitationsResource {
    * await agency.invitations.qrCode()
    * ```
    */
-  qrCode(options?: CallOptions): Promise<GetConnectQrCodeResult> {
-    return this.#client.call(getConnectQrCodeOperation, undefined, options);
+  qrCode(input?: NoInput, options?: CallOptions): Promise<GetConnectQrCodeResult> {
+    return this.#client.call(getConnectQrCodeOperation, input, options);
   }
 
   /**
@@ -1895,6 +1910,8 @@ export class InvitationsResource {
    * Retried when the agency cannot be reached: it only reads.
    * Inferred, not documented by the vendor: method, path, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1902,8 +1919,8 @@ export class InvitationsResource {
    * await agency.invitations.url()
    * ```
    */
-  url(options?: CallOptions): Promise<GetConnectUrlResult> {
-    return this.#client.call(getConnectUrlOperation, undefined, options);
+  url(input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
+    return this.#client.call(getConnectUrlOperation, input, options);
   }
 
   /**
@@ -1913,6 +1930,8 @@ export class InvitationsResource {
    * Sent once and never repeated: on an error look at `outcome` before you call again.
    * Inferred, not documented by the vendor: method, path, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -1920,8 +1939,8 @@ export class InvitationsResource {
    * await agency.invitations.recreateUrl()
    * ```
    */
-  recreateUrl(options?: CallOptions): Promise<RecreateConnectUrlResult> {
-    return this.#client.call(recreateConnectUrlOperation, undefined, options);
+  recreateUrl(input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
+    return this.#client.call(recreateConnectUrlOperation, input, options);
   }
 }
 
@@ -2008,6 +2027,8 @@ export class FlowsResource {
    * Retried when the agency cannot be reached: it only reads.
    * Inferred, not documented by the vendor: method, path, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -2015,8 +2036,8 @@ export class FlowsResource {
    * await agency.flows.staticUrls()
    * ```
    */
-  staticUrls(options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
-    return this.#client.call(getStaticFlowUrlsOperation, undefined, options);
+  staticUrls(input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
+    return this.#client.call(getStaticFlowUrlsOperation, input, options);
   }
 }
 
@@ -2398,6 +2419,8 @@ export class ProfileResource {
    * Sent once and never repeated: on an error look at `outcome` before you call again.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -2405,8 +2428,8 @@ export class ProfileResource {
    * await studio.profile.sendForSignature()
    * ```
    */
-  sendForSignature(options?: CallOptions): Promise<SendProfileForSignatureResult> {
-    return this.#client.call(sendProfileForSignatureOperation, undefined, options);
+  sendForSignature(input?: NoInput, options?: CallOptions): Promise<SendProfileForSignatureResult> {
+    return this.#client.call(sendProfileForSignatureOperation, input, options);
   }
 }
 
@@ -2425,6 +2448,8 @@ export class SessionResource {
    * Sent once and never repeated: on an error look at `outcome` before you call again.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
+   * @param input - None: `{}` or undefined.
+   * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
@@ -2432,8 +2457,8 @@ export class SessionResource {
    * await studio.session.signIn()
    * ```
    */
-  signIn(options?: CallOptions): Promise<SignInStudioUserResult> {
-    return this.#client.call(signInStudioUserOperation, undefined, options);
+  signIn(input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
+    return this.#client.call(signInStudioUserOperation, input, options);
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
 import { acceptCredentialOfferOperation, allowConnectionStageOperation, buildCredentialOfferOperation, buildCredentialOfferQrCodeOperation, buildProofRequestOperation, buildProofRequestQrCodeOperation, checkCredentialStatusOperation, checkLocalAliasAvailabilityOperation, checkPolicyComplianceOperation, checkPublicAliasAvailabilityOperation, completeBusinessSignInOperation, completeBusinessSignUpOperation, connectByAliasOperation, connectByDidOperation, connectByInvitationUrlOperation, connectByLinkedDomainOperation, createInviteOperation, createLocalAliasOperation, createMetricEventOperation, createPublicAliasOperation, createRegistryAliasOperation, deleteConnectionOperation, deleteConnectionsOperation, deleteCredentialOfferOperation, deleteCredentialOperation, deleteLocalAliasOperation, deletePublicAliasOperation, disableDiscoveryOperation, disableLocalAliasOperation, disablePublicAliasOperation, disallowConnectionStageOperation, enableDiscoveryOperation, enableLocalAliasOperation, enablePublicAliasOperation, getConnectionByAgentAliasOperation, getConnectionByAgentIdOperation, getConnectQrCodeOperation, getConnectUrlOperation, getCredentialOfferOperation, getCredentialOperation, getDiscoveryStatusOperation, getFlowQrCodeOperation, getFlowUrlOperation, getLocalAliasOperation, getPublicAliasOperation, getRegistryAliasOperation, getRegistryAliasValueOperation, getStaticFlowUrlsOperation, initWorkflowByAgentIdOperation, initWorkflowByAliasOperation, issueCredentialByAgentIdOperation, issueCredentialByAliasOperation, listConnectionsOperation, listCredentialOffersOperation, listCredentialsOperation, listLocalAliasesOperation, listPublicAliasesOperation, publishFlowsOperation, recreateConnectUrlOperation, rejectCredentialOfferOperation, resumeFlowInstanceOperation, resumeFlowOperation, revokeCredentialsOperation, revokeMatchingCredentialsOperation, sendActionMessageByAgentIdOperation, sendActionMessageByAliasOperation, sendCustomMessageByAgentIdOperation, sendCustomMessageByAliasOperation, sendDataMessageByAgentIdOperation, sendDataMessageByAliasOperation, sendGeneralMessageByAgentIdOperation, sendGeneralMessageByAliasOperation, sendProfileForSignatureOperation, sendProofRequestByAgentIdOperation, sendProofRequestByAliasOperation, sendSystemMessageByAgentIdOperation, sendSystemMessageByAliasOperation, signInStudioUserOperation, signInToBusinessOperation, signUpToBusinessOperation, startFlowOperation, syncLocalAliasesOperation, syncPublicAliasesOperation, unrevokeCredentialsOperation, unrevokeMatchingCredentialsOperation } from './operations.gen.ts';
-import type { CallOptions, Client, InputOf, QrImage, ResultOf } from '@one37id/agency-core';
+import type { CallOptions, Client, InputOf, NoInput, QrImage, ResultOf } from '@one37id/agency-core';
 
 import type { AcceptCredentialOfferData, AllowConnectionStageData, BuildCredentialOfferData, BuildCredentialOfferQrCodeData, BuildCredentialOfferResponses, BuildProofRequestData, BuildProofRequestQrCodeData, BuildProofRequestResponses, CheckCredentialStatusData, CheckCredentialStatusResponses, CheckLocalAliasAvailabilityData, CheckLocalAliasAvailabilityResponses, CheckPolicyComplianceData, CheckPublicAliasAvailabilityData, CheckPublicAliasAvailabilityResponses, CompleteBusinessSignInData, CompleteBusinessSignUpData, ConnectByAliasData, ConnectByAliasResponses, ConnectByDidData, ConnectByDidResponses, ConnectByInvitationUrlData, ConnectByInvitationUrlResponses, ConnectByLinkedDomainData, ConnectByLinkedDomainResponses, CreateInviteData, CreateInviteResponses, CreateLocalAliasData, CreateLocalAliasResponses, CreateMetricEventData, CreatePublicAliasData, CreatePublicAliasResponses, CreateRegistryAliasData, CreateRegistryAliasResponses, DeleteConnectionData, DeleteConnectionsData, DeleteCredentialData, DeleteCredentialOfferData, DeleteLocalAliasData, DeletePublicAliasData, DisableLocalAliasData, DisablePublicAliasData, DisallowConnectionStageData, EnableLocalAliasData, EnablePublicAliasData, GetConnectionByAgentAliasData, GetConnectionByAgentAliasResponses, GetConnectionByAgentIdData, GetConnectionByAgentIdResponses, GetConnectUrlResponses, GetCredentialData, GetCredentialOfferData, GetCredentialOfferResponses, GetCredentialResponses, GetFlowQrCodeData, GetFlowUrlData, GetFlowUrlResponses, GetLocalAliasData, GetLocalAliasResponses, GetPublicAliasData, GetPublicAliasResponses, GetRegistryAliasData, GetRegistryAliasResponses, GetRegistryAliasValueData, GetRegistryAliasValueResponses, GetStaticFlowUrlsResponses, InitWorkflowByAgentIdData, InitWorkflowByAgentIdResponses, InitWorkflowByAliasData, InitWorkflowByAliasResponses, IssueCredentialByAgentIdData, IssueCredentialByAgentIdResponses, IssueCredentialByAliasData, IssueCredentialByAliasResponses, ListConnectionsData, ListConnectionsResponses, ListCredentialOffersData, ListCredentialOffersResponses, ListCredentialsData, ListCredentialsResponses, ListLocalAliasesData, ListLocalAliasesResponses, ListPublicAliasesData, ListPublicAliasesResponses, RecreateConnectUrlResponses, RejectCredentialOfferData, ResumeFlowData, ResumeFlowInstanceData, RevokeCredentialsData, RevokeCredentialsResponses, RevokeMatchingCredentialsData, RevokeMatchingCredentialsResponses, SendActionMessageByAgentIdData, SendActionMessageByAgentIdResponses, SendActionMessageByAliasData, SendActionMessageByAliasResponses, SendCustomMessageByAgentIdData, SendCustomMessageByAgentIdResponses, SendCustomMessageByAliasData, SendCustomMessageByAliasResponses, SendDataMessageByAgentIdData, SendDataMessageByAgentIdResponses, SendDataMessageByAliasData, SendDataMessageByAliasResponses, SendGeneralMessageByAgentIdData, SendGeneralMessageByAgentIdResponses, SendGeneralMessageByAliasData, SendGeneralMessageByAliasResponses, SendProofRequestByAgentIdData, SendProofRequestByAgentIdResponses, SendProofRequestByAliasData, SendProofRequestByAliasResponses, SendSystemMessageByAgentIdData, SendSystemMessageByAgentIdResponses, SendSystemMessageByAliasData, SendSystemMessageByAliasResponses, SignInToBusinessData, SignInToBusinessResponses, SignUpToBusinessData, SignUpToBusinessResponses, StartFlowData, UnrevokeCredentialsData, UnrevokeCredentialsResponses, UnrevokeMatchingCredentialsData, UnrevokeMatchingCredentialsResponses } from './types.gen.ts';
 
@@ -171,6 +171,8 @@ export type SyncLocalAliasesResult = void;
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -178,8 +180,8 @@ export type SyncLocalAliasesResult = void;
  * await syncLocalAliases(client)
  * ```
  */
-export function syncLocalAliases(client: Client, options?: CallOptions): Promise<SyncLocalAliasesResult> {
-    return client.call(syncLocalAliasesOperation, undefined, options);
+export function syncLocalAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncLocalAliasesResult> {
+    return client.call(syncLocalAliasesOperation, input, options);
 }
 
 export type GetLocalAliasInput = InputOf<GetLocalAliasData>;
@@ -372,6 +374,8 @@ export type SyncPublicAliasesResult = void;
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -379,8 +383,8 @@ export type SyncPublicAliasesResult = void;
  * await syncPublicAliases(client)
  * ```
  */
-export function syncPublicAliases(client: Client, options?: CallOptions): Promise<SyncPublicAliasesResult> {
-    return client.call(syncPublicAliasesOperation, undefined, options);
+export function syncPublicAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncPublicAliasesResult> {
+    return client.call(syncPublicAliasesOperation, input, options);
 }
 
 export type GetPublicAliasInput = InputOf<GetPublicAliasData>;
@@ -497,6 +501,8 @@ export type EnableDiscoveryResult = void;
  * Retried when the agency cannot be reached: a repetition changes nothing.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -504,8 +510,8 @@ export type EnableDiscoveryResult = void;
  * await enableDiscovery(client)
  * ```
  */
-export function enableDiscovery(client: Client, options?: CallOptions): Promise<EnableDiscoveryResult> {
-    return client.call(enableDiscoveryOperation, undefined, options);
+export function enableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<EnableDiscoveryResult> {
+    return client.call(enableDiscoveryOperation, input, options);
 }
 
 export type DisableDiscoveryResult = void;
@@ -517,6 +523,8 @@ export type DisableDiscoveryResult = void;
  * Retried when the agency cannot be reached: a repetition changes nothing.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -524,8 +532,8 @@ export type DisableDiscoveryResult = void;
  * await disableDiscovery(client)
  * ```
  */
-export function disableDiscovery(client: Client, options?: CallOptions): Promise<DisableDiscoveryResult> {
-    return client.call(disableDiscoveryOperation, undefined, options);
+export function disableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<DisableDiscoveryResult> {
+    return client.call(disableDiscoveryOperation, input, options);
 }
 
 export type PublishFlowsResult = void;
@@ -537,6 +545,8 @@ export type PublishFlowsResult = void;
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -544,8 +554,8 @@ export type PublishFlowsResult = void;
  * await publishFlows(client)
  * ```
  */
-export function publishFlows(client: Client, options?: CallOptions): Promise<PublishFlowsResult> {
-    return client.call(publishFlowsOperation, undefined, options);
+export function publishFlows(client: Client, input?: NoInput, options?: CallOptions): Promise<PublishFlowsResult> {
+    return client.call(publishFlowsOperation, input, options);
 }
 
 export type GetDiscoveryStatusResult = unknown;
@@ -557,6 +567,8 @@ export type GetDiscoveryStatusResult = unknown;
  * Retried when the agency cannot be reached: it only reads.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status, success content.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns Whatever the agency answers; its reference documents no content.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -564,8 +576,8 @@ export type GetDiscoveryStatusResult = unknown;
  * await getDiscoveryStatus(client)
  * ```
  */
-export function getDiscoveryStatus(client: Client, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
-    return client.call(getDiscoveryStatusOperation, undefined, options);
+export function getDiscoveryStatus(client: Client, input?: NoInput, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
+    return client.call(getDiscoveryStatusOperation, input, options);
 }
 
 export type SendProfileForSignatureResult = void;
@@ -577,6 +589,8 @@ export type SendProfileForSignatureResult = void;
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -584,8 +598,8 @@ export type SendProfileForSignatureResult = void;
  * await sendProfileForSignature(client)
  * ```
  */
-export function sendProfileForSignature(client: Client, options?: CallOptions): Promise<SendProfileForSignatureResult> {
-    return client.call(sendProfileForSignatureOperation, undefined, options);
+export function sendProfileForSignature(client: Client, input?: NoInput, options?: CallOptions): Promise<SendProfileForSignatureResult> {
+    return client.call(sendProfileForSignatureOperation, input, options);
 }
 
 export type ConnectByAliasInput = InputOf<ConnectByAliasData>;
@@ -707,6 +721,8 @@ export type GetConnectQrCodeResult = QrImage;
  * Retried when the agency cannot be reached: it only reads.
  * Inferred, not documented by the vendor: method, path, success status, success content.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns The image, as bytes with their media type.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -714,8 +730,8 @@ export type GetConnectQrCodeResult = QrImage;
  * await getConnectQrCode(client)
  * ```
  */
-export function getConnectQrCode(client: Client, options?: CallOptions): Promise<GetConnectQrCodeResult> {
-    return client.call(getConnectQrCodeOperation, undefined, options);
+export function getConnectQrCode(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectQrCodeResult> {
+    return client.call(getConnectQrCodeOperation, input, options);
 }
 
 export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
@@ -727,6 +743,8 @@ export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -734,8 +752,8 @@ export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
  * await recreateConnectUrl(client)
  * ```
  */
-export function recreateConnectUrl(client: Client, options?: CallOptions): Promise<RecreateConnectUrlResult> {
-    return client.call(recreateConnectUrlOperation, undefined, options);
+export function recreateConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
+    return client.call(recreateConnectUrlOperation, input, options);
 }
 
 export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
@@ -747,6 +765,8 @@ export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
  * Retried when the agency cannot be reached: it only reads.
  * Inferred, not documented by the vendor: method, path, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -754,8 +774,8 @@ export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
  * await getConnectUrl(client)
  * ```
  */
-export function getConnectUrl(client: Client, options?: CallOptions): Promise<GetConnectUrlResult> {
-    return client.call(getConnectUrlOperation, undefined, options);
+export function getConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
+    return client.call(getConnectUrlOperation, input, options);
 }
 
 export type GetConnectionByAgentAliasInput = InputOf<GetConnectionByAgentAliasData>;
@@ -1568,6 +1588,8 @@ export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
  * Retried when the agency cannot be reached: it only reads.
  * Inferred, not documented by the vendor: method, path, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -1575,8 +1597,8 @@ export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
  * await getStaticFlowUrls(client)
  * ```
  */
-export function getStaticFlowUrls(client: Client, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
-    return client.call(getStaticFlowUrlsOperation, undefined, options);
+export function getStaticFlowUrls(client: Client, input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
+    return client.call(getStaticFlowUrlsOperation, input, options);
 }
 
 export type GetFlowUrlInput = InputOf<GetFlowUrlData>;
@@ -2467,6 +2489,8 @@ export type SignInStudioUserResult = void;
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
@@ -2474,6 +2498,6 @@ export type SignInStudioUserResult = void;
  * await signInStudioUser(client)
  * ```
  */
-export function signInStudioUser(client: Client, options?: CallOptions): Promise<SignInStudioUserResult> {
-    return client.call(signInStudioUserOperation, undefined, options);
+export function signInStudioUser(client: Client, input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
+    return client.call(signInStudioUserOperation, input, options);
 }

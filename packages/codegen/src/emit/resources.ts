@@ -23,7 +23,7 @@ function importsOf(body: string, catalog: Catalog): string {
   const constants = catalog.operations.flatMap((o) => [operationConstant(o), `${o.id}Pagination`]);
   const types = catalog.operations.flatMap((o) => [inputName(o), resultName(o)]);
   return [
-    ...line('import type', ['CallOptions', 'Client', 'PageCallOptions', 'PagedCall', 'PagedInput'], CORE),
+    ...line('import type', ['CallOptions', 'Client', 'NoInput', 'PageCallOptions', 'PagedCall', 'PagedInput'], CORE),
     ...line('import', ['callVariant', 'paginate'], CORE),
     ...line('import', constants, './operations.gen.ts'),
     ...line('import type', types, './sdk.gen.ts'),
@@ -115,10 +115,11 @@ function shapeOf(resource: CatalogResource, method: CatalogMethod, first: Catalo
     };
   }
   const optional = first.fields.some((field) => field.required) ? '' : '?';
-  const input = first.fields.length > 0 ? `input${optional}: ${inputName(first)}, ` : '';
+  // Also where there is nothing to say: a field that comes later must not move the options.
+  const input = first.fields.length > 0 ? inputName(first) : 'NoInput';
   return {
-    signature: `(${input}${options}): Promise<${resultName(first)}>`,
-    body: `this.#client.call(${operationConstant(first)}, ${first.fields.length > 0 ? 'input' : 'undefined'}, options)`,
+    signature: `(input${optional}: ${input}, ${options}): Promise<${resultName(first)}>`,
+    body: `this.#client.call(${operationConstant(first)}, input, options)`,
   };
 }
 

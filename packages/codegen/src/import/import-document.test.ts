@@ -74,6 +74,16 @@ describe('a document as a service publishes it', { timeout: 30_000 }, () => {
     expect(await importDocument(root, without.file, quick)).toMatchObject({ written: [] });
   });
 
+  // Operations without input took their options as the first argument: an optional field, come later, took their place.
+  it('tells more than before, and breaks no call', async () => {
+    const { file } = await published({ more: true });
+    const report = await importDocument(root, file, { now: new Date('2027-02-03T00:00:00Z') });
+    expect(report.surface.filter((change) => change.class === 'breaking')).toEqual([]);
+    expect(report.problems).toEqual([]);
+    expect(report.surface.map(({ name }) => name)).toEqual(expect.arrayContaining(['InvitationsResource.url', 'getConnectUrl']));
+    expect(report.bump).toBe('minor');
+  });
+
   it('comes as YAML, in 3.1, from a server, and is stored as JSON', async () => {
     const text = yaml(nestify(current, { version: '3.1.0', root: 'split', hash: 'global scheme', envelope: 'class', image: 'image/*', examples: 'none', extra: false }), { aliasDuplicateObjects: false });
     const server = createServer((_request, response) => response.end(text));

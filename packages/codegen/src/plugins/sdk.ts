@@ -23,6 +23,7 @@ export function sdkPlugin(catalog: Catalog) {
       client: core('Client'),
       image: core('QrImage'),
       input: core('InputOf'),
+      none: core('NoInput'),
       result: core('ResultOf'),
     };
     plugin.forEach(
@@ -39,7 +40,7 @@ export function sdkPlugin(catalog: Catalog) {
   return definePluginConfig(config as unknown as SdkPlugin['Config'])();
 }
 
-type Symbols = Record<'call' | 'client' | 'image' | 'input' | 'result', ReturnType<SdkInstance['symbol']>>;
+type Symbols = Record<'call' | 'client' | 'image' | 'input' | 'none' | 'result', ReturnType<SdkInstance['symbol']>>;
 
 function emitOperation(plugin: SdkInstance, operation: CatalogOperation, types: Symbols): void {
   const generated = (role: string) =>
@@ -54,7 +55,8 @@ function emitOperation(plugin: SdkInstance, operation: CatalogOperation, types: 
     meta: { resource: 'operation-constant', resourceId: operation.id },
   });
   const takesInput = operation.fields.length > 0;
-  const input = takesInput ? alias(inputName(operation), $.type(types.input).generic($.type(generated('data')))) : undefined;
+  // Also where there is nothing to say: a field that comes later must not move the options.
+  const input = takesInput ? alias(inputName(operation), $.type(types.input).generic($.type(generated('data')))) : types.none;
   const result = alias(resultName(operation), resultType(operation, types, generated));
   plugin.node(
     $.func(plugin.symbol(operation.id))
@@ -62,13 +64,11 @@ function emitOperation(plugin: SdkInstance, operation: CatalogOperation, types: 
       .doc([...docOf(operation, { call: `await ${operation.id}(client${takesInput ? ', INPUT' : ''})`, flat: true })])
       .params(
         $.param('client', (p) => p.type($.type(types.client))),
-        ...(input === undefined
-          ? []
-          : [$.param('input', (p) => p.required(operation.fields.some((f) => f.required)).type($.type(input)))]),
+        $.param('input', (p) => p.required(operation.fields.some((f) => f.required)).type($.type(input))),
         $.param('options', (p) => p.optional().type($.type(types.call))),
       )
       .returns($.type('Promise').generic($.type(result)))
-      .do($.return($('client').attr('call').call($(constant), takesInput ? $('input') : $('undefined'), $('options')))),
+      .do($.return($('client').attr('call').call($(constant), $('input'), $('options')))),
   );
 }
 

@@ -124,11 +124,11 @@ test('an answer that is none of HTTP is a transport error', async () => {
 });
 
 test.each([
-  { given: 'with a body', operation: once },
-  { given: 'without a body', operation: { id: 'recreateUrl', method: 'POST', path: '/url', returns: 'result' } },
-  { given: 'DELETE', operation: { id: 'delete', method: 'DELETE', path: '/it', returns: 'empty' } },
-] as const)('421, which fetch itself sends again: send-once $given', async ({ operation }) => {
+  { given: 'with a body', operation: once, input: { purpose: 'ä' } },
+  { given: 'without a body', operation: { id: 'recreateUrl', method: 'POST', path: '/url', returns: 'result' }, input: {} },
+  { given: 'DELETE', operation: { id: 'delete', method: 'DELETE', path: '/it', returns: 'empty' }, input: {} },
+] as const)('421, which fetch itself sends again: send-once $given', async ({ operation, input }) => {
   const server = await answering(answer(421, failure()), answer(200, envelope(1)));
-  expect(await errorOf(clientOf(server.url), operation, { purpose: 'ä' })).toMatchObject({ name: 'AgencyApiError', status: 421 });
+  expect(await errorOf(clientOf(server.url), operation, input)).toMatchObject({ name: 'AgencyApiError', status: 421 });
   expect(server.requests).toMatchObject([{ headers: expect.not.objectContaining({ 'transfer-encoding': 'chunked' }) }]);
 });

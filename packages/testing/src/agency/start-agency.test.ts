@@ -62,7 +62,7 @@ describe('failures on purpose', () => {
     const agency = new Agency({ baseUrl: bench.mock.baseUrl, secretKey: bench.mock.secretKey, maxRetries: 0 });
     await expect(agency.credentials.issue({ agentId: ada.agentId, payload }, { headers: { prefer: 'body=cut' } })).rejects.toMatchObject({ outcome: 'unknown' });
     expect(ada.offers).toHaveLength(1);
-    await expect(agency.flows.staticUrls({ headers: { prefer: 'body=cut' } })).rejects.toMatchObject({ name: 'AgencyResponseError' });
+    await expect(agency.flows.staticUrls({}, { headers: { prefer: 'body=cut' } })).rejects.toMatchObject({ name: 'AgencyResponseError' });
   });
 
   it('what the document forbids changes nothing either', async () => {
