@@ -5,11 +5,15 @@ import { currentDocument } from './testing/current-document.ts';
 import type { NestOptions } from './testing/nest-options.ts';
 import { nestify } from './testing/nestify.ts';
 
-/** What the agency's own document may look like: the likeliest, one that tells more, and one that differs in all that may differ. */
+/**
+ * What the agency's own document may look like: the likeliest, one that tells more and one that tells less, and one that differs
+ * in all that may differ.
+ */
 export const PUBLICATIONS: Readonly<Record<string, NestOptions>> = {
   // Tests of the importer add a wallet of their own.
   likely: { extra: 'ledger' },
   richer: { extra: 'ledger', more: true },
+  terse: { extra: 'ledger', failures: 'none', examples: 'none', image: 'none', envelope: 'base last' },
   different: { extra: 'ledger', version: '3.1.0', root: 'server', hash: 'global scheme', envelope: 'class', image: 'none', examples: 'none', list: { items: 'data', total: 'count' } },
 };
 

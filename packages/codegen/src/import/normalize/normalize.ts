@@ -58,10 +58,10 @@ export function normalize(upstream: OpenApiDocument, overlays: readonly Overlay[
   listTags(work);
   dropIgnoredHeaders(work);
   inlineResponses(work);
-  declareFailures(work);
   plainJsonTypes(work);
   documentImages(work);
   plainEnvelopes(work);
+  declareFailures(work);
   secretKeyAsParameter(work);
   nameStudioScheme(work);
   const adapted = adaptLists(work, overlays);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applied, known, operationIn, withOperation } from '../testing/steps.ts';
 import { renameComponents } from './component-names.ts';
 import { declareFailures } from './failures.ts';
@@ -37,15 +37,39 @@ it.each([
   expect(operation(inlineResponses, { responses: given }, { components: { responses: { Done: { description: 'Done.' } } } })).toEqual({ responses: want });
 });
 
-const undocumented = { description: 'Failure; its form is not documented.', 'x-inferred': { status: 'status-of-failure', description: 'response-description' } };
-it.each([
-  { given: { 200: {} }, want: { 200: {}, '4XX': undocumented } },
-  { given: {}, want: { '4XX': undocumented } },
-  { given: { 200: {}, default: { content: {} } }, want: { 200: {}, default: { content: {} }, '4XX': { content: {}, 'x-inferred': { status: 'status-of-failure' } } } },
-  { given: { 200: {}, 500: {} }, want: { 200: {}, 500: {}, '4XX': undocumented } },
-  { given: { 200: {}, 422: {} }, want: { 200: {}, 422: {} } },
-])('declares a failure where there is none: $given', ({ given, want }) => {
-  expect(operation(declareFailures, { responses: given })).toEqual({ responses: want });
+describe('failures that a document does not declare', () => {
+  const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+  const success = json({ type: 'object', properties: { isSuccessfull: { type: 'boolean' } } });
+  const marks = { status: 'status-of-failure', description: 'response-description' };
+  const formless = { description: 'Failure; its form is not documented.', 'x-inferred': marks };
+  const envelope = { description: 'Failure.', ...json({ $ref: '#/components/schemas/FailureEnvelope' }), 'x-inferred': { ...marks, content: 'failure-everywhere' } };
+
+  it.each([
+    { given: { 200: success }, want: { 200: success, 400: envelope } },
+    { given: { 200: success, 500: {} }, want: { 200: success, 400: envelope, 500: {} } },
+    { given: { 200: { content: { 'image/png': {} } } }, want: { 200: { content: { 'image/png': {} } }, 400: envelope } },
+    { given: { 204: {} }, want: { 204: {}, 400: envelope } },
+    { given: { 200: {} }, want: { 200: {}, '4XX': formless } },
+    { given: { 200: json({ type: 'object' }) }, want: { 200: json({ type: 'object' }), '4XX': formless } },
+    { given: { 200: success, default: { content: {} } }, want: { 200: success, default: { content: {} }, '4XX': { content: {}, 'x-inferred': { status: 'status-of-failure' } } } },
+    { given: { 200: success, 422: {} }, want: { 200: success, 422: {} } },
+  ])('$given', ({ given, want }) => {
+    expect(operation(declareFailures, { responses: given })).toEqual({ responses: want });
+  });
+
+  it('follow an overlay that says that a delete answers nothing', () => {
+    const deletes = known('T', 'S.', { names: { returns: 'empty' } });
+    const { document } = applied(declareFailures, withOperation({ tags: ['T'], summary: 'S.', responses: { 200: {} } }), deletes);
+    expect(operationIn(document)).toMatchObject({ responses: { 400: envelope } });
+  });
+
+  it('bring the component with them, unless something else has its name', () => {
+    const { document } = applied(declareFailures, withOperation({ responses: { 204: {} } }));
+    expect(document).toMatchObject({ components: { schemas: { FailureEnvelope: { required: ['isSuccessfull', 'errorCode', 'message'] } } } });
+    const other = applied(declareFailures, withOperation({ responses: { 204: {} } }, { components: { schemas: { FailureEnvelope: { type: 'string' } } } }));
+    expect(other.document).toMatchObject({ components: { schemas: { FailureEnvelope: { type: 'string' } } } });
+    expect(operationIn(other.document)).toMatchObject({ responses: { 400: { content: { 'application/json': { schema: { required: ['isSuccessfull', 'errorCode', 'message'] } } } } } });
+  });
 });
 
 it.each([

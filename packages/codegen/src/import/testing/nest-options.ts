@@ -6,6 +6,7 @@ export interface NestOptions {
   readonly envelope?: 'allOf' | 'class' | 'base last' | 'oneOf';
   readonly image?: 'image/png' | 'image/*' | 'application/octet-stream' | 'none';
   readonly examples?: 'kept' | 'none';
+  readonly failures?: 'kept' | 'none';
   readonly list?: { readonly items: string; readonly total: string };
   /** Of what the service has an operation that our document lacks; undefined: a wallet. */
   readonly extra?: string | false;

@@ -28,6 +28,7 @@ export function nestify({ built, overlays }: CurrentDocument, options: NestOptio
   // Operations that no overlay names are known by their exact words alone.
   for (const [index, operation] of workOperations(document).entries()) reword(operation, index, built.unnamed.includes(keyOf(operation.operation)));
   if (options.more === true) nestMore(document);
+  if (options.failures === 'none') removeFailures(document);
   images(document, options.image ?? 'image/png');
   wrapPayloads(document);
   document['paths'] = routes(document, options);
@@ -131,6 +132,13 @@ function renameListFields(document: Json, built: OpenApiDocument, { items, total
     const { [paged?.items ?? '']: list, [paged?.total ?? '']: count } = objectIn(objectAt(schema)['properties']);
     if (!isObject(schema) || list === undefined || count === undefined) continue;
     Object.assign(schema, { properties: { [items]: list, [total]: count, pageSize: { type: 'number' } }, required: [items, total] });
+  }
+}
+
+function removeFailures(document: Json): void {
+  for (const { operation } of workOperations(document)) {
+    const responses = objectIn(operation['responses']);
+    for (const status of Object.keys(responses).filter((status) => !status.startsWith('2'))) delete responses[status];
   }
 }
 
