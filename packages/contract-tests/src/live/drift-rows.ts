@@ -23,6 +23,8 @@ const FAILED = { isSuccessfull: false, errorCode: 7, message: 'no' };
 const json = (status: number, body: unknown): Reply => ({ status, type: 'application/json', body });
 const isText = ({ schema: { type, enum: values, format } }: AnswerPlace): boolean => type?.join() === 'string' && values === undefined && format === undefined;
 const ofJson = ({ answerType }: ContractRow): boolean => answerType === 'application/json';
+/** No other read needs what it answers: lists give the others their arguments. */
+const isLast = ({ pagination }: ContractRow): boolean => pagination === undefined;
 const ofEnvelope = ({ returns }: ContractRow): boolean => returns === 'result' || returns === 'void';
 
 export const kinds: readonly Kind[] = [
@@ -45,18 +47,18 @@ export const kinds: readonly Kind[] = [
     drift: 'the flag has another name',
     at: (row, places) => {
       const flag = places.find(({ pointer, isRequired }) => pointer === '/isSuccessfull' && isRequired);
-      if (flag === undefined) return undefined;
+      if (flag === undefined || !isLast(row)) return undefined;
       return { given: ({ body, ...reply }) => ({ ...reply, body: { isSuccessful: true, result: Reflect.get(Object(body), 'result') } }), want: `/isSuccessfull: is required${flag.mark('required')}` };
     },
   },
-  { drift: 'JSON is a page', at: (row) => (ofJson(row) ? { given: (reply) => ({ ...reply, type: 'text/html', body: Buffer.from('<html>') }), want: ': must be JSON' } : undefined) },
+  { drift: 'JSON is a page', at: (row) => (ofJson(row) && isLast(row) ? { given: (reply) => ({ ...reply, type: 'text/html', body: Buffer.from('<html>') }), want: ': must be JSON' } : undefined) },
   {
     drift: 'the error code is a text',
     at: (row) => {
       const failure = row.failures.find(({ body }) => body !== undefined);
       const code = placesOf(answerSchema(row, failure?.declared ?? ''), failure?.body).find(({ pointer }) => pointer === '/errorCode');
       const type = code?.schema.type?.join();
-      if (type !== 'number' && type !== 'integer') return undefined;
+      if (!isLast(row) || (type !== 'number' && type !== 'integer')) return undefined;
       return { given: () => json(failure?.status ?? 0, { ...FAILED, errorCode: 'E7' }), want: `/errorCode: must be a ${type === 'integer' ? 'whole ' : ''}number${code?.mark('type')}` };
     },
   },
@@ -66,7 +68,7 @@ export const kinds: readonly Kind[] = [
       const declared = [String(row.status), ...new Set(row.failures.map((failure) => failure.declared))];
       const isJsonFailure = row.failures.some(({ body }) => body !== undefined);
       const status = [422, 418, 451].find((one) => !declared.includes(String(one)));
-      if (status === undefined || !isJsonFailure || declared.some((one) => /x/i.test(one))) return undefined;
+      if (status === undefined || !isLast(row) || !isJsonFailure || declared.some((one) => /x/i.test(one))) return undefined;
       return { given: () => json(status, FAILED), want: `: status must be ${declared.join(' or ')}` };
     },
   },
@@ -74,7 +76,7 @@ export const kinds: readonly Kind[] = [
     drift: 'the flag says another thing than the status',
     at: (row) => {
       const failure = row.failures.find(({ body }) => body !== undefined);
-      return failure && ofJson(row) ? { given: (reply) => ({ ...reply, status: failure.status, body: { ...FAILED, isSuccessfull: true } }), want: ': must be an envelope whose flag is as the status says' } : undefined;
+      return failure && ofJson(row) && isLast(row) ? { given: (reply) => ({ ...reply, status: failure.status, body: { ...FAILED, isSuccessfull: true } }), want: ': must be an envelope whose flag is as the status says' } : undefined;
     },
   },
 ];
@@ -82,16 +84,19 @@ export const kinds: readonly Kind[] = [
 /** Each kind at an operation of its own, of those that change nothing and are not left out: so that all may be found at once. */
 export function driftRows(isLeftOut: (row: ContractRow) => boolean): readonly DriftRow[] {
   const rows = contract.filter((row) => row.retry === 'read' && !isLeftOut(row));
-  const taken = new Set<string>();
-  return kinds.flatMap(({ drift, at }) => {
-    for (const row of rows.filter(({ id }) => !taken.has(id))) {
-      const found = at(row, placesOf(answerSchema(row, String(row.status)), replyOf(row).body));
-      if (found === undefined) continue;
-      taken.add(row.id);
-      return [{ drift, row, ...found }];
-    }
-    return [];
-  });
+  const possible = kinds.map(({ drift, at }) => rows.flatMap((row) => placed(drift, row, at) ?? []));
+  const taken = new Map<string, DriftRow>();
+  // First those that have the least choice.
+  for (const choice of possible.toSorted((a, b) => a.length - b.length)) {
+    const free = choice.find(({ row }) => !taken.has(row.id));
+    if (free !== undefined) taken.set(free.row.id, free);
+  }
+  return possible.flatMap((choice) => choice.find((one) => taken.get(one.row.id) === one) ?? []);
+}
+
+function placed(drift: string, row: ContractRow, at: Kind['at']): DriftRow | undefined {
+  const found = at(row, placesOf(answerSchema(row, String(row.status)), replyOf(row).body));
+  return found && { drift, row, ...found };
 }
 
 function atPlace(isMeant: (place: AnswerPlace) => boolean, value: unknown, keyword: string, rule: string): Kind['at'] {

@@ -88,8 +88,8 @@ function drop({ id }: ContractRow, name: string): Patch {
   return operations(`delete ${id}Operation.${name};`);
 }
 
-function wrapped({ id, fields }: ContractRow, change: (args: string) => string): Patch {
-  const args = Object.keys(fields).length === 0 ? `${id}Operation, undefined, options` : `${id}Operation, input, options`;
+function wrapped({ id }: ContractRow, change: (args: string) => string): Patch {
+  const args = `${id}Operation, input, options`;
   return { file: 'sdk', from: `client.call(${args})`, to: `client.call(${change(args)})` };
 }
 
