@@ -25,10 +25,8 @@ export function fillExamples(work: Work): void {
     for (const parameter of [...listAt(item['parameters']), ...listAt(operation['parameters'])]) fillParameter(document, resolve(document, parameter));
     const at = ['paths', path, method];
     const label = keyOf(operation);
-    const body = objectIn(operation['requestBody']);
-    // A shared body is filled where it stands; its path is not that of the operation, so it is not judged.
-    const media = objectIn(objectIn(resolve(document, body)['content'])[JSON_TYPE]);
-    fill(work, check, { media, role: 'request', at: body['$ref'] === undefined ? [...at, 'requestBody', 'content', JSON_TYPE, 'schema'] : undefined, label: `${label}, request` });
+    const media = objectIn(objectIn(objectIn(operation['requestBody'])['content'])[JSON_TYPE]);
+    fill(work, check, { media, role: 'request', at: [...at, 'requestBody', 'content', JSON_TYPE, 'schema'], label: `${label}, request` });
     for (const [status, response] of Object.entries(objectIn(operation['responses']))) {
       const role = /^[23]/.test(status) ? 'success' : 'failure';
       const media = objectIn(objectIn(objectIn(response)['content'])[JSON_TYPE]);
@@ -45,13 +43,14 @@ const ATTEMPTS: readonly Attempt[] = [{}, { given: false }, { optional: false },
 interface Place {
   readonly media: Json;
   readonly role: Role;
-  readonly at: Path | undefined;
+  /** Of the schema. */
+  readonly at: Path;
   readonly label: string;
 }
 
 function fill({ document, note }: Work, check: ExampleChecker, { media, role, at, label }: Place): void {
   if (media['schema'] === undefined) return;
-  const fits = (value: unknown) => at === undefined || check(at, value);
+  const fits = (value: unknown) => check(at, value);
   // By name, as openapi.json has them and the mock takes the first.
   const named = Object.entries(objectAt(media['examples']))
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -14,6 +14,7 @@ import { adaptLists } from './lists.ts';
 import { plainJsonTypes } from './media-types.ts';
 import { pageNewLists } from './new-lists.ts';
 import { wrapReferences } from './ref-siblings.ts';
+import { inlineRequestBodies } from './request-bodies.ts';
 import { inlineResponses } from './responses.ts';
 import { secretKeyAsParameter } from './secret-key.ts';
 import { unwrapSingles } from './single-all-of.ts';
@@ -57,6 +58,7 @@ export function normalize(upstream: OpenApiDocument, overlays: readonly Overlay[
   spell(work, renamed);
   listTags(work);
   dropIgnoredHeaders(work);
+  inlineRequestBodies(work);
   inlineResponses(work);
   plainJsonTypes(work);
   documentImages(work);

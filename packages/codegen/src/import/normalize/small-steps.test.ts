@@ -5,6 +5,7 @@ import { declareFailures } from './failures.ts';
 import { dropIgnoredHeaders } from './ignored-headers.ts';
 import { plainJsonTypes } from './media-types.ts';
 import { wrapReferences } from './ref-siblings.ts';
+import { inlineRequestBodies } from './request-bodies.ts';
 import { inlineResponses } from './responses.ts';
 import { unwrapSingles } from './single-all-of.ts';
 import { nameStudioScheme } from './studio-scheme.ts';
@@ -35,6 +36,13 @@ it.each([
   { given: { 200: {}, default: {} }, want: { 200: {}, default: {} } },
 ])('writes responses out: $given', ({ given, want }) => {
   expect(operation(inlineResponses, { responses: given }, { components: { responses: { Done: { description: 'Done.' } } } })).toEqual({ responses: want });
+});
+
+it('writes shared request bodies out, each of its own', () => {
+  const requestBody = { required: true, content: {} };
+  const step = (requestBody: object) => operation(inlineRequestBodies, { requestBody }, { components: { requestBodies: { Shared: { required: true, content: {} } } } });
+  expect(step({ $ref: '#/components/requestBodies/Shared' })).toEqual({ requestBody });
+  expect(step(requestBody)).toEqual({ requestBody });
 });
 
 describe('failures that a document does not declare', () => {
