@@ -76,7 +76,7 @@ describe('a document as a service publishes it', { timeout: 30_000 }, () => {
 
   // Operations without input took their options as the first argument: an optional field, come later, took their place.
   it('tells more than before, and breaks no call', async () => {
-    const { file } = await published({ more: true });
+    const { file } = await published({ more: 'region' });
     const report = await importDocument(root, file, { now: new Date('2027-02-03T00:00:00Z') });
     expect(report.surface.filter((change) => change.class === 'breaking')).toEqual([]);
     expect(report.problems).toEqual([]);

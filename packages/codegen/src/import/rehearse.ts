@@ -12,7 +12,7 @@ import { nestify } from './testing/nestify.ts';
 export const PUBLICATIONS: Readonly<Record<string, NestOptions>> = {
   // Tests of the importer add a wallet of their own.
   likely: { extra: 'ledger' },
-  richer: { extra: 'ledger', more: true },
+  richer: { extra: 'ledger', more: 'lang' },
   terse: { extra: 'ledger', failures: 'none', examples: 'none', image: 'none', envelope: 'base last' },
   different: { extra: 'ledger', version: '3.1.0', root: 'server', hash: 'global scheme', envelope: 'class', image: 'none', examples: 'none', list: { items: 'data', total: 'count' } },
 };

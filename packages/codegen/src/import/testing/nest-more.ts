@@ -10,12 +10,12 @@ const FIELDS = {
 };
 
 /** What a service documents that the reference page does not: more optional fields, more failures, options of reads. */
-export function nestMore(document: Json): void {
+export function nestMore(document: Json, option: string): void {
   const bodies = new Set<unknown>();
   for (const { operation, method } of workOperations(document)) {
     const responses = childIn(operation, 'responses');
     for (const status of ['401', '404', '500']) responses[status] ??= structuredClone(FAILURE);
-    if (method === 'get') operation['parameters'] = [...(operation['parameters'] as unknown[]), { name: 'lang', in: 'query', required: false, schema: { type: 'string', enum: ['en', 'de'] } }];
+    if (method === 'get') operation['parameters'] = [...(operation['parameters'] as unknown[]), { name: option, in: 'query', required: false, schema: { type: 'string', enum: ['en', 'de'] } }];
     bodies.add(objectAt(objectAt(objectAt(objectAt(operation['requestBody'])['content'])['application/json'])['schema'])['$ref']);
   }
   for (const [name, schema] of Object.entries(objectIn(objectIn(document['components'])['schemas']))) {

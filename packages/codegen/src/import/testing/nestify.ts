@@ -27,7 +27,7 @@ export function nestify({ built, overlays }: CurrentDocument, options: NestOptio
   nestEnvelopes(document, options.envelope ?? 'allOf');
   // Operations that no overlay names are known by their exact words alone.
   for (const [index, operation] of workOperations(document).entries()) reword(operation, index, built.unnamed.includes(keyOf(operation.operation)));
-  if (options.more === true) nestMore(document);
+  if (options.more !== undefined) nestMore(document, options.more);
   if (options.failures === 'none') removeFailures(document);
   images(document, options.image ?? 'image/png');
   wrapPayloads(document);
