@@ -62,8 +62,8 @@ async function failOnPurpose(): Promise<void> {
   heading('A failure, on purpose');
   const failed = await agency.credentials.get({ id: 'no-such-credential' }).catch((error: AgencyError) => error);
   if (!isAgencyApiError(failed)) throw new Error('The agency does not have this credential, and the client saw no refusal.');
-  const { name, status, errorCode, operation, outcome } = failed;
-  step("agency.credentials.get({ id: 'no-such-credential' })", { name, status, errorCode, operation, outcome });
+  const { name, httpStatus, errorCode, operation, outcome } = failed;
+  step("agency.credentials.get({ id: 'no-such-credential' })", { name, httpStatus, errorCode, operation, outcome });
   console.log(indent(failed.message));
 }
 

@@ -59,7 +59,7 @@ export function fail(
   const { id, method, path } = call.operation;
   const { attempts, status, retryAfterMs } = call;
   const outcome = outcomeOf(call, Kind);
-  const known = Object.entries({ status, retryAfterMs, ...details }).filter(([, value]) => value !== undefined);
+  const known = Object.entries({ httpStatus: status, retryAfterMs, ...details }).filter(([, value]) => value !== undefined);
   const times = attempts > 1 ? ` (after ${attempts} attempts)` : '';
   return (call.error = new Kind({
     message: `${[id, method, path].filter(Boolean).join(' ')}: ${what}${times}. ${OUTCOMES[outcome]}`,

@@ -1,6 +1,14 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { AgencyApiError } from './errors.ts';
+import {
+  AgencyAbortError,
+  AgencyApiError,
+  AgencyError,
+  AgencyRequestError,
+  AgencyResponseError,
+  AgencyTimeoutError,
+  AgencyTransportError,
+} from './errors.ts';
 
 const error = new AgencyApiError({
   message: 'why',
@@ -9,13 +17,13 @@ const error = new AgencyApiError({
   path: '/credential/{id}',
   outcome: 'failed',
   attempts: 2,
-  status: 400,
+  httpStatus: 400,
   errorCode: 17,
   serverMessage: 'no such credential',
   retryAfterMs: 5_000,
   cause: Object.assign(new Error('plain'), { code: 'ECONNRESET' }),
 });
-const fields = { operation: 'getCredential', method: 'GET', path: '/credential/{id}', outcome: 'failed', attempts: 2, status: 400, errorCode: 17, serverMessage: 'no such credential', retryAfterMs: 5_000 };
+const fields = { operation: 'getCredential', method: 'GET', path: '/credential/{id}', outcome: 'failed', attempts: 2, httpStatus: 400, errorCode: 17, serverMessage: 'no such credential', retryAfterMs: 5_000 };
 
 test('has its fields, its JSON and its inspection', () => {
   expect({ ...error }).toEqual(fields);
@@ -30,3 +38,16 @@ test('has no method and path where no operation was called, and no field that is
     operation: 'createClient', method: '', path: '', outcome: 'not-sent', attempts: 0,
   });
 });
+
+test.each([AgencyError, AgencyApiError, AgencyTransportError, AgencyTimeoutError, AgencyAbortError, AgencyResponseError, AgencyRequestError])(
+  'a web framework answered its own caller with what it found in an error of the agency: $name has none of it',
+  (Kind) => {
+    const made = new Kind({ ...fields, message: 'why', outcome: 'failed' });
+    const json: object = JSON.parse(JSON.stringify(made)) as object;
+    // Express, Koa, Fastify, Nest and h3 read these of whatever was thrown, inherited or not; Hono the response.
+    for (const name of ['status', 'statusCode', 'headers', 'expose', 'response', 'getResponse']) {
+      expect([name, name in made, name in json]).toEqual([name, false, false]);
+    }
+    expect(made).toMatchObject({ httpStatus: 400 });
+  },
+);

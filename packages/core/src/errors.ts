@@ -14,7 +14,7 @@ export interface AgencyErrorDetails {
   readonly path?: string;
   readonly outcome: Outcome;
   readonly attempts: number;
-  readonly status?: number | undefined;
+  readonly httpStatus?: number | undefined;
   readonly errorCode?: number | undefined;
   readonly serverMessage?: string | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -50,8 +50,11 @@ export class AgencyError extends Error {
   declare readonly outcome: Outcome;
   /** How many requests were sent. */
   declare readonly attempts: number;
-  /** The HTTP status of the last answer, where there was one. */
-  declare readonly status?: number;
+  /**
+   * The HTTP status of the last answer, where there was one. It is the agency's: no `status` and no `statusCode`, which web
+   * frameworks take for the status of their own answer.
+   */
+  declare readonly httpStatus?: number;
   /** How long the agency asks to wait, in milliseconds, where it said so. */
   declare readonly retryAfterMs?: number;
 
@@ -78,7 +81,7 @@ export class AgencyError extends Error {
 /** The agency refused: `isSuccessfull` is `false`, whatever the status; or it answered 429 without an envelope. */
 export class AgencyApiError extends AgencyError {
   declare readonly name: 'AgencyApiError';
-  declare readonly status: number;
+  declare readonly httpStatus: number;
   /** The agency's own code, where it gave one. */
   declare readonly errorCode?: number;
   /** The agency's own words, without anything that was sent in the call and without URLs, e-mail addresses and DIDs. */

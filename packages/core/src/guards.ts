@@ -31,7 +31,7 @@ export function isAgencyError(value: unknown): value is AgencyError {
  *
  * @example
  * ```ts
- * if (isAgencyApiError(error)) console.error(error.status, error.errorCode, error.serverMessage)
+ * if (isAgencyApiError(error)) console.error(error.httpStatus, error.errorCode, error.serverMessage)
  * ```
  */
 export function isAgencyApiError(value: unknown): value is AgencyApiError {
@@ -79,7 +79,7 @@ export function isAgencyAbortError(value: unknown): value is AgencyAbortError {
  *
  * @example
  * ```ts
- * if (isAgencyResponseError(error)) console.error('is there a proxy in between?', error.status)
+ * if (isAgencyResponseError(error)) console.error('is there a proxy in between?', error.httpStatus)
  * ```
  */
 export function isAgencyResponseError(value: unknown): value is AgencyResponseError {

@@ -45,7 +45,7 @@ describe.each([read, once])('a hook that throws fails the call of $id cleanly an
   test.each([
     { hooks: { onRequest: fail }, want: { name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 }, sends: 0 },
     { hooks: { onRequest: () => Promise.reject(new Error('x')) }, want: { name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 }, sends: 0 },
-    { hooks: { onResponse: fail }, want: { name: 'AgencyRequestError', outcome: operation.retry ? 'failed' : 'unknown', attempts: 1, status: 503 }, sends: 1 },
+    { hooks: { onResponse: fail }, want: { name: 'AgencyRequestError', outcome: operation.retry ? 'failed' : 'unknown', attempts: 1, httpStatus: 503 }, sends: 1 },
   ])('$hooks', async ({ hooks, want, sends }) => {
     const server = await answering(answer(503), there);
     const error = await errorOf(clientOf(server.url, hooks), operation);

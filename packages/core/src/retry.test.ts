@@ -26,27 +26,27 @@ test.each([
 });
 
 test.each([
-  { operation: once, error: new AgencyApiError({ ...base, status: 429 }), want: false },
-  { operation: read, error: new AgencyApiError({ ...base, status: 429 }), want: true },
-  { operation: idempotent, error: new AgencyApiError({ ...base, status: 503 }), want: true },
-  { operation: read, error: new AgencyApiError({ ...base, status: 500 }), want: false },
-  { operation: read, error: new AgencyApiError({ ...base, status: 200 }), want: false },
-  { operation: read, error: new AgencyResponseError({ ...base, status: 502 }), want: true },
-  { operation: read, error: new AgencyResponseError({ ...base, status: 200 }), want: false },
-  { operation: read, error: new AgencyTimeoutError({ ...base, status: 503 }), want: false },
+  { operation: once, error: new AgencyApiError({ ...base, httpStatus: 429 }), want: false },
+  { operation: read, error: new AgencyApiError({ ...base, httpStatus: 429 }), want: true },
+  { operation: idempotent, error: new AgencyApiError({ ...base, httpStatus: 503 }), want: true },
+  { operation: read, error: new AgencyApiError({ ...base, httpStatus: 500 }), want: false },
+  { operation: read, error: new AgencyApiError({ ...base, httpStatus: 200 }), want: false },
+  { operation: read, error: new AgencyResponseError({ ...base, httpStatus: 502 }), want: true },
+  { operation: read, error: new AgencyResponseError({ ...base, httpStatus: 200 }), want: false },
+  { operation: read, error: new AgencyTimeoutError({ ...base, httpStatus: 503 }), want: false },
   { operation: read, error: withCode('ECONNRESET'), want: true },
   { operation: once, error: withCode('ECONNREFUSED'), want: false },
   { operation: read, error: withCode('CERT_HAS_EXPIRED'), want: false },
   { operation: read, error: withCode('ERR_SSL_WRONG_VERSION_NUMBER'), want: false },
-])('$operation.retry after $error.name $error.status: $want', ({ operation, error, want }) => {
+])('$operation.retry after $error.name $error.httpStatus: $want', ({ operation, error, want }) => {
   expect(isRetryable(startCall(operation), error)).toBe(want);
 });
 
 test.each([
-  { error: new AgencyApiError({ ...base, status: 504 }), want: 10 },
-  { error: new AgencyApiError({ ...base, status: 503 }), want: 5 },
+  { error: new AgencyApiError({ ...base, httpStatus: 504 }), want: 10 },
+  { error: new AgencyApiError({ ...base, httpStatus: 503 }), want: 5 },
   { error: withCode('UND_ERR_CONNECT_TIMEOUT'), want: 10 },
   { error: withCode('ECONNRESET'), want: 5 },
-])('a repetition after $error.name $error.status costs $want', ({ error, want }) => {
+])('a repetition after $error.name $error.httpStatus costs $want', ({ error, want }) => {
   expect(priceOf(error)).toBe(want);
 });

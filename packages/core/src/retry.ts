@@ -10,10 +10,10 @@ const CAP_MS = 8_000;
 const TLS = /CERT|SIGNATURE|ISSUER|SSL|TLS/;
 
 /** Whether a failed request may be sent again: reads and idempotent operations, after what may be over in a moment. */
-export function isRetryable({ operation }: Call, { name, status, cause }: AgencyError): boolean {
+export function isRetryable({ operation }: Call, { name, httpStatus, cause }: AgencyError): boolean {
   if (!operation.retry) return false;
   if (name === 'AgencyTransportError') return !TLS.test(codeOf(cause));
-  return (name === 'AgencyApiError' || name === 'AgencyResponseError') && RETRIED.includes(status ?? 0);
+  return (name === 'AgencyApiError' || name === 'AgencyResponseError') && RETRIED.includes(httpStatus ?? 0);
 }
 
 /** How long to wait before repetition `count` (from 0), or `undefined` for not at all. */
@@ -24,8 +24,8 @@ export function pauseBefore(count: number, { retryAfterMs }: AgencyError, settin
 }
 
 /** What a repetition takes from the budget. A timeout is the surest sign of an overloaded server. */
-export function priceOf({ status, cause }: AgencyError): number {
-  return status === 408 || status === 504 || codeOf(cause).includes('TIMEOUT') ? 10 : 5;
+export function priceOf({ httpStatus, cause }: AgencyError): number {
+  return httpStatus === 408 || httpStatus === 504 || codeOf(cause).includes('TIMEOUT') ? 10 : 5;
 }
 
 /** A `Retry-After` of seconds or a date, in milliseconds from now. Junk, and what is over, is none. */

@@ -24,7 +24,7 @@ export async function sendWithRetries(context: Context): Promise<unknown> {
       const error = toAgencyError(thrown, call, deadline);
       call.outcome = error.outcome;
       call.isSending = false;
-      if (mayAskAgain && error.status === 401 && error.name !== 'AgencyRequestError') {
+      if (mayAskAgain && error.httpStatus === 401 && error.name !== 'AgencyRequestError') {
         mayAskAgain = false;
         authorization = await authorize();
         continue;

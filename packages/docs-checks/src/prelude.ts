@@ -16,7 +16,7 @@ const payload = [
     attributes: [{ key: 'email', value: 'alice@example.com' }],
   },
 ];
-const error: unknown = new AgencyApiError({ message: 'an error', operation: 'getCredential', outcome: 'failed', attempts: 1, status: 400 });
+const error: unknown = new AgencyApiError({ message: 'an error', operation: 'getCredential', outcome: 'failed', attempts: 1, httpStatus: 400 });
 
 /** What examples take for granted: in real code a caller has it. */
 const values = {

@@ -102,8 +102,8 @@ export async function errors(): Promise<string> {
     await agency.credentials.get({ id });
   } catch (error) {
     if (isAgencyApiError(error)) {
-      same<typeof error.status, number>(true);
-      return `${error.status} ${error.errorCode ?? ''} ${error.serverMessage ?? ''} ${error.retryAfterMs ?? 0}`;
+      same<typeof error.httpStatus, number>(true);
+      return `${error.httpStatus} ${error.errorCode ?? ''} ${error.serverMessage ?? ''} ${error.retryAfterMs ?? 0}`;
     }
     if (isAgencyTimeoutError(error)) return error.message;
     if (error instanceof AgencyApiError) return String(error.errorCode);

@@ -107,7 +107,7 @@ describe('waitForCredentialOffer', () => {
 
   test('passes a refusal on', async () => {
     const { agency } = agencyWith({ status: 404, body: refusal });
-    expect(await after(waitForCredentialOffer(agency, { id: 'o1' }))).toMatchObject({ reason: { name: 'AgencyApiError', status: 404 } });
+    expect(await after(waitForCredentialOffer(agency, { id: 'o1' }))).toMatchObject({ reason: { name: 'AgencyApiError', httpStatus: 404 } });
   });
 
   test('ends at the deadline when there is no end state', async () => {

@@ -53,6 +53,6 @@ export async function waitForConnection(
   return poll({ operation: 'waitForConnection', look, cause: () => cause }, limits);
 }
 
-function mayCome({ status }: AgencyApiError): boolean {
-  return status < 300 || status === 400 || status === 404;
+function mayCome({ httpStatus }: AgencyApiError): boolean {
+  return httpStatus < 300 || httpStatus === 400 || httpStatus === 404;
 }

@@ -23,7 +23,7 @@ describe('each declared failure is an error that says what the agency said', () 
     const once = [408, 429, 502, 503, 504].includes(failure.status) ? { maxRetries: 0 } : {};
     const error = await failureOf(call(row, way, client, { headers: { prefer }, ...once }));
     expect(drift).toEqual([]);
-    expect(said(error)).toEqual({ ...wanted(failure), status: failure.status, operation: row.id, outcome: 'failed' });
+    expect(said(error)).toEqual({ ...wanted(failure), httpStatus: failure.status, operation: row.id, outcome: 'failed' });
     const [sent, ...more] = mock.take();
     expect(more).toEqual([]);
     expect(sent && sentRequest(sent)).toEqual(withHeader(wantedRequest(row), 'prefer', prefer));
@@ -39,7 +39,7 @@ function preferences({ status, example }: ContractFailure): readonly string[] {
 }
 
 function said(error: object): Record<string, unknown> {
-  const names = ['name', 'status', 'errorCode', 'serverMessage', 'operation', 'outcome'];
+  const names = ['name', 'httpStatus', 'errorCode', 'serverMessage', 'operation', 'outcome'];
   return Object.fromEntries(names.flatMap((name) => (Reflect.get(error, name) === undefined ? [] : [[name, Reflect.get(error, name)]])));
 }
 

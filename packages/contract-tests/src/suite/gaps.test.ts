@@ -16,7 +16,7 @@ describe('a rate limit is an error with the wait in it, and nothing is sent agai
   it.each(contract)('$id', async (row) => {
     const client = clientOf(row, mock.baseUrl, { maxRetryAfter: 1_000 });
     const error = await failureOf(call(row, 'flat', client, { headers: { prefer: 'code=429, retry-after=3' } }));
-    expect(error).toMatchObject({ name: 'AgencyApiError', status: 429, retryAfterMs: 3_000, attempts: 1 });
+    expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: 429, retryAfterMs: 3_000, attempts: 1 });
     expect(mock.take()).toHaveLength(1);
   });
 });
@@ -24,7 +24,7 @@ describe('a rate limit is an error with the wait in it, and nothing is sent agai
 describe('half of an answer is an error, and not a value', () => {
   it.each(contract.filter((row) => row.answerType === 'application/json'))('$id', async (row) => {
     const error = await failureOf(call(row, 'flat', clientOf(row, mock.baseUrl), { headers: { prefer: 'body=cut' } }));
-    expect(error).toMatchObject({ name: 'AgencyResponseError', status: row.status });
+    expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: row.status });
     expect(mock.take()).toHaveLength(1);
   });
 });

@@ -57,10 +57,10 @@ test.each([
   { given: '200 HTML', bytes: answer(200, '<html>'), want: { [ATTR_ERROR_TYPE]: 'AgencyResponseError', 'agency.outcome': 'unknown' } },
 ])('a failure: $given', async ({ bytes, want }) => {
   const server = await answering(bytes);
-  const { status } = await caught(traced(server.url).call(once, {}));
+  const { httpStatus } = await caught(traced(server.url).call(once, {}));
   const span = theSpan();
   expect(span.status).toEqual({ code: SpanStatusCode.ERROR });
-  expect(span.attributes).toMatchObject({ ...want, [ATTR_HTTP_RESPONSE_STATUS_CODE]: status });
+  expect(span.attributes).toMatchObject({ ...want, [ATTR_HTTP_RESPONSE_STATUS_CODE]: httpStatus });
 });
 
 test('a broken connection has an error type and no status code', async () => {

@@ -102,7 +102,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
     const server = await serve((socket) => socket.write(answer(200, '{"isSucc', { 'content-length': '40' })));
     const client = clientOf(server.url, { onResponse: () => void setImmediate(() => clock.expire()) }, clock);
     const error = await errorOf(client, operation);
-    expect(error).toMatchObject({ name: 'AgencyTimeoutError', outcome: lost, status: 200, attempts: 1 });
+    expect(error).toMatchObject({ name: 'AgencyTimeoutError', outcome: lost, httpStatus: 200, attempts: 1 });
     expect(server.requests).toHaveLength(1);
     expect(clock.open.size).toBe(0);
   });
@@ -113,7 +113,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   ])('body cut short ($given)', async ({ bytes }) => {
     const server = await serve((socket) => socket.end(bytes));
     const error = await errorOf(clientOf(server.url), operation);
-    expect(error).toMatchObject({ name: 'AgencyTransportError', outcome: lost, status: 200, attempts });
+    expect(error).toMatchObject({ name: 'AgencyTransportError', outcome: lost, httpStatus: 200, attempts });
     expect(server.requests).toHaveLength(attempts);
   });
 });
@@ -129,6 +129,6 @@ test.each([
   { given: 'DELETE', operation: { id: 'delete', method: 'DELETE', path: '/it', returns: 'empty' }, input: {} },
 ] as const)('421, which fetch itself sends again: send-once $given', async ({ operation, input }) => {
   const server = await answering(answer(421, failure()), answer(200, envelope(1)));
-  expect(await errorOf(clientOf(server.url), operation, input)).toMatchObject({ name: 'AgencyApiError', status: 421 });
+  expect(await errorOf(clientOf(server.url), operation, input)).toMatchObject({ name: 'AgencyApiError', httpStatus: 421 });
   expect(server.requests).toMatchObject([{ headers: expect.not.objectContaining({ 'transfer-encoding': 'chunked' }) }]);
 });

@@ -91,13 +91,13 @@ describe('a credential function', () => {
     let asked = 0;
     const server = await answering(answer(401, '{"isSuccessfull":false}'));
     const error = await errorOf(clientOf(server.url, { credentials: { hash: async () => `key-${++asked}` } }), operation);
-    expect(error).toMatchObject({ name: 'AgencyApiError', status: 401, attempts: want.length });
+    expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: 401, attempts: want.length });
     expect(server.requests.map(({ headers }) => headers['hash'])).toEqual(want);
   });
 
   test('a 401 with a fixed secret is the end', async () => {
     const server = await answering(answer(401, '{"isSuccessfull":false}'), there);
-    expect(await errorOf(clientOf(server.url), read)).toMatchObject({ status: 401, attempts: 1 });
+    expect(await errorOf(clientOf(server.url), read)).toMatchObject({ httpStatus: 401, attempts: 1 });
   });
 });
 

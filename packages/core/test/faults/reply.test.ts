@@ -13,7 +13,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   test('malformed JSON', async () => {
     const server = await answering(answer(200, '{"isSuccessfull":true,"result":{"ssn":"078-05-1120"'));
     const error = await errorOf(clientOf(server.url), operation);
-    expect(error).toMatchObject({ name: 'AgencyResponseError', status: 200, outcome: lost, attempts: 1 });
+    expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200, outcome: lost, attempts: 1 });
     expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toMatch(/ssn|078/);
     expect(server.requests).toHaveLength(1);
   });
@@ -28,7 +28,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   ])('$given', async ({ bytes, sends }) => {
     const server = await answering(bytes);
     const error = await errorOf(clientOf(server.url), operation);
-    expect(error).toMatchObject({ name: 'AgencyResponseError', status: Number(bytes.toString('latin1', 9, 12)) });
+    expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: Number(bytes.toString('latin1', 9, 12)) });
     expect(error.message).not.toMatch(/html|Sign in/);
     expect(server.requests).toHaveLength(sends);
   });
@@ -36,7 +36,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   test.each([200, 201, 400, 401, 404, 500])('%d isSuccessfull:false', async (status) => {
     const server = await answering(answer(status, failure(42, 'no such schema')));
     const error = await errorOf(clientOf(server.url), operation);
-    expect(error).toMatchObject({ name: 'AgencyApiError', status, errorCode: 42, serverMessage: 'no such schema', outcome: 'failed', attempts: 1 });
+    expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: status, errorCode: 42, serverMessage: 'no such schema', outcome: 'failed', attempts: 1 });
     expect(error.message).toContain(`answered ${status}, errorCode 42: "no such schema"`);
     expect(server.requests).toHaveLength(1);
   });
@@ -68,7 +68,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   ])('$given', async ({ status, body }) => {
     const server = await answering(answer(status, JSON.stringify(body)));
     const error = await errorOf(clientOf(server.url, { maxRetries: 0 }), operation);
-    expect(error).toMatchObject({ name: 'AgencyResponseError', status });
+    expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: status });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -80,7 +80,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   ])('corrupt $given', async ({ given, bytes }) => {
     const server = await answering(answer(200, bytes, { 'content-encoding': given }));
     const error = await errorOf(clientOf(server.url), operation);
-    expect(error).toMatchObject({ name: 'AgencyResponseError', status: 200, outcome: lost, attempts: 1 });
+    expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200, outcome: lost, attempts: 1 });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -101,7 +101,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   test('gzip cut short', async () => {
     const zipped = gzipSync(envelope('a long text '.repeat(2000)));
     const server = await answering(answer(200, zipped.subarray(0, zipped.length / 2), { 'content-encoding': 'gzip' }));
-    expect(await errorOf(clientOf(server.url), operation)).toMatchObject({ name: 'AgencyResponseError', status: 200, outcome: lost });
+    expect(await errorOf(clientOf(server.url), operation)).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200, outcome: lost });
   });
 
   test('a body above maxResponseBytes, counted after decompression', async () => {
@@ -118,7 +118,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
       const other = await answering(answer(200, envelope('stolen')));
       const server = await serve((socket) => socket.write(answer(status, failure(), { location: origin === 'same' ? '/elsewhere' : `${other.url}/` })));
       const error = await errorOf(clientOf(server.url), operation);
-      expect(error).toMatchObject({ name: 'AgencyResponseError', status, attempts: 1 });
+      expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: status, attempts: 1 });
       expect(error.message).toContain('redirect');
       expect([server.requests.length, other.requests.length]).toEqual([1, 0]);
     });
@@ -139,7 +139,7 @@ test('an opaque redirect, as a page has it', async () => {
 
 test('a redirect that another fetch has followed', async () => {
   const followed = Object.defineProperty(new Response(envelope('stolen')), 'redirected', { value: true });
-  expect(await errorOf(clientOf('http://localhost', { fetch: async () => followed }), read)).toMatchObject({ name: 'AgencyResponseError', status: 200 });
+  expect(await errorOf(clientOf('http://localhost', { fetch: async () => followed }), read)).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200 });
 });
 
 describe('kinds of success', () => {
@@ -174,12 +174,12 @@ describe('kinds of success', () => {
     { returns: 'empty', body: failure(), name: 'AgencyApiError' },
   ] as const)('not $returns: $body', async ({ returns, body, name }) => {
     const server = await answering(answer(200, body));
-    expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({ name, status: 200, attempts: 1 });
+    expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({ name, httpStatus: 200, attempts: 1 });
   });
 
   test.each(['any', 'empty'] as const)('not %s: gzip cut to nothing', async (returns) => {
     const server = await answering(answer(200, gzipSync('{}').subarray(0, 5), { 'content-encoding': 'gzip' }));
-    expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({ name: 'AgencyResponseError', status: 200 });
+    expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200 });
   });
 
   test('unknown fields pass through, and __proto__ is a field like any other', async () => {
@@ -202,7 +202,7 @@ describe('QR', () => {
 
   test.each([200, 400])('QR operation answers the failure envelope with %d', async (status) => {
     const server = await answering(answer(status, failure(9, 'no invitation')));
-    expect(await errorOf(clientOf(server.url), image)).toMatchObject({ name: 'AgencyApiError', status, errorCode: 9 });
+    expect(await errorOf(clientOf(server.url), image)).toMatchObject({ name: 'AgencyApiError', httpStatus: status, errorCode: 9 });
   });
 
   test.each([
@@ -215,7 +215,7 @@ describe('QR', () => {
     { given: 'a PNG with no type', body: png, type: '' },
   ])('$given where an image was promised', async ({ body, type }) => {
     const server = await answering(answer(200, body, { 'content-type': type }));
-    expect(await errorOf(clientOf(server.url), image)).toMatchObject({ name: 'AgencyResponseError', status: 200 });
+    expect(await errorOf(clientOf(server.url), image)).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200 });
   });
 });
 

@@ -15,7 +15,7 @@ describe.each([408, 429, 502, 503, 504])('read %d', (status) => {
     { maxRetries: 2, sends: 3 },
   ])('at most the configured $maxRetries retries', async ({ maxRetries, sends }) => {
     const server = await answering(busy(status));
-    expect(await errorOf(clientOf(server.url, { maxRetries }), read)).toMatchObject({ status, attempts: sends });
+    expect(await errorOf(clientOf(server.url, { maxRetries }), read)).toMatchObject({ httpStatus: status, attempts: sends });
     expect(server.requests).toHaveLength(sends);
   });
 
@@ -26,7 +26,7 @@ describe.each([408, 429, 502, 503, 504])('read %d', (status) => {
 
   test('send-once is not repeated', async () => {
     const server = await answering(busy(status), there);
-    expect(await errorOf(clientOf(server.url), once)).toMatchObject({ status, attempts: 1 });
+    expect(await errorOf(clientOf(server.url), once)).toMatchObject({ httpStatus: status, attempts: 1 });
     expect(server.requests).toHaveLength(1);
   });
 });
@@ -68,7 +68,7 @@ describe('429 with Retry-After', () => {
     async (bytes) => {
       const server = await answering(bytes, there);
       const error = await errorOf(clientOf(server.url), once);
-      expect(error).toMatchObject({ name: 'AgencyApiError', status: 429, retryAfterMs: 7_000, attempts: 1, outcome: 'failed' });
+      expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: 429, retryAfterMs: 7_000, attempts: 1, outcome: 'failed' });
       expect(server.requests).toHaveLength(1);
     },
   );
@@ -104,7 +104,7 @@ test('deadline falls inside back-off', async () => {
   const clock = clockOf({ holdPauses: true, onPause: () => setImmediate(() => clock.expire()) });
   const server = await answering(busy(503), there);
   const error = await errorOf(clientOf(server.url, {}, clock), read);
-  expect(error).toMatchObject({ name: 'AgencyTimeoutError', status: 503, attempts: 1, outcome: 'failed' });
+  expect(error).toMatchObject({ name: 'AgencyTimeoutError', httpStatus: 503, attempts: 1, outcome: 'failed' });
   expect([server.requests.length, clock.open.size]).toEqual([1, 0]);
 });
 
@@ -145,7 +145,7 @@ describe.each(bothKinds)('abort, $kind', ({ kind, operation }) => {
     });
     const client = clientOf(server.url, { onResponse: () => void setImmediate(() => controller.abort()) });
     const error = await errorOf(client, operation, {}, { signal: controller.signal });
-    expect(error).toMatchObject({ name: 'AgencyAbortError', outcome: lost, status: 200, attempts: 1 });
+    expect(error).toMatchObject({ name: 'AgencyAbortError', outcome: lost, httpStatus: 200, attempts: 1 });
     expect(server.requests).toHaveLength(1);
     await expect.poll(() => isClosed).toBe(true);
   });

@@ -18,7 +18,7 @@ const LOST = { name: 'AgencyTransportError', isGuarded: true, outcome: 'unknown'
 export const EXPECTED: Told = {
   pages: [PAGE_SIZE, PAGE_SIZE, ITEMS.length - 2 * PAGE_SIZE],
   issued: true,
-  failure: { name: 'AgencyApiError', isGuarded: true, status: 400, errorCode: ERROR_CODE, outcome: 'failed', attempts: 1 },
+  failure: { name: 'AgencyApiError', isGuarded: true, httpStatus: 400, errorCode: ERROR_CODE, outcome: 'failed', attempts: 1 },
   lost: [LOST, LOST],
   image: { contentType: 'image/png', isPng: true, dataUrl: `data:image/png;base64,${btoa(String.fromCharCode(...PNG))}` },
 };
@@ -86,11 +86,11 @@ async function errorOf(call: () => Promise<unknown>, guard: (error: unknown) => 
   try {
     await call();
   } catch (thrown) {
-    const { name, status, errorCode, outcome, attempts } = thrown as Sdk.AgencyApiError;
+    const { name, httpStatus, errorCode, outcome, attempts } = thrown as Sdk.AgencyApiError;
     return {
       name,
       isGuarded: guard(thrown),
-      ...(status === undefined ? {} : { status }),
+      ...(httpStatus === undefined ? {} : { httpStatus }),
       ...(errorCode === undefined ? {} : { errorCode }),
       outcome,
       attempts,

@@ -30,7 +30,7 @@ describe('the credential', () => {
     { name: 'no key', call: () => bench.agency.with({ fetch: withoutKey }).invitations.url() },
   ])('$name is refused, as 401', async ({ call }) => {
     const thrown: unknown = await Promise.resolve(call()).catch((error: unknown) => error);
-    expect(isAgencyError(thrown) && thrown.status).toBe(401);
+    expect(isAgencyError(thrown) && thrown.httpStatus).toBe(401);
   });
 
   it('is not kept', async () => {
