@@ -151,7 +151,7 @@ export async function claims(schema: StandardSchema<{ email: string }, { email: 
   same<SchemaInput<typeof schema>, { email: string }>(true);
   const credentials = [VerifiedEmail.of({ email: 'ada@example.com' }, { expirationDate: new Date() }), VerifiedEmail.ofAsync({ email: 'b@example.com' })];
   await agency.credentials.issue({ agentId, credentials });
-  await agency.credentials.offer({ credentials });
+  await agency.credentials.buildOffer({ credentials });
   const request = VerifiedEmail.request({ attributes: ['email'], required: true });
   await agency.proofRequests.send({ agentId, payload: { name: 'Sign-up', credentials: [request] } });
 }

@@ -34,12 +34,12 @@ test('issue refuses both and neither', () => {
   void credentials.issue({ agentId, credentials: [{ email: '' }] });
 });
 
-test('offer and offerQrCode take them too', () => {
-  expectTypeOf(credentials.offer({ credentials: [Email.of({ email: '' })] })).toEqualTypeOf<ReturnType<CredentialsResource['offer']>>();
-  expectTypeOf(credentials.offer({ payload: [raw] })).toEqualTypeOf<ReturnType<CredentialsResource['offer']>>();
-  expectTypeOf(credentials.offerQrCode({ credentials: [Email.of({ email: '' })] })).toEqualTypeOf<ReturnType<CredentialsResource['offerQrCode']>>();
+test('offer and buildOfferQrCode take them too', () => {
+  expectTypeOf(credentials.buildOffer({ credentials: [Email.of({ email: '' })] })).toEqualTypeOf<ReturnType<CredentialsResource['buildOffer']>>();
+  expectTypeOf(credentials.buildOffer({ payload: [raw] })).toEqualTypeOf<ReturnType<CredentialsResource['buildOffer']>>();
+  expectTypeOf(credentials.buildOfferQrCode({ credentials: [Email.of({ email: '' })] })).toEqualTypeOf<ReturnType<CredentialsResource['buildOfferQrCode']>>();
   // @ts-expect-error -- an offer has no recipient
-  void credentials.offer({ agentId, credentials: [Email.of({ email: '' })] });
+  void credentials.buildOffer({ agentId, credentials: [Email.of({ email: '' })] });
 });
 
 test('status is one of three', () => {

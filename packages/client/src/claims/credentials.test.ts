@@ -75,14 +75,14 @@ describe('issue', () => {
   });
 });
 
-test('offer and offerQrCode take typed credentials and the raw form', async () => {
+test('offer and buildOfferQrCode take typed credentials and the raw form', async () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const offers = agencyThat(success);
-  await offers.credentials.offer({ credentials: [VerifiedEmail.of(email)] });
-  await offers.credentials.offer({ payload: [raw] });
+  await offers.credentials.buildOffer({ credentials: [VerifiedEmail.of(email)] });
+  await offers.credentials.buildOffer({ payload: [raw] });
   const images = agencyThat(() => new Response(png, { headers: { 'content-type': 'image/png' } }));
-  const image = await images.credentials.offerQrCode({ credentials: [VerifiedEmail.ofAsync(email)] });
-  await images.credentials.offerQrCode({ payload: [raw] });
+  const image = await images.credentials.buildOfferQrCode({ credentials: [VerifiedEmail.ofAsync(email)] });
+  await images.credentials.buildOfferQrCode({ payload: [raw] });
   expect([...image.bytes]).toEqual([...png]);
   expect(offers.bodies).toEqual([{ payload: [item] }, { payload: [raw] }]);
   expect(images.bodies).toEqual(offers.bodies);

@@ -4,8 +4,8 @@ import { type CredentialStatus, credentialStatus } from '../status/credential-st
 import { payloadOf, type WithCredentials } from './with-credentials.ts';
 
 type IssueInput = Parameters<CredentialsResource['issue']>[0];
-type OfferInput = Parameters<CredentialsResource['offer']>[0];
-type OfferQrCodeInput = Parameters<CredentialsResource['offerQrCode']>[0];
+type OfferInput = Parameters<CredentialsResource['buildOffer']>[0];
+type OfferQrCodeInput = Parameters<CredentialsResource['buildOfferQrCode']>[0];
 
 /** `agency.credentials`: what the document has, with typed credentials and a status that can be read. */
 export class Credentials extends CredentialsResource {
@@ -36,11 +36,11 @@ export class Credentials extends CredentialsResource {
    * @throws {AgencyError} As `issue`.
    * @example
    * ```ts
-   * const { url } = await agency.credentials.offer({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
+   * const { url } = await agency.credentials.buildOffer({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
    * ```
    */
-  override async offer(input: OfferInput | WithCredentials<OfferInput>, options?: CallOptions): ReturnType<CredentialsResource['offer']> {
-    return super.offer(await payloadOf<OfferInput>(input), options);
+  override async buildOffer(input: OfferInput | WithCredentials<OfferInput>, options?: CallOptions): ReturnType<CredentialsResource['buildOffer']> {
+    return super.buildOffer(await payloadOf<OfferInput>(input), options);
   }
 
   /**
@@ -52,14 +52,14 @@ export class Credentials extends CredentialsResource {
    * @throws {AgencyError} As `issue`.
    * @example
    * ```ts
-   * const image = await agency.credentials.offerQrCode({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
+   * const image = await agency.credentials.buildOfferQrCode({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
    * ```
    */
-  override async offerQrCode(
+  override async buildOfferQrCode(
     input: OfferQrCodeInput | WithCredentials<OfferQrCodeInput>,
     options?: CallOptions,
-  ): ReturnType<CredentialsResource['offerQrCode']> {
-    return super.offerQrCode(await payloadOf<OfferQrCodeInput>(input), options);
+  ): ReturnType<CredentialsResource['buildOfferQrCode']> {
+    return super.buildOfferQrCode(await payloadOf<OfferQrCodeInput>(input), options);
   }
 
   /**

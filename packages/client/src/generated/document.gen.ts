@@ -4,5 +4,5 @@
 export const documentInfo = {
   title: 'One37ID - Business Connector JS Agency API',
   version: '1.0',
-  sha256: '85d3d51a149aff7138d1f5c15adfe0a8e95a58ffa3e4a21bc51294a0a769da19',
+  sha256: 'eead5a42c42cfe14fee30f25a639193d1d326d5778e6d69db8de62a2c4a55310',
 } as const;

@@ -17,8 +17,8 @@ export const acceptCredentialOfferOperation: Operation = {
 };
 
 /** Connection · Add access to stage area for connection by agent id. */
-export const allowConnectionStageOperation: Operation = {
-  id: 'allowConnectionStage',
+export const addConnectionStageAccessOperation: Operation = {
+  id: 'addConnectionStageAccess',
   method: 'POST',
   path: '/connection/stage-access/{id}',
   auth: hashAuth,
@@ -98,7 +98,6 @@ export const checkPolicyComplianceOperation: Operation = {
   id: 'checkPolicyCompliance',
   method: 'POST',
   path: '/policy-compliance/check',
-  retry: 'read',
   returns: 'any',
   body: 'fields',
   log: ['schemaId', 'privacyPolicyUrl'],
@@ -177,17 +176,6 @@ export const connectByLinkedDomainOperation: Operation = {
   body: 'fields',
 };
 
-/** Studio User Invite Management Using Agency. · Create new invite for user to join a Business. */
-export const createInviteOperation: Operation = {
-  id: 'createInvite',
-  method: 'POST',
-  path: '/studio/user-invite',
-  auth: studioAuth,
-  returns: 'result',
-  body: 'fields',
-  log: ['roles'],
-};
-
 /** Alias Local Management · Create a new Alias */
 export const createLocalAliasOperation: Operation = {
   id: 'createLocalAlias',
@@ -227,6 +215,17 @@ export const createRegistryAliasOperation: Operation = {
   returns: 'result',
   body: 'fields',
   log: ['isOverride'],
+};
+
+/** Studio User Invite Management Using Agency. · Create new invite for user to join a Business. */
+export const createUserInviteOperation: Operation = {
+  id: 'createUserInvite',
+  method: 'POST',
+  path: '/studio/user-invite',
+  auth: studioAuth,
+  returns: 'result',
+  body: 'fields',
+  log: ['roles'],
 };
 
 /** Connection · Delete connection by agent id. */
@@ -316,16 +315,6 @@ export const disablePublicAliasOperation: Operation = {
   retry: 'idempotent',
   returns: 'void',
   body: 'fields',
-};
-
-/** Connection · Remove access to stage area for connection by agent id. */
-export const disallowConnectionStageOperation: Operation = {
-  id: 'disallowConnectionStage',
-  method: 'DELETE',
-  path: '/connection/stage-access/{id}',
-  auth: hashAuth,
-  retry: 'idempotent',
-  returns: 'void',
 };
 
 /** Business Discovery Management. · Make business discoverable. */
@@ -630,6 +619,16 @@ export const rejectCredentialOfferOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+};
+
+/** Connection · Remove access to stage area for connection by agent id. */
+export const removeConnectionStageAccessOperation: Operation = {
+  id: 'removeConnectionStageAccess',
+  method: 'DELETE',
+  path: '/connection/stage-access/{id}',
+  auth: hashAuth,
+  retry: 'idempotent',
+  returns: 'void',
 };
 
 /** BE Engine · Resume flow by correlation id on BE Workflow Engine. */

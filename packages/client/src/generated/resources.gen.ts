@@ -14,7 +14,7 @@ import {
 } from '@one37id/agency-core';
 import {
   acceptCredentialOfferOperation,
-  allowConnectionStageOperation,
+  addConnectionStageAccessOperation,
   buildCredentialOfferOperation,
   buildCredentialOfferQrCodeOperation,
   buildProofRequestOperation,
@@ -29,11 +29,11 @@ import {
   connectByDidOperation,
   connectByInvitationUrlOperation,
   connectByLinkedDomainOperation,
-  createInviteOperation,
   createLocalAliasOperation,
   createMetricEventOperation,
   createPublicAliasOperation,
   createRegistryAliasOperation,
+  createUserInviteOperation,
   deleteConnectionOperation,
   deleteConnectionsOperation,
   deleteCredentialOfferOperation,
@@ -43,7 +43,6 @@ import {
   disableDiscoveryOperation,
   disableLocalAliasOperation,
   disablePublicAliasOperation,
-  disallowConnectionStageOperation,
   enableDiscoveryOperation,
   enableLocalAliasOperation,
   enablePublicAliasOperation,
@@ -78,6 +77,7 @@ import {
   publishFlowsOperation,
   recreateConnectUrlOperation,
   rejectCredentialOfferOperation,
+  removeConnectionStageAccessOperation,
   resumeFlowInstanceOperation,
   resumeFlowOperation,
   revokeCredentialsOperation,
@@ -107,8 +107,8 @@ import {
 import type {
   AcceptCredentialOfferInput,
   AcceptCredentialOfferResult,
-  AllowConnectionStageInput,
-  AllowConnectionStageResult,
+  AddConnectionStageAccessInput,
+  AddConnectionStageAccessResult,
   BuildCredentialOfferInput,
   BuildCredentialOfferQrCodeInput,
   BuildCredentialOfferQrCodeResult,
@@ -137,8 +137,6 @@ import type {
   ConnectByInvitationUrlResult,
   ConnectByLinkedDomainInput,
   ConnectByLinkedDomainResult,
-  CreateInviteInput,
-  CreateInviteResult,
   CreateLocalAliasInput,
   CreateLocalAliasResult,
   CreateMetricEventInput,
@@ -147,6 +145,8 @@ import type {
   CreatePublicAliasResult,
   CreateRegistryAliasInput,
   CreateRegistryAliasResult,
+  CreateUserInviteInput,
+  CreateUserInviteResult,
   DeleteConnectionInput,
   DeleteConnectionResult,
   DeleteConnectionsInput,
@@ -164,8 +164,6 @@ import type {
   DisableLocalAliasResult,
   DisablePublicAliasInput,
   DisablePublicAliasResult,
-  DisallowConnectionStageInput,
-  DisallowConnectionStageResult,
   EnableDiscoveryResult,
   EnableLocalAliasInput,
   EnableLocalAliasResult,
@@ -217,6 +215,8 @@ import type {
   RecreateConnectUrlResult,
   RejectCredentialOfferInput,
   RejectCredentialOfferResult,
+  RemoveConnectionStageAccessInput,
+  RemoveConnectionStageAccessResult,
   ResumeFlowInput,
   ResumeFlowInstanceInput,
   ResumeFlowInstanceResult,
@@ -423,11 +423,11 @@ export class ConnectionsResource {
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
    * ```ts
-   * await agency.connections.allowStage({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+   * await agency.connections.addStageAccess({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
    * ```
    */
-  allowStage(input: AllowConnectionStageInput, options?: CallOptions): Promise<AllowConnectionStageResult> {
-    return this.#client.call(allowConnectionStageOperation, input, options);
+  addStageAccess(input: AddConnectionStageAccessInput, options?: CallOptions): Promise<AddConnectionStageAccessResult> {
+    return this.#client.call(addConnectionStageAccessOperation, input, options);
   }
 
   /**
@@ -520,26 +520,6 @@ export class ConnectionsResource {
   }
 
   /**
-   * Remove access to stage area for connection by agent id.
-   *
-   * Tag: Connection · Credential: `hash`.
-   * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, success status.
-   *
-   * @param input.id
-   * @param options - Overrides of the client’s options for this call.
-   * @returns Nothing: it throws unless the agency reports success.
-   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
-   * @example
-   * ```ts
-   * await agency.connections.disallowStage({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
-   * ```
-   */
-  disallowStage(input: DisallowConnectionStageInput, options?: CallOptions): Promise<DisallowConnectionStageResult> {
-    return this.#client.call(disallowConnectionStageOperation, input, options);
-  }
-
-  /**
    * Get connection details by Agent alias.
    *
    * Takes exactly one of:
@@ -590,6 +570,26 @@ export class ConnectionsResource {
   list(input?: ConnectionsListInput, options?: PageCallOptions): PagedCall<ListConnectionsItem> {
     return paginate(this.#client, listConnectionsOperation, listConnectionsPagination, input, options);
   }
+
+  /**
+   * Remove access to stage area for connection by agent id.
+   *
+   * Tag: Connection · Credential: `hash`.
+   * Retried when the agency cannot be reached: a repetition changes nothing.
+   * Inferred, not documented by the vendor: method, path, success status.
+   *
+   * @param input.id
+   * @param options - Overrides of the client’s options for this call.
+   * @returns Nothing: it throws unless the agency reports success.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await agency.connections.removeStageAccess({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+   * ```
+   */
+  removeStageAccess(input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
+    return this.#client.call(removeConnectionStageAccessOperation, input, options);
+  }
 }
 
 /** Input of `credentials.issue`: exactly one of `agentId`, `agentAlias`. */
@@ -626,7 +626,7 @@ export class CredentialsResource {
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
    * ```ts
-   * await agency.credentials.offer({
+   * await agency.credentials.buildOffer({
    *   expiryDate: '2027-01-31T12:00:00.000Z',
    *   payload: [
    *     {
@@ -643,7 +643,7 @@ export class CredentialsResource {
    * })
    * ```
    */
-  offer(input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
+  buildOffer(input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
     return this.#client.call(buildCredentialOfferOperation, input, options);
   }
 
@@ -662,7 +662,7 @@ export class CredentialsResource {
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
    * ```ts
-   * await agency.credentials.offerQrCode({
+   * await agency.credentials.buildOfferQrCode({
    *   expiryDate: '2027-01-31T12:00:00.000Z',
    *   payload: [
    *     {
@@ -679,7 +679,7 @@ export class CredentialsResource {
    * })
    * ```
    */
-  offerQrCode(input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
+  buildOfferQrCode(input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
     return this.#client.call(buildCredentialOfferQrCodeOperation, input, options);
   }
 
@@ -1302,7 +1302,7 @@ export class PoliciesResource {
    * Check credential schema compliance with privacy policy
    *
    * Tag: Policy Compliance · Open: no credential is sent.
-   * Retried when the agency cannot be reached: it only reads.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
    * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.schemaId
@@ -1628,39 +1628,6 @@ export class StudioAuthResource {
   }
 }
 
-/** `studio.invites`: Studio User Invite Management Using Agency. */
-export class InvitesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
-  /**
-   * Create new invite for user to join a Business.
-   *
-   * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
-   *
-   * @param input.alias
-   * @param input.roles
-   * @param options - Overrides of the client’s options for this call.
-   * @returns The `result` of the agency’s answer.
-   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
-   * @example
-   * ```ts
-   * await studio.invites.create({
-   *   alias: 'com.one37id:email:bob%40example.com',
-   *   roles: ['administrator'],
-   * })
-   * ```
-   */
-  create(input: CreateInviteInput, options?: CallOptions): Promise<CreateInviteResult> {
-    return this.#client.call(createInviteOperation, input, options);
-  }
-}
-
 /** `agency.metrics`: Metrics - Provided by MetricsModule Library. */
 export class MetricsResource {
   readonly #client: Client;
@@ -1783,6 +1750,39 @@ export class AliasRegistryResource {
    */
   value(input: GetRegistryAliasValueInput, options?: CallOptions): Promise<GetRegistryAliasValueResult> {
     return this.#client.call(getRegistryAliasValueOperation, input, options);
+  }
+}
+
+/** `studio.userInvites`: Studio User Invite Management Using Agency. */
+export class UserInvitesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Create new invite for user to join a Business.
+   *
+   * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
+   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+   *
+   * @param input.alias
+   * @param input.roles
+   * @param options - Overrides of the client’s options for this call.
+   * @returns The `result` of the agency’s answer.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+   * @example
+   * ```ts
+   * await studio.userInvites.create({
+   *   alias: 'com.one37id:email:bob%40example.com',
+   *   roles: ['administrator'],
+   * })
+   * ```
+   */
+  create(input: CreateUserInviteInput, options?: CallOptions): Promise<CreateUserInviteResult> {
+    return this.#client.call(createUserInviteOperation, input, options);
   }
 }
 
@@ -1925,6 +1925,8 @@ export class InvitationsResource {
 
   /**
    * Recreate a URL to connect any user to the current agency.
+   *
+   * That the URL before it ends is a guess of ours; the reference does not say so.
    *
    * Tag: Connect · Credential: `hash`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
@@ -2444,6 +2446,8 @@ export class SessionResource {
   /**
    * Sign-in to Business with alias or QR code.
    *
+   * Doubtful: the reference gives it the summary of `agency.studioAuth.signIn`, and nothing else tells what it does. Try it against your agency before you rely on it.
+   *
    * Tag: Studio User Management. · Credential: `studio`.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
    * Inferred, not documented by the vendor: method, path, form of the credential, success status.
@@ -2497,7 +2501,7 @@ export abstract class AgencyResources {
 export abstract class StudioResources {
   readonly localAliases: LocalAliasesResource;
   readonly publicAliases: PublicAliasesResource;
-  readonly invites: InvitesResource;
+  readonly userInvites: UserInvitesResource;
   readonly discovery: DiscoveryResource;
   readonly profile: ProfileResource;
   readonly session: SessionResource;
@@ -2505,7 +2509,7 @@ export abstract class StudioResources {
   constructor(client: Client) {
     this.localAliases = new LocalAliasesResource(client);
     this.publicAliases = new PublicAliasesResource(client);
-    this.invites = new InvitesResource(client);
+    this.userInvites = new UserInvitesResource(client);
     this.discovery = new DiscoveryResource(client);
     this.profile = new ProfileResource(client);
     this.session = new SessionResource(client);

@@ -11,7 +11,7 @@ export const routeTable: readonly RouteRow[] = [
     hasBody: true,
   },
   {
-    id: 'allowConnectionStage',
+    id: 'addConnectionStageAccess',
     tag: 'Connection',
     summary: 'Add access to stage area for connection by agent id.',
     params: ['id'],
@@ -116,13 +116,6 @@ export const routeTable: readonly RouteRow[] = [
     hasBody: true,
   },
   {
-    id: 'createInvite',
-    tag: 'Studio User Invite Management Using Agency.',
-    summary: 'Create new invite for user to join a Business.',
-    params: [],
-    hasBody: true,
-  },
-  {
     id: 'createLocalAlias',
     tag: 'Alias Local Management',
     summary: 'Create a new Alias',
@@ -147,6 +140,13 @@ export const routeTable: readonly RouteRow[] = [
     id: 'createRegistryAlias',
     tag: 'ARS',
     summary: 'Create alias in ARS.',
+    params: [],
+    hasBody: true,
+  },
+  {
+    id: 'createUserInvite',
+    tag: 'Studio User Invite Management Using Agency.',
+    summary: 'Create new invite for user to join a Business.',
     params: [],
     hasBody: true,
   },
@@ -212,13 +212,6 @@ export const routeTable: readonly RouteRow[] = [
     summary: 'Set Alias State to disable.',
     params: [],
     hasBody: true,
-  },
-  {
-    id: 'disallowConnectionStage',
-    tag: 'Connection',
-    summary: 'Remove access to stage area for connection by agent id.',
-    params: ['id'],
-    hasBody: false,
   },
   {
     id: 'enableDiscovery',
@@ -422,6 +415,13 @@ export const routeTable: readonly RouteRow[] = [
     summary: 'Reject credential offer.',
     params: [],
     hasBody: true,
+  },
+  {
+    id: 'removeConnectionStageAccess',
+    tag: 'Connection',
+    summary: 'Remove access to stage area for connection by agent id.',
+    params: ['id'],
+    hasBody: false,
   },
   {
     id: 'resumeFlow',

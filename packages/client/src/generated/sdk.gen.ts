@@ -1,9 +1,9 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-import { acceptCredentialOfferOperation, allowConnectionStageOperation, buildCredentialOfferOperation, buildCredentialOfferQrCodeOperation, buildProofRequestOperation, buildProofRequestQrCodeOperation, checkCredentialStatusOperation, checkLocalAliasAvailabilityOperation, checkPolicyComplianceOperation, checkPublicAliasAvailabilityOperation, completeBusinessSignInOperation, completeBusinessSignUpOperation, connectByAliasOperation, connectByDidOperation, connectByInvitationUrlOperation, connectByLinkedDomainOperation, createInviteOperation, createLocalAliasOperation, createMetricEventOperation, createPublicAliasOperation, createRegistryAliasOperation, deleteConnectionOperation, deleteConnectionsOperation, deleteCredentialOfferOperation, deleteCredentialOperation, deleteLocalAliasOperation, deletePublicAliasOperation, disableDiscoveryOperation, disableLocalAliasOperation, disablePublicAliasOperation, disallowConnectionStageOperation, enableDiscoveryOperation, enableLocalAliasOperation, enablePublicAliasOperation, getConnectionByAgentAliasOperation, getConnectionByAgentIdOperation, getConnectQrCodeOperation, getConnectUrlOperation, getCredentialOfferOperation, getCredentialOperation, getDiscoveryStatusOperation, getFlowQrCodeOperation, getFlowUrlOperation, getLocalAliasOperation, getPublicAliasOperation, getRegistryAliasOperation, getRegistryAliasValueOperation, getStaticFlowUrlsOperation, initWorkflowByAgentIdOperation, initWorkflowByAliasOperation, issueCredentialByAgentIdOperation, issueCredentialByAliasOperation, listConnectionsOperation, listCredentialOffersOperation, listCredentialsOperation, listLocalAliasesOperation, listPublicAliasesOperation, publishFlowsOperation, recreateConnectUrlOperation, rejectCredentialOfferOperation, resumeFlowInstanceOperation, resumeFlowOperation, revokeCredentialsOperation, revokeMatchingCredentialsOperation, sendActionMessageByAgentIdOperation, sendActionMessageByAliasOperation, sendCustomMessageByAgentIdOperation, sendCustomMessageByAliasOperation, sendDataMessageByAgentIdOperation, sendDataMessageByAliasOperation, sendGeneralMessageByAgentIdOperation, sendGeneralMessageByAliasOperation, sendProfileForSignatureOperation, sendProofRequestByAgentIdOperation, sendProofRequestByAliasOperation, sendSystemMessageByAgentIdOperation, sendSystemMessageByAliasOperation, signInStudioUserOperation, signInToBusinessOperation, signUpToBusinessOperation, startFlowOperation, syncLocalAliasesOperation, syncPublicAliasesOperation, unrevokeCredentialsOperation, unrevokeMatchingCredentialsOperation } from './operations.gen.ts';
+import { acceptCredentialOfferOperation, addConnectionStageAccessOperation, buildCredentialOfferOperation, buildCredentialOfferQrCodeOperation, buildProofRequestOperation, buildProofRequestQrCodeOperation, checkCredentialStatusOperation, checkLocalAliasAvailabilityOperation, checkPolicyComplianceOperation, checkPublicAliasAvailabilityOperation, completeBusinessSignInOperation, completeBusinessSignUpOperation, connectByAliasOperation, connectByDidOperation, connectByInvitationUrlOperation, connectByLinkedDomainOperation, createLocalAliasOperation, createMetricEventOperation, createPublicAliasOperation, createRegistryAliasOperation, createUserInviteOperation, deleteConnectionOperation, deleteConnectionsOperation, deleteCredentialOfferOperation, deleteCredentialOperation, deleteLocalAliasOperation, deletePublicAliasOperation, disableDiscoveryOperation, disableLocalAliasOperation, disablePublicAliasOperation, enableDiscoveryOperation, enableLocalAliasOperation, enablePublicAliasOperation, getConnectionByAgentAliasOperation, getConnectionByAgentIdOperation, getConnectQrCodeOperation, getConnectUrlOperation, getCredentialOfferOperation, getCredentialOperation, getDiscoveryStatusOperation, getFlowQrCodeOperation, getFlowUrlOperation, getLocalAliasOperation, getPublicAliasOperation, getRegistryAliasOperation, getRegistryAliasValueOperation, getStaticFlowUrlsOperation, initWorkflowByAgentIdOperation, initWorkflowByAliasOperation, issueCredentialByAgentIdOperation, issueCredentialByAliasOperation, listConnectionsOperation, listCredentialOffersOperation, listCredentialsOperation, listLocalAliasesOperation, listPublicAliasesOperation, publishFlowsOperation, recreateConnectUrlOperation, rejectCredentialOfferOperation, removeConnectionStageAccessOperation, resumeFlowInstanceOperation, resumeFlowOperation, revokeCredentialsOperation, revokeMatchingCredentialsOperation, sendActionMessageByAgentIdOperation, sendActionMessageByAliasOperation, sendCustomMessageByAgentIdOperation, sendCustomMessageByAliasOperation, sendDataMessageByAgentIdOperation, sendDataMessageByAliasOperation, sendGeneralMessageByAgentIdOperation, sendGeneralMessageByAliasOperation, sendProfileForSignatureOperation, sendProofRequestByAgentIdOperation, sendProofRequestByAliasOperation, sendSystemMessageByAgentIdOperation, sendSystemMessageByAliasOperation, signInStudioUserOperation, signInToBusinessOperation, signUpToBusinessOperation, startFlowOperation, syncLocalAliasesOperation, syncPublicAliasesOperation, unrevokeCredentialsOperation, unrevokeMatchingCredentialsOperation } from './operations.gen.ts';
 import type { CallOptions, Client, InputOf, NoInput, QrImage, ResultOf } from '@one37id/agency-core';
 
-import type { AcceptCredentialOfferData, AllowConnectionStageData, BuildCredentialOfferData, BuildCredentialOfferQrCodeData, BuildCredentialOfferResponses, BuildProofRequestData, BuildProofRequestQrCodeData, BuildProofRequestResponses, CheckCredentialStatusData, CheckCredentialStatusResponses, CheckLocalAliasAvailabilityData, CheckLocalAliasAvailabilityResponses, CheckPolicyComplianceData, CheckPublicAliasAvailabilityData, CheckPublicAliasAvailabilityResponses, CompleteBusinessSignInData, CompleteBusinessSignUpData, ConnectByAliasData, ConnectByAliasResponses, ConnectByDidData, ConnectByDidResponses, ConnectByInvitationUrlData, ConnectByInvitationUrlResponses, ConnectByLinkedDomainData, ConnectByLinkedDomainResponses, CreateInviteData, CreateInviteResponses, CreateLocalAliasData, CreateLocalAliasResponses, CreateMetricEventData, CreatePublicAliasData, CreatePublicAliasResponses, CreateRegistryAliasData, CreateRegistryAliasResponses, DeleteConnectionData, DeleteConnectionsData, DeleteCredentialData, DeleteCredentialOfferData, DeleteLocalAliasData, DeletePublicAliasData, DisableLocalAliasData, DisablePublicAliasData, DisallowConnectionStageData, EnableLocalAliasData, EnablePublicAliasData, GetConnectionByAgentAliasData, GetConnectionByAgentAliasResponses, GetConnectionByAgentIdData, GetConnectionByAgentIdResponses, GetConnectUrlResponses, GetCredentialData, GetCredentialOfferData, GetCredentialOfferResponses, GetCredentialResponses, GetFlowQrCodeData, GetFlowUrlData, GetFlowUrlResponses, GetLocalAliasData, GetLocalAliasResponses, GetPublicAliasData, GetPublicAliasResponses, GetRegistryAliasData, GetRegistryAliasResponses, GetRegistryAliasValueData, GetRegistryAliasValueResponses, GetStaticFlowUrlsResponses, InitWorkflowByAgentIdData, InitWorkflowByAgentIdResponses, InitWorkflowByAliasData, InitWorkflowByAliasResponses, IssueCredentialByAgentIdData, IssueCredentialByAgentIdResponses, IssueCredentialByAliasData, IssueCredentialByAliasResponses, ListConnectionsData, ListConnectionsResponses, ListCredentialOffersData, ListCredentialOffersResponses, ListCredentialsData, ListCredentialsResponses, ListLocalAliasesData, ListLocalAliasesResponses, ListPublicAliasesData, ListPublicAliasesResponses, RecreateConnectUrlResponses, RejectCredentialOfferData, ResumeFlowData, ResumeFlowInstanceData, RevokeCredentialsData, RevokeCredentialsResponses, RevokeMatchingCredentialsData, RevokeMatchingCredentialsResponses, SendActionMessageByAgentIdData, SendActionMessageByAgentIdResponses, SendActionMessageByAliasData, SendActionMessageByAliasResponses, SendCustomMessageByAgentIdData, SendCustomMessageByAgentIdResponses, SendCustomMessageByAliasData, SendCustomMessageByAliasResponses, SendDataMessageByAgentIdData, SendDataMessageByAgentIdResponses, SendDataMessageByAliasData, SendDataMessageByAliasResponses, SendGeneralMessageByAgentIdData, SendGeneralMessageByAgentIdResponses, SendGeneralMessageByAliasData, SendGeneralMessageByAliasResponses, SendProofRequestByAgentIdData, SendProofRequestByAgentIdResponses, SendProofRequestByAliasData, SendProofRequestByAliasResponses, SendSystemMessageByAgentIdData, SendSystemMessageByAgentIdResponses, SendSystemMessageByAliasData, SendSystemMessageByAliasResponses, SignInToBusinessData, SignInToBusinessResponses, SignUpToBusinessData, SignUpToBusinessResponses, StartFlowData, UnrevokeCredentialsData, UnrevokeCredentialsResponses, UnrevokeMatchingCredentialsData, UnrevokeMatchingCredentialsResponses } from './types.gen.ts';
+import type { AcceptCredentialOfferData, AddConnectionStageAccessData, BuildCredentialOfferData, BuildCredentialOfferQrCodeData, BuildCredentialOfferResponses, BuildProofRequestData, BuildProofRequestQrCodeData, BuildProofRequestResponses, CheckCredentialStatusData, CheckCredentialStatusResponses, CheckLocalAliasAvailabilityData, CheckLocalAliasAvailabilityResponses, CheckPolicyComplianceData, CheckPublicAliasAvailabilityData, CheckPublicAliasAvailabilityResponses, CompleteBusinessSignInData, CompleteBusinessSignUpData, ConnectByAliasData, ConnectByAliasResponses, ConnectByDidData, ConnectByDidResponses, ConnectByInvitationUrlData, ConnectByInvitationUrlResponses, ConnectByLinkedDomainData, ConnectByLinkedDomainResponses, CreateLocalAliasData, CreateLocalAliasResponses, CreateMetricEventData, CreatePublicAliasData, CreatePublicAliasResponses, CreateRegistryAliasData, CreateRegistryAliasResponses, CreateUserInviteData, CreateUserInviteResponses, DeleteConnectionData, DeleteConnectionsData, DeleteCredentialData, DeleteCredentialOfferData, DeleteLocalAliasData, DeletePublicAliasData, DisableLocalAliasData, DisablePublicAliasData, EnableLocalAliasData, EnablePublicAliasData, GetConnectionByAgentAliasData, GetConnectionByAgentAliasResponses, GetConnectionByAgentIdData, GetConnectionByAgentIdResponses, GetConnectUrlResponses, GetCredentialData, GetCredentialOfferData, GetCredentialOfferResponses, GetCredentialResponses, GetFlowQrCodeData, GetFlowUrlData, GetFlowUrlResponses, GetLocalAliasData, GetLocalAliasResponses, GetPublicAliasData, GetPublicAliasResponses, GetRegistryAliasData, GetRegistryAliasResponses, GetRegistryAliasValueData, GetRegistryAliasValueResponses, GetStaticFlowUrlsResponses, InitWorkflowByAgentIdData, InitWorkflowByAgentIdResponses, InitWorkflowByAliasData, InitWorkflowByAliasResponses, IssueCredentialByAgentIdData, IssueCredentialByAgentIdResponses, IssueCredentialByAliasData, IssueCredentialByAliasResponses, ListConnectionsData, ListConnectionsResponses, ListCredentialOffersData, ListCredentialOffersResponses, ListCredentialsData, ListCredentialsResponses, ListLocalAliasesData, ListLocalAliasesResponses, ListPublicAliasesData, ListPublicAliasesResponses, RecreateConnectUrlResponses, RejectCredentialOfferData, RemoveConnectionStageAccessData, ResumeFlowData, ResumeFlowInstanceData, RevokeCredentialsData, RevokeCredentialsResponses, RevokeMatchingCredentialsData, RevokeMatchingCredentialsResponses, SendActionMessageByAgentIdData, SendActionMessageByAgentIdResponses, SendActionMessageByAliasData, SendActionMessageByAliasResponses, SendCustomMessageByAgentIdData, SendCustomMessageByAgentIdResponses, SendCustomMessageByAliasData, SendCustomMessageByAliasResponses, SendDataMessageByAgentIdData, SendDataMessageByAgentIdResponses, SendDataMessageByAliasData, SendDataMessageByAliasResponses, SendGeneralMessageByAgentIdData, SendGeneralMessageByAgentIdResponses, SendGeneralMessageByAliasData, SendGeneralMessageByAliasResponses, SendProofRequestByAgentIdData, SendProofRequestByAgentIdResponses, SendProofRequestByAliasData, SendProofRequestByAliasResponses, SendSystemMessageByAgentIdData, SendSystemMessageByAgentIdResponses, SendSystemMessageByAliasData, SendSystemMessageByAliasResponses, SignInToBusinessData, SignInToBusinessResponses, SignUpToBusinessData, SignUpToBusinessResponses, StartFlowData, UnrevokeCredentialsData, UnrevokeCredentialsResponses, UnrevokeMatchingCredentialsData, UnrevokeMatchingCredentialsResponses } from './types.gen.ts';
 
 export type CreateLocalAliasInput = InputOf<CreateLocalAliasData>;
 
@@ -739,6 +739,8 @@ export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
 /**
  * Recreate a URL to connect any user to the current agency.
  *
+ * That the URL before it ends is a guess of ours; the reference does not say so.
+ *
  * Tag: Connect · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, success status.
@@ -869,9 +871,9 @@ export function listConnections(client: Client, input: ListConnectionsInput, opt
     return client.call(listConnectionsOperation, input, options);
 }
 
-export type DisallowConnectionStageInput = InputOf<DisallowConnectionStageData>;
+export type RemoveConnectionStageAccessInput = InputOf<RemoveConnectionStageAccessData>;
 
-export type DisallowConnectionStageResult = void;
+export type RemoveConnectionStageAccessResult = void;
 
 /**
  * Remove access to stage area for connection by agent id.
@@ -886,16 +888,16 @@ export type DisallowConnectionStageResult = void;
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
- * await disallowConnectionStage(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+ * await removeConnectionStageAccess(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
  * ```
  */
-export function disallowConnectionStage(client: Client, input: DisallowConnectionStageInput, options?: CallOptions): Promise<DisallowConnectionStageResult> {
-    return client.call(disallowConnectionStageOperation, input, options);
+export function removeConnectionStageAccess(client: Client, input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
+    return client.call(removeConnectionStageAccessOperation, input, options);
 }
 
-export type AllowConnectionStageInput = InputOf<AllowConnectionStageData>;
+export type AddConnectionStageAccessInput = InputOf<AddConnectionStageAccessData>;
 
-export type AllowConnectionStageResult = void;
+export type AddConnectionStageAccessResult = void;
 
 /**
  * Add access to stage area for connection by agent id.
@@ -910,11 +912,11 @@ export type AllowConnectionStageResult = void;
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
- * await allowConnectionStage(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+ * await addConnectionStageAccess(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
  * ```
  */
-export function allowConnectionStage(client: Client, input: AllowConnectionStageInput, options?: CallOptions): Promise<AllowConnectionStageResult> {
-    return client.call(allowConnectionStageOperation, input, options);
+export function addConnectionStageAccess(client: Client, input: AddConnectionStageAccessInput, options?: CallOptions): Promise<AddConnectionStageAccessResult> {
+    return client.call(addConnectionStageAccessOperation, input, options);
 }
 
 export type DeleteConnectionInput = InputOf<DeleteConnectionData>;
@@ -2111,7 +2113,7 @@ export type CheckPolicyComplianceResult = unknown;
  * Check credential schema compliance with privacy policy
  *
  * Tag: Policy Compliance · Open: no credential is sent.
- * Retried when the agency cannot be reached: it only reads.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.schemaId
@@ -2452,9 +2454,9 @@ export function signUpToBusiness(client: Client, input?: SignUpToBusinessInput, 
     return client.call(signUpToBusinessOperation, input, options);
 }
 
-export type CreateInviteInput = InputOf<CreateInviteData>;
+export type CreateUserInviteInput = InputOf<CreateUserInviteData>;
 
-export type CreateInviteResult = ResultOf<CreateInviteResponses>;
+export type CreateUserInviteResult = ResultOf<CreateUserInviteResponses>;
 
 /**
  * Create new invite for user to join a Business.
@@ -2470,20 +2472,22 @@ export type CreateInviteResult = ResultOf<CreateInviteResponses>;
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
- * await createInvite(client, {
+ * await createUserInvite(client, {
  *   alias: 'com.one37id:email:bob%40example.com',
  *   roles: ['administrator'],
  * })
  * ```
  */
-export function createInvite(client: Client, input: CreateInviteInput, options?: CallOptions): Promise<CreateInviteResult> {
-    return client.call(createInviteOperation, input, options);
+export function createUserInvite(client: Client, input: CreateUserInviteInput, options?: CallOptions): Promise<CreateUserInviteResult> {
+    return client.call(createUserInviteOperation, input, options);
 }
 
 export type SignInStudioUserResult = void;
 
 /**
  * Sign-in to Business with alias or QR code.
+ *
+ * Doubtful: the reference gives it the summary of `agency.studioAuth.signIn`, and nothing else tells what it does. Try it against your agency before you rely on it.
  *
  * Tag: Studio User Management. · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.

@@ -1565,7 +1565,7 @@ export type ListConnectionsResponses = {
 
 export type ListConnectionsResponse = ListConnectionsResponses[keyof ListConnectionsResponses];
 
-export type DisallowConnectionStageData = {
+export type RemoveConnectionStageAccessData = {
     body?: never;
     path: {
         id: string;
@@ -1574,25 +1574,25 @@ export type DisallowConnectionStageData = {
     url: '/connection/stage-access/{id}';
 };
 
-export type DisallowConnectionStageErrors = {
+export type RemoveConnectionStageAccessErrors = {
     /**
      * Failure.
      */
     400: FailureEnvelope;
 };
 
-export type DisallowConnectionStageError = DisallowConnectionStageErrors[keyof DisallowConnectionStageErrors];
+export type RemoveConnectionStageAccessError = RemoveConnectionStageAccessErrors[keyof RemoveConnectionStageAccessErrors];
 
-export type DisallowConnectionStageResponses = {
+export type RemoveConnectionStageAccessResponses = {
     /**
      * Success.
      */
     200: SuccessEnvelope;
 };
 
-export type DisallowConnectionStageResponse = DisallowConnectionStageResponses[keyof DisallowConnectionStageResponses];
+export type RemoveConnectionStageAccessResponse = RemoveConnectionStageAccessResponses[keyof RemoveConnectionStageAccessResponses];
 
-export type AllowConnectionStageData = {
+export type AddConnectionStageAccessData = {
     body?: never;
     path: {
         id: string;
@@ -1601,23 +1601,23 @@ export type AllowConnectionStageData = {
     url: '/connection/stage-access/{id}';
 };
 
-export type AllowConnectionStageErrors = {
+export type AddConnectionStageAccessErrors = {
     /**
      * Failure.
      */
     400: FailureEnvelope;
 };
 
-export type AllowConnectionStageError = AllowConnectionStageErrors[keyof AllowConnectionStageErrors];
+export type AddConnectionStageAccessError = AddConnectionStageAccessErrors[keyof AddConnectionStageAccessErrors];
 
-export type AllowConnectionStageResponses = {
+export type AddConnectionStageAccessResponses = {
     /**
      * Success.
      */
     200: SuccessEnvelope;
 };
 
-export type AllowConnectionStageResponse = AllowConnectionStageResponses[keyof AllowConnectionStageResponses];
+export type AddConnectionStageAccessResponse = AddConnectionStageAccessResponses[keyof AddConnectionStageAccessResponses];
 
 export type DeleteConnectionData = {
     body?: never;
@@ -2899,23 +2899,23 @@ export type SignUpToBusinessResponses = {
 
 export type SignUpToBusinessResponse = SignUpToBusinessResponses[keyof SignUpToBusinessResponses];
 
-export type CreateInviteData = {
+export type CreateUserInviteData = {
     body: CreateUserInviteRequest;
     path?: never;
     query?: never;
     url: '/studio/user-invite';
 };
 
-export type CreateInviteErrors = {
+export type CreateUserInviteErrors = {
     /**
      * Failure.
      */
     400: FailureEnvelope;
 };
 
-export type CreateInviteError = CreateInviteErrors[keyof CreateInviteErrors];
+export type CreateUserInviteError = CreateUserInviteErrors[keyof CreateUserInviteErrors];
 
-export type CreateInviteResponses = {
+export type CreateUserInviteResponses = {
     /**
      * Success.
      */
@@ -2925,7 +2925,7 @@ export type CreateInviteResponses = {
     };
 };
 
-export type CreateInviteResponse = CreateInviteResponses[keyof CreateInviteResponses];
+export type CreateUserInviteResponse = CreateUserInviteResponses[keyof CreateUserInviteResponses];
 
 export type SignInStudioUserData = {
     body?: never;

@@ -199,7 +199,7 @@ export const requestTable: RequestTable = {
         properties: { id: { type: 'string', minLength: 1 } },
       },
     },
-    allowConnectionStage: {
+    addConnectionStageAccess: {
       parameters: { required: ['id'], properties: { id: { type: 'string' } } },
     },
     buildCredentialOffer: { body: { $ref: 'BuildCredentialOfferRequest' } },
@@ -299,16 +299,6 @@ export const requestTable: RequestTable = {
         },
       },
     },
-    createInvite: {
-      body: {
-        type: 'object',
-        required: ['alias', 'roles'],
-        properties: {
-          alias: { type: 'string', minLength: 1 },
-          roles: { type: 'array', items: { type: 'string' } },
-        },
-      },
-    },
     createLocalAlias: { body: { $ref: 'CreateAliasRequest' } },
     createMetricEvent: {
       body: {
@@ -343,6 +333,16 @@ export const requestTable: RequestTable = {
         },
       },
     },
+    createUserInvite: {
+      body: {
+        type: 'object',
+        required: ['alias', 'roles'],
+        properties: {
+          alias: { type: 'string', minLength: 1 },
+          roles: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    },
     deleteConnection: {
       parameters: { required: ['id'], properties: { id: { type: 'string' } } },
     },
@@ -363,9 +363,6 @@ export const requestTable: RequestTable = {
     deletePublicAlias: { body: { $ref: 'DeleteAliasRequest' } },
     disableLocalAlias: { body: { $ref: 'DisableAliasRequest' } },
     disablePublicAlias: { body: { $ref: 'DisableAliasRequest' } },
-    disallowConnectionStage: {
-      parameters: { required: ['id'], properties: { id: { type: 'string' } } },
-    },
     enableLocalAlias: { body: { $ref: 'EnableAliasRequest' } },
     enablePublicAlias: { body: { $ref: 'EnableAliasRequest' } },
     getConnectionByAgentAlias: {
@@ -493,6 +490,9 @@ export const requestTable: RequestTable = {
         required: ['id'],
         properties: { id: { type: 'string', minLength: 1 } },
       },
+    },
+    removeConnectionStageAccess: {
+      parameters: { required: ['id'], properties: { id: { type: 'string' } } },
     },
     resumeFlow: {
       body: {
@@ -876,7 +876,7 @@ export const responseTable: ResponseTable = {
       '200': { $ref: 'SuccessEnvelope', inferred: ['status'] },
       '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
     },
-    allowConnectionStage: {
+    addConnectionStageAccess: {
       '200': { $ref: 'SuccessEnvelope', inferred: ['status'] },
       '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
     },
@@ -996,29 +996,6 @@ export const responseTable: ResponseTable = {
       },
       '400': { $ref: 'FailureEnvelope' },
     },
-    createInvite: {
-      '201': {
-        type: 'object',
-        required: ['isSuccessfull', 'result'],
-        properties: {
-          isSuccessfull: { type: 'boolean' },
-          result: {
-            type: 'object',
-            required: ['id'],
-            properties: {
-              id: { type: 'string' },
-              alias: { type: 'string' },
-              roles: { type: 'array', items: { type: 'string' } },
-              url: { type: 'string' },
-            },
-            inferred: ['properties', 'required'],
-          },
-        },
-        additionalProperties: false,
-        inferred: ['required', 'status'],
-      },
-      '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
-    },
     createLocalAlias: {
       '201': {
         type: 'object',
@@ -1059,6 +1036,29 @@ export const responseTable: ResponseTable = {
       },
       '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
     },
+    createUserInvite: {
+      '201': {
+        type: 'object',
+        required: ['isSuccessfull', 'result'],
+        properties: {
+          isSuccessfull: { type: 'boolean' },
+          result: {
+            type: 'object',
+            required: ['id'],
+            properties: {
+              id: { type: 'string' },
+              alias: { type: 'string' },
+              roles: { type: 'array', items: { type: 'string' } },
+              url: { type: 'string' },
+            },
+            inferred: ['properties', 'required'],
+          },
+        },
+        additionalProperties: false,
+        inferred: ['required', 'status'],
+      },
+      '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
+    },
     deleteConnection: {
       '200': { $ref: 'SuccessEnvelope', inferred: ['status'] },
       '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
@@ -1092,10 +1092,6 @@ export const responseTable: ResponseTable = {
       '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
     },
     disablePublicAlias: {
-      '200': { $ref: 'SuccessEnvelope', inferred: ['status'] },
-      '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
-    },
-    disallowConnectionStage: {
       '200': { $ref: 'SuccessEnvelope', inferred: ['status'] },
       '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
     },
@@ -1502,6 +1498,10 @@ export const responseTable: ResponseTable = {
       '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
     },
     rejectCredentialOffer: {
+      '200': { $ref: 'SuccessEnvelope', inferred: ['status'] },
+      '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
+    },
+    removeConnectionStageAccess: {
       '200': { $ref: 'SuccessEnvelope', inferred: ['status'] },
       '400': { $ref: 'FailureEnvelope', inferred: ['status'] },
     },

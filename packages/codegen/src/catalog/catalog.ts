@@ -32,6 +32,8 @@ export interface CatalogOperation {
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
+  /** What a caller should know and the vendor does not say, from an overlay. */
+  readonly note?: string;
   readonly deprecated: boolean;
   readonly client: 'agency' | 'studio';
   readonly resource: string;

@@ -48,6 +48,7 @@ function readOperation(
   const names = objectAt(operation['x-agency']);
   const label = `${id} (${method.toUpperCase()} ${path})`;
   const description = textAt(operation['description']);
+  const note = textAt(names['note']);
   const variant = textAt(names['variant']);
   const auth = readAuth(document, operation, label);
   const parameters = [...listAt(item['parameters']), ...listAt(operation['parameters'])].map((p) => resolve(document, p));
@@ -62,6 +63,7 @@ function readOperation(
     tag: textAt(listAt(operation['tags'])[0]) ?? '',
     summary: textAt(operation['summary']) ?? '',
     ...(description === undefined ? {} : { description }),
+    ...(note === undefined ? {} : { note }),
     deprecated: operation['deprecated'] === true,
     client: names['client'] === 'studio' ? 'studio' : 'agency',
     resource: textAt(names['resource']) ?? '',

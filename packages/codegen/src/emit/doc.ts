@@ -12,6 +12,7 @@ export function docOf(operation: CatalogOperation, options: DocOptions): readonl
   return [
     operation.summary,
     ...(operation.description === undefined ? [] : ['', ...safe(operation.description).split('\n')]),
+    ...(operation.note === undefined ? [] : ['', operation.note]),
     '',
     ...sending(operation),
     '',

@@ -39,7 +39,7 @@ describe('names', () => {
   });
 
   it('starts every function with a lower-case verb and spells it in camel case', () => {
-    const odd = known.map(({ operation }) => operation.operationId).filter((id = '') => !/^(accept|allow|build|check|complete|connect|create|delete|disable|disallow|enable|get|init|issue|list|publish|recreate|reject|resume|revoke|send|sign|start|sync|unrevoke)[A-Z]\w*$/.test(id));
+    const odd = known.map(({ operation }) => operation.operationId).filter((id = '') => !/^(accept|add|build|check|complete|connect|create|delete|disable|enable|get|init|issue|list|publish|recreate|reject|remove|resume|revoke|send|sign|start|sync|unrevoke)[A-Z]\w*$/.test(id));
     expect(odd).toEqual([]);
   });
 
@@ -73,14 +73,14 @@ describe('retry safety', () => {
 
   it('repeats only what reads or sets a state', () => {
     expect(idsWhere((operation) => agency(operation)['retry'] === 'read')).toEqual([
-      'checkCredentialStatus', 'checkLocalAliasAvailability', 'checkPolicyCompliance', 'checkPublicAliasAvailability',
+      'checkCredentialStatus', 'checkLocalAliasAvailability', 'checkPublicAliasAvailability',
       'getConnectQrCode', 'getConnectUrl', 'getConnectionByAgentAlias', 'getConnectionByAgentId', 'getCredential', 'getCredentialOffer',
       'getDiscoveryStatus', 'getLocalAlias', 'getPublicAlias', 'getRegistryAlias', 'getRegistryAliasValue', 'getStaticFlowUrls',
       'listConnections', 'listCredentialOffers', 'listCredentials', 'listLocalAliases', 'listPublicAliases',
     ]);
     expect(idsWhere((operation) => agency(operation)['retry'] === 'idempotent')).toEqual([
-      'allowConnectionStage', 'disableDiscovery', 'disableLocalAlias', 'disablePublicAlias', 'disallowConnectionStage',
-      'enableDiscovery', 'enableLocalAlias', 'enablePublicAlias',
+      'addConnectionStageAccess', 'disableDiscovery', 'disableLocalAlias', 'disablePublicAlias',
+      'enableDiscovery', 'enableLocalAlias', 'enablePublicAlias', 'removeConnectionStageAccess',
     ]);
   });
 });

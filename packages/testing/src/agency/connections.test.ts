@@ -40,7 +40,7 @@ describe('a list', () => {
   beforeEach(async () => {
     const url = await bench.agency.invitations.url();
     for (const person of [ada, ...['Bob', 'Ada Byron'].map((name) => bench.mock.person({ name }))]) person.scan(url);
-    await bench.agency.connections.allowStage({ id: ada.agentId });
+    await bench.agency.connections.addStageAccess({ id: ada.agentId });
   });
 
   it.each<{ given: () => Parameters<typeof bench.agency.connections.list>[0]; want: string[] }>([
@@ -68,9 +68,9 @@ describe('a list', () => {
 it('stage access is given and taken', async () => {
   const { connections } = bench.agency;
   await connections.connect({ alias });
-  await connections.allowStage({ id: ada.agentId });
+  await connections.addStageAccess({ id: ada.agentId });
   expect(await connections.get({ alias })).toMatchObject({ withStageAccess: true });
-  await connections.disallowStage({ id: ada.agentId });
+  await connections.removeStageAccess({ id: ada.agentId });
   expect(await connections.get({ alias })).toMatchObject({ withStageAccess: false });
 });
 
@@ -90,8 +90,8 @@ it('one is deleted, or several, all or none', async () => {
 it.each([
   { name: 'get by id', call: () => bench.agency.connections.get({ id: unknown }), want: 'There is no connection with this agent id.' },
   { name: 'get by alias', call: () => bench.agency.connections.get({ alias }), want: 'There is no connection with this alias.' },
-  { name: 'allowStage', call: () => bench.agency.connections.allowStage({ id: unknown }), want: 'There is no connection with this agent id.' },
-  { name: 'disallowStage', call: () => bench.agency.connections.disallowStage({ id: unknown }), want: 'There is no connection with this agent id.' },
+  { name: 'addStageAccess', call: () => bench.agency.connections.addStageAccess({ id: unknown }), want: 'There is no connection with this agent id.' },
+  { name: 'removeStageAccess', call: () => bench.agency.connections.removeStageAccess({ id: unknown }), want: 'There is no connection with this agent id.' },
   { name: 'delete', call: () => bench.agency.connections.delete({ id: unknown }), want: 'There is no connection with this agent id.' },
 ])('$name refuses whom it does not know', async ({ call, want }) => {
   await expect(call()).rejects.toEqual(refusal(want));

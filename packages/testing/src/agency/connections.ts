@@ -15,8 +15,8 @@ export const connections: Handlers = {
   getConnectionByAgentId: (input, state) => fieldsOf(connection(state, idOf(input))),
   getConnectionByAgentAlias: ({ alias = '' }, state) => fieldsOf(connectionWithAlias(state, alias)),
   listConnections: (input, state) => ({ rows: sorted(state.connections.values(), input).filter((one) => isAskedFor(one, input)).map((one) => ({ ...one })) }),
-  allowConnectionStage: (input, state) => void (connection(state, idOf(input)).withStageAccess = true),
-  disallowConnectionStage: (input, state) => void (connection(state, idOf(input)).withStageAccess = false),
+  addConnectionStageAccess: (input, state) => void (connection(state, idOf(input)).withStageAccess = true),
+  removeConnectionStageAccess: (input, state) => void (connection(state, idOf(input)).withStageAccess = false),
   deleteConnection: (input, state) => remove(state, [idOf(input)]),
   deleteConnections: (input, state) => remove(state, idsOf(input)),
 };

@@ -54,8 +54,8 @@ describe('an offer', () => {
   });
 
   it.each([
-    { as: 'a link', offer: async () => (await bench.agency.credentials.offer({ payload, requestId: 'r-1' })).url },
-    { as: 'an image', offer: () => bench.agency.credentials.offerQrCode({ payload, requestId: 'r-1' }) },
+    { as: 'a link', offer: async () => (await bench.agency.credentials.buildOffer({ payload, requestId: 'r-1' })).url },
+    { as: 'an image', offer: () => bench.agency.credentials.buildOfferQrCode({ payload, requestId: 'r-1' }) },
   ])('without connection, as $as, is issued when it is accepted', async ({ offer }) => {
     const bob = bench.mock.person({ name: 'Bob' });
     bob.scan(await offer());

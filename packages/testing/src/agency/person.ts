@@ -104,7 +104,7 @@ export class Person {
    * const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey })
    * const ada = mock.person({ name: 'Ada' })
    *
-   * const offer = await agency.credentials.offer({ payload })
+   * const offer = await agency.credentials.buildOffer({ payload })
    * ada.scan(offer.url)
    * ada.accept(ada.offers[0])
    *

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { applied, known, operationIn, withOperation } from '../testing/steps.ts';
 import { documentImages } from './images.ts';
 
-const QR = known('T', 'Draw.', { names: { method: 'offerQrCode' } });
+const QR = known('T', 'Draw.', { names: { method: 'buildOfferQrCode' } });
 const OTHER = known('T', 'Sign in with a QR code.', { names: { method: 'signIn' } });
 const schema = { type: 'string', format: 'binary' };
 const png = { 'image/png': { schema } };
