@@ -1,6 +1,6 @@
 // npm run generate [-- --check]: rebuilds openapi/openapi.json and everything that is generated from it.
 import { fileURLToPath } from 'node:url';
-import { generate } from '../packages/codegen/src/generate/generate.ts';
+import { generate } from '@one37id/agency-codegen/generate';
 
 const check = process.argv.includes('--check');
 try {

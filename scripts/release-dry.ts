@@ -1,7 +1,7 @@
 // npm run release:dry [-- --node <path>]: a whole release of the last commit, into a registry that it starts and stops.
 // --node: another Node to call the installed client on; the tour runs on the pinned one.
 import { parseArgs } from 'node:util';
-import { dryRun } from '../packages/codegen/src/release/release-dry.ts';
+import { dryRun } from '@one37id/agency-release/dry-run';
 
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort(new Error(`Ended by ${name}.`)));

@@ -1,7 +1,7 @@
 // node scripts/release-pack.ts <folder>: builds, packs and checks what is to be published. For release.yml.
 import { resolve } from 'node:path';
-import { formatPackages } from '../packages/codegen/src/release/format-packages.ts';
-import { packRelease } from '../packages/codegen/src/release/pack-release.ts';
+import { formatPackages } from '@one37id/agency-release/check';
+import { packRelease } from '@one37id/agency-release/pack';
 
 try {
   const [folder] = process.argv.slice(2);

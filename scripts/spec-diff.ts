@@ -2,10 +2,8 @@
 // Without files: openapi/openapi.json as it is against git HEAD. A report: it fails only when it cannot read its input.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { diffDocuments } from '../packages/codegen/src/diff/diff-documents.ts';
-import { changesToJson, formatChanges } from '../packages/codegen/src/diff/format-changes.ts';
-import { loadCommitted } from '../packages/codegen/src/diff/load-committed.ts';
-import { loadDocument } from '../packages/codegen/src/document/load.ts';
+import { loadDocument } from '@one37id/agency-openapi/source';
+import { changesToJson, diffDocuments, formatChanges, loadCommitted } from '@one37id/agency-spec-diff';
 
 const USAGE = 'usage: npm run spec:diff [-- [<old> <new>] [--json]]';
 const DOCUMENT = 'openapi/openapi.json';

@@ -1,8 +1,7 @@
 // npm run spec:import -- <file or URL> [--allow-removed] [--json]: takes the agency's own document in place of the present one.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { importDocument } from '../packages/codegen/src/import/import-document.ts';
-import { formatReport } from '../packages/codegen/src/import/report.ts';
+import { formatReport, importDocument } from '@one37id/agency-spec-import';
 
 const USAGE = 'usage: npm run spec:import -- <file or URL> [--allow-removed] [--json]';
 

@@ -1,9 +1,11 @@
 // npm run spec:rehearse [-- <publication> …]: would everything hold if the agency published its document tomorrow?
 // Imports our document, as a service would publish it, into a copy of the working tree, and runs `npm test` there.
+import { mkdtempDisposable } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { PUBLICATIONS, rehearse } from '../packages/codegen/src/import/rehearse.ts';
-import { withTemporaryFolder } from '../packages/codegen/src/release/temporary-folder.ts';
+import { PUBLICATIONS, rehearse } from '@one37id/agency-spec-import/rehearsal';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -15,7 +17,8 @@ if (unknown.length > 0) {
 }
 const lines: string[] = [];
 for (const name of names) {
-  const { passed, outcome } = await withTemporaryFolder(`rehearsal-${name}`, (folder) => rehearse(root, folder, PUBLICATIONS[name] ?? {}));
+  await using folder = await mkdtempDisposable(join(tmpdir(), `rehearsal-${name}-`));
+  const { passed, outcome } = await rehearse(root, folder.path, PUBLICATIONS[name] ?? {});
   lines.push(`${name}: ${outcome}`);
   if (!passed) process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 // node scripts/spec-update.ts <file or URL> <folder>: imports a document, and leaves in the folder what
-// spec-update-pr.ts needs. ALLOW_REMOVED=true goes on when operations are gone. For spec-update.yml.
+// the command of the pull request needs. ALLOW_REMOVED=true goes on when operations are gone. For spec-update.yml.
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { updateDocument } from '../packages/codegen/src/release/update-document.ts';
+import { updateDocument } from '@one37id/agency-spec-import/pull-request';
 
 const { ALLOW_REMOVED, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
 try {

@@ -1,7 +1,7 @@
 // npm run test:nodes: core's tests on every Node that the packages support. `npm test` runs them on the pinned one only.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { openNodes } from '../packages/package-checks/src/runtimes/toolbox.ts';
+import { openNodes } from '@one37id/agency-package-checks/runtimes';
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const core = fileURLToPath(new URL('../packages/core', import.meta.url));

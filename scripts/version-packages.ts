@@ -1,5 +1,5 @@
 // node scripts/version-packages.ts: turns the changesets into versions and changelogs. For release.yml.
-import { versionPackages } from '../packages/codegen/src/release/version-packages.ts';
+import { versionPackages } from '@one37id/agency-release/version';
 
 try {
   const versioned = await versionPackages(new URL('..', import.meta.url).pathname);

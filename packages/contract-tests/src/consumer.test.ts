@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packPublished } from '../../package-checks/src/pack.ts';
-import { run, runOrThrow } from '../../package-checks/src/run.ts';
+import { packPublished } from '@one37id/agency-package-checks/pack';
+import { run, runOrThrow } from '@one37id/agency-package-checks/run';
 import type { ContractRow } from './contract-row.ts';
 import { contract } from './generated/contract.gen.ts';
 

@@ -1,4 +1,4 @@
-import { isChecked } from '../../codegen/src/emit/validators-keywords.ts';
+import { isChecked } from '@one37id/agency-codegen/emit';
 import { type Schema, spell } from './schema.ts';
 
 export interface FactsOptions {

@@ -1,4 +1,4 @@
-import type { Overlay } from '../../codegen/src/overlay/overlay.ts';
+import type { Overlay } from '@one37id/agency-openapi/overlay';
 
 /** What both a document's operations and the overlays' updates of them are, as far as names go. */
 export interface Named {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { build, readPage } from './build.ts';
+import { build } from './build.ts';
+import { readPage } from './page/read-page.ts';
 import { sha256 } from './build/provenance.ts';
 
 const provenance = JSON.parse(readFileSync(new URL('../../../openapi/provenance.json', import.meta.url), 'utf8'));

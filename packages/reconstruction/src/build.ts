@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { stringify } from '../../codegen/src/document/canonical.ts';
+import { stringify } from '@one37id/agency-openapi/document';
 import { buildDocument } from './build/document.ts';
 import { provenanceOf } from './build/provenance.ts';
 import { parsePage } from './page/page.ts';
-
-/** The page, as text. */
-export const readPage = (): string => readFileSync(new URL('../page.txt', import.meta.url), 'utf8');
+import { readPage } from './page/read-page.ts';
 
 /** The two files that the reconstruction gives, as text. */
 export function build(pageText: string = readPage()): { upstream: string; provenance: string } {

@@ -1,5 +1,5 @@
 /** As much of OpenAPI 3.0 as the reconstruction writes. */
-import type { Inferred } from './infer/rules.ts';
+import type { Inferred } from './rules.ts';
 
 export interface Marked {
   readonly 'x-inferred'?: Inferred;

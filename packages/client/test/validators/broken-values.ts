@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, objectAt } from '../../../codegen/src/catalog/schema.ts';
+import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
 import { DEEPEST, formsOf, isNullable, typeOf } from './forms.ts';
 
 const TIME = '2030-01-31T12:00:00.000Z';

@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
-import { isObject, type JsonObject, listAt, objectAt, resolve } from '../../../codegen/src/catalog/schema.ts';
+import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
 import { isMultiple } from '../../src/validators/is-multiple.ts';
-import { validateRequest } from '../../src/validators/validate-request.ts';
-import { validateResponse } from '../../src/validators/validate-response.ts';
+import { validateRequest } from '../../src/validate-request.ts';
+import { validateResponse } from '../../src/validate-response.ts';
 import { componentsOf, toJsonSchema } from './json-schema.ts';
 import { type DocumentOperation, operationsOf } from './operations-of.ts';
 import { validValues } from './valid-values.ts';

@@ -1,9 +1,7 @@
 import type { ValidationProblem } from '@one37id/agency-core';
-import { readCatalog } from '../../../codegen/src/catalog/read-catalog.ts';
-import type { JsonObject } from '../../../codegen/src/catalog/schema.ts';
-import { requestRows } from '../../../codegen/src/emit/validators-requests.ts';
-import { responseRows } from '../../../codegen/src/emit/validators-responses.ts';
-import { type Side, type TableParts, ValidatorsTable } from '../../../codegen/src/emit/validators-table.ts';
+import { requestRows, responseRows, type Side, type TableParts, ValidatorsTable } from '@one37id/agency-codegen/emit';
+import { readCatalog } from '@one37id/agency-openapi/catalog';
+import type { JsonObject } from '@one37id/agency-openapi/document';
 import { checkRequest } from '../../src/validators/check-request.ts';
 import { checkResponse } from '../../src/validators/check-response.ts';
 import { findProblems } from '../../src/validators/find-problems.ts';

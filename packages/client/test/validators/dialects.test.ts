@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { JsonObject } from '../../../codegen/src/catalog/schema.ts';
+import type { JsonObject } from '@one37id/agency-openapi/document';
 import { checkerOf } from './checker.ts';
 
 // What services write and JSON Schema has not, or means otherwise. Where both readings occur, nobody is refused.

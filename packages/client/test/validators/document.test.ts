@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { objectAt } from '../../../codegen/src/catalog/schema.ts';
+import { objectAt } from '@one37id/agency-openapi/document';
 import { requestTable, responseTable } from '../../src/generated/validators.gen.ts';
 import { brokenValues, fullValue } from './broken-values.ts';
 import { requestCases, responseCases } from './cases.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, resolve } from '../../../codegen/src/catalog/schema.ts';
+import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
 
 /** Of a schema that contains itself, so many levels are filled. */
 export const DEEPEST = 4;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../codegen/src/catalog/schema.ts';
+import type { JsonObject } from '@one37id/agency-openapi/document';
 
 const text = { type: 'string' };
 const json = (schema: JsonObject): JsonObject => ({ content: { 'application/json': { schema } } });

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, resolve } from '../../../codegen/src/catalog/schema.ts';
+import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
 
 /** What the validators check of a schema; everything else is left to the agency. */
 const CHECKED = new Set([

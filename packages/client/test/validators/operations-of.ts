@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt } from '../../../codegen/src/catalog/schema.ts';
+import { type JsonObject, objectAt } from '@one37id/agency-openapi/document';
 import * as operations from '../../src/generated/operations.gen.ts';
 
 /** An operation of a document. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { JsonObject } from '../../../codegen/src/catalog/schema.ts';
+import type { JsonObject } from '@one37id/agency-openapi/document';
 
 /** Schemas that contain themselves and each other, for the random ones to refer to. */
 export const COMPONENTS: JsonObject = {

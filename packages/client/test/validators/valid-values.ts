@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type JsonObject, listAt, objectAt } from '../../../codegen/src/catalog/schema.ts';
+import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
 import { DEEPEST, formsOf, isNullable, typeOf } from './forms.ts';
 
 /** Values that a schema allows, but for rules that contradict each other: ajv has the last word. */

@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogOperation, resourcesOf } from '../catalog/catalog.ts';
+import { type Catalog, type CatalogOperation, resourcesOf } from '@one37id/agency-openapi/catalog';
 
 /** api.md: every operation with its resource method, flat function and tag, and what of it is inferred. */
 export function emitApiMarkdown(catalog: Catalog): string {

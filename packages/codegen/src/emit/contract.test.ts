@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readCatalog } from '../catalog/read-catalog.ts';
-import type { JsonObject } from '../catalog/schema.ts';
+import { readCatalog } from '@one37id/agency-openapi/catalog';
+import type { JsonObject } from '@one37id/agency-openapi/document';
 import { emitContract } from './contract.ts';
 
 const json = (media: JsonObject): JsonObject => ({ description: 'd', content: { 'application/json': { schema: { type: 'object', properties: { isSuccessfull: {}, result: {} } }, ...media } } });

@@ -1,5 +1,5 @@
-import type { Catalog, CatalogOperation } from '../catalog/catalog.ts';
-import { isObject, type JsonObject, listAt, objectAt, resolve } from '../catalog/schema.ts';
+import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
 import { literal } from './doc.ts';
 import { HEADER } from './header.ts';
 

@@ -1,4 +1,4 @@
-import type { CatalogField, CatalogOperation } from '../catalog/catalog.ts';
+import type { CatalogField, CatalogOperation } from '@one37id/agency-openapi/catalog';
 
 export interface DocOptions {
   /** The call as an example shows it; `INPUT` stands for the example's input. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '@one37id/agency-openapi/catalog';
 import { literal } from './doc.ts';
 import { HEADER } from './header.ts';
 

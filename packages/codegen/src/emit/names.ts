@@ -1,4 +1,4 @@
-import type { CatalogOperation } from '../catalog/catalog.ts';
+import type { CatalogOperation } from '@one37id/agency-openapi/catalog';
 
 /** `issueCredential` -> `IssueCredential` */
 export function pascal(name: string): string {

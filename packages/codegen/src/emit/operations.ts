@@ -1,5 +1,5 @@
-import type { Catalog, CatalogAuth, CatalogOperation } from '../catalog/catalog.ts';
-import { CORE } from '../plugins/sdk.ts';
+import type { Catalog, CatalogAuth, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { CORE } from './core-module.ts';
 import { literal } from './doc.ts';
 import { HEADER } from './header.ts';
 import { operationConstant } from './names.ts';

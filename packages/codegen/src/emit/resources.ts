@@ -1,5 +1,5 @@
-import { type Catalog, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from '../catalog/catalog.ts';
-import { CORE } from '../plugins/sdk.ts';
+import { type Catalog, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from '@one37id/agency-openapi/catalog';
+import { CORE } from './core-module.ts';
 import { docOf, literal, safe } from './doc.ts';
 import { docComment, HEADER } from './header.ts';
 import { inputName, itemName, methodInputName, operationConstant, pascal, resourceClass, resultName } from './names.ts';

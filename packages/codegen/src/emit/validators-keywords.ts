@@ -1,4 +1,4 @@
-import { isObject, listAt } from '../catalog/schema.ts';
+import { isObject, listAt } from '@one37id/agency-openapi/document';
 
 const TYPES: readonly unknown[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 const isNumber = (value: unknown): boolean => typeof value === 'number';

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { type JsonObject, listAt, objectAt, resolve } from '../catalog/schema.ts';
+import type { Catalog } from '@one37id/agency-openapi/catalog';
+import { type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
 import type { Compact } from './validators-schema.ts';
 import type { ValidatorsTable } from './validators-table.ts';
 

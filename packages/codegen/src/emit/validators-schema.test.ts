@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { objectAt } from '../catalog/schema.ts';
+import { objectAt } from '@one37id/agency-openapi/document';
 import { type CompactOptions, compactSchema } from './validators-schema.ts';
 
 const schemas = {

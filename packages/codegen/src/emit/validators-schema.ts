@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from '../catalog/schema.ts';
+import { isObject, type JsonObject, listAt, objectAt, textAt } from '@one37id/agency-openapi/document';
 import { COMPOSITIONS, isChecked, type Keyword, KEYWORDS } from './validators-keywords.ts';
 import { partsOf, spellOut } from './validators-spelling.ts';
 

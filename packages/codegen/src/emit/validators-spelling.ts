@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, textAt } from '../catalog/schema.ts';
+import { isObject, type JsonObject, listAt, textAt } from '@one37id/agency-openapi/document';
 import { COMPOSITIONS, KEYWORDS } from './validators-keywords.ts';
 
 /**

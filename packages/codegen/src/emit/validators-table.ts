@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, resolve } from '../catalog/schema.ts';
+import { type JsonObject, listAt, resolve } from '@one37id/agency-openapi/document';
 import { type Keyword, KEYWORDS } from './validators-keywords.ts';
 import { type Compact, compactSchema, type Fields } from './validators-schema.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCatalog } from '../catalog/read-catalog.ts';
+import { readCatalog } from '@one37id/agency-openapi/catalog';
 import { emitValidators } from './validators.ts';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { JsonObject } from '../catalog/schema.ts';
+import type { Catalog } from '@one37id/agency-openapi/catalog';
+import type { JsonObject } from '@one37id/agency-openapi/document';
 import { literal } from './doc.ts';
 import { HEADER } from './header.ts';
 import type { Keyword } from './validators-keywords.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { buildDocument } from '../document/build.ts';
+import { buildDocument } from '@one37id/agency-openapi/build';
 import { render } from './render.ts';
 import { differingFiles, readFolder, replaceFile, replaceFolder } from './stage.ts';
 

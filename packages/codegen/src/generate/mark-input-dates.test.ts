@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { INPUT_DATE, markInputDates } from './mark-input-dates.ts';
+import { INPUT_DATE } from '../plugins/input-date.ts';
+import { markInputDates } from './mark-input-dates.ts';
 
 const date = () => ({ type: 'string', format: 'date-time' });
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });

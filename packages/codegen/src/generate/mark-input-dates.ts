@@ -1,7 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt, resolve } from '../catalog/schema.ts';
-
-/** Format of a date that callers give: {@link inputDate} renders it. No document has it. */
-export const INPUT_DATE = 'date-time of an input';
+import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
+import { INPUT_DATE } from '../plugins/input-date.ts';
 
 /**
  * Marks the dates that only requests have, in place: callers may pass a `Date` for them. A schema that answers have too stays

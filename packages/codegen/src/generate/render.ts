@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCatalog } from '../catalog/read-catalog.ts';
-import type { JsonObject } from '../catalog/schema.ts';
+import { readCatalog } from '@one37id/agency-openapi/catalog';
+import type { JsonObject } from '@one37id/agency-openapi/document';
 import { emitApiMarkdown } from '../emit/api-markdown.ts';
 import { emitContract } from '../emit/contract.ts';
 import { emitDocument } from '../emit/document.ts';

@@ -1,6 +1,6 @@
 import { createClient, type UserConfig } from '@hey-api/openapi-ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { JsonObject } from '../catalog/schema.ts';
+import type { Catalog } from '@one37id/agency-openapi/catalog';
+import type { JsonObject } from '@one37id/agency-openapi/document';
 import { HEADER } from '../emit/header.ts';
 import { inputDate } from '../plugins/input-date.ts';
 import { openEnum } from '../plugins/open-enum.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildDocument } from '../document/build.ts';
+import { buildDocument } from '@one37id/agency-openapi/build';
 import { lintDocument } from './lint-document.ts';
 
 const openapi = fileURLToPath(new URL('../../../../openapi/', import.meta.url));

@@ -1,5 +1,7 @@
 import type { $ as dsl } from '@hey-api/openapi-ts';
-import { INPUT_DATE } from '../generate/mark-input-dates.ts';
+
+/** Format of a date that callers give: {@link inputDate} renders it. No document has it. */
+export const INPUT_DATE = 'date-time of an input';
 
 interface StringContext {
   readonly $: typeof dsl;

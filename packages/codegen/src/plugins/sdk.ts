@@ -1,10 +1,8 @@
 import { $, definePluginConfig, type DefinePlugin } from '@hey-api/openapi-ts';
-import type { Catalog, CatalogOperation } from '../catalog/catalog.ts';
+import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { CORE } from '../emit/core-module.ts';
 import { docOf } from '../emit/doc.ts';
 import { inputName, operationConstant, resultName } from '../emit/names.ts';
-
-/** The module that generated code imports its runtime from: ours, never a copy of the generator's own. */
-export const CORE = '@one37id/agency-core';
 
 type SdkPlugin = DefinePlugin<{ readonly name: 'sdk' }>;
 type SdkInstance = Parameters<SdkPlugin['Handler']>[0]['plugin'];

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isChecked } from '../../../codegen/src/emit/validators-keywords.ts';
+import { isChecked } from '@one37id/agency-codegen/emit';
 import { type Schema, type Schemas, spell } from '../schema.ts';
 import { forRequests } from './for-requests.ts';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCatalog } from '../../../codegen/src/catalog/read-catalog.ts';
-import { emitContract } from '../../../codegen/src/emit/contract.ts';
+import { emitContract } from '@one37id/agency-codegen/emit';
+import { readCatalog } from '@one37id/agency-openapi/catalog';
 import { contract } from '../generated/contract.gen.ts';
 import type { Source } from './mutation.ts';
 import type { MutableDocument } from './site.ts';
@@ -14,8 +14,6 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const GENERATED = 'packages/client/dist/generated';
 const TABLE = 'packages/contract-tests/src/generated/contract.gen.ts';
 const COPIED = ['client', 'core', 'testing', 'contract-tests'];
-/** The suite asks there which keywords the validators check. */
-const ASKED = ['package.json', 'src/emit/validators-keywords.ts', 'src/catalog/schema.ts', 'src/document/types.ts'];
 
 /** The document and the built client of the working tree. */
 export async function readSource(): Promise<Source> {
@@ -49,7 +47,6 @@ export async function createSandbox(): Promise<Sandbox> {
     }
     await linkDependencies(folder, name);
   }
-  for (const file of ASKED) await cp(join(ROOT, 'packages/codegen', file), join(folder, 'packages/codegen', file));
   return {
     folder,
     write: (source) => write(folder, source),
@@ -79,7 +76,7 @@ async function write(folder: string, { document, client }: Source): Promise<stri
   return undefined;
 }
 
-/** What the package has in node_modules: our packages as they are in the sandbox, everything else where it is. */
+/** What the package has in node_modules: the copied packages as they are in the sandbox, everything else where it is. */
 async function linkDependencies(folder: string, name: string): Promise<void> {
   const modules = join(ROOT, 'packages', name, 'node_modules');
   for (const entry of await readdir(modules)) {
@@ -87,8 +84,8 @@ async function linkDependencies(folder: string, name: string): Promise<void> {
     const names = entry.startsWith('@') ? (await readdir(join(modules, entry))).map((inner) => join(entry, inner)) : [entry];
     for (const dependency of names) {
       const real = await realpath(join(modules, dependency));
-      const own = real.startsWith(join(ROOT, 'packages') + sep) ? join(folder, 'packages', real.slice(join(ROOT, 'packages').length + 1)) : real;
-      await link(own, join(folder, 'packages', name, 'node_modules', dependency));
+      const copied = COPIED.find((copy) => real === join(ROOT, 'packages', copy));
+      await link(copied === undefined ? real : join(folder, 'packages', copied), join(folder, 'packages', name, 'node_modules', dependency));
     }
   }
 }

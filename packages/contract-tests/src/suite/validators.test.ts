@@ -1,9 +1,19 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-// Not public: values cannot tell whether a table knows a field that the document has no longer, so the table itself is read.
-import { requestTable, responseTable } from '../../../client/dist/generated/validators.gen.js';
 import { operations, schemas } from '../document.ts';
 import { factsOf, type FactsOptions } from '../facts.ts';
 import { follow, type Schema, type Schemas } from '../schema.ts';
+
+interface Tables {
+  readonly requestTable: { readonly schemas: Schemas; readonly operations: Readonly<Record<string, { readonly body?: Schema; readonly parameters?: Schema }>> };
+  readonly responseTable: { readonly schemas: Schemas; readonly operations: Readonly<Record<string, Readonly<Record<string, Schema>>>> };
+}
+
+// Not public: values cannot tell whether a table knows a field that the document has no longer, so the table itself is read.
+const dist = dirname(createRequire(import.meta.url).resolve('@one37id/agency/validators'));
+const { requestTable, responseTable } = (await import(pathToFileURL(join(dist, 'generated/validators.gen.js')).href)) as Tables;
 
 const documented = (foreign: FactsOptions['foreign']): FactsOptions => ({ foreign, follow: ($ref) => follow(schemas, $ref) });
 const known = (table: { readonly schemas: Schemas }, foreign: FactsOptions['foreign']): FactsOptions => ({ foreign, follow: ($ref) => follow(table.schemas, $ref) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../build.ts';
+import { readPage } from '../page/read-page.ts';
 import { agentAliasDescription } from '../facts/agent-alias.ts';
 import type { Operation, Schema } from '../openapi.ts';
 import type { Field } from '../page/model.ts';

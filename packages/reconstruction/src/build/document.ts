@@ -1,4 +1,4 @@
-import { arrange } from '../../../codegen/src/document/canonical.ts';
+import { arrange } from '@one37id/agency-openapi/document';
 import { routeOf } from '../infer/routes.ts';
 import type { Document, Operation, Server } from '../openapi.ts';
 import type { Page, PageOperation } from '../page/model.ts';

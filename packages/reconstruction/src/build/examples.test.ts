@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../build.ts';
+import { readPage } from '../page/read-page.ts';
 import type { Media, Operation } from '../openapi.ts';
 import { parsePage } from '../page/page.ts';
 import { buildDocument } from './document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../build.ts';
-import { rules } from '../infer/rules.ts';
+import { readPage } from '../page/read-page.ts';
+import { rules } from '../rules.ts';
 import type { Response } from '../openapi.ts';
 import { parsePage } from '../page/page.ts';
 import { buildDocument } from './document.ts';

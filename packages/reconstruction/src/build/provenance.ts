@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { factSources } from '../facts/sources.ts';
-import { type Rule, rules } from '../infer/rules.ts';
+import { type Rule, rules } from '../rules.ts';
 
 export interface Provenance {
   /** `reconstruction` until the vendor's own document has been imported. */

@@ -1,7 +1,7 @@
 import { establishStatuses } from '../facts/connection-result.ts';
 import { plainResult, resultExample, resultName } from '../infer/result-of.ts';
 import { isImage, successStatus } from '../infer/statuses.ts';
-import type { Inferred } from '../infer/rules.ts';
+import type { Inferred } from '../rules.ts';
 import { type Media, ref, type Response, type Schema } from '../openapi.ts';
 import type { PageOperation } from '../page/model.ts';
 

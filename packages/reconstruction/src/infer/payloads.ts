@@ -1,6 +1,6 @@
 import { issueCredentialPayload, proofRequestPayload } from '../facts/credential-payloads.ts';
 import type { Schema } from '../openapi.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from '../rules.ts';
 import { emailAlias, emailSchema, ids, issuerDid } from './values.ts';
 
 const text: Schema = { type: 'string' };

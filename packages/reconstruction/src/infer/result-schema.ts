@@ -1,5 +1,5 @@
 import { ref, type Schema } from '../openapi.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from '../rules.ts';
 
 /** A result component: its schema and an example that a response carries. */
 export interface Result {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../build.ts';
+import { readPage } from '../page/read-page.ts';
 import { parsePage } from '../page/page.ts';
 import { routeOf } from './routes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../build.ts';
+import { readPage } from './read-page.ts';
 import { parsePage } from './page.ts';
 
 const text = readPage();

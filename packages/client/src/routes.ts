@@ -1,0 +1,102 @@
+import type { Route, Routes } from '@one37id/agency-core';
+import { routeTable } from './generated/routes.gen.ts';
+import { refuse } from './refuse.ts';
+import { mountOf } from './routes/join.ts';
+import { matchOperations } from './routes/match-operations.ts';
+import { isSendable, ourPath } from './routes/our-path.ts';
+import { CALLER, type DocumentOperation, readOperations, serverPath } from './routes/read-operations.ts';
+import type { RouteRow } from './routes/route-row.ts';
+
+export type { Route, Routes } from '@one37id/agency-core';
+
+/** An operation of this release that keeps its own route, because the document's could not be taken. */
+export interface UnmatchedOperation {
+  /** Its id, such as `listConnections`. */
+  readonly operation: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly reason: string;
+}
+
+/** An operation of the document that this release has no method for. */
+export interface ExtraOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+}
+
+/** The routes of a live agency, for the option `routes`. */
+export interface DocumentRoutes extends Routes {
+  readonly unmatched: readonly UnmatchedOperation[];
+  readonly extra: readonly ExtraOperation[];
+}
+
+/**
+ * Takes methods and paths from the OpenAPI document that an agency publishes of itself, for an agency whose routes are not
+ * those that this release was made with. Names, credentials, what is retried and what a call gives stay as they are.
+ *
+ * Operations are found by tag and summary; case, spaces and the final period do not count. An argument of a path that has
+ * another name in the document is found by its position. What has no match keeps its route and is in `unmatched`.
+ *
+ * A prefix such as `/bc/admin` may be in the document's first server, in its paths and in `baseUrl`, in any or all of them:
+ * it is sent once. The host is always that of `baseUrl`. For a gateway that removes the server's prefix, pass
+ * `{ ...document, servers: [] }`.
+ *
+ * Whoever writes the document decides where the calls go on the agency's host: take it from the agency itself.
+ *
+ * @param document - The document, OpenAPI 3.0 or 3.1, as parsed JSON.
+ * @throws {AgencyRequestError} When it is no such document, has none of the operations, or when two of its operations could
+ * be the same one of ours.
+ * @example
+ * ```ts
+ * import { Agency } from '@one37id/agency'
+ * import { routesFromDocument } from '@one37id/agency/routes'
+ *
+ * const answer = await fetch('https://agency.example.com/bc/admin/docs-json')
+ * const routes = routesFromDocument(await answer.json())
+ * for (const { operation, reason } of routes.unmatched) console.warn(operation, reason)
+ * const agency = new Agency({ baseUrl, secretKey, routes })
+ * ```
+ */
+export function routesFromDocument(document: object): DocumentRoutes {
+  return routesOf(routeTable, document);
+}
+
+/** {@link routesFromDocument} with the table as an argument. */
+export function routesOf(table: readonly RouteRow[], document: unknown): DocumentRoutes {
+  const operations = readOperations(document);
+  const matches = matchOperations(table, operations);
+  if (matches.size === 0) refuse(CALLER, 'the document has none of the operations of this API');
+  const mount = mountOf(serverPath(document), Array.from(matches.values(), ({ path }) => path));
+  const found = new Map<string, Route>();
+  const unmatched: UnmatchedOperation[] = [];
+  for (const row of table) {
+    const route = routeOf(row, matches.get(row));
+    if (typeof route === 'string') unmatched.push({ operation: row.id, tag: row.tag, summary: row.summary, reason: route });
+    else found.set(row.id, { ...route, path: mount + route.path });
+  }
+  const paths = Array.from(found.values(), ({ path }) => path);
+  const known = new Set(matches.values());
+  const extra = operations.filter((operation) => !known.has(operation));
+  return Object.freeze<DocumentRoutes>({
+    unmatched,
+    extra: extra.map(({ method, path, tags: [tag = ''], summary }) => ({ method, path, tag, summary })),
+    find: (operationId, baseUrl) => {
+      const route = found.get(operationId);
+      return route && { ...route, path: mountOf(new URL(baseUrl).pathname, paths) + route.path };
+    },
+  });
+}
+
+/** The route, or why it cannot be taken. */
+function routeOf({ params, hasBody }: RouteRow, operation: DocumentOperation | undefined): Route | string {
+  if (operation === undefined) return 'the document has no operation with this tag and summary';
+  const { method, path, hasServers } = operation;
+  const ours = ourPath(path, params);
+  if (ours === undefined) return `${method} ${path} has not as many arguments in its path as this release: ${params.length}`;
+  if (!isSendable(path)) return `${method} ${path} is no path that can be sent as it is`;
+  if (hasBody && method === 'GET') return `${method} ${path} cannot have the body that this release sends`;
+  if (hasServers) return `${method} ${path} has servers of its own`;
+  return { method, path: ours };
+}

@@ -1,0 +1,3 @@
+export { generate } from './generate.ts';
+export { render } from './render.ts';
+export { readFolder, replaceFile, replaceFolder } from './stage.ts';

@@ -1,0 +1,70 @@
+import { dirname, join } from 'node:path';
+import type { Adaptations } from './normalize/adaptations.ts';
+import { normalize } from './normalize/normalize.ts';
+import { withoutUnusedComponents } from './normalize/unused-components.ts';
+import { readImportAdaptations } from './provenance.ts';
+import { applyOverlays } from './overlay/apply.ts';
+import { loadOverlays } from './overlay/load-overlays.ts';
+import type { Overlay } from './overlay/overlay.ts';
+import { canonicalize, stringify } from './document/canonical.ts';
+import { checkDocument } from './document/check.ts';
+import { loadDocument } from './source/load.ts';
+import { nameOperations } from './document/name-operations.ts';
+import type { OpenApiDocument } from './document/types.ts';
+
+export interface BuildSources {
+  /** The document as published, JSON or YAML. A `provenance.json` beside it tells what its import adapted. */
+  readonly upstreamFile: string;
+  /** Folder of overlays, applied in the order of their names. */
+  readonly overlayDir: string;
+}
+
+export interface BuiltDocument {
+  readonly document: OpenApiDocument;
+  /** What openapi.json holds: the document in canonical key order, whatever order the sources' keys have. */
+  readonly text: string;
+  /** Tag and summary of the operations that no overlay names; they came out under derived names. */
+  readonly unnamed: readonly string[];
+  /** The upstream document as the overlays saw it. */
+  readonly normalized: OpenApiDocument;
+  /** What was adapted to make the overlays fit, for the maintainer. */
+  readonly notes: readonly string[];
+}
+
+export interface BuildParts {
+  readonly upstream: OpenApiDocument;
+  readonly overlays: readonly Overlay[];
+  /** What errors call the upstream document, and it with the overlays. */
+  readonly file: string;
+  readonly overlaidFile: string;
+  /** Set when the upstream document was imported. */
+  readonly adaptations?: Adaptations | undefined;
+}
+
+/**
+ * Builds openapi.json from the upstream document and the overlays. Writes nothing.
+ *
+ * @throws {DocumentError} when a source is not as it must be, with file, place and reason.
+ * @example
+ * const { text } = await buildDocument({ upstreamFile: 'openapi/upstream.json', overlayDir: 'openapi/overlays' });
+ */
+export async function buildDocument({ upstreamFile, overlayDir }: BuildSources): Promise<BuiltDocument> {
+  const upstream = await loadDocument(upstreamFile);
+  const overlays = await loadOverlays(overlayDir);
+  const adaptations = await readImportAdaptations(join(dirname(upstreamFile), 'provenance.json'));
+  return buildFrom({ upstream, overlays, file: upstreamFile, overlaidFile: `${upstreamFile} with ${overlayDir}`, adaptations });
+}
+
+/**
+ * The same from documents that were read already.
+ *
+ * @throws {DocumentError} as {@link buildDocument} does.
+ */
+export function buildFrom({ upstream, overlays, file, overlaidFile, adaptations }: BuildParts): BuiltDocument {
+  const normalized = normalize(upstream, overlays, { file, adaptations });
+  const overlaid = applyOverlays(normalized.document, normalized.overlays);
+  // What the overlays did is checked like what came in; the place is one in the document after them.
+  const { document, unnamed } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)));
+  const canonical = canonicalize(document);
+  return { document: canonical, text: stringify(canonical), unnamed, normalized: normalized.document, notes: normalized.notes };
+}

@@ -1,0 +1,166 @@
+import type { Catalog, CatalogField, CatalogOperation } from './catalog.ts';
+import { readAuth } from './read-auth.ts';
+import { exampleInput } from './read-example.ts';
+import { readInferred } from './read-inferred.ts';
+import { readPagination } from './read-pagination.ts';
+import { readReturns } from './read-returns.ts';
+import {
+  isObjectSchema,
+  type JsonObject,
+  listAt,
+  objectAt,
+  type Property,
+  propertiesOf,
+  resolve,
+  textAt,
+} from '../document/schema.ts';
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
+const RETRY = ['read', 'idempotent', 'once'] as const;
+
+/**
+ * Reads openapi.json into what the emitters need.
+ *
+ * @throws {Error} where the document asks for something that the client cannot send (two credentials at once,
+ * a body that is no JSON, one field name in path and body), naming the operation.
+ */
+export function readCatalog(document: JsonObject): Catalog {
+  const operations: CatalogOperation[] = [];
+  for (const [path, item] of Object.entries(objectAt(document['paths']))) {
+    for (const method of METHODS) {
+      const operation = objectAt(item)[method];
+      if (operation !== undefined) operations.push(readOperation(document, path, method, objectAt(item), objectAt(operation)));
+    }
+  }
+  const info = objectAt(document['info']);
+  operations.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { title: textAt(info['title']) ?? '', version: textAt(info['version']) ?? '', operations };
+}
+
+function readOperation(
+  document: JsonObject,
+  path: string,
+  method: string,
+  item: JsonObject,
+  operation: JsonObject,
+): CatalogOperation {
+  const id = textAt(operation['operationId']) ?? '';
+  const names = objectAt(operation['x-agency']);
+  const label = `${id} (${method.toUpperCase()} ${path})`;
+  const description = textAt(operation['description']);
+  const note = textAt(names['note']);
+  const variant = textAt(names['variant']);
+  const auth = readAuth(document, operation, label);
+  const parameters = [...listAt(item['parameters']), ...listAt(operation['parameters'])].map((p) => resolve(document, p));
+  const body = readBody(document, operation, label);
+  const fields = [...parameterFields(parameters, label), ...body.fields];
+  refuseClashes(fields, label);
+  const pagination = readPagination(document, operation, names, fields, label);
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    tag: textAt(listAt(operation['tags'])[0]) ?? '',
+    summary: textAt(operation['summary']) ?? '',
+    ...(description === undefined ? {} : { description }),
+    ...(note === undefined ? {} : { note }),
+    deprecated: operation['deprecated'] === true,
+    client: names['client'] === 'studio' ? 'studio' : 'agency',
+    resource: textAt(names['resource']) ?? '',
+    resourceMethod: textAt(names['method']) ?? id,
+    ...(variant === undefined ? {} : { variant }),
+    // Unknown to the overlay means unknown to us: then nothing is ever sent a second time.
+    retry: RETRY.find((retry) => retry === names['retry']) ?? 'once',
+    returns: readReturns(document, operation, names, label),
+    ...(auth === undefined ? {} : { auth }),
+    fields,
+    ...(body.kind === undefined ? {} : { body: body.kind }),
+    query: fields.filter((field) => field.in === 'query').map((field) => field.name),
+    log: body.log,
+    unjudged: body.unjudged,
+    ...(pagination === undefined ? {} : { pagination }),
+    inferred: readInferred(document, operation),
+    example: exampleInput(document, operation, parameters),
+  };
+}
+
+function parameterFields(parameters: readonly JsonObject[], label: string): CatalogField[] {
+  const fields: CatalogField[] = [];
+  for (const parameter of parameters) {
+    const where = parameter['in'];
+    const required = parameter['required'] === true;
+    const name = textAt(parameter['name']) ?? '';
+    if (where === 'path' || where === 'query') {
+      const description = textAt(parameter['description']);
+      fields.push({ name, in: where, required, ...(description === undefined ? {} : { description }) });
+    } else if (required) {
+      throw new Error(`${label} requires the ${String(where)} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`);
+    }
+  }
+  return fields;
+}
+
+interface Body {
+  readonly kind?: 'fields' | 'whole';
+  readonly fields: readonly CatalogField[];
+  readonly log: readonly string[];
+  readonly unjudged: readonly string[];
+}
+
+function readBody(document: JsonObject, operation: JsonObject, label: string): Body {
+  if (operation['requestBody'] === undefined) return { fields: [], log: [], unjudged: [] };
+  const requestBody = resolve(document, operation['requestBody']);
+  const media = objectAt(requestBody['content'])['application/json'];
+  if (media === undefined) throw new Error(`${label} takes a body that is not application/json, which the client cannot send`);
+  const schema = objectAt(objectAt(media)['schema']);
+  const required = requestBody['required'] === true;
+  if (!isObjectSchema(document, schema)) {
+    return { kind: 'whole', fields: [{ name: 'body', in: 'body', required }], log: [], unjudged: [] };
+  }
+  const properties = propertiesOf(document, schema);
+  return {
+    kind: 'fields',
+    fields: properties.map((property) => bodyField(document, property)),
+    log: properties.filter((property) => isLoggable(document, property)).map(({ name }) => name),
+    unjudged: properties.filter((property) => isUnjudged(document, property)).map(({ name }) => name),
+  };
+}
+
+function bodyField(document: JsonObject, property: Property): CatalogField {
+  const description = textAt(property.schema['description']) ?? textAt(resolve(document, property.schema)['description']);
+  return {
+    name: property.name,
+    in: 'body',
+    required: property.required,
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+/** The allow-list of redaction: only closed kinds of values, and what the document says is no secret. */
+function isLoggable(document: JsonObject, property: Property): boolean {
+  const secrecy = secrecyOf(document, property);
+  return secrecy === undefined ? isClosed(document, property) : secrecy === 'none';
+}
+
+/** What redaction hides because nobody has said what it is. */
+function isUnjudged(document: JsonObject, property: Property): boolean {
+  return secrecyOf(document, property) === undefined && !isClosed(document, property);
+}
+
+function secrecyOf(document: JsonObject, { schema }: Property): unknown {
+  return schema['x-secrecy'] ?? resolve(document, schema)['x-secrecy'];
+}
+
+function isClosed(document: JsonObject, property: Property): boolean {
+  const schema = resolve(document, property.schema);
+  return schema['type'] === 'boolean' || schema['type'] === 'number' || schema['type'] === 'integer' || Array.isArray(schema['enum']);
+}
+
+function refuseClashes(fields: readonly CatalogField[], label: string): void {
+  const seen = new Map<string, CatalogField>();
+  for (const field of fields) {
+    const other = seen.get(field.name);
+    if (other !== undefined) throw new Error(`${label} has '${field.name}' in its ${other.in} and in its ${field.in}: rename one in an overlay`);
+    seen.set(field.name, field);
+  }
+}

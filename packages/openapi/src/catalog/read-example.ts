@@ -1,0 +1,29 @@
+import { isObjectSchema, type JsonObject, objectAt, resolve, textAt } from '../document/schema.ts';
+
+/** An input that the document gives as an example: path and query values, and the body's fields. */
+export function exampleInput(
+  document: JsonObject,
+  operation: JsonObject,
+  parameters: readonly JsonObject[],
+): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const parameter of parameters) {
+    if (parameter['in'] === 'path' || (parameter['in'] === 'query' && parameter['required'] === true)) input[textAt(parameter['name']) ?? ''] = parameterExample(document, parameter);
+  }
+  const body = resolve(document, operation['requestBody']);
+  const media = objectAt(objectAt(body['content'])['application/json']);
+  const example = mediaExample(document, media);
+  // A body that is no object with fields is one argument of its own.
+  const isWhole = media['schema'] !== undefined && !isObjectSchema(document, media['schema']);
+  return { ...input, ...(isWhole ? { body: example } : objectAt(example)) };
+}
+
+function parameterExample(document: JsonObject, parameter: JsonObject): unknown {
+  return parameter['example'] ?? resolve(document, parameter['schema'])['example'] ?? 'id';
+}
+
+function mediaExample(document: JsonObject, media: JsonObject): unknown {
+  if (media['example'] !== undefined) return media['example'];
+  const [named] = Object.values(objectAt(media['examples']));
+  return resolve(document, named)['value'] ?? resolve(document, media['schema'])['example'];
+}

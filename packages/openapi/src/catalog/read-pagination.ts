@@ -1,0 +1,46 @@
+import type { CatalogField, CatalogPagination } from './catalog.ts';
+import { isObject, type JsonObject, objectAt, propertiesOf, resolve } from '../document/schema.ts';
+
+/**
+ * How a list pages. The overlay names the fields; that they are there is checked against the document, since a wrong name
+ * would show only when somebody iterates.
+ *
+ * @throws {Error} where the fields are not in the document, or where an operation looks like a list and no overlay says how it pages.
+ */
+export function readPagination(
+  document: JsonObject,
+  operation: JsonObject,
+  names: JsonObject,
+  fields: readonly CatalogField[],
+  label: string,
+): CatalogPagination | undefined {
+  const fail = (reason: string): never => {
+    throw new Error(`${label} ${reason}: say how it pages in x-agency.pagination, in an overlay`);
+  };
+  const has = (name: string) => fields.some((field) => field.name === name);
+  if (!isObject(names['pagination'])) {
+    return has('currentPage') && has('rowsPerPage') ? fail('takes currentPage and rowsPerPage, and no overlay tells which field of its result holds the items') : undefined;
+  }
+  const { page, size, items, total, firstPage, defaultSize } = names['pagination'];
+  const result = resultFields(document, operation);
+  for (const name of [page, size]) if (!has(String(name))) fail(`has no field '${String(name)}' in its input`);
+  if (result.get(String(items))?.['type'] !== 'array') fail(`has no list '${String(items)}' in its result (there are: ${[...result.keys()].join(', ') || 'none'})`);
+  if (total !== undefined && !result.has(String(total))) fail(`has no '${String(total)}' in its result`);
+  if (!Number.isInteger(firstPage) || !Number.isInteger(defaultSize)) fail('has no whole number as firstPage or defaultSize');
+  return {
+    page: String(page),
+    size: String(size),
+    firstPage: Number(firstPage),
+    defaultSize: Number(defaultSize),
+    items: String(items),
+    ...(total === undefined ? {} : { total: String(total) }),
+  };
+}
+
+function resultFields(document: JsonObject, operation: JsonObject): ReadonlyMap<string, JsonObject> {
+  const responses = objectAt(operation['responses']);
+  const success = resolve(document, responses[Object.keys(responses).find((status) => status.startsWith('2')) ?? '']);
+  const schema = objectAt(objectAt(success['content'])['application/json'])['schema'];
+  const result = propertiesOf(document, schema).find((property) => property.name === 'result');
+  return new Map(propertiesOf(document, result?.schema).map(({ name, schema: field }) => [name, resolve(document, field)]));
+}

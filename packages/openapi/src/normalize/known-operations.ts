@@ -1,0 +1,54 @@
+import { type JsonObject, objectAt } from '../document/schema.ts';
+import { operationKey } from '../document/operations.ts';
+import type { Overlay, OverlayAction } from '../overlay/overlay.ts';
+
+/** An operation that overlays speak of, and what they say. */
+export interface KnownOperation {
+  readonly key: string;
+  readonly tag: string;
+  readonly summary: string;
+  /** `x-agency` as all overlays together give it. */
+  readonly names: JsonObject;
+  /** An overlay says that no credential is ever attached. */
+  readonly open: boolean;
+}
+
+export interface OperationTarget {
+  readonly key: string;
+  readonly tag: string;
+  readonly summary: string;
+  /** The target is the operation itself, not something in it. */
+  readonly whole: boolean;
+}
+
+const TARGET = /^\$\.paths\.\*\[\?\s*@\.tags\[0\]\s*==\s*'((?:[^'\\]|\\.)*)'\s*&&\s*@\.summary\s*==\s*'((?:[^'\\]|\\.)*)'\s*\](.*)$/s;
+
+/** The operation that an action is keyed to by tag and summary; undefined for one that is keyed otherwise. */
+export function operationTarget({ target }: OverlayAction): OperationTarget | undefined {
+  const found = TARGET.exec(target.trim());
+  if (found === null) return undefined;
+  const [tag, summary] = [unescape(found[1] ?? ''), unescape(found[2] ?? '')];
+  return { key: operationKey(tag, summary), tag, summary, whole: found[3] === '' };
+}
+
+/** Every operation that the overlays key an action to, by key. */
+export function knownOperations(overlays: readonly Overlay[]): ReadonlyMap<string, KnownOperation> {
+  const known = new Map<string, KnownOperation>();
+  for (const action of overlays.flatMap(({ actions }) => actions)) {
+    const target = operationTarget(action);
+    if (target === undefined) continue;
+    const { key, tag, summary, whole } = target;
+    const { names, open } = known.get(key) ?? { names: {}, open: false };
+    const update = whole && action.change.kind === 'update' ? objectAt(action.change.value) : {};
+    known.set(key, {
+      key,
+      tag,
+      summary,
+      names: { ...names, ...objectAt(update['x-agency']) },
+      open: open || (Array.isArray(update['security']) && update['security'].length === 0),
+    });
+  }
+  return known;
+}
+
+const unescape = (text: string): string => text.replaceAll(/\\(.)/g, '$1');

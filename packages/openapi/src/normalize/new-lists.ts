@@ -1,0 +1,25 @@
+import { objectAt, propertiesOf, resolve } from '../document/schema.ts';
+import { listFields } from './list-fields.ts';
+import { childIn, type Json, keyOf, type Work, workOperations } from './work.ts';
+
+const PAGE = 'currentPage';
+const SIZE = 'rowsPerPage';
+
+/**
+ * Tells of a list that no overlay names how it pages, where its result tells: all lists of this API take the same two
+ * fields. Where it does not, generation stops and asks for an overlay.
+ */
+export function pageNewLists(work: Work): void {
+  const { document, known, note } = work;
+  for (const { operation } of workOperations(document)) {
+    if (known.has(keyOf(operation))) continue;
+    const media = objectAt(objectAt(resolve(document, operation['requestBody'])['content'])['application/json']);
+    const fields = new Map(propertiesOf(document, media['schema']).map(({ name, schema }) => [name, resolve(document, schema)]));
+    const { items, total } = fields.has(PAGE) && fields.has(SIZE) ? listFields(document, operation) : {};
+    if (items === undefined) continue;
+    const least = Number(fields.get(PAGE)?.['minimum'] ?? 0);
+    const pagination: Json = { page: PAGE, size: SIZE, firstPage: Number.isInteger(least) ? least : 0, defaultSize: 50, items, ...(total === undefined ? {} : { total }) };
+    childIn(operation, 'x-agency')['pagination'] = pagination;
+    note(`The new list '${keyOf(operation)}' pages: its items are in '${String(items)}'.`);
+  }
+}

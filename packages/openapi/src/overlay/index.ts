@@ -1,0 +1,3 @@
+export { loadOverlays } from './load-overlays.ts';
+export type { Overlay } from './overlay.ts';
+export { parseOverlay } from './parse-overlay.ts';

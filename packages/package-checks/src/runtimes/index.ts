@@ -1,0 +1,2 @@
+export { testRuntimes } from './test-runtimes.ts';
+export { openNodes } from './toolbox.ts';

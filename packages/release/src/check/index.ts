@@ -1,0 +1,1 @@
+export { formatPackages } from './format-packages.ts';

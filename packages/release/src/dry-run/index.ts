@@ -1,0 +1,1 @@
+export { dryRun } from './release-dry.ts';

@@ -1,0 +1,1 @@
+export { packRelease } from './pack-release.ts';

@@ -1,0 +1,17 @@
+import { type InspectedPackage, inspectPackages } from '../check/inspect-package.ts';
+import { runPnpm } from '../pnpm.ts';
+import { readPublishPlan } from '../publish/publish-plan.ts';
+import { repositoryOf, stampRepository } from './stamp-repository.ts';
+
+/**
+ * Builds and packs what the registry does not have yet into a folder, with a plan of the order, and checks what came
+ * out. A dry run and the release workflow do the same here.
+ */
+export async function packRelease(root: string, folder: string, signal?: AbortSignal): Promise<InspectedPackage[]> {
+  const repository = repositoryOf(process.env);
+  if (repository !== undefined) await stampRepository(root, repository);
+  const options = signal && { signal };
+  await runPnpm(root, ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], options);
+  await runPnpm(root, ['exec', 'changeset', 'pack', '--out-dir', folder], options);
+  return inspectPackages(await readPublishPlan(folder), root);
+}

@@ -1,0 +1,1 @@
+export { versionPackages } from './version-packages.ts';

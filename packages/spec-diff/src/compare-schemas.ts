@@ -1,0 +1,104 @@
+import type { JsonObject } from '@one37id/agency-openapi/document';
+import type { Both } from './change.ts';
+import { compareUnions } from './compare-unions.ts';
+import { type Facet, type Facets, facetOf } from './facets.ts';
+import { fingerprinter } from './fingerprint.ts';
+import type { Comparison, SchemaComparer } from './schema-comparer.ts';
+import { type Flow, schemaFindings } from './schema-findings.ts';
+import { keyOf, type SchemaNode } from './schema-parts.ts';
+import { type ReadView, type SchemaView, viewReader } from './schema-view.ts';
+
+/**
+ * Compares schemas of two documents level by level. Each pair of schemas is compared once for each direction, however
+ * many operations reach it and in however many ways; that also ends recursion.
+ */
+export function schemaComparer(documents: Both<JsonObject>): SchemaComparer {
+  const known = new Map<string, Comparison>();
+  const waiting: (() => void)[] = [];
+  const views = { before: viewReader(documents.before), after: viewReader(documents.after) };
+  const comparer: SchemaComparer = {
+    documents,
+    views,
+    fingerprints: { before: fingerprinter(views.before), after: fingerprinter(views.after) },
+    compare(nodes, flow) {
+      const comparison = comparer.compareLater(nodes, flow);
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) next();
+      return comparison;
+    },
+    compareLater(nodes, flow) {
+      const key = `${flow}\n${keyOf(nodes.before)}\n${keyOf(nodes.after)}`;
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const comparison: Comparison = { findings: [], below: [] };
+      known.set(key, comparison);
+      waiting.push(() => compareLevel(comparer, nodes, flow, comparison));
+      return comparison;
+    },
+  };
+  return comparer;
+}
+
+function compareLevel(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: Flow, into: Comparison): void {
+  const { documents } = comparer;
+  const before = comparer.views.before(nodes.before);
+  const after = comparer.views.after(nodes.after);
+  const judge = (names: readonly string[]) =>
+    into.findings.push(...schemaFindings(documents, nodes, { before: pick(before, names), after: pick(after, names) }, flow));
+
+  const bothUnions = before.union.length > 0 && after.union.length > 0;
+  const oneUnion = before.union.length > 0 !== after.union.length > 0;
+  const comparable = before.types.length > 0 === after.types.length > 0;
+  if (oneUnion && comparable) {
+    judge(['mark', 'words']);
+    compareUnions(comparer, nodes, flow, into);
+    return;
+  }
+  if (comparable && before.types.length > 0 && !before.types.some((type) => after.types.includes(type) || isNumber(type, after))) {
+    // Another kind of value altogether: its limits and fields would only repeat that.
+    judge(['type', 'mark', 'words']);
+    return;
+  }
+  // The kinds of a union are those of its alternatives, which are compared one by one.
+  judge([bothUnions ? 'union' : 'type', 'null', 'enum', 'constraint', 'value', 'extra', 'mark', 'keyword', 'words']);
+  if (!comparable) return;
+  if (mayBe('object', before, after)) compareFields(comparer, nodes, flow, into);
+  compareBelow(comparer, before, after, flow, into);
+  if (bothUnions) compareUnions(comparer, nodes, flow, into);
+}
+
+const isNumber = (type: string, other: SchemaView): boolean =>
+  (type === 'integer' || type === 'number') && other.types.some((kind) => kind === 'integer' || kind === 'number');
+
+const mayBe = (type: string, ...views: readonly SchemaView[]): boolean =>
+  views.every((view) => view.types.length === 0 || view.types.includes(type));
+
+function pick(view: SchemaView, names: readonly string[]): Facets {
+  return Object.fromEntries(names.map((name) => [name, view.facets[name]]));
+}
+
+function compareFields(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: Flow, into: Comparison): void {
+  const before = fieldsSeen(comparer.views.before, nodes.before, flow);
+  const after = fieldsSeen(comparer.views.after, nodes.after, flow);
+  into.findings.push(...schemaFindings(comparer.documents, nodes, { before: { field: before }, after: { field: after } }, flow));
+  const fields = { before: comparer.views.before(nodes.before).fields, after: comparer.views.after(nodes.after).fields };
+  for (const name of Object.keys(before).sort()) {
+    if (name in after) into.below.push(comparer.compareLater({ before: fields.before.get(name) ?? [], after: fields.after.get(name) ?? [] }, flow));
+  }
+}
+
+/** Fields with whether each is required; those that never travel in this direction are left out. */
+function fieldsSeen(read: ReadView, node: SchemaNode, flow: Flow): Facet {
+  const { fields, required } = read(node);
+  const seen = [...fields].filter(([, field]) => !(flow === 'request' ? read(field).readOnly : read(field).writeOnly));
+  return facetOf(seen.map(([name]) => [name, required.has(name)]));
+}
+
+function compareBelow(comparer: SchemaComparer, before: SchemaView, after: SchemaView, flow: Flow, into: Comparison): void {
+  for (const name of [...new Set([...before.below.keys(), ...after.below.keys()])].sort()) {
+    const kind = /^(items|prefixItems)/.test(name) ? 'array' : 'object';
+    if (!mayBe(kind, before, after)) continue;
+    // Where no more fields are allowed there are none to compare: that is told already.
+    if (name === 'additionalProperties' && [before, after].some((view) => view.facets['extra']?.['additionalProperties'] === 'false')) continue;
+    into.below.push(comparer.compareLater({ before: before.below.get(name) ?? [], after: after.below.get(name) ?? [] }, flow));
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { SpecChange } from '@one37id/agency-spec-diff';
+import { changesetText } from './changeset.ts';
+
+const change = (methods: string[], reason: string, more: Partial<SpecChange> = {}): SpecChange => ({
+  kind: 'k', class: 'breaking', direction: 'request', reason, pointer: '#', before: 1, after: 2, operations: methods, methods, ...more,
+});
+
+it('lists what changes by resource method, the strongest first', () => {
+  const text = changesetText({
+    bump: 'minor',
+    version: '0.3.0',
+    title: 'Agency API 1.1',
+    changes: [
+      change(['messages.sendData (agentId)', 'messages.sendData (agentAlias)'], '`tag` is required now.'),
+      change(['credentials.list'], 'The path is now /x.', { sourceCompatible: true }),
+      change(['wallet.backUp'], 'wallet.backUp is new.', { class: 'additive' }),
+      change([], 'The title changed.', { class: 'docs' }),
+    ],
+    surface: [
+      { name: 'SendDataInput', kind: 'changed', class: 'breaking', before: 'a', after: 'b' },
+      { name: 'backUp', kind: 'added', class: 'additive', before: undefined, after: 'x' },
+    ],
+  });
+  expect(text).toBe(`---
+"@one37id/agency": minor
+"@one37id/agency-core": minor
+"@one37id/agency-testing": minor
+---
+
+A new document of the agency: Agency API 1.1. Before 1.0 a breaking change raises the minor version, everything else the patch.
+
+### Breaking
+
+- \`messages.sendData (agentAlias)\`, \`messages.sendData (agentId)\`: \`tag\` is required now.
+- Another type: \`SendDataInput\`
+
+### Breaking for installed versions; your code stays as it is
+
+- \`credentials.list\`: The path is now /x.
+
+### New
+
+- \`wallet.backUp\`: wallet.backUp is new.
+- Newly exported: \`backUp\`
+
+### Documentation
+
+- The title changed.
+`);
+});
+
+it('states the rules of 1.0 and later', () => {
+  expect(changesetText({ bump: 'major', version: '1.2.0', title: 'T', changes: [], surface: [] })).toContain('A breaking change raises the major version');
+});

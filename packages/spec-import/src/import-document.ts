@@ -1,0 +1,90 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { render } from '@one37id/agency-codegen/generate';
+import { buildFrom } from '@one37id/agency-openapi/build';
+import { stringify } from '@one37id/agency-openapi/document';
+import { knownOperations } from '@one37id/agency-openapi/normalize';
+import { loadOverlays } from '@one37id/agency-openapi/overlay';
+import { type FetchOptions, readSource } from '@one37id/agency-openapi/source';
+import { diffDocuments } from '@one37id/agency-spec-diff';
+import { bumpOf } from './bump.ts';
+import { changesetText } from './changeset.ts';
+import { checkNames } from './check-names.ts';
+import { commitFiles } from './commit-files.ts';
+import { findAdaptations } from './find-adaptations.ts';
+import { readPrevious } from './previous.ts';
+import { provenanceOf } from './provenance-of.ts';
+import type { ImportReport } from './report.ts';
+import { reviewGuesses } from './review-guesses.ts';
+import { compareSurfaces, type SurfaceComparison } from './surface/compare-surfaces.ts';
+import { noteUnjudgedFields } from './unjudged-fields.ts';
+
+export interface ImportOptions extends FetchOptions {
+  /** Go on when operations are gone: a breaking change. Default: false. */
+  readonly allowRemoved?: boolean;
+  /** Default: now. */
+  readonly now?: Date;
+  /** For tests: how the client's TypeScript surface is compared. */
+  readonly compareSurfaces?: (root: string, generated: ReadonlyMap<string, string>) => SurfaceComparison;
+}
+
+const GENERATED = 'packages/client/src/generated';
+
+/**
+ * Takes a published document in place of the present one: stores it with its provenance, rebuilds everything that is
+ * generated, and writes a changeset with what changes for users.
+ *
+ * Everything is rendered before anything is written, and a write that fails takes back those before it: on any failure
+ * the working tree is as it was. The same document again changes nothing.
+ *
+ * @param root - The repository's root folder.
+ * @param from - Path of a file, or an http(s) address.
+ * @throws {ImportError | DocumentError} when the document cannot be read, is not usable or is of another API; when
+ * operations are gone, unless `allowRemoved`; when an overlay does not fit, naming its action.
+ */
+export async function importDocument(root: string, from: string, options: ImportOptions = {}): Promise<ImportReport> {
+  const source = await readSource(from, options);
+  const overlays = await loadOverlays(join(root, 'openapi/overlays'));
+  const previous = await readPrevious(root);
+  const { matched, unnamed, adaptations } = await findAdaptations(root, source, overlays, previous, options.allowRemoved ?? false);
+  const known = knownOperations(overlays);
+
+  const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations });
+  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document)];
+  const { files, folders } = await render(built.document, built.text);
+  const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, options.now ?? new Date());
+
+  const changes = diffDocuments(previous.document, built.document);
+  const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(root, folders.get(GENERATED) ?? new Map());
+  const classes = [...changes, ...surface].map((change) => change.class);
+  // A text that differs in words alone, such as what is marked as inferred, is documentation.
+  const bump = bumpOf(previous.version, built.text === previous.documentText ? classes : [...classes, 'docs']);
+  const title = `${source.document.info.title} ${source.document.info.version}`;
+  const changeset = bump === undefined ? undefined : { file: await freeName(root, source.sha256), text: changesetText({ bump, version: previous.version, title, changes, surface }) };
+
+  const texts = new Map([['openapi/upstream.json', source.upstream], ['openapi/provenance.json', stringify(provenance)], ...files, ...changesetEntry(changeset)]);
+  const written = await commitFiles(root, { files: texts, folders });
+  return {
+    source: { name: source.name, format: source.format, sha256: source.sha256, openapi: source.document.openapi, title },
+    operations: { matched: matched.matched, respelled: matched.respelled, renamed: adaptations.renamed, added: unnamed.added, unnamed: unnamed.kept, gone: [...matched.gone, ...unnamed.gone] },
+    notes,
+    guesses: reviewGuesses(previous.document, built.normalized, known),
+    changes,
+    surface,
+    problems,
+    bump,
+    changeset: changeset?.file,
+    written,
+  };
+}
+
+const changesetEntry = (changeset: { file: string; text: string } | undefined): [string, string][] => (changeset === undefined ? [] : [[changeset.file, changeset.text]]);
+
+/** A changeset that has not been released yet stays: another one stands beside it. */
+async function freeName(root: string, digest: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const file = `.changeset/agency-document-${digest.slice(0, 12)}${number === 1 ? '' : `-${number}`}.md`;
+    if (await access(join(root, file)).then(() => false, () => true)) return file;
+  }
+}
+

@@ -1,0 +1,2 @@
+export { importDocument } from './import-document.ts';
+export { formatReport } from './report.ts';

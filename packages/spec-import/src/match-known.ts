@@ -1,0 +1,57 @@
+import { DocumentError, type OpenApiDocument, textAt } from '@one37id/agency-openapi/document';
+import { type Json, keyOf, knownOperations, spell, type Work, workingCopy, workOperations } from '@one37id/agency-openapi/normalize';
+import type { Overlay } from '@one37id/agency-openapi/overlay';
+
+export interface Matched {
+  /** Keys of the overlays that the document has. */
+  readonly matched: readonly string[];
+  /** The overlays' key -> how the document spells it, where that differs. */
+  readonly respelled: Readonly<Record<string, string>>;
+  /** Keys of the document that no overlay knows. */
+  readonly added: readonly string[];
+  /** Keys of the overlays that the document does not have. */
+  readonly gone: readonly string[];
+  /** By key (the overlays' where there is one), as the document has it. */
+  readonly operations: ReadonlyMap<string, MatchedOperation>;
+  /** The document, its tags and summaries spelled as the overlays do. */
+  readonly document: OpenApiDocument;
+}
+
+export interface MatchedOperation {
+  readonly operationId: string | undefined;
+  readonly route: string;
+}
+
+/**
+ * Finds the operations of the overlays in a document.
+ *
+ * @throws {DocumentError} when two operations could be the same known one, or when fewer than half of the known ones
+ * are there: then it is a document of another API.
+ */
+export function matchKnown(upstream: OpenApiDocument, overlays: readonly Overlay[], file: string, renamed: Readonly<Record<string, string>> = {}): Matched {
+  const document = workingCopy(upstream);
+  const work: Work = { document, file, known: knownOperations(overlays), note: () => undefined };
+  const before = workOperations(document).map(({ operation }) => ({ operation, key: keyOf(operation) }));
+  spell(work, renamed);
+  const spelled = before.map(({ operation, key }) => ({ key: keyOf(operation), was: key }));
+  const found = new Set(spelled.map(({ key }) => key));
+  const known = [...work.known.keys()];
+  const matched = known.filter((key) => found.has(key));
+  if (matched.length * 2 < known.length) throw anotherApi(upstream, file, matched.length, known.length);
+  return {
+    matched,
+    respelled: Object.fromEntries(spelled.filter(({ key, was }) => key !== was && work.known.has(key)).map(({ key, was }) => [key, was])),
+    added: [...found].filter((key) => !work.known.has(key)),
+    gone: known.filter((key) => !found.has(key)),
+    operations: new Map(workOperations(document).map(({ method, path, operation }) => [keyOf(operation), of(method, path, operation)])),
+    document: document as OpenApiDocument,
+  };
+}
+
+function of(method: string, path: string, operation: Json): MatchedOperation {
+  return { operationId: textAt(operation['operationId']), route: `${method} ${path}` };
+}
+
+function anotherApi({ info }: OpenApiDocument, file: string, matched: number, known: number): DocumentError {
+  return new DocumentError(file, '#/paths', `is the document of another API ('${info.title}'): it has ${matched} of the ${known} operations that the overlays name by tag and summary`);
+}

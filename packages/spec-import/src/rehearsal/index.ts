@@ -1,0 +1,1 @@
+export { PUBLICATIONS, rehearse } from './rehearse.ts';

@@ -1,0 +1,96 @@
+import type { Source } from '@one37id/agency-openapi/source';
+import { formatChanges, type SpecChange } from '@one37id/agency-spec-diff';
+import type { Bump } from './bump.ts';
+import type { Matched } from './match-known.ts';
+import type { ReviewedGuess } from './reviewed-guess.ts';
+import type { SurfaceChange } from './surface/compare-surfaces.ts';
+
+/** What an import found and did. */
+export interface ImportReport {
+  readonly source: Pick<Source, 'name' | 'format' | 'sha256'> & { readonly openapi: string; readonly title: string };
+  readonly operations: Pick<Matched, 'matched' | 'respelled'> & {
+    /** The document's key -> the overlays' key. */
+    readonly renamed: Readonly<Record<string, string>>;
+    /** Keys of the operations that the document before did not have. */
+    readonly added: readonly string[];
+    /** Of those that it had, and that no overlay has named yet. */
+    readonly unnamed: readonly string[];
+    /** Of those that the client has methods for and the document no longer has. */
+    readonly gone: readonly string[];
+  };
+  /** What was adapted so that the overlays fit. */
+  readonly notes: readonly string[];
+  readonly guesses: readonly ReviewedGuess[];
+  readonly changes: readonly SpecChange[];
+  readonly surface: readonly SurfaceChange[];
+  /** Type errors of the client's own sources with the new generated files. */
+  readonly problems: readonly string[];
+  readonly bump: Bump | undefined;
+  /** Path of the changeset; undefined where nothing changed. */
+  readonly changeset: string | undefined;
+  /** Files and folders that were written, from the repository's root. */
+  readonly written: readonly string[];
+}
+
+/** The report as people read it. */
+export function formatReport(report: ImportReport): string {
+  const { source, notes, problems, changes, bump, changeset, written } = report;
+  return [
+    `${source.name}: ${source.title}, OpenAPI ${source.openapi}, ${source.format}, sha256 ${source.sha256}`,
+    ...operationLines(report),
+    ...section('Adapted so that the overlays fit', notes.map((note) => `  ${note}`)),
+    ...guessLines(report.guesses),
+    ...section('Changes for users', formatChanges(changes).trimEnd().split('\n').map((line) => `  ${line}`.trimEnd())),
+    ...section('TypeScript surface', surfaceLines(report.surface)),
+    ...section("The client's own sources have type errors with this document", problems.map((problem) => `  ${problem}`)),
+    '',
+    bump === undefined ? 'Nothing changes for users: no changeset.' : `Version: ${bump}, the stronger of both comparisons. Changeset: ${changeset ?? ''}`,
+    written.length === 0 ? 'Nothing was written: everything is current.' : `Written: ${written.join(', ')}`,
+  ].join('\n');
+}
+
+function operationLines({ operations: { matched, respelled, renamed, added, unnamed, gone } }: ImportReport): string[] {
+  const renames = { ...Object.fromEntries(Object.entries(respelled).map(([key, was]) => [was, key])), ...renamed };
+  return [
+    '',
+    `Operations: ${matched.length} matched, ${Object.keys(renames).length} of them renamed; ${added.length} new, ${gone.length} gone`,
+    ...Object.entries(renames).map(([was, key]) => `  renamed  '${was}' is '${key}'`),
+    ...added.map((key) => `  new      '${key}': it comes out under a derived name; name it in an overlay`),
+    ...unnamed.map((key) => `  unnamed  '${key}' still has a derived name`),
+    ...gone.map((key) => `  gone     '${key}'`),
+  ];
+}
+
+function guessLines(guesses: readonly ReviewedGuess[]): string[] {
+  if (guesses.length === 0) return [];
+  const rules = [...new Set(guesses.map(({ rule }) => rule))].sort();
+  const count = (list: readonly ReviewedGuess[]) =>
+    (['right', 'wrong', 'not told'] as const).map((verdict) => `${list.filter((guess) => guess.verdict === verdict).length} ${verdict}`).join(', ');
+  return section(
+    `What we had inferred: ${count(guesses)}`,
+    rules.flatMap((rule) => {
+      const all = guesses.filter((guess) => guess.rule === rule);
+      const named = (verdict: ReviewedGuess['verdict']) => {
+        const names = all.filter((guess) => guess.verdict === verdict).map(({ what }) => what);
+        return names.length === 0 ? [] : [`    ${verdict.padEnd(8)}  ${names.join('; ')}`];
+      };
+      return [
+        `  ${rule}: ${count(all)}`,
+        ...all.filter(({ verdict }) => verdict === 'wrong').map(({ what, guess, actual }) => `    wrong     ${what}: we took ${guess}, it is ${actual ?? ''}`),
+        ...named('not told'),
+        ...named('right'),
+      ];
+    }),
+  );
+}
+
+function surfaceLines(surface: readonly SurfaceChange[]): string[] {
+  return surface.flatMap(({ class: severity, kind, name, before, after }) => [
+    `  ${severity} ${kind} ${name}`,
+    ...(kind === 'changed' ? [`    before ${before ?? ''}`, `    after  ${after ?? ''}`] : []),
+  ]);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}

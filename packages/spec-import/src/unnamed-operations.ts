@@ -1,0 +1,26 @@
+import { type OpenApiDocument, operationsOf } from '@one37id/agency-openapi/document';
+import { sameText } from '@one37id/agency-openapi/normalize';
+import type { Matched } from './match-known.ts';
+
+/** Keys of operations that no overlay names; users call them by derived names. */
+export interface UnnamedOperations {
+  /** In the new document only. */
+  readonly added: readonly string[];
+  /** In both. */
+  readonly kept: readonly string[];
+  /** In the document before only. */
+  readonly gone: readonly string[];
+}
+
+/** What becomes of the operations that no overlay names, from the document before to a new one. */
+export function compareUnnamed(before: OpenApiDocument, after: Pick<Matched, 'matched' | 'gone' | 'added'>): UnnamedOperations {
+  const named = new Set([...after.matched, ...after.gone]);
+  const was = operationsOf(before).map(({ key }) => key).filter((key) => !named.has(key));
+  const old = new Set(was.map(sameText));
+  const now = new Set(after.added.map(sameText));
+  return {
+    added: after.added.filter((key) => !old.has(sameText(key))),
+    kept: after.added.filter((key) => old.has(sameText(key))),
+    gone: was.filter((key) => !now.has(sameText(key))),
+  };
+}
