@@ -58,6 +58,31 @@ it.each([
   expect(given).toThrow(expect.objectContaining({ message: expect.stringContaining(want), outcome: 'not-sent' }));
 });
 
+it.each([
+  { name: 'credentials', value: { hash: 'other' } },
+  { name: 'credentialNames', value: {} },
+  { name: 'serverOnly', value: [] },
+  { name: 'baseURL', value: 'https://evil.example' },
+])('options are a closed set: $name', ({ name, value }) => {
+  const want = expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent', message: expect.stringContaining(`\`${name}\``) }) as Error;
+  const more = { [name]: value };
+  expect(() => new Agency({ baseUrl, secretKey: 'key', ...more })).toThrow(want);
+  expect(() => new Studio({ baseUrl, token: 'token', ...more })).toThrow(want);
+  expect(() => new Agency({ baseUrl, secretKey: 'key' }).with(more)).toThrow(want);
+  expect(() => new Studio({ baseUrl, token: 'token' }).with(more)).toThrow(want);
+});
+
+it('sent the key of one agency to another that the options of a call or of `with` named', async () => {
+  const other = 'http://localhost:1/bc/admin';
+  const agency = new Agency({ baseUrl, secretKey: 'the-key' });
+  for (const options of [{ baseUrl: other }, { secretKey: 'other' }, { credentials: { hash: 'other' } }, { allowInsecure: true }, { routes: { find: () => undefined } }]) {
+    await expect(agency.credentials.delete({ id: 'a' }, options as object)).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+  }
+  expect(() => agency.with({ baseUrl: other })).toThrow(expect.objectContaining({ message: expect.stringContaining('another origin') }));
+  expect(() => agency.with({ baseUrl: other, secretKey: 'of-the-other' })).not.toThrow();
+  expect(seen).toEqual([]);
+});
+
 it('tells which option is missing when an operation needs a credential', async () => {
   const failure = await new Agency({ baseUrl }).invitations.url().catch((error: unknown) => error);
   expect(isAgencyRequestError(failure) && failure.message).toContain('`secretKey`');

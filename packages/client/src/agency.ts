@@ -1,4 +1,5 @@
 import { type Client, type ClientOptions, createClient, type Secret } from '@one37id/agency-core';
+import { clientOptions, type CredentialOption, isClient, toClientOptions } from './client-options.ts';
 import { Credentials } from './claims/credentials.ts';
 import { AgencyResources } from './generated/resources.gen.ts';
 
@@ -23,12 +24,10 @@ export interface AgencyOptions extends Omit<ClientOptions, 'credentials' | 'cred
  * ```
  */
 export function createAgencyClient(options: AgencyOptions): Client {
-  return createClient({ ...toClientOptions(options), baseUrl: options?.baseUrl, credentialNames: { hash: 'secretKey' }, serverOnly: ['hash'] });
+  return createClient(clientOptions(options, SECRET_KEY));
 }
 
-function toClientOptions({ secretKey, ...options }: Partial<AgencyOptions> = {}): Partial<ClientOptions> {
-  return { ...options, ...(secretKey === undefined ? {} : { credentials: { hash: secretKey } }) };
-}
+const SECRET_KEY: CredentialOption = { scheme: 'hash', name: 'secretKey', isServerOnly: true };
 
 /**
  * An agency: connect people, issue, revoke and verify credentials, send messages, start flows.
@@ -50,14 +49,14 @@ export class Agency extends AgencyResources {
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: AgencyOptions);
   constructor(options: AgencyOptions | Client) {
-    const client = options instanceof Object && 'call' in options ? options : createAgencyClient(options);
+    const client = isClient(options) ? (options as Client) : createAgencyClient(options as AgencyOptions);
     super(client);
     this.client = client;
     this.credentials = new Credentials(client);
   }
 
   /**
-   * The same agency with other options.
+   * The same agency with other options. A `baseUrl` of another origin needs a `secretKey` beside it.
    *
    * @throws {AgencyRequestError} When an option is invalid, naming the option.
    * @example
@@ -66,6 +65,6 @@ export class Agency extends AgencyResources {
    * ```
    */
   with(options: Partial<AgencyOptions>): Agency {
-    return new Agency(this.client.with(toClientOptions(options)));
+    return new Agency(this.client.with(toClientOptions(options, SECRET_KEY)));
   }
 }

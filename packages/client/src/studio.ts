@@ -1,4 +1,5 @@
 import { type Client, type ClientOptions, createClient, type Secret } from '@one37id/agency-core';
+import { clientOptions, type CredentialOption, isClient, toClientOptions } from './client-options.ts';
 import { StudioResources } from './generated/resources.gen.ts';
 
 /** Options of {@link Studio}: those of every client, and the token of a signed-in Studio user. */
@@ -17,12 +18,10 @@ export interface StudioOptions extends Omit<ClientOptions, 'credentials' | 'cred
  * ```
  */
 export function createStudioClient(options: StudioOptions): Client {
-  return createClient({ ...toClientOptions(options), baseUrl: options?.baseUrl, credentialNames: { studio: 'token' } });
+  return createClient(clientOptions(options, TOKEN));
 }
 
-function toClientOptions({ token, ...options }: Partial<StudioOptions> = {}): Partial<ClientOptions> {
-  return { ...options, ...(token === undefined ? {} : { credentials: { studio: token } }) };
-}
+const TOKEN: CredentialOption = { scheme: 'studio', name: 'token', isServerOnly: false };
 
 /**
  * The Business Studio's side of an agency: its aliases, discovery, invites and profile. May be used in a browser.
@@ -42,13 +41,13 @@ export class Studio extends StudioResources {
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: StudioOptions);
   constructor(options: StudioOptions | Client) {
-    const client = options instanceof Object && 'call' in options ? options : createStudioClient(options);
+    const client = isClient(options) ? (options as Client) : createStudioClient(options as StudioOptions);
     super(client);
     this.client = client;
   }
 
   /**
-   * The same Studio with other options.
+   * The same Studio with other options. A `baseUrl` of another origin needs a `token` beside it.
    *
    * @throws {AgencyRequestError} When an option is invalid, naming the option.
    * @example
@@ -57,6 +56,6 @@ export class Studio extends StudioResources {
    * ```
    */
   with(options: Partial<StudioOptions>): Studio {
-    return new Studio(this.client.with(toClientOptions(options)));
+    return new Studio(this.client.with(toClientOptions(options, TOKEN)));
   }
 }

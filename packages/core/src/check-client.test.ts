@@ -71,6 +71,28 @@ describe('in a browser', () => {
   });
 });
 
+describe('with({ baseUrl })', () => {
+  const baseUrl = 'https://agency.example.com/bc/admin';
+  const client = make({ baseUrl, credentials: { hash: 'secret' } });
+  const derive = (options: Partial<ClientOptions>) => caught(Promise.resolve().then(() => client.with(options)));
+
+  test.each(['https://evil.example/bc/admin', 'https://agency.example.com:8443/bc/admin', 'https://agency.example.com.evil.example', 'http://localhost/bc/admin'])(
+    'of another origin would take the secret there: %s',
+    async (other) => {
+      for (const more of [{}, { credentials: undefined }, { allowInsecure: true }]) {
+        const error = await derive({ baseUrl: other, ...more });
+        expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+        expect(error.message).toContain('`baseUrl` has another origin');
+      }
+      expect(() => client.with({ baseUrl: other, credentials: { hash: 'other' } })).not.toThrow();
+    },
+  );
+
+  test.each([baseUrl, 'https://agency.example.com', 'HTTPS://AGENCY.example.com:443/other'])('of the same origin is taken: %s', (same) => {
+    expect(() => client.with({ baseUrl: same })).not.toThrow();
+  });
+});
+
 test.each([undefined, null, 5, {}])('the credential %j is refused', async (hash) => {
   const error = await refusal({ baseUrl: 'https://agency.example.com', credentials: { hash: hash as never } });
   expect(error.message).toContain('`credentials.hash`');

@@ -1,11 +1,12 @@
 import { isHeaderValue } from './check-options.ts';
 import type { Environment } from './environment.ts';
 import type { Settings } from './options.ts';
+import { bare } from './own.ts';
 import { must } from './refusal.ts';
 
 /** What only a new client's options must hold. Gives them with the `baseUrl` in its normal form. */
-export function checkClient(settings: Settings, environment: Environment): Settings {
-  const { baseUrl, credentials = {}, serverOnly = [], credentialNames = {} } = settings;
+export function checkClient(settings: Settings, environment: Environment, parent: Settings | undefined): Settings {
+  const { credentials = {}, serverOnly = [], credentialNames = {} } = settings;
   for (const [name, secret] of Object.entries(credentials)) {
     must(
       typeof secret === 'function' || isHeaderValue(secret),
@@ -17,7 +18,12 @@ export function checkClient(settings: Settings, environment: Environment): Setti
     'the option `credentials` has a secret for servers, and this is a browser, where every visitor can read it; see `dangerouslyAllowBrowser`',
   );
   must(!settings.onDrift || settings.validators?.response, 'the option `onDrift` needs `validators.response`');
-  return { ...settings, baseUrl: checkBaseUrl(baseUrl, settings.allowInsecure === true) };
+  const baseUrl = checkBaseUrl(settings.baseUrl, settings.allowInsecure === true);
+  must(
+    !parent || parent.credentials !== settings.credentials || new URL(parent.baseUrl).origin === new URL(baseUrl).origin,
+    'the option `baseUrl` has another origin, which must not get the credential of this one: give a credential with it, or make a new client',
+  );
+  return bare(settings, { baseUrl });
 }
 
 function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {

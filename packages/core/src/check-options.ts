@@ -1,15 +1,20 @@
 import { LOG_LEVELS } from './log.ts';
 import type { CallOptions, ClientOptions, Settings } from './options.ts';
 import { DEFAULTS } from './options.ts';
+import { bare, isFields } from './own.ts';
 import { must } from './refusal.ts';
 
-type Rule = readonly [holds: (value: never) => unknown, wanted: string];
+/** What an option must hold, and how it is read, once: later changes of an object that the caller keeps do not count. */
+type Rule = readonly [holds: (value: never) => unknown, wanted: string, read?: (value: unknown) => unknown];
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What a header can carry: printable Latin-1 without a blank at either end. Anything else would be refused late, and quoted. */
 const HEADER_VALUE = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-/** What the transport sets itself, or what would change how the request is framed. */
-const OWN_HEADER = /^(accept|connection|content-(length|type)|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+/** What the transport sets itself, what changes how the request is framed, and what servers take for another method or path. */
+const OWN_HEADER =
+  /^(accept|connection|content-(length|type)|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade|x-http-method(-override)?|x-method-override|x-(original|rewrite)-url)$/;
+const MAX_TIMER = 2 ** 31 - 1;
 
 export function isHeaderValue(value: unknown): value is string {
   return typeof value === 'string' && HEADER_VALUE.test(value);
@@ -19,10 +24,14 @@ const number = (from: number, to: number, isFit: (value: number) => boolean = Nu
   (value: number) => isFit(value) && value >= from && value <= to,
   `a number from ${from} to ${to}`,
 ];
-const aFunction: Rule = [(value) => typeof value === 'function', 'a function'];
-const MAX_TIMER = 2 ** 31 - 1;
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+const isText = (value: unknown): boolean => typeof value === 'string';
+const aFunction: Rule = [isFunction, 'a function'];
+const aFlag: Rule = [(value) => typeof value === 'boolean', 'true or false'];
+/** A copy, so that it is read once; undefined for what holds no fields. */
+const copy = (value: unknown): unknown => (isFields(value) ? bare(value) : undefined);
 
-const RULES: Readonly<Record<string, Rule>> = {
+const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   timeout: number(1, MAX_TIMER),
   maxRetries: number(0, 100, Number.isInteger),
   maxRetryAfter: number(0, MAX_TIMER),
@@ -32,31 +41,81 @@ const RULES: Readonly<Record<string, Rule>> = {
   onResponse: aFunction,
   onError: aFunction,
   instrumentation: aFunction,
-  validators: [(value) => typeof value === 'object', 'an object'],
-  onDrift: aFunction,
-  routes: [(value: { find?: unknown }) => typeof value.find === 'function', 'an object with find'],
   logger: [
-    (value: Record<string, unknown>) => LOG_LEVELS.every((level) => level === 'off' || typeof value[level] === 'function'),
+    (value: Fields | null) => LOG_LEVELS.every((level) => level === 'off' || isFunction(value?.[level])),
     'an object with debug, info, warn and error',
   ],
   logLevel: [(value) => LOG_LEVELS.includes(value), `one of ${LOG_LEVELS.join(', ')}`],
-  signal: [(value: AbortSignal) => typeof value.addEventListener === 'function', 'an AbortSignal'],
+  signal: [(value: AbortSignal | null) => isFunction(value?.addEventListener) && isFunction(value?.removeEventListener), 'an AbortSignal'],
   headers: [
-    (value: object) =>
-      Object.entries(value).every(([name, text]) => HEADER_NAME.test(name) && !OWN_HEADER.test(name) && isHeaderValue(text)),
-    'an object of header names and values, without those that the transport sets',
+    (value: object | undefined) =>
+      value && Object.entries(value).every(([name, text]) => HEADER_NAME.test(name) && !OWN_HEADER.test(name) && isHeaderValue(text)),
+    'an object of header names and values, `Headers` or a list of pairs, without those that the transport sets',
+    readHeaders,
   ],
   userAgent: [isHeaderValue, 'a header value'],
 };
 
-/** Adds options to the settings, each of them checked. An option that is `undefined` is one that is not given. */
-export function addOptions(settings: Settings | undefined, options: CallOptions | ClientOptions): Settings {
-  must(typeof options === 'object' && options !== null, 'the options must be an object');
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
-    if (rule) must(value !== null && rule[0](value as never), `the option \`${name}\` must be ${rule[1]}`);
+const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
+  ...CALL_RULES,
+  baseUrl: [isText, 'an http or https URL without query and fragment'],
+  credentials: [Boolean, 'an object of credentials', copy],
+  serverOnly: [Array.isArray, 'a list of names', (value) => (Array.isArray(value) ? Array.from<unknown>(value) : value)],
+  dangerouslyAllowBrowser: aFlag,
+  allowInsecure: aFlag,
+  validators: [
+    (value: Fields | undefined) =>
+      value && Object.keys(value)[0] && Object.entries(value).every(([name, judge]) => /^(request|response)$/.test(name) && isFunction(judge)),
+    'an object with the function `request`, the function `response` or both',
+    (value) => (isFields(value) ? withoutUndefined(value) : undefined),
+  ],
+  onDrift: aFunction,
+  routes: [(value: { find?: unknown } | null) => isFunction(value?.find), 'an object with find'],
+  credentialNames: [(value: object | undefined) => value && Object.values(value).every(isText), 'an object of names', copy],
+};
+
+/**
+ * Adds options to the settings, each of them read once and checked. An option that is `undefined` is one that is not given.
+ * They are a closed set: what has another name is refused, and so is what only a client has in the options of a call.
+ */
+export function addOptions(settings: Settings | undefined, options: unknown, rules: 'call' | 'client'): Settings {
+  must(isFields(options), 'the options must be an object');
+  const given: Record<string, unknown> = bare({});
+  for (const name of Reflect.ownKeys(options)) {
+    const isKnown = typeof name === 'string' && Object.hasOwn(RULES, name);
+    must(isKnown, `${shown(name, settings)} is no option`);
+    must(rules === 'client' || Object.hasOwn(CALL_RULES, name), `the option \`${name}\` is one of clients, and no call can change it; see \`with\``);
+    const [holds, wanted, read] = RULES[name as keyof ClientOptions];
+    const value = options[name];
+    if (value === undefined) continue;
+    given[name] = read ? read(value) : value;
+    must(holds(given[name] as never), `the option \`${name}\` must be ${wanted}`);
   }
-  const added: Partial<Settings> = Object.fromEntries(given);
-  return { baseUrl: '', ...DEFAULTS, ...settings, ...added, headers: { ...settings?.headers, ...added.headers } };
+  const added: Partial<Settings> = given;
+  const headers = bare(settings?.headers ?? {}, added.headers ?? {});
+  return Object.assign(bare({ baseUrl: '', ...DEFAULTS }), settings, added, { headers });
+}
+
+/** A caller's key as messages may have it: what is no plain name, or is a secret of the client, could be anything. */
+function shown(name: string | symbol, settings: Settings | undefined): string {
+  const isName = typeof name === 'string' && /^[a-z_$][\w$-]{0,39}$/i.test(name) && !Object.values(settings?.credentials ?? {}).includes(name);
+  return isName ? `\`${name}\`` : 'what has a symbol or another strange name';
+}
+
+function withoutUndefined(value: object): Fields {
+  return bare(Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)));
+}
+
+/** The headers of a plain object, of `Headers` or of a list of pairs, by their names in small letters. Undefined for all else. */
+function readHeaders(value: unknown): Fields | undefined {
+  const isList = Array.isArray(value) || {}.toString.call(value) === '[object Headers]';
+  const pairs = isList ? Array.from(value as Iterable<unknown>, (pair) => (Array.isArray(pair) ? Array.from<unknown>(pair) : [])) : isFields(value) && Object.entries(value);
+  if (!pairs || !pairs.every((pair) => pair.length === 2 && isText(pair[0]))) return undefined;
+  const headers: Record<string, unknown> = bare({});
+  for (const [given, text] of pairs as [string, unknown][]) {
+    const name = given.toLowerCase();
+    // As fetch does it: in a list, a name that comes again adds to the value.
+    headers[name] = isList && name in headers ? `${String(headers[name])}, ${String(text)}` : text;
+  }
+  return headers;
 }

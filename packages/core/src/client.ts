@@ -6,9 +6,9 @@ import { type Environment, machine } from './environment.ts';
 import { toAgencyError } from './failure.ts';
 import { viewOf } from './hooks.ts';
 import { log } from './log.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, readOperation } from './operation.ts';
 import type { CallOptions, ClientOptions, Settings } from './options.ts';
-import { must } from './refusal.ts';
+import { bare } from './own.ts';
 import { buildRequest } from './request.ts';
 import { type RetryBudget, retryBudget } from './retry-budget.ts';
 import { routed } from './routes.ts';
@@ -32,6 +32,7 @@ export interface Client {
 
   /**
    * A client with other options. It has the same credentials and `baseUrl` unless they are given, and the same retry budget.
+   * A `baseUrl` of another origin is refused unless `credentials` are given with it: no secret goes where it was not meant to.
    *
    * @throws {AgencyRequestError} When an option is invalid, naming it.
    * @example
@@ -64,7 +65,7 @@ export function clientIn(environment: Environment, options: Partial<ClientOption
   const budget = parent?.budget ?? retryBudget();
   let settings: Settings;
   try {
-    settings = checkClient(addOptions(parent?.settings, options), environment);
+    settings = checkClient(addOptions(parent?.settings, options, 'client'), environment, parent?.settings);
   } catch (thrown) {
     throw toAgencyError(thrown, startCall(nothing('createClient')), undefined);
   }
@@ -93,19 +94,19 @@ async function run(
   input: object | undefined,
   options: CallOptions | undefined,
 ): Promise<unknown> {
-  const call = startCall(operation?.id ? operation : nothing('call'));
+  const call = startCall(nothing('call'));
   let settings = defaults;
   let deadline: Deadline | undefined;
   try {
-    must(operation?.id, '`operation` must be the constant of an operation');
-    if (options) settings = addOptions(defaults, options);
-    const { operation: sent, baseUrl } = routed(operation, settings);
+    const own = (call.operation = readOperation(operation));
+    if (options !== undefined) settings = addOptions(defaults, options, 'call');
+    const { operation: sent, baseUrl } = routed(own, settings);
     call.operation = sent;
-    settings = { ...settings, baseUrl };
-    deadline = startDeadline(environment, settings.timeout, [defaults.signal, options?.signal]);
+    settings = bare(settings, { baseUrl });
+    deadline = startDeadline(environment, settings.timeout, new Set([defaults.signal, settings.signal]));
     const request = buildRequest(call, settings, environment.isBrowser(), input);
     const value = await sendWithRetries({ call, settings, environment, budget, deadline, request });
-    log(settings, 'info', `${operation.id} succeeded`, viewOf(call, { attempt: call.attempts, status: call.status }));
+    log(settings, 'info', `${sent.id} succeeded`, viewOf(call, { attempt: call.attempts, status: call.status }));
     return value;
   } catch (thrown) {
     const error = toAgencyError(thrown, call, deadline);

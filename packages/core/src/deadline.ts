@@ -16,7 +16,7 @@ export interface Deadline {
   close(): void;
 }
 
-export function startDeadline(environment: Environment, ms: number, signals: readonly (AbortSignal | undefined)[]): Deadline {
+export function startDeadline(environment: Environment, ms: number, signals: Iterable<AbortSignal | undefined>): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
   let ended: 'timeout' | 'abort' | undefined;
@@ -26,9 +26,24 @@ export function startDeadline(environment: Environment, ms: number, signals: rea
   };
   const abort = () => end('abort');
   const timer = environment.setTimer(() => end('timeout'), ms);
-  for (const each of signals) {
-    if (each?.aborted) abort();
-    each?.addEventListener('abort', abort);
+  const close = () => {
+    environment.clearTimer(timer);
+    for (const each of signals) {
+      try {
+        each?.removeEventListener('abort', abort);
+      } catch {
+        // A signal of the caller's own making. The call has ended, and this is nothing to it.
+      }
+    }
+  };
+  try {
+    for (const each of signals) {
+      if (each?.aborted) abort();
+      each?.addEventListener('abort', abort);
+    }
+  } catch (thrown) {
+    close();
+    throw thrown;
   }
 
   const race: Deadline['race'] = async (work) => {
@@ -57,9 +72,6 @@ export function startDeadline(environment: Environment, ms: number, signals: rea
         environment.clearTimer(timer);
       }
     },
-    close: () => {
-      environment.clearTimer(timer);
-      for (const each of signals) each?.removeEventListener('abort', abort);
-    },
+    close,
   };
 }

@@ -1,3 +1,6 @@
+import { bare, isFields } from './own.ts';
+import { must } from './refusal.ts';
+
 /** The HTTP methods of the agency's operations. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -30,4 +33,13 @@ export interface Operation {
   readonly body?: 'fields' | 'whole';
   /** The body fields whose values may be shown to logs and hooks. Everything else never is. */
   readonly log?: readonly string[];
+}
+
+/** An operation's own fields, as they were when the call began. Refuses what is none. */
+export function readOperation(given: unknown, otherwise = '`operation` must be the constant of an operation'): Operation {
+  const own = bare(isFields(given) ? given : {}) as { readonly [Key in keyof Operation]?: unknown };
+  const { id, method, path, auth, returns } = own;
+  const isOperation = id && [id, path, returns].every((text) => typeof text === 'string') && /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method));
+  must(isOperation, otherwise);
+  return bare(own as Operation, isFields(auth) ? { auth: bare(auth as unknown as AuthScheme) } : {});
 }

@@ -13,7 +13,10 @@ export type Secret = string | (() => string | Promise<string>);
 /** The function that sends: that of the platform, or one of the same form. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What can be set for a client, and for one call. */
+/**
+ * What can be set for a client, and for one call. It is a closed set: a call that is given anything else, such as a `baseUrl`,
+ * is refused by the name of it before anything is sent. Only an object's own fields count, and each is read once.
+ */
 export interface CallOptions extends Hooks {
   /**
    * The deadline of the whole call in milliseconds, from 1 to 2,147,483,647: credential function, all attempts, the pauses
@@ -31,8 +34,12 @@ export interface CallOptions extends Hooks {
   readonly maxResponseBytes?: number | undefined;
   /** Sends the request, for proxies and tests. It must send once, and follow no redirect. Default: the platform's `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** More request headers; a call's are added to the client's. Their values are never logged. Default: none. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * More request headers: a plain object, `Headers`, or pairs. A call's are added to the client's. Their values are never
+   * logged. Refused are those that the transport sets, and those that change a method or path, such as
+   * `x-http-method-override`. Default: none.
+   */
+  readonly headers?: Readonly<Record<string, string>> | Headers | readonly (readonly [string, string])[] | undefined;
   /** Gets what happens, such as `console`. It never gets secrets, bodies or values. Default: none. */
   readonly logger?: Logger | undefined;
   /** The least important level that the logger gets, or `off`. Default: `info`. */
@@ -73,8 +80,8 @@ export interface ClientOptions extends CallOptions {
   readonly credentialNames?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The options with their defaults. */
-export type Settings = Omit<ClientOptions, keyof typeof DEFAULTS> & typeof DEFAULTS;
+/** The options with their defaults, as they were read. They inherit nothing. */
+export type Settings = Omit<ClientOptions, keyof typeof DEFAULTS | 'headers'> & typeof DEFAULTS & { readonly headers?: Readonly<Record<string, string>> };
 
 export const DEFAULTS = {
   timeout: 30_000,

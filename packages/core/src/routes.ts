@@ -1,4 +1,5 @@
-import type { HttpMethod, Operation } from './operation.ts';
+import { type HttpMethod, type Operation, readOperation } from './operation.ts';
+import { bare } from './own.ts';
 
 /** Where an agency has an operation. */
 export interface Route {
@@ -17,6 +18,6 @@ export interface Routes {
 export function routed(operation: Operation, { routes, baseUrl }: { routes?: Routes | undefined; baseUrl: string }): { operation: Operation; baseUrl: string } {
   const route = routes?.find(operation.id, baseUrl);
   if (!route) return { operation, baseUrl };
-  const { method, path } = route;
-  return { operation: { ...operation, method, path }, baseUrl: new URL(baseUrl).origin };
+  const { method, path } = bare(route);
+  return { operation: readOperation(bare(operation, { method, path }), 'the option `routes` gave no method and path'), baseUrl: new URL(baseUrl).origin };
 }

@@ -1,0 +1,40 @@
+import type { ClientOptions } from '@one37id/agency-core';
+import { refuse } from './refuse.ts';
+
+/** How the clients of this package call their one credential. */
+export interface CredentialOption {
+  /** The name of its scheme in the document. */
+  readonly scheme: 'hash' | 'studio';
+  /** The name of the option. */
+  readonly name: 'secretKey' | 'token';
+  /** Whether it must not be in a browser. */
+  readonly isServerOnly: boolean;
+}
+
+/** The options of a new client as core takes them. */
+export function clientOptions(options: unknown = {}, credential: CredentialOption): ClientOptions {
+  const { scheme, name, isServerOnly } = credential;
+  const given = toClientOptions(options, credential);
+  const more = { credentialNames: { [scheme]: name }, ...(isServerOnly && { serverOnly: [scheme] }) };
+  return (given === options ? given : Object.assign(given, more)) as ClientOptions;
+}
+
+/** What core wants of these options. Their other names are core's, which refuses what is none of them. */
+export function toClientOptions(options: unknown, { scheme, name }: CredentialOption): Partial<ClientOptions> {
+  // Core says what is wrong with a list, a function or a Map.
+  if ({}.toString.call(options) !== '[object Object]') return options as Partial<ClientOptions>;
+  const given = options as Readonly<Record<PropertyKey, unknown>>;
+  const read = Object.create(null) as Record<PropertyKey, unknown>;
+  for (const key of Reflect.ownKeys(given)) {
+    if (key === 'credentials' || key === 'credentialNames' || key === 'serverOnly') refuse('createClient', `\`${key}\` is no option here; the credential is \`${name}\``);
+    const value = given[key];
+    if (key !== name) read[key] = value;
+    else if (value !== undefined) read['credentials'] = { [scheme]: value };
+  }
+  return read;
+}
+
+/** Whether a constructor was given a client rather than options: one of ours, or one that is made for a test. */
+export function isClient(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && !Object.hasOwn(given, 'baseUrl') && 'call' in given && typeof given.call === 'function';
+}
