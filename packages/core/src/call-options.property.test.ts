@@ -5,7 +5,6 @@ import { byId, hash, once, open, read, SECRET } from '../test/support/operations
 import { PATIENCE, runs } from '../test/support/property.ts';
 import { answer, answering, envelope } from '../test/support/wire.ts';
 import { isAgencyError } from './guards.ts';
-import type { CallOptions } from './options.ts';
 
 const OPERATIONS = [read, once, byId, open, { ...read, auth: { ...hash, prefix: 'Bearer ' } }];
 const OTHER = 'sk-of-somebody-else';
@@ -48,7 +47,7 @@ test('no option of a call, of whatever name, type and form, changes origin, cred
   const ends: Record<string, number> = {};
   const property = fc.asyncProperty(fields, form, fc.constantFrom(...OPERATIONS), async (given, shape, operation) => {
     own.requests.length = 0;
-    const call = client.call(operation, { id: 'a', note: 'b' }, shaped(given, shape) as CallOptions);
+    const call = client.call(operation, { id: 'a', note: 'b' }, shaped(given, shape));
     const end = await call.then(() => 'value', (error: unknown) => (isAgencyError(error) ? error.outcome : 'another error'));
     expect(['value', 'not-sent', 'failed', 'unknown']).toContain(end);
     ends[end] = (ends[end] ?? 0) + 1;
