@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Block, placeOf } from './block.ts';
 import { exampleBlocks, markdownBlocks } from './documents.ts';
 import { installPrelude } from './prelude.ts';
+import { fileOf } from './recipes/recipes.ts';
 import { standIn } from './stand-in.ts';
 import { typeCheck } from './type-check.ts';
 import { type BlockModule, folderOf, writeModules } from './write-modules.ts';
 
-const isCode = ({ lang }: Block) => lang === 'ts' || lang === 'js';
+// Blocks that are files of their own are compiled together and run in `recipes`.
+const isCode = (block: Block) => ['ts', 'js'].includes(block.lang) && fileOf(block) === undefined;
 const modules = writeModules('code', [...markdownBlocks, ...exampleBlocks].filter(isCode));
 
 let prism: Prism;

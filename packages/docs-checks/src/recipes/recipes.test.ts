@@ -1,0 +1,86 @@
+import { Agency } from '@one37id/agency';
+import { startAgency } from '@one37id/agency-testing';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { markdownBlocks } from '../documents.ts';
+import { type App, FRAMEWORKS } from './frameworks.ts';
+import { FAILURES, failingAgency } from './failing-agency.ts';
+import { compileRecipes, fileOf } from './recipes.ts';
+
+const blocks = markdownBlocks.filter((block) => fileOf(block) !== undefined);
+const errors = compileRecipes(blocks);
+
+test('the recipes compile', () => {
+  expect(errors).toEqual([]);
+  expect(blocks.map(fileOf).toSorted()).toEqual([
+    'agency-error.filter.ts', 'agency.module.ts', 'answer-to.ts', 'badges.service.ts', 'express-errors.ts', 'fastify-errors.ts', 'hono-errors.ts', 'koa-errors.ts',
+  ]);
+});
+
+const SECRET = 'the-secret-key';
+let failing: Awaited<ReturnType<typeof failingAgency>>;
+beforeAll(async () => {
+  failing = await failingAgency();
+  // Hono prints what no handler took.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterAll(() => {
+  failing.close();
+  vi.restoreAllMocks();
+});
+
+const work = (path: string) => new Agency({ baseUrl: failing.baseUrl(Number(path.slice(1))), secretKey: SECRET, timeout: 300, maxRetries: 0 }).credentials.get({ id: 'an-id' });
+
+describe.each(Object.entries(FRAMEWORKS))('%s', (_, start) => {
+  const apps: Record<'plain' | 'recipe', App | undefined> = { plain: undefined, recipe: undefined };
+  beforeAll(async () => {
+    apps.plain = await start(work, false);
+    apps.recipe = await start(work, true);
+  });
+  afterAll(async () => {
+    for (const app of Object.values(apps)) await app?.close();
+  });
+
+  test.for(FAILURES.map(({ name }, index) => ({ name, index })))('an agency that answers with $name is not the answer of the application: 500', async ({ index }) => {
+    const { status, headers } = (await apps.plain?.request(`/${index}`)) ?? {};
+    expect({ status, retryAfter: headers?.get('retry-after') }).toEqual({ status: 500, retryAfter: null });
+  });
+
+  test.for(FAILURES.map(({ name, want }, index) => ({ name, want, index })))('with the recipe $name is a $want', async ({ index, want }) => {
+    const answer = await apps.recipe?.request(`/${index}`);
+    expect({ status: answer?.status, retryAfter: answer?.headers.get('retry-after') }).toEqual({ status: want, retryAfter: want === 503 ? '7' : null });
+    expect(await answer?.text()).toMatch(/^\{"error":"agency_\w+"\}$/);
+  });
+
+  test('the recipe leaves other errors to the framework', async () => {
+    const app = await start(() => Promise.reject(new Error('ours')), true);
+    expect((await app.request('/0')).status).toBe(500);
+    await app.close();
+  });
+
+  test('an input that the client refuses is a fault of the application', async () => {
+    const app = await start(() => new Agency({ baseUrl: failing.baseUrl(0), secretKey: SECRET }).credentials.get({ id: '..' }), true);
+    const answer = await app.request('/0');
+    expect([answer.status, await answer.json()]).toEqual([500, { error: 'internal' }]);
+    await app.close();
+  });
+});
+
+test('the NestJS module gives services a client that calls the agency', async () => {
+  const mock = await startAgency();
+  vi.stubEnv('AGENCY_URL', mock.baseUrl);
+  vi.stubEnv('AGENCY_SECRET_KEY', mock.secretKey);
+  const app = await FRAMEWORKS['NestJS']?.(() => Promise.resolve(), true);
+  try {
+    const ada = mock.person({ name: 'Ada' });
+    const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey });
+    ada.scan(await agency.invitations.url());
+    const { credentialIds } = await agency.credentials.issue({ agentId: ada.agentId, payload: [{ schemaId: 'https://example.com/schemas/badge/1.0', attributes: [{ key: 'nr', value: 1 }] }] });
+    const [id = ''] = credentialIds ?? [];
+    expect((await app?.request(`/badges/${id}/revoke`))?.status).toBe(200);
+    expect(await agency.credentials.status(id)).toBe('revoked');
+  } finally {
+    vi.unstubAllEnvs();
+    await app?.close();
+    await mock.close();
+  }
+});

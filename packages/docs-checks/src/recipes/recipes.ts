@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Block } from '../block.ts';
+import { ROOT } from '../documents.ts';
+
+const FILE = /^file=([\w.-]+\.ts)$/;
+// Below `dist`: built, ignored by git, and beside this package's dependencies.
+const FOLDER = join(import.meta.dirname, '../../dist/recipes');
+
+/** The name of the file that a block is, from a fence such as `ts file=answer-to.ts`; undefined for a block that stands alone. */
+export function fileOf({ flags }: Pick<Block, 'flags'>): string | undefined {
+  return flags.map((flag) => FILE.exec(flag)?.[1]).find((name) => name !== undefined);
+}
+
+/**
+ * Writes the blocks that are files as such, side by side, and compiles them as strictly as our own code, with the decorators
+ * of NestJS.
+ *
+ * @returns The compiler's errors. Empty: there are none.
+ */
+export function compileRecipes(blocks: readonly Block[]): string[] {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(join(FOLDER, 'src'), { recursive: true });
+  cpSync(join(import.meta.dirname, '../../fixtures'), join(FOLDER, 'src'), { recursive: true });
+  for (const block of blocks) writeFileSync(join(FOLDER, 'src', fileOf(block) ?? ''), `${block.code}\n`);
+  const compilerOptions = {
+    rootDir: 'src',
+    outDir: 'out',
+    types: ['node'],
+    skipLibCheck: true,
+    declaration: false,
+    declarationMap: false,
+    // Parameter properties and decorators are how NestJS is written.
+    erasableSyntaxOnly: false,
+    experimentalDecorators: true,
+    emitDecoratorMetadata: true,
+  };
+  writeFileSync(join(FOLDER, 'tsconfig.json'), JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions, include: ['src'] }));
+  const { stdout, status } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', FOLDER, '--pretty', 'false'], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const errors = stdout.split('\n').filter(Boolean);
+  return status === 0 || errors.length > 0 ? errors : [`tsc ended with ${status} and said nothing`];
+}
+
+/** A compiled recipe's exports. */
+export async function recipe<Exports>(file: string): Promise<Exports> {
+  return (await import(/* @vite-ignore */ pathToFileURL(join(FOLDER, 'out', file.replace(/\.ts$/, '.js'))).href)) as Exports;
+}
