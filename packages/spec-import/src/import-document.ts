@@ -50,8 +50,8 @@ export async function importDocument(root: string, from: string, options: Import
   const known = knownOperations(overlays);
 
   const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations });
-  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document)];
-  const { files, folders } = await render(built.document, built.text);
+  const { files, folders, notes: renamed } = await render(built.document, built.text);
+  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document), ...renamed];
   const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, options.now ?? new Date());
 
   const changes = diffDocuments(previous.document, built.document);

@@ -1,17 +1,7 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-import type {
-  CallOptions,
-  Client,
-  NoInput,
-  PageCallOptions,
-  PagedCall,
-  PagedInput,
-} from '@one37id/agency-core';
-import {
-  callVariant,
-  paginate,
-} from '@one37id/agency-core';
+import type { CallOptions, Client, NoInput, PageCallOptions, PagedCall, PagedInput } from '@one37id/agency-core';
+import { callVariant, paginate } from '@one37id/agency-core';
 import {
   acceptCredentialOfferOperation,
   addConnectionStageAccessOperation,

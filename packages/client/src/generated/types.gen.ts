@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
 export type ClientOptions = {
-    baseUrl: 'https://{host}/bc/admin' | (string & {});
+    baseUrl: `${string}://${string}` | (string & {});
 };
 
 export type AcceptCredentialOfferRequest = {
@@ -663,15 +663,6 @@ export type CreateLocalAliasData = {
     url: '/alias/local';
 };
 
-export type CreateLocalAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type CreateLocalAliasError = CreateLocalAliasErrors[keyof CreateLocalAliasErrors];
-
 export type CreateLocalAliasResponses = {
     /**
      * Success.
@@ -689,13 +680,6 @@ export type CheckLocalAliasAvailabilityData = {
     path?: never;
     query?: never;
     url: '/alias/local/check';
-};
-
-export type CheckLocalAliasAvailabilityErrors = {
-    /**
-     * Failure; its form is not documented.
-     */
-    '4XX': unknown;
 };
 
 export type CheckLocalAliasAvailabilityResponses = {
@@ -716,15 +700,6 @@ export type DeleteLocalAliasData = {
     url: '/alias/local/delete';
 };
 
-export type DeleteLocalAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DeleteLocalAliasError = DeleteLocalAliasErrors[keyof DeleteLocalAliasErrors];
-
 export type DeleteLocalAliasResponses = {
     /**
      * Success.
@@ -740,15 +715,6 @@ export type DisableLocalAliasData = {
     query?: never;
     url: '/alias/local/disable';
 };
-
-export type DisableLocalAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DisableLocalAliasError = DisableLocalAliasErrors[keyof DisableLocalAliasErrors];
 
 export type DisableLocalAliasResponses = {
     /**
@@ -766,15 +732,6 @@ export type EnableLocalAliasData = {
     url: '/alias/local/enable';
 };
 
-export type EnableLocalAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type EnableLocalAliasError = EnableLocalAliasErrors[keyof EnableLocalAliasErrors];
-
 export type EnableLocalAliasResponses = {
     /**
      * Success.
@@ -790,15 +747,6 @@ export type ListLocalAliasesData = {
     query?: never;
     url: '/alias/local/list';
 };
-
-export type ListLocalAliasesErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ListLocalAliasesError = ListLocalAliasesErrors[keyof ListLocalAliasesErrors];
 
 export type ListLocalAliasesResponses = {
     /**
@@ -819,15 +767,6 @@ export type SyncLocalAliasesData = {
     url: '/alias/local/start-syncup';
 };
 
-export type SyncLocalAliasesErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SyncLocalAliasesError = SyncLocalAliasesErrors[keyof SyncLocalAliasesErrors];
-
 export type SyncLocalAliasesResponses = {
     /**
      * Success.
@@ -845,15 +784,6 @@ export type GetLocalAliasData = {
     query?: never;
     url: '/alias/local/{id}';
 };
-
-export type GetLocalAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetLocalAliasError = GetLocalAliasErrors[keyof GetLocalAliasErrors];
 
 export type GetLocalAliasResponses = {
     /**
@@ -874,15 +804,6 @@ export type CreatePublicAliasData = {
     url: '/alias/public';
 };
 
-export type CreatePublicAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type CreatePublicAliasError = CreatePublicAliasErrors[keyof CreatePublicAliasErrors];
-
 export type CreatePublicAliasResponses = {
     /**
      * Success.
@@ -900,13 +821,6 @@ export type CheckPublicAliasAvailabilityData = {
     path?: never;
     query?: never;
     url: '/alias/public/check';
-};
-
-export type CheckPublicAliasAvailabilityErrors = {
-    /**
-     * Failure; its form is not documented.
-     */
-    '4XX': unknown;
 };
 
 export type CheckPublicAliasAvailabilityResponses = {
@@ -927,15 +841,6 @@ export type DeletePublicAliasData = {
     url: '/alias/public/delete';
 };
 
-export type DeletePublicAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DeletePublicAliasError = DeletePublicAliasErrors[keyof DeletePublicAliasErrors];
-
 export type DeletePublicAliasResponses = {
     /**
      * Success.
@@ -951,15 +856,6 @@ export type DisablePublicAliasData = {
     query?: never;
     url: '/alias/public/disable';
 };
-
-export type DisablePublicAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DisablePublicAliasError = DisablePublicAliasErrors[keyof DisablePublicAliasErrors];
 
 export type DisablePublicAliasResponses = {
     /**
@@ -977,15 +873,6 @@ export type EnablePublicAliasData = {
     url: '/alias/public/enable';
 };
 
-export type EnablePublicAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type EnablePublicAliasError = EnablePublicAliasErrors[keyof EnablePublicAliasErrors];
-
 export type EnablePublicAliasResponses = {
     /**
      * Success.
@@ -1001,15 +888,6 @@ export type ListPublicAliasesData = {
     query?: never;
     url: '/alias/public/list';
 };
-
-export type ListPublicAliasesErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ListPublicAliasesError = ListPublicAliasesErrors[keyof ListPublicAliasesErrors];
 
 export type ListPublicAliasesResponses = {
     /**
@@ -1030,15 +908,6 @@ export type SyncPublicAliasesData = {
     url: '/alias/public/start-syncup';
 };
 
-export type SyncPublicAliasesErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SyncPublicAliasesError = SyncPublicAliasesErrors[keyof SyncPublicAliasesErrors];
-
 export type SyncPublicAliasesResponses = {
     /**
      * Success.
@@ -1056,15 +925,6 @@ export type GetPublicAliasData = {
     query?: never;
     url: '/alias/public/{id}';
 };
-
-export type GetPublicAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetPublicAliasError = GetPublicAliasErrors[keyof GetPublicAliasErrors];
 
 export type GetPublicAliasResponses = {
     /**
@@ -1084,15 +944,6 @@ export type CreateRegistryAliasData = {
     query?: never;
     url: '/ars';
 };
-
-export type CreateRegistryAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type CreateRegistryAliasError = CreateRegistryAliasErrors[keyof CreateRegistryAliasErrors];
 
 export type CreateRegistryAliasResponses = {
     /**
@@ -1115,15 +966,6 @@ export type GetRegistryAliasValueData = {
     url: '/ars/value/{aliasKey}';
 };
 
-export type GetRegistryAliasValueErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetRegistryAliasValueError = GetRegistryAliasValueErrors[keyof GetRegistryAliasValueErrors];
-
 export type GetRegistryAliasValueResponses = {
     /**
      * Success.
@@ -1145,15 +987,6 @@ export type GetRegistryAliasData = {
     url: '/ars/{aliasKey}';
 };
 
-export type GetRegistryAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetRegistryAliasError = GetRegistryAliasErrors[keyof GetRegistryAliasErrors];
-
 export type GetRegistryAliasResponses = {
     /**
      * Success.
@@ -1173,15 +1006,6 @@ export type EnableDiscoveryData = {
     url: '/business/discovery/make-discoverable';
 };
 
-export type EnableDiscoveryErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type EnableDiscoveryError = EnableDiscoveryErrors[keyof EnableDiscoveryErrors];
-
 export type EnableDiscoveryResponses = {
     /**
      * Success.
@@ -1197,15 +1021,6 @@ export type DisableDiscoveryData = {
     query?: never;
     url: '/business/discovery/make-non-discoverable';
 };
-
-export type DisableDiscoveryErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DisableDiscoveryError = DisableDiscoveryErrors[keyof DisableDiscoveryErrors];
 
 export type DisableDiscoveryResponses = {
     /**
@@ -1223,15 +1038,6 @@ export type PublishFlowsData = {
     url: '/business/discovery/publish';
 };
 
-export type PublishFlowsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type PublishFlowsError = PublishFlowsErrors[keyof PublishFlowsErrors];
-
 export type PublishFlowsResponses = {
     /**
      * Success.
@@ -1248,15 +1054,6 @@ export type GetDiscoveryStatusData = {
     url: '/business/discovery/status';
 };
 
-export type GetDiscoveryStatusErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetDiscoveryStatusError = GetDiscoveryStatusErrors[keyof GetDiscoveryStatusErrors];
-
 export type GetDiscoveryStatusResponses = {
     /**
      * Success.
@@ -1270,15 +1067,6 @@ export type SendProfileForSignatureData = {
     query?: never;
     url: '/business/profile/signature';
 };
-
-export type SendProfileForSignatureErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendProfileForSignatureError = SendProfileForSignatureErrors[keyof SendProfileForSignatureErrors];
 
 export type SendProfileForSignatureResponses = {
     /**
@@ -1295,15 +1083,6 @@ export type ConnectByAliasData = {
     query?: never;
     url: '/connect/by-alias';
 };
-
-export type ConnectByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ConnectByAliasError = ConnectByAliasErrors[keyof ConnectByAliasErrors];
 
 export type ConnectByAliasResponses = {
     /**
@@ -1324,15 +1103,6 @@ export type ConnectByDidData = {
     url: '/connect/by-did';
 };
 
-export type ConnectByDidErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ConnectByDidError = ConnectByDidErrors[keyof ConnectByDidErrors];
-
 export type ConnectByDidResponses = {
     /**
      * Success.
@@ -1351,15 +1121,6 @@ export type ConnectByLinkedDomainData = {
     query?: never;
     url: '/connect/by-linked-domain';
 };
-
-export type ConnectByLinkedDomainErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ConnectByLinkedDomainError = ConnectByLinkedDomainErrors[keyof ConnectByLinkedDomainErrors];
 
 export type ConnectByLinkedDomainResponses = {
     /**
@@ -1380,15 +1141,6 @@ export type ConnectByInvitationUrlData = {
     url: '/connect/by-url';
 };
 
-export type ConnectByInvitationUrlErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ConnectByInvitationUrlError = ConnectByInvitationUrlErrors[keyof ConnectByInvitationUrlErrors];
-
 export type ConnectByInvitationUrlResponses = {
     /**
      * Success.
@@ -1408,15 +1160,6 @@ export type GetConnectQrCodeData = {
     url: '/connect/qr-code';
 };
 
-export type GetConnectQrCodeErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetConnectQrCodeError = GetConnectQrCodeErrors[keyof GetConnectQrCodeErrors];
-
 export type GetConnectQrCodeResponses = {
     /**
      * Success.
@@ -1432,15 +1175,6 @@ export type RecreateConnectUrlData = {
     query?: never;
     url: '/connect/recreate-url';
 };
-
-export type RecreateConnectUrlErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type RecreateConnectUrlError = RecreateConnectUrlErrors[keyof RecreateConnectUrlErrors];
 
 export type RecreateConnectUrlResponses = {
     /**
@@ -1460,15 +1194,6 @@ export type GetConnectUrlData = {
     query?: never;
     url: '/connect/url';
 };
-
-export type GetConnectUrlErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetConnectUrlError = GetConnectUrlErrors[keyof GetConnectUrlErrors];
 
 export type GetConnectUrlResponses = {
     /**
@@ -1491,15 +1216,6 @@ export type GetConnectionByAgentAliasData = {
     url: '/connection/alias/{alias}';
 };
 
-export type GetConnectionByAgentAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetConnectionByAgentAliasError = GetConnectionByAgentAliasErrors[keyof GetConnectionByAgentAliasErrors];
-
 export type GetConnectionByAgentAliasResponses = {
     /**
      * Success.
@@ -1519,15 +1235,6 @@ export type DeleteConnectionsData = {
     url: '/connection/delete-by-id';
 };
 
-export type DeleteConnectionsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DeleteConnectionsError = DeleteConnectionsErrors[keyof DeleteConnectionsErrors];
-
 export type DeleteConnectionsResponses = {
     /**
      * Success.
@@ -1543,15 +1250,6 @@ export type ListConnectionsData = {
     query?: never;
     url: '/connection/list';
 };
-
-export type ListConnectionsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ListConnectionsError = ListConnectionsErrors[keyof ListConnectionsErrors];
 
 export type ListConnectionsResponses = {
     /**
@@ -1574,15 +1272,6 @@ export type RemoveConnectionStageAccessData = {
     url: '/connection/stage-access/{id}';
 };
 
-export type RemoveConnectionStageAccessErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type RemoveConnectionStageAccessError = RemoveConnectionStageAccessErrors[keyof RemoveConnectionStageAccessErrors];
-
 export type RemoveConnectionStageAccessResponses = {
     /**
      * Success.
@@ -1600,15 +1289,6 @@ export type AddConnectionStageAccessData = {
     query?: never;
     url: '/connection/stage-access/{id}';
 };
-
-export type AddConnectionStageAccessErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type AddConnectionStageAccessError = AddConnectionStageAccessErrors[keyof AddConnectionStageAccessErrors];
 
 export type AddConnectionStageAccessResponses = {
     /**
@@ -1628,15 +1308,6 @@ export type DeleteConnectionData = {
     url: '/connection/{id}';
 };
 
-export type DeleteConnectionErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DeleteConnectionError = DeleteConnectionErrors[keyof DeleteConnectionErrors];
-
 export type DeleteConnectionResponses = {
     /**
      * Success.
@@ -1654,15 +1325,6 @@ export type GetConnectionByAgentIdData = {
     query?: never;
     url: '/connection/{id}';
 };
-
-export type GetConnectionByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetConnectionByAgentIdError = GetConnectionByAgentIdErrors[keyof GetConnectionByAgentIdErrors];
 
 export type GetConnectionByAgentIdResponses = {
     /**
@@ -1683,15 +1345,6 @@ export type AcceptCredentialOfferData = {
     url: '/credential-offer/accept';
 };
 
-export type AcceptCredentialOfferErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type AcceptCredentialOfferError = AcceptCredentialOfferErrors[keyof AcceptCredentialOfferErrors];
-
 export type AcceptCredentialOfferResponses = {
     /**
      * Success.
@@ -1707,15 +1360,6 @@ export type ListCredentialOffersData = {
     query?: never;
     url: '/credential-offer/list';
 };
-
-export type ListCredentialOffersErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ListCredentialOffersError = ListCredentialOffersErrors[keyof ListCredentialOffersErrors];
 
 export type ListCredentialOffersResponses = {
     /**
@@ -1736,15 +1380,6 @@ export type RejectCredentialOfferData = {
     url: '/credential-offer/reject';
 };
 
-export type RejectCredentialOfferErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type RejectCredentialOfferError = RejectCredentialOfferErrors[keyof RejectCredentialOfferErrors];
-
 export type RejectCredentialOfferResponses = {
     /**
      * Success.
@@ -1763,15 +1398,6 @@ export type DeleteCredentialOfferData = {
     url: '/credential-offer/{id}';
 };
 
-export type DeleteCredentialOfferErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DeleteCredentialOfferError = DeleteCredentialOfferErrors[keyof DeleteCredentialOfferErrors];
-
 export type DeleteCredentialOfferResponses = {
     /**
      * Success.
@@ -1789,15 +1415,6 @@ export type GetCredentialOfferData = {
     query?: never;
     url: '/credential-offer/{id}';
 };
-
-export type GetCredentialOfferErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetCredentialOfferError = GetCredentialOfferErrors[keyof GetCredentialOfferErrors];
 
 export type GetCredentialOfferResponses = {
     /**
@@ -1818,15 +1435,6 @@ export type BuildCredentialOfferData = {
     url: '/credential/build-offer';
 };
 
-export type BuildCredentialOfferErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type BuildCredentialOfferError = BuildCredentialOfferErrors[keyof BuildCredentialOfferErrors];
-
 export type BuildCredentialOfferResponses = {
     /**
      * Success.
@@ -1846,15 +1454,6 @@ export type BuildCredentialOfferQrCodeData = {
     url: '/credential/build-offer-qr-code';
 };
 
-export type BuildCredentialOfferQrCodeErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type BuildCredentialOfferQrCodeError = BuildCredentialOfferQrCodeErrors[keyof BuildCredentialOfferQrCodeErrors];
-
 export type BuildCredentialOfferQrCodeResponses = {
     /**
      * Success.
@@ -1870,15 +1469,6 @@ export type CheckCredentialStatusData = {
     query?: never;
     url: '/credential/check';
 };
-
-export type CheckCredentialStatusErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type CheckCredentialStatusError = CheckCredentialStatusErrors[keyof CheckCredentialStatusErrors];
 
 export type CheckCredentialStatusResponses = {
     /**
@@ -1899,15 +1489,6 @@ export type IssueCredentialByAliasData = {
     url: '/credential/issue-by-agent-alias';
 };
 
-export type IssueCredentialByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type IssueCredentialByAliasError = IssueCredentialByAliasErrors[keyof IssueCredentialByAliasErrors];
-
 export type IssueCredentialByAliasResponses = {
     /**
      * Success.
@@ -1926,15 +1507,6 @@ export type IssueCredentialByAgentIdData = {
     query?: never;
     url: '/credential/issue-by-agent-id';
 };
-
-export type IssueCredentialByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type IssueCredentialByAgentIdError = IssueCredentialByAgentIdErrors[keyof IssueCredentialByAgentIdErrors];
 
 export type IssueCredentialByAgentIdResponses = {
     /**
@@ -1955,15 +1527,6 @@ export type ListCredentialsData = {
     url: '/credential/list';
 };
 
-export type ListCredentialsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ListCredentialsError = ListCredentialsErrors[keyof ListCredentialsErrors];
-
 export type ListCredentialsResponses = {
     /**
      * Success.
@@ -1982,15 +1545,6 @@ export type UnrevokeMatchingCredentialsData = {
     query?: never;
     url: '/credential/restore-matching';
 };
-
-export type UnrevokeMatchingCredentialsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type UnrevokeMatchingCredentialsError = UnrevokeMatchingCredentialsErrors[keyof UnrevokeMatchingCredentialsErrors];
 
 export type UnrevokeMatchingCredentialsResponses = {
     /**
@@ -2011,15 +1565,6 @@ export type RevokeCredentialsData = {
     url: '/credential/revoke';
 };
 
-export type RevokeCredentialsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type RevokeCredentialsError = RevokeCredentialsErrors[keyof RevokeCredentialsErrors];
-
 export type RevokeCredentialsResponses = {
     /**
      * Success.
@@ -2039,15 +1584,6 @@ export type RevokeMatchingCredentialsData = {
     url: '/credential/revoke-matching';
 };
 
-export type RevokeMatchingCredentialsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type RevokeMatchingCredentialsError = RevokeMatchingCredentialsErrors[keyof RevokeMatchingCredentialsErrors];
-
 export type RevokeMatchingCredentialsResponses = {
     /**
      * Success.
@@ -2066,15 +1602,6 @@ export type UnrevokeCredentialsData = {
     query?: never;
     url: '/credential/unrevoke';
 };
-
-export type UnrevokeCredentialsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type UnrevokeCredentialsError = UnrevokeCredentialsErrors[keyof UnrevokeCredentialsErrors];
 
 export type UnrevokeCredentialsResponses = {
     /**
@@ -2097,15 +1624,6 @@ export type DeleteCredentialData = {
     url: '/credential/{id}';
 };
 
-export type DeleteCredentialErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type DeleteCredentialError = DeleteCredentialErrors[keyof DeleteCredentialErrors];
-
 export type DeleteCredentialResponses = {
     /**
      * Success.
@@ -2123,15 +1641,6 @@ export type GetCredentialData = {
     query?: never;
     url: '/credential/{id}';
 };
-
-export type GetCredentialErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetCredentialError = GetCredentialErrors[keyof GetCredentialErrors];
 
 export type GetCredentialResponses = {
     /**
@@ -2151,15 +1660,6 @@ export type ResumeFlowData = {
     query?: never;
     url: '/engine/resume-by-correlation-id';
 };
-
-export type ResumeFlowErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ResumeFlowError = ResumeFlowErrors[keyof ResumeFlowErrors];
 
 export type ResumeFlowResponses = {
     /**
@@ -2182,15 +1682,6 @@ export type ResumeFlowInstanceData = {
     url: '/engine/resume/{instanceId}';
 };
 
-export type ResumeFlowInstanceErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type ResumeFlowInstanceError = ResumeFlowInstanceErrors[keyof ResumeFlowInstanceErrors];
-
 export type ResumeFlowInstanceResponses = {
     /**
      * Success.
@@ -2207,15 +1698,6 @@ export type StartFlowData = {
     url: '/engine/start';
 };
 
-export type StartFlowErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type StartFlowError = StartFlowErrors[keyof StartFlowErrors];
-
 export type StartFlowResponses = {
     /**
      * Success.
@@ -2231,15 +1713,6 @@ export type GetStaticFlowUrlsData = {
     query?: never;
     url: '/flow/static-url';
 };
-
-export type GetStaticFlowUrlsErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetStaticFlowUrlsError = GetStaticFlowUrlsErrors[keyof GetStaticFlowUrlsErrors];
 
 export type GetStaticFlowUrlsResponses = {
     /**
@@ -2260,15 +1733,6 @@ export type GetFlowUrlData = {
     url: '/flow/url';
 };
 
-export type GetFlowUrlErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetFlowUrlError = GetFlowUrlErrors[keyof GetFlowUrlErrors];
-
 export type GetFlowUrlResponses = {
     /**
      * Success.
@@ -2288,15 +1752,6 @@ export type GetFlowQrCodeData = {
     url: '/flow/url-qr-code';
 };
 
-export type GetFlowQrCodeErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type GetFlowQrCodeError = GetFlowQrCodeErrors[keyof GetFlowQrCodeErrors];
-
 export type GetFlowQrCodeResponses = {
     /**
      * Success.
@@ -2312,15 +1767,6 @@ export type SendActionMessageByAliasData = {
     query?: never;
     url: '/message/action/by-agent-alias';
 };
-
-export type SendActionMessageByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendActionMessageByAliasError = SendActionMessageByAliasErrors[keyof SendActionMessageByAliasErrors];
 
 export type SendActionMessageByAliasResponses = {
     /**
@@ -2341,15 +1787,6 @@ export type SendActionMessageByAgentIdData = {
     url: '/message/action/by-agent-id';
 };
 
-export type SendActionMessageByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendActionMessageByAgentIdError = SendActionMessageByAgentIdErrors[keyof SendActionMessageByAgentIdErrors];
-
 export type SendActionMessageByAgentIdResponses = {
     /**
      * Success.
@@ -2368,15 +1805,6 @@ export type SendCustomMessageByAliasData = {
     query?: never;
     url: '/message/custom/by-agent-alias';
 };
-
-export type SendCustomMessageByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendCustomMessageByAliasError = SendCustomMessageByAliasErrors[keyof SendCustomMessageByAliasErrors];
 
 export type SendCustomMessageByAliasResponses = {
     /**
@@ -2397,15 +1825,6 @@ export type SendCustomMessageByAgentIdData = {
     url: '/message/custom/by-agent-id';
 };
 
-export type SendCustomMessageByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendCustomMessageByAgentIdError = SendCustomMessageByAgentIdErrors[keyof SendCustomMessageByAgentIdErrors];
-
 export type SendCustomMessageByAgentIdResponses = {
     /**
      * Success.
@@ -2424,15 +1843,6 @@ export type SendDataMessageByAliasData = {
     query?: never;
     url: '/message/data/by-agent-alias';
 };
-
-export type SendDataMessageByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendDataMessageByAliasError = SendDataMessageByAliasErrors[keyof SendDataMessageByAliasErrors];
 
 export type SendDataMessageByAliasResponses = {
     /**
@@ -2453,15 +1863,6 @@ export type SendDataMessageByAgentIdData = {
     url: '/message/data/by-agent-id';
 };
 
-export type SendDataMessageByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendDataMessageByAgentIdError = SendDataMessageByAgentIdErrors[keyof SendDataMessageByAgentIdErrors];
-
 export type SendDataMessageByAgentIdResponses = {
     /**
      * Success.
@@ -2480,15 +1881,6 @@ export type SendGeneralMessageByAliasData = {
     query?: never;
     url: '/message/general/by-agent-alias';
 };
-
-export type SendGeneralMessageByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendGeneralMessageByAliasError = SendGeneralMessageByAliasErrors[keyof SendGeneralMessageByAliasErrors];
 
 export type SendGeneralMessageByAliasResponses = {
     /**
@@ -2509,15 +1901,6 @@ export type SendGeneralMessageByAgentIdData = {
     url: '/message/general/by-agent-id';
 };
 
-export type SendGeneralMessageByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendGeneralMessageByAgentIdError = SendGeneralMessageByAgentIdErrors[keyof SendGeneralMessageByAgentIdErrors];
-
 export type SendGeneralMessageByAgentIdResponses = {
     /**
      * Success.
@@ -2536,15 +1919,6 @@ export type InitWorkflowByAliasData = {
     query?: never;
     url: '/message/init-workflow/by-agent-alias';
 };
-
-export type InitWorkflowByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type InitWorkflowByAliasError = InitWorkflowByAliasErrors[keyof InitWorkflowByAliasErrors];
 
 export type InitWorkflowByAliasResponses = {
     /**
@@ -2565,15 +1939,6 @@ export type InitWorkflowByAgentIdData = {
     url: '/message/init-workflow/by-agent-id';
 };
 
-export type InitWorkflowByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type InitWorkflowByAgentIdError = InitWorkflowByAgentIdErrors[keyof InitWorkflowByAgentIdErrors];
-
 export type InitWorkflowByAgentIdResponses = {
     /**
      * Success.
@@ -2592,15 +1957,6 @@ export type SendSystemMessageByAliasData = {
     query?: never;
     url: '/message/system/by-agent-alias';
 };
-
-export type SendSystemMessageByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendSystemMessageByAliasError = SendSystemMessageByAliasErrors[keyof SendSystemMessageByAliasErrors];
 
 export type SendSystemMessageByAliasResponses = {
     /**
@@ -2621,15 +1977,6 @@ export type SendSystemMessageByAgentIdData = {
     url: '/message/system/by-agent-id';
 };
 
-export type SendSystemMessageByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendSystemMessageByAgentIdError = SendSystemMessageByAgentIdErrors[keyof SendSystemMessageByAgentIdErrors];
-
 export type SendSystemMessageByAgentIdResponses = {
     /**
      * Success.
@@ -2649,13 +1996,6 @@ export type CreateMetricEventData = {
     url: '/metrics';
 };
 
-export type CreateMetricEventErrors = {
-    /**
-     * Failure; its form is not documented.
-     */
-    '4XX': unknown;
-};
-
 export type CreateMetricEventResponses = {
     /**
      * Success.
@@ -2668,13 +2008,6 @@ export type CheckPolicyComplianceData = {
     path?: never;
     query?: never;
     url: '/policy-compliance/check';
-};
-
-export type CheckPolicyComplianceErrors = {
-    /**
-     * Failure; its form is not documented.
-     */
-    '4XX': unknown;
 };
 
 export type CheckPolicyComplianceResponses = {
@@ -2690,15 +2023,6 @@ export type BuildProofRequestData = {
     query?: never;
     url: '/proof-request/build';
 };
-
-export type BuildProofRequestErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type BuildProofRequestError = BuildProofRequestErrors[keyof BuildProofRequestErrors];
 
 export type BuildProofRequestResponses = {
     /**
@@ -2719,15 +2043,6 @@ export type BuildProofRequestQrCodeData = {
     url: '/proof-request/build-qr-code';
 };
 
-export type BuildProofRequestQrCodeErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type BuildProofRequestQrCodeError = BuildProofRequestQrCodeErrors[keyof BuildProofRequestQrCodeErrors];
-
 export type BuildProofRequestQrCodeResponses = {
     /**
      * Success.
@@ -2743,15 +2058,6 @@ export type SendProofRequestByAliasData = {
     query?: never;
     url: '/proof-request/by-agent-alias';
 };
-
-export type SendProofRequestByAliasErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendProofRequestByAliasError = SendProofRequestByAliasErrors[keyof SendProofRequestByAliasErrors];
 
 export type SendProofRequestByAliasResponses = {
     /**
@@ -2772,15 +2078,6 @@ export type SendProofRequestByAgentIdData = {
     url: '/proof-request/by-agent-id';
 };
 
-export type SendProofRequestByAgentIdErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SendProofRequestByAgentIdError = SendProofRequestByAgentIdErrors[keyof SendProofRequestByAgentIdErrors];
-
 export type SendProofRequestByAgentIdResponses = {
     /**
      * Success.
@@ -2800,15 +2097,6 @@ export type CompleteBusinessSignInData = {
     url: '/studio/authentication/complete-sign-in';
 };
 
-export type CompleteBusinessSignInErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type CompleteBusinessSignInError = CompleteBusinessSignInErrors[keyof CompleteBusinessSignInErrors];
-
 export type CompleteBusinessSignInResponses = {
     /**
      * Success.
@@ -2825,15 +2113,6 @@ export type CompleteBusinessSignUpData = {
     url: '/studio/authentication/complete-sign-up';
 };
 
-export type CompleteBusinessSignUpErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type CompleteBusinessSignUpError = CompleteBusinessSignUpErrors[keyof CompleteBusinessSignUpErrors];
-
 export type CompleteBusinessSignUpResponses = {
     /**
      * Success.
@@ -2849,15 +2128,6 @@ export type SignInToBusinessData = {
     query?: never;
     url: '/studio/authentication/sign-in';
 };
-
-export type SignInToBusinessErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SignInToBusinessError = SignInToBusinessErrors[keyof SignInToBusinessErrors];
 
 export type SignInToBusinessResponses = {
     /**
@@ -2878,15 +2148,6 @@ export type SignUpToBusinessData = {
     url: '/studio/authentication/sign-up';
 };
 
-export type SignUpToBusinessErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SignUpToBusinessError = SignUpToBusinessErrors[keyof SignUpToBusinessErrors];
-
 export type SignUpToBusinessResponses = {
     /**
      * Success.
@@ -2906,15 +2167,6 @@ export type CreateUserInviteData = {
     url: '/studio/user-invite';
 };
 
-export type CreateUserInviteErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type CreateUserInviteError = CreateUserInviteErrors[keyof CreateUserInviteErrors];
-
 export type CreateUserInviteResponses = {
     /**
      * Success.
@@ -2933,15 +2185,6 @@ export type SignInStudioUserData = {
     query?: never;
     url: '/studio/user/sign-in';
 };
-
-export type SignInStudioUserErrors = {
-    /**
-     * Failure.
-     */
-    400: FailureEnvelope;
-};
-
-export type SignInStudioUserError = SignInStudioUserErrors[keyof SignInStudioUserErrors];
 
 export type SignInStudioUserResponses = {
     /**

@@ -1,6 +1,17 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-import { additionalPropertiesRule, enumRule, formatRule, itemsRule, maxLengthRule, minLengthRule, minimumRule, propertiesRule, requiredRule, typeRule } from '../validators/rules.ts';
+import {
+  additionalPropertiesRule,
+  enumRule,
+  formatRule,
+  itemsRule,
+  maxLengthRule,
+  minLengthRule,
+  minimumRule,
+  propertiesRule,
+  requiredRule,
+  typeRule,
+} from '../validators/rules.ts';
 import type { RequestTable, ResponseTable } from '../validators/schema.ts';
 
 /** What each operation takes. */

@@ -18,7 +18,7 @@ function rowOf(operation: JsonObject): string {
       responses: { Failure: json({ examples: { bad: { value: { errorCode: 1 } }, worse: { value: { errorCode: 2 } } } }) },
     },
   };
-  return emitContract(readCatalog(document), document).replace(/\s+/g, ' ');
+  return emitContract(readCatalog(document), document).text.replace(/\s+/g, ' ');
 }
 
 it.each([

@@ -1,26 +1,21 @@
 import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
-import { literal } from './doc.ts';
-import { HEADER } from './header.ts';
+import { code, joinCode } from '../text/code.ts';
+import { docComment, words } from '../text/comment.ts';
+import { literal } from '../text/literal.ts';
+import { type GeneratedModule, moduleOf } from './module.ts';
 
 /**
  * contract.gen.ts: what each operation must send and give. Whatever a mistake of the other emitters could hide (credential,
  * retry class, statuses, the unwrapped value, failures) is read from the document here, not from the catalog that they
  * share, so that the client is compared with something that is not the client.
  */
-export function emitContract(catalog: Catalog, document: JsonObject): string {
-  const rows = catalog.operations.map((operation) => `  ${literal(rowOf(operation, document), '  ')},`);
-  return [
-    HEADER,
-    '',
-    "import type { ContractRow } from '../contract-row.ts';",
-    '',
-    '/** One row per operation of openapi/openapi.json. */',
-    'export const contract: readonly ContractRow[] = [',
-    ...rows,
-    '];',
-    '',
-  ].join('\n');
+export function emitContract(catalog: Catalog, document: JsonObject): GeneratedModule {
+  const value = catalog.operations.map((operation) => rowOf(operation, document));
+  const rows = joinCode(value.map((row) => code`  ${literal(row, '  ')},\n`), '');
+  const doc = docComment([words`One row per operation of openapi/openapi.json.`]);
+  const imports = [{ from: '../contract-row.ts', names: ['ContractRow'], typeOnly: true }];
+  return moduleOf([{ kind: 'const', name: 'contract', value, code: code`${doc}\nexport const contract: readonly ContractRow[] = [\n${rows}];` }], { imports });
 }
 
 function rowOf(operation: CatalogOperation, document: JsonObject): JsonObject {

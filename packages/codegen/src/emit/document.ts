@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '@one37id/agency-openapi/catalog';
-import { literal } from './doc.ts';
-import { HEADER } from './header.ts';
+import { code } from '../text/code.ts';
+import { docComment, words } from '../text/comment.ts';
+import { literal } from '../text/literal.ts';
+import { type GeneratedModule, moduleOf } from './module.ts';
 
 /** document.gen.ts: which document the client was generated from, so that a mock of another one is refused. */
-export function emitDocument(catalog: Catalog, documentText: string): string {
+export function emitDocument(catalog: Catalog, documentText: string): GeneratedModule {
   const sha256 = createHash('sha256').update(documentText).digest('hex');
-  const info = { title: catalog.title, version: catalog.version, sha256 };
-  return `${HEADER}\n\n/** The OpenAPI document that this client was generated from; \`sha256\` is that of openapi/openapi.json. */\nexport const documentInfo = ${literal(info, '')} as const;\n`;
+  const value = { title: catalog.title, version: catalog.version, sha256 };
+  const doc = docComment([words`The OpenAPI document that this client was generated from; \`sha256\` is that of openapi/openapi.json.`]);
+  return moduleOf([{ kind: 'const', name: 'documentInfo', value, code: code`${doc}\nexport const documentInfo = ${literal(value)} as const;` }], { imports: [] });
 }

@@ -1,4 +1,4 @@
-import type { CatalogOperation } from '@one37id/agency-openapi/catalog';
+import type { CatalogAuth, CatalogOperation } from '@one37id/agency-openapi/catalog';
 
 /** `issueCredential` -> `IssueCredential` */
 export function pascal(name: string): string {
@@ -7,6 +7,15 @@ export function pascal(name: string): string {
 
 export function operationConstant(operation: CatalogOperation): string {
   return `${operation.id}Operation`;
+}
+
+export function paginationConstant(operation: CatalogOperation): string {
+  return `${operation.id}Pagination`;
+}
+
+/** The constant of a credential, which nothing but its own file sees. A name of the document that could not be one is numbered. */
+export function authConstant({ name }: CatalogAuth, index: number): string {
+  return /^[A-Za-z]\w*$/.test(name) ? `${name}Auth` : `auth${index + 1}`;
 }
 
 export function inputName(operation: CatalogOperation): string {
@@ -29,4 +38,22 @@ export function resourceClass(resource: string): string {
 /** Input of a resource method that has variants: `CredentialsIssueInput`. */
 export function methodInputName(resource: string, method: string): string {
   return `${pascal(resource)}${pascal(method)}Input`;
+}
+
+/** `issueCredential` -> `IssueCredentialData`: what the types file calls an operation's input and its successes. */
+export function dataName(operation: CatalogOperation): string {
+  return `${pascal(operation.id)}Data`;
+}
+
+export function responsesName(operation: CatalogOperation): string {
+  return `${pascal(operation.id)}Responses`;
+}
+
+export function responseName(operation: CatalogOperation): string {
+  return `${pascal(operation.id)}Response`;
+}
+
+/** By code units, so that no locale of a machine has a say. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,44 +1,53 @@
 import type { Catalog, CatalogAuth, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { code, joinCode } from '../text/code.ts';
+import { docComment, oneLine, words } from '../text/comment.ts';
+import { identifier, propertyKey } from '../text/identifier.ts';
+import { literal } from '../text/literal.ts';
 import { CORE } from './core-module.ts';
-import { literal } from './doc.ts';
-import { HEADER } from './header.ts';
-import { operationConstant } from './names.ts';
+import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
+import { authConstant, operationConstant, paginationConstant } from './names.ts';
 
 /** operations.gen.ts: one constant per operation, what core must know to send it. Bundlers drop the unused ones. */
-export function emitOperations(catalog: Catalog): string {
+export function emitOperations(catalog: Catalog): GeneratedModule {
   const schemes = new Map<string, CatalogAuth>();
   for (const { auth } of catalog.operations) if (auth !== undefined) schemes.set(auth.name, auth);
   const auths = [...schemes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const pagination = catalog.operations.filter((operation) => operation.pagination !== undefined);
-  return [
-    HEADER,
-    '',
-    `import type { AuthScheme, Operation${pagination.length > 0 ? ', Pagination' : ''} } from '${CORE}';`,
-    '',
-    ...auths.map((auth) => `const ${authConstant(auth)}: AuthScheme = ${literal(auth, '')};\n`),
-    ...catalog.operations.flatMap((operation) => [constantOf(operation), '']),
-    ...pagination.flatMap((operation) => [
-      `export const ${operation.id}Pagination: Pagination = ${literal(operation.pagination, '')};`,
-      '',
-    ]),
-  ].join('\n');
-}
-
-function authConstant(auth: CatalogAuth): string {
-  return `${auth.name.replace(/\W+/g, '_')}Auth`;
-}
-
-function constantOf(operation: CatalogOperation): string {
-  const parts = [
-    `id: '${operation.id}'`,
-    `method: '${operation.method}'`,
-    `path: '${operation.path}'`,
-    ...(operation.auth === undefined ? [] : [`auth: ${authConstant(operation.auth)}`]),
-    ...(operation.retry === 'once' ? [] : [`retry: '${operation.retry}'`]),
-    `returns: '${operation.returns}'`,
-    ...(operation.query.length === 0 ? [] : [`query: ${literal(operation.query, '')}`]),
-    ...(operation.body === undefined ? [] : [`body: '${operation.body}'`]),
-    ...(operation.log.length === 0 ? [] : [`log: ${literal(operation.log, '')}`]),
+  const imports = new Imports([{ from: CORE, typeOnly: true }]);
+  const declarations = [
+    ...auths.map((auth, index) => authOf(auth, index, imports)),
+    ...catalog.operations.map((operation) => constantOf(operation, auths, imports)),
+    ...catalog.operations.flatMap((operation) => paginationOf(operation, imports)),
   ];
-  return `/** ${operation.tag} · ${operation.summary} */\nexport const ${operationConstant(operation)}: Operation = {\n${parts.map((part) => `  ${part},`).join('\n')}\n};`;
+  return moduleOf(declarations, { imports: imports.list() });
+}
+
+function authOf(auth: CatalogAuth, index: number, imports: Imports): Written {
+  const name = authConstant(auth, index);
+  return { kind: 'const', name, exported: false, value: auth, code: code`const ${identifier(name)}: ${imports.type(CORE, 'AuthScheme')} = ${literal(auth)};` };
+}
+
+function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], imports: Imports): Written {
+  const { id, method, path, returns, auth } = operation;
+  const value = {
+    id,
+    method,
+    path,
+    ...(auth === undefined ? {} : { auth: identifier(authConstant(auth, auths.findIndex(({ name }) => name === auth.name))) }),
+    ...(operation.retry === 'once' ? {} : { retry: operation.retry }),
+    returns,
+    ...(operation.query.length === 0 ? {} : { query: operation.query }),
+    ...(operation.body === undefined ? {} : { body: operation.body }),
+    ...(operation.log.length === 0 ? {} : { log: operation.log }),
+  };
+  const name = operationConstant(operation);
+  const doc = docComment([words`${oneLine(operation.tag)} · ${oneLine(operation.summary)}`]);
+  const fields = joinCode(Object.entries(value).map(([key, part]) => code`  ${propertyKey(key)}: ${literal(part)},\n`), '');
+  return { kind: 'const', name, value, code: code`${doc}\nexport const ${identifier(name)}: ${imports.type(CORE, 'Operation')} = {\n${fields}};` };
+}
+
+function paginationOf(operation: CatalogOperation, imports: Imports): readonly Written[] {
+  const value = operation.pagination;
+  if (value === undefined) return [];
+  const name = paginationConstant(operation);
+  return [{ kind: 'const', name, value, code: code`export const ${identifier(name)}: ${imports.type(CORE, 'Pagination')} = ${literal(value)};` }];
 }

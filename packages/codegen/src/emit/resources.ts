@@ -1,137 +1,158 @@
 import { type Catalog, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from '@one37id/agency-openapi/catalog';
+import { type Code, code, joinCode } from '../text/code.ts';
+import { docComment, exampleOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
+import { identifier, memberName, propertyKey } from '../text/identifier.ts';
+import { literal } from '../text/literal.ts';
+import { stringLiteral } from '../text/string-literal.ts';
+import { docOf, paramName, summaryOf } from './doc.ts';
 import { CORE } from './core-module.ts';
-import { docOf, literal, safe } from './doc.ts';
-import { docComment, HEADER } from './header.ts';
-import { inputName, itemName, methodInputName, operationConstant, pascal, resourceClass, resultName } from './names.ts';
+import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
+import { inputName, itemName, methodInputName, operationConstant, paginationConstant, pascal, resourceClass, resultName } from './names.ts';
+
+const OPERATIONS = './operations.gen.ts';
+const SDK = './sdk.gen.ts';
 
 /** resources.gen.ts: `agency.credentials.issue(…)`, for people; each method sends one operation, or one of its variants. */
-export function emitResources(catalog: Catalog): string {
+export function emitResources(catalog: Catalog): GeneratedModule {
   const resources = resourcesOf(catalog);
-  const body = [
-    ...resources.map(classOf),
-    ...(['agency', 'studio'] as const).map((client) => rootOf(client, resources.filter((r) => r.client === client))),
-  ].join('\n\n');
-  return `${HEADER}\n\n${importsOf(body, catalog)}\n\n${body}\n`;
+  const imports = new Imports([
+    { from: CORE, typeOnly: true },
+    { from: CORE, typeOnly: false },
+    { from: OPERATIONS, typeOnly: false },
+    { from: SDK, typeOnly: true },
+  ]);
+  const declarations = [
+    ...resources.flatMap((resource) => classOf(resource, imports)),
+    ...(['agency', 'studio'] as const).map((client) => rootOf(client, resources.filter((r) => r.client === client), imports)),
+  ];
+  return moduleOf(declarations, { imports: imports.list(), calls: ['this.#client.call', 'callVariant', 'paginate'] });
 }
 
-function importsOf(body: string, catalog: Catalog): string {
-  const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(body);
-  const line = (keyword: string, names: readonly string[], from: string) => {
-    const used = names.filter(uses).sort();
-    return used.length === 0 ? [] : [`${keyword} {\n${used.map((name) => `  ${name},`).join('\n')}\n} from '${from}';`];
-  };
-  const constants = catalog.operations.flatMap((o) => [operationConstant(o), `${o.id}Pagination`]);
-  const types = catalog.operations.flatMap((o) => [inputName(o), resultName(o)]);
-  return [
-    ...line('import type', ['CallOptions', 'Client', 'NoInput', 'PageCallOptions', 'PagedCall', 'PagedInput'], CORE),
-    ...line('import', ['callVariant', 'paginate'], CORE),
-    ...line('import', constants, './operations.gen.ts'),
-    ...line('import type', types, './sdk.gen.ts'),
-  ].join('\n');
+function classOf(resource: CatalogResource, imports: Imports): readonly Written[] {
+  const tags = [...new Set(resource.methods.flatMap((method) => method.operations.map((operation) => oneLine(operation.tag))))];
+  const types = resource.methods.flatMap((method) => typesOf(resource, method, imports));
+  const methods = resource.methods.map((method) => methodOf(resource, method, imports));
+  const doc = docComment([words`\`${resource.client}.${resource.name}\`: ${tags.join(', ').replace(/\.$/, '')}.`]);
+  const name = resourceClass(resource.name);
+  const client = imports.type(CORE, 'Client');
+  const text = code`${doc}
+export class ${identifier(name)} {
+  readonly #client: ${client};
+
+  constructor(client: ${client}) {
+    this.#client = client;
+  }
+
+${joinCode(methods, '\n\n')}
+}`;
+  const members = ['#client', 'constructor', ...resource.methods.map((method) => method.name)];
+  return [...types, { kind: 'class', name, members, code: text }];
 }
 
-function classOf(resource: CatalogResource): string {
-  const tags = [...new Set(resource.methods.flatMap((method) => method.operations.map((operation) => operation.tag)))];
-  const types = resource.methods.flatMap((method) => typesOf(resource, method));
-  const methods = resource.methods.map((method) => methodOf(resource, method));
-  return [
-    ...types.flatMap((type) => [type, '']),
-    docComment([`\`${resource.client}.${resource.name}\`: ${tags.join(', ').replace(/\.$/, '')}.`], ''),
-    `export class ${resourceClass(resource.name)} {`,
-    '  readonly #client: Client;',
-    '',
-    '  constructor(client: Client) {',
-    '    this.#client = client;',
-    '  }',
-    ...methods.flatMap((method) => ['', method]),
-    '}',
-  ].join('\n');
-}
-
-function typesOf(resource: CatalogResource, method: CatalogMethod): string[] {
+function typesOf(resource: CatalogResource, method: CatalogMethod, imports: Imports): readonly Written[] {
   const [first] = method.operations;
+  const path = words`\`${resource.name}.${method.name}\``;
+  const name = methodInputName(resource.name, method.name);
   if (method.operations.length > 1) {
     const fields = method.operations.map((operation) => operation.variant ?? '');
     const union = method.operations.map((operation) => {
-      const others = fields.filter((field) => field !== operation.variant).map((field) => `${field}?: never`);
-      return `  | (${inputName(operation)} & { ${others.join('; ')} })`;
+      const others = fields.filter((field) => field !== operation.variant).map((field) => code`${propertyKey(field)}?: never`);
+      return code`  | (${imports.type(SDK, inputName(operation))} & { ${joinCode(others, '; ')} })`;
     });
-    const doc = docComment([`Input of \`${resource.name}.${method.name}\`: exactly one of ${fields.map((f) => `\`${f}\``).join(', ')}.`], '');
-    return [`${doc}\nexport type ${methodInputName(resource.name, method.name)} =\n${union.join('\n')};`];
+    const doc = docComment([words`Input of ${path}: exactly one of ${listed(fields.map(spanOf))}.`]);
+    return [typeOf(name, doc, code`\n${joinCode(union, '\n')}`)];
   }
   if (first.pagination === undefined) return [];
   const { page, size, items } = first.pagination;
-  const doc = docComment([`One item of \`${resource.name}.${method.name}\`.`], '');
+  const item = code` NonNullable<${imports.type(SDK, resultName(first))}[${stringLiteral(items)}]>[number]`;
+  const input = code` ${imports.type(CORE, 'PagedInput')}<${imports.type(SDK, inputName(first))}, ${stringLiteral(page)} | ${stringLiteral(size)}>`;
   return [
-    `${doc}\nexport type ${itemName(first)} = NonNullable<${resultName(first)}['${items}']>[number];`,
-    `${docComment([`Input of \`${resource.name}.${method.name}\`: \`${page}\` and \`${size}\` have defaults.`], '')}\nexport type ${methodInputName(resource.name, method.name)} = PagedInput<${inputName(first)}, '${page}' | '${size}'>;`,
+    typeOf(itemName(first), docComment([words`One item of ${path}.`]), item),
+    typeOf(name, docComment([words`Input of ${path}: ${spanOf(page)} and ${spanOf(size)} have defaults.`]), input),
   ];
 }
 
-function methodOf(resource: CatalogResource, method: CatalogMethod): string {
+function typeOf(name: string, doc: Code, type: Code): Written {
+  return { kind: 'type', name, code: code`${doc}\nexport type ${identifier(name)} =${type};` };
+}
+
+function listed(parts: readonly Words[]): Words {
+  return parts.reduce((before, part) => words`${before}, ${part}`);
+}
+
+function methodOf(resource: CatalogResource, method: CatalogMethod, imports: Imports): Code {
   const [first] = method.operations;
-  const { signature, body } = shapeOf(resource, method, first);
-  const call = `${first.pagination === undefined ? 'await ' : ''}${resource.client}.${resource.name}.${method.name}(${first.fields.length > 0 ? 'INPUT' : ''})`;
-  const example = first.pagination === undefined ? call : `for await (const item of ${call.replace('INPUT', pageExample(first))}) console.log(item)`;
-  const doc = variantDoc(method, docOf(first, { call: example, flat: false }), call);
-  return `${docComment(doc, '  ')}\n  ${method.name}${signature} {\n    return ${body};\n  }`;
+  const { signature, body } = shapeOf(resource, method, first, imports);
+  const call = (input: Code): Code => code`${identifier(resource.client)}.${memberName(resource.name)}.${memberName(method.name)}(${input})`;
+  const calls = method.operations.map((operation) => code`await ${call(operation.fields.length > 0 ? literal(operation.example) : code``)}`);
+  const example = first.pagination === undefined ? joinCode(calls.slice(0, 1), '\n') : code`for await (const item of ${call(pageExample(first))}) console.log(item)`;
+  const doc = variantDoc(method, docOf(first, { call: example, flat: false }), calls);
+  return code`${docComment(doc, '  ')}
+  ${memberName(method.name)}${signature} {
+    return ${body};
+  }`;
 }
 
 /** The shown page sizes in an example are of use; the first page's number is not. */
-function pageExample(operation: CatalogOperation): string {
-  return literal({ [operation.pagination?.size ?? '']: 50 }, '');
+function pageExample(operation: CatalogOperation): Code {
+  return literal({ [operation.pagination?.size ?? '']: 50 });
 }
 
 /** The first operation's docstring with what the others take, and an example of each. */
-function variantDoc(method: CatalogMethod, doc: readonly string[], call: string): readonly string[] {
+function variantDoc(method: CatalogMethod, doc: readonly Words[], calls: readonly Code[]): readonly Words[] {
   const [first, ...rest] = method.operations;
   if (rest.length === 0) return doc;
-  const all = [first, ...rest].map((operation) => `- \`${operation.variant}\`: ${operation.summary}`);
+  const all = [first, ...rest].map((operation) => words`- ${spanOf(operation.variant ?? '')}: ${summaryOf(operation)}`);
   const fields = new Set(first.fields.map((field) => field.name));
   const more = rest.flatMap((operation) =>
     operation.fields
       .filter((field) => !fields.has(field.name) && fields.add(field.name))
-      .map((field) => `@param input.${field.name} - With \`${operation.variant}\`.${field.description === undefined ? '' : ` ${field.description.replace(/\s+/g, ' ')}`}`),
+      .map((field) => words`@param ${paramName(field.name)} - With ${spanOf(operation.variant ?? '')}.${field.description === undefined ? '' : ` ${oneLine(field.description)}`}`),
   );
-  const at = doc.findIndex((line) => line.startsWith('@param options'));
-  const examples = rest.flatMap((operation) => safe(call.replace('INPUT', () => literal(operation.example, ''))).split('\n'));
-  return [...doc.slice(0, 1), '', 'Takes exactly one of:', ...all, ...doc.slice(1, at), ...more, ...doc.slice(at, -1), ...examples, ...doc.slice(-1)];
+  const at = doc.findIndex(({ text }) => text.startsWith('@param options'));
+  const examples = calls.slice(1).flatMap(exampleOf);
+  return [...doc.slice(0, 1), words``, words`Takes exactly one of:`, ...all, ...doc.slice(1, at), ...more, ...doc.slice(at, -1), ...examples, ...doc.slice(-1)];
 }
 
-function shapeOf(resource: CatalogResource, method: CatalogMethod, first: CatalogOperation): { signature: string; body: string } {
-  const options = 'options?: CallOptions';
+function shapeOf(resource: CatalogResource, method: CatalogMethod, first: CatalogOperation, imports: Imports): { signature: Code; body: Code } {
+  const methodInput = identifier(methodInputName(resource.name, method.name));
   if (method.operations.length > 1) {
-    const results = [...new Set(method.operations.map(resultName))].join(' | ');
-    const variants = method.operations.map((operation) => `${operation.variant}: ${operationConstant(operation)}`);
+    const results = [...new Set(method.operations.map(resultName))].map((name) => imports.type(SDK, name));
+    const variants = method.operations.map((operation) => code`${propertyKey(operation.variant ?? '')}: ${imports.value(OPERATIONS, operationConstant(operation))}`);
     return {
-      signature: `(input: ${methodInputName(resource.name, method.name)}, ${options}): Promise<${results}>`,
-      body: `callVariant(this.#client, { ${variants.join(', ')} }, input, options)`,
+      signature: code`(input: ${methodInput}, ${optionsOf(imports)}): Promise<${joinCode(results, ' | ')}>`,
+      body: code`${imports.value(CORE, 'callVariant')}(this.#client, { ${joinCode(variants, ', ')} }, input, options)`,
     };
   }
+  const constant = imports.value(OPERATIONS, operationConstant(first));
   if (first.pagination !== undefined) {
     return {
-      signature: `(input?: ${methodInputName(resource.name, method.name)}, options?: PageCallOptions): PagedCall<${itemName(first)}>`,
-      body: `paginate(this.#client, ${operationConstant(first)}, ${first.id}Pagination, input, options)`,
+      signature: code`(input?: ${methodInput}, options?: ${imports.type(CORE, 'PageCallOptions')}): ${imports.type(CORE, 'PagedCall')}<${identifier(itemName(first))}>`,
+      body: code`${imports.value(CORE, 'paginate')}(this.#client, ${constant}, ${imports.value(OPERATIONS, paginationConstant(first))}, input, options)`,
     };
   }
-  const optional = first.fields.some((field) => field.required) ? '' : '?';
+  const optional = first.fields.some((field) => field.required) ? code`` : code`?`;
   // Also where there is nothing to say: a field that comes later must not move the options.
-  const input = first.fields.length > 0 ? inputName(first) : 'NoInput';
+  const input = first.fields.length > 0 ? imports.type(SDK, inputName(first)) : imports.type(CORE, 'NoInput');
   return {
-    signature: `(input${optional}: ${input}, ${options}): Promise<${resultName(first)}>`,
-    body: `this.#client.call(${operationConstant(first)}, input, options)`,
+    signature: code`(input${optional}: ${input}, ${optionsOf(imports)}): Promise<${imports.type(SDK, resultName(first))}>`,
+    body: code`this.#client.call(${constant}, input, options)`,
   };
 }
 
-function rootOf(client: 'agency' | 'studio', resources: readonly CatalogResource[]): string {
-  return [
-    docComment([`The resources of \`${pascal(client)}\`.`], ''),
-    `export abstract class ${pascal(client)}Resources {`,
-    ...resources.map((resource) => `  readonly ${resource.name}: ${resourceClass(resource.name)};`),
-    '',
-    '  constructor(client: Client) {',
-    ...resources.map((resource) => `    this.${resource.name} = new ${resourceClass(resource.name)}(client);`),
-    '  }',
-    '}',
-  ].join('\n');
+function optionsOf(imports: Imports): Code {
+  return code`options?: ${imports.type(CORE, 'CallOptions')}`;
+}
+
+function rootOf(client: 'agency' | 'studio', resources: readonly CatalogResource[], imports: Imports): Written {
+  const name = `${pascal(client)}Resources`;
+  const fields = resources.map((resource) => code`  readonly ${memberName(resource.name)}: ${identifier(resourceClass(resource.name))};\n`);
+  const made = resources.map((resource) => code`    this.${memberName(resource.name)} = new ${identifier(resourceClass(resource.name))}(client);\n`);
+  const text = code`${docComment([words`The resources of \`${pascal(client)}\`.`])}
+export abstract class ${identifier(name)} {
+${joinCode(fields, '')}
+  constructor(client: ${imports.type(CORE, 'Client')}) {
+${joinCode(made, '')}  }
+}`;
+  return { kind: 'class', name, members: [...resources.map((resource) => resource.name), 'constructor'], code: text };
 }

@@ -9,7 +9,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 function emit(operation: object, schemas: object = {}, path = '/thing/{id}'): string {
   const full = { operationId: 'change', tags: ['T'], responses: { 204: {} }, ...operation };
   const document = { info: { title: 'T', version: '1' }, paths: { [path]: { post: full } }, components: { schemas } };
-  return emitValidators(readCatalog(document), document).replace(/,?\s+/g, (gap) => (gap.startsWith(',') ? ', ' : ' ')).replace(/,? ([\]}])/g, ' $1');
+  return emitValidators(readCatalog(document), document).text.replace(/,?\s+/g, (gap) => (gap.startsWith(',') ? ', ' : ' ')).replace(/,? ([\]}])/g, ' $1');
 }
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1 } };

@@ -9,6 +9,8 @@ export interface GenerateResult {
   readonly changed: readonly string[];
   /** Operations that no overlay names: they came out under derived names. */
   readonly unnamed: readonly string[];
+  /** What got another name than the document's. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -18,6 +20,7 @@ export interface GenerateResult {
  * @param root - The repository's root folder.
  * @param write - Default true; false only tells what would change.
  * @throws {DocumentError} when the document or an overlay is not as it must be, with file, pointer and reason.
+ * @throws {GenerateError} when a generated file would not be what was meant.
  */
 export async function generate(root: string, { write = true } = {}): Promise<GenerateResult> {
   const built = await buildDocument({ upstreamFile: join(root, 'openapi/upstream.json'), overlayDir: join(root, 'openapi/overlays') });
@@ -36,5 +39,5 @@ export async function generate(root: string, { write = true } = {}): Promise<Gen
     }
     for (const [path, text] of outputs.files) if (changed.includes(path)) await replaceFile(join(root, path), text);
   }
-  return { changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))), unnamed: built.unnamed };
+  return { changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))), unnamed: built.unnamed, notes: outputs.notes };
 }

@@ -6,40 +6,68 @@ import type { JsonObject } from '@one37id/agency-openapi/document';
 import { emitApiMarkdown } from '../emit/api-markdown.ts';
 import { emitContract } from '../emit/contract.ts';
 import { emitDocument } from '../emit/document.ts';
+import type { GeneratedModule } from '../emit/module.ts';
 import { emitOperations } from '../emit/operations.ts';
 import { emitResources } from '../emit/resources.ts';
 import { emitRoutes } from '../emit/routes.ts';
 import { emitValidators } from '../emit/validators.ts';
+import { sdkMeant } from '../plugins/sdk-meant.ts';
+import { checkModule } from './check-module.ts';
+import { checkTypes } from './check-types.ts';
+import { GenerateError } from './generate-error.ts';
 import { runHeyApi } from './run-hey-api.ts';
 import { readFolder } from './stage.ts';
+
+const CLIENT = 'packages/client/src/generated';
+const CONTRACT = 'packages/contract-tests/src/generated';
 
 /** Everything that is generated: single files, and folders that hold nothing else. Paths from the repository's root. */
 export interface Outputs {
   readonly files: ReadonlyMap<string, string>;
   readonly folders: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What got another name than the document's, for the maintainer. */
+  readonly notes: readonly string[];
 }
 
-/** Renders all output of a built document. Touches nothing outside a temporary folder. */
+/**
+ * Renders all output of a built document, and checks that each file is what was meant: no text of the document has become
+ * code. Touches nothing outside a temporary folder.
+ *
+ * @throws {GenerateError} when a file holds more, less or something else.
+ */
 export async function render(document: JsonObject, documentText: string): Promise<Outputs> {
   const catalog = readCatalog(document);
+  const modules = new Map<string, GeneratedModule>([
+    [`${CLIENT}/document.gen.ts`, emitDocument(catalog, documentText)],
+    [`${CLIENT}/operations.gen.ts`, emitOperations(catalog)],
+    [`${CLIENT}/resources.gen.ts`, emitResources(catalog)],
+    [`${CLIENT}/routes.gen.ts`, emitRoutes(catalog)],
+    [`${CLIENT}/validators.gen.ts`, emitValidators(catalog, document)],
+    [`${CONTRACT}/contract.gen.ts`, emitContract(catalog, document)],
+  ]);
   const folder = await mkdtemp(join(tmpdir(), 'agency-generate-'));
   try {
-    await runHeyApi(document, catalog, folder);
-    const client = await readFolder(folder);
-    client.set('document.gen.ts', emitDocument(catalog, documentText));
-    client.set('operations.gen.ts', emitOperations(catalog));
-    client.set('resources.gen.ts', emitResources(catalog));
-    client.set('routes.gen.ts', emitRoutes(catalog));
-    client.set('validators.gen.ts', emitValidators(catalog, document));
+    const input = await runHeyApi(document, catalog, folder);
+    const written = await readFolder(folder);
+    const take = (name: string): string => {
+      const text = written.get(name);
+      written.delete(name);
+      if (text === undefined) throw new GenerateError(`hey-api has not made ${name}; nothing was written`);
+      return input.restore(text);
+    };
+    modules.set(`${CLIENT}/types.gen.ts`, { ...input.meant, text: take('types.gen.ts') });
+    modules.set(`${CLIENT}/sdk.gen.ts`, { ...sdkMeant(catalog.operations), text: take('sdk.gen.ts') });
+    if (written.size > 0) throw new GenerateError(`hey-api has made files that were not meant: ${[...written.keys()].join(', ')}; nothing was written`);
+    for (const [file, module] of modules) checkModule(file, module.text, module);
+    checkTypes(`${CLIENT}/types.gen.ts`, modules.get(`${CLIENT}/types.gen.ts`)?.text ?? '', input.texts);
+    const filesOf = (path: string) => new Map([...modules].flatMap(([file, { text }]) => (file.startsWith(`${path}/`) ? [[file.slice(path.length + 1), text]] : [])));
     return {
       files: new Map([
         ['openapi/openapi.json', documentText],
         ['packages/client/api.md', emitApiMarkdown(catalog)],
       ]),
-      folders: new Map([
-        ['packages/client/src/generated', client],
-        ['packages/contract-tests/src/generated', new Map([['contract.gen.ts', emitContract(catalog, document)]])],
-      ]),
+      folders: new Map([CLIENT, CONTRACT].map((path) => [path, filesOf(path)])),
+      notes: input.notes,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -2,30 +2,60 @@ import { createClient, type UserConfig } from '@hey-api/openapi-ts';
 import type { Catalog } from '@one37id/agency-openapi/catalog';
 import type { JsonObject } from '@one37id/agency-openapi/document';
 import { HEADER } from '../emit/header.ts';
+import { pascal } from '../emit/names.ts';
 import { inputDate } from '../plugins/input-date.ts';
 import { openEnum } from '../plugins/open-enum.ts';
 import { sdkPlugin } from '../plugins/sdk.ts';
+import { GenerateError } from './generate-error.ts';
 import { markInputDates } from './mark-input-dates.ts';
+import { type TypesInput, typesInput } from './types-input.ts';
 
-/** The one generator configuration: types.gen.ts (hey-api's) and sdk.gen.ts (our plugin) into `folder`. */
-export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: string): Promise<void> {
+/**
+ * The one generator configuration: types.gen.ts (hey-api's) and sdk.gen.ts (our plugin) into `folder`.
+ *
+ * @throws {GenerateError} with what hey-api had against the document.
+ */
+export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: string): Promise<TypesInput> {
   // A copy: the dates are marked for hey-api alone, which resolves references in place.
-  const input = structuredClone(document);
-  markInputDates(input);
+  const marked = structuredClone(document);
+  markInputDates(marked);
+  const input = typesInput(marked, catalog);
+  const named = (suffix: string) => (id: string) => `${pascal(input.operationOf(id)?.id ?? id)}${suffix}`;
   const config = {
-    input,
+    input: input.document,
     logs: { file: false, level: 'silent' },
     output: {
       clean: false,
       entryFile: false,
       fileName: { suffix: '.gen' },
-      header: [HEADER],
+      header: [HEADER.text],
       // tsc rewrites it to .js in what is published.
       module: { extension: '.ts' },
       path: folder,
       tsConfigPath: null,
     },
-    plugins: [{ name: '@hey-api/typescript', '~resolvers': { enum: openEnum, string: inputDate } }, sdkPlugin(catalog)],
+    plugins: [
+      {
+        name: '@hey-api/typescript',
+        case: 'preserve',
+        requests: { name: named('Data') },
+        responses: { name: named('Responses'), response: named('Response') },
+        '~resolvers': { enum: openEnum, string: inputDate },
+      },
+      sdkPlugin(input.operationOf),
+    ],
   };
-  await createClient(config as unknown as UserConfig);
+  try {
+    await createClient(config as unknown as UserConfig);
+  } catch (error) {
+    throw new GenerateError(`the types of this document could not be generated: ${reasonOf(error)}`, { cause: error });
+  }
+  return input;
+}
+
+/** hey-api hides what happened in `originalError.error` and leaves the message empty. */
+function reasonOf(error: unknown): string {
+  const { originalError } = Object(error) as { originalError?: unknown };
+  if (originalError !== undefined) return reasonOf(Object(originalError).error ?? originalError);
+  return error instanceof Error && error.message !== '' ? error.message : String(error);
 }

@@ -61,7 +61,7 @@ function isNeeded(name: string, part: string): boolean {
 async function write(folder: string, { document, client }: Source): Promise<string | undefined> {
   let table: string;
   try {
-    table = emitContract(readCatalog({ ...document }), { ...document });
+    table = emitContract(readCatalog({ ...document }), { ...document }).text;
   } catch (error) {
     return String(error);
   }

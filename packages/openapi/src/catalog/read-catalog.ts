@@ -1,3 +1,4 @@
+import { pointerOf } from '../document/pointer.ts';
 import type { Catalog, CatalogField, CatalogOperation } from './catalog.ts';
 import { readAuth } from './read-auth.ts';
 import { exampleInput } from './read-example.ts';
@@ -46,7 +47,7 @@ function readOperation(
 ): CatalogOperation {
   const id = textAt(operation['operationId']) ?? '';
   const names = objectAt(operation['x-agency']);
-  const label = `${id} (${method.toUpperCase()} ${path})`;
+  const label = `${pointerOf(['paths', path, method])} (${id})`;
   const description = textAt(operation['description']);
   const note = textAt(names['note']);
   const variant = textAt(names['variant']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { literal } from './doc.ts';
+import { literal } from './literal.ts';
 
 it.each([
   { given: { a: 1, 'b-c': [true, null] }, want: "{ a: 1, 'b-c': [true, null] }" },
@@ -9,5 +9,5 @@ it.each([
   { given: [], want: '[]' },
   { given: { long: 'x'.repeat(80) }, want: `{\n  long: '${'x'.repeat(80)}',\n}` },
 ])('$want', ({ given, want }) => {
-  expect(literal(given, '')).toBe(want);
+  expect(literal(given)).toHaveProperty('text', want);
 });
