@@ -1,22 +1,21 @@
 import type { Operation } from './operation.ts';
-import { must } from './refusal.ts';
+import type { PlainInput } from './plain.ts';
 
 /** What the operation sends as its body. A `__proto__` in the input is a field like any other, and changes nothing here. */
-export function bodyOf({ body, path, query = [] }: Operation, input: object): unknown {
-  if (body === 'whole') return (input as { body?: unknown }).body;
-  if (body === undefined) return undefined;
+export function bodyOf({ body, path, query = [] }: Operation, input: PlainInput): unknown {
+  if (body !== 'fields') return body && input['body'];
   return Object.fromEntries(Object.entries(input).filter(([name]) => !path.includes(`{${name}}`) && !query.includes(name)));
 }
 
-/** JSON, or a refusal of what JSON would drop, change or choke on. Every text and number goes to `seen`. */
-export function toJson(body: unknown, seen: (value: string) => void): string | undefined {
-  return JSON.stringify(body, function (this: unknown, key, value: unknown) {
-    must(
-      !/^(fu|sy|bi)/.test(typeof value) && (typeof value !== 'number' || Number.isFinite(value)),
-      'the body has a value that JSON has not: a function, symbol, BigInt, NaN or Infinity',
-    );
-    must(value !== null || (this as Record<string, unknown>)[key] === null, 'the body has an invalid date');
-    if (/^[sn]/.test(typeof value)) seen(String(value));
-    return value;
-  });
+/**
+ * Plain data as JSON. Every text and number goes to `seen`. `JSON.stringify` has the last word on texts and numbers only: objects
+ * it would ask for a `toJSON` again, and find one where somebody gave all objects one.
+ */
+export function toJson(value: unknown, seen: (value: string) => void): string {
+  if (Array.isArray(value)) return `[${value.map((each) => toJson(each, seen)).join()}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{${Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}:${toJson(field, seen)}`).join()}}`;
+  }
+  if (typeof value === 'string' || typeof value === 'number') seen(String(value));
+  return JSON.stringify(value);
 }

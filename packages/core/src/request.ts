@@ -2,6 +2,7 @@ import { bodyOf, toJson } from './body.ts';
 import type { Call } from './call.ts';
 import type { Settings } from './options.ts';
 import { harmlessFields } from './redact.ts';
+import { plainOf } from './plain.ts';
 import { must } from './refusal.ts';
 import { urlOf } from './url.ts';
 import { VERSION } from './version.ts';
@@ -13,9 +14,9 @@ export interface BuiltRequest {
 }
 
 /** Builds the request once for all attempts, and notes what a server could echo. Throws a Refusal. */
-export function buildRequest(call: Call, settings: Settings, isBrowser: boolean, input: object = {}): BuiltRequest {
+export function buildRequest(call: Call, settings: Settings, isBrowser: boolean, given: object = {}): BuiltRequest {
   const { operation, values } = call;
-  must(typeof input === 'object' && input !== null, 'the input must be an object');
+  const input = plainOf(given);
   const { body: takesBody, path, query } = call.operation;
   must(takesBody || query?.length || path.includes('{') || !Object.keys(input).length, 'it takes no input: options are the second argument');
   const problem = settings.validators?.request?.(operation.id, input);
@@ -23,7 +24,7 @@ export function buildRequest(call: Call, settings: Settings, isBrowser: boolean,
   const seen = (value: string) => values.add(value);
   const url = urlOf(settings.baseUrl, operation, input, seen);
   const body = bodyOf(operation, input);
-  const json = toJson(body, seen);
+  const json = body === undefined ? undefined : toJson(body, seen);
   call.fields = harmlessFields(operation, input);
   for (const value of Object.values(call.fields)) values.delete(String(value));
   for (const value of Object.values(settings.headers ?? {})) seen(value);

@@ -1,12 +1,12 @@
 import type { Operation } from './operation.ts';
+import type { PlainInput } from './plain.ts';
 import { must } from './refusal.ts';
 
 /**
  * The operation's URL. Each argument is encoded once and stays one segment, so that nothing a caller passes can change
  * which operation is called, or where.
  */
-export function urlOf(baseUrl: string, { path, query = [] }: Operation, input: object, seen: (value: string) => void): string {
-  const fields = input as Readonly<Record<string, unknown>>;
+export function urlOf(baseUrl: string, { path, query = [] }: Operation, fields: PlainInput, seen: (value: string) => void): string {
   const segment = (_: string, name: string) => {
     const text = textOf(name, fields[name]);
     must(text, `the argument \`${name}\` must not be empty`);

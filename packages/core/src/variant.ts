@@ -1,7 +1,9 @@
-import { refuse } from './call.ts';
+import { refuse, startCall } from './call.ts';
 import type { Client } from './client.ts';
+import { toAgencyError } from './failure.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
+import { type PlainInput, plainOf } from './plain.ts';
 
 /**
  * Calls the operation whose field the input has: `{ agentId }` or `{ agentAlias }`.
@@ -20,11 +22,17 @@ export async function callVariant<Result>(
   options?: CallOptions,
 ): Promise<Result> {
   const names = Object.keys(variants);
-  const given = names.filter((name) => (input as Record<string, unknown> | undefined)?.[name] !== undefined);
+  // Of the variants, the first stands for the method that was called.
+  const first = Object.values(variants)[0] as Operation;
+  let fields: PlainInput;
+  try {
+    fields = plainOf(input ?? {});
+  } catch (thrown) {
+    throw toAgencyError(thrown, startCall(first), undefined);
+  }
+  const given = names.filter((name) => Object.hasOwn(fields, name));
   const [name = ''] = given.length === 1 ? given : [];
   const operation = variants[name];
-  if (operation) return client.call(operation, input, options);
-  // Of the variants, the first stands for the method that was called.
-  const [first] = Object.values(variants);
-  throw refuse(first as Operation, `the input must have exactly one of ${names.map((each) => `\`${each}\``).join(', ')}, and has ${given.length}`);
+  if (operation) return client.call(operation, fields, options);
+  throw refuse(first, `the input must have exactly one of ${names.map((each) => `\`${each}\``).join(', ')}, and has ${given.length}`);
 }

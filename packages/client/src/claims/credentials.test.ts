@@ -88,6 +88,25 @@ test('offer and buildOfferQrCode take typed credentials and the raw form', async
   expect(images.bodies).toEqual(offers.bodies);
 });
 
+test.each([
+  ['a promise of the input', Promise.resolve({ payload: [raw] })],
+  ['a Map', new Map([['payload', [raw]]])],
+  ['an instance', new (class { payload = [raw]; })()],
+  ['a promise within', { payload: [{ schemaId, attributes: [{ key: 'email', value: Promise.resolve('a@b.c') }] }] }],
+  ['nobody', { credentials: [undefined] }],
+])('offers of %s are refused, with nothing sent', async (_, given) => {
+  const { credentials, bodies } = agencyThat(success);
+  await expect(credentials.offer(given as never)).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+  expect(bodies).toEqual([]);
+});
+
+test('the input is read once', async () => {
+  const { credentials, bodies } = agencyThat(success);
+  let reads = 0;
+  await credentials.offer({ get payload() { return [{ ...raw, expirationDate: `${(reads += 1)}` }]; } });
+  expect(bodies).toEqual([{ payload: [{ ...raw, expirationDate: '1' }] }]);
+});
+
 describe('status', () => {
   test.each([
     { given: [], want: 'active' },
