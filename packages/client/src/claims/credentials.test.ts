@@ -96,14 +96,14 @@ test.each([
   ['nobody', { credentials: [undefined] }],
 ])('offers of %s are refused, with nothing sent', async (_, given) => {
   const { credentials, bodies } = agencyThat(success);
-  await expect(credentials.offer(given as never)).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+  await expect(credentials.buildOffer(given as never)).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
   expect(bodies).toEqual([]);
 });
 
 test('the input is read once', async () => {
   const { credentials, bodies } = agencyThat(success);
   let reads = 0;
-  await credentials.offer({ get payload() { return [{ ...raw, expirationDate: `${(reads += 1)}` }]; } });
+  await credentials.buildOffer({ get payload() { return [{ ...raw, expirationDate: `${(reads += 1)}` }]; } });
   expect(bodies).toEqual([{ payload: [{ ...raw, expirationDate: '1' }] }]);
 });
 
