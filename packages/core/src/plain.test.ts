@@ -159,7 +159,7 @@ describe('the input is read once: what the validator saw is what is sent and wha
     const reads = { count: 0 };
     const seen: unknown[] = [];
     const see = (fields: unknown) => void seen.push((fields as { readonly purpose: unknown }).purpose);
-    const client = clientOf(server.url, { validators: { request: (_id, input) => see(input) as undefined }, onRequest: ({ fields }) => see(fields), onResponse: ({ fields }) => see(fields) });
+    const client = clientOf(server.url, { validators: { request: (_id, input) => (see(input), undefined) }, onRequest: ({ fields }) => see(fields), onResponse: ({ fields }) => see(fields) });
     await client.call({ ...once, retry: 'read' }, inputOf(reads));
     expect(reads.count).toBe(1);
     expect(server.requests.map(({ body }) => (JSON.parse(body) as { purpose: unknown }).purpose)).toEqual(['purpose-1', 'purpose-1']);
