@@ -29,46 +29,46 @@ const sticky = Object.assign(['a'], { index: 0 });
 
 /** One of each kind of value that JSON drops, changes or chokes on. */
 const REFUSED: readonly (readonly [kind: string, value: unknown, rule: string, below?: string])[] = [
-  ['a promise that nobody awaited', Promise.resolve(1), 'Promise: await it first'],
-  ['an async function’s promise of another realm', runInNewContext('Promise.resolve(1)'), 'Promise: await it first'],
-  ['a Map', new Map([['a', 1]]), 'of the kind Map'],
-  ['a Set', new Set([1]), 'of the kind Set'],
-  ['a WeakMap', new WeakMap(), 'of the kind WeakMap'],
-  ['a typed array', new Uint8Array(2), 'of the kind Uint8Array'],
-  ['bytes', new ArrayBuffer(2), 'of the kind ArrayBuffer'],
-  ['an Error', new TypeError('x'), 'of the kind Error'],
-  ['a RegExp', /x/, 'of the kind RegExp'],
-  ['an instance of a class', new Claim(), 'an instance of a class'],
-  ['an object with another prototype', Object.create({ email: 'ada@example.com' }), 'an instance of a class'],
-  ['a boxed text', Object('a'), 'of the kind String'],
-  ['a boxed number', Object(1), 'of the kind Number'],
-  ['a boxed false', Object(false), 'of the kind Boolean'],
-  ['a boxed BigInt', Object(1n), 'of the kind BigInt'],
-  ['arguments', (function (..._: unknown[]) { return arguments; })(1), 'of the kind Arguments'],
-  ['a generator', (function* () {})(), 'of the kind Generator'],
-  ['Headers', new Headers(), 'of the kind Headers'],
-  ['FormData', new FormData(), 'of the kind FormData'],
-  ['URLSearchParams', new URLSearchParams('a=1'), 'of the kind URLSearchParams'],
-  ['a function', () => 1, 'a function'],
-  ['a class', Claim, 'a function'],
-  ['a symbol', Symbol('x'), 'a symbol'],
-  ['a BigInt', 1n, 'a bigint'],
-  ['NaN', Number.NaN, 'finite'],
-  ['Infinity', -Infinity, 'finite'],
-  ['undefined in a list', [1, undefined], 'undefined', '/1'],
-  ['a hole in a list', holes, 'undefined', '/1'],
-  ['a huge list of nothing', new Array(2 ** 32 - 1), 'undefined', '/0'],
-  ['a list with a field', sticky, 'further fields'],
-  ['a match of a RegExp', /a/.exec('a'), 'further fields'],
-  ['a field named by a symbol', { [Symbol('x')]: 1 }, 'symbols'],
-  ['a ring', ring, 'must not contain itself', '/a/back'],
-  ['what is too deep', nested(1_100), 'nested deeper than 1000', '/0'.repeat(998)],
-  ['what is far too deep', nested(100_000), 'nested deeper than 1000', '/0'.repeat(998)],
-  ['an invalid date', new Date(Number.NaN), 'toJSON'],
-  ['a toJSON that gives undefined', new Written(undefined), 'toJSON'],
-  ['a toJSON that gives null', new Written(null), 'toJSON'],
-  ['a toJSON that gives a promise', new Written(Promise.resolve(1)), 'Promise: await it first'],
-  ['a toJSON that gives an instance', new Written(new Written('a')), 'an instance of a class'],
+  ['a promise that nobody awaited', Promise.resolve(1), 'a Promise: await it'],
+  ['an async function’s promise of another realm', runInNewContext('Promise.resolve(1)'), 'a Promise: await it'],
+  ['a Map', new Map([['a', 1]]), 'and is Map'],
+  ['a Set', new Set([1]), 'and is Set'],
+  ['a WeakMap', new WeakMap(), 'and is WeakMap'],
+  ['a typed array', new Uint8Array(2), 'and is Uint8Array'],
+  ['bytes', new ArrayBuffer(2), 'and is ArrayBuffer'],
+  ['an Error', new TypeError('x'), 'and is Error'],
+  ['a RegExp', /x/, 'and is RegExp'],
+  ['an instance', new Claim(), 'an instance'],
+  ['an object with another prototype', Object.create({ email: 'ada@example.com' }), 'an instance'],
+  ['a boxed text', Object('a'), 'and is String'],
+  ['a boxed number', Object(1), 'and is Number'],
+  ['a boxed false', Object(false), 'and is Boolean'],
+  ['a boxed BigInt', Object(1n), 'and is BigInt'],
+  ['arguments', (function (..._: unknown[]) { return arguments; })(1), 'and is Arguments'],
+  ['a generator', (function* () {})(), 'and is Generator'],
+  ['Headers', new Headers(), 'and is Headers'],
+  ['FormData', new FormData(), 'and is FormData'],
+  ['URLSearchParams', new URLSearchParams('a=1'), 'and is URLSearchParams'],
+  ['must not be a function', () => 1, 'must not be a function'],
+  ['a class', Claim, 'must not be a function'],
+  ['must not be a symbol', Symbol('x'), 'must not be a symbol'],
+  ['a BigInt', 1n, 'must not be a bigint'],
+  ['NaN', Number.NaN, 'must not be'],
+  ['Infinity', -Infinity, 'must not be'],
+  ['undefined in a list', [1, undefined], 'must not be undefined', '/1'],
+  ['a hole in a list', holes, 'must not be undefined', '/1'],
+  ['a huge list of nothing', new Array(2 ** 32 - 1), 'must not be undefined', '/0'],
+  ['a list with a field', sticky, 'fields that JSON drops'],
+  ['a match of a RegExp', /a/.exec('a'), 'fields that JSON drops'],
+  ['a field named by a symbol', { [Symbol('x')]: 1 }, 'fields that JSON drops'],
+  ['a ring', ring, 'not contain itself', '/a/back'],
+  ['what is too deep', nested(1_100), 'deeper than 1000', '/0'.repeat(998)],
+  ['what is far too deep', nested(100_000), 'deeper than 1000', '/0'.repeat(998)],
+  ['an invalid date', new Date(Number.NaN), 'must not be null'],
+  ['a toJSON that gives undefined', new Written(undefined), 'must not be undefined'],
+  ['a toJSON that gives null', new Written(null), 'must not be null'],
+  ['a toJSON that gives a promise', new Written(Promise.resolve(1)), 'a Promise: await it'],
+  ['a toJSON that gives an instance', new Written(new Written('a')), 'an instance'],
   ['a toJSON that throws', { toJSON: () => { throw new Error('x'); } }, 'cannot be read'],
   ['a getter that throws', { get a() { throw new Error('x'); } }, 'cannot be read', '/a'],
   ['a revoked proxy', revoked(), 'cannot be read'],
@@ -85,7 +85,7 @@ describe('refused, with its pointer and without a request', () => {
     const server = await answering(answer(200, envelope(1)));
     const client = clientOf(server.url);
     const { message } = await refusalOf(client.call(once, { agentId: 'x', payload: [{ value }] }));
-    expect(message).toContain(`: /payload/0/value${below}: `);
+    expect(message).toContain(`: the input at /payload/0/value${below} `);
     expect(message).toContain(rule);
     const whole = await refusalOf(client.call({ ...once, body: 'whole' }, { body: value }));
     expect(whole.message).toContain('/body');
@@ -198,14 +198,9 @@ describe('the input is read once: what the validator saw is what is sent and wha
 test('a name that may be data is not in the pointer', () => {
   const names = ['ada@example.com', '+43 660 123', '1815-12-10', 'Ada Lovelace', '123456789', 'x'.repeat(60), 'Lovelace'];
   for (const name of names) {
-    expect(whyOf({ family: 'Lovelace', payload: { [name]: new Map() } })).toMatch(/: \/payload\/\*: /);
+    expect(whyOf({ family: 'Lovelace', payload: { [name]: new Map() } })).toMatch(/^the input at \/payload\/\* must be/);
   }
-  expect(whyOf({ 'a/b': { 'c~d': 1n } })).toContain(': /a~1b/c~0d: ');
-});
-
-test('all that is wrong is counted, up to a limit', () => {
-  expect(whyOf({ a: 1n, b: [Number.NaN, undefined] })).toMatch(/: \/a: .*\(and 2 more\)$/);
-  expect(whyOf({ a: Array(1_000).fill(undefined) })).toMatch(/: \/a\/0: .*\(and 19 more\)$/);
+  expect(whyOf({ 'a/b': { 'c~d': 1n } })).toBe('the input at /a~1b/c~0d must not be a bigint');
 });
 
 function whyOf(input: unknown): string {
