@@ -1,0 +1,13 @@
+export type { Batch, CallRunOptions, IssueOptions, RetryOptions, Rows, RunOptions, SettleOptions, WorkerOptions, WorkOptions } from './batch.ts';
+export { BatchError, type BatchErrorCode, isBatchError } from './errors.ts';
+export { openBatch, type OpenBatchOptions } from './open-batch.ts';
+export type { BatchReport, DryRunReport } from './report/batch-report.ts';
+export type { BatchRow, RowCounts, RowError, RowState, Verdict } from './row.ts';
+export type { RowCall, RowReader } from './run/call-task.ts';
+export type { IssueMap, Recipient } from './run/issue-task.ts';
+export type { InputCounts, InputProblem } from './run/plan.ts';
+export type { BatchProgress } from './run/progress.ts';
+export type { Rate } from './run/rate.ts';
+export type { StopReason } from './run/stop-rule.ts';
+export type { SettleReport } from './settle/settle.ts';
+export type { RowFilter } from './store/store.ts';

@@ -1,0 +1,56 @@
+import type { CallOptions } from '@one37id/agency';
+import { type Json, toJson } from '../json.ts';
+import { mapRow } from './map-row.ts';
+import type { Mapped } from './plan.ts';
+import type { Judgement, Task, UnknownRow } from './task.ts';
+
+/**
+ * Sends one row with one call of the client that is sent once. The row is what was planned, as JSON has it: another machine
+ * may send it.
+ */
+export type RowCall<Row> = (row: Row, options: CallOptions) => PromiseLike<unknown>;
+
+/**
+ * Reads whether a row whose outcome is not known has happened. `undefined`: that cannot be told. What it throws leaves the
+ * row unknown, for another time.
+ */
+export type RowReader<Row> = (row: Row, known: { readonly reference: string; readonly sentAt: Date }) => PromiseLike<boolean | undefined> | boolean | undefined;
+
+export function mapCall<Row>(reference: (row: Row) => string | number, row: Row): Promise<Mapped> {
+  return mapRow(reference, row, () => toJson(row));
+}
+
+export function callTask<Row>(name: string, call: RowCall<Row> | undefined, happened: RowReader<Row> | undefined): Task {
+  return {
+    name,
+    kind: 'call',
+    send: async (content, options) => {
+      if (call === undefined) throw new Error(`there is no call for the run ${name}`);
+      return idsIn(await call(content as Row, options));
+    },
+    settle: async (rows) => {
+      const judgements: (Judgement | undefined)[] = [];
+      for (const row of rows) judgements.push(await judge(row, happened));
+      return judgements;
+    },
+  };
+}
+
+async function judge<Row>({ content, reference, sentAt }: UnknownRow, happened: RowReader<Row> | undefined): Promise<Judgement | undefined> {
+  if (happened === undefined) return { verdict: 'cannot tell', reason: 'there is nothing that reads it: give `happened`' };
+  let answer: boolean | undefined;
+  try {
+    answer = await happened(content as Row, { reference, sentAt });
+  } catch {
+    return undefined;
+  }
+  if (answer === undefined) return { verdict: 'cannot tell', reason: '`happened` could not tell' };
+  return answer ? { verdict: 'happened', reason: '`happened` has seen it' } : { verdict: 'did not', reason: '`happened` has seen that it is not so' };
+}
+
+/** The ids in an answer, under the names that the agency gives them. */
+function idsIn(result: unknown): readonly string[] {
+  if (typeof result !== 'object' || result === null) return [];
+  const { id, credentialIds, requestId } = result as Readonly<Record<string, Json | undefined>>;
+  return [credentialIds ?? id ?? requestId].flat().filter((each) => typeof each === 'string');
+}

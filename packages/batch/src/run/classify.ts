@@ -1,0 +1,50 @@
+import { type AgencyError, isAgencyApiError, isAgencyError, isAgencyTimeoutError, isAgencyTransportError } from '@one37id/agency';
+import type { RowError } from '../row.ts';
+
+/** What an attempt that failed makes of its row. */
+export interface Failure {
+  readonly state: 'planned' | 'refused' | 'unknown';
+  readonly error: RowError;
+  /** What it says of everything else: too many at once, no right to call, nobody there. */
+  readonly sign?: 'too-many' | 'unauthorized' | 'unreachable';
+  /** How long the agency asks everyone to wait. */
+  readonly pauseMs?: number;
+}
+
+/** By `outcome`, which the client has from what was sent and what was answered, and never by the kind of error alone. */
+export function classify(thrown: unknown): Failure {
+  // What a caller's own function throws says nothing of what it has sent before.
+  if (!isAgencyError(thrown)) return { state: 'unknown', error: { name: nameOf(thrown), message: 'the call threw something that is no error of the agency; what it was is left out, because it may quote the row' } };
+  const error = rowError(thrown);
+  const { outcome, httpStatus, retryAfterMs: pauseMs } = thrown;
+  const pause = pauseMs === undefined ? {} : { pauseMs };
+  if (outcome === 'unknown') return { state: 'unknown', error, ...pause };
+  if (httpStatus === 429 && isAgencyApiError(thrown)) return { state: 'planned', error, sign: 'too-many', ...pause };
+  if (httpStatus === 401) return { state: 'planned', error, sign: 'unauthorized' };
+  if (outcome === 'not-sent' && (isAgencyTransportError(thrown) || isAgencyTimeoutError(thrown))) return { state: 'planned', error, sign: 'unreachable' };
+  return { state: 'refused', error, ...pause };
+}
+
+/** The parts of an error that are kept. */
+export function rowError(error: AgencyError): RowError {
+  const { name, operation, httpStatus, message } = error;
+  const errorCode = isAgencyApiError(error) ? error.errorCode : undefined;
+  const pointer = pointerIn(message);
+  return {
+    name,
+    operation,
+    ...(httpStatus === undefined ? {} : { httpStatus }),
+    ...(errorCode === undefined ? {} : { errorCode }),
+    ...(pointer === undefined ? {} : { pointer }),
+    message,
+  };
+}
+
+/** The client's messages name places of the input as JSON pointers, `… document asks for: /payload/0: must be …`. */
+function pointerIn(message: string): string | undefined {
+  return /(?:: | at )(\/[\w$*~./-]*)(?=[:,. ]|$)/.exec(message)?.[1]?.replace(/\.$/, '');
+}
+
+function nameOf(thrown: unknown): string {
+  return thrown instanceof Error && /^\w{1,60}$/.test(thrown.name) ? thrown.name : 'Error';
+}

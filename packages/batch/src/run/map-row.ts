@@ -1,0 +1,47 @@
+import { isAgencyError } from '@one37id/agency';
+import { type Json, NotJson } from '../json.ts';
+import type { RowError } from '../row.ts';
+import { rowError } from './classify.ts';
+import type { Mapped } from './plan.ts';
+
+const REFUSED = Symbol('input that is refused');
+
+interface Refused {
+  readonly [REFUSED]: RowError;
+}
+
+/** For a content that must not be sent: where, and the rule. */
+export function refusedInput(pointer: string, rule: string): Refused {
+  return { [REFUSED]: { name: 'AgencyRequestError', pointer, message: `${pointer === '' ? '' : `${pointer}: `}${rule}. Nothing was sent.` } };
+}
+
+const LONGEST = 512;
+
+/** Reference and content of a row. What the caller's functions throw becomes the row's error and is never quoted. */
+export async function mapRow<Row>(reference: (row: Row) => string | number, row: Row, content: () => Json | Refused | PromiseLike<Json | Refused>): Promise<Mapped> {
+  let name = '';
+  try {
+    const given: unknown = reference(row);
+    name = typeof given === 'number' && Number.isFinite(given) ? String(given) : typeof given === 'string' ? given : '';
+  } catch (thrown) {
+    return { reference: '', error: thrownError('reference', thrown) };
+  }
+  // oxlint-disable-next-line no-control-regex
+  if (name.trim() === '' || name.length > LONGEST || /[\u0000-\u001f]/.test(name)) {
+    return { reference: '', error: { name: 'BatchError', message: `its reference is not a text of 1 to ${LONGEST} characters on one line, nor a number` } };
+  }
+  try {
+    const made = await content();
+    return typeof made === 'object' && made !== null && REFUSED in made ? { reference: name, error: made[REFUSED] } : { reference: name, content: made };
+  } catch (thrown) {
+    return { reference: name, error: thrownError('mapping', thrown) };
+  }
+}
+
+function thrownError(what: string, thrown: unknown): RowError {
+  if (isAgencyError(thrown)) return rowError(thrown);
+  if (thrown instanceof NotJson) return { name: 'AgencyRequestError', pointer: thrown.pointer, message: `${thrown.pointer}: ${thrown.message}. Nothing was sent.` };
+  const place = thrown instanceof Error ? /[^\s/\\(]+:\d+:\d+/.exec(thrown.stack?.split('\n').slice(1).find((line) => !line.includes('node:')) ?? '')?.[0] : undefined;
+  const kind = thrown instanceof Error && /^\w{1,60}$/.test(thrown.name) ? thrown.name : 'something';
+  return { name: kind, message: `the ${what} threw ${kind}${place === undefined ? '' : ` at ${place}`}; its text is left out, because it may quote the row. Nothing was sent.` };
+}

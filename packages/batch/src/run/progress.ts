@@ -1,0 +1,57 @@
+import type { RowCounts } from '../row.ts';
+import type { Store } from '../store/store.ts';
+
+/** How far a run is. Numbers only. */
+export interface BatchProgress extends RowCounts {
+  readonly run: string;
+  /** Rows that ended in each second, over the last ten. */
+  readonly perSecond: number;
+  /** How long the planned rows take at this rate, in milliseconds. Not there while nothing ends, or rows are still read. */
+  readonly remainingMs?: number;
+}
+
+const EVERY_MS = 1_000;
+const OVER_MS = 10_000;
+
+interface Sample {
+  readonly at: number;
+  readonly ended: number;
+}
+
+/** Tells of progress every second until it is stopped, and once more then. */
+export function startProgress(store: Store, run: string, tell: ((progress: BatchProgress) => void) | undefined, isFed: () => boolean): { stop(): Promise<void> } {
+  if (tell === undefined) return { stop: async () => {} };
+  const samples: Sample[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  let looking: Promise<void> = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const start = performance.now();
+    const counts = await store.counts(run);
+    const at = performance.now();
+    samples.push({ at, ended: counts.total - counts.planned - counts.sending });
+    while (samples.length > 2 && (samples[1]?.at ?? at) < at - OVER_MS) samples.shift();
+    tell({ run, ...counts, ...speedOf(samples, counts.planned + counts.sending, isFed()) });
+    // Counting millions of rows must not become the work.
+    if (!isOver) timer = setTimeout(next, Math.max(EVERY_MS, 50 * (at - start)));
+  };
+  // A look that fails is made up for by the next one; what is wrong with the store, the run itself tells.
+  const next = (): void => void (looking = look().catch(() => {}));
+  next();
+  return {
+    stop: async () => {
+      isOver = true;
+      clearTimeout(timer);
+      await looking;
+      clearTimeout(timer);
+      await look();
+    },
+  };
+}
+
+function speedOf(samples: readonly Sample[], left: number, isFed: boolean): { readonly perSecond: number; readonly remainingMs?: number } {
+  const [first, last] = [samples[0], samples.at(-1)];
+  const ms = (last?.at ?? 0) - (first?.at ?? 0);
+  const perSecond = ms > 0 ? ((last?.ended ?? 0) - (first?.ended ?? 0)) / (ms / 1000) : 0;
+  return { perSecond, ...(perSecond > 0 && !isFed ? { remainingMs: (left / perSecond) * 1000 } : {}) };
+}

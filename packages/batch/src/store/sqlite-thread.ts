@@ -1,0 +1,51 @@
+import { Worker } from 'node:worker_threads';
+import { BatchError } from '../errors.ts';
+import type { SqliteCalls, SqliteReply, SqliteRequest, WorkerData } from './sqlite-worker.ts';
+
+type Method = keyof SqliteCalls;
+
+/** Asks the thread that has the tables: it answers in order. It keeps the process alive only while something is asked. */
+export class SqliteThread {
+  readonly #worker: Worker;
+  readonly #asked: { resolve(value: unknown): void; reject(error: Error): void }[] = [];
+  #end: BatchError | undefined;
+
+  constructor(data: WorkerData) {
+    // TypeScript rewrites the names in imports, and not this one.
+    this.#worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url), { workerData: data, execArgv: ['--disable-warning=ExperimentalWarning'] });
+    this.#worker.unref();
+    this.#worker.on('message', (reply: SqliteReply) => {
+      const asked = this.#asked.shift();
+      if (this.#asked.length === 0) this.#worker.unref();
+      if ('value' in reply) asked?.resolve(reply.value);
+      else asked?.reject(new BatchError(reply.error.code, reply.error.message));
+    });
+    this.#worker.on('error', (cause) => this.#fail(new BatchError('store-failed', 'the thread of the store ended with an error', { cause })));
+    this.#worker.on('exit', () => this.#fail(new BatchError('store-failed', 'the store is closed')));
+  }
+
+  open(): Promise<void> {
+    return this.#ask('open', []) as Promise<void>;
+  }
+
+  call<Name extends Method>(method: Name, ...args: Parameters<SqliteCalls[Name]>): Promise<ReturnType<SqliteCalls[Name]>> {
+    return this.#ask(method, args) as Promise<ReturnType<SqliteCalls[Name]>>;
+  }
+
+  async end(): Promise<void> {
+    if (this.#end === undefined) await this.#worker.terminate();
+  }
+
+  #ask(method: SqliteRequest['method'], args: readonly unknown[]): Promise<unknown> {
+    if (this.#end !== undefined) return Promise.reject(this.#end);
+    return new Promise((resolve, reject) => {
+      if (this.#asked.push({ resolve, reject }) === 1) this.#worker.ref();
+      this.#worker.postMessage({ method, args } satisfies SqliteRequest);
+    });
+  }
+
+  #fail(error: BatchError): void {
+    this.#end ??= error;
+    for (const { reject } of this.#asked.splice(0)) reject(this.#end);
+  }
+}

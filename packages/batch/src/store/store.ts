@@ -1,0 +1,117 @@
+import type { RowCounts, RowState, Verdict } from '../row.ts';
+
+/** A row that is to be written down before it is sent. Everything that is personal is sealed. */
+export interface PlannedRow {
+  readonly reference: string;
+  /** Keyed digest of its content. `undefined`: it has none that could be sent, and is refused. */
+  readonly digest: Uint8Array | undefined;
+  /** Its content, sealed. */
+  readonly content: Uint8Array | undefined;
+  /** Why it must not start. */
+  readonly error?: StoredError;
+}
+
+/** What became of a row that was to be planned: `other` is one whose reference is already there with other content. */
+export type PlanOutcome = 'new' | 'same' | 'other';
+
+/** A {@link RowError} whose message is sealed. */
+export interface StoredError {
+  readonly name: string;
+  readonly operation?: string;
+  readonly httpStatus?: number;
+  readonly errorCode?: number;
+  readonly pointer?: string;
+  readonly sealed: Uint8Array;
+}
+
+/** A row that this process may send now: its intent is durable. */
+export interface ClaimedRow {
+  readonly run: string;
+  readonly reference: string;
+  /** Together they name this attempt: an answer to another one changes nothing. */
+  readonly id: string;
+  readonly attempt: number;
+  readonly content: Uint8Array;
+  /** Whether no other process can have taken it meanwhile. Asked right before it is sent. */
+  readonly isStillMine: () => boolean;
+}
+
+/** How an attempt ended, or what reading said of it. */
+export interface Ending {
+  readonly id: string;
+  readonly attempt: number;
+  readonly state: RowState;
+  readonly ids?: readonly string[];
+  readonly error?: StoredError;
+  readonly verdict?: Verdict;
+  readonly reason?: string;
+}
+
+export interface Claim {
+  readonly rows: readonly ClaimedRow[];
+  /** Whether somebody, this process or another, still has a row to send or under way. */
+  readonly isOpen: boolean;
+  /** How long to wait before the next claim can give more: the rate, or a pause that the agency asked for. */
+  readonly waitMs: number;
+}
+
+/** A row as it is kept. */
+export interface StoredRow {
+  readonly run: string;
+  readonly reference: string;
+  readonly id: string;
+  readonly attempt: number;
+  readonly state: RowState;
+  readonly ids: readonly string[];
+  readonly content: Uint8Array | undefined;
+  readonly error?: StoredError;
+  readonly verdict?: Verdict;
+  readonly reason?: string;
+  /** Milliseconds since 1970, by the store's clock. */
+  readonly sentAt?: number;
+  readonly endedAt?: number;
+}
+
+/** Which rows. */
+export interface RowFilter {
+  readonly run?: string | undefined;
+  readonly states?: readonly RowState[] | undefined;
+  readonly verdicts?: readonly Verdict[] | undefined;
+}
+
+/** A run, as the store knows it. */
+export interface StoredRun {
+  readonly name: string;
+  /** `issue`, or `call` for one whose call is the caller's. */
+  readonly kind: 'issue' | 'call';
+}
+
+/**
+ * Where rows are kept. Each method is one durable step: what it has promised is on disk. A claim belongs to one process;
+ * when that process is gone, the store makes of its rows under way `unknown` ones.
+ */
+export interface Store {
+  /** Whether other processes may work on it at the same time. */
+  readonly isShared: boolean;
+  /** Makes the run, or finds it. @throws {BatchError} `other-run` when it is there and of another kind. */
+  openRun(run: StoredRun): Promise<void>;
+  runs(): Promise<readonly StoredRun[]>;
+  /** Writes rows down; the n-th outcome is that of the n-th row. `isDry`: only says what it would be, against the rows that are there. */
+  plan(run: string, rows: readonly PlannedRow[], isDry?: boolean): Promise<readonly PlanOutcome[]>;
+  /**
+   * Keeps how attempts ended and, in the same step, takes at most `limit` planned rows of these runs.
+   *
+   * @param isFed - While an input is read: rows whose content is open to a change wait for it.
+   */
+  exchange(endings: readonly Ending[], runs: readonly string[], limit: number, isFed?: boolean): Promise<Claim>;
+  /** Slows everyone down: sends at most so many rows a second from now on (`null`: as fast as it goes), or none for so long. */
+  pace(change: { readonly perSecond?: number | null; readonly pauseMs?: number }): Promise<void>;
+  /** Makes ended rows `planned` again, with their content open to a change. How many. */
+  replan(filter: RowFilter): Promise<number>;
+  counts(run?: string): Promise<RowCounts>;
+  /** In the order in which they were planned. */
+  rows(filter: RowFilter): AsyncIterable<StoredRow>;
+  /** The ids that are known as those of rows of the batch, among these. */
+  knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  close(): Promise<void>;
+}

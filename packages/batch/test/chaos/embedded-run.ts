@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openBatch } from '../../src/index.ts';
+import type { Faults } from '../support/counting-agency.ts';
+import { agencyAt, KEY } from '../support/people.ts';
+import { seeded } from '../support/random.ts';
+import { startAgencyProcess } from '../support/start-agency-process.ts';
+import { startIssueProcess } from '../support/start-process.ts';
+import { embeddedPlace } from '../support/stores.ts';
+import { type ChaosResult, judge, type RowEnd } from './verdict.ts';
+
+/** A third of what is sent goes wrong, in each way that a network knows. */
+export const FAULTS: Faults = { resetBefore: 0.05, resetAfter: 0.05, late: 0.03, cut: 0.05, tooMany: 0.03, unavailable: 0.03, badGateway: 0.03 };
+/** Longer than what is late takes to happen. */
+export const SETTLE_MS = 1_000;
+
+export interface ChaosOptions {
+  readonly seed: number;
+  readonly rows: number;
+  /** How often the process is killed, at moments that follow from the seed. */
+  readonly kills: number;
+}
+
+/** One list on the embedded store: the process is killed again and again, the agency fails, and what is left is settled. */
+export async function embeddedRun({ seed, rows, kills }: ChaosOptions): Promise<ChaosResult> {
+  const random = seeded(seed);
+  await using agency = await startAgencyProcess({ seed, faults: FAULTS, latencyMs: 10 });
+  const place = embeddedPlace();
+  const options = { baseUrl: agency.baseUrl, store: place.store, rows, concurrency: 16 };
+  try {
+    let killed = 0;
+    for (; killed < kills; killed++) {
+      const { child, opened, ended } = startIssueProcess(options);
+      await opened;
+      await sleep(random() * 400);
+      child.kill('SIGKILL');
+      if ((await ended) !== null) break;
+    }
+    // Refused ones go again until all are through; a run that stops itself because too much failed goes on.
+    for (let left = Infinity, tries = 0; left > 0; tries++) {
+      if (tries > 50) throw new Error('it does not come to an end');
+      const { ended, errors } = startIssueProcess(options);
+      if ((await ended) !== 0) throw new Error(errors());
+      await using batch = await openBatch({ agency: agencyAt(agency.baseUrl), store: place.store, key: KEY });
+      await batch.settle({ after: SETTLE_MS });
+      await batch.retry({ refused: true, didNot: true });
+      const counts = await batch.counts();
+      left = counts.planned + counts.sending + counts.unknown + (counts.total < rows ? 1 : 0);
+    }
+    await using batch = await openBatch({ agency: agencyAt(agency.baseUrl), store: place.store, key: KEY });
+    const ends: RowEnd[] = [];
+    for await (const row of batch.rows()) ends.push(row);
+    return judge(seed, killed, ends, await batch.counts(), await agency.counts());
+  } finally {
+    await place.remove();
+  }
+}
