@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Alarm } from '../src/run/alarm.ts';
-import { issueTask, mapIssue } from '../src/run/issue-task.ts';
+import { issueTask, mapIssue } from '../src/tasks/issue-task.ts';
 import { NO_INPUT, plan } from '../src/run/plan.ts';
 import { StopRule } from '../src/run/stop-rule.ts';
 import { work } from '../src/run/work.ts';

@@ -73,7 +73,7 @@ it('what helps tests is imported by tests only', () => {
 });
 
 /** Packages that are installed by others: what they import at run time must be installed with them. */
-const PUBLISHED = ['core', 'client', 'testing'];
+const PUBLISHED = ['core', 'client', 'testing', 'batch'];
 
 /** What several folders' tests share stands above the sources, and their tests beside them. */
 function isSupport(file: string): boolean {

@@ -1,5 +1,6 @@
-import { type AgencyError, isAgencyApiError, isAgencyError, isAgencyTimeoutError, isAgencyTransportError } from '@one37id/agency';
+import { isAgencyApiError, isAgencyError, isAgencyTimeoutError, isAgencyTransportError } from '@one37id/agency';
 import type { RowError } from '../row.ts';
+import { rowError } from '../tasks/row-error.ts';
 
 /** What an attempt that failed makes of its row. */
 export interface Failure {
@@ -23,26 +24,6 @@ export function classify(thrown: unknown): Failure {
   if (httpStatus === 401) return { state: 'planned', error, sign: 'unauthorized' };
   if (outcome === 'not-sent' && (isAgencyTransportError(thrown) || isAgencyTimeoutError(thrown))) return { state: 'planned', error, sign: 'unreachable' };
   return { state: 'refused', error, ...pause };
-}
-
-/** The parts of an error that are kept. */
-export function rowError(error: AgencyError): RowError {
-  const { name, operation, httpStatus, message } = error;
-  const errorCode = isAgencyApiError(error) ? error.errorCode : undefined;
-  const pointer = pointerIn(message);
-  return {
-    name,
-    operation,
-    ...(httpStatus === undefined ? {} : { httpStatus }),
-    ...(errorCode === undefined ? {} : { errorCode }),
-    ...(pointer === undefined ? {} : { pointer }),
-    message,
-  };
-}
-
-/** The client's messages name places of the input as JSON pointers, `… document asks for: /payload/0: must be …`. */
-function pointerIn(message: string): string | undefined {
-  return /(?:: | at )(\/[\w$*~./-]*)(?=[:,. ]|$)/.exec(message)?.[1]?.replace(/\.$/, '');
 }
 
 function nameOf(thrown: unknown): string {

@@ -1,18 +1,8 @@
-import type { Json } from '../json.ts';
 import type { Keys } from '../keys.ts';
-import type { RowError } from '../row.ts';
 import type { PlannedRow, Store } from '../store/store.ts';
-import { contentPlace } from './places.ts';
-import { sealError } from './stored-error.ts';
-
-/** What a row of the input comes to. */
-export interface Mapped {
-  readonly reference: string;
-  /** What is sent, as JSON. */
-  readonly content?: Json;
-  /** Why it must not start. */
-  readonly error?: RowError;
-}
+import { contentPlace } from '../places.ts';
+import type { Mapped } from '../tasks/mapped.ts';
+import { sealError } from '../store/stored-error.ts';
 
 /** A row of the input that does not start. */
 export interface InputProblem {

@@ -4,10 +4,10 @@ import type { Keys } from '../keys.ts';
 import type { ClaimedRow, Ending, Store } from '../store/store.ts';
 import type { Alarm } from './alarm.ts';
 import { classify, type Failure } from './classify.ts';
-import { contentPlace } from './places.ts';
+import { contentPlace } from '../places.ts';
 import type { StopRule } from './stop-rule.ts';
-import { sealError } from './stored-error.ts';
-import type { Task } from './task.ts';
+import { sealError } from '../store/stored-error.ts';
+import type { Task } from '../tasks/task.ts';
 
 export interface WorkContext {
   readonly store: Store;

@@ -1,7 +1,7 @@
 import type { CallOptions } from '@one37id/agency';
 import type { Keys } from '../keys.ts';
-import { contentPlace } from '../run/places.ts';
-import type { Task, UnknownRow } from '../run/task.ts';
+import { contentPlace } from '../places.ts';
+import type { Task, UnknownRow } from '../tasks/task.ts';
 import type { Ending, Store, StoredRow } from '../store/store.ts';
 
 /** What reading has found. */

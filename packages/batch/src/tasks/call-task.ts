@@ -1,7 +1,7 @@
 import type { CallOptions } from '@one37id/agency';
 import { type Json, toJson } from '../json.ts';
 import { mapRow } from './map-row.ts';
-import type { Mapped } from './plan.ts';
+import type { Mapped } from './mapped.ts';
 import type { Judgement, Task, UnknownRow } from './task.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Agency, type CallOptions, isAgencyApiError, isAgencyError } from '@one37id/agency';
-import type { IssueContent } from '../run/issue-task.ts';
+import type { IssueContent } from './issue-content.ts';
 import type { Keys } from '../keys.ts';
-import type { Judgement } from '../run/task.ts';
+import type { Judgement } from './task.ts';
 import { type Claim, claimsDigest } from './claims-digest.ts';
 
 /** A row that was to be issued, and nobody knows whether it was. */

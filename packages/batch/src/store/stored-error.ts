@@ -1,7 +1,7 @@
 import type { Keys } from '../keys.ts';
 import type { RowError } from '../row.ts';
-import type { StoredError } from '../store/store.ts';
-import { messagePlace } from './places.ts';
+import type { StoredError } from './store.ts';
+import { messagePlace } from '../places.ts';
 
 interface Place {
   readonly run: string;

@@ -1,8 +1,8 @@
 import { isAgencyError } from '@one37id/agency';
 import { type Json, NotJson } from '../json.ts';
 import type { RowError } from '../row.ts';
-import { rowError } from './classify.ts';
-import type { Mapped } from './plan.ts';
+import { rowError } from './row-error.ts';
+import type { Mapped } from './mapped.ts';
 
 const REFUSED = Symbol('input that is refused');
 

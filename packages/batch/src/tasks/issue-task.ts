@@ -2,21 +2,15 @@ import type { Agency, TypedCredential } from '@one37id/agency';
 import { validateRequest } from '@one37id/agency/validators';
 import { type Json, toJson } from '../json.ts';
 import type { Keys } from '../keys.ts';
-import { findCredentials } from '../settle/find-credentials.ts';
+import type { IssueContent } from './issue-content.ts';
+import { findCredentials } from './find-credentials.ts';
 import { mapRow, refusedInput } from './map-row.ts';
-import type { Mapped } from './plan.ts';
+import type { Mapped } from './mapped.ts';
 import type { Task } from './task.ts';
 
 type IssueInput = Parameters<Agency['credentials']['issue']>[0];
 /** Who gets the credentials, and what else the call takes: `agentId` or `agentAlias`, and optionally `requestId`, `expiryDate`. */
 export type Recipient = IssueInput extends infer Input ? (Input extends unknown ? Omit<Input, 'payload' | 'credentials'> : never) : never;
-
-/** What is issued, as the store keeps it. */
-export interface IssueContent {
-  readonly agentId?: string;
-  readonly agentAlias?: string;
-  readonly payload: readonly { readonly schemaId: string; readonly attributes: readonly { readonly key: string; readonly value?: Json }[] }[];
-}
 
 /** How a row becomes credentials. */
 export interface IssueMap<Row> {
