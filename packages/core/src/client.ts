@@ -7,7 +7,7 @@ import { toAgencyError } from './failure.ts';
 import { viewOf } from './hooks.ts';
 import { log } from './log.ts';
 import { type Operation, readOperation } from './operation.ts';
-import type { CallOptions, ClientOptions, Settings } from './options.ts';
+import { type CallOptions, type ClientOptions, DEFAULTS, type Settings } from './options.ts';
 import { bare } from './own.ts';
 import { buildRequest } from './request.ts';
 import { type RetryBudget, retryBudget } from './retry-budget.ts';
@@ -69,10 +69,19 @@ export function clientIn(environment: Environment, options: Partial<ClientOption
   } catch (thrown) {
     throw toAgencyError(thrown, startCall(nothing('createClient')), undefined);
   }
-  return Object.freeze<Client>({
+  const client = Object.freeze<Client>({
     call: (operation, input, options) => run(environment, budget, settings, operation, input, options) as Promise<never>,
     with: (options) => clientIn(environment, options, { budget, settings }),
   });
+  timeouts.set(client, settings.timeout);
+  return client;
+}
+
+const timeouts = new WeakMap<Client, number>();
+
+/** The `timeout` that a client's calls have when they say none. */
+export function timeoutOf(client: Client): number {
+  return timeouts.get(client) ?? DEFAULTS.timeout;
 }
 
 interface Parent {

@@ -25,7 +25,9 @@ export type { Instrumentation, InstrumentedRequest, RequestEnd } from './instrum
 export type { Logger, LogLevel } from './log.ts';
 export type { AuthScheme, HttpMethod, Operation } from './operation.ts';
 export type { CallOptions, ClientOptions, Fetch, Secret } from './options.ts';
-export { type Page, type PageCallOptions, type PagedCall, paginate, type Pagination } from './paging.ts';
+export { createPage, type Page, type PageDetails } from './page.ts';
+export type { PagedCall, ToArrayOptions } from './paged-call.ts';
+export { createPagedCall, type PageCallOptions, paginate, type Pagination } from './paging.ts';
 export type { Route, Routes } from './routes.ts';
 export type { InputOf, NoInput, PagedInput, ResultOf } from './types.ts';
 export type { DriftReport, ValidationProblem, Validators } from './validators.ts';

@@ -1,8 +1,16 @@
 import { fail, refuse, startCall } from './call.ts';
-import type { Client } from './client.ts';
-import { AgencyResponseError } from './errors.ts';
+import { type Client, timeoutOf } from './client.ts';
+import { AgencyResponseError, AgencyTimeoutError } from './errors.ts';
+import { toAgencyError } from './failure.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { isAgencyTimeoutError } from './guards.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
+import { createPage, type Page } from './page.ts';
+import { bare, isFields } from './own.ts';
+import { isAtLeast, LazyPagedCall, type PagedCall } from './paged-call.ts';
+import { type PlainInput, plainOf } from './plain.ts';
+import { must } from './refusal.ts';
 
 /** How an operation pages: the names of its fields, as the document has them. */
 export interface Pagination {
@@ -19,115 +27,122 @@ export interface Pagination {
   readonly total?: string;
 }
 
-/** Options of a call that pages. Each page is a call of its own, with its own `timeout`. */
+/** Options of a call that pages. Each page is a call of its own, with its own `timeout`; `signal` ends all of them. */
 export interface PageCallOptions extends CallOptions {
   /** Stops after so many pages. Default: no limit. */
   readonly maxPages?: number | undefined;
-}
-
-/** One page. */
-export interface Page<Item> {
-  readonly items: Item[];
-  /** Its number, as the agency counts. */
-  readonly page: number;
-  /** How many items were asked for. */
-  readonly size: number;
-  /** How many items there are in all, where the agency says. */
-  readonly total?: number;
-  /** Whether there is another page: by `total`, else because this one is full. */
-  readonly hasNext: boolean;
-  /** The whole result, with the fields that the SDK does not know. */
-  readonly result: unknown;
-}
-
-/** A list: `await` it for one page, `for await` for all items. Nothing is sent before. */
-export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<Item> {
-  catch: Promise<Page<Item>>['catch'];
-  finally: Promise<Page<Item>>['finally'];
-  /** The pages, one after the other. */
-  pages(): AsyncGenerator<Page<Item>, void, undefined>;
-  /** The items of all pages, at most `limit`. Default: all of them. */
-  toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
+  /**
+   * The deadline of all pages together in milliseconds, at least 1. It starts with the first request, and what you do between two
+   * pages counts. When it comes, the list rejects with an AgencyTimeoutError. Default: none.
+   */
+  readonly totalTimeout?: number | undefined;
 }
 
 /**
- * Pages through a list. It ends when `total` is reached, else with the first page that is not full, without a further
- * request. A page that comes again is an error, so that it never goes on for ever.
+ * Pages through a list, to its end: that is the first empty page, or the page with which `total` is reached. A page that is not
+ * full ends nothing, since an agency may give less than was asked for. `total` counts as long as it is the same number in each
+ * page; when it is missing, changes or is less than what has come, the list goes on to an empty page. A page that comes again is
+ * an error, so that it never goes on for ever. The input is read once, here.
  *
  * @param input - The operation's input. The page's number and size have defaults.
- * @throws {AgencyRequestError} As a rejection, for a page number below the first, or a size, `maxPages` or `limit` out of range.
+ * @throws {AgencyRequestError} As a rejection, for a page number below the first, a size below 0, or an option out of range.
  * @throws {AgencyResponseError} As a rejection, when the result has no items, or a page comes again.
+ * @throws {AgencyTimeoutError} As a rejection, when `totalTimeout` is over.
  * @example
  * ```ts
  * for await (const connection of agency.connections.list({ rowsPerPage: 50 })) console.log(connection)
  * ```
  */
-export function paginate<Item>(
-  client: Client,
-  operation: Operation,
-  pagination: Pagination,
-  input?: object,
-  { maxPages = Infinity, ...options }: PageCallOptions = {},
-): PagedCall<Item> {
-  async function* pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    const first = countOf(operation, input, pagination.page, pagination.firstPage, pagination.firstPage);
-    const size = countOf(operation, input, pagination.size, pagination.defaultSize, 1);
-    if (!(maxPages > 0)) throw refuse(operation, '`maxPages` must be above 0');
-    // The agency may give less than was asked for; so the items are counted, and not the pages.
+export function paginate<Item>(client: Client, operation: Operation, pagination: Pagination, input?: object, options: PageCallOptions = {}): PagedCall<Item> {
+  let fields: PlainInput = {};
+  let own: PageCallOptions = {};
+  let refusal: unknown;
+  try {
+    fields = plainOf(input === undefined ? {} : input);
+    must(isFields(options), 'the options must be an object');
+    own = bare(options);
+  } catch (thrown) {
+    refusal = toAgencyError(thrown, startCall(operation), undefined);
+  }
+  const { maxPages = Infinity, totalTimeout = Infinity, ...callOptions } = own;
+
+  async function* pages(most = maxPages): AsyncGenerator<Page<Item>, void, undefined> {
+    if (refusal) throw refusal;
+    const first = countOf(operation, fields, pagination.page, pagination.firstPage, pagination.firstPage);
+    const size = countOf(operation, fields, pagination.size, pagination.defaultSize, 0);
+    if (!isAtLeast(maxPages, Number.MIN_VALUE)) throw refuse(operation, '`maxPages` must be a number above 0');
+    if (!isAtLeast(totalTimeout, 1)) throw refuse(operation, '`totalTimeout` must be a number of milliseconds, at least 1');
+    const end = performance.now() + totalTimeout;
+    const known = new Set<number>();
+    // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how many
+    // stand before a page that is not the first.
     let before = (first - pagination.firstPage) * size;
-    const known: string[] = [];
-    for (let page = first; page < first + maxPages; page++) {
-      const result = await client.call<unknown>(operation, { ...input, [pagination.page]: page, [pagination.size]: size }, options);
+    let isCounted = true;
+    let told: number | undefined;
+    for (let page = first; page < first + most; page++) {
+      const result = await load({ ...fields, [pagination.page]: page, [pagination.size]: size }, end - performance.now());
       const { items, total } = read<Item>(operation, pagination, result);
-      const text = JSON.stringify(items);
-      if (items.length > 0 && known.includes(text)) throw unreadable(operation, `page ${page} is the same as one before`);
-      // The page before, when the last page is repeated; the first one, when the agency starts again.
-      known.splice(1, Infinity, text);
+      if (page === first) isCounted = page === pagination.firstPage || items.length === size;
+      else isCounted &&= total === told;
+      told = total;
       before += items.length;
-      const hasNext = items.length > 0 && (total === undefined ? items.length >= size : before < total);
-      yield { items, page, size, ...(total === undefined ? {} : { total }), hasNext, result };
+      const hasNext = items.length > 0 && !(isCounted && before === total);
+      if (items.length > 0 && (known.size > 0 || (hasNext && page + 1 < first + most))) {
+        const fingerprint = fingerprintOf(items);
+        if (known.has(fingerprint)) throw unreadable(operation, `page ${page} is the same as one before`);
+        known.add(fingerprint);
+      }
+      yield createPage(items, { page, size, total, hasNext, result });
       if (!hasNext) return;
     }
   }
 
-  async function* all() {
-    for await (const page of pages()) yield* page.items;
+  async function load(page: object, left: number): Promise<unknown> {
+    if (left === Infinity) return client.call(operation, page, callOptions);
+    const late = (attempts: number) =>
+      fail(AgencyTimeoutError, { ...startCall(operation), attempts, isSending: attempts > 0 }, 'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer');
+    if (left < 1) throw late(0);
+    const timeout = callOptions.timeout ?? timeoutOf(client);
+    try {
+      return await client.call(operation, page, left < timeout ? { ...callOptions, timeout: left } : callOptions);
+    } catch (thrown) {
+      throw left < timeout && isAgencyTimeoutError(thrown) ? late(thrown.attempts) : thrown;
+    }
   }
 
-  let one: Promise<Page<Item>> | undefined;
-  const load = () => (one ??= pages().next().then(({ value }) => value as Page<Item>));
-  return {
-    then: (...handlers) => load().then(...handlers),
-    catch: (...handlers) => load().catch(...handlers),
-    finally: (...handlers) => load().finally(...handlers),
-    pages,
-    [Symbol.asyncIterator]: all,
-    toArray: async ({ limit = Infinity } = {}) => {
-      if (!(limit >= 0)) throw refuse(operation, '`limit` must not be negative');
-      const items: Item[] = [];
-      if (limit > 0) {
-        for await (const item of all()) {
-          items.push(item);
-          if (items.length >= limit) break;
-        }
-      }
-      return items;
-    },
-  };
+  return new LazyPagedCall<Item>({ pages, refuse: (why) => refuse(operation, why) });
 }
 
-function countOf(operation: Operation, input: object | undefined, name: string, byDefault: number, least: number): number {
-  const { [name]: count = byDefault } = (input ?? {}) as Record<string, unknown>;
+/**
+ * Makes a list of pages that are there, for your tests: what `agency.connections.list()` gives, without an agency.
+ *
+ * @example
+ * ```ts
+ * const list = createPagedCall([createPage([{ agentId: 'a' }], { hasNext: true }), createPage([{ agentId: 'b' }], { page: 1 })])
+ * expect(await list.toArray()).toHaveLength(2)
+ * ```
+ */
+export function createPagedCall<Item>(pages: readonly [Page<Item>, ...Page<Item>[]]): PagedCall<Item> {
+  return new LazyPagedCall<Item>({
+    pages: async function* () {
+      yield* pages;
+    },
+    refuse: (why) => refuse({ id: 'createPagedCall', method: '' as 'GET', path: '', returns: 'void' }, why),
+  });
+}
+
+function countOf(operation: Operation, fields: PlainInput, name: string, byDefault: number, least: number): number {
+  const { [name]: count = byDefault } = fields;
   if (!Number.isSafeInteger(count) || (count as number) < least) throw refuse(operation, `\`${name}\` must be a whole number, at least ${least}`);
   return count as number;
 }
 
 function read<Item>(operation: Operation, pagination: Pagination, result: unknown): { items: Item[]; total: number | undefined } {
   const fields = (result ?? {}) as Readonly<Record<string, unknown>>;
-  const items = fields[pagination.items];
+  const items = Object.hasOwn(fields, pagination.items) ? fields[pagination.items] : undefined;
   if (!Array.isArray(items)) throw unreadable(operation, `the result has no list \`${pagination.items}\``);
-  const total = fields[pagination.total ?? ''];
-  return { items, total: typeof total === 'number' && total >= 0 ? total : undefined };
+  const total = pagination.total !== undefined && Object.hasOwn(fields, pagination.total) ? fields[pagination.total] : undefined;
+  return { items, total: Number.isSafeInteger(total) && (total as number) >= 0 ? (total as number) : undefined };
 }
 
 function unreadable(operation: Operation, what: string): Error {
