@@ -8,14 +8,13 @@ export function bodyOf({ body, path, query = [] }: Operation, input: PlainInput)
 }
 
 /**
- * Plain data as JSON. Every text and number goes to `seen`. `JSON.stringify` has the last word on texts and numbers only: objects
+ * Plain data as JSON. `JSON.stringify` has the last word on texts and numbers only: objects
  * it would ask for a `toJSON` again, and find one where somebody gave all objects one.
  */
-export function toJson(value: unknown, seen: (value: string) => void): string {
-  if (Array.isArray(value)) return `[${value.map((each) => toJson(each, seen)).join()}]`;
+export function toJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((each) => toJson(each)).join()}]`;
   if (typeof value === 'object' && value !== null) {
-    return `{${Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}:${toJson(field, seen)}`).join()}}`;
+    return `{${Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}:${toJson(field)}`).join()}}`;
   }
-  if (typeof value === 'string' || typeof value === 'number') seen(String(value));
   return JSON.stringify(value);
 }

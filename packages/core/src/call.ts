@@ -5,8 +5,10 @@ import type { Operation } from './operation.ts';
 export interface Call {
   /** As it is sent: with the client's `routes`, where it has any. */
   operation: Operation;
-  /** The texts that were sent: a server's message could echo them. */
+  /** The texts that were sent beside the body: a server's message could echo them. */
   readonly values: Set<string>;
+  /** The body that was sent. */
+  json: string | undefined;
   /** The body's harmless fields, for hooks and logs. */
   fields: Readonly<Record<string, unknown>>;
   /** How many requests were sent. */
@@ -26,6 +28,7 @@ export function startCall(operation: Operation): Call {
   return {
     operation,
     values: new Set(),
+    json: undefined,
     fields: {},
     attempts: 0,
     isSending: false,

@@ -1,13 +1,21 @@
 import type { Call } from './call.ts';
 import type { Settings } from './options.ts';
+import { scrubPointers } from './redact.ts';
+import { visible } from './text.ts';
+
+const MOST = 20;
 
 /** Compares an answer with the document and tells `onDrift`. A report and never a failure: whatever goes wrong here is ignored. */
-export function driftOf({ validators, onDrift }: Settings, { operation, status = 0 }: Call): ((body: unknown) => void) | undefined {
+export function driftOf({ validators, onDrift }: Settings, call: Call): ((body: unknown) => void) | undefined {
   if (!onDrift) return undefined;
   return (body) => {
     (async () => {
-      const problems = validators?.response?.(operation.id, status, body) ?? [];
-      if (problems.length > 0) return onDrift({ operation: operation.id, status, problems });
+      const { operation, status = 0 } = call;
+      const problems = (validators?.response?.(operation.id, status, body) ?? []).slice(0, MOST);
+      // Names in them are the server's.
+      const pointers = scrubPointers(problems.map(({ pointer }) => pointer), call);
+      const shown = problems.map(({ rule }, index) => ({ pointer: pointers[index] ?? '[redacted]', rule: visible(rule) }));
+      if (shown.length > 0) return onDrift({ operation: operation.id, status, problems: shown });
     })().catch(() => undefined);
   };
 }

@@ -1,3 +1,5 @@
+import { visible, visibleFields } from './text.ts';
+
 /**
  * Whether the operation reached the agency:
  * - `not-sent`: nothing left this machine.
@@ -59,8 +61,9 @@ export class AgencyError extends Error {
   declare readonly retryAfterMs?: number;
 
   constructor({ message, cause, ...details }: AgencyErrorDetails) {
-    super(message, cause && { cause });
-    Object.assign(this, { method: '', path: '' }, details);
+    // Here, so that no text of a server or a document gets around it.
+    super(visible(message), cause && { cause });
+    Object.assign(this, { method: '', path: '' }, visibleFields(details));
   }
 
   get [BRAND](): string {

@@ -21,9 +21,9 @@ export function toAgencyError(thrown: unknown, call: Call, deadline: Deadline | 
 }
 
 /** What was thrown may be a proxy, or have fields that throw: then it tells nothing. */
-function readReason(thrown: unknown, { values }: Call): SystemReason {
+function readReason(thrown: unknown, call: Call): SystemReason {
   try {
-    return reasonOf(thrown, values);
+    return reasonOf(thrown, call);
   } catch {
     return { cause: undefined, isNotSent: false, isCorrupt: false };
   }

@@ -1,5 +1,6 @@
 import type { Call } from './call.ts';
 import type { AgencyErrorDetails } from './errors.ts';
+import { visibleFields } from './text.ts';
 
 /** What hooks and logs see of a request: names, numbers and what the document marks as harmless. Frozen. */
 export interface RequestView {
@@ -38,5 +39,5 @@ export interface Hooks {
 
 /** Makes the view of a call, which hooks and logs may see. */
 export function viewOf<More extends object>({ operation: { id, method, path }, fields }: Call, more: More): Omit<RequestView, 'attempt'> & More {
-  return Object.freeze({ operation: id, method, path, fields, ...more });
+  return Object.freeze(visibleFields({ operation: id, method, path, fields, ...more }));
 }

@@ -20,7 +20,7 @@ export {
   isAgencyTransportError,
 } from './guards.ts';
 export type { ErrorView, Hooks, RequestView, ResponseView } from './hooks.ts';
-export { QrImage } from './image.ts';
+export { type ImageReader, QrImage, readImage } from './image.ts';
 export type { Instrumentation, InstrumentedRequest, RequestEnd } from './instrumentation.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { AuthScheme, HttpMethod, Operation } from './operation.ts';

@@ -1,3 +1,4 @@
+import type { ImageReader } from './image.ts';
 import { bare, isFields } from './own.ts';
 import { must } from './refusal.ts';
 
@@ -27,10 +28,17 @@ export interface Operation {
   readonly retry?: 'read' | 'idempotent';
   /** How its success looks: see `readReply`. */
   readonly returns: 'result' | 'void' | 'empty' | 'json' | 'any' | 'image';
+  /** {@link readImage}: needed where it `returns` an image; a field, so that a bundle has code for images only where it uses them. */
+  readonly image?: ImageReader;
   /** The input fields that go to the query string. */
   readonly query?: readonly string[];
   /** `fields`: what is neither path nor query is a field of the body. `whole`: `input.body` is the body. Absent: no body. */
   readonly body?: 'fields' | 'whole';
+  /**
+   * The names that the document gives to fields of the body, at whatever depth, with blanks between them: errors may show
+   * them. All other names in an input are hidden as values are.
+   */
+  readonly names?: string;
   /** The body fields whose values may be shown to logs and hooks. Everything else never is. */
   readonly log?: readonly string[];
 }

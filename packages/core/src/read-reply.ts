@@ -1,14 +1,15 @@
 import { type Call, fail } from './call.ts';
 import { AgencyApiError, AgencyResponseError } from './errors.ts';
-import { type Bytes, readImage } from './image.ts';
+import type { Bytes } from './image.ts';
 import { scrub } from './redact.ts';
+import { textOf } from './text.ts';
 
 /** The one way from an answer to a value. What is not clearly a success of this operation throws the call's error. */
-export function readReply(call: Call, contentType: string, bytes: Bytes, compare?: (body: unknown) => void): unknown {
+export function readReply(call: Call, bytes: Bytes, compare?: (body: unknown) => void): unknown {
   const { status = 0 } = call;
   const { returns } = call.operation;
   const isSuccess = status > 199 && status < 300;
-  const image = isSuccess && returns === 'image' && readImage(bytes, contentType);
+  const image = isSuccess && call.operation.image?.(bytes);
   if (image) return image;
   if (isSuccess && (returns === 'any' || returns === 'empty') && bytes.length === 0) return undefined;
 
@@ -44,17 +45,17 @@ const UNREADABLE = Symbol('no JSON');
 
 function parse(bytes: Bytes): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(textOf(bytes) ?? '');
   } catch {
     return UNREADABLE;
   }
 }
 
 function refused(call: Call, { errorCode, message }: Partial<Envelope> = {}): Error {
-  const { status = 0, values } = call;
+  const { status = 0 } = call;
   // Validation pipes of the agency's framework give a list.
   const text = [message].flat().filter((part) => typeof part === 'string').join('; ');
-  const serverMessage = text ? scrub(text, values) : undefined;
+  const serverMessage = text ? scrub(text, call) : undefined;
   const code = typeof errorCode === 'number' ? errorCode : undefined;
   const advice = status === 401 || status === 403 ? 'check the credential' : status === 429 ? 'wait before you call again' : 'see `errorCode`, and correct the input';
   const details = { errorCode: code, serverMessage };

@@ -1,60 +1,58 @@
+import { decode } from './decode.ts';
 import type { Operation } from './operation.ts';
+import { type Sent, textsOf } from './sent.ts';
+import { visible, visibleFields } from './text.ts';
+import { LONG, wordsOf, writtenIn } from './words.ts';
 
 /** What an allowed field may show: numbers, booleans, and texts, which the document says are enums or harmless. */
 export function harmlessFields({ log = [], body }: Operation, input: object): Readonly<Record<string, unknown>> {
-  if (body !== 'fields') return Object.freeze({});
-  return Object.freeze(
-    Object.fromEntries(Object.entries(input).filter(([name, value]) => log.includes(name) && /^(s|n|b)/.test(typeof value))),
-  );
+  const entries = Object.entries(body === 'fields' ? input : {});
+  return Object.freeze(visibleFields(Object.fromEntries(entries.filter(([name, value]) => log.includes(name) && /^[snb]/.test(typeof value)))));
 }
 
-/** URLs of any scheme, DIDs, e-mail addresses, and tokens. */
-const TELLING = /[a-z][\w+.-]*:\/\/\S+|\bdid:\S+|[^\s@"'<>]+@[^\s@"'<>]+|[\w+/=.-]{32,}/giu;
 const HIDDEN = '[redacted]';
+/** In UTF-16 units. Longer texts are not shown: a cut could leave the half of a value. */
 const MAX_TEXT = 2_000;
+/** A whole value of so many signs is found whatever stands between them. */
+const LONG_VALUE = 6;
+/** A text with more of what was sent is hidden as a whole. */
+const MAX_FOUND = 200;
 
-/** A text from outside without the given values, in whatever form it has them, and without what looks like a secret. */
-export function scrub(text: string, values: Iterable<string>): string {
-  // A cut could leave the half of a value; so a long text is not cut.
+/**
+ * A server's text without the words that were sent, in whatever writing; without URLs, DIDs, e-mail addresses and what is
+ * long enough to be a token; and with nothing in it that is not visible. One pass over the text, one over what was sent.
+ */
+export function scrub(text: string, sent: Sent): string {
   if (text.length > MAX_TEXT) return `[${text.length} characters]`;
-  const lower = text.toLowerCase();
-  const given = [...values].filter((value) => value && value.length <= text.length);
-  const known = given.flatMap((value) =>
-    formsOf(value).filter((form) => form && lower.includes(form.toLowerCase())).map((form) => patternOf(form, value.length > 3)),
-  );
-  const patterns = known.length > 0 ? [new RegExp(known.sort((a, b) => b.length - a.length).join('|'), 'giu'), TELLING] : [TELLING];
-  const shown = patterns.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), text);
-  // A value in half or in several encodings cannot be cut out by a pattern: then nothing of the text is shown.
-  const parts = shown.split(HIDDEN).map(bareOf);
-  const isTold = given.map(bareOf).some((bare) => encodeURIComponent(bare).length > 3 && parts.some((part) => part.includes(bare)));
-  return isTold ? HIDDEN : shown;
+  const shown = hide(text.split(/([\s"'<>]+)/), sent, /:\/\/|\bdid:|.@.|[\w+/=.-]{32}/i);
+  return visible(shown.replace(/\[redacted\][\s"'<>\\]*(?=\[redacted\])/g, ''));
 }
 
-/** The letters and digits of a text, without any encoding. */
-function bareOf(text: string): string {
-  return text
-    .replace(/%(?:25)+/g, '%')
-    .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
-    .replace(/\\+u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\+[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|apos|gt|lt|nbsp|quot);/gi, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+/** JSON pointers without what was sent. The numbers of list items stay. */
+export function scrubPointers(pointers: readonly string[], sent: Sent): string[] {
+  return hide(pointers.join('\n').split(/(\n|\/(?:\d{1,4}(?![^/\n]))?)/), sent).split('\n');
 }
 
-/** The text of `%XX%XX`; what is none of UTF-8 becomes a character that is no letter. */
-function decoded(text: string): string {
-  return new TextDecoder().decode(Uint8Array.from(text.slice(1).split('%'), (hex) => Number.parseInt(hex, 16)));
-}
-
-/** A value as it is, in a URL, in JSON and in base64. */
-function formsOf(value: string): string[] {
-  const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
-  const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(whole))).replace(/=+$/, '');
-  return [value, encodeURIComponent(whole), JSON.stringify(value).slice(1, -1), base64, base64.replace(/\+/g, '-').replace(/\//g, '_')];
-}
-
-/** A short value, such as "42", is hidden where it stands alone: within other words it tells nothing. */
-function patternOf(form: string, isLong: boolean): string {
-  const pattern = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return isLong ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+/** Hides the parts that have something in them that was sent, or that have the pattern. Each second part is a separator. */
+export function hide(parts: readonly string[], sent: Sent, pattern?: RegExp): string {
+  const words = parts.map(writtenIn);
+  const bares = parts.map((part) => wordsOf(decode(part)).join(''));
+  const known = new Set(words.flat());
+  const all = [...known].join(' ') + bares.join('');
+  const found = new Set<string>();
+  const values = new Set<string>();
+  for (const text of textsOf(sent)) {
+    for (const plain of text.length <= MAX_TEXT && /[%\\&]/.test(text) ? [text, decode(text)] : [text]) {
+      const own = wordsOf(plain);
+      for (const word of own) if (known.has(word) || (word.length >= LONG && all.includes(word))) found.add(word);
+      const value = own.join('');
+      if (value.length >= LONG_VALUE && all.includes(value)) values.add(value);
+      if (found.size + values.size > MAX_FOUND) return HIDDEN;
+    }
+  }
+  const told = words.map((own) => own.some((word) => [...found].some((each) => (each.length < LONG ? each === word : word.includes(each)))));
+  // What is told with other signs within cannot be cut out.
+  const left = bares.map((bare, index) => (told[index] ? ' ' : bare)).join('');
+  if ([...values].some((value) => left.includes(value))) return HIDDEN;
+  return parts.map((part, index) => (index % 2 ? part : told[index] || pattern?.test(part) ? HIDDEN : visible(part))).join('');
 }

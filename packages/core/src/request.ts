@@ -24,9 +24,8 @@ export function buildRequest(call: Call, settings: Settings, isBrowser: boolean,
   const seen = (value: string) => values.add(value);
   const url = urlOf(settings.baseUrl, operation, input, seen);
   const body = bodyOf(operation, input);
-  const json = body === undefined ? undefined : toJson(body, seen);
+  const json = (call.json = body === undefined ? undefined : toJson(body));
   call.fields = harmlessFields(operation, input);
-  for (const value of Object.values(call.fields)) values.delete(String(value));
   for (const value of Object.values(settings.headers ?? {})) seen(value);
   const headers = {
     ...Object.fromEntries(Object.entries(settings.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),

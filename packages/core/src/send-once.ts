@@ -30,7 +30,7 @@ export async function sendOnce(context: Context, authorization: Readonly<Record<
     if (bytes.length === 0 && headers.has('content-encoding') && headers.get('content-length') !== '0' && status !== 204 && status !== 205) {
       throw unreadable(call, `answered ${status} with compressed bytes that give nothing`);
     }
-    return readReply(call, headers.get('content-type') ?? '', bytes, driftOf(settings, call));
+    return readReply(call, bytes, driftOf(settings, call));
   } catch (thrown) {
     cancel(response.body);
     throw thrown;

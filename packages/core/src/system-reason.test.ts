@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { sentOf } from '../test/support/sensitive.ts';
 import { reasonOf } from './system-reason.ts';
 
-const none = new Set<string>();
+const none = sentOf([]);
 const failed = (cause: object) => Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('secret'), cause) });
 
 test.each([
@@ -32,7 +33,7 @@ test.each(['Z_DATA_ERROR', 'Z_BUF_ERROR', 'ERR__ERROR_FORMAT_PADDING_1', 'ERR_BR
 });
 
 test('nothing but codes and names is taken, and none that has a value that was sent', () => {
-  const { cause } = reasonOf({ code: 'has secret', name: 'KEY_SECRET_1', cause: { code: 7, name: 'x'.repeat(65) } }, new Set(['SECRET']));
+  const { cause } = reasonOf({ code: 'has secret', name: 'KEY_SECRET_1', cause: { code: 7, name: 'x'.repeat(65) } }, sentOf(['SECRET']));
   expect(cause).toBeUndefined();
 });
 

@@ -1,3 +1,6 @@
+import { hide } from './redact.ts';
+import type { Sent } from './sent.ts';
+
 /** A plain error with the system's code and nothing else of what was thrown. */
 export type SystemCause = Error & { code?: string };
 
@@ -22,7 +25,7 @@ const KNOWN = {
 };
 
 /** Reads codes and names from a thrown thing and its causes. The rest of them may hold the request, secret and all. */
-export function reasonOf(thrown: unknown, values: ReadonlySet<string>): SystemReason {
+export function reasonOf(thrown: unknown, sent: Sent): SystemReason {
   const cause: SystemCause = new Error('a failure outside of the SDK');
   let isKnown = false;
   let isNotSent = false;
@@ -31,7 +34,7 @@ export function reasonOf(thrown: unknown, values: ReadonlySet<string>): SystemRe
   for (let depth = 0; depth < 5 && typeof link === 'object' && link; depth++) {
     for (const key of ['code', 'name'] as const) {
       const value = link[key];
-      if (typeof value !== 'string' || !KNOWN[key].test(value) || [...values].some((sent) => sent.length > 3 && value.includes(sent))) continue;
+      if (typeof value !== 'string' || !KNOWN[key].test(value) || hide([value], sent) !== value) continue;
       isKnown = true;
       cause[key] = value;
     }

@@ -1,6 +1,10 @@
+import { decode } from './decode.ts';
 import type { Operation } from './operation.ts';
 import type { PlainInput } from './plain.ts';
 import { must } from './refusal.ts';
+
+/** In UTF-16 units, before encoding: in a URL it can be nine times as long. */
+const MAX_ARGUMENT = 2_048;
 
 /**
  * The operation's URL. Each argument is encoded once and stays one segment, so that nothing a caller passes can change
@@ -10,11 +14,11 @@ export function urlOf(baseUrl: string, { path, query = [] }: Operation, fields: 
   const segment = (_: string, name: string) => {
     const text = textOf(name, fields[name]);
     must(text, `the argument \`${name}\` must not be empty`);
-    must(!isDotSegment(text), `the argument \`${name}\` must not be a path of dots`);
+    must(text.length <= MAX_ARGUMENT && !hasDotSegment(text), `the argument \`${name}\` must not be a path of dots, nor longer than ${MAX_ARGUMENT} characters`);
     seen(text);
     return encodeURIComponent(text);
   };
-  const url = baseUrl + path.replace(/\{([^}]+)\}/g, segment);
+  const url = baseUrl + path.replace(/\{([^{}]+)\}/g, segment);
   must(path.startsWith('/') && new URL(url).href === url, 'the path would change on its way');
   const pairs = query.flatMap((name) =>
     [fields[name]].flat().filter((value) => value !== undefined).map((value) => {
@@ -34,12 +38,6 @@ function textOf(name: string, value: unknown): string {
 }
 
 /** Servers and proxies decode more than once: dots count in every encoding. */
-function isDotSegment(text: string): boolean {
-  let plain = text;
-  // As often as it takes for encodings of encodings, such as `%25%32e`; nobody decodes more often.
-  for (let last = ''; plain !== last; ) {
-    last = plain;
-    plain = plain.replace(/%(?:25)*([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  }
-  return plain.split(/[/\\]/).some((part) => part === '.' || part === '..');
+function hasDotSegment(text: string): boolean {
+  return decode(text).split(/[/\\]/).some((part) => part === '.' || part === '..');
 }

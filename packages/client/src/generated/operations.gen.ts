@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
 import type { AuthScheme, Operation, Pagination } from '@one37id/agency-core';
+import { readImage } from '@one37id/agency-core';
 
 const hashAuth: AuthScheme = { name: 'hash', header: 'hash' };
 
@@ -14,6 +15,7 @@ export const acceptCredentialOfferOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Connection · Add access to stage area for connection by agent id. */
@@ -34,6 +36,7 @@ export const buildCredentialOfferOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'attributes expirationDate expiryDate format key payload requestId schemaId value',
   log: ['expiryDate', 'requestId'],
 };
 
@@ -44,7 +47,9 @@ export const buildCredentialOfferQrCodeOperation: Operation = {
   path: '/credential/build-offer-qr-code',
   auth: hashAuth,
   returns: 'image',
+  image: readImage,
   body: 'fields',
+  names: 'attributes expirationDate expiryDate format key payload requestId schemaId value',
   log: ['expiryDate', 'requestId'],
 };
 
@@ -56,6 +61,7 @@ export const buildProofRequestOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
   log: ['expiryDate', 'protocol', 'requestId'],
 };
 
@@ -66,7 +72,9 @@ export const buildProofRequestQrCodeOperation: Operation = {
   path: '/proof-request/build-qr-code',
   auth: hashAuth,
   returns: 'image',
+  image: readImage,
   body: 'fields',
+  names: 'attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
   log: ['expiryDate', 'protocol', 'requestId'],
 };
 
@@ -79,6 +87,7 @@ export const checkCredentialStatusOperation: Operation = {
   retry: 'read',
   returns: 'result',
   body: 'fields',
+  names: 'id purpose',
   log: ['purpose'],
 };
 
@@ -91,6 +100,7 @@ export const checkLocalAliasAvailabilityOperation: Operation = {
   retry: 'read',
   returns: 'json',
   body: 'fields',
+  names: 'id',
 };
 
 /** Policy Compliance · Check credential schema compliance with privacy policy */
@@ -100,6 +110,7 @@ export const checkPolicyComplianceOperation: Operation = {
   path: '/policy-compliance/check',
   returns: 'any',
   body: 'fields',
+  names: 'privacyPolicyUrl schemaId',
   log: ['schemaId', 'privacyPolicyUrl'],
 };
 
@@ -112,6 +123,7 @@ export const checkPublicAliasAvailabilityOperation: Operation = {
   retry: 'read',
   returns: 'json',
   body: 'fields',
+  names: 'id',
 };
 
 /** Studio Authentication. · Complete sign-in process to Business. */
@@ -122,6 +134,7 @@ export const completeBusinessSignInOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+  names: 'email isSuccessful message sessionId',
   log: ['isSuccessful'],
 };
 
@@ -133,6 +146,7 @@ export const completeBusinessSignUpOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+  names: 'agentId assignedByUserId email firstName inviteId isSuccessful lastName message payload signupType',
   log: ['isSuccessful', 'signupType'],
 };
 
@@ -144,6 +158,7 @@ export const connectByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'alias',
 };
 
 /** Connect · Establish new connection by user did. */
@@ -154,6 +169,7 @@ export const connectByDidOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'defaultAlias did title',
 };
 
 /** Connect · Establish new connection by Out-Of-Band invitation url. */
@@ -164,6 +180,7 @@ export const connectByInvitationUrlOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'url',
 };
 
 /** Connect · Establish new connection by linked domain name. */
@@ -174,6 +191,7 @@ export const connectByLinkedDomainOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'defaultAlias linkedDomain title',
 };
 
 /** Alias Local Management · Create a new Alias */
@@ -184,6 +202,7 @@ export const createLocalAliasOperation: Operation = {
   auth: studioAuth,
   returns: 'result',
   body: 'fields',
+  names: 'displayName id',
 };
 
 /** Metrics - Provided by MetricsModule Library · Create a new metric event. */
@@ -193,6 +212,7 @@ export const createMetricEventOperation: Operation = {
   path: '/metrics',
   returns: 'any',
   body: 'fields',
+  names: 'ContactIdentifier Created Id Job MetricName MetricValue Tag Tags Unit',
   log: ['Job', 'MetricName', 'MetricValue', 'Unit', 'Created'],
 };
 
@@ -204,6 +224,7 @@ export const createPublicAliasOperation: Operation = {
   auth: studioAuth,
   returns: 'result',
   body: 'fields',
+  names: 'displayName id',
 };
 
 /** ARS · Create alias in ARS. */
@@ -214,6 +235,7 @@ export const createRegistryAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId isOverride key payload value',
   log: ['isOverride'],
 };
 
@@ -225,6 +247,7 @@ export const createUserInviteOperation: Operation = {
   auth: studioAuth,
   returns: 'result',
   body: 'fields',
+  names: 'alias roles',
   log: ['roles'],
 };
 
@@ -245,6 +268,7 @@ export const deleteConnectionsOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Credential · Delete credential. */
@@ -273,6 +297,7 @@ export const deleteLocalAliasOperation: Operation = {
   auth: studioAuth,
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Alias External/Public Management. · Delete an Alias. */
@@ -283,6 +308,7 @@ export const deletePublicAliasOperation: Operation = {
   auth: studioAuth,
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Business Discovery Management. · Make business non-discoverable. */
@@ -304,6 +330,7 @@ export const disableLocalAliasOperation: Operation = {
   retry: 'idempotent',
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Alias External/Public Management. · Set Alias State to disable. */
@@ -315,6 +342,7 @@ export const disablePublicAliasOperation: Operation = {
   retry: 'idempotent',
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Business Discovery Management. · Make business discoverable. */
@@ -336,6 +364,7 @@ export const enableLocalAliasOperation: Operation = {
   retry: 'idempotent',
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Alias External/Public Management. · Set Alias State to enable. */
@@ -347,6 +376,7 @@ export const enablePublicAliasOperation: Operation = {
   retry: 'idempotent',
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Connect · Get a QR code to connect any user to the current agency. */
@@ -357,6 +387,7 @@ export const getConnectQrCodeOperation: Operation = {
   auth: hashAuth,
   retry: 'read',
   returns: 'image',
+  image: readImage,
 };
 
 /** Connect · Get a URL to connect any user to the current agency. */
@@ -426,7 +457,9 @@ export const getFlowQrCodeOperation: Operation = {
   path: '/flow/url-qr-code',
   auth: hashAuth,
   returns: 'image',
+  image: readImage,
   body: 'fields',
+  names: 'expiryDate goal goalCode isConnectionRequired methodName parameters workflow',
   log: ['workflow', 'expiryDate', 'isConnectionRequired', 'methodName'],
 };
 
@@ -438,6 +471,7 @@ export const getFlowUrlOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'expiryDate goal goalCode isConnectionRequired methodName parameters workflow',
   log: ['workflow', 'expiryDate', 'isConnectionRequired', 'methodName'],
 };
 
@@ -499,6 +533,7 @@ export const initWorkflowByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId methodName parameters payload workflow',
 };
 
 /** Init Workflow Message · Initiate a workflow on other Agent by alias. */
@@ -509,6 +544,7 @@ export const initWorkflowByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentAlias methodName parameters payload workflow',
 };
 
 /** Credential · Issue a credential to a user by agent id. */
@@ -519,6 +555,7 @@ export const issueCredentialByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId attributes expirationDate expiryDate format key payload requestId schemaId value',
   log: ['expiryDate', 'requestId'],
 };
 
@@ -530,6 +567,7 @@ export const issueCredentialByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentAlias attributes expirationDate expiryDate format key payload requestId schemaId value',
   log: ['expiryDate', 'requestId'],
 };
 
@@ -542,6 +580,7 @@ export const listConnectionsOperation: Operation = {
   retry: 'read',
   returns: 'result',
   body: 'fields',
+  names: 'alias currentPage displayName id rowsPerPage sortOrder withStageAccess',
   log: ['currentPage', 'rowsPerPage', 'sortOrder', 'withStageAccess'],
 };
 
@@ -554,6 +593,7 @@ export const listCredentialOffersOperation: Operation = {
   retry: 'read',
   returns: 'result',
   body: 'fields',
+  names: 'currentPage dateFrom dateTo rowsPerPage sortOrder',
   log: ['currentPage', 'rowsPerPage', 'dateFrom', 'dateTo', 'sortOrder'],
 };
 
@@ -566,6 +606,7 @@ export const listCredentialsOperation: Operation = {
   retry: 'read',
   returns: 'result',
   body: 'fields',
+  names: 'currentPage dateFrom dateTo rowsPerPage sortOrder',
   log: ['currentPage', 'rowsPerPage', 'dateFrom', 'dateTo', 'sortOrder'],
 };
 
@@ -578,6 +619,7 @@ export const listLocalAliasesOperation: Operation = {
   retry: 'read',
   returns: 'result',
   body: 'fields',
+  names: 'currentPage displayName id rowsPerPage sortOrder state',
   log: ['currentPage', 'rowsPerPage', 'sortOrder'],
 };
 
@@ -590,6 +632,7 @@ export const listPublicAliasesOperation: Operation = {
   retry: 'read',
   returns: 'result',
   body: 'fields',
+  names: 'currentPage displayName id rowsPerPage sortOrder state',
   log: ['currentPage', 'rowsPerPage', 'sortOrder'],
 };
 
@@ -619,6 +662,7 @@ export const rejectCredentialOfferOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+  names: 'id',
 };
 
 /** Connection · Remove access to stage area for connection by agent id. */
@@ -639,6 +683,7 @@ export const resumeFlowOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+  names: 'correlationId payload',
 };
 
 /** BE Engine · Resume specific flow on BE Workflow Engine. */
@@ -649,6 +694,7 @@ export const resumeFlowInstanceOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+  names: 'invocationPoint payload',
   log: ['invocationPoint'],
 };
 
@@ -660,6 +706,7 @@ export const revokeCredentialsOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'id isNotifyHolder purpose',
   log: ['purpose', 'isNotifyHolder'],
 };
 
@@ -671,6 +718,7 @@ export const revokeMatchingCredentialsOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'attributes isNotifyHolder key purpose schemaId value',
   log: ['purpose', 'isNotifyHolder', 'schemaId'],
 };
 
@@ -682,6 +730,7 @@ export const sendActionMessageByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId buttons description expiryDate metadata payload requestId title value',
   log: ['expiryDate', 'requestId'],
 };
 
@@ -693,6 +742,7 @@ export const sendActionMessageByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentAlias buttons description expiryDate isConnectionless metadata payload requestId title value',
   log: ['expiryDate', 'isConnectionless', 'requestId'],
 };
 
@@ -704,6 +754,7 @@ export const sendCustomMessageByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId payload',
 };
 
 /** Custom Message · Send a custom message to a user by alias. */
@@ -714,6 +765,7 @@ export const sendCustomMessageByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentAlias isConnectionless payload',
   log: ['isConnectionless'],
 };
 
@@ -725,6 +777,7 @@ export const sendDataMessageByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId payload requestId',
   log: ['requestId'],
 };
 
@@ -736,6 +789,7 @@ export const sendDataMessageByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentAlias payload requestId',
   log: ['requestId'],
 };
 
@@ -747,6 +801,7 @@ export const sendGeneralMessageByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId description payload title',
 };
 
 /** General Message · Send a general message to a user by alias. */
@@ -757,6 +812,7 @@ export const sendGeneralMessageByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentAlias description isConnectionless payload title',
   log: ['isConnectionless'],
 };
 
@@ -777,6 +833,7 @@ export const sendProofRequestByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
   log: ['expiryDate', 'protocol', 'requestId'],
 };
 
@@ -788,6 +845,7 @@ export const sendProofRequestByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentAlias attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
   log: ['expiryDate', 'protocol', 'requestId'],
 };
 
@@ -799,6 +857,7 @@ export const sendSystemMessageByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentId payload',
 };
 
 /** System Message · Send a system message to a user by alias. */
@@ -809,6 +868,7 @@ export const sendSystemMessageByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'agentAlias payload',
 };
 
 /** Studio User Management. · Sign-in to Business with alias or QR code. */
@@ -827,6 +887,7 @@ export const signInToBusinessOperation: Operation = {
   path: '/studio/authentication/sign-in',
   returns: 'result',
   body: 'fields',
+  names: 'alias contactId metadata sessionId',
 };
 
 /** Studio Authentication. · Sign-up to Business with alias or QR code. */
@@ -836,6 +897,7 @@ export const signUpToBusinessOperation: Operation = {
   path: '/studio/authentication/sign-up',
   returns: 'result',
   body: 'fields',
+  names: 'alias metadata',
 };
 
 /** BE Engine · Start new flow using embedded BE Engine. */
@@ -846,6 +908,7 @@ export const startFlowOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
+  names: 'payload workflowName workflowVersion',
   log: ['workflowName', 'workflowVersion'],
 };
 
@@ -875,6 +938,7 @@ export const unrevokeCredentialsOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'id isNotifyHolder purpose',
   log: ['purpose', 'isNotifyHolder'],
 };
 
@@ -886,6 +950,7 @@ export const unrevokeMatchingCredentialsOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
+  names: 'attributes isNotifyHolder key purpose schemaId value',
   log: ['purpose', 'isNotifyHolder', 'schemaId'],
 };
 

@@ -12,7 +12,7 @@ export function emitOperations(catalog: Catalog): GeneratedModule {
   const schemes = new Map<string, CatalogAuth>();
   for (const { auth } of catalog.operations) if (auth !== undefined) schemes.set(auth.name, auth);
   const auths = [...schemes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const imports = new Imports([{ from: CORE, typeOnly: true }]);
+  const imports = new Imports([{ from: CORE, typeOnly: true }, { from: CORE, typeOnly: false }]);
   const declarations = [
     ...auths.map((auth, index) => authOf(auth, index, imports)),
     ...catalog.operations.map((operation) => constantOf(operation, auths, imports)),
@@ -35,8 +35,10 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
     ...(auth === undefined ? {} : { auth: identifier(authConstant(auth, auths.findIndex(({ name }) => name === auth.name))) }),
     ...(operation.retry === 'once' ? {} : { retry: operation.retry }),
     returns,
+    ...(returns === 'image' ? { image: imports.value(CORE, 'readImage') } : {}),
     ...(operation.query.length === 0 ? {} : { query: operation.query }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
+    ...(operation.names.length === 0 ? {} : { names: operation.names.join(' ') }),
     ...(operation.log.length === 0 ? {} : { log: operation.log }),
   };
   const name = operationConstant(operation);

@@ -209,10 +209,8 @@ describe('QR', () => {
     { given: 'JSON', body: envelope('https://x'), type: 'application/json' },
     { given: 'JSON named image', body: envelope('https://x'), type: 'image/png' },
     { given: 'text named image', body: 'string', type: 'image/png' },
-    { given: 'PNG named JPEG', body: png, type: 'image/jpeg' },
-    { given: 'an image of a form that nobody knows', body: png, type: 'image/x-other' },
+    { given: 'a form that nobody knows', body: 'BM bitmap', type: 'image/bmp' },
     { given: 'nothing', body: '', type: 'image/png' },
-    { given: 'a PNG with no type', body: png, type: '' },
   ])('$given where an image was promised', async ({ body, type }) => {
     const server = await answering(answer(200, body, { 'content-type': type }));
     expect(await errorOf(clientOf(server.url), image)).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200 });

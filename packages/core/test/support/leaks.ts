@@ -1,3 +1,4 @@
+import { readImage } from '../../src/image.ts';
 import type { Operation } from '../../src/operation.ts';
 import type { CallOptions, ClientOptions } from '../../src/options.ts';
 import type { Clock } from './clock.ts';
@@ -60,10 +61,10 @@ export const leaks: readonly Leak[] = [
   { given: 'the flag is missing', server: echoing(200, (echo) => JSON.stringify({ message: echo })) },
   { given: 'the flag is a text', server: echoing(200, (echo) => JSON.stringify({ isSuccessfull: echo, message: echo })) },
   { given: 'the result is missing', server: echoing(200, (echo) => JSON.stringify({ isSuccessfull: true, message: echo })) },
-  { given: 'an image operation answers a failure', operation: { returns: 'image' }, server: echoing(200, (echo) => failure(echo)) },
-  { given: 'an image operation answers another file', operation: { returns: 'image' }, server: echoing(200, (echo) => echo, { 'content-type': 'image/png' }) },
+  { given: 'an image operation answers a failure', operation: { returns: 'image', image: readImage }, server: echoing(200, (echo) => failure(echo)) },
+  { given: 'an image operation answers another file', operation: { returns: 'image', image: readImage }, server: echoing(200, (echo) => echo, { 'content-type': 'image/png' }) },
   { given: 'it succeeds', server: ({ echo }) => json(200, JSON.stringify({ isSuccessfull: true, result: { echo } }))(), succeeds: true },
-  { given: 'an image comes', operation: { returns: 'image' }, server: ({ echo }) => json(200, `GIF89a${echo}`, { 'content-type': 'image/gif' })(), succeeds: true },
+  { given: 'an image comes', operation: { returns: 'image', image: readImage }, server: ({ echo }) => json(200, `GIF89a${echo}`, { 'content-type': 'image/gif' })(), succeeds: true },
   // What others on the way say.
   { given: 'HTML with 200', server: echoing(200, (echo) => `<html>${echo}</html>`, { 'content-type': 'text/html' }) },
   { given: 'HTML with 502', server: echoing(502, (echo) => `<html>${echo}</html>`, { 'content-type': 'text/html' }) },

@@ -1,3 +1,4 @@
+import { readImage } from '../../src/image.ts';
 import type { AuthScheme, Operation } from '../../src/operation.ts';
 
 export const SECRET = 'sk-5f0e7c1b-hush';
@@ -27,4 +28,4 @@ export const bothKinds = [
 export const idempotent: Operation = { ...read, id: 'deleteConnection', path: '/connection/delete', retry: 'idempotent' };
 export const open: Operation = { id: 'createMetric', method: 'POST', path: '/metric', returns: 'any', body: 'fields' };
 export const byId: Operation = { id: 'getConnection', method: 'GET', path: '/connection/{id}', auth: hash, retry: 'read', returns: 'result' };
-export const image: Operation = { id: 'getQrCode', method: 'GET', path: '/qr', auth: hash, retry: 'read', returns: 'image' };
+export const image: Operation = { id: 'getQrCode', method: 'GET', path: '/qr', auth: hash, retry: 'read', returns: 'image', image: readImage };

@@ -1,5 +1,8 @@
 import { format, inspect } from 'node:util';
 import fc from 'fast-check';
+import type { Operation } from '../../src/operation.ts';
+import type { Sent } from '../../src/sent.ts';
+import { read } from './operations.ts';
 
 /** What must not get out of a call. */
 export interface Sensitive {
@@ -39,6 +42,11 @@ export function inputOf({ claim, account, invitation, alias, email }: Sensitive)
 
 export function valuesOf(sensitive: Sensitive): string[] {
   return Object.values(sensitive).map(String);
+}
+
+/** What a call knows of what it sent, for the tests of what is made of it. */
+export function sentOf(values: readonly string[], body?: unknown, operation: Operation = read): Sent {
+  return { values: new Set(values), json: body === undefined ? undefined : JSON.stringify(body), operation };
 }
 
 /** A value as a server, a proxy or a printer could write it. */

@@ -48,6 +48,8 @@ export interface CatalogOperation {
   readonly query: readonly string[];
   /** Fields of the body that may be logged. */
   readonly log: readonly string[];
+  /** Names of the body's fields, at whatever depth: what a message of the server may name. */
+  readonly names: readonly string[];
   /** Fields of the body that are hidden because no overlay says what they are. */
   readonly unjudged: readonly string[];
   readonly pagination?: CatalogPagination;

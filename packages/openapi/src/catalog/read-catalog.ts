@@ -4,6 +4,7 @@ import { readAuth } from './read-auth.ts';
 import { exampleInput } from './read-example.ts';
 import { readInferred } from './read-inferred.ts';
 import { readPagination } from './read-pagination.ts';
+import { namesIn } from './names-in.ts';
 import { readReturns } from './read-returns.ts';
 import {
   isObjectSchema,
@@ -78,6 +79,7 @@ function readOperation(
     ...(body.kind === undefined ? {} : { body: body.kind }),
     query: fields.filter((field) => field.in === 'query').map((field) => field.name),
     log: body.log,
+    names: body.names,
     unjudged: body.unjudged,
     ...(pagination === undefined ? {} : { pagination }),
     inferred: readInferred(document, operation),
@@ -106,17 +108,19 @@ interface Body {
   readonly fields: readonly CatalogField[];
   readonly log: readonly string[];
   readonly unjudged: readonly string[];
+  readonly names: readonly string[];
 }
 
 function readBody(document: JsonObject, operation: JsonObject, label: string): Body {
-  if (operation['requestBody'] === undefined) return { fields: [], log: [], unjudged: [] };
+  if (operation['requestBody'] === undefined) return { fields: [], log: [], unjudged: [], names: [] };
   const requestBody = resolve(document, operation['requestBody']);
   const media = objectAt(requestBody['content'])['application/json'];
   if (media === undefined) throw new Error(`${label} takes a body that is not application/json, which the client cannot send`);
   const schema = objectAt(objectAt(media)['schema']);
   const required = requestBody['required'] === true;
+  const names = namesIn(document, schema);
   if (!isObjectSchema(document, schema)) {
-    return { kind: 'whole', fields: [{ name: 'body', in: 'body', required }], log: [], unjudged: [] };
+    return { kind: 'whole', fields: [{ name: 'body', in: 'body', required }], log: [], unjudged: [], names };
   }
   const properties = propertiesOf(document, schema);
   return {
@@ -124,6 +128,7 @@ function readBody(document: JsonObject, operation: JsonObject, label: string): B
     fields: properties.map((property) => bodyField(document, property)),
     log: properties.filter((property) => isLoggable(document, property)).map(({ name }) => name),
     unjudged: properties.filter((property) => isUnjudged(document, property)).map(({ name }) => name),
+    names,
   };
 }
 
