@@ -66,8 +66,8 @@ export class Credentials extends CredentialsResource {
    * Asks whether a credential is active, suspended or revoked: `checkStatus` for both purposes. Revoked wins.
    *
    * @param id - The credential's id.
-   * @param options - Overrides of the client's options, for each of the two reads.
-   * @throws {AgencyError} When one of the two reads fails.
+   * @param options - Overrides of the client's options, for each of the reads.
+   * @throws {AgencyError} When one of the reads fails, or does not answer with `true` or `false`.
    * @example
    * ```ts
    * if ((await agency.credentials.status('3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3')) === 'revoked') console.log('revoked')

@@ -1,17 +1,20 @@
-import type { CallOptions } from '@one37id/agency-core';
+import { AgencyResponseError, type CallOptions } from '@one37id/agency-core';
 import type { CredentialsResource } from '../generated/resources.gen.ts';
+
+const ROUNDS = 3;
 
 /** The status of a credential. A revoked credential is `revoked`, whether it is suspended or not. */
 export type CredentialStatus = 'active' | 'suspended' | 'revoked';
 
 /**
- * Asks for a credential's status: `credentials.checkStatus` for both purposes, `revocation` and `suspension`, at the same
- * time. Two reads at two moments: a status that changes in between may be seen before or after the change.
+ * Asks for a credential's status: `credentials.checkStatus` for the purposes `suspension` and `revocation`, one after the
+ * other, and unless it is revoked for `suspension` once more. So a credential that goes from one list to the other meanwhile
+ * is not called active: what is said was true before or after such a change.
  *
  * @param credentials - `agency.credentials`, or anything with its `checkStatus`.
  * @param id - The credential's id.
- * @param options - Overrides of the client's options, for each of the two reads.
- * @throws {AgencyError} When one of the reads fails: no status is guessed from the other.
+ * @param options - Overrides of the client's options, for each of the reads, which are mostly two or three: `timeout` is the limit of one read.
+ * @throws {AgencyError} When one of the reads fails, or does not answer with `true` or `false`: no status is guessed.
  * @example
  * ```ts
  * const status = await credentialStatus(agency.credentials, '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3')
@@ -22,9 +25,27 @@ export async function credentialStatus(
   id: string,
   options?: CallOptions,
 ): Promise<CredentialStatus> {
-  const [revoked, suspended] = await Promise.all([
-    credentials.checkStatus({ purpose: 'revocation', id }, options),
-    credentials.checkStatus({ purpose: 'suspension', id }, options),
-  ]);
-  return revoked ? 'revoked' : suspended ? 'suspended' : 'active';
+  const has = async (purpose: 'revocation' | 'suspension') => {
+    const answer: unknown = await credentials.checkStatus({ purpose, id }, options);
+    if (typeof answer !== 'boolean') throw unclear(purpose);
+    return answer;
+  };
+  let suspended = await has('suspension');
+  for (let round = 0; round < ROUNDS; round++) {
+    if (await has('revocation')) return 'revoked';
+    const before = suspended;
+    suspended = await has('suspension');
+    if (suspended === before) return suspended ? 'suspended' : 'active';
+  }
+  // It changes faster than it can be read; whoever asks because of a door keeps it closed.
+  return 'suspended';
+}
+
+function unclear(purpose: string): AgencyResponseError {
+  return new AgencyResponseError({
+    message: `credentials.status: the agency's answer for ${purpose} is neither true nor false, so no status can be told. It only read.`,
+    operation: 'credentials.status',
+    outcome: 'failed',
+    attempts: 1,
+  });
 }
