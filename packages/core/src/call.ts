@@ -13,8 +13,11 @@ export interface Call {
   fields: Readonly<Record<string, unknown>>;
   /** How many requests were sent. */
   attempts: number;
-  /** Whether a request was sent whose end is not known yet. */
-  isSending: boolean;
+  /**
+   * How far the request is whose end is not known yet. `none`: there is no such request. `handed`: `fetch` has it, and has not
+   * asked for its body. `connecting`: it has not left this machine, and will not without another phase. `sending`: it may have.
+   */
+  phase: 'none' | 'handed' | 'connecting' | 'sending';
   /** The worst outcome of the requests before. */
   outcome: Outcome;
   /** The status of the last answer, and how long it asks to wait. */
@@ -31,7 +34,7 @@ export function startCall(operation: Operation): Call {
     json: undefined,
     fields: {},
     attempts: 0,
-    isSending: false,
+    phase: 'none',
     outcome: 'not-sent',
     status: undefined,
     retryAfterMs: undefined,
@@ -78,9 +81,9 @@ export function fail(
 const ORDER: readonly Outcome[] = ['not-sent', 'failed', 'unknown'];
 
 /** The worst of what the call's requests may have done. A read does nothing, so its end is always known. */
-function outcomeOf({ operation, isSending, outcome, status = 0 }: Call, Kind: ErrorKind): Outcome {
+function outcomeOf({ operation, phase, outcome, status = 0 }: Call, Kind: ErrorKind): Outcome {
   let last: Outcome = 'not-sent';
   // 301 to 303 may be the answer to something that was done.
-  if (isSending) last = Kind === AgencyApiError || operation.retry === 'read' || (status > 306 && status < 500) ? 'failed' : 'unknown';
+  if (phase === 'sending' || phase === 'handed') last = Kind === AgencyApiError || operation.retry === 'read' || (status > 306 && status < 500) ? 'failed' : 'unknown';
   return ORDER.indexOf(last) > ORDER.indexOf(outcome) ? last : outcome;
 }

@@ -14,14 +14,14 @@ export function toAgencyError(thrown: unknown, call: Call, deadline: Deadline | 
   if (ended) return fail(AgencyTimeoutError, call, 'not finished within `timeout`; raise it, or see why the agency is slow');
   if (thrown === TOO_LARGE) return fail(AgencyResponseError, call, 'the answer is larger than `maxResponseBytes`');
   const { cause, isNotSent, isCorrupt } = readReason(thrown, call);
-  if (!call.isSending) return fail(AgencyRequestError, call, 'the request could not be built; check input and options', { cause });
+  if (call.phase === 'none') return fail(AgencyRequestError, call, 'the request could not be built; check input and options', { cause });
   if (isCorrupt) return fail(AgencyResponseError, call, 'the answer cannot be decompressed', { cause });
-  call.isSending = !isNotSent;
+  if (isNotSent) call.phase = 'connecting';
   return fail(AgencyTransportError, call, `the connection failed${codeOf(cause) && ` with ${codeOf(cause)}`}; check the network and \`baseUrl\``, { cause });
 }
 
 /** What was thrown may be a proxy, or have fields that throw: then it tells nothing. */
-function readReason(thrown: unknown, call: Call): SystemReason {
+export function readReason(thrown: unknown, call: Call): SystemReason {
   try {
     return reasonOf(thrown, call);
   } catch {

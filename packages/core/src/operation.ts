@@ -24,7 +24,10 @@ export interface Operation {
   readonly path: string;
   /** Absent for an open operation: no credential is ever attached. */
   readonly auth?: AuthScheme;
-  /** `read` changes nothing, `idempotent` may be repeated. Absent: it is sent once, whatever happens. */
+  /**
+   * `read` changes nothing, `idempotent` may be repeated. Absent: it is sent once, whatever happens. There is one exception, of no
+   * operation of the document: undici's `fetch` with a dispatcher of the caller's repeats a GET after 421, without asking.
+   */
   readonly retry?: 'read' | 'idempotent';
   /** How its success looks: see `readReply`. */
   readonly returns: 'result' | 'void' | 'empty' | 'json' | 'any' | 'image';

@@ -32,7 +32,12 @@ export interface CallOptions extends Hooks {
   readonly maxRetryAfter?: number | undefined;
   /** The largest response body in bytes, after decompression. Default: 10,485,760 (10 MiB). */
   readonly maxResponseBytes?: number | undefined;
-  /** Sends the request, for proxies and tests. It must send once, and follow no redirect. Default: the platform's `fetch`. */
+  /**
+   * Sends the request, for proxies and tests. It must follow no redirect, and send one request for each time it is called: what
+   * it repeats by itself, or by a dispatcher of its own that repeats, takes effect twice. On servers `init.body` of what is sent
+   * once is a stream for one reader, whose `toString` is the text, and `init.dispatcher` keeps undici from repeating: pass both
+   * on. Default: the platform's `fetch`.
+   */
   readonly fetch?: Fetch | undefined;
   /**
    * More request headers: a plain object, `Headers`, or pairs. A call's are added to the client's. Their values are never

@@ -146,5 +146,5 @@ function read<Item>(operation: Operation, pagination: Pagination, result: unknow
 }
 
 function unreadable(operation: Operation, what: string): Error {
-  return fail(AgencyResponseError, { ...startCall(operation), attempts: 1, isSending: true }, what);
+  return fail(AgencyResponseError, { ...startCall(operation), attempts: 1, phase: 'sending' }, what);
 }

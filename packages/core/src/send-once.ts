@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { driftOf } from './drift.ts';
 import { viewOf } from './hooks.ts';
 import { log } from './log.ts';
+import { lostAnswer } from './lost-answer.ts';
 import type { Settings } from './options.ts';
 import { cancel, readBody } from './read-body.ts';
 import { readReply, unreadable } from './read-reply.ts';
@@ -15,7 +16,9 @@ export async function sendOnce(context: Context, authorization: Readonly<Record<
   call.status = call.retryAfterMs = undefined;
   await watch(context, 'onRequest', viewOf(call, { attempt: call.attempts + 1 }));
   const start = environment.now();
-  const response = await deadline.race(() => send(call, request, authorization, settings.fetch, deadline.signal));
+  const response = await deadline.race(() => send(call, request, authorization, settings.fetch, deadline.signal)).catch((thrown: unknown) => {
+    throw deadline.ended() ? thrown : (lostAnswer(context, thrown) ?? thrown);
+  });
   try {
     const { status, headers } = response;
     call.status = status || undefined;

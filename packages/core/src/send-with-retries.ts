@@ -23,7 +23,7 @@ export async function sendWithRetries(context: Context): Promise<unknown> {
     } catch (thrown) {
       const error = toAgencyError(thrown, call, deadline);
       call.outcome = error.outcome;
-      call.isSending = false;
+      call.phase = 'none';
       if (mayAskAgain && error.httpStatus === 401 && error.name !== 'AgencyRequestError') {
         mayAskAgain = false;
         authorization = await authorize();

@@ -32,13 +32,31 @@ test.each(['Z_DATA_ERROR', 'Z_BUF_ERROR', 'ERR__ERROR_FORMAT_PADDING_1', 'ERR_BR
   expect(reasonOf(failed({ code }), none).isCorrupt).toBe(true);
 });
 
+test.each([
+  'bad port', 'Fetch failed: Requests to port 6000 are blocked', 'Proxy response (407) !== 200 when HTTP Tunneling',
+  'error sending request for url (https://agency.example.com/x): client error (Connect): unexpected eof while tunneling',
+])('%s: not sent', (message) => {
+  expect(reasonOf(new TypeError('fetch failed', { cause: new Error(message) }), none)).toMatchObject({ isNotSent: true, answer: undefined });
+});
+
+test.each([
+  { given: 'without a word', cause: new Error(), want: { status: 407 } },
+  { given: 'by its name', cause: new Error('proxy authentication required'), want: { status: 407 } },
+  { given: 'of a ProxyAgent', cause: Object.assign(new Error('Proxy Authentication Required (407)'), { code: 'UND_ERR_INVALID_ARG' }), want: { status: 407 } },
+  { given: 'of a RetryAgent', cause: Object.assign(new Error('Request failed'), { code: 'UND_ERR_REQ_RETRY', statusCode: 503, headers: { 'retry-after': '3' } }), want: { status: 503, headers: { 'retry-after': '3' } } },
+  { given: 'that is none, with a code', cause: Object.assign(new Error(), { code: 'ECONNRESET' }), want: undefined },
+])('an answer that fetch made an error of, $given', ({ cause, want }) => {
+  expect(reasonOf(new TypeError('fetch failed', { cause }), none).answer).toEqual(want);
+  expect(reasonOf(new Error('of another kind', { cause: new Error() }), none).answer).toBeUndefined();
+});
+
 test('nothing but codes and names is taken, and none that has a value that was sent', () => {
   const { cause } = reasonOf({ code: 'has secret', name: 'KEY_SECRET_1', cause: { code: 7, name: 'x'.repeat(65) } }, sentOf(['SECRET']));
   expect(cause).toBeUndefined();
 });
 
 test.each([undefined, null, 5, 'text', () => 1])('%s gives nothing', (thrown) => {
-  expect(reasonOf(thrown, none)).toEqual({ cause: undefined, isNotSent: false, isCorrupt: false });
+  expect(reasonOf(thrown, none)).toEqual({ cause: undefined, isNotSent: false, isCorrupt: false, answer: undefined });
 });
 
 test('a cycle of causes ends', () => {

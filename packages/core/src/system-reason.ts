@@ -1,8 +1,15 @@
+import { isOfConnection } from './failed-connections.ts';
 import { hide } from './redact.ts';
 import type { Sent } from './sent.ts';
 
 /** A plain error with the system's code and nothing else of what was thrown. */
 export type SystemCause = Error & { code?: string };
+
+/** What an error tells of an answer that nobody got. */
+export interface LostAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, unknown>> | undefined;
+}
 
 /** Why a request failed, as far as the platform tells by a code. */
 export interface SystemReason {
@@ -11,11 +18,17 @@ export interface SystemReason {
   readonly isNotSent: boolean;
   /** The answer came, and its compression is broken. */
   readonly isCorrupt: boolean;
+  /** There was an answer, and the platform made an error of it. */
+  readonly answer?: LostAnswer | undefined;
 }
 
 /** Names, routes, connections, certificates, and https to a server that does not speak it. An alert may come after the request. */
 const NOT_SENT =
-  /^(?!.*ALERT)(ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|ENOTFOUND|EAI_|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT|ERR_SSL_(WRONG|PACKET|HTTP)|.*(CERT|SIGNATURE|ISSUER))/;
+  /^(?!.*ALERT)(ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|ENOTFOUND|EAI_|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT|ERR_PROXY_TUNNEL|ERR_SSL_(WRONG|PACKET|HTTP)|.*(CERT|SIGNATURE|ISSUER))/;
+/** What has no code: refused by `fetch` itself; by a proxy, in the words of undici; and any connection that Deno did not get. */
+const NOT_SENT_TEXT = /^(bad port$|Fetch failed: Requests to port|Proxy response \()|: client error \(Connect\)/;
+/** undici's `fetch` gives no answer of 407, but one of these errors. */
+const PROXY_AUTHENTICATION = /^(|proxy authentication required( \(407\))?)$/i;
 const CORRUPT = /^(Z_|ZSTD|ERR_(_|BROTLI|ZSTD|PADDING))/;
 
 /** How platforms write them. A word of another kind could be a secret that is not known here, such as one that was not given. */
@@ -30,6 +43,8 @@ export function reasonOf(thrown: unknown, sent: Sent): SystemReason {
   let isKnown = false;
   let isNotSent = false;
   let isCorrupt = false;
+  let isOfFetch = false;
+  let answer: LostAnswer | undefined;
   let link = thrown as { readonly [key: string]: unknown } | null | undefined;
   for (let depth = 0; depth < 5 && typeof link === 'object' && link; depth++) {
     for (const key of ['code', 'name'] as const) {
@@ -39,11 +54,16 @@ export function reasonOf(thrown: unknown, sent: Sent): SystemReason {
       cause[key] = value;
     }
     // A connection that was never made: the same codes also stand for one that broke.
-    isNotSent ||= NOT_SENT.test(String(link['code'])) || link['syscall'] === 'connect' || Array.isArray(link['errors']);
-    isCorrupt ||= CORRUPT.test(String(link['code']));
+    const { code, message, statusCode: status, headers } = link;
+    isNotSent ||= NOT_SENT.test(String(code)) || link['syscall'] === 'connect' || Array.isArray(link['errors']) || isOfConnection(link) || NOT_SENT_TEXT.test(String(message));
+    isCorrupt ||= CORRUPT.test(String(code));
+    // That of undici's repeaters, which give no answer of a status that they repeat.
+    if (code === 'UND_ERR_REQ_RETRY' && typeof status === 'number') answer = { status, headers: headers as LostAnswer['headers'] };
+    if (isOfFetch && (code === undefined || code === 'UND_ERR_INVALID_ARG') && PROXY_AUTHENTICATION.test(String(message))) answer = { status: 407 };
+    isOfFetch = message === 'fetch failed';
     link = link['cause'] as typeof link;
   }
-  return { cause: isKnown ? cause : undefined, isNotSent, isCorrupt };
+  return { cause: isKnown ? cause : undefined, isNotSent, isCorrupt, answer };
 }
 
 /** The system's code of an error's cause, or ''. */

@@ -1,13 +1,11 @@
-import ky from 'ky';
 import type { Call } from './call.ts';
+import { dispatcherFor } from './dispatcher.ts';
+import { watchConnections } from './failed-connections.ts';
 import type { Fetch } from './options.ts';
 import { cancel } from './read-body.ts';
 import type { BuiltRequest } from './request.ts';
 
-/**
- * Sends one request, once: ky's own retries, timeouts, hooks and errors for statuses are off, and no redirect is followed.
- * What it throws has the request within, secret and all: it goes to `toAgencyError` and nowhere else.
- */
+/** Sends one request, once. What it throws may have the request within, secret and all: it goes to `toAgencyError` and nowhere else. */
 export async function send(
   call: Call,
   { url, init }: BuiltRequest,
@@ -15,48 +13,66 @@ export async function send(
   fetch: Fetch | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
-  const full = { ...init, headers: { ...init.headers, ...authorization }, signal };
-  const response = await ky(url, {
-    // Without headers and body: what ky's errors and requests do not have, they cannot show.
-    method: full.method,
-    signal,
-    retry: 0,
-    timeout: false,
-    throwHttpErrors: false,
-    // With URL and init rather than ky's Request: another implementation's `fetch` does not know this platform's Request.
-    fetch: () => {
-      call.attempts++;
-      call.isSending = true;
-      return fetch ? fetch(url, full) : globalThis.fetch(url, call.operation.retry === 'read' ? full : unrepeatable(full));
-    },
-  });
+  watchConnections();
+  call.attempts++;
+  const sent = initFor(call, { ...init, headers: { ...init.headers, ...authorization }, signal });
+  let response: Response;
+  try {
+    response = await (fetch ? fetch(url, sent) : globalThis.fetch(url, sent));
+  } catch (thrown) {
+    // It gave up, and never had what it was to send.
+    if (call.phase === 'handed') call.phase = 'connecting';
+    throw thrown;
+  }
+  call.phase = 'sending';
   // The call was ended, and nobody waits for this answer.
   if (signal.aborted) cancel(response.body);
   return response;
 }
 
 /**
- * Platforms send a request again by themselves: Node when the answer is 421, as the fetch standard wants; Deno, Bun and
- * workerd when a kept connection ends without an answer. None but Bun repeats a stream, and Bun nothing on a connection
- * of its own. A page cannot prevent it: browsers have no streams over HTTP/1.1.
+ * The request as `fetch` gets it, be it the platform's or one that was given: in a form that can be sent only once, unless it
+ * is a read. Platforms send a request again by themselves: Node when the answer is 421, as the fetch standard wants; Deno,
+ * Bun and workerd when a kept connection ends without an answer. None but Bun repeats a stream, and Bun nothing on a
+ * connection of its own. A page cannot prevent it: browsers have no streams over HTTP/1.1.
  */
-function unrepeatable(init: BuiltRequest['init']): RequestInit {
+function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: AbortSignal }): RequestInit {
   const { process, Deno, navigator } = globalThis as {
     process?: { versions?: { bun?: string; undici?: string } };
     Deno?: unknown;
     navigator?: { userAgent?: string };
   };
-  if (process?.versions?.bun) return { ...init, keepalive: false };
-  if (init.method === 'GET' || !(process?.versions?.undici || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return init;
+  const isRead = call.operation.retry === 'read';
+  call.phase = 'sending';
+  if (process?.versions?.bun) return isRead ? init : { ...init, keepalive: false };
   const bytes = new TextEncoder().encode(init.body);
-  // Not `new Response(bytes).body`, which Deno turns back into bytes.
-  const body = new ReadableStream<Uint8Array>({
-    start: (stream) => {
-      if (bytes.length > 0) stream.enqueue(bytes);
-      stream.close();
-    },
-  });
+  const dispatcher = dispatcherFor(call, !isRead, init.signal);
+  const isUndici = process?.versions?.undici;
+  // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very name.
+  const sent = isUndici ? { ...init, credentials: 'omit' as const, ...(dispatcher && { dispatcher }) } : init;
+  if (isRead || init.method === 'GET' || !(isUndici || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return sent;
   // With a length it looks the same on the wire, where the platform lets us say it.
   const headers = { ...init.headers, 'content-length': String(bytes.length) };
-  return { ...init, headers, body, duplex: 'half' } as RequestInit;
+  return { ...sent, headers, body: streamOf(call, init.body, bytes), duplex: 'half' } as RequestInit;
+}
+
+/** A body that is given once. Who takes it for a text, as implementations without such streams do, gets the text. */
+function streamOf(call: Call, text: string | undefined, bytes: Uint8Array): ReadableStream<Uint8Array> {
+  if (text) call.phase = 'handed';
+  const read = <Value>(value: Value): Value => {
+    // Our own dispatcher reads it too, and knows better how far the request is.
+    if (call.phase === 'handed') call.phase = 'sending';
+    return value;
+  };
+  // Not `new Response(bytes).body`, which Deno turns back into bytes.
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        if (bytes.length > 0) controller.enqueue(read(bytes));
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return Object.defineProperty(stream, 'toString', { value: () => read(text ?? '') });
 }

@@ -5,7 +5,7 @@ import { documentOperations } from './document-operations.ts';
 const consumer = inject('consumer');
 const KB = 1024;
 
-/** One call, with all that it needs: core and ky. */
+/** One call, with all that it needs: core. */
 const FLAT = `import { createAgencyClient, getCredential } from '@one37id/agency';
 export const read = (id) => getCredential(createAgencyClient({ baseUrl: 'https://agency.example.com/bc/admin' }), { id });`;
 /** What the document has: a bundle must hold none of it unasked. */
@@ -13,7 +13,7 @@ const operations = documentOperations();
 const paths = [...new Set(operations.map(({ path }) => path))];
 const AGENCY = `export { Agency } from '@one37id/agency';`;
 
-describe.for(['browser', 'neutral'] as const)('sizes, minified and gzipped with ky, for %s', (platform) => {
+describe.for(['browser', 'neutral'] as const)('sizes, minified and gzipped with all dependencies, for %s', (platform) => {
   test.for([
     { what: 'one flat function', source: FLAT, most: 13 * KB },
     { what: 'Agency with all resources', source: AGENCY, most: 19 * KB },
