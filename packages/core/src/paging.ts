@@ -100,7 +100,7 @@ export function paginate<Item>(client: Client, operation: Operation, pagination:
   async function load(page: object, left: number): Promise<unknown> {
     if (left === Infinity) return client.call(operation, page, callOptions);
     const late = (attempts: number) =>
-      fail(AgencyTimeoutError, { ...startCall(operation), attempts, isSending: attempts > 0 }, 'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer');
+      fail(AgencyTimeoutError, { ...startCall(operation), attempts, phase: attempts > 0 ? 'sending' : 'none' }, 'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer');
     if (left < 1) throw late(0);
     const timeout = callOptions.timeout ?? timeoutOf(client);
     try {
