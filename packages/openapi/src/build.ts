@@ -9,6 +9,7 @@ import type { Overlay } from './overlay/overlay.ts';
 import { canonicalize, stringify } from './document/canonical.ts';
 import { checkDocument } from './document/check.ts';
 import { loadDocument } from './source/load.ts';
+import type { TakenNames } from './document/generated-names.ts';
 import { nameOperations } from './document/name-operations.ts';
 import type { OpenApiDocument } from './document/types.ts';
 
@@ -17,6 +18,8 @@ export interface BuildSources {
   readonly upstreamFile: string;
   /** Folder of overlays, applied in the order of their names. */
   readonly overlayDir: string;
+  /** Names of the client's hand-written code, which no operation gets. Default: none. */
+  readonly taken?: TakenNames;
 }
 
 export interface BuiltDocument {
@@ -29,6 +32,8 @@ export interface BuiltDocument {
   readonly normalized: OpenApiDocument;
   /** What was adapted to make the overlays fit, for the maintainer. */
   readonly notes: readonly string[];
+  /** Which operations could not have the names that their words make, and why. */
+  readonly nameNotes: readonly string[];
 }
 
 export interface BuildParts {
@@ -39,6 +44,7 @@ export interface BuildParts {
   readonly overlaidFile: string;
   /** Set when the upstream document was imported. */
   readonly adaptations?: Adaptations | undefined;
+  readonly taken?: TakenNames | undefined;
 }
 
 /**
@@ -48,11 +54,11 @@ export interface BuildParts {
  * @example
  * const { text } = await buildDocument({ upstreamFile: 'openapi/upstream.json', overlayDir: 'openapi/overlays' });
  */
-export async function buildDocument({ upstreamFile, overlayDir }: BuildSources): Promise<BuiltDocument> {
+export async function buildDocument({ upstreamFile, overlayDir, taken }: BuildSources): Promise<BuiltDocument> {
   const upstream = await loadDocument(upstreamFile);
   const overlays = await loadOverlays(overlayDir);
   const adaptations = await readImportAdaptations(join(dirname(upstreamFile), 'provenance.json'));
-  return buildFrom({ upstream, overlays, file: upstreamFile, overlaidFile: `${upstreamFile} with ${overlayDir}`, adaptations });
+  return buildFrom({ upstream, overlays, file: upstreamFile, overlaidFile: `${upstreamFile} with ${overlayDir}`, adaptations, taken });
 }
 
 /**
@@ -60,11 +66,11 @@ export async function buildDocument({ upstreamFile, overlayDir }: BuildSources):
  *
  * @throws {DocumentError} as {@link buildDocument} does.
  */
-export function buildFrom({ upstream, overlays, file, overlaidFile, adaptations }: BuildParts): BuiltDocument {
+export function buildFrom({ upstream, overlays, file, overlaidFile, adaptations, taken }: BuildParts): BuiltDocument {
   const normalized = normalize(upstream, overlays, { file, adaptations });
   const overlaid = applyOverlays(normalized.document, normalized.overlays);
   // What the overlays did is checked like what came in; the place is one in the document after them.
-  const { document, unnamed } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)));
+  const { document, unnamed, notes: nameNotes } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)), taken, overlaidFile);
   const canonical = canonicalize(document);
-  return { document: canonical, text: stringify(canonical), unnamed, normalized: normalized.document, notes: normalized.notes };
+  return { document: canonical, text: stringify(canonical), unnamed, normalized: normalized.document, notes: normalized.notes, nameNotes };
 }

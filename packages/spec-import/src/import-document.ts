@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { render } from '@one37id/agency-codegen/generate';
+import { loadModules, render, takenNames } from '@one37id/agency-codegen/generate';
 import { buildFrom } from '@one37id/agency-openapi/build';
 import { stringify } from '@one37id/agency-openapi/document';
 import { knownOperations } from '@one37id/agency-openapi/normalize';
 import { loadOverlays } from '@one37id/agency-openapi/overlay';
-import { type FetchOptions, readSource } from '@one37id/agency-openapi/source';
+import { type FetchOptions, ImportError, readSource } from '@one37id/agency-openapi/source';
 import { diffDocuments } from '@one37id/agency-spec-diff';
 import { bumpOf } from './bump.ts';
 import { changesetText } from './changeset.ts';
@@ -22,6 +22,8 @@ import { noteUnjudgedFields } from './unjudged-fields.ts';
 export interface ImportOptions extends FetchOptions {
   /** Go on when operations are gone: a breaking change. Default: false. */
   readonly allowRemoved?: boolean;
+  /** Go on when hand-written sources of the client have type errors with the new document, which somebody is to mend. Default: false. */
+  readonly allowTypeErrors?: boolean;
   /** Default: now. */
   readonly now?: Date;
   /** For tests: how the client's TypeScript surface is compared. */
@@ -39,8 +41,9 @@ const GENERATED = 'packages/client/src/generated';
  *
  * @param root - The repository's root folder.
  * @param from - Path of a file, or an http(s) address.
- * @throws {ImportError | DocumentError} when the document cannot be read, is not usable or is of another API; when
- * operations are gone, unless `allowRemoved`; when an overlay does not fit, naming its action.
+ * @throws {ImportError | DocumentError | GenerateError} when the document cannot be read, is not usable or is of another API;
+ * when operations are gone, unless `allowRemoved`; when an overlay does not fit, naming its action; when the generated code
+ * would not be what was meant, or the client does not compile with it.
  */
 export async function importDocument(root: string, from: string, options: ImportOptions = {}): Promise<ImportReport> {
   const source = await readSource(from, options);
@@ -49,13 +52,16 @@ export async function importDocument(root: string, from: string, options: Import
   const { matched, unnamed, adaptations } = await findAdaptations(root, source, overlays, previous, options.allowRemoved ?? false);
   const known = knownOperations(overlays);
 
-  const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations });
+  const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations, taken: await takenNames(root) });
   const { files, folders, notes: renamed } = await render(built.document, built.text);
-  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document), ...renamed];
+  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document), ...built.nameNotes, ...renamed];
   const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, options.now ?? new Date());
 
   const changes = diffDocuments(previous.document, built.document);
-  const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(root, folders.get(GENERATED) ?? new Map());
+  const generated = folders.get(GENERATED) ?? new Map<string, string>();
+  await loadModules(generated);
+  const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(root, generated);
+  refuseTypeErrors(source.name, problems, options.allowTypeErrors ?? false);
   const classes = [...changes, ...surface].map((change) => change.class);
   // A text that differs in words alone, such as what is marked as inferred, is documentation.
   const bump = bumpOf(previous.version, built.text === previous.documentText ? classes : [...classes, 'docs']);
@@ -76,6 +82,14 @@ export async function importDocument(root: string, from: string, options: Import
     changeset: changeset?.file,
     written,
   };
+}
+
+/** Generated files are never taken with errors; those of hand-written ones can only be mended when the document is there. */
+function refuseTypeErrors(name: string, problems: readonly string[], allowed: boolean): void {
+  const refused = allowed ? problems.filter((problem) => problem.includes(`${GENERATED}/`)) : problems;
+  if (refused.length === 0) return;
+  const advice = problems.some((problem) => problem.includes(`${GENERATED}/`)) ? '' : ' Take it in with --allow-type-errors, and mend them then.';
+  throw new ImportError(`the client does not compile with ${name}, and nothing was written.${advice}\n${refused.map((problem) => `  ${problem}`).join('\n')}`);
 }
 
 const changesetEntry = (changeset: { file: string; text: string } | undefined): [string, string][] => (changeset === undefined ? [] : [[changeset.file, changeset.text]]);

@@ -1,817 +1,229 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-import { acceptCredentialOfferOperation, addConnectionStageAccessOperation, buildCredentialOfferOperation, buildCredentialOfferQrCodeOperation, buildProofRequestOperation, buildProofRequestQrCodeOperation, checkCredentialStatusOperation, checkLocalAliasAvailabilityOperation, checkPolicyComplianceOperation, checkPublicAliasAvailabilityOperation, completeBusinessSignInOperation, completeBusinessSignUpOperation, connectByAliasOperation, connectByDidOperation, connectByInvitationUrlOperation, connectByLinkedDomainOperation, createLocalAliasOperation, createMetricEventOperation, createPublicAliasOperation, createRegistryAliasOperation, createUserInviteOperation, deleteConnectionOperation, deleteConnectionsOperation, deleteCredentialOfferOperation, deleteCredentialOperation, deleteLocalAliasOperation, deletePublicAliasOperation, disableDiscoveryOperation, disableLocalAliasOperation, disablePublicAliasOperation, enableDiscoveryOperation, enableLocalAliasOperation, enablePublicAliasOperation, getConnectionByAgentAliasOperation, getConnectionByAgentIdOperation, getConnectQrCodeOperation, getConnectUrlOperation, getCredentialOfferOperation, getCredentialOperation, getDiscoveryStatusOperation, getFlowQrCodeOperation, getFlowUrlOperation, getLocalAliasOperation, getPublicAliasOperation, getRegistryAliasOperation, getRegistryAliasValueOperation, getStaticFlowUrlsOperation, initWorkflowByAgentIdOperation, initWorkflowByAliasOperation, issueCredentialByAgentIdOperation, issueCredentialByAliasOperation, listConnectionsOperation, listCredentialOffersOperation, listCredentialsOperation, listLocalAliasesOperation, listPublicAliasesOperation, publishFlowsOperation, recreateConnectUrlOperation, rejectCredentialOfferOperation, removeConnectionStageAccessOperation, resumeFlowInstanceOperation, resumeFlowOperation, revokeCredentialsOperation, revokeMatchingCredentialsOperation, sendActionMessageByAgentIdOperation, sendActionMessageByAliasOperation, sendCustomMessageByAgentIdOperation, sendCustomMessageByAliasOperation, sendDataMessageByAgentIdOperation, sendDataMessageByAliasOperation, sendGeneralMessageByAgentIdOperation, sendGeneralMessageByAliasOperation, sendProfileForSignatureOperation, sendProofRequestByAgentIdOperation, sendProofRequestByAliasOperation, sendSystemMessageByAgentIdOperation, sendSystemMessageByAliasOperation, signInStudioUserOperation, signInToBusinessOperation, signUpToBusinessOperation, startFlowOperation, syncLocalAliasesOperation, syncPublicAliasesOperation, unrevokeCredentialsOperation, unrevokeMatchingCredentialsOperation } from './operations.gen.ts';
 import type { CallOptions, Client, InputOf, NoInput, QrImage, ResultOf } from '@one37id/agency-core';
+import {
+  acceptCredentialOfferOperation,
+  addConnectionStageAccessOperation,
+  buildCredentialOfferOperation,
+  buildCredentialOfferQrCodeOperation,
+  buildProofRequestOperation,
+  buildProofRequestQrCodeOperation,
+  checkCredentialStatusOperation,
+  checkLocalAliasAvailabilityOperation,
+  checkPolicyComplianceOperation,
+  checkPublicAliasAvailabilityOperation,
+  completeBusinessSignInOperation,
+  completeBusinessSignUpOperation,
+  connectByAliasOperation,
+  connectByDidOperation,
+  connectByInvitationUrlOperation,
+  connectByLinkedDomainOperation,
+  createLocalAliasOperation,
+  createMetricEventOperation,
+  createPublicAliasOperation,
+  createRegistryAliasOperation,
+  createUserInviteOperation,
+  deleteConnectionOperation,
+  deleteConnectionsOperation,
+  deleteCredentialOfferOperation,
+  deleteCredentialOperation,
+  deleteLocalAliasOperation,
+  deletePublicAliasOperation,
+  disableDiscoveryOperation,
+  disableLocalAliasOperation,
+  disablePublicAliasOperation,
+  enableDiscoveryOperation,
+  enableLocalAliasOperation,
+  enablePublicAliasOperation,
+  getConnectQrCodeOperation,
+  getConnectUrlOperation,
+  getConnectionByAgentAliasOperation,
+  getConnectionByAgentIdOperation,
+  getCredentialOfferOperation,
+  getCredentialOperation,
+  getDiscoveryStatusOperation,
+  getFlowQrCodeOperation,
+  getFlowUrlOperation,
+  getLocalAliasOperation,
+  getPublicAliasOperation,
+  getRegistryAliasOperation,
+  getRegistryAliasValueOperation,
+  getStaticFlowUrlsOperation,
+  initWorkflowByAgentIdOperation,
+  initWorkflowByAliasOperation,
+  issueCredentialByAgentIdOperation,
+  issueCredentialByAliasOperation,
+  listConnectionsOperation,
+  listCredentialOffersOperation,
+  listCredentialsOperation,
+  listLocalAliasesOperation,
+  listPublicAliasesOperation,
+  publishFlowsOperation,
+  recreateConnectUrlOperation,
+  rejectCredentialOfferOperation,
+  removeConnectionStageAccessOperation,
+  resumeFlowInstanceOperation,
+  resumeFlowOperation,
+  revokeCredentialsOperation,
+  revokeMatchingCredentialsOperation,
+  sendActionMessageByAgentIdOperation,
+  sendActionMessageByAliasOperation,
+  sendCustomMessageByAgentIdOperation,
+  sendCustomMessageByAliasOperation,
+  sendDataMessageByAgentIdOperation,
+  sendDataMessageByAliasOperation,
+  sendGeneralMessageByAgentIdOperation,
+  sendGeneralMessageByAliasOperation,
+  sendProfileForSignatureOperation,
+  sendProofRequestByAgentIdOperation,
+  sendProofRequestByAliasOperation,
+  sendSystemMessageByAgentIdOperation,
+  sendSystemMessageByAliasOperation,
+  signInStudioUserOperation,
+  signInToBusinessOperation,
+  signUpToBusinessOperation,
+  startFlowOperation,
+  syncLocalAliasesOperation,
+  syncPublicAliasesOperation,
+  unrevokeCredentialsOperation,
+  unrevokeMatchingCredentialsOperation,
+} from './operations.gen.ts';
+import type {
+  AcceptCredentialOfferData,
+  AddConnectionStageAccessData,
+  BuildCredentialOfferData,
+  BuildCredentialOfferQrCodeData,
+  BuildCredentialOfferResponses,
+  BuildProofRequestData,
+  BuildProofRequestQrCodeData,
+  BuildProofRequestResponses,
+  CheckCredentialStatusData,
+  CheckCredentialStatusResponses,
+  CheckLocalAliasAvailabilityData,
+  CheckLocalAliasAvailabilityResponses,
+  CheckPolicyComplianceData,
+  CheckPublicAliasAvailabilityData,
+  CheckPublicAliasAvailabilityResponses,
+  CompleteBusinessSignInData,
+  CompleteBusinessSignUpData,
+  ConnectByAliasData,
+  ConnectByAliasResponses,
+  ConnectByDidData,
+  ConnectByDidResponses,
+  ConnectByInvitationUrlData,
+  ConnectByInvitationUrlResponses,
+  ConnectByLinkedDomainData,
+  ConnectByLinkedDomainResponses,
+  CreateLocalAliasData,
+  CreateLocalAliasResponses,
+  CreateMetricEventData,
+  CreatePublicAliasData,
+  CreatePublicAliasResponses,
+  CreateRegistryAliasData,
+  CreateRegistryAliasResponses,
+  CreateUserInviteData,
+  CreateUserInviteResponses,
+  DeleteConnectionData,
+  DeleteConnectionsData,
+  DeleteCredentialData,
+  DeleteCredentialOfferData,
+  DeleteLocalAliasData,
+  DeletePublicAliasData,
+  DisableLocalAliasData,
+  DisablePublicAliasData,
+  EnableLocalAliasData,
+  EnablePublicAliasData,
+  GetConnectUrlResponses,
+  GetConnectionByAgentAliasData,
+  GetConnectionByAgentAliasResponses,
+  GetConnectionByAgentIdData,
+  GetConnectionByAgentIdResponses,
+  GetCredentialData,
+  GetCredentialOfferData,
+  GetCredentialOfferResponses,
+  GetCredentialResponses,
+  GetFlowQrCodeData,
+  GetFlowUrlData,
+  GetFlowUrlResponses,
+  GetLocalAliasData,
+  GetLocalAliasResponses,
+  GetPublicAliasData,
+  GetPublicAliasResponses,
+  GetRegistryAliasData,
+  GetRegistryAliasResponses,
+  GetRegistryAliasValueData,
+  GetRegistryAliasValueResponses,
+  GetStaticFlowUrlsResponses,
+  InitWorkflowByAgentIdData,
+  InitWorkflowByAgentIdResponses,
+  InitWorkflowByAliasData,
+  InitWorkflowByAliasResponses,
+  IssueCredentialByAgentIdData,
+  IssueCredentialByAgentIdResponses,
+  IssueCredentialByAliasData,
+  IssueCredentialByAliasResponses,
+  ListConnectionsData,
+  ListConnectionsResponses,
+  ListCredentialOffersData,
+  ListCredentialOffersResponses,
+  ListCredentialsData,
+  ListCredentialsResponses,
+  ListLocalAliasesData,
+  ListLocalAliasesResponses,
+  ListPublicAliasesData,
+  ListPublicAliasesResponses,
+  RecreateConnectUrlResponses,
+  RejectCredentialOfferData,
+  RemoveConnectionStageAccessData,
+  ResumeFlowData,
+  ResumeFlowInstanceData,
+  RevokeCredentialsData,
+  RevokeCredentialsResponses,
+  RevokeMatchingCredentialsData,
+  RevokeMatchingCredentialsResponses,
+  SendActionMessageByAgentIdData,
+  SendActionMessageByAgentIdResponses,
+  SendActionMessageByAliasData,
+  SendActionMessageByAliasResponses,
+  SendCustomMessageByAgentIdData,
+  SendCustomMessageByAgentIdResponses,
+  SendCustomMessageByAliasData,
+  SendCustomMessageByAliasResponses,
+  SendDataMessageByAgentIdData,
+  SendDataMessageByAgentIdResponses,
+  SendDataMessageByAliasData,
+  SendDataMessageByAliasResponses,
+  SendGeneralMessageByAgentIdData,
+  SendGeneralMessageByAgentIdResponses,
+  SendGeneralMessageByAliasData,
+  SendGeneralMessageByAliasResponses,
+  SendProofRequestByAgentIdData,
+  SendProofRequestByAgentIdResponses,
+  SendProofRequestByAliasData,
+  SendProofRequestByAliasResponses,
+  SendSystemMessageByAgentIdData,
+  SendSystemMessageByAgentIdResponses,
+  SendSystemMessageByAliasData,
+  SendSystemMessageByAliasResponses,
+  SignInToBusinessData,
+  SignInToBusinessResponses,
+  SignUpToBusinessData,
+  SignUpToBusinessResponses,
+  StartFlowData,
+  UnrevokeCredentialsData,
+  UnrevokeCredentialsResponses,
+  UnrevokeMatchingCredentialsData,
+  UnrevokeMatchingCredentialsResponses,
+} from './types.gen.ts';
 
-import type { AcceptCredentialOfferData, AddConnectionStageAccessData, BuildCredentialOfferData, BuildCredentialOfferQrCodeData, BuildCredentialOfferResponses, BuildProofRequestData, BuildProofRequestQrCodeData, BuildProofRequestResponses, CheckCredentialStatusData, CheckCredentialStatusResponses, CheckLocalAliasAvailabilityData, CheckLocalAliasAvailabilityResponses, CheckPolicyComplianceData, CheckPublicAliasAvailabilityData, CheckPublicAliasAvailabilityResponses, CompleteBusinessSignInData, CompleteBusinessSignUpData, ConnectByAliasData, ConnectByAliasResponses, ConnectByDidData, ConnectByDidResponses, ConnectByInvitationUrlData, ConnectByInvitationUrlResponses, ConnectByLinkedDomainData, ConnectByLinkedDomainResponses, CreateLocalAliasData, CreateLocalAliasResponses, CreateMetricEventData, CreatePublicAliasData, CreatePublicAliasResponses, CreateRegistryAliasData, CreateRegistryAliasResponses, CreateUserInviteData, CreateUserInviteResponses, DeleteConnectionData, DeleteConnectionsData, DeleteCredentialData, DeleteCredentialOfferData, DeleteLocalAliasData, DeletePublicAliasData, DisableLocalAliasData, DisablePublicAliasData, EnableLocalAliasData, EnablePublicAliasData, GetConnectionByAgentAliasData, GetConnectionByAgentAliasResponses, GetConnectionByAgentIdData, GetConnectionByAgentIdResponses, GetConnectUrlResponses, GetCredentialData, GetCredentialOfferData, GetCredentialOfferResponses, GetCredentialResponses, GetFlowQrCodeData, GetFlowUrlData, GetFlowUrlResponses, GetLocalAliasData, GetLocalAliasResponses, GetPublicAliasData, GetPublicAliasResponses, GetRegistryAliasData, GetRegistryAliasResponses, GetRegistryAliasValueData, GetRegistryAliasValueResponses, GetStaticFlowUrlsResponses, InitWorkflowByAgentIdData, InitWorkflowByAgentIdResponses, InitWorkflowByAliasData, InitWorkflowByAliasResponses, IssueCredentialByAgentIdData, IssueCredentialByAgentIdResponses, IssueCredentialByAliasData, IssueCredentialByAliasResponses, ListConnectionsData, ListConnectionsResponses, ListCredentialOffersData, ListCredentialOffersResponses, ListCredentialsData, ListCredentialsResponses, ListLocalAliasesData, ListLocalAliasesResponses, ListPublicAliasesData, ListPublicAliasesResponses, RecreateConnectUrlResponses, RejectCredentialOfferData, RemoveConnectionStageAccessData, ResumeFlowData, ResumeFlowInstanceData, RevokeCredentialsData, RevokeCredentialsResponses, RevokeMatchingCredentialsData, RevokeMatchingCredentialsResponses, SendActionMessageByAgentIdData, SendActionMessageByAgentIdResponses, SendActionMessageByAliasData, SendActionMessageByAliasResponses, SendCustomMessageByAgentIdData, SendCustomMessageByAgentIdResponses, SendCustomMessageByAliasData, SendCustomMessageByAliasResponses, SendDataMessageByAgentIdData, SendDataMessageByAgentIdResponses, SendDataMessageByAliasData, SendDataMessageByAliasResponses, SendGeneralMessageByAgentIdData, SendGeneralMessageByAgentIdResponses, SendGeneralMessageByAliasData, SendGeneralMessageByAliasResponses, SendProofRequestByAgentIdData, SendProofRequestByAgentIdResponses, SendProofRequestByAliasData, SendProofRequestByAliasResponses, SendSystemMessageByAgentIdData, SendSystemMessageByAgentIdResponses, SendSystemMessageByAliasData, SendSystemMessageByAliasResponses, SignInToBusinessData, SignInToBusinessResponses, SignUpToBusinessData, SignUpToBusinessResponses, StartFlowData, UnrevokeCredentialsData, UnrevokeCredentialsResponses, UnrevokeMatchingCredentialsData, UnrevokeMatchingCredentialsResponses } from './types.gen.ts';
+export type AcceptCredentialOfferInput = InputOf<AcceptCredentialOfferData>;
 
-export type CreateLocalAliasInput = InputOf<CreateLocalAliasData>;
-
-export type CreateLocalAliasResult = ResultOf<CreateLocalAliasResponses>;
-
-/**
- * Create a new Alias
- *
- * Tag: Alias Local Management · Credential: `studio`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
- *
- * @param input.id
- * @param input.displayName - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await createLocalAlias(client, { displayName: 'Customer support', id: 'support' })
- * ```
- */
-export function createLocalAlias(client: Client, input: CreateLocalAliasInput, options?: CallOptions): Promise<CreateLocalAliasResult> {
-    return client.call(createLocalAliasOperation, input, options);
-}
-
-export type CheckLocalAliasAvailabilityInput = InputOf<CheckLocalAliasAvailabilityData>;
-
-export type CheckLocalAliasAvailabilityResult = ResultOf<CheckLocalAliasAvailabilityResponses>;
-
-/**
- * Check is alias is available and could be reserved.
- *
- * Tag: Alias Local Management · Credential: `studio`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns The answer’s JSON as it is.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await checkLocalAliasAvailability(client, { id: 'support' })
- * ```
- */
-export function checkLocalAliasAvailability(client: Client, input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<CheckLocalAliasAvailabilityResult> {
-    return client.call(checkLocalAliasAvailabilityOperation, input, options);
-}
-
-export type DeleteLocalAliasInput = InputOf<DeleteLocalAliasData>;
-
-export type DeleteLocalAliasResult = void;
-
-/**
- * Delete an Alias.
- *
- * Tag: Alias Local Management · Credential: `studio`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await deleteLocalAlias(client, { id: 'support' })
- * ```
- */
-export function deleteLocalAlias(client: Client, input: DeleteLocalAliasInput, options?: CallOptions): Promise<DeleteLocalAliasResult> {
-    return client.call(deleteLocalAliasOperation, input, options);
-}
-
-export type DisableLocalAliasInput = InputOf<DisableLocalAliasData>;
-
-export type DisableLocalAliasResult = void;
-
-/**
- * Set Alias State to disable.
- *
- * Tag: Alias Local Management · Credential: `studio`.
- * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await disableLocalAlias(client, { id: 'support' })
- * ```
- */
-export function disableLocalAlias(client: Client, input: DisableLocalAliasInput, options?: CallOptions): Promise<DisableLocalAliasResult> {
-    return client.call(disableLocalAliasOperation, input, options);
-}
-
-export type EnableLocalAliasInput = InputOf<EnableLocalAliasData>;
-
-export type EnableLocalAliasResult = void;
-
-/**
- * Set Alias State to enable.
- *
- * Tag: Alias Local Management · Credential: `studio`.
- * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await enableLocalAlias(client, { id: 'support' })
- * ```
- */
-export function enableLocalAlias(client: Client, input: EnableLocalAliasInput, options?: CallOptions): Promise<EnableLocalAliasResult> {
-    return client.call(enableLocalAliasOperation, input, options);
-}
-
-export type ListLocalAliasesInput = InputOf<ListLocalAliasesData>;
-
-export type ListLocalAliasesResult = ResultOf<ListLocalAliasesResponses>;
-
-/**
- * Get a list of aliases.
- *
- * Tag: Alias Local Management · Credential: `studio`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
- *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.displayName - Optional.
- * @param input.id - Optional.
- * @param input.sortOrder - Optional.
- * @param input.state - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns One page of the list.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await listLocalAliases(client, {
- *   currentPage: 0,
- *   displayName: 'Customer support',
- *   id: 'support',
- *   rowsPerPage: 50,
- *   sortOrder: 'desc',
- *   state: [1, 2],
- * })
- * ```
- */
-export function listLocalAliases(client: Client, input: ListLocalAliasesInput, options?: CallOptions): Promise<ListLocalAliasesResult> {
-    return client.call(listLocalAliasesOperation, input, options);
-}
-
-export type SyncLocalAliasesResult = void;
-
-/**
- * Start aliases syncup process with ARS.
- *
- * Tag: Alias Local Management · Credential: `studio`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await syncLocalAliases(client)
- * ```
- */
-export function syncLocalAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncLocalAliasesResult> {
-    return client.call(syncLocalAliasesOperation, input, options);
-}
-
-export type GetLocalAliasInput = InputOf<GetLocalAliasData>;
-
-export type GetLocalAliasResult = ResultOf<GetLocalAliasResponses>;
-
-/**
- * Get an Alias by ID.
- *
- * Tag: Alias Local Management · Credential: `studio`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getLocalAlias(client, { id: 'support' })
- * ```
- */
-export function getLocalAlias(client: Client, input: GetLocalAliasInput, options?: CallOptions): Promise<GetLocalAliasResult> {
-    return client.call(getLocalAliasOperation, input, options);
-}
-
-export type CreatePublicAliasInput = InputOf<CreatePublicAliasData>;
-
-export type CreatePublicAliasResult = ResultOf<CreatePublicAliasResponses>;
-
-/**
- * Create a new Alias
- *
- * Tag: Alias External/Public Management. · Credential: `studio`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
- *
- * @param input.id
- * @param input.displayName - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await createPublicAlias(client, { displayName: 'Customer support', id: 'support' })
- * ```
- */
-export function createPublicAlias(client: Client, input: CreatePublicAliasInput, options?: CallOptions): Promise<CreatePublicAliasResult> {
-    return client.call(createPublicAliasOperation, input, options);
-}
-
-export type CheckPublicAliasAvailabilityInput = InputOf<CheckPublicAliasAvailabilityData>;
-
-export type CheckPublicAliasAvailabilityResult = ResultOf<CheckPublicAliasAvailabilityResponses>;
+export type AcceptCredentialOfferResult = void;
 
 /**
- * Check is alias is available and could be reserved.
+ * Accept credential offer.
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns The answer’s JSON as it is.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await checkPublicAliasAvailability(client, { id: 'support' })
- * ```
- */
-export function checkPublicAliasAvailability(client: Client, input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<CheckPublicAliasAvailabilityResult> {
-    return client.call(checkPublicAliasAvailabilityOperation, input, options);
-}
-
-export type DeletePublicAliasInput = InputOf<DeletePublicAliasData>;
-
-export type DeletePublicAliasResult = void;
-
-/**
- * Delete an Alias.
- *
- * Tag: Alias External/Public Management. · Credential: `studio`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await deletePublicAlias(client, { id: 'support' })
- * ```
- */
-export function deletePublicAlias(client: Client, input: DeletePublicAliasInput, options?: CallOptions): Promise<DeletePublicAliasResult> {
-    return client.call(deletePublicAliasOperation, input, options);
-}
-
-export type DisablePublicAliasInput = InputOf<DisablePublicAliasData>;
-
-export type DisablePublicAliasResult = void;
-
-/**
- * Set Alias State to disable.
- *
- * Tag: Alias External/Public Management. · Credential: `studio`.
- * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await disablePublicAlias(client, { id: 'support' })
- * ```
- */
-export function disablePublicAlias(client: Client, input: DisablePublicAliasInput, options?: CallOptions): Promise<DisablePublicAliasResult> {
-    return client.call(disablePublicAliasOperation, input, options);
-}
-
-export type EnablePublicAliasInput = InputOf<EnablePublicAliasData>;
-
-export type EnablePublicAliasResult = void;
-
-/**
- * Set Alias State to enable.
- *
- * Tag: Alias External/Public Management. · Credential: `studio`.
- * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await enablePublicAlias(client, { id: 'support' })
- * ```
- */
-export function enablePublicAlias(client: Client, input: EnablePublicAliasInput, options?: CallOptions): Promise<EnablePublicAliasResult> {
-    return client.call(enablePublicAliasOperation, input, options);
-}
-
-export type ListPublicAliasesInput = InputOf<ListPublicAliasesData>;
-
-export type ListPublicAliasesResult = ResultOf<ListPublicAliasesResponses>;
-
-/**
- * Get a list of aliases.
- *
- * Tag: Alias External/Public Management. · Credential: `studio`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
- *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.displayName - Optional.
- * @param input.id - Optional.
- * @param input.sortOrder - Optional.
- * @param input.state - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns One page of the list.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await listPublicAliases(client, {
- *   currentPage: 0,
- *   displayName: 'Customer support',
- *   id: 'support',
- *   rowsPerPage: 50,
- *   sortOrder: 'desc',
- *   state: [1, 2],
- * })
- * ```
- */
-export function listPublicAliases(client: Client, input: ListPublicAliasesInput, options?: CallOptions): Promise<ListPublicAliasesResult> {
-    return client.call(listPublicAliasesOperation, input, options);
-}
-
-export type SyncPublicAliasesResult = void;
-
-/**
- * Start aliases syncup process with ARS.
- *
- * Tag: Alias External/Public Management. · Credential: `studio`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await syncPublicAliases(client)
- * ```
- */
-export function syncPublicAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncPublicAliasesResult> {
-    return client.call(syncPublicAliasesOperation, input, options);
-}
-
-export type GetPublicAliasInput = InputOf<GetPublicAliasData>;
-
-export type GetPublicAliasResult = ResultOf<GetPublicAliasResponses>;
-
-/**
- * Get an Alias by ID.
- *
- * Tag: Alias External/Public Management. · Credential: `studio`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getPublicAlias(client, { id: 'support' })
- * ```
- */
-export function getPublicAlias(client: Client, input: GetPublicAliasInput, options?: CallOptions): Promise<GetPublicAliasResult> {
-    return client.call(getPublicAliasOperation, input, options);
-}
-
-export type CreateRegistryAliasInput = InputOf<CreateRegistryAliasData>;
-
-export type CreateRegistryAliasResult = ResultOf<CreateRegistryAliasResponses>;
-
-/**
- * Create alias in ARS.
- *
- * Tag: ARS · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
- *
- * @param input.agentId
- * @param input.isOverride
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await createRegistryAlias(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   isOverride: false,
- *   payload: {
- *     key: 'com.one37id:email:alice%40example.com',
- *     value: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   },
- * })
- * ```
- */
-export function createRegistryAlias(client: Client, input: CreateRegistryAliasInput, options?: CallOptions): Promise<CreateRegistryAliasResult> {
-    return client.call(createRegistryAliasOperation, input, options);
-}
-
-export type GetRegistryAliasValueInput = InputOf<GetRegistryAliasValueData>;
-
-export type GetRegistryAliasValueResult = ResultOf<GetRegistryAliasValueResponses>;
-
-/**
- * Get alias value.
- *
- * Tag: ARS · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.aliasKey
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getRegistryAliasValue(client, { aliasKey: 'com.one37id:email:alice%40example.com' })
- * ```
- */
-export function getRegistryAliasValue(client: Client, input: GetRegistryAliasValueInput, options?: CallOptions): Promise<GetRegistryAliasValueResult> {
-    return client.call(getRegistryAliasValueOperation, input, options);
-}
-
-export type GetRegistryAliasInput = InputOf<GetRegistryAliasData>;
-
-export type GetRegistryAliasResult = ResultOf<GetRegistryAliasResponses>;
-
-/**
- * Get alias details.
- *
- * Tag: ARS · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.aliasKey
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getRegistryAlias(client, { aliasKey: 'com.one37id:email:alice%40example.com' })
- * ```
- */
-export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, options?: CallOptions): Promise<GetRegistryAliasResult> {
-    return client.call(getRegistryAliasOperation, input, options);
-}
-
-export type EnableDiscoveryResult = void;
-
-/**
- * Make business discoverable.
- *
- * Tag: Business Discovery Management. · Credential: `studio`.
- * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await enableDiscovery(client)
- * ```
- */
-export function enableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<EnableDiscoveryResult> {
-    return client.call(enableDiscoveryOperation, input, options);
-}
-
-export type DisableDiscoveryResult = void;
-
-/**
- * Make business non-discoverable.
- *
- * Tag: Business Discovery Management. · Credential: `studio`.
- * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await disableDiscovery(client)
- * ```
- */
-export function disableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<DisableDiscoveryResult> {
-    return client.call(disableDiscoveryOperation, input, options);
-}
-
-export type PublishFlowsResult = void;
-
-/**
- * Publish flows to One37 Discover service.
- *
- * Tag: Business Discovery Management. · Credential: `studio`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await publishFlows(client)
- * ```
- */
-export function publishFlows(client: Client, input?: NoInput, options?: CallOptions): Promise<PublishFlowsResult> {
-    return client.call(publishFlowsOperation, input, options);
-}
-
-export type GetDiscoveryStatusResult = unknown;
-
-/**
- * Check business discoverable status.
- *
- * Tag: Business Discovery Management. · Credential: `studio`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, success content.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns Whatever the agency answers; its reference documents no content.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getDiscoveryStatus(client)
- * ```
- */
-export function getDiscoveryStatus(client: Client, input?: NoInput, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
-    return client.call(getDiscoveryStatusOperation, input, options);
-}
-
-export type SendProfileForSignatureResult = void;
-
-/**
- * Send profile to trust authortity (home agency) for signuture.
- *
- * Tag: Business Profile. · Credential: `studio`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendProfileForSignature(client)
- * ```
- */
-export function sendProfileForSignature(client: Client, input?: NoInput, options?: CallOptions): Promise<SendProfileForSignatureResult> {
-    return client.call(sendProfileForSignatureOperation, input, options);
-}
-
-export type ConnectByAliasInput = InputOf<ConnectByAliasData>;
-
-export type ConnectByAliasResult = ResultOf<ConnectByAliasResponses>;
-
-/**
- * Establish new connection by user/business alias.
- *
- * Tag: Connect · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
- *
- * @param input.alias
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await connectByAlias(client, { alias: 'com.one37id:email:alice%40example.com' })
- * ```
- */
-export function connectByAlias(client: Client, input: ConnectByAliasInput, options?: CallOptions): Promise<ConnectByAliasResult> {
-    return client.call(connectByAliasOperation, input, options);
-}
-
-export type ConnectByDidInput = InputOf<ConnectByDidData>;
-
-export type ConnectByDidResult = ResultOf<ConnectByDidResponses>;
-
-/**
- * Establish new connection by user did.
- *
- * Tag: Connect · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
- *
- * @param input.did
- * @param input.defaultAlias
- * @param input.title - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await connectByDid(client, {
- *   defaultAlias: 'alice',
- *   did: 'did:peer:2.Ez6LSbysY2xFMRpGMhb7tFTLMpeuPRaqaWM1yECx2AtzE3KCc.Vz6MkqRYqQiSgvZQdnBytw86Qbs2ZWUkGv22od935YF4s8M7V',
- *   title: 'Alice Example',
- * })
- * ```
- */
-export function connectByDid(client: Client, input: ConnectByDidInput, options?: CallOptions): Promise<ConnectByDidResult> {
-    return client.call(connectByDidOperation, input, options);
-}
-
-export type ConnectByLinkedDomainInput = InputOf<ConnectByLinkedDomainData>;
-
-export type ConnectByLinkedDomainResult = ResultOf<ConnectByLinkedDomainResponses>;
-
-/**
- * Establish new connection by linked domain name.
- *
- * Tag: Connect · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
- *
- * @param input.linkedDomain
- * @param input.defaultAlias
- * @param input.title - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await connectByLinkedDomain(client, {
- *   defaultAlias: 'alice',
- *   linkedDomain: 'business.example.com',
- *   title: 'Alice Example',
- * })
- * ```
- */
-export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDomainInput, options?: CallOptions): Promise<ConnectByLinkedDomainResult> {
-    return client.call(connectByLinkedDomainOperation, input, options);
-}
-
-export type ConnectByInvitationUrlInput = InputOf<ConnectByInvitationUrlData>;
-
-export type ConnectByInvitationUrlResult = ResultOf<ConnectByInvitationUrlResponses>;
-
-/**
- * Establish new connection by Out-Of-Band invitation url.
- *
- * Tag: Connect · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
- *
- * @param input.url
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await connectByInvitationUrl(client, {
- *   url: 'https://agency.example.com/bc/public/invitation?oob=eyJpZCI6IjRhZjEyYyJ9',
- * })
- * ```
- */
-export function connectByInvitationUrl(client: Client, input: ConnectByInvitationUrlInput, options?: CallOptions): Promise<ConnectByInvitationUrlResult> {
-    return client.call(connectByInvitationUrlOperation, input, options);
-}
-
-export type GetConnectQrCodeResult = QrImage;
-
-/**
- * Get a QR code to connect any user to the current agency.
- *
- * Tag: Connect · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, success content.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns The image, as bytes with their media type.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getConnectQrCode(client)
- * ```
- */
-export function getConnectQrCode(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectQrCodeResult> {
-    return client.call(getConnectQrCodeOperation, input, options);
-}
-
-export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
-
-/**
- * Recreate a URL to connect any user to the current agency.
- *
- * That the URL before it ends is a guess of ours; the reference does not say so.
- *
- * Tag: Connect · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await recreateConnectUrl(client)
- * ```
- */
-export function recreateConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
-    return client.call(recreateConnectUrlOperation, input, options);
-}
-
-export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
-
-/**
- * Get a URL to connect any user to the current agency.
- *
- * Tag: Connect · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getConnectUrl(client)
- * ```
- */
-export function getConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
-    return client.call(getConnectUrlOperation, input, options);
-}
-
-export type GetConnectionByAgentAliasInput = InputOf<GetConnectionByAgentAliasData>;
-
-export type GetConnectionByAgentAliasResult = ResultOf<GetConnectionByAgentAliasResponses>;
-
-/**
- * Get connection details by Agent alias.
- *
- * Tag: Connection · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.alias
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getConnectionByAgentAlias(client, { alias: 'com.one37id:email:alice%40example.com' })
- * ```
- */
-export function getConnectionByAgentAlias(client: Client, input: GetConnectionByAgentAliasInput, options?: CallOptions): Promise<GetConnectionByAgentAliasResult> {
-    return client.call(getConnectionByAgentAliasOperation, input, options);
-}
-
-export type DeleteConnectionsInput = InputOf<DeleteConnectionsData>;
-
-export type DeleteConnectionsResult = void;
-
-/**
- * Delete connections by agent id's.
- *
- * Tag: Connection · Credential: `hash`.
+ * Tag: Credential Offer · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, success status.
  *
@@ -821,78 +233,11 @@ export type DeleteConnectionsResult = void;
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
- * await deleteConnections(client, {
- *   id: [
- *     '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *     '4fdc0e0c-8f3f-4f1b-9a5e-2d6f6c1f7a10',
- *   ],
- * })
+ * await acceptCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
  * ```
  */
-export function deleteConnections(client: Client, input: DeleteConnectionsInput, options?: CallOptions): Promise<DeleteConnectionsResult> {
-    return client.call(deleteConnectionsOperation, input, options);
-}
-
-export type ListConnectionsInput = InputOf<ListConnectionsData>;
-
-export type ListConnectionsResult = ResultOf<ListConnectionsResponses>;
-
-/**
- * Get connection list.
- *
- * Tag: Connection · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.alias - Optional.
- * @param input.displayName - Optional.
- * @param input.id - Optional.
- * @param input.sortOrder - Optional.
- * @param input.withStageAccess - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns One page of the list.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await listConnections(client, {
- *   alias: 'com.one37id:email:alice%40example.com',
- *   currentPage: 0,
- *   displayName: 'Alice Example',
- *   id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   rowsPerPage: 50,
- *   sortOrder: 'desc',
- *   withStageAccess: true,
- * })
- * ```
- */
-export function listConnections(client: Client, input: ListConnectionsInput, options?: CallOptions): Promise<ListConnectionsResult> {
-    return client.call(listConnectionsOperation, input, options);
-}
-
-export type RemoveConnectionStageAccessInput = InputOf<RemoveConnectionStageAccessData>;
-
-export type RemoveConnectionStageAccessResult = void;
-
-/**
- * Remove access to stage area for connection by agent id.
- *
- * Tag: Connection · Credential: `hash`.
- * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await removeConnectionStageAccess(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
- * ```
- */
-export function removeConnectionStageAccess(client: Client, input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
-    return client.call(removeConnectionStageAccessOperation, input, options);
+export function acceptCredentialOffer(client: Client, input: AcceptCredentialOfferInput, options?: CallOptions): Promise<AcceptCredentialOfferResult> {
+  return client.call(acceptCredentialOfferOperation, input, options);
 }
 
 export type AddConnectionStageAccessInput = InputOf<AddConnectionStageAccessData>;
@@ -916,185 +261,7 @@ export type AddConnectionStageAccessResult = void;
  * ```
  */
 export function addConnectionStageAccess(client: Client, input: AddConnectionStageAccessInput, options?: CallOptions): Promise<AddConnectionStageAccessResult> {
-    return client.call(addConnectionStageAccessOperation, input, options);
-}
-
-export type DeleteConnectionInput = InputOf<DeleteConnectionData>;
-
-export type DeleteConnectionResult = void;
-
-/**
- * Delete connection by agent id.
- *
- * Tag: Connection · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await deleteConnection(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
- * ```
- */
-export function deleteConnection(client: Client, input: DeleteConnectionInput, options?: CallOptions): Promise<DeleteConnectionResult> {
-    return client.call(deleteConnectionOperation, input, options);
-}
-
-export type GetConnectionByAgentIdInput = InputOf<GetConnectionByAgentIdData>;
-
-export type GetConnectionByAgentIdResult = ResultOf<GetConnectionByAgentIdResponses>;
-
-/**
- * Get connection details by Agent Id.
- *
- * Tag: Connection · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getConnectionByAgentId(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
- * ```
- */
-export function getConnectionByAgentId(client: Client, input: GetConnectionByAgentIdInput, options?: CallOptions): Promise<GetConnectionByAgentIdResult> {
-    return client.call(getConnectionByAgentIdOperation, input, options);
-}
-
-export type AcceptCredentialOfferInput = InputOf<AcceptCredentialOfferData>;
-
-export type AcceptCredentialOfferResult = void;
-
-/**
- * Accept credential offer.
- *
- * Tag: Credential Offer · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await acceptCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
- * ```
- */
-export function acceptCredentialOffer(client: Client, input: AcceptCredentialOfferInput, options?: CallOptions): Promise<AcceptCredentialOfferResult> {
-    return client.call(acceptCredentialOfferOperation, input, options);
-}
-
-export type ListCredentialOffersInput = InputOf<ListCredentialOffersData>;
-
-export type ListCredentialOffersResult = ResultOf<ListCredentialOffersResponses>;
-
-/**
- * Get credential offer list.
- *
- * Tag: Credential Offer · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.dateFrom - Optional.
- * @param input.dateTo - Optional.
- * @param input.sortOrder - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns One page of the list.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await listCredentialOffers(client, {
- *   currentPage: 0,
- *   dateFrom: '2026-10-01T00:00:00.000Z',
- *   dateTo: '2026-10-31T23:59:59.999Z',
- *   rowsPerPage: 50,
- *   sortOrder: 'desc',
- * })
- * ```
- */
-export function listCredentialOffers(client: Client, input: ListCredentialOffersInput, options?: CallOptions): Promise<ListCredentialOffersResult> {
-    return client.call(listCredentialOffersOperation, input, options);
-}
-
-export type RejectCredentialOfferInput = InputOf<RejectCredentialOfferData>;
-
-export type RejectCredentialOfferResult = void;
-
-/**
- * Reject credential offer.
- *
- * Tag: Credential Offer · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await rejectCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
- * ```
- */
-export function rejectCredentialOffer(client: Client, input: RejectCredentialOfferInput, options?: CallOptions): Promise<RejectCredentialOfferResult> {
-    return client.call(rejectCredentialOfferOperation, input, options);
-}
-
-export type DeleteCredentialOfferInput = InputOf<DeleteCredentialOfferData>;
-
-export type DeleteCredentialOfferResult = void;
-
-/**
- * Delete credential offer.
- *
- * Tag: Credential Offer · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency answers with a success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await deleteCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
- * ```
- */
-export function deleteCredentialOffer(client: Client, input: DeleteCredentialOfferInput, options?: CallOptions): Promise<DeleteCredentialOfferResult> {
-    return client.call(deleteCredentialOfferOperation, input, options);
-}
-
-export type GetCredentialOfferInput = InputOf<GetCredentialOfferData>;
-
-export type GetCredentialOfferResult = ResultOf<GetCredentialOfferResponses>;
-
-/**
- * Get credential offer details.
- *
- * Tag: Credential Offer · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
- * ```
- */
-export function getCredentialOffer(client: Client, input: GetCredentialOfferInput, options?: CallOptions): Promise<GetCredentialOfferResult> {
-    return client.call(getCredentialOfferOperation, input, options);
+  return client.call(addConnectionStageAccessOperation, input, options);
 }
 
 export type BuildCredentialOfferInput = InputOf<BuildCredentialOfferData>;
@@ -1134,7 +301,7 @@ export type BuildCredentialOfferResult = ResultOf<BuildCredentialOfferResponses>
  * ```
  */
 export function buildCredentialOffer(client: Client, input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
-    return client.call(buildCredentialOfferOperation, input, options);
+  return client.call(buildCredentialOfferOperation, input, options);
 }
 
 export type BuildCredentialOfferQrCodeInput = InputOf<BuildCredentialOfferQrCodeData>;
@@ -1174,963 +341,7 @@ export type BuildCredentialOfferQrCodeResult = QrImage;
  * ```
  */
 export function buildCredentialOfferQrCode(client: Client, input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
-    return client.call(buildCredentialOfferQrCodeOperation, input, options);
-}
-
-export type CheckCredentialStatusInput = InputOf<CheckCredentialStatusData>;
-
-export type CheckCredentialStatusResult = ResultOf<CheckCredentialStatusResponses>;
-
-/**
- * Check is credential revoked or suspended.
- *
- * Tag: Credential · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.purpose - Status list purpose.
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await checkCredentialStatus(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3', purpose: 'revocation' })
- * ```
- */
-export function checkCredentialStatus(client: Client, input: CheckCredentialStatusInput, options?: CallOptions): Promise<CheckCredentialStatusResult> {
-    return client.call(checkCredentialStatusOperation, input, options);
-}
-
-export type IssueCredentialByAliasInput = InputOf<IssueCredentialByAliasData>;
-
-export type IssueCredentialByAliasResult = ResultOf<IssueCredentialByAliasResponses>;
-
-/**
- * Issue a credential to a user by alias.
- *
- * Tag: Credential · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.requestId - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await issueCredentialByAlias(client, {
- *   agentAlias: 'default:ap1',
- *   payload: [
- *     {
- *       attributes: [
- *         { key: '_namespace', value: 'personal.contact.verifiedemail' },
- *         { key: 'email', value: 'alice@example.com' },
- *       ],
- *       expirationDate: '2027-11-23T00:00:00.000Z',
- *       format: 'w3c',
- *       schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
- *     },
- *   ],
- * })
- * ```
- */
-export function issueCredentialByAlias(client: Client, input: IssueCredentialByAliasInput, options?: CallOptions): Promise<IssueCredentialByAliasResult> {
-    return client.call(issueCredentialByAliasOperation, input, options);
-}
-
-export type IssueCredentialByAgentIdInput = InputOf<IssueCredentialByAgentIdData>;
-
-export type IssueCredentialByAgentIdResult = ResultOf<IssueCredentialByAgentIdResponses>;
-
-/**
- * Issue a credential to a user by agent id.
- *
- * Tag: Credential · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.agentId
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.requestId - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await issueCredentialByAgentId(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   expiryDate: '2027-01-31T12:00:00.000Z',
- *   payload: [
- *     {
- *       attributes: [
- *         { key: '_namespace', value: 'personal.contact.verifiedemail' },
- *         { key: 'email', value: 'alice@example.com' },
- *       ],
- *       expirationDate: '2027-11-23T00:00:00.000Z',
- *       format: 'w3c',
- *       schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
- *     },
- *   ],
- *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
- * })
- * ```
- */
-export function issueCredentialByAgentId(client: Client, input: IssueCredentialByAgentIdInput, options?: CallOptions): Promise<IssueCredentialByAgentIdResult> {
-    return client.call(issueCredentialByAgentIdOperation, input, options);
-}
-
-export type ListCredentialsInput = InputOf<ListCredentialsData>;
-
-export type ListCredentialsResult = ResultOf<ListCredentialsResponses>;
-
-/**
- * Get credential list.
- *
- * Tag: Credential · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.dateFrom - Optional.
- * @param input.dateTo - Optional.
- * @param input.sortOrder - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns One page of the list.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await listCredentials(client, {
- *   currentPage: 0,
- *   dateFrom: '2026-10-01T00:00:00.000Z',
- *   dateTo: '2026-10-31T23:59:59.999Z',
- *   rowsPerPage: 50,
- *   sortOrder: 'desc',
- * })
- * ```
- */
-export function listCredentials(client: Client, input: ListCredentialsInput, options?: CallOptions): Promise<ListCredentialsResult> {
-    return client.call(listCredentialsOperation, input, options);
-}
-
-export type UnrevokeMatchingCredentialsInput = InputOf<UnrevokeMatchingCredentialsData>;
-
-export type UnrevokeMatchingCredentialsResult = ResultOf<UnrevokeMatchingCredentialsResponses>;
-
-/**
- * Restore all credentials matching specified criteria by removing them from the Revocation List.
- *
- * Tag: Credential · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status.
- *
- * @param input.purpose - Status list purpose.
- * @param input.attributes
- * @param input.isNotifyHolder - Optional.
- * @param input.schemaId - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await unrevokeMatchingCredentials(client, {
- *   attributes: [{ key: 'email', value: 'alice@example.com' }],
- *   isNotifyHolder: false,
- *   purpose: 'revocation',
- *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
- * })
- * ```
- */
-export function unrevokeMatchingCredentials(client: Client, input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<UnrevokeMatchingCredentialsResult> {
-    return client.call(unrevokeMatchingCredentialsOperation, input, options);
-}
-
-export type RevokeCredentialsInput = InputOf<RevokeCredentialsData>;
-
-export type RevokeCredentialsResult = ResultOf<RevokeCredentialsResponses>;
-
-/**
- * Revoke a credential by adding it to the Revocation List.
- *
- * Tag: Credential · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.purpose - Status list purpose.
- * @param input.id
- * @param input.isNotifyHolder - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await revokeCredentials(client, {
- *   id: [
- *     '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3',
- *     'a41c7e08-5d2b-49f3-b6e4-0c8d1f2a3b57',
- *   ],
- *   isNotifyHolder: false,
- *   purpose: 'revocation',
- * })
- * ```
- */
-export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult> {
-    return client.call(revokeCredentialsOperation, input, options);
-}
-
-export type RevokeMatchingCredentialsInput = InputOf<RevokeMatchingCredentialsData>;
-
-export type RevokeMatchingCredentialsResult = ResultOf<RevokeMatchingCredentialsResponses>;
-
-/**
- * Revoke all credentials that meet specified criteria by adding them to the Revocation List.
- *
- * Tag: Credential · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status.
- *
- * @param input.purpose - Status list purpose.
- * @param input.attributes
- * @param input.isNotifyHolder - Optional.
- * @param input.schemaId - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await revokeMatchingCredentials(client, {
- *   attributes: [{ key: 'email', value: 'alice@example.com' }],
- *   isNotifyHolder: false,
- *   purpose: 'revocation',
- *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
- * })
- * ```
- */
-export function revokeMatchingCredentials(client: Client, input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<RevokeMatchingCredentialsResult> {
-    return client.call(revokeMatchingCredentialsOperation, input, options);
-}
-
-export type UnrevokeCredentialsInput = InputOf<UnrevokeCredentialsData>;
-
-export type UnrevokeCredentialsResult = ResultOf<UnrevokeCredentialsResponses>;
-
-/**
- * Unrevoke a credential by removing it from the Revocation List.
- *
- * Tag: Credential · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.purpose - Status list purpose.
- * @param input.id
- * @param input.isNotifyHolder - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await unrevokeCredentials(client, {
- *   id: [
- *     '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3',
- *     'a41c7e08-5d2b-49f3-b6e4-0c8d1f2a3b57',
- *   ],
- *   isNotifyHolder: false,
- *   purpose: 'revocation',
- * })
- * ```
- */
-export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsInput, options?: CallOptions): Promise<UnrevokeCredentialsResult> {
-    return client.call(unrevokeCredentialsOperation, input, options);
-}
-
-export type DeleteCredentialInput = InputOf<DeleteCredentialData>;
-
-export type DeleteCredentialResult = void;
-
-/**
- * Delete credential.
- *
- * Tag: Credential · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency answers with a success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await deleteCredential(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
- * ```
- */
-export function deleteCredential(client: Client, input: DeleteCredentialInput, options?: CallOptions): Promise<DeleteCredentialResult> {
-    return client.call(deleteCredentialOperation, input, options);
-}
-
-export type GetCredentialInput = InputOf<GetCredentialData>;
-
-export type GetCredentialResult = ResultOf<GetCredentialResponses>;
-
-/**
- * Get credential details.
- *
- * Tag: Credential · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.id
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getCredential(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
- * ```
- */
-export function getCredential(client: Client, input: GetCredentialInput, options?: CallOptions): Promise<GetCredentialResult> {
-    return client.call(getCredentialOperation, input, options);
-}
-
-export type ResumeFlowInput = InputOf<ResumeFlowData>;
-
-export type ResumeFlowResult = void;
-
-/**
- * Resume flow by correlation id on BE Workflow Engine.
- *
- * Tag: BE Engine · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.correlationId
- * @param input.payload - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await resumeFlow(client, { correlationId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d', payload: {} })
- * ```
- */
-export function resumeFlow(client: Client, input: ResumeFlowInput, options?: CallOptions): Promise<ResumeFlowResult> {
-    return client.call(resumeFlowOperation, input, options);
-}
-
-export type ResumeFlowInstanceInput = InputOf<ResumeFlowInstanceData>;
-
-export type ResumeFlowInstanceResult = void;
-
-/**
- * Resume specific flow on BE Workflow Engine.
- *
- * Tag: BE Engine · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.instanceId - Flow instance identifier.
- * @param input.invocationPoint
- * @param input.payload - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await resumeFlowInstance(client, {
- *   instanceId: '16fd2706-8baf-433b-82eb-8c7fada847da',
- *   invocationPoint: 'email-verified',
- *   payload: {},
- * })
- * ```
- */
-export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInput, options?: CallOptions): Promise<ResumeFlowInstanceResult> {
-    return client.call(resumeFlowInstanceOperation, input, options);
-}
-
-export type StartFlowInput = InputOf<StartFlowData>;
-
-export type StartFlowResult = void;
-
-/**
- * Start new flow using embedded BE Engine.
- *
- * Tag: BE Engine · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.workflowName
- * @param input.payload - Optional.
- * @param input.workflowVersion - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await startFlow(client, {
- *   payload: {},
- *   workflowName: 'customer-onboarding',
- *   workflowVersion: '1.2.0',
- * })
- * ```
- */
-export function startFlow(client: Client, input: StartFlowInput, options?: CallOptions): Promise<StartFlowResult> {
-    return client.call(startFlowOperation, input, options);
-}
-
-export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
-
-/**
- * Get list of url on static flows (without expiration date).
- *
- * Tag: Flow Controller · Credential: `hash`.
- * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input - None: `{}` or undefined.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getStaticFlowUrls(client)
- * ```
- */
-export function getStaticFlowUrls(client: Client, input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
-    return client.call(getStaticFlowUrlsOperation, input, options);
-}
-
-export type GetFlowUrlInput = InputOf<GetFlowUrlData>;
-
-export type GetFlowUrlResult = ResultOf<GetFlowUrlResponses>;
-
-/**
- * Get url to start flow.
- *
- * Tag: Flow Controller · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.workflow
- * @param input.expiryDate - Optional.
- * @param input.goal - Optional.
- * @param input.goalCode - Optional.
- * @param input.isConnectionRequired - Optional.
- * @param input.methodName - Optional.
- * @param input.parameters - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getFlowUrl(client, {
- *   expiryDate: '2027-01-31T12:00:00.000Z',
- *   goal: 'Verify your email address',
- *   goalCode: 'onboarding.verify-email',
- *   isConnectionRequired: true,
- *   methodName: 'start',
- *   parameters: {},
- *   workflow: 'customer-onboarding',
- * })
- * ```
- */
-export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: CallOptions): Promise<GetFlowUrlResult> {
-    return client.call(getFlowUrlOperation, input, options);
-}
-
-export type GetFlowQrCodeInput = InputOf<GetFlowQrCodeData>;
-
-export type GetFlowQrCodeResult = QrImage;
-
-/**
- * Get url as QR code image to start flow.
- *
- * Tag: Flow Controller · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
- *
- * @param input.workflow
- * @param input.expiryDate - Optional.
- * @param input.goal - Optional.
- * @param input.goalCode - Optional.
- * @param input.isConnectionRequired - Optional.
- * @param input.methodName - Optional.
- * @param input.parameters - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The image, as bytes with their media type.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await getFlowQrCode(client, {
- *   expiryDate: '2027-01-31T12:00:00.000Z',
- *   goal: 'Verify your email address',
- *   goalCode: 'onboarding.verify-email',
- *   isConnectionRequired: true,
- *   methodName: 'start',
- *   parameters: {},
- *   workflow: 'customer-onboarding',
- * })
- * ```
- */
-export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options?: CallOptions): Promise<GetFlowQrCodeResult> {
-    return client.call(getFlowQrCodeOperation, input, options);
-}
-
-export type SendActionMessageByAliasInput = InputOf<SendActionMessageByAliasData>;
-
-export type SendActionMessageByAliasResult = ResultOf<SendActionMessageByAliasResponses>;
-
-/**
- * Send an action message to a user by alias.
- *
- * Tag: Action Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
- *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.isConnectionless - Optional.
- * @param input.metadata - Optional.
- * @param input.requestId - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendActionMessageByAlias(client, {
- *   agentAlias: 'default:ap1',
- *   isConnectionless: false,
- *   metadata: { orderNumber: 'A-1027' },
- *   payload: {
- *     buttons: [
- *       { title: 'Deliver today', value: 'today' },
- *       { title: 'Collect it', value: 'collect' },
- *     ],
- *     description: 'Shall we deliver it today?',
- *     title: 'Your order is ready',
- *   },
- * })
- * ```
- */
-export function sendActionMessageByAlias(client: Client, input: SendActionMessageByAliasInput, options?: CallOptions): Promise<SendActionMessageByAliasResult> {
-    return client.call(sendActionMessageByAliasOperation, input, options);
-}
-
-export type SendActionMessageByAgentIdInput = InputOf<SendActionMessageByAgentIdData>;
-
-export type SendActionMessageByAgentIdResult = ResultOf<SendActionMessageByAgentIdResponses>;
-
-/**
- * Send an action message to a user by agent id.
- *
- * Tag: Action Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
- *
- * @param input.agentId
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.metadata - Optional.
- * @param input.requestId - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendActionMessageByAgentId(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   expiryDate: '2027-01-31T12:00:00.000Z',
- *   metadata: {},
- *   payload: {
- *     buttons: [
- *       { title: 'Deliver today', value: 'today' },
- *       { title: 'Collect it', value: 'collect' },
- *     ],
- *     description: 'Shall we deliver it today?',
- *     title: 'Your order is ready',
- *   },
- *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
- * })
- * ```
- */
-export function sendActionMessageByAgentId(client: Client, input: SendActionMessageByAgentIdInput, options?: CallOptions): Promise<SendActionMessageByAgentIdResult> {
-    return client.call(sendActionMessageByAgentIdOperation, input, options);
-}
-
-export type SendCustomMessageByAliasInput = InputOf<SendCustomMessageByAliasData>;
-
-export type SendCustomMessageByAliasResult = ResultOf<SendCustomMessageByAliasResponses>;
-
-/**
- * Send a custom message to a user by alias.
- *
- * Tag: Custom Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.isConnectionless - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendCustomMessageByAlias(client, {
- *   agentAlias: 'default:ap1',
- *   isConnectionless: false,
- *   payload: { orderNumber: 'A-1027', status: 'shipped' },
- * })
- * ```
- */
-export function sendCustomMessageByAlias(client: Client, input: SendCustomMessageByAliasInput, options?: CallOptions): Promise<SendCustomMessageByAliasResult> {
-    return client.call(sendCustomMessageByAliasOperation, input, options);
-}
-
-export type SendCustomMessageByAgentIdInput = InputOf<SendCustomMessageByAgentIdData>;
-
-export type SendCustomMessageByAgentIdResult = ResultOf<SendCustomMessageByAgentIdResponses>;
-
-/**
- * Send a custom message to a user by agent id.
- *
- * Tag: Custom Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.agentId
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendCustomMessageByAgentId(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   payload: { orderNumber: 'A-1027', status: 'shipped' },
- * })
- * ```
- */
-export function sendCustomMessageByAgentId(client: Client, input: SendCustomMessageByAgentIdInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult> {
-    return client.call(sendCustomMessageByAgentIdOperation, input, options);
-}
-
-export type SendDataMessageByAliasInput = InputOf<SendDataMessageByAliasData>;
-
-export type SendDataMessageByAliasResult = ResultOf<SendDataMessageByAliasResponses>;
-
-/**
- * Send a data message to a user by alias.
- *
- * Tag: Data Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.requestId
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendDataMessageByAlias(client, {
- *   agentAlias: 'com.one37id:email:alice%40example.com',
- *   payload: { deliveryDate: '2026-12-01', orderNumber: 'A-1027' },
- *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
- * })
- * ```
- */
-export function sendDataMessageByAlias(client: Client, input: SendDataMessageByAliasInput, options?: CallOptions): Promise<SendDataMessageByAliasResult> {
-    return client.call(sendDataMessageByAliasOperation, input, options);
-}
-
-export type SendDataMessageByAgentIdInput = InputOf<SendDataMessageByAgentIdData>;
-
-export type SendDataMessageByAgentIdResult = ResultOf<SendDataMessageByAgentIdResponses>;
-
-/**
- * Send a data message to a user by agent id.
- *
- * Tag: Data Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.agentId
- * @param input.requestId
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendDataMessageByAgentId(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   payload: { deliveryDate: '2026-12-01', orderNumber: 'A-1027' },
- *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
- * })
- * ```
- */
-export function sendDataMessageByAgentId(client: Client, input: SendDataMessageByAgentIdInput, options?: CallOptions): Promise<SendDataMessageByAgentIdResult> {
-    return client.call(sendDataMessageByAgentIdOperation, input, options);
-}
-
-export type SendGeneralMessageByAliasInput = InputOf<SendGeneralMessageByAliasData>;
-
-export type SendGeneralMessageByAliasResult = ResultOf<SendGeneralMessageByAliasResponses>;
-
-/**
- * Send a general message to a user by alias.
- *
- * Tag: General Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
- *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.isConnectionless - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendGeneralMessageByAlias(client, {
- *   agentAlias: 'default:ap1',
- *   isConnectionless: false,
- *   payload: {
- *     description: 'Your connection with Example Business is ready.',
- *     title: 'Welcome',
- *   },
- * })
- * ```
- */
-export function sendGeneralMessageByAlias(client: Client, input: SendGeneralMessageByAliasInput, options?: CallOptions): Promise<SendGeneralMessageByAliasResult> {
-    return client.call(sendGeneralMessageByAliasOperation, input, options);
-}
-
-export type SendGeneralMessageByAgentIdInput = InputOf<SendGeneralMessageByAgentIdData>;
-
-export type SendGeneralMessageByAgentIdResult = ResultOf<SendGeneralMessageByAgentIdResponses>;
-
-/**
- * Send a general message to a user by agent id.
- *
- * Tag: General Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
- *
- * @param input.agentId
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendGeneralMessageByAgentId(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   payload: {
- *     description: 'Your connection with Example Business is ready.',
- *     title: 'Welcome',
- *   },
- * })
- * ```
- */
-export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMessageByAgentIdInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult> {
-    return client.call(sendGeneralMessageByAgentIdOperation, input, options);
-}
-
-export type InitWorkflowByAliasInput = InputOf<InitWorkflowByAliasData>;
-
-export type InitWorkflowByAliasResult = ResultOf<InitWorkflowByAliasResponses>;
-
-/**
- * Initiate a workflow on other Agent by alias.
- *
- * Tag: Init Workflow Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
- *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await initWorkflowByAlias(client, {
- *   agentAlias: 'com.one37id:email:alice%40example.com',
- *   payload: {
- *     methodName: 'start',
- *     parameters: { language: 'en' },
- *     workflow: 'customer-onboarding',
- *   },
- * })
- * ```
- */
-export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasInput, options?: CallOptions): Promise<InitWorkflowByAliasResult> {
-    return client.call(initWorkflowByAliasOperation, input, options);
-}
-
-export type InitWorkflowByAgentIdInput = InputOf<InitWorkflowByAgentIdData>;
-
-export type InitWorkflowByAgentIdResult = ResultOf<InitWorkflowByAgentIdResponses>;
-
-/**
- * Initiate a workflow on other Agent by agent id.
- *
- * Tag: Init Workflow Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
- *
- * @param input.agentId
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await initWorkflowByAgentId(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   payload: {
- *     methodName: 'start',
- *     parameters: { language: 'en' },
- *     workflow: 'customer-onboarding',
- *   },
- * })
- * ```
- */
-export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgentIdInput, options?: CallOptions): Promise<InitWorkflowByAgentIdResult> {
-    return client.call(initWorkflowByAgentIdOperation, input, options);
-}
-
-export type SendSystemMessageByAliasInput = InputOf<SendSystemMessageByAliasData>;
-
-export type SendSystemMessageByAliasResult = ResultOf<SendSystemMessageByAliasResponses>;
-
-/**
- * Send a system message to a user by alias.
- *
- * Tag: System Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendSystemMessageByAlias(client, {
- *   agentAlias: 'com.one37id:email:alice%40example.com',
- *   payload: { event: 'profile-updated', version: 3 },
- * })
- * ```
- */
-export function sendSystemMessageByAlias(client: Client, input: SendSystemMessageByAliasInput, options?: CallOptions): Promise<SendSystemMessageByAliasResult> {
-    return client.call(sendSystemMessageByAliasOperation, input, options);
-}
-
-export type SendSystemMessageByAgentIdInput = InputOf<SendSystemMessageByAgentIdData>;
-
-export type SendSystemMessageByAgentIdResult = ResultOf<SendSystemMessageByAgentIdResponses>;
-
-/**
- * Send a system message to a user by agent id.
- *
- * Tag: System Message · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
- *
- * @param input.agentId
- * @param input.payload
- * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await sendSystemMessageByAgentId(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   payload: { event: 'profile-updated', version: 3 },
- * })
- * ```
- */
-export function sendSystemMessageByAgentId(client: Client, input: SendSystemMessageByAgentIdInput, options?: CallOptions): Promise<SendSystemMessageByAgentIdResult> {
-    return client.call(sendSystemMessageByAgentIdOperation, input, options);
-}
-
-export type CreateMetricEventInput = InputOf<CreateMetricEventData>;
-
-export type CreateMetricEventResult = unknown;
-
-/**
- * Create a new metric event.
- *
- * Tag: Metrics - Provided by MetricsModule Library · Open: no credential is sent.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
- *
- * @param input.Job
- * @param input.MetricName
- * @param input.MetricValue
- * @param input.Unit
- * @param input.ContactIdentifier - Optional.
- * @param input.Created - Optional. Defaults to a time that the server sets when it starts.
- * @param input.Id - Optional.
- * @param input.Tag - Optional.
- * @param input.Tags - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns Whatever the agency answers; its reference documents no content.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await createMetricEvent(client, {
- *   ContactIdentifier: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   Created: '2024-11-18T13:07:45.669Z',
- *   Id: '886313e1-3b8a-4372-9b90-0c9aee199e5d',
- *   Job: 'credential-issuer',
- *   MetricName: 'credentials_issued',
- *   MetricValue: 3,
- *   Tag: 'email',
- *   Tags: ['email', 'w3c'],
- *   Unit: 'count',
- * })
- * ```
- */
-export function createMetricEvent(client: Client, input: CreateMetricEventInput, options?: CallOptions): Promise<CreateMetricEventResult> {
-    return client.call(createMetricEventOperation, input, options);
-}
-
-export type CheckPolicyComplianceInput = InputOf<CheckPolicyComplianceData>;
-
-export type CheckPolicyComplianceResult = unknown;
-
-/**
- * Check credential schema compliance with privacy policy
- *
- * Tag: Policy Compliance · Open: no credential is sent.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
- *
- * @param input.schemaId
- * @param input.privacyPolicyUrl
- * @param options - Overrides of the client’s options for this call.
- * @returns Whatever the agency answers; its reference documents no content.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await checkPolicyCompliance(client, {
- *   privacyPolicyUrl: 'https://www.example.com/privacy',
- *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
- * })
- * ```
- */
-export function checkPolicyCompliance(client: Client, input: CheckPolicyComplianceInput, options?: CallOptions): Promise<CheckPolicyComplianceResult> {
-    return client.call(checkPolicyComplianceOperation, input, options);
+  return client.call(buildCredentialOfferQrCodeOperation, input, options);
 }
 
 export type BuildProofRequestInput = InputOf<BuildProofRequestData>;
@@ -2177,7 +388,7 @@ export type BuildProofRequestResult = ResultOf<BuildProofRequestResponses>;
  * ```
  */
 export function buildProofRequest(client: Client, input: BuildProofRequestInput, options?: CallOptions): Promise<BuildProofRequestResult> {
-    return client.call(buildProofRequestOperation, input, options);
+  return client.call(buildProofRequestOperation, input, options);
 }
 
 export type BuildProofRequestQrCodeInput = InputOf<BuildProofRequestQrCodeData>;
@@ -2224,54 +435,1914 @@ export type BuildProofRequestQrCodeResult = QrImage;
  * ```
  */
 export function buildProofRequestQrCode(client: Client, input: BuildProofRequestQrCodeInput, options?: CallOptions): Promise<BuildProofRequestQrCodeResult> {
-    return client.call(buildProofRequestQrCodeOperation, input, options);
+  return client.call(buildProofRequestQrCodeOperation, input, options);
 }
 
-export type SendProofRequestByAliasInput = InputOf<SendProofRequestByAliasData>;
+export type CheckCredentialStatusInput = InputOf<CheckCredentialStatusData>;
 
-export type SendProofRequestByAliasResult = ResultOf<SendProofRequestByAliasResponses>;
+export type CheckCredentialStatusResult = ResultOf<CheckCredentialStatusResponses>;
 
 /**
- * Send proof request to a user by alias.
+ * Check is credential revoked or suspended.
  *
- * Tag: Proof Request · Credential: `hash`.
+ * Tag: Credential · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.purpose - Status list purpose.
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await checkCredentialStatus(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3', purpose: 'revocation' })
+ * ```
+ */
+export function checkCredentialStatus(client: Client, input: CheckCredentialStatusInput, options?: CallOptions): Promise<CheckCredentialStatusResult> {
+  return client.call(checkCredentialStatusOperation, input, options);
+}
+
+export type CheckLocalAliasAvailabilityInput = InputOf<CheckLocalAliasAvailabilityData>;
+
+export type CheckLocalAliasAvailabilityResult = ResultOf<CheckLocalAliasAvailabilityResponses>;
+
+/**
+ * Check is alias is available and could be reserved.
+ *
+ * Tag: Alias Local Management · Credential: `studio`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The answer’s JSON as it is.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await checkLocalAliasAvailability(client, { id: 'support' })
+ * ```
+ */
+export function checkLocalAliasAvailability(client: Client, input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<CheckLocalAliasAvailabilityResult> {
+  return client.call(checkLocalAliasAvailabilityOperation, input, options);
+}
+
+export type CheckPolicyComplianceInput = InputOf<CheckPolicyComplianceData>;
+
+export type CheckPolicyComplianceResult = unknown;
+
+/**
+ * Check credential schema compliance with privacy policy
+ *
+ * Tag: Policy Compliance · Open: no credential is sent.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
+ *
+ * @param input.schemaId
+ * @param input.privacyPolicyUrl
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Whatever the agency answers; its reference documents no content.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await checkPolicyCompliance(client, {
+ *   privacyPolicyUrl: 'https://www.example.com/privacy',
+ *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+ * })
+ * ```
+ */
+export function checkPolicyCompliance(client: Client, input: CheckPolicyComplianceInput, options?: CallOptions): Promise<CheckPolicyComplianceResult> {
+  return client.call(checkPolicyComplianceOperation, input, options);
+}
+
+export type CheckPublicAliasAvailabilityInput = InputOf<CheckPublicAliasAvailabilityData>;
+
+export type CheckPublicAliasAvailabilityResult = ResultOf<CheckPublicAliasAvailabilityResponses>;
+
+/**
+ * Check is alias is available and could be reserved.
+ *
+ * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The answer’s JSON as it is.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await checkPublicAliasAvailability(client, { id: 'support' })
+ * ```
+ */
+export function checkPublicAliasAvailability(client: Client, input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<CheckPublicAliasAvailabilityResult> {
+  return client.call(checkPublicAliasAvailabilityOperation, input, options);
+}
+
+export type CompleteBusinessSignInInput = InputOf<CompleteBusinessSignInData>;
+
+export type CompleteBusinessSignInResult = void;
+
+/**
+ * Complete sign-in process to Business.
+ *
+ * Tag: Studio Authentication. · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.isSuccessful
+ * @param input.sessionId
+ * @param input.email
+ * @param input.message - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await completeBusinessSignIn(client, {
+ *   email: 'alice@example.com',
+ *   isSuccessful: true,
+ *   message: 'Signed in with a verified email.',
+ *   sessionId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+ * })
+ * ```
+ */
+export function completeBusinessSignIn(client: Client, input: CompleteBusinessSignInInput, options?: CallOptions): Promise<CompleteBusinessSignInResult> {
+  return client.call(completeBusinessSignInOperation, input, options);
+}
+
+export type CompleteBusinessSignUpInput = InputOf<CompleteBusinessSignUpData>;
+
+export type CompleteBusinessSignUpResult = void;
+
+/**
+ * Complete sign-up process to Business.
+ *
+ * Tag: Studio Authentication. · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status.
+ *
+ * @param input.isSuccessful
+ * @param input.agentId
+ * @param input.signupType
+ * @param input.payload
+ * @param input.assignedByUserId - Optional.
+ * @param input.inviteId - Optional.
+ * @param input.message - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await completeBusinessSignUp(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   assignedByUserId: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+ *   inviteId: '6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b',
+ *   isSuccessful: true,
+ *   message: 'Signed in with a verified email.',
+ *   payload: {
+ *     email: 'alice@example.com',
+ *     firstName: 'Alice',
+ *     lastName: 'Example',
+ *   },
+ *   signupType: 0,
+ * })
+ * ```
+ */
+export function completeBusinessSignUp(client: Client, input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<CompleteBusinessSignUpResult> {
+  return client.call(completeBusinessSignUpOperation, input, options);
+}
+
+export type ConnectByAliasInput = InputOf<ConnectByAliasData>;
+
+export type ConnectByAliasResult = ResultOf<ConnectByAliasResponses>;
+
+/**
+ * Establish new connection by user/business alias.
+ *
+ * Tag: Connect · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path.
+ *
+ * @param input.alias
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await connectByAlias(client, { alias: 'com.one37id:email:alice%40example.com' })
+ * ```
+ */
+export function connectByAlias(client: Client, input: ConnectByAliasInput, options?: CallOptions): Promise<ConnectByAliasResult> {
+  return client.call(connectByAliasOperation, input, options);
+}
+
+export type ConnectByDidInput = InputOf<ConnectByDidData>;
+
+export type ConnectByDidResult = ResultOf<ConnectByDidResponses>;
+
+/**
+ * Establish new connection by user did.
+ *
+ * Tag: Connect · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path.
+ *
+ * @param input.did
+ * @param input.defaultAlias
+ * @param input.title - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await connectByDid(client, {
+ *   defaultAlias: 'alice',
+ *   did: 'did:peer:2.Ez6LSbysY2xFMRpGMhb7tFTLMpeuPRaqaWM1yECx2AtzE3KCc.Vz6MkqRYqQiSgvZQdnBytw86Qbs2ZWUkGv22od935YF4s8M7V',
+ *   title: 'Alice Example',
+ * })
+ * ```
+ */
+export function connectByDid(client: Client, input: ConnectByDidInput, options?: CallOptions): Promise<ConnectByDidResult> {
+  return client.call(connectByDidOperation, input, options);
+}
+
+export type ConnectByInvitationUrlInput = InputOf<ConnectByInvitationUrlData>;
+
+export type ConnectByInvitationUrlResult = ResultOf<ConnectByInvitationUrlResponses>;
+
+/**
+ * Establish new connection by Out-Of-Band invitation url.
+ *
+ * Tag: Connect · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path.
+ *
+ * @param input.url
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await connectByInvitationUrl(client, {
+ *   url: 'https://agency.example.com/bc/public/invitation?oob=eyJpZCI6IjRhZjEyYyJ9',
+ * })
+ * ```
+ */
+export function connectByInvitationUrl(client: Client, input: ConnectByInvitationUrlInput, options?: CallOptions): Promise<ConnectByInvitationUrlResult> {
+  return client.call(connectByInvitationUrlOperation, input, options);
+}
+
+export type ConnectByLinkedDomainInput = InputOf<ConnectByLinkedDomainData>;
+
+export type ConnectByLinkedDomainResult = ResultOf<ConnectByLinkedDomainResponses>;
+
+/**
+ * Establish new connection by linked domain name.
+ *
+ * Tag: Connect · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path.
+ *
+ * @param input.linkedDomain
+ * @param input.defaultAlias
+ * @param input.title - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await connectByLinkedDomain(client, {
+ *   defaultAlias: 'alice',
+ *   linkedDomain: 'business.example.com',
+ *   title: 'Alice Example',
+ * })
+ * ```
+ */
+export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDomainInput, options?: CallOptions): Promise<ConnectByLinkedDomainResult> {
+  return client.call(connectByLinkedDomainOperation, input, options);
+}
+
+export type CreateLocalAliasInput = InputOf<CreateLocalAliasData>;
+
+export type CreateLocalAliasResult = ResultOf<CreateLocalAliasResponses>;
+
+/**
+ * Create a new Alias
+ *
+ * Tag: Alias Local Management · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+ *
+ * @param input.id
+ * @param input.displayName - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await createLocalAlias(client, { displayName: 'Customer support', id: 'support' })
+ * ```
+ */
+export function createLocalAlias(client: Client, input: CreateLocalAliasInput, options?: CallOptions): Promise<CreateLocalAliasResult> {
+  return client.call(createLocalAliasOperation, input, options);
+}
+
+export type CreateMetricEventInput = InputOf<CreateMetricEventData>;
+
+export type CreateMetricEventResult = unknown;
+
+/**
+ * Create a new metric event.
+ *
+ * Tag: Metrics - Provided by MetricsModule Library · Open: no credential is sent.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
+ *
+ * @param input.Job
+ * @param input.MetricName
+ * @param input.MetricValue
+ * @param input.Unit
+ * @param input.ContactIdentifier - Optional.
+ * @param input.Created - Optional. Defaults to a time that the server sets when it starts.
+ * @param input.Id - Optional.
+ * @param input.Tag - Optional.
+ * @param input.Tags - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Whatever the agency answers; its reference documents no content.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await createMetricEvent(client, {
+ *   ContactIdentifier: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   Created: '2024-11-18T13:07:45.669Z',
+ *   Id: '886313e1-3b8a-4372-9b90-0c9aee199e5d',
+ *   Job: 'credential-issuer',
+ *   MetricName: 'credentials_issued',
+ *   MetricValue: 3,
+ *   Tag: 'email',
+ *   Tags: ['email', 'w3c'],
+ *   Unit: 'count',
+ * })
+ * ```
+ */
+export function createMetricEvent(client: Client, input: CreateMetricEventInput, options?: CallOptions): Promise<CreateMetricEventResult> {
+  return client.call(createMetricEventOperation, input, options);
+}
+
+export type CreatePublicAliasInput = InputOf<CreatePublicAliasData>;
+
+export type CreatePublicAliasResult = ResultOf<CreatePublicAliasResponses>;
+
+/**
+ * Create a new Alias
+ *
+ * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+ *
+ * @param input.id
+ * @param input.displayName - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await createPublicAlias(client, { displayName: 'Customer support', id: 'support' })
+ * ```
+ */
+export function createPublicAlias(client: Client, input: CreatePublicAliasInput, options?: CallOptions): Promise<CreatePublicAliasResult> {
+  return client.call(createPublicAliasOperation, input, options);
+}
+
+export type CreateRegistryAliasInput = InputOf<CreateRegistryAliasData>;
+
+export type CreateRegistryAliasResult = ResultOf<CreateRegistryAliasResponses>;
+
+/**
+ * Create alias in ARS.
+ *
+ * Tag: ARS · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
+ *
+ * @param input.agentId
+ * @param input.isOverride
+ * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await createRegistryAlias(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   isOverride: false,
+ *   payload: {
+ *     key: 'com.one37id:email:alice%40example.com',
+ *     value: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   },
+ * })
+ * ```
+ */
+export function createRegistryAlias(client: Client, input: CreateRegistryAliasInput, options?: CallOptions): Promise<CreateRegistryAliasResult> {
+  return client.call(createRegistryAliasOperation, input, options);
+}
+
+export type CreateUserInviteInput = InputOf<CreateUserInviteData>;
+
+export type CreateUserInviteResult = ResultOf<CreateUserInviteResponses>;
+
+/**
+ * Create new invite for user to join a Business.
+ *
+ * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+ *
+ * @param input.alias
+ * @param input.roles
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await createUserInvite(client, {
+ *   alias: 'com.one37id:email:bob%40example.com',
+ *   roles: ['administrator'],
+ * })
+ * ```
+ */
+export function createUserInvite(client: Client, input: CreateUserInviteInput, options?: CallOptions): Promise<CreateUserInviteResult> {
+  return client.call(createUserInviteOperation, input, options);
+}
+
+export type DeleteConnectionInput = InputOf<DeleteConnectionData>;
+
+export type DeleteConnectionResult = void;
+
+/**
+ * Delete connection by agent id.
+ *
+ * Tag: Connection · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await deleteConnection(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+ * ```
+ */
+export function deleteConnection(client: Client, input: DeleteConnectionInput, options?: CallOptions): Promise<DeleteConnectionResult> {
+  return client.call(deleteConnectionOperation, input, options);
+}
+
+export type DeleteConnectionsInput = InputOf<DeleteConnectionsData>;
+
+export type DeleteConnectionsResult = void;
+
+/**
+ * Delete connections by agent id's.
+ *
+ * Tag: Connection · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await deleteConnections(client, {
+ *   id: [
+ *     '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *     '4fdc0e0c-8f3f-4f1b-9a5e-2d6f6c1f7a10',
+ *   ],
+ * })
+ * ```
+ */
+export function deleteConnections(client: Client, input: DeleteConnectionsInput, options?: CallOptions): Promise<DeleteConnectionsResult> {
+  return client.call(deleteConnectionsOperation, input, options);
+}
+
+export type DeleteCredentialInput = InputOf<DeleteCredentialData>;
+
+export type DeleteCredentialResult = void;
+
+/**
+ * Delete credential.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency answers with a success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await deleteCredential(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
+ * ```
+ */
+export function deleteCredential(client: Client, input: DeleteCredentialInput, options?: CallOptions): Promise<DeleteCredentialResult> {
+  return client.call(deleteCredentialOperation, input, options);
+}
+
+export type DeleteCredentialOfferInput = InputOf<DeleteCredentialOfferData>;
+
+export type DeleteCredentialOfferResult = void;
+
+/**
+ * Delete credential offer.
+ *
+ * Tag: Credential Offer · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency answers with a success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await deleteCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
+ * ```
+ */
+export function deleteCredentialOffer(client: Client, input: DeleteCredentialOfferInput, options?: CallOptions): Promise<DeleteCredentialOfferResult> {
+  return client.call(deleteCredentialOfferOperation, input, options);
+}
+
+export type DeleteLocalAliasInput = InputOf<DeleteLocalAliasData>;
+
+export type DeleteLocalAliasResult = void;
+
+/**
+ * Delete an Alias.
+ *
+ * Tag: Alias Local Management · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await deleteLocalAlias(client, { id: 'support' })
+ * ```
+ */
+export function deleteLocalAlias(client: Client, input: DeleteLocalAliasInput, options?: CallOptions): Promise<DeleteLocalAliasResult> {
+  return client.call(deleteLocalAliasOperation, input, options);
+}
+
+export type DeletePublicAliasInput = InputOf<DeletePublicAliasData>;
+
+export type DeletePublicAliasResult = void;
+
+/**
+ * Delete an Alias.
+ *
+ * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await deletePublicAlias(client, { id: 'support' })
+ * ```
+ */
+export function deletePublicAlias(client: Client, input: DeletePublicAliasInput, options?: CallOptions): Promise<DeletePublicAliasResult> {
+  return client.call(deletePublicAliasOperation, input, options);
+}
+
+export type DisableDiscoveryResult = void;
+
+/**
+ * Make business non-discoverable.
+ *
+ * Tag: Business Discovery Management. · Credential: `studio`.
+ * Retried when the agency cannot be reached: a repetition changes nothing.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await disableDiscovery(client)
+ * ```
+ */
+export function disableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<DisableDiscoveryResult> {
+  return client.call(disableDiscoveryOperation, input, options);
+}
+
+export type DisableLocalAliasInput = InputOf<DisableLocalAliasData>;
+
+export type DisableLocalAliasResult = void;
+
+/**
+ * Set Alias State to disable.
+ *
+ * Tag: Alias Local Management · Credential: `studio`.
+ * Retried when the agency cannot be reached: a repetition changes nothing.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await disableLocalAlias(client, { id: 'support' })
+ * ```
+ */
+export function disableLocalAlias(client: Client, input: DisableLocalAliasInput, options?: CallOptions): Promise<DisableLocalAliasResult> {
+  return client.call(disableLocalAliasOperation, input, options);
+}
+
+export type DisablePublicAliasInput = InputOf<DisablePublicAliasData>;
+
+export type DisablePublicAliasResult = void;
+
+/**
+ * Set Alias State to disable.
+ *
+ * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Retried when the agency cannot be reached: a repetition changes nothing.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await disablePublicAlias(client, { id: 'support' })
+ * ```
+ */
+export function disablePublicAlias(client: Client, input: DisablePublicAliasInput, options?: CallOptions): Promise<DisablePublicAliasResult> {
+  return client.call(disablePublicAliasOperation, input, options);
+}
+
+export type EnableDiscoveryResult = void;
+
+/**
+ * Make business discoverable.
+ *
+ * Tag: Business Discovery Management. · Credential: `studio`.
+ * Retried when the agency cannot be reached: a repetition changes nothing.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await enableDiscovery(client)
+ * ```
+ */
+export function enableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<EnableDiscoveryResult> {
+  return client.call(enableDiscoveryOperation, input, options);
+}
+
+export type EnableLocalAliasInput = InputOf<EnableLocalAliasData>;
+
+export type EnableLocalAliasResult = void;
+
+/**
+ * Set Alias State to enable.
+ *
+ * Tag: Alias Local Management · Credential: `studio`.
+ * Retried when the agency cannot be reached: a repetition changes nothing.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await enableLocalAlias(client, { id: 'support' })
+ * ```
+ */
+export function enableLocalAlias(client: Client, input: EnableLocalAliasInput, options?: CallOptions): Promise<EnableLocalAliasResult> {
+  return client.call(enableLocalAliasOperation, input, options);
+}
+
+export type EnablePublicAliasInput = InputOf<EnablePublicAliasData>;
+
+export type EnablePublicAliasResult = void;
+
+/**
+ * Set Alias State to enable.
+ *
+ * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Retried when the agency cannot be reached: a repetition changes nothing.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await enablePublicAlias(client, { id: 'support' })
+ * ```
+ */
+export function enablePublicAlias(client: Client, input: EnablePublicAliasInput, options?: CallOptions): Promise<EnablePublicAliasResult> {
+  return client.call(enablePublicAliasOperation, input, options);
+}
+
+export type GetConnectQrCodeResult = QrImage;
+
+/**
+ * Get a QR code to connect any user to the current agency.
+ *
+ * Tag: Connect · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The image, as bytes with their media type.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getConnectQrCode(client)
+ * ```
+ */
+export function getConnectQrCode(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectQrCodeResult> {
+  return client.call(getConnectQrCodeOperation, input, options);
+}
+
+export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
+
+/**
+ * Get a URL to connect any user to the current agency.
+ *
+ * Tag: Connect · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getConnectUrl(client)
+ * ```
+ */
+export function getConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
+  return client.call(getConnectUrlOperation, input, options);
+}
+
+export type GetConnectionByAgentAliasInput = InputOf<GetConnectionByAgentAliasData>;
+
+export type GetConnectionByAgentAliasResult = ResultOf<GetConnectionByAgentAliasResponses>;
+
+/**
+ * Get connection details by Agent alias.
+ *
+ * Tag: Connection · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
  * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.alias
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getConnectionByAgentAlias(client, { alias: 'com.one37id:email:alice%40example.com' })
+ * ```
+ */
+export function getConnectionByAgentAlias(client: Client, input: GetConnectionByAgentAliasInput, options?: CallOptions): Promise<GetConnectionByAgentAliasResult> {
+  return client.call(getConnectionByAgentAliasOperation, input, options);
+}
+
+export type GetConnectionByAgentIdInput = InputOf<GetConnectionByAgentIdData>;
+
+export type GetConnectionByAgentIdResult = ResultOf<GetConnectionByAgentIdResponses>;
+
+/**
+ * Get connection details by Agent Id.
+ *
+ * Tag: Connection · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getConnectionByAgentId(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+ * ```
+ */
+export function getConnectionByAgentId(client: Client, input: GetConnectionByAgentIdInput, options?: CallOptions): Promise<GetConnectionByAgentIdResult> {
+  return client.call(getConnectionByAgentIdOperation, input, options);
+}
+
+export type GetCredentialInput = InputOf<GetCredentialData>;
+
+export type GetCredentialResult = ResultOf<GetCredentialResponses>;
+
+/**
+ * Get credential details.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getCredential(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
+ * ```
+ */
+export function getCredential(client: Client, input: GetCredentialInput, options?: CallOptions): Promise<GetCredentialResult> {
+  return client.call(getCredentialOperation, input, options);
+}
+
+export type GetCredentialOfferInput = InputOf<GetCredentialOfferData>;
+
+export type GetCredentialOfferResult = ResultOf<GetCredentialOfferResponses>;
+
+/**
+ * Get credential offer details.
+ *
+ * Tag: Credential Offer · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
+ * ```
+ */
+export function getCredentialOffer(client: Client, input: GetCredentialOfferInput, options?: CallOptions): Promise<GetCredentialOfferResult> {
+  return client.call(getCredentialOfferOperation, input, options);
+}
+
+export type GetDiscoveryStatusResult = unknown;
+
+/**
+ * Check business discoverable status.
+ *
+ * Tag: Business Discovery Management. · Credential: `studio`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, success content.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Whatever the agency answers; its reference documents no content.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getDiscoveryStatus(client)
+ * ```
+ */
+export function getDiscoveryStatus(client: Client, input?: NoInput, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
+  return client.call(getDiscoveryStatusOperation, input, options);
+}
+
+export type GetFlowQrCodeInput = InputOf<GetFlowQrCodeData>;
+
+export type GetFlowQrCodeResult = QrImage;
+
+/**
+ * Get url as QR code image to start flow.
+ *
+ * Tag: Flow Controller · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, success content.
+ *
+ * @param input.workflow
+ * @param input.expiryDate - Optional.
+ * @param input.goal - Optional.
+ * @param input.goalCode - Optional.
+ * @param input.isConnectionRequired - Optional.
+ * @param input.methodName - Optional.
+ * @param input.parameters - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The image, as bytes with their media type.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getFlowQrCode(client, {
+ *   expiryDate: '2027-01-31T12:00:00.000Z',
+ *   goal: 'Verify your email address',
+ *   goalCode: 'onboarding.verify-email',
+ *   isConnectionRequired: true,
+ *   methodName: 'start',
+ *   parameters: {},
+ *   workflow: 'customer-onboarding',
+ * })
+ * ```
+ */
+export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options?: CallOptions): Promise<GetFlowQrCodeResult> {
+  return client.call(getFlowQrCodeOperation, input, options);
+}
+
+export type GetFlowUrlInput = InputOf<GetFlowUrlData>;
+
+export type GetFlowUrlResult = ResultOf<GetFlowUrlResponses>;
+
+/**
+ * Get url to start flow.
+ *
+ * Tag: Flow Controller · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.workflow
+ * @param input.expiryDate - Optional.
+ * @param input.goal - Optional.
+ * @param input.goalCode - Optional.
+ * @param input.isConnectionRequired - Optional.
+ * @param input.methodName - Optional.
+ * @param input.parameters - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getFlowUrl(client, {
+ *   expiryDate: '2027-01-31T12:00:00.000Z',
+ *   goal: 'Verify your email address',
+ *   goalCode: 'onboarding.verify-email',
+ *   isConnectionRequired: true,
+ *   methodName: 'start',
+ *   parameters: {},
+ *   workflow: 'customer-onboarding',
+ * })
+ * ```
+ */
+export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: CallOptions): Promise<GetFlowUrlResult> {
+  return client.call(getFlowUrlOperation, input, options);
+}
+
+export type GetLocalAliasInput = InputOf<GetLocalAliasData>;
+
+export type GetLocalAliasResult = ResultOf<GetLocalAliasResponses>;
+
+/**
+ * Get an Alias by ID.
+ *
+ * Tag: Alias Local Management · Credential: `studio`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getLocalAlias(client, { id: 'support' })
+ * ```
+ */
+export function getLocalAlias(client: Client, input: GetLocalAliasInput, options?: CallOptions): Promise<GetLocalAliasResult> {
+  return client.call(getLocalAliasOperation, input, options);
+}
+
+export type GetPublicAliasInput = InputOf<GetPublicAliasData>;
+
+export type GetPublicAliasResult = ResultOf<GetPublicAliasResponses>;
+
+/**
+ * Get an Alias by ID.
+ *
+ * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getPublicAlias(client, { id: 'support' })
+ * ```
+ */
+export function getPublicAlias(client: Client, input: GetPublicAliasInput, options?: CallOptions): Promise<GetPublicAliasResult> {
+  return client.call(getPublicAliasOperation, input, options);
+}
+
+export type GetRegistryAliasInput = InputOf<GetRegistryAliasData>;
+
+export type GetRegistryAliasResult = ResultOf<GetRegistryAliasResponses>;
+
+/**
+ * Get alias details.
+ *
+ * Tag: ARS · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.aliasKey
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getRegistryAlias(client, { aliasKey: 'com.one37id:email:alice%40example.com' })
+ * ```
+ */
+export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, options?: CallOptions): Promise<GetRegistryAliasResult> {
+  return client.call(getRegistryAliasOperation, input, options);
+}
+
+export type GetRegistryAliasValueInput = InputOf<GetRegistryAliasValueData>;
+
+export type GetRegistryAliasValueResult = ResultOf<GetRegistryAliasValueResponses>;
+
+/**
+ * Get alias value.
+ *
+ * Tag: ARS · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.aliasKey
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getRegistryAliasValue(client, { aliasKey: 'com.one37id:email:alice%40example.com' })
+ * ```
+ */
+export function getRegistryAliasValue(client: Client, input: GetRegistryAliasValueInput, options?: CallOptions): Promise<GetRegistryAliasValueResult> {
+  return client.call(getRegistryAliasValueOperation, input, options);
+}
+
+export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
+
+/**
+ * Get list of url on static flows (without expiration date).
+ *
+ * Tag: Flow Controller · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await getStaticFlowUrls(client)
+ * ```
+ */
+export function getStaticFlowUrls(client: Client, input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
+  return client.call(getStaticFlowUrlsOperation, input, options);
+}
+
+export type InitWorkflowByAgentIdInput = InputOf<InitWorkflowByAgentIdData>;
+
+export type InitWorkflowByAgentIdResult = ResultOf<InitWorkflowByAgentIdResponses>;
+
+/**
+ * Initiate a workflow on other Agent by agent id.
+ *
+ * Tag: Init Workflow Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
+ *
+ * @param input.agentId
+ * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await initWorkflowByAgentId(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   payload: {
+ *     methodName: 'start',
+ *     parameters: { language: 'en' },
+ *     workflow: 'customer-onboarding',
+ *   },
+ * })
+ * ```
+ */
+export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgentIdInput, options?: CallOptions): Promise<InitWorkflowByAgentIdResult> {
+  return client.call(initWorkflowByAgentIdOperation, input, options);
+}
+
+export type InitWorkflowByAliasInput = InputOf<InitWorkflowByAliasData>;
+
+export type InitWorkflowByAliasResult = ResultOf<InitWorkflowByAliasResponses>;
+
+/**
+ * Initiate a workflow on other Agent by alias.
+ *
+ * Tag: Init Workflow Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await initWorkflowByAlias(client, {
+ *   agentAlias: 'com.one37id:email:alice%40example.com',
+ *   payload: {
+ *     methodName: 'start',
+ *     parameters: { language: 'en' },
+ *     workflow: 'customer-onboarding',
+ *   },
+ * })
+ * ```
+ */
+export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasInput, options?: CallOptions): Promise<InitWorkflowByAliasResult> {
+  return client.call(initWorkflowByAliasOperation, input, options);
+}
+
+export type IssueCredentialByAgentIdInput = InputOf<IssueCredentialByAgentIdData>;
+
+export type IssueCredentialByAgentIdResult = ResultOf<IssueCredentialByAgentIdResponses>;
+
+/**
+ * Issue a credential to a user by agent id.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.agentId
+ * @param input.payload
  * @param input.expiryDate - Optional.
- * @param input.metadata - Optional.
- * @param input.protocol - Optional.
  * @param input.requestId - Optional.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
- * await sendProofRequestByAlias(client, {
- *   agentAlias: 'default:ap1',
- *   metadata: { orderNumber: 'A-1027' },
- *   payload: {
- *     credentials: [
- *       {
- *         attributes: [{ isRequired: true, name: 'email' }],
- *         format: 'w3c',
- *         name: 'Email',
- *         restrictions: {
- *           issuerDid: 'did:web:agency.example.com',
- *           schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
- *         },
- *       },
- *     ],
- *     name: 'Verified email',
- *   },
- *   protocol: 'oid4vp',
+ * await issueCredentialByAgentId(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   expiryDate: '2027-01-31T12:00:00.000Z',
+ *   payload: [
+ *     {
+ *       attributes: [
+ *         { key: '_namespace', value: 'personal.contact.verifiedemail' },
+ *         { key: 'email', value: 'alice@example.com' },
+ *       ],
+ *       expirationDate: '2027-11-23T00:00:00.000Z',
+ *       format: 'w3c',
+ *       schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+ *     },
+ *   ],
+ *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
  * })
  * ```
  */
-export function sendProofRequestByAlias(client: Client, input: SendProofRequestByAliasInput, options?: CallOptions): Promise<SendProofRequestByAliasResult> {
-    return client.call(sendProofRequestByAliasOperation, input, options);
+export function issueCredentialByAgentId(client: Client, input: IssueCredentialByAgentIdInput, options?: CallOptions): Promise<IssueCredentialByAgentIdResult> {
+  return client.call(issueCredentialByAgentIdOperation, input, options);
+}
+
+export type IssueCredentialByAliasInput = InputOf<IssueCredentialByAliasData>;
+
+export type IssueCredentialByAliasResult = ResultOf<IssueCredentialByAliasResponses>;
+
+/**
+ * Issue a credential to a user by alias.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+ * @param input.payload
+ * @param input.expiryDate - Optional.
+ * @param input.requestId - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await issueCredentialByAlias(client, {
+ *   agentAlias: 'default:ap1',
+ *   payload: [
+ *     {
+ *       attributes: [
+ *         { key: '_namespace', value: 'personal.contact.verifiedemail' },
+ *         { key: 'email', value: 'alice@example.com' },
+ *       ],
+ *       expirationDate: '2027-11-23T00:00:00.000Z',
+ *       format: 'w3c',
+ *       schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+ *     },
+ *   ],
+ * })
+ * ```
+ */
+export function issueCredentialByAlias(client: Client, input: IssueCredentialByAliasInput, options?: CallOptions): Promise<IssueCredentialByAliasResult> {
+  return client.call(issueCredentialByAliasOperation, input, options);
+}
+
+export type ListConnectionsInput = InputOf<ListConnectionsData>;
+
+export type ListConnectionsResult = ResultOf<ListConnectionsResponses>;
+
+/**
+ * Get connection list.
+ *
+ * Tag: Connection · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.currentPage
+ * @param input.rowsPerPage
+ * @param input.alias - Optional.
+ * @param input.displayName - Optional.
+ * @param input.id - Optional.
+ * @param input.sortOrder - Optional.
+ * @param input.withStageAccess - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns One page of the list.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await listConnections(client, {
+ *   alias: 'com.one37id:email:alice%40example.com',
+ *   currentPage: 0,
+ *   displayName: 'Alice Example',
+ *   id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   rowsPerPage: 50,
+ *   sortOrder: 'desc',
+ *   withStageAccess: true,
+ * })
+ * ```
+ */
+export function listConnections(client: Client, input: ListConnectionsInput, options?: CallOptions): Promise<ListConnectionsResult> {
+  return client.call(listConnectionsOperation, input, options);
+}
+
+export type ListCredentialOffersInput = InputOf<ListCredentialOffersData>;
+
+export type ListCredentialOffersResult = ResultOf<ListCredentialOffersResponses>;
+
+/**
+ * Get credential offer list.
+ *
+ * Tag: Credential Offer · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.currentPage
+ * @param input.rowsPerPage
+ * @param input.dateFrom - Optional.
+ * @param input.dateTo - Optional.
+ * @param input.sortOrder - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns One page of the list.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await listCredentialOffers(client, {
+ *   currentPage: 0,
+ *   dateFrom: '2026-10-01T00:00:00.000Z',
+ *   dateTo: '2026-10-31T23:59:59.999Z',
+ *   rowsPerPage: 50,
+ *   sortOrder: 'desc',
+ * })
+ * ```
+ */
+export function listCredentialOffers(client: Client, input: ListCredentialOffersInput, options?: CallOptions): Promise<ListCredentialOffersResult> {
+  return client.call(listCredentialOffersOperation, input, options);
+}
+
+export type ListCredentialsInput = InputOf<ListCredentialsData>;
+
+export type ListCredentialsResult = ResultOf<ListCredentialsResponses>;
+
+/**
+ * Get credential list.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.currentPage
+ * @param input.rowsPerPage
+ * @param input.dateFrom - Optional.
+ * @param input.dateTo - Optional.
+ * @param input.sortOrder - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns One page of the list.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await listCredentials(client, {
+ *   currentPage: 0,
+ *   dateFrom: '2026-10-01T00:00:00.000Z',
+ *   dateTo: '2026-10-31T23:59:59.999Z',
+ *   rowsPerPage: 50,
+ *   sortOrder: 'desc',
+ * })
+ * ```
+ */
+export function listCredentials(client: Client, input: ListCredentialsInput, options?: CallOptions): Promise<ListCredentialsResult> {
+  return client.call(listCredentialsOperation, input, options);
+}
+
+export type ListLocalAliasesInput = InputOf<ListLocalAliasesData>;
+
+export type ListLocalAliasesResult = ResultOf<ListLocalAliasesResponses>;
+
+/**
+ * Get a list of aliases.
+ *
+ * Tag: Alias Local Management · Credential: `studio`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+ *
+ * @param input.currentPage
+ * @param input.rowsPerPage
+ * @param input.displayName - Optional.
+ * @param input.id - Optional.
+ * @param input.sortOrder - Optional.
+ * @param input.state - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns One page of the list.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await listLocalAliases(client, {
+ *   currentPage: 0,
+ *   displayName: 'Customer support',
+ *   id: 'support',
+ *   rowsPerPage: 50,
+ *   sortOrder: 'desc',
+ *   state: [1, 2],
+ * })
+ * ```
+ */
+export function listLocalAliases(client: Client, input: ListLocalAliasesInput, options?: CallOptions): Promise<ListLocalAliasesResult> {
+  return client.call(listLocalAliasesOperation, input, options);
+}
+
+export type ListPublicAliasesInput = InputOf<ListPublicAliasesData>;
+
+export type ListPublicAliasesResult = ResultOf<ListPublicAliasesResponses>;
+
+/**
+ * Get a list of aliases.
+ *
+ * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Retried when the agency cannot be reached: it only reads.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+ *
+ * @param input.currentPage
+ * @param input.rowsPerPage
+ * @param input.displayName - Optional.
+ * @param input.id - Optional.
+ * @param input.sortOrder - Optional.
+ * @param input.state - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns One page of the list.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await listPublicAliases(client, {
+ *   currentPage: 0,
+ *   displayName: 'Customer support',
+ *   id: 'support',
+ *   rowsPerPage: 50,
+ *   sortOrder: 'desc',
+ *   state: [1, 2],
+ * })
+ * ```
+ */
+export function listPublicAliases(client: Client, input: ListPublicAliasesInput, options?: CallOptions): Promise<ListPublicAliasesResult> {
+  return client.call(listPublicAliasesOperation, input, options);
+}
+
+export type PublishFlowsResult = void;
+
+/**
+ * Publish flows to One37 Discover service.
+ *
+ * Tag: Business Discovery Management. · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await publishFlows(client)
+ * ```
+ */
+export function publishFlows(client: Client, input?: NoInput, options?: CallOptions): Promise<PublishFlowsResult> {
+  return client.call(publishFlowsOperation, input, options);
+}
+
+export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
+
+/**
+ * Recreate a URL to connect any user to the current agency.
+ *
+ * That the URL before it ends is a guess of ours; the reference does not say so.
+ *
+ * Tag: Connect · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await recreateConnectUrl(client)
+ * ```
+ */
+export function recreateConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
+  return client.call(recreateConnectUrlOperation, input, options);
+}
+
+export type RejectCredentialOfferInput = InputOf<RejectCredentialOfferData>;
+
+export type RejectCredentialOfferResult = void;
+
+/**
+ * Reject credential offer.
+ *
+ * Tag: Credential Offer · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await rejectCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
+ * ```
+ */
+export function rejectCredentialOffer(client: Client, input: RejectCredentialOfferInput, options?: CallOptions): Promise<RejectCredentialOfferResult> {
+  return client.call(rejectCredentialOfferOperation, input, options);
+}
+
+export type RemoveConnectionStageAccessInput = InputOf<RemoveConnectionStageAccessData>;
+
+export type RemoveConnectionStageAccessResult = void;
+
+/**
+ * Remove access to stage area for connection by agent id.
+ *
+ * Tag: Connection · Credential: `hash`.
+ * Retried when the agency cannot be reached: a repetition changes nothing.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.id
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await removeConnectionStageAccess(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
+ * ```
+ */
+export function removeConnectionStageAccess(client: Client, input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
+  return client.call(removeConnectionStageAccessOperation, input, options);
+}
+
+export type ResumeFlowInput = InputOf<ResumeFlowData>;
+
+export type ResumeFlowResult = void;
+
+/**
+ * Resume flow by correlation id on BE Workflow Engine.
+ *
+ * Tag: BE Engine · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.correlationId
+ * @param input.payload - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await resumeFlow(client, { correlationId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d', payload: {} })
+ * ```
+ */
+export function resumeFlow(client: Client, input: ResumeFlowInput, options?: CallOptions): Promise<ResumeFlowResult> {
+  return client.call(resumeFlowOperation, input, options);
+}
+
+export type ResumeFlowInstanceInput = InputOf<ResumeFlowInstanceData>;
+
+export type ResumeFlowInstanceResult = void;
+
+/**
+ * Resume specific flow on BE Workflow Engine.
+ *
+ * Tag: BE Engine · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.instanceId - Flow instance identifier.
+ * @param input.invocationPoint
+ * @param input.payload - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await resumeFlowInstance(client, {
+ *   instanceId: '16fd2706-8baf-433b-82eb-8c7fada847da',
+ *   invocationPoint: 'email-verified',
+ *   payload: {},
+ * })
+ * ```
+ */
+export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInput, options?: CallOptions): Promise<ResumeFlowInstanceResult> {
+  return client.call(resumeFlowInstanceOperation, input, options);
+}
+
+export type RevokeCredentialsInput = InputOf<RevokeCredentialsData>;
+
+export type RevokeCredentialsResult = ResultOf<RevokeCredentialsResponses>;
+
+/**
+ * Revoke a credential by adding it to the Revocation List.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.purpose - Status list purpose.
+ * @param input.id
+ * @param input.isNotifyHolder - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await revokeCredentials(client, {
+ *   id: [
+ *     '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3',
+ *     'a41c7e08-5d2b-49f3-b6e4-0c8d1f2a3b57',
+ *   ],
+ *   isNotifyHolder: false,
+ *   purpose: 'revocation',
+ * })
+ * ```
+ */
+export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult> {
+  return client.call(revokeCredentialsOperation, input, options);
+}
+
+export type RevokeMatchingCredentialsInput = InputOf<RevokeMatchingCredentialsData>;
+
+export type RevokeMatchingCredentialsResult = ResultOf<RevokeMatchingCredentialsResponses>;
+
+/**
+ * Revoke all credentials that meet specified criteria by adding them to the Revocation List.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status.
+ *
+ * @param input.purpose - Status list purpose.
+ * @param input.attributes
+ * @param input.isNotifyHolder - Optional.
+ * @param input.schemaId - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await revokeMatchingCredentials(client, {
+ *   attributes: [{ key: 'email', value: 'alice@example.com' }],
+ *   isNotifyHolder: false,
+ *   purpose: 'revocation',
+ *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+ * })
+ * ```
+ */
+export function revokeMatchingCredentials(client: Client, input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<RevokeMatchingCredentialsResult> {
+  return client.call(revokeMatchingCredentialsOperation, input, options);
+}
+
+export type SendActionMessageByAgentIdInput = InputOf<SendActionMessageByAgentIdData>;
+
+export type SendActionMessageByAgentIdResult = ResultOf<SendActionMessageByAgentIdResponses>;
+
+/**
+ * Send an action message to a user by agent id.
+ *
+ * Tag: Action Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
+ *
+ * @param input.agentId
+ * @param input.payload
+ * @param input.expiryDate - Optional.
+ * @param input.metadata - Optional.
+ * @param input.requestId - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendActionMessageByAgentId(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   expiryDate: '2027-01-31T12:00:00.000Z',
+ *   metadata: {},
+ *   payload: {
+ *     buttons: [
+ *       { title: 'Deliver today', value: 'today' },
+ *       { title: 'Collect it', value: 'collect' },
+ *     ],
+ *     description: 'Shall we deliver it today?',
+ *     title: 'Your order is ready',
+ *   },
+ *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+ * })
+ * ```
+ */
+export function sendActionMessageByAgentId(client: Client, input: SendActionMessageByAgentIdInput, options?: CallOptions): Promise<SendActionMessageByAgentIdResult> {
+  return client.call(sendActionMessageByAgentIdOperation, input, options);
+}
+
+export type SendActionMessageByAliasInput = InputOf<SendActionMessageByAliasData>;
+
+export type SendActionMessageByAliasResult = ResultOf<SendActionMessageByAliasResponses>;
+
+/**
+ * Send an action message to a user by alias.
+ *
+ * Tag: Action Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
+ *
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+ * @param input.payload
+ * @param input.expiryDate - Optional.
+ * @param input.isConnectionless - Optional.
+ * @param input.metadata - Optional.
+ * @param input.requestId - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendActionMessageByAlias(client, {
+ *   agentAlias: 'default:ap1',
+ *   isConnectionless: false,
+ *   metadata: { orderNumber: 'A-1027' },
+ *   payload: {
+ *     buttons: [
+ *       { title: 'Deliver today', value: 'today' },
+ *       { title: 'Collect it', value: 'collect' },
+ *     ],
+ *     description: 'Shall we deliver it today?',
+ *     title: 'Your order is ready',
+ *   },
+ * })
+ * ```
+ */
+export function sendActionMessageByAlias(client: Client, input: SendActionMessageByAliasInput, options?: CallOptions): Promise<SendActionMessageByAliasResult> {
+  return client.call(sendActionMessageByAliasOperation, input, options);
+}
+
+export type SendCustomMessageByAgentIdInput = InputOf<SendCustomMessageByAgentIdData>;
+
+export type SendCustomMessageByAgentIdResult = ResultOf<SendCustomMessageByAgentIdResponses>;
+
+/**
+ * Send a custom message to a user by agent id.
+ *
+ * Tag: Custom Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.agentId
+ * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendCustomMessageByAgentId(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   payload: { orderNumber: 'A-1027', status: 'shipped' },
+ * })
+ * ```
+ */
+export function sendCustomMessageByAgentId(client: Client, input: SendCustomMessageByAgentIdInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult> {
+  return client.call(sendCustomMessageByAgentIdOperation, input, options);
+}
+
+export type SendCustomMessageByAliasInput = InputOf<SendCustomMessageByAliasData>;
+
+export type SendCustomMessageByAliasResult = ResultOf<SendCustomMessageByAliasResponses>;
+
+/**
+ * Send a custom message to a user by alias.
+ *
+ * Tag: Custom Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+ * @param input.payload
+ * @param input.isConnectionless - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendCustomMessageByAlias(client, {
+ *   agentAlias: 'default:ap1',
+ *   isConnectionless: false,
+ *   payload: { orderNumber: 'A-1027', status: 'shipped' },
+ * })
+ * ```
+ */
+export function sendCustomMessageByAlias(client: Client, input: SendCustomMessageByAliasInput, options?: CallOptions): Promise<SendCustomMessageByAliasResult> {
+  return client.call(sendCustomMessageByAliasOperation, input, options);
+}
+
+export type SendDataMessageByAgentIdInput = InputOf<SendDataMessageByAgentIdData>;
+
+export type SendDataMessageByAgentIdResult = ResultOf<SendDataMessageByAgentIdResponses>;
+
+/**
+ * Send a data message to a user by agent id.
+ *
+ * Tag: Data Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.agentId
+ * @param input.requestId
+ * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendDataMessageByAgentId(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   payload: { deliveryDate: '2026-12-01', orderNumber: 'A-1027' },
+ *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+ * })
+ * ```
+ */
+export function sendDataMessageByAgentId(client: Client, input: SendDataMessageByAgentIdInput, options?: CallOptions): Promise<SendDataMessageByAgentIdResult> {
+  return client.call(sendDataMessageByAgentIdOperation, input, options);
+}
+
+export type SendDataMessageByAliasInput = InputOf<SendDataMessageByAliasData>;
+
+export type SendDataMessageByAliasResult = ResultOf<SendDataMessageByAliasResponses>;
+
+/**
+ * Send a data message to a user by alias.
+ *
+ * Tag: Data Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+ * @param input.requestId
+ * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendDataMessageByAlias(client, {
+ *   agentAlias: 'com.one37id:email:alice%40example.com',
+ *   payload: { deliveryDate: '2026-12-01', orderNumber: 'A-1027' },
+ *   requestId: 'b8a2f1de-6c43-4d0e-9a35-51f0f8f0c7b2',
+ * })
+ * ```
+ */
+export function sendDataMessageByAlias(client: Client, input: SendDataMessageByAliasInput, options?: CallOptions): Promise<SendDataMessageByAliasResult> {
+  return client.call(sendDataMessageByAliasOperation, input, options);
+}
+
+export type SendGeneralMessageByAgentIdInput = InputOf<SendGeneralMessageByAgentIdData>;
+
+export type SendGeneralMessageByAgentIdResult = ResultOf<SendGeneralMessageByAgentIdResponses>;
+
+/**
+ * Send a general message to a user by agent id.
+ *
+ * Tag: General Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
+ *
+ * @param input.agentId
+ * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendGeneralMessageByAgentId(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   payload: {
+ *     description: 'Your connection with Example Business is ready.',
+ *     title: 'Welcome',
+ *   },
+ * })
+ * ```
+ */
+export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMessageByAgentIdInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult> {
+  return client.call(sendGeneralMessageByAgentIdOperation, input, options);
+}
+
+export type SendGeneralMessageByAliasInput = InputOf<SendGeneralMessageByAliasData>;
+
+export type SendGeneralMessageByAliasResult = ResultOf<SendGeneralMessageByAliasResponses>;
+
+/**
+ * Send a general message to a user by alias.
+ *
+ * Tag: General Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
+ *
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+ * @param input.payload
+ * @param input.isConnectionless - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendGeneralMessageByAlias(client, {
+ *   agentAlias: 'default:ap1',
+ *   isConnectionless: false,
+ *   payload: {
+ *     description: 'Your connection with Example Business is ready.',
+ *     title: 'Welcome',
+ *   },
+ * })
+ * ```
+ */
+export function sendGeneralMessageByAlias(client: Client, input: SendGeneralMessageByAliasInput, options?: CallOptions): Promise<SendGeneralMessageByAliasResult> {
+  return client.call(sendGeneralMessageByAliasOperation, input, options);
+}
+
+export type SendProfileForSignatureResult = void;
+
+/**
+ * Send profile to trust authortity (home agency) for signuture.
+ *
+ * Tag: Business Profile. · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendProfileForSignature(client)
+ * ```
+ */
+export function sendProfileForSignature(client: Client, input?: NoInput, options?: CallOptions): Promise<SendProfileForSignatureResult> {
+  return client.call(sendProfileForSignatureOperation, input, options);
 }
 
 export type SendProofRequestByAgentIdInput = InputOf<SendProofRequestByAgentIdData>;
@@ -2320,81 +2391,134 @@ export type SendProofRequestByAgentIdResult = ResultOf<SendProofRequestByAgentId
  * ```
  */
 export function sendProofRequestByAgentId(client: Client, input: SendProofRequestByAgentIdInput, options?: CallOptions): Promise<SendProofRequestByAgentIdResult> {
-    return client.call(sendProofRequestByAgentIdOperation, input, options);
+  return client.call(sendProofRequestByAgentIdOperation, input, options);
 }
 
-export type CompleteBusinessSignInInput = InputOf<CompleteBusinessSignInData>;
+export type SendProofRequestByAliasInput = InputOf<SendProofRequestByAliasData>;
 
-export type CompleteBusinessSignInResult = void;
-
-/**
- * Complete sign-in process to Business.
- *
- * Tag: Studio Authentication. · Credential: `hash`.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
- *
- * @param input.isSuccessful
- * @param input.sessionId
- * @param input.email
- * @param input.message - Optional.
- * @param options - Overrides of the client’s options for this call.
- * @returns Nothing: it throws unless the agency reports success.
- * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
- * @example
- * ```ts
- * await completeBusinessSignIn(client, {
- *   email: 'alice@example.com',
- *   isSuccessful: true,
- *   message: 'Signed in with a verified email.',
- *   sessionId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
- * })
- * ```
- */
-export function completeBusinessSignIn(client: Client, input: CompleteBusinessSignInInput, options?: CallOptions): Promise<CompleteBusinessSignInResult> {
-    return client.call(completeBusinessSignInOperation, input, options);
-}
-
-export type CompleteBusinessSignUpInput = InputOf<CompleteBusinessSignUpData>;
-
-export type CompleteBusinessSignUpResult = void;
+export type SendProofRequestByAliasResult = ResultOf<SendProofRequestByAliasResponses>;
 
 /**
- * Complete sign-up process to Business.
+ * Send proof request to a user by alias.
  *
- * Tag: Studio Authentication. · Credential: `hash`.
+ * Tag: Proof Request · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
- * @param input.isSuccessful
- * @param input.agentId
- * @param input.signupType
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
- * @param input.assignedByUserId - Optional.
- * @param input.inviteId - Optional.
- * @param input.message - Optional.
+ * @param input.expiryDate - Optional.
+ * @param input.metadata - Optional.
+ * @param input.protocol - Optional.
+ * @param input.requestId - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendProofRequestByAlias(client, {
+ *   agentAlias: 'default:ap1',
+ *   metadata: { orderNumber: 'A-1027' },
+ *   payload: {
+ *     credentials: [
+ *       {
+ *         attributes: [{ isRequired: true, name: 'email' }],
+ *         format: 'w3c',
+ *         name: 'Email',
+ *         restrictions: {
+ *           issuerDid: 'did:web:agency.example.com',
+ *           schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+ *         },
+ *       },
+ *     ],
+ *     name: 'Verified email',
+ *   },
+ *   protocol: 'oid4vp',
+ * })
+ * ```
+ */
+export function sendProofRequestByAlias(client: Client, input: SendProofRequestByAliasInput, options?: CallOptions): Promise<SendProofRequestByAliasResult> {
+  return client.call(sendProofRequestByAliasOperation, input, options);
+}
+
+export type SendSystemMessageByAgentIdInput = InputOf<SendSystemMessageByAgentIdData>;
+
+export type SendSystemMessageByAgentIdResult = ResultOf<SendSystemMessageByAgentIdResponses>;
+
+/**
+ * Send a system message to a user by agent id.
+ *
+ * Tag: System Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.agentId
+ * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendSystemMessageByAgentId(client, {
+ *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+ *   payload: { event: 'profile-updated', version: 3 },
+ * })
+ * ```
+ */
+export function sendSystemMessageByAgentId(client: Client, input: SendSystemMessageByAgentIdInput, options?: CallOptions): Promise<SendSystemMessageByAgentIdResult> {
+  return client.call(sendSystemMessageByAgentIdOperation, input, options);
+}
+
+export type SendSystemMessageByAliasInput = InputOf<SendSystemMessageByAliasData>;
+
+export type SendSystemMessageByAliasResult = ResultOf<SendSystemMessageByAliasResponses>;
+
+/**
+ * Send a system message to a user by alias.
+ *
+ * Tag: System Message · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status, result fields.
+ *
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+ * @param input.payload
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await sendSystemMessageByAlias(client, {
+ *   agentAlias: 'com.one37id:email:alice%40example.com',
+ *   payload: { event: 'profile-updated', version: 3 },
+ * })
+ * ```
+ */
+export function sendSystemMessageByAlias(client: Client, input: SendSystemMessageByAliasInput, options?: CallOptions): Promise<SendSystemMessageByAliasResult> {
+  return client.call(sendSystemMessageByAliasOperation, input, options);
+}
+
+export type SignInStudioUserResult = void;
+
+/**
+ * Sign-in to Business with alias or QR code.
+ *
+ * Doubtful: the reference gives it the summary of `agency.studioAuth.signIn`, and nothing else tells what it does. Try it against your agency before you rely on it.
+ *
+ * Tag: Studio User Management. · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
- * await completeBusinessSignUp(client, {
- *   agentId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
- *   assignedByUserId: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
- *   inviteId: '6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b',
- *   isSuccessful: true,
- *   message: 'Signed in with a verified email.',
- *   payload: {
- *     email: 'alice@example.com',
- *     firstName: 'Alice',
- *     lastName: 'Example',
- *   },
- *   signupType: 0,
- * })
+ * await signInStudioUser(client)
  * ```
  */
-export function completeBusinessSignUp(client: Client, input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<CompleteBusinessSignUpResult> {
-    return client.call(completeBusinessSignUpOperation, input, options);
+export function signInStudioUser(client: Client, input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
+  return client.call(signInStudioUserOperation, input, options);
 }
 
 export type SignInToBusinessInput = InputOf<SignInToBusinessData>;
@@ -2426,7 +2550,7 @@ export type SignInToBusinessResult = ResultOf<SignInToBusinessResponses>;
  * ```
  */
 export function signInToBusiness(client: Client, input: SignInToBusinessInput, options?: CallOptions): Promise<SignInToBusinessResult> {
-    return client.call(signInToBusinessOperation, input, options);
+  return client.call(signInToBusinessOperation, input, options);
 }
 
 export type SignUpToBusinessInput = InputOf<SignUpToBusinessData>;
@@ -2451,45 +2575,45 @@ export type SignUpToBusinessResult = ResultOf<SignUpToBusinessResponses>;
  * ```
  */
 export function signUpToBusiness(client: Client, input?: SignUpToBusinessInput, options?: CallOptions): Promise<SignUpToBusinessResult> {
-    return client.call(signUpToBusinessOperation, input, options);
+  return client.call(signUpToBusinessOperation, input, options);
 }
 
-export type CreateUserInviteInput = InputOf<CreateUserInviteData>;
+export type StartFlowInput = InputOf<StartFlowData>;
 
-export type CreateUserInviteResult = ResultOf<CreateUserInviteResponses>;
+export type StartFlowResult = void;
 
 /**
- * Create new invite for user to join a Business.
+ * Start new flow using embedded BE Engine.
  *
- * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
+ * Tag: BE Engine · Credential: `hash`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
+ * Inferred, not documented by the vendor: method, path, success status.
  *
- * @param input.alias
- * @param input.roles
+ * @param input.workflowName
+ * @param input.payload - Optional.
+ * @param input.workflowVersion - Optional.
  * @param options - Overrides of the client’s options for this call.
- * @returns The `result` of the agency’s answer.
+ * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
- * await createUserInvite(client, {
- *   alias: 'com.one37id:email:bob%40example.com',
- *   roles: ['administrator'],
+ * await startFlow(client, {
+ *   payload: {},
+ *   workflowName: 'customer-onboarding',
+ *   workflowVersion: '1.2.0',
  * })
  * ```
  */
-export function createUserInvite(client: Client, input: CreateUserInviteInput, options?: CallOptions): Promise<CreateUserInviteResult> {
-    return client.call(createUserInviteOperation, input, options);
+export function startFlow(client: Client, input: StartFlowInput, options?: CallOptions): Promise<StartFlowResult> {
+  return client.call(startFlowOperation, input, options);
 }
 
-export type SignInStudioUserResult = void;
+export type SyncLocalAliasesResult = void;
 
 /**
- * Sign-in to Business with alias or QR code.
+ * Start aliases syncup process with ARS.
  *
- * Doubtful: the reference gives it the summary of `agency.studioAuth.signIn`, and nothing else tells what it does. Try it against your agency before you rely on it.
- *
- * Tag: Studio User Management. · Credential: `studio`.
+ * Tag: Alias Local Management · Credential: `studio`.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
  * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
@@ -2499,9 +2623,96 @@ export type SignInStudioUserResult = void;
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
- * await signInStudioUser(client)
+ * await syncLocalAliases(client)
  * ```
  */
-export function signInStudioUser(client: Client, input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
-    return client.call(signInStudioUserOperation, input, options);
+export function syncLocalAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncLocalAliasesResult> {
+  return client.call(syncLocalAliasesOperation, input, options);
+}
+
+export type SyncPublicAliasesResult = void;
+
+/**
+ * Start aliases syncup process with ARS.
+ *
+ * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, form of the credential, success status.
+ *
+ * @param input - None: `{}` or undefined.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns Nothing: it throws unless the agency reports success.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await syncPublicAliases(client)
+ * ```
+ */
+export function syncPublicAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncPublicAliasesResult> {
+  return client.call(syncPublicAliasesOperation, input, options);
+}
+
+export type UnrevokeCredentialsInput = InputOf<UnrevokeCredentialsData>;
+
+export type UnrevokeCredentialsResult = ResultOf<UnrevokeCredentialsResponses>;
+
+/**
+ * Unrevoke a credential by removing it from the Revocation List.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, success status.
+ *
+ * @param input.purpose - Status list purpose.
+ * @param input.id
+ * @param input.isNotifyHolder - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await unrevokeCredentials(client, {
+ *   id: [
+ *     '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3',
+ *     'a41c7e08-5d2b-49f3-b6e4-0c8d1f2a3b57',
+ *   ],
+ *   isNotifyHolder: false,
+ *   purpose: 'revocation',
+ * })
+ * ```
+ */
+export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsInput, options?: CallOptions): Promise<UnrevokeCredentialsResult> {
+  return client.call(unrevokeCredentialsOperation, input, options);
+}
+
+export type UnrevokeMatchingCredentialsInput = InputOf<UnrevokeMatchingCredentialsData>;
+
+export type UnrevokeMatchingCredentialsResult = ResultOf<UnrevokeMatchingCredentialsResponses>;
+
+/**
+ * Restore all credentials matching specified criteria by removing them from the Revocation List.
+ *
+ * Tag: Credential · Credential: `hash`.
+ * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Inferred, not documented by the vendor: method, path, some request fields, success status.
+ *
+ * @param input.purpose - Status list purpose.
+ * @param input.attributes
+ * @param input.isNotifyHolder - Optional.
+ * @param input.schemaId - Optional.
+ * @param options - Overrides of the client’s options for this call.
+ * @returns The `result` of the agency’s answer.
+ * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
+ * @example
+ * ```ts
+ * await unrevokeMatchingCredentials(client, {
+ *   attributes: [{ key: 'email', value: 'alice@example.com' }],
+ *   isNotifyHolder: false,
+ *   purpose: 'revocation',
+ *   schemaId: 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0',
+ * })
+ * ```
+ */
+export function unrevokeMatchingCredentials(client: Client, input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<UnrevokeMatchingCredentialsResult> {
+  return client.call(unrevokeMatchingCredentialsOperation, input, options);
 }

@@ -1,4 +1,5 @@
 import type { CatalogAuth, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { inputTypeOf, itemTypeOf, methodInputTypeOf, operationConstantOf, paginationConstantOf, resourceClassOf, resultTypeOf } from '@one37id/agency-openapi/document';
 
 /** `issueCredential` -> `IssueCredential` */
 export function pascal(name: string): string {
@@ -6,11 +7,11 @@ export function pascal(name: string): string {
 }
 
 export function operationConstant(operation: CatalogOperation): string {
-  return `${operation.id}Operation`;
+  return operationConstantOf(operation.id);
 }
 
 export function paginationConstant(operation: CatalogOperation): string {
-  return `${operation.id}Pagination`;
+  return paginationConstantOf(operation.id);
 }
 
 /** The constant of a credential, which nothing but its own file sees. A name of the document that could not be one is numbered. */
@@ -19,25 +20,25 @@ export function authConstant({ name }: CatalogAuth, index: number): string {
 }
 
 export function inputName(operation: CatalogOperation): string {
-  return `${pascal(operation.id)}Input`;
+  return inputTypeOf(operation.id);
 }
 
 export function resultName(operation: CatalogOperation): string {
-  return `${pascal(operation.id)}Result`;
+  return resultTypeOf(operation.id);
 }
 
 export function itemName(operation: CatalogOperation): string {
-  return `${pascal(operation.id)}Item`;
+  return itemTypeOf(operation.id);
 }
 
 /** `credentials` -> `CredentialsResource` */
 export function resourceClass(resource: string): string {
-  return `${pascal(resource)}Resource`;
+  return resourceClassOf(resource);
 }
 
 /** Input of a resource method that has variants: `CredentialsIssueInput`. */
 export function methodInputName(resource: string, method: string): string {
-  return `${pascal(resource)}${pascal(method)}Input`;
+  return methodInputTypeOf(resource, method);
 }
 
 /** `issueCredential` -> `IssueCredentialData`: what the types file calls an operation's input and its successes. */

@@ -93,6 +93,7 @@ function checkInside(source: ts.SourceFile, calls: ReadonlySet<string>, fail: (r
     if (ts.isCallExpression(node) && !calls.has(node.expression.getText())) fail(`calls ${excerpt(node.expression)}, which was not meant`, at);
     if (ts.isNewExpression(node) && !classes.has(node.expression.getText())) fail(`makes a ${excerpt(node.expression)}, which was not meant`, at);
     if (ts.isTaggedTemplateExpression(node) || ts.isTemplateExpression(node) || ts.isDecorator(node)) fail(`holds ${excerpt(node)}, which was not meant`, at);
+    if (ts.isExpressionWithTypeArguments(node) && !ts.isIdentifier(node.expression)) fail(`extends ${excerpt(node)}, which was not meant`, at);
     for (const tag of ts.getJSDocTags(node)) if (!TAGS.has(tag.tagName.text)) fail(`has the tag @${tag.tagName.text} in a comment, which was not meant`, tag.getStart());
     ts.forEachChild(node, visit);
   };

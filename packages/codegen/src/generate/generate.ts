@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { buildDocument } from '@one37id/agency-openapi/build';
 import { render } from './render.ts';
+import { takenNames } from './taken-names.ts';
 import { differingFiles, readFolder, replaceFile, replaceFolder } from './stage.ts';
 
 export interface GenerateResult {
@@ -23,7 +24,7 @@ export interface GenerateResult {
  * @throws {GenerateError} when a generated file would not be what was meant.
  */
 export async function generate(root: string, { write = true } = {}): Promise<GenerateResult> {
-  const built = await buildDocument({ upstreamFile: join(root, 'openapi/upstream.json'), overlayDir: join(root, 'openapi/overlays') });
+  const built = await buildDocument({ upstreamFile: join(root, 'openapi/upstream.json'), overlayDir: join(root, 'openapi/overlays'), taken: await takenNames(root) });
   const outputs = await render(built.document, built.text);
   const changed: string[] = [];
   for (const [path, text] of outputs.files) {
@@ -39,5 +40,5 @@ export async function generate(root: string, { write = true } = {}): Promise<Gen
     }
     for (const [path, text] of outputs.files) if (changed.includes(path)) await replaceFile(join(root, path), text);
   }
-  return { changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))), unnamed: built.unnamed, notes: outputs.notes };
+  return { changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))), unnamed: built.unnamed, notes: [...built.nameNotes, ...outputs.notes] };
 }

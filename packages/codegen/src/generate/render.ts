@@ -10,8 +10,8 @@ import type { GeneratedModule } from '../emit/module.ts';
 import { emitOperations } from '../emit/operations.ts';
 import { emitResources } from '../emit/resources.ts';
 import { emitRoutes } from '../emit/routes.ts';
+import { emitSdk } from '../emit/sdk.ts';
 import { emitValidators } from '../emit/validators.ts';
-import { sdkMeant } from '../plugins/sdk-meant.ts';
 import { checkModule } from './check-module.ts';
 import { checkTypes } from './check-types.ts';
 import { GenerateError } from './generate-error.ts';
@@ -19,6 +19,7 @@ import { runHeyApi } from './run-hey-api.ts';
 import { readFolder } from './stage.ts';
 
 const CLIENT = 'packages/client/src/generated';
+const TYPES = `${CLIENT}/types.gen.ts`;
 const CONTRACT = 'packages/contract-tests/src/generated';
 
 /** Everything that is generated: single files, and folders that hold nothing else. Paths from the repository's root. */
@@ -42,6 +43,7 @@ export async function render(document: JsonObject, documentText: string): Promis
     [`${CLIENT}/operations.gen.ts`, emitOperations(catalog)],
     [`${CLIENT}/resources.gen.ts`, emitResources(catalog)],
     [`${CLIENT}/routes.gen.ts`, emitRoutes(catalog)],
+    [`${CLIENT}/sdk.gen.ts`, emitSdk(catalog)],
     [`${CLIENT}/validators.gen.ts`, emitValidators(catalog, document)],
     [`${CONTRACT}/contract.gen.ts`, emitContract(catalog, document)],
   ]);
@@ -49,17 +51,11 @@ export async function render(document: JsonObject, documentText: string): Promis
   try {
     const input = await runHeyApi(document, catalog, folder);
     const written = await readFolder(folder);
-    const take = (name: string): string => {
-      const text = written.get(name);
-      written.delete(name);
-      if (text === undefined) throw new GenerateError(`hey-api has not made ${name}; nothing was written`);
-      return input.restore(text);
-    };
-    modules.set(`${CLIENT}/types.gen.ts`, { ...input.meant, text: take('types.gen.ts') });
-    modules.set(`${CLIENT}/sdk.gen.ts`, { ...sdkMeant(catalog.operations), text: take('sdk.gen.ts') });
-    if (written.size > 0) throw new GenerateError(`hey-api has made files that were not meant: ${[...written.keys()].join(', ')}; nothing was written`);
+    const types = written.get('types.gen.ts');
+    if (types === undefined || written.size > 1) throw new GenerateError(`types.gen.ts was meant, and hey-api has made ${[...written.keys()].join(', ') || 'nothing'}; nothing was written`);
+    modules.set(TYPES, { ...input.meant, text: input.restore(types) });
     for (const [file, module] of modules) checkModule(file, module.text, module);
-    checkTypes(`${CLIENT}/types.gen.ts`, modules.get(`${CLIENT}/types.gen.ts`)?.text ?? '', input.texts);
+    checkTypes(TYPES, modules.get(TYPES)?.text ?? '', input.texts);
     const filesOf = (path: string) => new Map([...modules].flatMap(([file, { text }]) => (file.startsWith(`${path}/`) ? [[file.slice(path.length + 1), text]] : [])));
     return {
       files: new Map([

@@ -5,13 +5,12 @@ import { HEADER } from '../emit/header.ts';
 import { pascal } from '../emit/names.ts';
 import { inputDate } from '../plugins/input-date.ts';
 import { openEnum } from '../plugins/open-enum.ts';
-import { sdkPlugin } from '../plugins/sdk.ts';
 import { GenerateError } from './generate-error.ts';
 import { markInputDates } from './mark-input-dates.ts';
 import { type TypesInput, typesInput } from './types-input.ts';
 
 /**
- * The one generator configuration: types.gen.ts (hey-api's) and sdk.gen.ts (our plugin) into `folder`.
+ * The one generator configuration: types.gen.ts into `folder`.
  *
  * @throws {GenerateError} with what hey-api had against the document.
  */
@@ -42,7 +41,6 @@ export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: 
         responses: { name: named('Responses'), response: named('Response') },
         '~resolvers': { enum: openEnum, string: inputDate },
       },
-      sdkPlugin(input.operationOf),
     ],
   };
   try {

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
 import { isObject, type JsonObject, listAt, objectAt, pathOf, pointerOf, referencesOf, resolve, textAt, valueAt } from '@one37id/agency-openapi/document';
 import type { Declaration, Meant } from '../emit/module.ts';
-import { dataName, responseName, responsesName } from '../emit/names.ts';
+import { compareTexts, dataName, responseName, responsesName } from '../emit/names.ts';
 import { typeNames } from '../emit/type-names.ts';
 import { linesOf } from '../text/comment.ts';
 import { Placeholders } from './placeholders.ts';
@@ -42,6 +42,7 @@ class TypesInputMaker {
   readonly #texts = new Set<string>();
   /** Reference -> name of the type: of components, and of what is referred to inside them. */
   readonly #names = new Map<string, string>();
+  readonly #sources: (readonly [name: string, schema: unknown])[] = [];
 
   constructor(document: JsonObject, catalog: Catalog) {
     this.#document = document;
@@ -55,11 +56,14 @@ class TypesInputMaker {
     const components = Object.keys(objectAt(objectAt(this.#document['components'])['schemas']));
     const inner = innerReferences(this.#document);
     const names = typeNames([...components, ...inner.map(innerName)], new Set(['ClientOptions', ...ofOperations]));
-    for (const component of components) this.#names.set(pointerOf(['components', 'schemas', component]), names.get(component) ?? component);
-    for (const ref of inner) this.#names.set(ref, names.get(innerName(ref)) ?? ref);
+    const add = (path: readonly string[], name: string): void => {
+      this.#names.set(pointerOf(path), name);
+      this.#sources.push([name, valueAt(this.#document, path)]);
+    };
+    for (const component of components) add(['components', 'schemas', component], names.get(component) ?? component);
+    for (const path of inner) add(path, names.get(innerName(path)) ?? '');
 
-    const sources = [...this.#names].map(([ref, name]) => [name, valueAt(this.#document, pathOf(ref))] as const);
-    const schemas = Object.fromEntries(sources.map(([name, schema]) => [name, this.#schema(schema)]));
+    const schemas = Object.fromEntries(this.#sources.map(([name, schema]) => [name, this.#schema(schema)]));
     const byPlace = new Map(operations.map((operation) => [`${operation.method} ${this.#path(operation.path)}`, operation]));
     const byId = new Map<string, CatalogOperation>();
     const paths: Record<string, Record<string, unknown>> = {};
@@ -75,7 +79,7 @@ class TypesInputMaker {
     }
     const declarations: Declaration[] = [
       { kind: 'type', name: 'ClientOptions' },
-      ...sources.map(([name, schema]) => ({ kind: 'type' as const, name, ...membersOf(schema) })),
+      ...this.#sources.map(([name, schema]) => ({ kind: 'type' as const, name, ...membersOf(schema) })),
       ...operations.flatMap((operation) => this.#operationTypes(operation)),
     ];
     return {
@@ -197,13 +201,13 @@ function membersOf(schema: unknown): Pick<Declaration, 'members'> {
 }
 
 /** What no component is called. */
-function innerName(ref: string): string {
-  return `\0${ref}`;
+function innerName(path: readonly string[]): string {
+  return `\0${path.join('\0')}`;
 }
 
-/** References of schemas to what is no component of its own, such as a property of one. */
-function innerReferences(document: JsonObject): readonly string[] {
+/** Where references of schemas lead that lead to no component, such as to a property of one. */
+function innerReferences(document: JsonObject): readonly (readonly string[])[] {
   const ofSchemas = [...referencesOf(document)].filter(({ path }) => path[1] === 'schemas' || path.includes('schema'));
   const targets = ofSchemas.map(({ target }) => pathOf(String(target))).filter((path) => path.length > 3 || path[1] !== 'schemas');
-  return [...new Set(targets.map(pointerOf))].sort();
+  return [...new Map(targets.map((path) => [pointerOf(path), path])).values()].sort((a, b) => compareTexts(pointerOf(a), pointerOf(b)));
 }

@@ -11,3 +11,9 @@ it.each([
 ])('$want', ({ given, want }) => {
   expect(literal(given)).toHaveProperty('text', want);
 });
+
+// The value of a field called `constructor` was compared with the type of every object's constructor.
+it('says the type of values whose name every object has', () => {
+  const given: unknown = JSON.parse('{"constructor":{"type":"string"},"toString":null}');
+  expect(literal(given).text).toBe("{ constructor: { type: 'string' } as const, toString: null }");
+});

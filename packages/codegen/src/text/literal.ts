@@ -19,13 +19,18 @@ function textOf(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((item) => textOf(item, inner))
-    : Object.entries(value).map(([key, item]) => `${propertyKey(key).text}: ${textOf(item, inner)}`);
+    : Object.entries(value).map(([key, item]) => `${propertyKey(key).text}: ${textOf(item, inner)}${assertionOf(key, item)}`);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   const pad = Array.isArray(value) ? '' : ' ';
   const flat = `${open}${pad}${parts.join(', ')}${pad}${close}`;
   if (parts.length === 0) return open + close;
   if (flat.length + indent.length <= 72 && !flat.includes('\n')) return flat;
   return `${open}\n${parts.map((part) => `${inner}${part},`).join('\n')}\n${indent}${close}`;
+}
+
+/** Where every object has a property of that name, TypeScript takes its type for the one that is wanted of the value. */
+function assertionOf(key: string, value: unknown): string {
+  return key in {} && value !== null && value !== undefined && !(value instanceof Code) ? ' as const' : '';
 }
 
 function scalar(value: unknown): string {

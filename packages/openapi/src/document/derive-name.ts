@@ -1,45 +1,55 @@
+import { canNameFunction, canNameMember, NOTHING_TAKEN, type Place, type TakenNames } from './generated-names.ts';
+import { givenName } from './given-name.ts';
+import { NameRegister } from './name-register.ts';
 import { type DocumentOperation, operationsOf } from './operations.ts';
+import { capital, spell, wordsOf } from './spell-name.ts';
 import type { JsonObject, OpenApiDocument } from './types.ts';
 
 /** Names that an operation gets when no overlay gives it any. */
-export interface DerivedNames {
+export interface DerivedNames extends Place {
   readonly operationId: string;
-  readonly client: 'agency' | 'studio';
-  readonly resource: string;
-  readonly method: string;
 }
 
-const FILLERS = new Set(['a', 'an', 'the', 'to', 'of', 'for', 'by', 'with', 'on', 'in', 'is', 'and', 'or', 'using', 'management', 'controller']);
-/** What cannot name an exported function, or would shadow what every object or client has. */
-const RESERVED = new Set(
-  ('arguments await break case catch class const constructor continue debugger default delete do else enum eval export extends false finally for ' +
-    'function if implements import in instanceof interface let new null package private prototype protected public return static super switch then ' +
-    'this throw toString true try typeof undefined valueOf var void while with yield').split(' '),
-);
+export interface Derived {
+  /** By the operation's JSON pointer. */
+  readonly names: ReadonlyMap<string, DerivedNames>;
+  /** Which operations could not have the names that their words make, and why. */
+  readonly notes: readonly string[];
+}
 
 /**
  * Names for every operation that no overlay names. They come from tag and summary (path and method only where those
  * are missing), so that another path or upstream operationId changes nothing, and never clash with a name that is taken.
  *
- * @returns Names by the operation's JSON pointer.
+ * @param taken - Names of the client's hand-written code.
+ * @param file - What errors call the document.
+ * @throws {DocumentError} where names that an overlay gave cannot be used or clash.
  */
-export function deriveNames(document: OpenApiDocument): Map<string, DerivedNames> {
+export function deriveNames(document: OpenApiDocument, taken: TakenNames = NOTHING_TAKEN, file = ''): Derived {
   const operations = operationsOf(document);
-  const unnamed = operations.filter(isUnnamed);
+  const register = new NameRegister(taken);
+  for (const operation of operations) if (!isUnnamed(operation)) givenName(operation, register, file);
   const homes = resourcesByTag(operations);
-  const taken = new Set(operations.filter((operation) => !isUnnamed(operation)).flatMap(namesTakenBy));
   const names = new Map<string, DerivedNames>();
-  // In the order of their keys, so that the order of the document's paths has no say.
-  for (const operation of unnamed.sort((a, b) => compare(sortKey(a), sortKey(b)))) {
-    const client = clientOf(operation);
-    const resource = homes.get(operation.tag) ?? identifier(wordsOf(operation.tag)) ?? 'other';
-    const verb = identifier(wordsOf(operation.summary)) ?? identifier([operation.method, ...wordsOf(operation.path)]) ?? 'call';
-    const operationId = free(verb, `${verb}${capital(resource)}`, (name) => taken.has(name));
-    const method = free(verb, operationId, (name) => taken.has(`${client} ${resource} ${name}`));
-    taken.add(operationId).add(`${client} ${resource} ${method}`);
+  const notes: string[] = [];
+  // In the order of their keys, so that the order of the document's paths has no say; the agency's first.
+  const unnamed = operations.filter(isUnnamed).map((operation) => ({ operation, client: clientOf(document, operation) }));
+  for (const { operation, client } of unnamed.sort((a, b) => compare(sortKey(a), sortKey(b)))) {
+    const note = (name: string, wanted: string, owner: string | undefined): void => {
+      if (name !== wanted) notes.push(`'${operation.key}' is called '${name}': '${wanted}' ${owner === undefined ? 'cannot be a name there' : `is a name of ${owner}`}`);
+    };
+    const resource = homes.get(`${client} ${operation.tag}`) ?? resourceOf(client, operation, register, note);
+    const words = spell(wordsOf(operation.summary)) ?? spell([operation.method, ...wordsOf(operation.path)]) ?? 'call';
+    const verb = canNameFunction(words) ? words : `call${capital(words)}`;
+    const operationId = free([verb, `${verb}${capital(resource)}`], (id) => canNameFunction(id) && register.ownerOfFunction(id) === undefined);
+    const ownerOfMethod = (method: string): string | undefined => register.ownerOfMethod({ client, resource, method }, operationId);
+    const method = free([verb, operationId], (name) => canNameMember(name) && ownerOfMethod(name) === undefined);
+    note(operationId, words, canNameFunction(words) ? register.ownerOfFunction(words) : undefined);
+    if (method !== operationId) note(method, words, canNameFunction(words) ? ownerOfMethod(words) : undefined);
+    register.give(operationId, { client, resource, method }, `'${operation.key}'`);
     names.set(operation.pointer, { operationId, client, resource, method });
   }
-  return names;
+  return { names, notes };
 }
 
 /** An operation is named when an overlay gave it a function and a place on a client. */
@@ -48,50 +58,46 @@ export function isUnnamed({ operation }: DocumentOperation): boolean {
   return typeof resource !== 'string' || typeof method !== 'string' || operation.operationId === undefined;
 }
 
-function namesTakenBy({ operation }: DocumentOperation): string[] {
-  const { client, resource, method } = operation['x-agency'] ?? {};
-  return [operation.operationId ?? '', `${String(client)} ${String(resource)} ${String(method)}`];
+type Note = (name: string, wanted: string, owner: string | undefined) => void;
+
+function resourceOf(client: Place['client'], { tag }: DocumentOperation, register: NameRegister, note: Note): string {
+  const words = spell(wordsOf(tag)) ?? 'other';
+  const wanted = /^\d/.test(words) ? `resource${capital(words)}` : words;
+  const owner = register.ownerOfResource(client, wanted);
+  const isFree = (name: string): boolean => canNameMember(name) && register.ownerOfResource(client, name) === undefined;
+  // `credentials` of the other client -> `studioCredentials`; `client` -> `clientOperations`
+  const others = owner?.startsWith('the client') === true ? [`${client}${capital(wanted)}`] : [];
+  const name = free([wanted, ...others, `${wanted}Operations`], isFree);
+  note(`${client}.${name}`, `${client}.${words}`, owner);
+  return name;
 }
 
-/** Where the named operations of a tag all live on one resource, a new one of that tag lives there too. */
+/** Where the named operations of a tag all live on one resource of a client, a new one of that tag lives there too. */
 function resourcesByTag(operations: readonly DocumentOperation[]): Map<string, string> {
   const homes = new Map<string, Set<string>>();
-  for (const { tag, operation } of operations) {
-    const resource = operation['x-agency']?.['resource'];
-    if (typeof resource === 'string') homes.set(tag, (homes.get(tag) ?? new Set()).add(resource));
+  for (const operation of operations.filter((each) => !isUnnamed(each))) {
+    const { client, resource } = operation.operation['x-agency'] ?? {};
+    const tag = `${client === 'studio' ? 'studio' : 'agency'} ${operation.tag}`;
+    homes.set(tag, (homes.get(tag) ?? new Set()).add(String(resource)));
   }
   return new Map([...homes].flatMap(([tag, [home, ...others]]) => (home !== undefined && others.length === 0 ? [[tag, home] as const] : [])));
 }
 
-function clientOf({ operation }: DocumentOperation): DerivedNames['client'] {
+function clientOf(document: OpenApiDocument, { operation }: DocumentOperation): Place['client'] {
   const { client } = operation['x-agency'] ?? {};
   if (client === 'agency' || client === 'studio') return client;
-  const schemes = (operation.security ?? []).flatMap((requirement: JsonObject) => Object.keys(requirement));
+  const security = operation.security ?? document['security'];
+  const schemes = (Array.isArray(security) ? security : []).flatMap((requirement: JsonObject) => Object.keys(Object(requirement)));
   return schemes.includes('studio') ? 'studio' : 'agency';
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.toLowerCase())
-    .filter((word) => word !== '' && !FILLERS.has(word));
-
-function identifier(words: readonly string[]): string | undefined {
-  const [first, ...rest] = words;
-  if (first === undefined) return undefined;
-  const name = first + rest.map(capital).join('');
-  return RESERVED.has(name) || /^\d/.test(name) ? `call${capital(name)}` : name;
+/** The first that is free; of the last with numbers, where none is. */
+function free(candidates: readonly string[], isFree: (name: string) => boolean): string {
+  const found = candidates.find(isFree);
+  if (found !== undefined) return found;
+  const last = candidates.at(-1) ?? '';
+  for (let number = 2; ; number += 1) if (isFree(`${last}${number}`)) return `${last}${number}`;
 }
 
-function free(name: string, longer: string, isTaken: (name: string) => boolean): string {
-  if (!isTaken(name)) return name;
-  let candidate = longer;
-  for (let number = 2; isTaken(candidate); number += 1) candidate = `${longer}${number}`;
-  return candidate;
-}
-
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-const sortKey = ({ key, path, method }: DocumentOperation): string => `${key}\n${path}\n${method}`;
+const sortKey = ({ client, operation: { key, path, method } }: { client: string; operation: DocumentOperation }): string => `${client}\n${key}\n${path}\n${method}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,16 @@
 export { arrange, stringify } from './canonical.ts';
 export { checkDocument } from './check.ts';
 export { DocumentError } from './document-error.ts';
+export {
+  inputTypeOf,
+  itemTypeOf,
+  methodInputTypeOf,
+  operationConstantOf,
+  paginationConstantOf,
+  resourceClassOf,
+  resultTypeOf,
+  type TakenNames,
+} from './generated-names.ts';
 export { operationKey, operationsOf } from './operations.ts';
 export { parseText } from './parse-text.ts';
 export { pathOf, pointerOf, valueAt } from './pointer.ts';

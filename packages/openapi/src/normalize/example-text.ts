@@ -26,7 +26,7 @@ export function exampleText(schema: JsonObject, name: string): string {
     const found = [name, ...CANDIDATES].find((text) => pattern.test(text) && fits(text));
     if (found !== undefined) return found;
   }
-  const format = BY_FORMAT[String(schema['format'])];
+  const format = Object.hasOwn(BY_FORMAT, String(schema['format'])) ? BY_FORMAT[String(schema['format'])] : undefined;
   if (format !== undefined) return format;
   if (fits(UUID) && least === UUID.length) return UUID;
   if (/ur[il]$/i.test(name) && fits(BY_FORMAT['uri'] ?? '')) return BY_FORMAT['uri'] ?? '';

@@ -8,13 +8,13 @@ import { composePullRequest, type PullRequest } from './pull-request.ts';
 
 /**
  * Imports a document and leaves in a folder what the job that opens the pull request needs: the change as a patch, the
- * pull request, and the whole report.
+ * pull request, and the whole report. Type errors of the client's hand-written sources are told in the pull request.
  *
  * @returns the report when something changed.
  * @throws {Error} as the import does; then nothing is written.
  */
 export async function updateDocument(root: string, from: string, folder: string, options: ImportOptions = {}): Promise<string | undefined> {
-  const report = await importDocument(root, from, options);
+  const report = await importDocument(root, from, { ...options, allowTypeErrors: true });
   if (report.written.length === 0) return undefined;
   // Staged, so that new files stand in the patch too.
   await run('git', ['add', '--all', '--', ...report.written], { cwd: root });

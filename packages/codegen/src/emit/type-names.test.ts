@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { typeNames } from './type-names.ts';
+
+it.each([
+  { given: ['Credential', 'AliasList'], want: ['Credential', 'AliasList'] },
+  { given: ['Date', 'Promise', 'Record'], want: ['DateModel', 'PromiseModel', 'RecordModel'] },
+  { given: ['W3CThing', 'w3c-thing'], want: ['W3CThing', 'W3cThing'] },
+  { given: ['foo-bar', 'FooBar', 'foo_bar', 'Foo.Bar'], want: ['FooBarModel2', 'FooBar', 'FooBarModel3', 'FooBarModel'] },
+  { given: ['Res<X>', '1st', '', 'Ж', 'é', '{}; evil()'], want: ['ResX', 'Model1st', 'Model', 'ModelModel', 'E', 'Evil'] },
+  { given: ['GetThingData', 'string'], want: ['GetThingDataModel', 'StringModel'] },
+])('$given are the types $want', ({ given, want }) => {
+  const names = typeNames(given, new Set(['GetThingData']));
+  expect(given.map((component) => names.get(component))).toEqual(want);
+});
+
+it('does not depend on the order of the components', () => {
+  const components = ['foo-bar', 'Foo.Bar', 'FooBar', 'Date'];
+  expect(typeNames([...components].reverse(), new Set())).toEqual(typeNames(components, new Set()));
+});
