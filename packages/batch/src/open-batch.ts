@@ -45,7 +45,7 @@ export async function openBatch({ agency, store, key, readOnly = false }: OpenBa
   if (typeof place !== 'string' || place === '') refuseOption('store', 'must be a path or a postgres:// URL');
   if (/^postgres(ql)?:\/\//.test(place)) {
     const { openPostgresStore } = await import('./store/postgres-store.ts');
-    const opened = await openPostgresStore(place, key);
+    const opened = await openPostgresStore(place, key, { isReadOnly: readOnly });
     return new Batch(agency, opened.store, opened.keys);
   }
   if (/^[a-z][a-z+]+:\/\//i.test(place)) refuseOption('store', 'must be a path or a postgres:// URL');

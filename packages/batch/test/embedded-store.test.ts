@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Batch, openBatch } from '../src/index.ts';
 import { CountingAgency } from './support/counting-agency.ts';
 import { agencyAt, badgeMap, KEY, people } from './support/people.ts';
-import { embeddedPlace, type Place } from './support/stores.ts';
+import { embeddedPlace, type Place } from './support/places.ts';
 
 let server: CountingAgency;
 let baseUrl: string;

@@ -7,7 +7,7 @@ import { work } from '../src/run/work.ts';
 import { openSqliteStore } from '../src/store/sqlite-store.ts';
 import { CountingAgency } from './support/counting-agency.ts';
 import { agencyAt, badgeMap, KEY, people } from './support/people.ts';
-import { embeddedPlace } from './support/stores.ts';
+import { embeddedPlace } from './support/places.ts';
 
 test('an agency that cannot be reached stops a run after some tries, and nothing is lost', async () => {
   const server = new CountingAgency();

@@ -3,7 +3,7 @@ import { BatchError } from '../errors.ts';
 import { countRows, type RowState, type Verdict } from '../row.ts';
 import { admit, type Pace } from './pace.ts';
 import { PAGE } from './sqlite-page.ts';
-import type { Claim, ClaimedRow, Ending, PlannedRow, PlanOutcome, RowFilter, StoredError, StoredRow, StoredRun } from './store.ts';
+import { BEFORE, type Claim, type ClaimedRow, type Ending, type PlannedRow, type PlanOutcome, type RowFilter, type StoredError, type StoredRow, type StoredRun } from './store.ts';
 
 interface Record {
   readonly id: number;
@@ -96,8 +96,7 @@ export class SqliteTables {
   }
 
   #end({ id, attempt, state, ids, error, verdict, reason }: Ending): void {
-    // A verdict is for what is not known; an answer is better than a verdict; not to know is worse than either.
-    const before = state === 'settled' ? `'unknown', 'settled'` : state === 'unknown' ? `'sending'` : `'sending', 'unknown', 'settled', 'planned'`;
+    const before = BEFORE[state].map((each) => `'${each}'`).join(', ');
     const isOver = state === 'done' || verdict === 'happened' ? 1 : 0;
     this.#run(
       `UPDATE rows SET state = ?, ids = coalesce(?, ids), error = coalesce(?, error), message = coalesce(?, message), verdict = ?, reason = ?, endedAt = ?,

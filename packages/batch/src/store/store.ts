@@ -47,6 +47,19 @@ export interface Ending {
   readonly reason?: string;
 }
 
+/**
+ * In which states an ending of the same attempt may find its row. A verdict is for what is not known; an answer, however late,
+ * is better than a verdict; not to know is worse than either.
+ */
+export const BEFORE: Readonly<Record<RowState, readonly RowState[]>> = {
+  planned: ['sending', 'unknown'],
+  sending: [],
+  done: ['sending', 'unknown', 'settled', 'planned'],
+  refused: ['sending', 'unknown', 'settled'],
+  unknown: ['sending'],
+  settled: ['unknown', 'settled'],
+};
+
 export interface Claim {
   readonly rows: readonly ClaimedRow[];
   /** Whether somebody, this process or another, still has a row to send or under way. */

@@ -1,24 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openBatch } from '../../src/index.ts';
-import type { Faults } from '../support/counting-agency.ts';
 import { agencyAt, KEY } from '../support/people.ts';
 import { seeded } from '../support/random.ts';
 import { startAgencyProcess } from '../support/start-agency-process.ts';
 import { startIssueProcess } from '../support/start-process.ts';
-import { embeddedPlace } from '../support/stores.ts';
-import { type ChaosResult, judge, type RowEnd } from './verdict.ts';
-
-/** A third of what is sent goes wrong, in each way that a network knows. */
-export const FAULTS: Faults = { resetBefore: 0.05, resetAfter: 0.05, late: 0.03, cut: 0.05, tooMany: 0.03, unavailable: 0.03, badGateway: 0.03 };
-/** Longer than what is late takes to happen. */
-export const SETTLE_MS = 1_000;
-
-export interface ChaosOptions {
-  readonly seed: number;
-  readonly rows: number;
-  /** How often the process is killed, at moments that follow from the seed. */
-  readonly kills: number;
-}
+import { embeddedPlace } from '../support/places.ts';
+import { FAULTS, SETTLE_MS } from './faults.ts';
+import { type ChaosOptions, type ChaosResult, judge, type RowEnd } from './verdict.ts';
 
 /** One list on the embedded store: the process is killed again and again, the agency fails, and what is left is settled. */
 export async function embeddedRun({ seed, rows, kills }: ChaosOptions): Promise<ChaosResult> {

@@ -1,11 +1,21 @@
 import type { RowCounts } from '../../src/index.ts';
 import type { Counts } from '../support/counting-agency.ts';
 
+/** One run. */
+export interface ChaosOptions {
+  readonly seed: number;
+  readonly rows: number;
+  /** How often the process is killed, at moments that follow from the seed. */
+  readonly kills: number;
+}
+
 /** What came of one run in which everything went wrong. */
 export interface ChaosResult {
   readonly seed: number;
   readonly kills: number;
   readonly rows: RowCounts;
+  /** Rows whose outcome was not known at some time, and was read. */
+  readonly settled: number;
   /** Requests that arrived, and for how many references something happened. */
   readonly requests: number;
   readonly effects: number;
@@ -34,6 +44,7 @@ export function judge(seed: number, kills: number, ends: readonly RowEnd[], rows
     seed,
     kills,
     rows,
+    settled: rows.happened + rows.didNot + rows.cannotTell,
     requests,
     effects: Object.keys(effects).length,
     twice: Object.entries(effects).filter(([, count]) => count > 1).map(([reference]) => reference),
