@@ -34,5 +34,5 @@ function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
     protocol === 'https:' || allowInsecure || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname),
     'the option `baseUrl` must be https, unless its host is this machine; see `allowInsecure`',
   );
-  return href.replace(/\/+$/, '');
+  return href.replace(/(?<!\/)\/+$/, '');
 }

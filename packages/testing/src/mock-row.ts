@@ -44,7 +44,7 @@ export function findRow(rows: readonly MockRow[], { method, url }: { readonly me
 export function mockRows(document: MockDocument): readonly MockRow[] {
   const paths = Object.entries(document.paths).sort(([a], [b]) => a.split('{').length - b.split('{').length);
   return paths.flatMap(([path, item]) => {
-    const pattern = new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+    const pattern = new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^{}]+\}/g, '[^/]+')}$`);
     const operations = Object.entries(item).filter(([method]) => METHODS.includes(method));
     return operations.map(([method, operation]) => ({ ...named(operation), method: method.toUpperCase(), path: pattern, template: path, ...answers(operation) }));
   });

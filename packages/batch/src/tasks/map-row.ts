@@ -41,7 +41,7 @@ export async function mapRow<Row>(reference: (row: Row) => string | number, row:
 function thrownError(what: string, thrown: unknown): RowError {
   if (isAgencyError(thrown)) return rowError(thrown);
   if (thrown instanceof NotJson) return { name: 'AgencyRequestError', pointer: thrown.pointer, message: `${thrown.pointer}: ${thrown.message}. Nothing was sent.` };
-  const place = thrown instanceof Error ? /[^\s/\\(]+:\d+:\d+/.exec(thrown.stack?.split('\n').slice(1).find((line) => !line.includes('node:')) ?? '')?.[0] : undefined;
+  const place = thrown instanceof Error ? /(?<=[\s/\\(])[^\s/\\(:]+:\d+:\d+/.exec(thrown.stack?.split('\n').slice(1).find((line) => !line.includes('node:')) ?? '')?.[0] : undefined;
   const kind = thrown instanceof Error && /^\w{1,60}$/.test(thrown.name) ? thrown.name : 'something';
   return { name: kind, message: `the ${what} threw ${kind}${place === undefined ? '' : ` at ${place}`}; its text is left out, because it may quote the row. Nothing was sent.` };
 }

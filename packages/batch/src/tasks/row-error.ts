@@ -18,5 +18,5 @@ export function rowError(error: AgencyError): RowError {
 
 /** The client's messages name places of the input as JSON pointers, `… document asks for: /payload/0: must be …`. */
 function pointerIn(message: string): string | undefined {
-  return /(?:: | at )(\/[\w$*~./-]*)(?=[:,. ]|$)/.exec(message)?.[1]?.replace(/\.$/, '');
+  return /(?:: | at )(\/[\w$*~./-]{0,500})(?=[:,. ]|$)/.exec(message)?.[1]?.replace(/\.$/, '');
 }

@@ -6,7 +6,7 @@ export function sameText(text: string): string {
     .replaceAll(/[“”‟]/g, '"')
     .replaceAll(/[‐-―−]/g, '-')
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s.]+$/, '')
+    .replace(/(?<![\s.])[\s.]+$/, '')
     .trim()
     .toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { isObject, listAt } from '@one37id/agency-openapi/document';
+import { isLinear } from './is-linear.ts';
 
 const TYPES: readonly unknown[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 const isNumber = (value: unknown): boolean => typeof value === 'number';
@@ -56,11 +57,12 @@ export function isChecked(keyword: string, value: unknown): boolean | undefined 
   return SILENT.has(keyword) || keyword.startsWith('x-') || (Object.hasOwn(EMPTY, keyword) && EMPTY[keyword] === value) ? undefined : false;
 }
 
-/** A pattern that the interpreter reads as the service does. Services publish the source of a literal too: `/^[a-z]+$/i`. */
+/** A pattern that the interpreter reads as the service does, and that no text makes slow. Services publish the source of a literal too: `/^[a-z]+$/i`. */
 function isPattern(value: unknown): boolean {
   if (typeof value !== 'string' || /^\/.*\/[a-z]*$/.test(value)) return false;
   try {
-    return new RegExp(value, 'u').test('') || true;
+    new RegExp(value, 'u').test('');
+    return isLinear(value);
   } catch {
     return false;
   }

@@ -1,0 +1,62 @@
+import { check } from 'recheck';
+import { describe, expect, test } from 'vitest';
+import { type Pattern, patternsIn, readPatterns } from './patterns.ts';
+
+// JavaScript only, and the same every time: the checker's own limits are on time, and a busy machine must change nothing.
+process.env['RECHECK_BACKEND'] = 'pure';
+const PATIENCE = 300_000;
+
+/** `safe`, or how its time grows with a text made for it. */
+async function growthOf({ source, flags }: Pick<Pattern, 'source' | 'flags'>): Promise<string> {
+  const found = await check(source, flags, { timeout: PATIENCE, randomSeed: 37 });
+  return found.status === 'vulnerable' ? `vulnerable: ${found.complexity.summary}` : found.status;
+}
+
+const { literals, made, schemas } = readPatterns();
+const unique = [...new Map(literals.map((each) => [`/${each.source}/${each.flags}`, each])).values()];
+
+describe('the time of every regular expression grows with the text, and no faster', () => {
+  test.for(unique)('$place: /$source/$flags', { timeout: PATIENCE }, async (pattern) => {
+    expect(await growthOf(pattern)).toBe('safe');
+  });
+
+  test.for(schemas)('the document’s, $place: $source', { timeout: PATIENCE }, async (pattern) => {
+    expect(await growthOf(pattern)).toBe('safe');
+  });
+
+  test('there are some', () => {
+    expect(unique.length).toBeGreaterThan(50);
+  });
+});
+
+test('none is made of a text, but for those whose texts are checked', () => {
+  const known = {
+    // The document's patterns: the generator leaves out what this check would refuse.
+    'packages/client/dist/validators/scalar-rules.js': 1,
+    // The document's paths, with `[^/]+` for each argument.
+    'packages/testing/dist/mock-row.js': 1,
+  };
+  const counts: Record<string, number> = {};
+  for (const { place } of made) counts[place.replace(/:\d+$/, '')] = (counts[place.replace(/:\d+$/, '')] ?? 0) + 1;
+  expect(counts).toEqual(known);
+});
+
+describe('the check finds', () => {
+  test.each([
+    { given: 'comments that end nowhere', source: String.raw`^\s*(<!--[^]*?-->\s*)*<svg`, flags: '' },
+    { given: 'a repetition of repetitions', source: '^(a+)+$', flags: '' },
+    { given: 'an end that is looked for everywhere', source: String.raw`\/+$`, flags: '' },
+    { given: 'two that take the same', source: String.raw`^[\w.-]+[\w-]+@x$`, flags: 'u' },
+  ])('$given', { timeout: PATIENCE }, async (pattern) => {
+    expect(await growthOf(pattern)).toMatch(/^vulnerable: /);
+  });
+
+  test('what is written as a literal, made, or a text of a schema', () => {
+    const code = `const a = /x/u; const b = new RegExp(y); f(RegExp('z')); text.match(y); text.matchAll(/q/g); const c = { pattern: '^s$' };`;
+    expect(patternsIn(code, 'f.js')).toEqual({
+      literals: expect.arrayContaining([{ place: 'f.js:1', source: 'x', flags: 'u' }, { place: 'f.js:1', source: 'q', flags: 'g' }]),
+      made: expect.arrayContaining(['RegExp', 'RegExp', 'text.match(y)'].map((each) => ({ place: 'f.js:1', code: each }))),
+      schemas: [{ place: 'f.js:1', source: '^s$', flags: 'u' }],
+    });
+  });
+});
