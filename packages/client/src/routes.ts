@@ -4,8 +4,9 @@ import { refuse } from './refuse.ts';
 import { mountOf } from './routes/join.ts';
 import { matchOperations } from './routes/match-operations.ts';
 import { isSendable, ourPath } from './routes/our-path.ts';
-import { CALLER, type DocumentOperation, readOperations, serverPath } from './routes/read-operations.ts';
+import { CALLER, type DocumentOperation, MAX_LENGTH, readOperations, serverPath, shown } from './routes/read-operations.ts';
 import type { RouteRow } from './routes/route-row.ts';
+import { visible } from './visible.ts';
 
 export type { Route, Routes } from '@one37id/agency-core';
 
@@ -42,6 +43,9 @@ export interface DocumentRoutes extends Routes {
  * A prefix such as `/bc/admin` may be in the document's first server, in its paths and in `baseUrl`, in any or all of them:
  * it is sent once. The host is always that of `baseUrl`. For a gateway that removes the server's prefix, pass
  * `{ ...document, servers: [] }`.
+ *
+ * It is read in one pass. A path, a server's URL and each of its variables have at most 2,048 characters: a longer path keeps
+ * the release's own, a longer URL is refused. Its texts are escaped where they could command a terminal.
  *
  * Whoever writes the document decides where the calls go on the agency's host: take it from the agency itself.
  *
@@ -81,7 +85,7 @@ export function routesOf(table: readonly RouteRow[], document: unknown): Documen
   const extra = operations.filter((operation) => !known.has(operation));
   return Object.freeze<DocumentRoutes>({
     unmatched,
-    extra: extra.map(({ method, path, tags: [tag = ''], summary }) => ({ method, path, tag, summary })),
+    extra: extra.map(({ method, path, tags: [tag = ''], summary }) => ({ method, path: visible(path), tag: visible(tag), summary: visible(summary) })),
     find: (operationId, baseUrl) => {
       const route = found.get(operationId);
       return route && { ...route, path: mountOf(new URL(baseUrl).pathname, paths) + route.path };
@@ -93,10 +97,12 @@ export function routesOf(table: readonly RouteRow[], document: unknown): Documen
 function routeOf({ params, hasBody }: RouteRow, operation: DocumentOperation | undefined): Route | string {
   if (operation === undefined) return 'the document has no operation with this tag and summary';
   const { method, path, hasServers } = operation;
+  const name = `${method} ${shown(path)}`;
+  if (path.length > MAX_LENGTH) return `${name} has more than ${MAX_LENGTH} characters`;
   const ours = ourPath(path, params);
-  if (ours === undefined) return `${method} ${path} has not as many arguments in its path as this release: ${params.length}`;
-  if (!isSendable(path)) return `${method} ${path} is no path that can be sent as it is`;
-  if (hasBody && method === 'GET') return `${method} ${path} cannot have the body that this release sends`;
-  if (hasServers) return `${method} ${path} has servers of its own`;
+  if (ours === undefined) return `${name} has not as many arguments in its path as this release: ${params.length}`;
+  if (!isSendable(path)) return `${name} is no path that can be sent as it is`;
+  if (hasBody && method === 'GET') return `${name} cannot have the body that this release sends`;
+  if (hasServers) return `${name} has servers of its own`;
   return { method, path: ours };
 }

@@ -11,7 +11,9 @@
  */
 export function mountOf(base: string, paths: readonly string[]): string {
   const segments = base.split('/').filter(Boolean);
-  for (let at = 0; at < segments.length; at++) {
+  // An end with more segments than a path has is none that it begins with.
+  const most = Math.max(0, ...paths.map((path) => path.split('/').length));
+  for (let at = Math.max(0, segments.length - most); at < segments.length; at++) {
     const end = `/${segments.slice(at).join('/')}/`;
     if (paths.filter((path) => path.startsWith(end)).length > paths.length / 2) return pathOf(segments.slice(0, at));
   }

@@ -1,5 +1,5 @@
 import { refuse } from '../refuse.ts';
-import { CALLER, type DocumentOperation } from './read-operations.ts';
+import { CALLER, type DocumentOperation, shown } from './read-operations.ts';
 import type { RouteRow } from './route-row.ts';
 import { sameText } from './same-text.ts';
 
@@ -11,8 +11,9 @@ import { sameText } from './same-text.ts';
 export function matchOperations(rows: readonly RouteRow[], operations: readonly DocumentOperation[]): Map<RouteRow, DocumentOperation> {
   const matches = new Map<RouteRow, DocumentOperation>();
   const takenBy = new Map<DocumentOperation, RouteRow>();
+  const found = indexOf(operations);
   for (const row of rows) {
-    const alike = operations.filter(({ tags, summary }) => same(row.summary, summary) && tags.some((tag) => same(row.tag, tag)));
+    const alike = [...(found.get(keyOf(row.tag, sameText(row.summary))) ?? [])];
     const exact = alike.filter(({ tags, summary }) => row.summary === summary && tags.includes(row.tag));
     const [only, other] = exact.length > 0 ? exact : alike;
     if (only === undefined) continue;
@@ -25,10 +26,24 @@ export function matchOperations(rows: readonly RouteRow[], operations: readonly 
   return matches;
 }
 
-function same(a: string, b: string): boolean {
-  return sameText(a) === sameText(b);
+/** The operations by what counts of tag and summary, each text read once: documents may have very many. */
+function indexOf(operations: readonly DocumentOperation[]): ReadonlyMap<string, ReadonlySet<DocumentOperation>> {
+  const found = new Map<string, Set<DocumentOperation>>();
+  for (const operation of operations) {
+    const summary = sameText(operation.summary);
+    for (const tag of operation.tags) {
+      const key = keyOf(tag, summary);
+      const alike = found.get(key) ?? new Set();
+      found.set(key, alike.add(operation));
+    }
+  }
+  return found;
+}
+
+function keyOf(tag: string, summary: string): string {
+  return `${sameText(tag)}\n${summary}`;
 }
 
 function nameOf({ method, path }: DocumentOperation): string {
-  return `${method} ${path}`;
+  return `${method} ${shown(path)}`;
 }

@@ -1,5 +1,6 @@
 import type { HttpMethod } from '@one37id/agency-core';
 import { refuse } from '../refuse.ts';
+import { visible } from '../visible.ts';
 
 /** An operation as a document has it. */
 export interface DocumentOperation {
@@ -14,6 +15,14 @@ type Json = Readonly<Record<string, unknown>>;
 
 const METHODS: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 export const CALLER = 'routesFromDocument';
+/** In UTF-16 units: of a path, of a server's URL, and of what stands for one of its variables. Servers take no longer ones. */
+export const MAX_LENGTH = 2_048;
+const MAX_SHOWN = 200;
+
+/** A document's path as a message has it. */
+export function shown(path: string): string {
+  return visible(path.length > MAX_SHOWN ? `${path.slice(0, MAX_SHOWN)}…` : path);
+}
 
 /** Every operation with a method that the client can send. What is not as OpenAPI wants it is passed over. */
 export function readOperations(document: unknown): DocumentOperation[] {
@@ -35,11 +44,16 @@ export function serverPath(document: unknown): string {
   const { servers } = objectAt(document);
   const server = objectAt(Array.isArray(servers) ? servers[0] : undefined);
   const variables = objectAt(server['variables']);
-  const text = (name: string) => objectAt(variables[name])['default'] ?? name;
-  const url = typeof server['url'] === 'string' ? server['url'].replace(/\{([^{}]*)\}/g, (_, name: string) => String(text(name))) : '';
+  const text = (name: string) => textAt(objectAt(variables[name])['default'], name);
+  const url = textAt(server['url'], '').replace(/\{([^{}]*)\}/g, (_, name: string) => text(name));
   // A relative one is relative to where the document was found, and documents are found at the root or beside the API.
   if (!URL.canParse(url, 'http://localhost/')) return refuse(CALLER, 'the URL of the document\'s first server cannot be read');
   return new URL(url, 'http://localhost/').pathname;
+}
+
+function textAt(value: unknown, otherwise: string): string {
+  const text = value === undefined ? otherwise : String(value);
+  return text.length > MAX_LENGTH ? refuse(CALLER, `the URL of the document's first server has more than ${MAX_LENGTH} characters`) : text;
 }
 
 function objectAt(value: unknown): Json {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findProblems } from './find-problems.ts';
 import * as rules from './rules.ts';
-import type { Schema, SchemaTable } from './schema.ts';
+import type { Place, Schema, SchemaTable } from './schema.ts';
 
 const table: SchemaTable = {
   rules: {
@@ -136,4 +136,18 @@ it('tells what is wrong with every item once, of the first', () => {
 
 it('ends at the limit', () => {
   expect(findProblems(table, { required: ['a', 'b', 'c'], properties: { d: text } }, { d: 1 }, 2)).toHaveLength(2);
+});
+
+it('judges alternatives that hold themselves once for each value, however deep', () => {
+  let judged = 0;
+  const counting = { ...table.rules, type: (place: Place) => (judged++, rules.typeRule(place)) };
+  const branch = (more: string): Schema => ({ type: 'object', properties: { child: { $ref: 'Node' }, [more]: { type: 'string' } } });
+  const nodes: SchemaTable = { rules: counting, schemas: { Node: { anyOf: [branch('a'), branch('b'), { allOf: [branch('c'), branch('d')] }] } } };
+  const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((child) => ({ child }), { child: 5 });
+  const countOf = (depth: number) => {
+    judged = 0;
+    expect(findProblems(nodes, { $ref: 'Node' }, nested(depth), 20)).toHaveLength(1);
+    return judged;
+  };
+  expect(countOf(80) / countOf(40)).toBeLessThan(2.2);
 });
