@@ -1,4 +1,4 @@
-import { type Prism, startPrism } from '@one37id/agency-testing';
+import { type Prism, startPrism } from '@one37id/agency-testing/prism';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Recorder, startRecorder } from './recorder.ts';
 

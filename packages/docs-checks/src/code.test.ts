@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import * as agencySdk from '@one37id/agency';
-import { type Prism, startPrism } from '@one37id/agency-testing';
+import { type Prism, startPrism } from '@one37id/agency-testing/prism';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Block, placeOf } from './block.ts';
 import { exampleBlocks, markdownBlocks } from './documents.ts';

@@ -41,7 +41,7 @@ export function wrongCommands(file: string, text: string, { scripts, packages }:
 
 /** Lines of a shell block that begin with a program that is not known here. */
 export function wrongPrograms(block: Block): string[] {
-  const programs = ['npm', 'npx', 'node', 'git'];
+  const programs = ['npm', 'npx', 'node', 'git', 'curl'];
   return block.code.split('\n').flatMap((line, index) => {
     const program = line.trim().split(/\s+/).find((word) => !/^[A-Z_]+=/.test(word)) ?? '';
     return /^#|^$/.test(program) || programs.includes(program) ? [] : [`${placeOf({ ...block, line: block.line + index })}: \`${program}\` is not known`];

@@ -1,5 +1,5 @@
 import type { Fetch } from '@one37id/agency';
-import { mockQrCode } from '@one37id/agency-testing';
+import { mockQrCode } from '@one37id/agency-testing/prism';
 import { createLogger } from '@stoplight/prism-core';
 import prism from '@stoplight/prism-http/dist/client.js';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mockQrCode } from '@one37id/agency-testing';
+import { mockQrCode } from '@one37id/agency-testing/prism';
 import type { ContractRow } from '../contract-row.ts';
 import { contract } from '../generated/contract.gen.ts';
 import { answerSchema, freeTexts, marked, placesOf } from './answer-places.ts';

@@ -1,6 +1,6 @@
 import { type DriftReport, type Page, QrImage } from '@one37id/agency';
 import { validators } from '@one37id/agency/validators';
-import { mockQrCode } from '@one37id/agency-testing';
+import { mockQrCode } from '@one37id/agency-testing/prism';
 import { describe, expect, it } from 'vitest';
 import { call, clientOf } from '../call.ts';
 import type { ContractRow } from '../contract-row.ts';

@@ -1,0 +1,123 @@
+// Part of the build: makes dist/document.gen.js from openapi/openapi.json. What the emulator must know of each operation, and functions that
+// judge requests and answers. They are compiled by ajv and have nothing in common with the validators of the client, which are what
+// the emulator is to be compared with.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import * as sdk from '@one37id/agency';
+import type { Operation } from '@one37id/agency';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { transform, build } from 'esbuild';
+import { bodies } from '../src/control/bodies.ts';
+import { asObject, type Direction, type Json, toJsonSchema } from './json-schema.ts';
+
+const file = new URL('../../../openapi/openapi.json', import.meta.url);
+const dist = new URL('../dist/', import.meta.url);
+
+const text = await readFile(file, 'utf8');
+const document = JSON.parse(text) as Json;
+const components = asObject(asObject(document['components'])['schemas']);
+const known = new Map(Object.entries(sdk).flatMap(([name, value]) => (name.endsWith('Operation') ? [[(value as Operation).id, value as Operation]] : [])));
+
+/** The schemas to compile, by the name of the function that is made of each. */
+const schemas: Record<string, Json> = {};
+const rows: string[] = [];
+for (const item of Object.values(asObject(document['paths']))) {
+  for (const operation of Object.values(asObject(item))) {
+    const row = known.get(String(asObject(operation)['operationId']));
+    if (row !== undefined) rows.push(rowOf(row, asObject(operation), asObject(item)));
+  }
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, code: { source: true, esm: true, lines: false }, coerceTypes: false });
+addFormats.default(ajv);
+for (const direction of ['request', 'response'] as const) {
+  ajv.addSchema({ $id: direction, $defs: Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, toJsonSchema(schema, direction)])) });
+}
+const controls = Object.entries(bodies).map(([name, schema]) => {
+  schemas[`control_${name}`] = schema;
+  return `${name}: control_${name}`;
+});
+for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
+const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+
+const info = { ...pick(asObject(document['info'])), sha256: createHash('sha256').update(text).digest('hex') };
+const source = `${code}
+export const info = ${JSON.stringify(info)};
+export const operations = [
+${rows.join(',\n')}
+];
+export const controls = { ${controls.join(', ')} };
+`;
+// One file, with what ajv's code asks for in it.
+const bundled = await build({ stdin: { contents: source, resolveDir: new URL('..', import.meta.url).pathname, sourcefile: 'document.gen.js' }, bundle: true, format: 'esm', platform: 'neutral', mainFields: ['main'], write: false });
+const small = await transform(bundled.outputFiles[0]?.text ?? '', { minify: true, format: 'esm', sourcemap: true, sourcefile: 'document.gen.source.js' });
+
+await mkdir(dist, { recursive: true });
+await writeFile(new URL('document.gen.js', dist), `${small.code}//# sourceMappingURL=document.gen.js.map\n`);
+await writeFile(new URL('document.gen.js.map', dist), small.map);
+await writeFile(
+  new URL('document.gen.d.ts', dist),
+  // Without imports: the compiler would take what it writes for what it reads. `src/document/operations.ts` says what these are.
+  'export declare const info: unknown;\nexport declare const operations: unknown;\nexport declare const controls: unknown;\n',
+);
+
+function rowOf({ id, method, path, auth, returns, query, body }: Operation, operation: Json, item: Json): string {
+  const responses = asObject(operation['responses']);
+  const names = asObject(operation['x-agency']);
+  const statuses = Object.keys(responses);
+  const success = statuses.find((status) => /^2/.test(status)) ?? '200';
+  const [type] = Object.keys(asObject(asObject(responses[success])['content']));
+  const parameters = [item['parameters'], operation['parameters']].flatMap((list) => (Array.isArray(list) ? list.map(asObject) : []));
+  const judged = parameters.filter((parameter) => parameter['in'] === 'path' || parameter['in'] === 'query');
+  const requestBody = asObject(operation['requestBody']);
+  const [sent] = Object.values(asObject(requestBody['content'])).map(asObject);
+  const judges: string[] = [];
+  const judge = (key: string, schema: unknown, direction: Direction): void => {
+    const name = `judge_${id}_${key}`;
+    schemas[name] = asObject(toJsonSchema(schema, direction));
+    judges.push(`${JSON.stringify(key)}: ${name}`);
+  };
+  if (judged.length > 0) {
+    judge('parameters', { type: 'object', properties: Object.fromEntries(judged.map(({ name, schema }) => [name, schema])), required: judged.filter(({ required }) => required === true).map(({ name }) => name) }, 'request');
+  }
+  if (sent?.['schema'] !== undefined) judge('body', sent['schema'], 'request');
+  for (const status of statuses) {
+    const [content] = Object.entries(asObject(asObject(responses[status])['content']));
+    const schema = asObject(content?.[1])['schema'];
+    if (content?.[0] === 'application/json' && schema !== undefined) judge(status, schema, 'response');
+  }
+  const row = {
+    id,
+    method,
+    path,
+    tag: Array.isArray(operation['tags']) ? operation['tags'][0] : undefined,
+    summary: operation['summary'],
+    resource: names['resource'],
+    name: names['method'],
+    retry: names['retry'],
+    auth,
+    returns,
+    query,
+    parameters: judged.map(({ name, schema }) => ({ name, type: asObject(schema)['type'] })),
+    body: sent === undefined ? undefined : requestBody['required'] === true ? 'required' : 'optional',
+    whole: body === 'whole' ? true : undefined,
+    pagination: names['pagination'],
+    success: /^\d+$/.test(success) ? Number(success) : 200,
+    type: type ?? (returns === 'image' ? 'image/png' : undefined),
+    declared: statuses,
+    examples: Object.fromEntries(statuses.map((status) => [status, examplesOf(asObject(responses[status]))])),
+  };
+  return `{ ...${JSON.stringify(row)}, judges: { ${judges.join(', ')} } }`;
+}
+
+function examplesOf(response: Json): Json {
+  const [media] = Object.values(asObject(response['content'])).map(asObject);
+  const named = Object.entries(asObject(media?.['examples'])).map(([name, example]) => [name, asObject(example)['value']]);
+  return { ...(media?.['example'] === undefined ? {} : { '': media['example'] }), ...Object.fromEntries(named) };
+}
+
+function pick({ title, version }: Json): Json {
+  return { title, version };
+}

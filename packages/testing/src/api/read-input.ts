@@ -1,0 +1,70 @@
+import type { OperationRow } from '../document/operation-row.ts';
+import type { Json } from '../state/records.ts';
+import { type Problem, problemsOf } from '../document/problems.ts';
+
+export interface Arrived {
+  /** Path, query and body fields together, as the client takes them. */
+  readonly input: Json;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a request and judges it by the document. */
+export function readInput(row: OperationRow, path: string, search: string, contentType: string | null, body: string): Arrived {
+  const parameters = { ...queryOf(row, search), ...pathOf(row, path) };
+  const { value, problems } = bodyOf(row, contentType, body);
+  const fields = row.whole === true ? { body: value } : isJson(value) ? value : {};
+  return { input: { ...fields, ...parameters }, problems: [...problemsOf(row.judges['parameters'], parameters), ...problems] };
+}
+
+function bodyOf(row: OperationRow, contentType: string | null, text: string): { readonly value?: unknown; readonly problems: readonly Problem[] } {
+  if (row.body === undefined) return { problems: [] };
+  if (text === '') return { problems: row.body === 'required' ? [{ pointer: '', rule: 'is required' }] : [] };
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(contentType ?? '')) return { problems: [{ pointer: '', rule: 'must be sent as content-type application/json' }] };
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, problems: problemsOf(row.judges['body'], value) };
+  } catch {
+    return { problems: [{ pointer: '', rule: 'must be JSON' }] };
+  }
+}
+
+function pathOf({ path: template, parameters }: OperationRow, path: string): Json {
+  const names = Array.from(template.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name);
+  if (names.length === 0) return {};
+  const pattern = new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '([^/]*)')}$`);
+  const [, ...values] = pattern.exec(path) ?? [];
+  return Object.fromEntries(names.map((name, at) => [name, typed(parameters, name, decoded(values[at] ?? ''))]));
+}
+
+function queryOf({ parameters, query = [] }: OperationRow, search: string): Json {
+  if (query.length === 0) return {};
+  const given = new URLSearchParams(search);
+  return Object.fromEntries(
+    query.flatMap((name) => {
+      const isList = parameters.some((each) => each.name === name && each.type === 'array');
+      const all = given.getAll(name);
+      return all.length === 0 ? [] : [[name, isList ? all : typed(parameters, name, all.at(-1) ?? '')]];
+    }),
+  );
+}
+
+/** Texts are all that a path and a query have. */
+function typed(parameters: OperationRow['parameters'], name: string, text: string): unknown {
+  const type = parameters.find((each) => each.name === name)?.type;
+  if ((type === 'number' || type === 'integer') && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+  return text;
+}
+
+/** A text that is wrongly encoded stands for itself. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

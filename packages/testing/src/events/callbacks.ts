@@ -1,0 +1,109 @@
+import { milliseconds } from '../state/duration.ts';
+import { generator } from '../state/ids.ts';
+import type { AgencyEvent } from '../state/transaction.ts';
+
+/** Where events are sent, and how well. */
+export interface CallbackOptions {
+  readonly url: string;
+  /** Default: all. */
+  readonly events?: readonly string[] | undefined;
+  /** How often one is sent again that was not answered with 2xx. Default: 3. */
+  readonly retries?: number | undefined;
+  /** How long to wait before it is. Default: 5 seconds. */
+  readonly retryDelay?: string | number | undefined;
+  /** From 0 to 1: how many are sent twice. Default: 0. */
+  readonly duplicates?: number | undefined;
+  /** From 0 to 1: how many are overtaken by the next. Default: 0. */
+  readonly disorder?: number | undefined;
+  /** Makes the same ones come twice, or late. Default: `'callbacks'`. */
+  readonly seed?: string | undefined;
+}
+
+export interface Callback extends CallbackOptions {
+  readonly id: number;
+  readonly delivered: number;
+  readonly failed: number;
+}
+
+/** Says that it is the emulator's: no real agency sends this. */
+const MARK = { 'x-mock-agency-event': 'true', 'user-agent': 'one37id-agency-mock' };
+
+interface Sender {
+  callback: Callback;
+  readonly random: () => number;
+  held: AgencyEvent | undefined;
+}
+
+/** Sends events to URLs. What cannot be delivered is counted, and breaks nothing. */
+export class Callbacks {
+  readonly #senders = new Map<number, Sender>();
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  #count = 0;
+
+  get list(): readonly Callback[] {
+    return Array.from(this.#senders.values(), ({ callback }) => callback);
+  }
+
+  add(options: CallbackOptions): Callback {
+    if (!URL.canParse(options.url)) throw new TypeError('A callback needs an http or https `url`.');
+    if (options.retryDelay !== undefined) milliseconds(options.retryDelay);
+    const callback = { ...options, id: (this.#count += 1), delivered: 0, failed: 0 };
+    this.#senders.set(callback.id, { callback, random: generator(options.seed ?? 'callbacks'), held: undefined });
+    return callback;
+  }
+
+  remove(id: number): boolean {
+    return this.#senders.delete(id);
+  }
+
+  clear(): void {
+    this.#senders.clear();
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  send(event: AgencyEvent): void {
+    for (const sender of this.#senders.values()) {
+      const { events, duplicates = 0, disorder = 0 } = sender.callback;
+      if (events !== undefined && !events.includes(event.type)) continue;
+      const draw = (): number => sender.random() / 2 ** 32;
+      if (sender.held === undefined && draw() < disorder) {
+        sender.held = event;
+        // It comes even where no other follows.
+        this.#later(1_000, () => this.#release(sender));
+        continue;
+      }
+      void this.#deliver(sender, event, 0);
+      if (draw() < duplicates) void this.#deliver(sender, event, 0);
+      this.#release(sender);
+    }
+  }
+
+  #release(sender: Sender): void {
+    const { held } = sender;
+    sender.held = undefined;
+    if (held !== undefined) void this.#deliver(sender, held, 0);
+  }
+
+  async #deliver(sender: Sender, event: AgencyEvent, attempt: number): Promise<void> {
+    const { id, url, retries = 3, retryDelay = 5_000 } = sender.callback;
+    const isDelivered = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...MARK }, body: JSON.stringify({ mockAgency: true, attempt, ...event }), redirect: 'manual' })
+      .then(async (answer) => {
+        await answer.body?.cancel();
+        return answer.ok;
+      })
+      .catch(() => false);
+    if (!this.#senders.has(id)) return;
+    if (!isDelivered && attempt < retries) return this.#later(milliseconds(retryDelay), () => void this.#deliver(sender, event, attempt + 1));
+    const { delivered, failed } = sender.callback;
+    sender.callback = { ...sender.callback, delivered: delivered + (isDelivered ? 1 : 0), failed: failed + (isDelivered ? 0 : 1) };
+  }
+
+  #later(ms: number, work: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      work();
+    }, ms);
+    this.#timers.add(timer);
+  }
+}

@@ -1,0 +1,41 @@
+import { milliseconds } from '../state/duration.ts';
+
+/** So many requests in so much time. */
+export interface Rate {
+  readonly count: number;
+  readonly perMs: number;
+}
+
+/**
+ * Reads `50/s`, `1000/m`, `5/10s`.
+ *
+ * @throws {TypeError} For anything else.
+ */
+export function readRate(text: string): Rate {
+  const [, count, number = '1', unit = ''] = /^(\d+)\/(\d*)(ms|[smhd])$/.exec(text) ?? [];
+  if (count === undefined || Number(count) === 0) throw new TypeError(`${JSON.stringify(text)} is no limit: say it as 50/s, 1000/m or 5/10s.`);
+  return { count: Number(count), perMs: milliseconds(`${number === '' ? '1' : number}${unit}`) };
+}
+
+/** A bucket of tokens, which fills by the agency's clock. */
+export class Limit {
+  readonly #rate: Rate;
+  #tokens: number;
+  #at: number;
+
+  constructor(rate: Rate, now: number) {
+    this.#rate = rate;
+    this.#tokens = rate.count;
+    this.#at = now;
+  }
+
+  /** @returns The milliseconds to wait for the next token; 0 where there was one. */
+  take(now: number): number {
+    const { count, perMs } = this.#rate;
+    this.#tokens = Math.min(count, this.#tokens + (Math.max(0, now - this.#at) / perMs) * count);
+    this.#at = now;
+    if (this.#tokens < 1) return Math.ceil(((1 - this.#tokens) / count) * perMs);
+    this.#tokens -= 1;
+    return 0;
+  }
+}

@@ -1,0 +1,109 @@
+import * as files from '#node';
+import { controlJudges } from '../document/operations.ts';
+import { checkOwnClient } from '../api/announced-document.ts';
+import { Emulator, SECRET_KEY, TOKEN } from '../emulator/emulator.ts';
+import { fetchFrom } from '../http/fetch-from.ts';
+import { problemsOf, told } from '../document/problems.ts';
+import { Person } from './person.ts';
+import type { PersonRecord } from '../state/records.ts';
+import type { MockAgency } from './mock-agency.ts';
+
+export interface CreateAgencyOptions {
+  /** The time, before the clock is advanced. Default: that of this machine. */
+  readonly now?: (() => Date) | undefined;
+  /** Makes ids that are the same each time. Default: ids that nobody can foresee. */
+  readonly seed?: string | undefined;
+  /** Limits the rate of requests: `50/s`. Default: no limit. */
+  readonly limit?: string | undefined;
+  /** What stands before the paths of the API. Default: `/bc/admin`, as in the product. */
+  readonly basePath?: string | undefined;
+  /** The secret key that it asks for. */
+  readonly secretKey?: string | undefined;
+  /** The Studio's token that it asks for. */
+  readonly token?: string | undefined;
+  /** The largest body of a request in bytes. Default: 10,485,760 (10 MiB). */
+  readonly maxBodyBytes?: number | undefined;
+  /** Gets each request, in one readable line without values. Default: none. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+/**
+ * An agency in this process that remembers, without a server: give its `fetch` to a client. In any runtime, workers and browsers too.
+ *
+ * @throws {TypeError} For an option that makes no sense.
+ * @throws {Error} When the client beside it was made from another document.
+ * @example
+ * ```ts
+ * const mock = createAgency()
+ * const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch })
+ *
+ * const ada = mock.person({ name: 'Ada' })
+ * ada.scan(await agency.invitations.url())
+ * await agency.credentials.issue({ agentId: ada.agentId, payload })
+ * ada.accept(ada.offers[0])
+ * ada.credentials.length // 1
+ * ```
+ */
+export function createAgency(options: CreateAgencyOptions = {}): MockAgency {
+  const emulator = newEmulator(options);
+  return mockOf(emulator, async () => emulator.close());
+}
+
+export function newEmulator({ basePath = '/bc/admin', secretKey = SECRET_KEY, token = TOKEN, maxBodyBytes = 10 * 1024 * 1024, ...options }: CreateAgencyOptions): Emulator {
+  checkOwnClient();
+  if (!/^(\/[\w.~-]+)*\/?$/.test(basePath)) throw new TypeError(`${JSON.stringify(basePath)} is no base path: it begins with a slash, such as /bc/admin.`);
+  if (secretKey === '' || token === '') throw new TypeError('A secret key, and a token, must not be empty.');
+  return new Emulator({ ...options, maxBodyBytes, basePath: basePath.replace(/\/$/, ''), credentials: { hash: secretKey, studio: token } }, 'http://agency.localhost');
+}
+
+export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgency {
+  const { state, faults, callbacks, flows } = emulator;
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= stop());
+  return {
+    get baseUrl() {
+      return emulator.baseUrl;
+    },
+    secretKey: emulator.credentials['hash'] ?? '',
+    token: emulator.credentials['studio'] ?? '',
+    fetch: fetchFrom(emulator),
+    clock: { now: () => state.now(), advance: (by) => void state.apply({ type: 'clock.advance', input: { by } }) },
+    requests: emulator.requests,
+    get events() {
+      return [...state.events];
+    },
+    get people() {
+      return Array.from(state.tables.people.values(), (record) => new Person(emulator, record));
+    },
+    person: (who) => new Person(emulator, state.apply({ type: 'person.create', input: who }) as PersonRecord),
+    records: (table) => [...state.tables[table].values()] as never,
+    flow: (name, flow, options = {}) => flows.register(name, flow, options),
+    get runs() {
+      return [...state.tables.runs.values()];
+    },
+    fail: (options) => {
+      const { id } = faults.add(options);
+      return { id, cancel: () => void faults.remove(id) };
+    },
+    limit: (rate) => emulator.limit(rate),
+    on: (type, listener) => state.listen((event) => void ((type === '*' || type === event.type) && listener(event))),
+    callback: (options) => {
+      const { id } = callbacks.add(options);
+      return { id, cancel: () => void callbacks.remove(id) };
+    },
+    snapshot: () => state.snapshot(),
+    restore: (snapshot) => state.restore(snapshot),
+    seed: async (data) => putIn(emulator, typeof data === 'string' || data instanceof URL ? await files.readJson(data) : data),
+    export: (file) => files.writeJson(file, state.snapshot()),
+    reset: () => emulator.reset(),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function putIn({ state }: Emulator, data: unknown): void {
+  if (typeof data === 'object' && data !== null && 'format' in data) return state.restore(data);
+  const problems = problemsOf(controlJudges['seed'], data);
+  if (problems.length > 0) throw new TypeError(`This is neither a snapshot nor a seed: ${told(problems)}.`);
+  state.apply({ type: 'seed', input: data });
+}

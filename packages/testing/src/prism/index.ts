@@ -1,0 +1,2 @@
+export { mockQrCode } from '../qr/mock-qr-code.ts';
+export { startPrism, type Prism, type StartPrismOptions } from './start-prism.ts';

@@ -1,0 +1,167 @@
+/** How the rows of a table are found. */
+export interface TableDefinition<Row> {
+  /** What a row is known by. */
+  readonly key: (row: Row) => string;
+  /** The time that a list is ordered by, as ISO 8601. Rows of the same time stand as they came. */
+  readonly at?: (row: Row) => string;
+  /** Other keys under which rows are found, each with one row or several; `undefined` leaves a row out. */
+  readonly by?: Readonly<Record<string, (row: Row) => string | undefined>>;
+}
+
+/** What became of a row. */
+export interface Change<Row = unknown> {
+  readonly key: string;
+  readonly before: Stored<Row> | undefined;
+  readonly after: Stored<Row> | undefined;
+}
+
+/** A row, and its place among those of the same time. */
+export interface Stored<Row> {
+  readonly row: Row;
+  readonly sequence: number;
+}
+
+interface Entry {
+  readonly time: number;
+  readonly sequence: number;
+  readonly key: string;
+}
+
+export interface Range {
+  /** ISO 8601, both ends count. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly isDescending?: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/**
+ * Rows in the order of their time, each known by a key, and by others that the definition names. Rows are plain records and are never
+ * changed, only exchanged. A row, a page and the rows under a key are found without looking at the others.
+ */
+export class Table<Row extends object> {
+  readonly #definition: TableDefinition<Row>;
+  readonly #rows = new Map<string, Stored<Row>>();
+  readonly #order: Entry[] = [];
+  readonly #indexes: ReadonlyMap<string, Map<string, Set<string>>>;
+  readonly #onChange: (change: Change<Row>) => void;
+  #next = 0;
+
+  constructor(definition: TableDefinition<Row>, onChange: (change: Change<Row>) => void = () => {}) {
+    this.#definition = definition;
+    this.#onChange = onChange;
+    this.#indexes = new Map(Object.keys(definition.by ?? {}).map((name) => [name, new Map<string, Set<string>>()]));
+  }
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  keyOf(row: Row): string {
+    return this.#definition.key(row);
+  }
+
+  get(key: string): Row | undefined {
+    return this.#rows.get(key)?.row;
+  }
+
+  has(key: string): boolean {
+    return this.#rows.has(key);
+  }
+
+  /** Puts a row in the place of that with the same key. */
+  put(row: Row): Row {
+    const key = this.#definition.key(row);
+    const before = this.#rows.get(key);
+    const after = { row, sequence: before?.sequence ?? this.#next++ };
+    this.#exchange({ key, before, after });
+    this.#onChange({ key, before, after });
+    return row;
+  }
+
+  delete(key: string): void {
+    const before = this.#rows.get(key);
+    if (before === undefined) return;
+    this.#exchange({ key, before, after: undefined });
+    this.#onChange({ key, before, after: undefined });
+  }
+
+  /** The rows under another key, oldest first. */
+  by(index: string, key: string): readonly Row[] {
+    const keys = this.#indexes.get(index)?.get(key) ?? [];
+    return Array.from(keys, (each) => this.#stored(each)).toSorted((one, other) => one.sequence - other.sequence).map(({ row }) => row);
+  }
+
+  /** The first row under another key. */
+  first(index: string, key: string): Row | undefined {
+    const [first] = this.#indexes.get(index)?.get(key) ?? [];
+    return first === undefined ? undefined : this.get(first);
+  }
+
+  /** A part of the rows, and how many there are in its time. */
+  page({ from, to, isDescending = false, offset, limit }: Range): { readonly rows: readonly Row[]; readonly total: number } {
+    const start = from === undefined ? 0 : this.#place(Date.parse(from), -1);
+    const end = to === undefined ? this.#order.length : this.#place(Date.parse(to), Infinity);
+    const total = Math.max(0, end - start);
+    const [low, high] = [Math.min(offset, total), Math.min(offset + limit, total)];
+    const part = isDescending ? this.#order.slice(end - high, end - low).toReversed() : this.#order.slice(start + low, start + high);
+    return { rows: part.map(({ key }) => this.#stored(key).row), total };
+  }
+
+  /** All rows, in the order of their time. */
+  *values(): Generator<Row, void, undefined> {
+    for (const { key } of this.#order) yield this.#stored(key).row;
+  }
+
+  /** Takes a change back, or makes it again. Nobody is told. */
+  restore(key: string, stored: Stored<Row> | undefined): void {
+    this.#exchange({ key, before: this.#rows.get(key), after: stored });
+    if (stored !== undefined) this.#next = Math.max(this.#next, stored.sequence + 1);
+  }
+
+  #stored(key: string): Stored<Row> {
+    const stored = this.#rows.get(key);
+    if (stored === undefined) throw new Error(`a table has lost ${key}`);
+    return stored;
+  }
+
+  #exchange({ key, before, after }: Change<Row>): void {
+    const [was, is] = [before && this.#entry(key, before), after && this.#entry(key, after)];
+    if (was?.time !== is?.time || was?.sequence !== is?.sequence) {
+      if (was !== undefined) this.#order.splice(this.#place(was.time, was.sequence), 1);
+      if (is !== undefined) this.#order.splice(this.#place(is.time, is.sequence), 0, is);
+    }
+    for (const [name, index] of this.#indexes) {
+      const keyOf = this.#definition.by?.[name];
+      const [old, own] = [before && keyOf?.(before.row), after && keyOf?.(after.row)];
+      if (old === own) continue;
+      if (old !== undefined) removeFrom(index, old, key);
+      if (own !== undefined) index.set(own, (index.get(own) ?? new Set()).add(key));
+    }
+    if (after === undefined) this.#rows.delete(key);
+    else this.#rows.set(key, after);
+  }
+
+  #entry(key: string, { row, sequence }: Stored<Row>): Entry {
+    return { key, sequence, time: this.#definition.at === undefined ? 0 : Date.parse(this.#definition.at(row)) };
+  }
+
+  /** How many entries stand before a time and sequence. */
+  #place(time: number, sequence: number): number {
+    let [low, high] = [0, this.#order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const entry = this.#order[middle];
+      if (entry !== undefined && (entry.time < time || (entry.time === time && entry.sequence < sequence))) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function removeFrom(index: Map<string, Set<string>>, under: string, key: string): void {
+  const keys = index.get(under);
+  keys?.delete(key);
+  if (keys?.size === 0) index.delete(under);
+}
