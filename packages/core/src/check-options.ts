@@ -35,6 +35,7 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   timeout: number(1, MAX_TIMER),
   maxRetries: number(0, 100, Number.isInteger),
   maxRetryAfter: number(0, MAX_TIMER),
+  retryRateLimited: aFlag,
   maxResponseBytes: number(1, 2 ** 32, Number.isInteger),
   fetch: aFunction,
   onRequest: aFunction,

@@ -1,7 +1,9 @@
 /** What the transport takes from the machine. Tests bring their own: no test waits for real time. */
 export interface Environment {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since some moment, of a clock that is never set: for durations. */
   readonly now: () => number;
+  /** Milliseconds since 1970, which is asked only for what a server says by the date. Frameworks refuse it while they prerender. */
+  readonly date: () => number;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
   readonly setTimer: (run: () => void, ms: number) => unknown;
@@ -10,7 +12,8 @@ export interface Environment {
 }
 
 export const machine: Environment = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  date: () => Date.now(),
   random: () => Math.random(),
   setTimer: (run, ms) => setTimeout(run, ms),
   clearTimer: (timer) => clearTimeout(timer as number),

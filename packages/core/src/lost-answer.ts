@@ -2,7 +2,7 @@ import { fail } from './call.ts';
 import type { Context } from './context.ts';
 import { AgencyApiError, AgencyResponseError } from './errors.ts';
 import { readReason } from './failure.ts';
-import { readRetryAfter } from './retry.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /**
  * The error of an answer that `fetch` or its dispatcher had, and made an error of: 407 always, 421 where a second request was
@@ -13,7 +13,7 @@ export function lostAnswer({ call, environment }: Context, thrown: unknown): Err
   if (!status) return undefined;
   call.status = status;
   call.phase = 'sending';
-  call.retryAfterMs = readRetryAfter(String(headers?.['retry-after']), environment.now());
+  call.retryAfterMs = readRetryAfter((name) => String(headers?.[name]), environment.date);
   if (status === 429) return fail(AgencyApiError, call, 'answered 429; wait before you call again');
   return fail(AgencyResponseError, call, `answered ${status}, of which \`fetch\` gives no more; ${status === 407 ? 'a proxy asks for its credential' : 'see its dispatcher'}`);
 }

@@ -23,13 +23,18 @@ export interface CallOptions extends Hooks {
    * between them and the reading of the body together. Default: 30,000.
    */
   readonly timeout?: number | undefined;
-  /** How often a read or an idempotent operation is repeated at most. Default: 2. All others are sent once whatever it says. */
+  /** How often a read or an idempotent operation is repeated at most. Default: 2. For all others see `retryRateLimited`. */
   readonly maxRetries?: number | undefined;
   /**
    * The longest `Retry-After` in milliseconds that is waited for. When the agency asks for more the call fails at once,
    * with `retryAfterMs` in the error; it is never repeated early. Default: 60,000.
    */
   readonly maxRetryAfter?: number | undefined;
+  /**
+   * Whether what is sent once waits and is sent again when the agency answers 429, which says that it did nothing: up to
+   * `maxRetries` times, each after its `Retry-After`. After nothing else is it ever sent again. Default: false.
+   */
+  readonly retryRateLimited?: boolean | undefined;
   /** The largest response body in bytes, after decompression. Default: 10,485,760 (10 MiB). */
   readonly maxResponseBytes?: number | undefined;
   /**

@@ -2,28 +2,10 @@ import { expect, test } from 'vitest';
 import { idempotent, once, read } from '../test/support/operations.ts';
 import { startCall } from './call.ts';
 import { type AgencyErrorDetails, AgencyApiError, AgencyResponseError, AgencyTimeoutError, AgencyTransportError } from './errors.ts';
-import { isRetryable, priceOf, readRetryAfter } from './retry.ts';
+import { isRetryable, priceOf } from './retry.ts';
 
 const base: AgencyErrorDetails = { message: '', operation: '', outcome: 'failed', attempts: 1 };
 const withCode = (code: string) => new AgencyTransportError({ ...base, cause: Object.assign(new Error(), { code }) });
-
-test.each([
-  { given: '120', want: 120_000 },
-  { given: ' 5 ', want: 5_000 },
-  { given: '0', want: undefined },
-  { given: '-1', want: undefined },
-  { given: '1.5', want: undefined },
-  { given: 'Thu, 01 Jan 1970 00:01:05 GMT', want: 5_000 },
-  { given: 'Thursday, 01-Jan-70 00:01:05 GMT', want: 5_000 },
-  { given: 'Thu Jan  1 00:01:05 1970 GMT', want: 5_000 },
-  { given: 'Thu, 01 Jan 1970 00:01:00 GMT', want: undefined },
-  { given: 'soon', want: undefined },
-  { given: 'Soon', want: undefined },
-  { given: '', want: undefined },
-  { given: null, want: undefined },
-])('Retry-After $given -> $want ms', ({ given, want }) => {
-  expect(readRetryAfter(given, 60_000)).toBe(want);
-});
 
 test.each([
   { operation: once, error: new AgencyApiError({ ...base, httpStatus: 429 }), want: false },
@@ -39,7 +21,19 @@ test.each([
   { operation: read, error: withCode('CERT_HAS_EXPIRED'), want: false },
   { operation: read, error: withCode('ERR_SSL_WRONG_VERSION_NUMBER'), want: false },
 ])('$operation.retry after $error.name $error.httpStatus: $want', ({ operation, error, want }) => {
-  expect(isRetryable(startCall(operation), error)).toBe(want);
+  expect(isRetryable(startCall(operation), error, {})).toBe(want);
+});
+
+test.each([
+  { error: new AgencyApiError({ ...base, httpStatus: 429 }), want: true },
+  { error: new AgencyApiError({ ...base, httpStatus: 429, outcome: 'unknown' }), want: false },
+  { error: new AgencyApiError({ ...base, httpStatus: 503 }), want: false },
+  { error: new AgencyApiError({ ...base, httpStatus: 408 }), want: false },
+  { error: new AgencyResponseError({ ...base, httpStatus: 429 }), want: false },
+  { error: withCode('ECONNREFUSED'), want: false },
+])('retryRateLimited, after $error.name $error.httpStatus $error.outcome: $want', ({ error, want }) => {
+  expect(isRetryable(startCall(once), error, { retryRateLimited: true })).toBe(want);
+  expect(isRetryable(startCall(once), error, { retryRateLimited: false })).toBe(false);
 });
 
 test.each([

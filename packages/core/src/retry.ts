@@ -9,9 +9,12 @@ const CAP_MS = 8_000;
 /** Certificates and encryption: another try meets them again. */
 const TLS = /CERT|SIGNATURE|ISSUER|SSL|TLS/;
 
-/** Whether a failed request may be sent again: reads and idempotent operations, after what may be over in a moment. */
-export function isRetryable({ operation }: Call, { name, httpStatus, cause }: AgencyError): boolean {
-  if (!operation.retry) return false;
+/**
+ * Whether a failed request may be sent again: reads and idempotent operations, after what may be over in a moment. What is sent
+ * once, only after a refusal for too many requests, which had no effect, and only where that is wanted.
+ */
+export function isRetryable({ operation }: Call, { name, httpStatus, cause, outcome }: AgencyError, { retryRateLimited }: Pick<Settings, 'retryRateLimited'>): boolean {
+  if (!operation.retry) return retryRateLimited === true && name === 'AgencyApiError' && httpStatus === 429 && outcome === 'failed';
   if (name === 'AgencyTransportError') return !TLS.test(codeOf(cause));
   return (name === 'AgencyApiError' || name === 'AgencyResponseError') && RETRIED.includes(httpStatus ?? 0);
 }
@@ -26,11 +29,4 @@ export function pauseBefore(count: number, { retryAfterMs }: AgencyError, settin
 /** What a repetition takes from the budget. A timeout is the surest sign of an overloaded server. */
 export function priceOf({ httpStatus, cause }: AgencyError): number {
   return httpStatus === 408 || httpStatus === 504 || codeOf(cause).includes('TIMEOUT') ? 10 : 5;
-}
-
-/** A `Retry-After` of seconds or a date, in milliseconds from now. Junk, and what is over, is none. */
-export function readRetryAfter(header: string | null, now: number): number | undefined {
-  const text = header?.trim() ?? '';
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) - now : Number.NaN;
-  return ms > 0 ? ms : undefined;
 }

@@ -7,7 +7,7 @@ import type { Settings } from './options.ts';
 import { cancel, readBody } from './read-body.ts';
 import { readReply, unreadable } from './read-reply.ts';
 import { Refusal } from './refusal.ts';
-import { readRetryAfter } from './retry.ts';
+import { readRetryAfter } from './retry-after.ts';
 import { send } from './transport.ts';
 
 /** One request. Its answer becomes the call's value; what is thrown becomes its error. */
@@ -22,8 +22,8 @@ export async function sendOnce(context: Context, authorization: Readonly<Record<
   try {
     const { status, headers } = response;
     call.status = status || undefined;
-    call.retryAfterMs = readRetryAfter(headers.get('retry-after'), environment.now());
-    await watch(context, 'onResponse', viewOf(call, { attempt: call.attempts, status, durationMs: environment.now() - start }));
+    call.retryAfterMs = readRetryAfter((name) => headers.get(name), environment.date);
+    await watch(context, 'onResponse', viewOf(call, { attempt: call.attempts, status, durationMs: Math.round(environment.now() - start) }));
     // A page's redirect has the status 0. One that was followed has been with another origin: its answer is not trusted.
     if (!status || response.redirected || (status > 299 && status < 400)) {
       throw unreadable(call, `answered ${status || ''} with a redirect, which is not followed; check \`baseUrl\``);

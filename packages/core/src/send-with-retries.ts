@@ -29,7 +29,7 @@ export async function sendWithRetries(context: Context): Promise<unknown> {
         authorization = await authorize();
         continue;
       }
-      const pause = isRetryable(call, error) ? pauseBefore(count++, error, settings, environment.random) : undefined;
+      const pause = isRetryable(call, error, settings) ? pauseBefore(count++, error, settings, environment.random) : undefined;
       const price = priceOf(error);
       if (pause === undefined || !budget.take(price)) throw error;
       paid += price;

@@ -55,7 +55,7 @@ describe('429 with Retry-After', () => {
     { given: 'on 503 too', status: 503, header: () => '3', want: 3_000 },
   ])('$given: read waits', async ({ header, want, status = 429 }) => {
     const clock = clockOf();
-    const server = await answering(busy(status, { 'retry-after': header(clock.environment.now()) }), there);
+    const server = await answering(busy(status, { 'retry-after': header(clock.environment.date()) }), there);
     expect(await clientOf(server.url, {}, clock).call(read)).toBe('there');
     expect(clock.pauses).toHaveLength(1);
     // A date has no milliseconds.
@@ -73,6 +73,18 @@ describe('429 with Retry-After', () => {
     },
   );
 
+  test.each([-1, 1])('as a date in each form, from a server whose clock is off by %d hour: read waits truly', async (hours) => {
+    const sent = Math.trunc(Date.now() / 1000) * 1000 + hours * 3_600_000;
+    const [weekday = '', day = '', month = '', year = '', time = ''] = new Date(sent + 7_000).toUTCString().split(/,? /);
+    const long = new Date(sent + 7_000).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+    for (const text of [`${weekday}, ${day} ${month} ${year} ${time} GMT`, `${long}, ${day}-${month}-${year.slice(2)} ${time} GMT`, `${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`]) {
+      const clock = clockOf();
+      const server = await answering(busy(429, { date: new Date(sent).toUTCString(), 'retry-after': text }), there);
+      expect(await clientOf(server.url, {}, clock).call(read), text).toBe('there');
+      expect(clock.pauses).toEqual([7_000]);
+    }
+  });
+
   test.each([{ header: '61' }, { header: '99999999999999999999' }, { header: 'Fri, 31 Dec 9999 23:59:59 GMT' }])(
     'beyond the cap ($header): fails at once with the wait, never early',
     async ({ header }) => {
@@ -87,6 +99,47 @@ describe('429 with Retry-After', () => {
   test('the cap can be set', async () => {
     const server = await answering(busy(429, { 'retry-after': '7' }), there);
     expect(await errorOf(clientOf(server.url), read, {}, { maxRetryAfter: 6_999 })).toMatchObject({ retryAfterMs: 7_000, attempts: 1 });
+  });
+});
+
+describe('retryRateLimited', () => {
+  test.each([
+    { given: 'an envelope', bytes: answer(429, failure(3), { 'retry-after': '7' }) },
+    { given: 'HTML of an ingress', bytes: busy(429, { 'retry-after': '7' }) },
+  ])('send-once waits after 429 with $given, and is sent again', async ({ bytes }) => {
+    const clock = clockOf();
+    const server = await answering(bytes, bytes, there);
+    expect(await clientOf(server.url, { retryRateLimited: true }, clock).call(once, { n: 1 })).toBe('there');
+    expect(clock.pauses).toEqual([7_000, 7_000]);
+    expect(server.requests.map(({ body }) => body)).toEqual(['{"n":1}', '{"n":1}', '{"n":1}']);
+  });
+
+  test('up to `maxRetries`, and not beyond `maxRetryAfter`', async () => {
+    const server = await answering(busy(429, { 'retry-after': '7' }));
+    const client = clientOf(server.url, { retryRateLimited: true });
+    expect(await errorOf(client, once)).toMatchObject({ httpStatus: 429, attempts: 3, outcome: 'failed' });
+    expect(await errorOf(client, once, {}, { maxRetries: 0 })).toMatchObject({ httpStatus: 429, attempts: 1 });
+    expect(await errorOf(client, once, {}, { maxRetryAfter: 6_999 })).toMatchObject({ httpStatus: 429, attempts: 1, retryAfterMs: 7_000 });
+  });
+
+  test.each([200, 301, 400, 401, 403, 407, 408, 409, 421, 425, 500, 502, 503, 504])('never after %d', async (status) => {
+    const server = await answering(answer(status, status === 200 ? '<html>' : failure(), { 'retry-after': '1' }), there);
+    expect(await errorOf(clientOf(server.url, { retryRateLimited: true }), once)).toMatchObject({ httpStatus: status, attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('never after a 429 that says it succeeded', async () => {
+    const server = await answering(answer(429, envelope('there')), there);
+    expect(await errorOf(clientOf(server.url, { retryRateLimited: true }), once)).toMatchObject({ name: 'AgencyResponseError', attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('never after a connection that was lost, nor when that comes after a 429', async () => {
+    const server = await serve((socket, _, count) => (count === 2 ? socket.write(busy(429, { 'retry-after': '1' })) : reset(socket)));
+    const client = clientOf(server.url, { retryRateLimited: true });
+    expect(await errorOf(client, once)).toMatchObject({ name: 'AgencyTransportError', outcome: 'unknown', attempts: 1 });
+    expect(await errorOf(client, once)).toMatchObject({ name: 'AgencyTransportError', outcome: 'unknown', attempts: 2 });
+    expect(server.requests).toHaveLength(3);
   });
 });
 

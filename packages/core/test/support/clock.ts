@@ -39,6 +39,7 @@ export function clockOf({ random = () => 0.5, holdPauses = false, onPause, isBro
   };
   const environment: Environment = {
     now: () => now,
+    date: () => now,
     random,
     setTimer: (callback, ms) => {
       const timer: Timer = { ms, run: callback };
