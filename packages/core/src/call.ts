@@ -23,6 +23,8 @@ export interface Call {
   /** The status of the last answer, and how long it asks to wait. */
   status: number | undefined;
   retryAfterMs: number | undefined;
+  /** Its id, for those who run the agency. */
+  requestId: string | undefined;
   /** The error made last: the only one that is passed on as it is. */
   error: AgencyError | undefined;
 }
@@ -38,6 +40,7 @@ export function startCall(operation: Operation): Call {
     outcome: 'not-sent',
     status: undefined,
     retryAfterMs: undefined,
+    requestId: undefined,
     error: undefined,
   };
 }
@@ -63,9 +66,9 @@ export function fail(
   details: Pick<AgencyErrorDetails, 'cause' | 'errorCode' | 'serverMessage'> = {},
 ): AgencyError {
   const { id, method, path } = call.operation;
-  const { attempts, status, retryAfterMs } = call;
+  const { attempts, status, retryAfterMs, requestId } = call;
   const outcome = outcomeOf(call, Kind);
-  const known = Object.entries({ httpStatus: status, retryAfterMs, ...details }).filter(([, value]) => value !== undefined);
+  const known = Object.entries({ httpStatus: status, retryAfterMs, requestId, ...details }).filter(([, value]) => value !== undefined);
   const times = attempts > 1 ? ` (after ${attempts} attempts)` : '';
   return (call.error = new Kind({
     message: `${[id, method, path].filter(Boolean).join(' ')}: ${what}${times}. ${OUTCOMES[outcome]}`,

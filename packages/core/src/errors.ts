@@ -20,6 +20,7 @@ export interface AgencyErrorDetails {
   readonly errorCode?: number | undefined;
   readonly serverMessage?: string | undefined;
   readonly retryAfterMs?: number | undefined;
+  readonly requestId?: string | undefined;
   readonly cause?: Error | undefined;
 }
 
@@ -59,6 +60,11 @@ export class AgencyError extends Error {
   declare readonly httpStatus?: number;
   /** How long the agency asks to wait, in milliseconds, where it said so. */
   declare readonly retryAfterMs?: number;
+  /**
+   * The id of the last answer, for those who run the agency: of `x-request-id`, `x-correlation-id`, `traceresponse` and their like.
+   * Opaque, at most 128 characters; absent where there is none, and where it has something in it that was sent.
+   */
+  declare readonly requestId?: string;
 
   constructor({ message, cause, ...details }: AgencyErrorDetails) {
     // Here, so that no text of a server or a document gets around it.

@@ -29,6 +29,7 @@ export { createPage, type Page, type PageDetails } from './page.ts';
 export type { PagedCall, ToArrayOptions } from './paged-call.ts';
 export { createPagedCall, type PageCallOptions, paginate, type Pagination } from './paging.ts';
 export type { Route, Routes } from './routes.ts';
+export type { TraceContext } from './trace-context.ts';
 export type { InputOf, NoInput, PagedInput, ResultOf } from './types.ts';
 export type { DriftReport, ValidationProblem, Validators } from './validators.ts';
 export { callVariant } from './variant.ts';

@@ -1,5 +1,6 @@
 import type { AgencyError } from './errors.ts';
 import type { RequestView } from './hooks.ts';
+import type { TraceContext } from './trace-context.ts';
 
 /** A request as tracing sees it: no value, no credential. Frozen. */
 export interface InstrumentedRequest extends RequestView {
@@ -19,7 +20,8 @@ export interface RequestEnd {
  * Watches each request of a client. It is called before the request is sent, and calls `send` at once, in the async context
  * that the request shall have. `send` calls back at the end of the answer's body, before the call settles.
  *
- * It can change nothing: the request is sent once whether it calls `send` never, twice or late, and what it throws is ignored.
+ * It can change nothing but add the headers of a trace context, `traceparent` and `tracestate`, which it gives `send` as the second
+ * argument. The request is sent once whether it calls `send` never, twice or late, and what it throws is ignored.
  *
  * @example
  * ```ts
@@ -29,4 +31,4 @@ export interface RequestEnd {
  * }
  * ```
  */
-export type Instrumentation = (request: InstrumentedRequest, send: (onEnd: (end: RequestEnd) => void) => void) => void;
+export type Instrumentation = (request: InstrumentedRequest, send: (onEnd: (end: RequestEnd) => void, trace?: TraceContext) => void) => void;

@@ -3,27 +3,33 @@ import { driftOf } from './drift.ts';
 import { viewOf } from './hooks.ts';
 import { log } from './log.ts';
 import { lostAnswer } from './lost-answer.ts';
+import { noteHeaders } from './note-headers.ts';
 import type { Settings } from './options.ts';
 import { cancel, readBody } from './read-body.ts';
 import { readReply, unreadable } from './read-reply.ts';
 import { Refusal } from './refusal.ts';
-import { readRetryAfter } from './retry-after.ts';
 import { send } from './transport.ts';
 
-/** One request. Its answer becomes the call's value; what is thrown becomes its error. */
-export async function sendOnce(context: Context, authorization: Readonly<Record<string, string>>): Promise<unknown> {
+/**
+ * One request. Its answer becomes the call's value; what is thrown becomes its error.
+ *
+ * @param added - The headers that are no part of the built request: the credential, and the trace's.
+ */
+export async function sendOnce(context: Context, added: Readonly<Record<string, string>>): Promise<unknown> {
   const { call, settings, environment, deadline, request } = context;
-  call.status = call.retryAfterMs = undefined;
+  call.status = call.retryAfterMs = call.requestId = undefined;
   await watch(context, 'onRequest', viewOf(call, { attempt: call.attempts + 1 }));
   const start = environment.now();
-  const response = await deadline.race(() => send(call, request, authorization, settings.fetch, deadline.signal)).catch((thrown: unknown) => {
+  const response = await deadline.race(() => send(call, request, added, settings.fetch, deadline.signal)).catch((thrown: unknown) => {
     throw deadline.ended() ? thrown : (lostAnswer(context, thrown) ?? thrown);
   });
   try {
     const { status, headers } = response;
     call.status = status || undefined;
-    call.retryAfterMs = readRetryAfter((name) => headers.get(name), environment.date);
-    await watch(context, 'onResponse', viewOf(call, { attempt: call.attempts, status, durationMs: Math.round(environment.now() - start) }));
+    noteHeaders(context, (name) => headers.get(name));
+    const { attempts: attempt, requestId } = call;
+    const durationMs = Math.round(environment.now() - start);
+    await watch(context, 'onResponse', viewOf(call, { attempt, status, durationMs, ...(requestId === undefined ? {} : { requestId }) }));
     // A page's redirect has the status 0. One that was followed has been with another origin: its answer is not trusted.
     if (!status || response.redirected || (status > 299 && status < 400)) {
       throw unreadable(call, `answered ${status || ''} with a redirect, which is not followed; check \`baseUrl\``);

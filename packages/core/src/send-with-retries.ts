@@ -17,7 +17,7 @@ export async function sendWithRetries(context: Context): Promise<unknown> {
   let paid = 0;
   for (let count = 0; ; ) {
     try {
-      const value = await watched(context, () => sendOnce(context, authorization));
+      const value = await watched(context, (trace) => sendOnce(context, { ...trace, ...authorization }));
       budget.refund(paid);
       return value;
     } catch (thrown) {

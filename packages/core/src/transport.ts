@@ -9,13 +9,13 @@ import type { BuiltRequest } from './request.ts';
 export async function send(
   call: Call,
   { url, init }: BuiltRequest,
-  authorization: Readonly<Record<string, string>>,
+  added: Readonly<Record<string, string>>,
   fetch: Fetch | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
   watchConnections();
   call.attempts++;
-  const sent = initFor(call, { ...init, headers: { ...init.headers, ...authorization }, signal });
+  const sent = initFor(call, { ...init, headers: { ...init.headers, ...added }, signal });
   let response: Response;
   try {
     response = await (fetch ? fetch(url, sent) : globalThis.fetch(url, sent));

@@ -1,4 +1,4 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { context, createTraceState, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { BasicTracerProvider, InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { ATTR_ERROR_TYPE, ATTR_HTTP_REQUEST_METHOD, ATTR_HTTP_REQUEST_RESEND_COUNT, ATTR_HTTP_RESPONSE_STATUS_CODE, ATTR_SERVER_ADDRESS, ATTR_SERVER_PORT } from '@opentelemetry/semantic-conventions';
@@ -119,6 +119,25 @@ test('no header is added, and no baggage leaves', async () => {
   await context.with(propagation.setBaggage(context.active(), baggage), () => traced(server.url).call(read, {}));
   expect(Object.keys(server.requests[0]?.headers ?? {})).not.toContain('traceparent');
   expect(JSON.stringify(server.requests)).not.toContain('alice');
+});
+
+test('with `traceparent` the span is handed on, its tracestate too, and no baggage', async () => {
+  const server = await answering(answer(503, ''), answer(200, envelope(1)));
+  const traceState = createTraceState('vendor=opaque');
+  const parent = trace.wrapSpanContext({ traceId: '4bf92f3577b34da6a3ce929d0e0e4736', spanId: '00f067aa0ba902b7', traceFlags: 1, isRemote: true, traceState });
+  const active = propagation.setBaggage(trace.setSpan(context.active(), parent), propagation.createBaggage({ user: { value: 'alice' } }));
+  await context.with(active, () => traced(server.url, { instrumentation: openTelemetry({ tracer, traceparent: true }) }).call(read, {}));
+  const spans = exporter.getFinishedSpans().map((span) => `00-${span.spanContext().traceId}-${span.spanContext().spanId}-01`);
+  expect(server.requests.map(({ headers }) => headers['traceparent'])).toEqual(spans);
+  expect(new Set(spans).size).toBe(2);
+  expect(server.requests.map(({ headers }) => headers['tracestate'])).toEqual(['vendor=opaque', 'vendor=opaque']);
+  expect(JSON.stringify(server.requests)).not.toContain('alice');
+});
+
+test('without a provider there is no trace to hand on', async () => {
+  const server = await answering(answer(200, envelope(1)));
+  await traced(server.url, { instrumentation: openTelemetry({ traceparent: true }) }).call(read, {});
+  expect(Object.keys(server.requests[0]?.headers ?? {})).not.toContain('traceparent');
 });
 
 test('nothing of a span has the secret, a value, the body or the URL', async () => {

@@ -1,5 +1,6 @@
-import { context, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
-import type { Instrumentation } from '../instrumentation.ts';
+import { context, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
+import type { Instrumentation, RequestEnd } from '../instrumentation.ts';
+import type { TraceContext } from '../trace-context.ts';
 import { VERSION } from '../version.ts';
 import { attributesOfEnd, attributesOfRequest } from './attributes.ts';
 
@@ -7,6 +8,11 @@ import { attributesOfEnd, attributesOfRequest } from './attributes.ts';
 export interface OpenTelemetryOptions {
   /** Makes the spans. Default: the tracer `@one37id/agency-core` of the global provider. */
   readonly tracer?: Tracer | undefined;
+  /**
+   * Sends the span's `traceparent`, and its `tracestate` where it has one, so that the agency's spans become its children. Baggage is
+   * never sent. Leave it off where an instrumented `fetch` does so already. Default: false.
+   */
+  readonly traceparent?: boolean | undefined;
 }
 
 /**
@@ -14,9 +20,9 @@ export interface OpenTelemetryOptions {
  * clients. A call that is repeated has several, with `http.request.resend_count`; one that is refused on this machine has none.
  *
  * No attribute has a secret or a value that was sent: there is no `url.full`, only the template. The span is active while the
- * request is sent, so that an instrumented `fetch` hands the trace on; by itself it adds no header.
+ * request is sent, so that an instrumented `fetch` hands the trace on; by itself it adds no header but with `traceparent`.
  *
- * @param options - `tracer`, where it shall not be the global one.
+ * @param options - `tracer`, where it shall not be the global one, and `traceparent`.
  * @returns The option `instrumentation` of a client. It throws nothing.
  * @example
  * ```ts
@@ -25,17 +31,23 @@ export interface OpenTelemetryOptions {
  * const agency = new Agency({ baseUrl, secretKey, instrumentation: openTelemetry() })
  * ```
  */
-export function openTelemetry({ tracer }: OpenTelemetryOptions = {}): Instrumentation {
+export function openTelemetry({ tracer, traceparent = false }: OpenTelemetryOptions = {}): Instrumentation {
   return (request, send) => {
     const spans = tracer ?? trace.getTracer('@one37id/agency-core', VERSION);
     const span = spans.startSpan(request.operation, { kind: SpanKind.CLIENT, attributes: attributesOfRequest(request) });
-    context.with(trace.setSpan(context.active(), span), () =>
-      send((end) => {
-        span.setAttributes(attributesOfEnd(end));
-        // Without a description: a failure's message stands in logs, which fewer systems read.
-        if (end.error) span.setStatus({ code: SpanStatusCode.ERROR });
-        span.end();
-      }),
-    );
+    const onEnd = (end: RequestEnd) => {
+      span.setAttributes(attributesOfEnd(end));
+      // Without a description: a failure's message stands in logs, which fewer systems read.
+      if (end.error) span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end();
+    };
+    context.with(trace.setSpan(context.active(), span), () => send(onEnd, traceparent ? traceContextOf(span) : undefined));
   };
+}
+
+/** Of a tracer without a provider it is one of zeros, and not sent. */
+function traceContextOf(span: Span): TraceContext {
+  const { traceId, spanId, traceFlags, traceState } = span.spanContext();
+  const flags = (traceFlags & 0xff).toString(16).padStart(2, '0');
+  return { traceparent: `00-${traceId}-${spanId}-${flags}`, tracestate: traceState?.serialize() };
 }

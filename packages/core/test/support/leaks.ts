@@ -70,6 +70,11 @@ export const leaks: readonly Leak[] = [
   { given: 'HTML with 502', server: echoing(502, (echo) => `<html>${echo}</html>`, { 'content-type': 'text/html' }) },
   { given: 'JSON that is cut', server: echoing(200, (echo) => failure(echo).slice(0, -1)) },
   { given: 'headers that echo them', server: ({ echo, sensitive }) => json(429, failure('wait'), { 'retry-after': headerOf(sensitive.secret), 'x-echo': headerOf(echo), 'set-cookie': headerOf(sensitive.claim) })() },
+  ...['x-request-id', 'traceresponse', 'x-amzn-trace-id'].flatMap((name) => [
+    { given: `${name} echoes the secret`, server: ({ sensitive }: Scene) => json(500, failure('no'), { [name]: headerOf(sensitive.secret) })() },
+    { given: `${name} echoes a claim`, server: ({ sensitive }: Scene) => json(500, failure('no'), { [name]: headerOf(sensitive.claim) })() },
+    { given: `${name} echoes an alias`, server: ({ sensitive }: Scene) => json(500, failure('no'), { [name]: headerOf(sensitive.alias) })() },
+  ]),
   { given: 'a content type that echoes them', server: ({ echo }) => json(200, '{', { 'content-type': headerOf(echo) })() },
   { given: 'a status line that echoes them', server: ({ echo }) => (socket) => socket.end(`HTTP/1.1 500 ${headerOf(echo)}\r\ncontent-length: 0\r\n\r\n`) },
   { given: 'no HTTP', server: ({ echo }) => (socket) => socket.end(`${echo}\r\n\r\n`) },
