@@ -2,6 +2,7 @@
 // Without files: openapi/openapi.json as it is against git HEAD. A report: it fails only when it cannot read its input.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { IDENTITIES_FILE, loadIdentities } from '@one37id/agency-openapi/identity';
 import { loadDocument } from '@one37id/agency-openapi/source';
 import { changesToJson, diffDocuments, formatChanges, loadCommitted } from '@one37id/agency-spec-diff';
 
@@ -17,7 +18,8 @@ try {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const before = files === undefined ? await loadCommitted(root, DOCUMENT) : await loadDocument(files.old);
   const after = await loadDocument(files?.current ?? `${root}${DOCUMENT}`);
-  const changes = diffDocuments(before, after);
+  const identities = await loadIdentities(`${root}openapi/${IDENTITIES_FILE}`);
+  const changes = diffDocuments(before, after, identities);
   process.stdout.write(json ? changesToJson(changes) : formatChanges(changes));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,4 +1,6 @@
 import { dirname, join } from 'node:path';
+import type { Identity } from './identity/identity.ts';
+import { IDENTITIES_FILE, loadIdentities } from './identity/load-identities.ts';
 import type { Adaptations } from './normalize/adaptations.ts';
 import { normalize } from './normalize/normalize.ts';
 import { withoutUnusedComponents } from './normalize/unused-components.ts';
@@ -45,6 +47,8 @@ export interface BuildParts {
   /** Set when the upstream document was imported. */
   readonly adaptations?: Adaptations | undefined;
   readonly taken?: TakenNames | undefined;
+  /** The table of identities. Default: an empty one. */
+  readonly identities?: readonly Identity[] | undefined;
 }
 
 /**
@@ -58,7 +62,8 @@ export async function buildDocument({ upstreamFile, overlayDir, taken }: BuildSo
   const upstream = await loadDocument(upstreamFile);
   const overlays = await loadOverlays(overlayDir);
   const adaptations = await readImportAdaptations(join(dirname(upstreamFile), 'provenance.json'));
-  return buildFrom({ upstream, overlays, file: upstreamFile, overlaidFile: `${upstreamFile} with ${overlayDir}`, adaptations, taken });
+  const identities = await loadIdentities(join(dirname(upstreamFile), IDENTITIES_FILE));
+  return buildFrom({ upstream, overlays, file: upstreamFile, overlaidFile: `${upstreamFile} with ${overlayDir}`, adaptations, identities, taken });
 }
 
 /**
@@ -66,8 +71,8 @@ export async function buildDocument({ upstreamFile, overlayDir, taken }: BuildSo
  *
  * @throws {DocumentError} as {@link buildDocument} does.
  */
-export function buildFrom({ upstream, overlays, file, overlaidFile, adaptations, taken }: BuildParts): BuiltDocument {
-  const normalized = normalize(upstream, overlays, { file, adaptations });
+export function buildFrom({ upstream, overlays, file, overlaidFile, adaptations, identities, taken }: BuildParts): BuiltDocument {
+  const normalized = normalize(upstream, overlays, { file, adaptations, identities });
   const overlaid = applyOverlays(normalized.document, normalized.overlays);
   // What the overlays did is checked like what came in; the place is one in the document after them.
   const { document, unnamed, notes: nameNotes } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)), taken, overlaidFile);

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '@one37id/agency-openapi/document';
+import type { Identity } from '@one37id/agency-openapi/identity';
 import type { Both, Finding, SpecChange } from './change.ts';
 import { compareHead } from './compare-head.ts';
 import { compareRequest } from './compare-request.ts';
@@ -19,15 +20,16 @@ import { thingFindings } from './thing-findings.ts';
  * names every operation that reaches it, separately for requests and responses. What no operation reaches is no change.
  * Refactorings (inline or `$ref`, `allOf` wrappers, order of keys, 3.0 or 3.1 notation) give nothing.
  *
+ * @param identities - The table of identities; it holds in both directions. Default: an empty one.
  * @returns Changes, breaking ones first, in an order that depends on the documents' content alone.
  * @throws {Error} for a reference that leads nowhere; documents from `loadDocument` have none.
  * @example
  * diffDocuments(released, built).some((change) => change.class === 'breaking')
  */
-export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
+export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument, identities: readonly Identity[] = []): SpecChange[] {
   const documents = { before, after };
   const comparer = schemaComparer(documents);
-  const { pairs, removed, added } = matchOperations(documents);
+  const { pairs, removed, added } = matchOperations(documents, identities);
   const gathered = gatherer();
   gathered.add(compareHead(documents));
   for (const operation of removed) gathered.add([operationFinding(operation, true)], operation);

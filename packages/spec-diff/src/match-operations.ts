@@ -1,4 +1,5 @@
 import { type JsonObject, objectAt, type OpenApiDocument, operationsOf, textAt } from '@one37id/agency-openapi/document';
+import { identify, type Identity, sameText } from '@one37id/agency-openapi/identity';
 import type { Both } from './change.ts';
 import { order } from './facets.ts';
 import type { Located } from './located.ts';
@@ -16,6 +17,8 @@ export interface DiffOperation extends Located {
   /** What identifies it where the operationId does not. */
   readonly key: string;
   readonly operationId: string | undefined;
+  /** The key is what the table of identities says of this very operation. */
+  readonly settled: boolean;
 }
 
 export interface MatchedOperations {
@@ -25,19 +28,20 @@ export interface MatchedOperations {
 }
 
 /**
- * Pairs the operations of two documents by operationId, and those left over by tag and summary. Never by path: paths
- * are what a new document of the agency changes first.
+ * Pairs the operations of two documents: what the table of identities speaks of by what it says, then by operationId, and
+ * those left over by tag and summary. Never by path: paths are what a new document of the agency changes first.
  */
-export function matchOperations(documents: Both<OpenApiDocument>): MatchedOperations {
-  let removed = readOperations(documents.before);
-  let added = readOperations(documents.after);
+export function matchOperations(documents: Both<OpenApiDocument>, identities: readonly Identity[] = []): MatchedOperations {
+  let removed = readOperations(documents.before, identities);
+  let added = readOperations(documents.after, identities);
   const pairs: Both<DiffOperation>[] = [];
-  for (const name of ['operationId', 'key'] as const) {
+  for (const step of ['settled', 'operationId', 'key'] as const) {
+    const name = step === 'settled' ? 'key' : step;
     const left = byUnique(removed, name);
     const right = byUnique(added, name);
     const found = [...left].flatMap(([value, before]) => {
       const after = right.get(value);
-      return after === undefined ? [] : [{ before, after }];
+      return after === undefined || (step === 'settled' && !before.settled && !after.settled) ? [] : [{ before, after }];
     });
     pairs.push(...found);
     removed = removed.filter((operation) => !found.some((pair) => pair.before === operation));
@@ -59,23 +63,25 @@ function byUnique(operations: readonly DiffOperation[], name: 'operationId' | 'k
   return found;
 }
 
-function readOperations(document: OpenApiDocument): DiffOperation[] {
-  return operationsOf(document).map(({ operation, method, path, pointer, tag, summary, key }) => ({
-    id: operation.operationId ?? key,
-    operationId: operation.operationId,
-    label: labelOf(operation) ?? operation.operationId ?? key,
-    method: method.toUpperCase(),
-    path,
-    value: operation,
-    pointer,
-    item: { value: objectAt(document.paths[path]), pointer: pointer.slice(0, pointer.lastIndexOf('/')) },
-    key: `${normalised(tag)}: ${normalised(summary)}`,
-  }));
-}
-
-/** Case, spaces and the final period differ between publications of the same operation. */
-function normalised(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').replace(/[\s.]+$/, '').toLowerCase();
+function readOperations(document: OpenApiDocument, identities: readonly Identity[]): DiffOperation[] {
+  const read = operationsOf(document).map(({ operation, method, path, pointer, key }) => {
+    const identity = identify(identities, { keys: [key], route: `${method} ${path}` }, () => undefined);
+    return {
+      id: operation.operationId ?? key,
+      operationId: operation.operationId,
+      label: labelOf(operation) ?? operation.operationId ?? key,
+      method: method.toUpperCase(),
+      path,
+      value: operation,
+      pointer,
+      item: { value: objectAt(document.paths[path]), pointer: pointer.slice(0, pointer.lastIndexOf('/')) },
+      key: sameText(identity?.key ?? key),
+      settled: identity?.by === 'route',
+    };
+  });
+  const settled = new Set(read.filter((operation) => operation.settled).map(({ key }) => key));
+  // The other one of two with the same words is another operation.
+  return read.map((operation) => (!operation.settled && settled.has(operation.key) ? { ...operation, key: `${operation.key} ${operation.method} ${operation.path}` } : operation));
 }
 
 function labelOf(operation: JsonObject): string | undefined {

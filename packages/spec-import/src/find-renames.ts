@@ -1,34 +1,53 @@
+import { sameRoute } from '@one37id/agency-openapi/identity';
 import type { Matched, MatchedOperation } from './match-known.ts';
 
-/**
- * Operations that got another tag or summary: those gone and those new that have the same operationId, or else the same
- * method and path, in the document imported before and in this one. One for one only; anything else is not guessed.
- *
- * @returns The document's key -> the overlays' key.
- */
-export function findRenames(before: Matched, after: Matched): Record<string, string> {
-  const renames: Record<string, string> = {};
-  for (const by of ['operationId', 'route'] as const) {
-    const gone = after.gone.filter((key) => !Object.values(renames).includes(key));
-    const added = after.added.filter((key) => !Object.hasOwn(renames, key));
-    const index = unique(added, after.operations, by);
-    for (const [value, key] of unique(gone, before.operations, by)) {
-      const candidate = index.get(value);
-      if (candidate !== undefined) renames[candidate] = key;
-    }
-  }
-  return renames;
+/** An operation that has other words now, and the witness that tells. */
+export interface Rename {
+  /** Key before. */
+  readonly old: string;
+  /** Words of the document. */
+  readonly new: string;
+  readonly by: 'operationId' | 'route';
 }
 
-function unique(keys: readonly string[], operations: ReadonlyMap<string, MatchedOperation>, by: 'operationId' | 'route'): Map<string, string> {
+/**
+ * Operations that got another tag or summary: those gone and those new that have the same operationId or the same method
+ * and path in the document imported before and in this one. One for one only, and only where no witness speaks against it:
+ * anything else is not guessed.
+ */
+export function findRenames(before: Matched, after: Matched): Rename[] {
+  const witnesses = (['operationId', 'route'] as const).map((by) => ({ by, were: indexOf(before.operations, by), are: indexOf(pick(after, after.added), by) }));
+  return after.gone.flatMap((old) => {
+    const was = before.operations.get(old);
+    if (was === undefined) return [];
+    const said = witnesses.flatMap(({ by, are }) => (are.get(valueOf(was, by)) === undefined ? [] : [{ by, key: are.get(valueOf(was, by)) ?? '' }]));
+    const [first, other] = said;
+    const now = after.operations.get(first?.key ?? '');
+    if (first === undefined || now === undefined || (other !== undefined && other.key !== first.key)) return [];
+    // What another operation had before speaks for that one.
+    const against = witnesses.some(({ by, were }) => ![undefined, old].includes(were.get(valueOf(now, by))));
+    return against ? [] : [{ old, new: now.words, by: first.by }];
+  });
+}
+
+/** Value of a witness -> key of the one operation that has it. */
+export function indexOf(operations: ReadonlyMap<string, MatchedOperation>, by: 'operationId' | 'route'): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const key of keys) {
-    const value = operations.get(key)?.[by];
-    if (value === undefined) continue;
+  const twice = new Set<string>(['']);
+  for (const [key, operation] of operations) {
+    const value = valueOf(operation, by);
     if (found.has(value)) twice.add(value);
     found.set(value, key);
   }
   for (const value of twice) found.delete(value);
   return found;
+}
+
+/** A witness, comparable; '' where there is none. */
+export function valueOf(operation: MatchedOperation, by: 'operationId' | 'route'): string {
+  return by === 'route' ? sameRoute(operation.route) : (operation.operationId ?? '');
+}
+
+function pick({ operations }: Matched, keys: readonly string[]): Map<string, MatchedOperation> {
+  return new Map([...operations].filter(([key]) => keys.includes(key)));
 }

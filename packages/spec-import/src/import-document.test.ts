@@ -37,7 +37,7 @@ async function published(options: NestOptions, name = 'agency.json', print: (doc
 }
 
 // Each of these renders everything, some more than once.
-describe('a document as a service publishes it', { timeout: 30_000 }, () => {
+describe('a document as a service publishes it', { timeout: 120_000 }, () => {
   it('goes in, the public surface stays, and again it changes nothing', async () => {
     const { file, text } = await published({});
     const report = await importDocument(root, file, { now: new Date('2027-02-03T00:00:00Z') });

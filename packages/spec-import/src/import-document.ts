@@ -1,8 +1,9 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadModules, render, takenNames } from '@one37id/agency-codegen/generate';
 import { buildFrom } from '@one37id/agency-openapi/build';
 import { stringify } from '@one37id/agency-openapi/document';
+import { addIdentities, IDENTITIES_FILE, type Identity, loadIdentities } from '@one37id/agency-openapi/identity';
 import { knownOperations } from '@one37id/agency-openapi/normalize';
 import { loadOverlays } from '@one37id/agency-openapi/overlay';
 import { type FetchOptions, ImportError, readSource } from '@one37id/agency-openapi/source';
@@ -48,16 +49,19 @@ const GENERATED = 'packages/client/src/generated';
 export async function importDocument(root: string, from: string, options: ImportOptions = {}): Promise<ImportReport> {
   const source = await readSource(from, options);
   const overlays = await loadOverlays(join(root, 'openapi/overlays'));
-  const previous = await readPrevious(root);
-  const { matched, unnamed, adaptations } = await findAdaptations(root, source, overlays, previous, options.allowRemoved ?? false);
+  const now = options.now ?? new Date();
+  const table = await readIdentities(root);
+  const previous = await readPrevious(root, overlays, table.identities);
+  const { matched, unnamed, adaptations, renames, recorded } = findAdaptations(source, overlays, previous, { identities: table.identities, allowRemoved: options.allowRemoved ?? false, now });
+  const identities = [...table.identities, ...recorded];
   const known = knownOperations(overlays);
 
-  const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations, taken: await takenNames(root) });
+  const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations, identities, taken: await takenNames(root) });
   const { files, folders, notes: renamed } = await render(built.document, built.text);
   const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document), ...built.nameNotes, ...renamed];
-  const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, options.now ?? new Date());
+  const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, now);
 
-  const changes = diffDocuments(previous.document, built.document);
+  const changes = diffDocuments(previous.document, built.document, identities);
   const generated = folders.get(GENERATED) ?? new Map<string, string>();
   await loadModules(generated);
   const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(root, generated);
@@ -68,13 +72,13 @@ export async function importDocument(root: string, from: string, options: Import
   const title = `${source.document.info.title} ${source.document.info.version}`;
   const changeset = bump === undefined ? undefined : { file: await freeName(root, source.sha256), text: changesetText({ bump, version: previous.version, title, changes, surface }) };
 
-  const texts = new Map([['openapi/upstream.json', source.upstream], ['openapi/provenance.json', stringify(provenance)], ...files, ...changesetEntry(changeset)]);
+  const texts = new Map([['openapi/upstream.json', source.upstream], ['openapi/provenance.json', stringify(provenance)], ...table.entry(recorded), ...files, ...changesetEntry(changeset)]);
   const written = await commitFiles(root, { files: texts, folders });
   return {
     source: { name: source.name, format: source.format, sha256: source.sha256, openapi: source.document.openapi, title },
-    operations: { matched: matched.matched, respelled: matched.respelled, renamed: adaptations.renamed, added: unnamed.added, unnamed: unnamed.kept, gone: [...matched.gone, ...unnamed.gone] },
+    operations: { matched: matched.matched, respelled: matched.respelled, renamed: Object.fromEntries(renames.map((rename) => [rename.new, rename.old])), added: unnamed.added, unnamed: unnamed.kept, gone: [...matched.gone, ...unnamed.gone] },
     notes,
-    guesses: reviewGuesses(previous.document, built.normalized, known),
+    guesses: reviewGuesses(previous.respelled, built.normalized, known),
     changes,
     surface,
     problems,
@@ -93,6 +97,14 @@ function refuseTypeErrors(name: string, problems: readonly string[], allowed: bo
 }
 
 const changesetEntry = (changeset: { file: string; text: string } | undefined): [string, string][] => (changeset === undefined ? [] : [[changeset.file, changeset.text]]);
+
+/** The table of identities, and how entries get into its file. */
+async function readIdentities(root: string): Promise<{ identities: readonly Identity[]; entry: (recorded: readonly Identity[]) => [string, string][] }> {
+  const path = `openapi/${IDENTITIES_FILE}`;
+  const identities = await loadIdentities(join(root, path));
+  const text = await readFile(join(root, path), 'utf8').catch(() => '');
+  return { identities, entry: (recorded) => (recorded.length === 0 ? [] : [[path, addIdentities(text, recorded)]]) };
+}
 
 /** A changeset that has not been released yet stays: another one stands beside it. */
 async function freeName(root: string, digest: string): Promise<string> {

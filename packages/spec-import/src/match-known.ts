@@ -1,5 +1,6 @@
 import { DocumentError, type OpenApiDocument, textAt } from '@one37id/agency-openapi/document';
-import { type Json, keyOf, knownOperations, spell, type Work, workingCopy, workOperations } from '@one37id/agency-openapi/normalize';
+import type { Identity } from '@one37id/agency-openapi/identity';
+import { keyOf, knownOperations, rootAtAdmin, spell, type Spelled, type Work, workingCopy } from '@one37id/agency-openapi/normalize';
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 
 export interface Matched {
@@ -17,9 +18,15 @@ export interface Matched {
   readonly document: OpenApiDocument;
 }
 
+/** The three witnesses of an operation's identity, as a document has them. */
 export interface MatchedOperation {
   readonly operationId: string | undefined;
+  /** Method and path, below the admin root. */
   readonly route: string;
+  /** Tag and summary. */
+  readonly words: string;
+  /** The table of identities speaks of this very operation. */
+  readonly settled: boolean;
 }
 
 /**
@@ -28,12 +35,11 @@ export interface MatchedOperation {
  * @throws {DocumentError} when two operations could be the same known one, or when fewer than half of the known ones
  * are there: then it is a document of another API.
  */
-export function matchKnown(upstream: OpenApiDocument, overlays: readonly Overlay[], file: string, renamed: Readonly<Record<string, string>> = {}): Matched {
+export function matchKnown(upstream: OpenApiDocument, overlays: readonly Overlay[], file: string, identities: readonly Identity[] = []): Matched {
   const document = workingCopy(upstream);
   const work: Work = { document, file, known: knownOperations(overlays), note: () => undefined };
-  const before = workOperations(document).map(({ operation }) => ({ operation, key: keyOf(operation) }));
-  spell(work, renamed);
-  const spelled = before.map(({ operation, key }) => ({ key: keyOf(operation), was: key }));
+  rootAtAdmin(work);
+  const spelled = spell(work, identities).map((operation) => ({ ...operation, key: keyOf(operation.operation) }));
   const found = new Set(spelled.map(({ key }) => key));
   const known = [...work.known.keys()];
   const matched = known.filter((key) => found.has(key));
@@ -43,13 +49,13 @@ export function matchKnown(upstream: OpenApiDocument, overlays: readonly Overlay
     respelled: Object.fromEntries(spelled.filter(({ key, was }) => key !== was && work.known.has(key)).map(({ key, was }) => [key, was])),
     added: [...found].filter((key) => !work.known.has(key)),
     gone: known.filter((key) => !found.has(key)),
-    operations: new Map(workOperations(document).map(({ method, path, operation }) => [keyOf(operation), of(method, path, operation)])),
+    operations: new Map(spelled.map((operation) => [operation.key, witnessesOf(operation)])),
     document: document as OpenApiDocument,
   };
 }
 
-function of(method: string, path: string, operation: Json): MatchedOperation {
-  return { operationId: textAt(operation['operationId']), route: `${method} ${path}` };
+function witnessesOf({ method, path, operation, was, by }: Spelled): MatchedOperation {
+  return { operationId: textAt(operation['operationId']), route: `${method.toUpperCase()} ${path}`, words: was, settled: by === 'route' };
 }
 
 function anotherApi({ info }: OpenApiDocument, file: string, matched: number, known: number): DocumentError {

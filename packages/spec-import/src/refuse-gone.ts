@@ -1,18 +1,27 @@
+import { adviseEntries, IDENTITIES_FILE } from '@one37id/agency-openapi/identity';
 import { ImportError } from '@one37id/agency-openapi/source';
 import type { Matched } from './match-known.ts';
+import { proposeRenames } from './propose-renames.ts';
 
 /**
  * Stops an import of a document in which known operations are missing.
  *
  * @throws {ImportError} always, with the operations, and with the new ones that they may have become.
  */
-export function refuseGone(name: string, { gone, added }: Pick<Matched, 'gone' | 'added'>): never {
-  const more = added.length === 0 ? [] : ['', 'New in it are:', ...added.map((key) => `  ${key}`), 'Where one of these is one of those, give it its new tag and summary in the overlays.'];
+export function refuseGone(name: string, { gone, added, operations }: Pick<Matched, 'gone' | 'added' | 'operations'>): never {
+  const words = added.map((key) => operations.get(key)?.words ?? key);
+  const proposals = proposeRenames(gone, words);
+  const more = words.length === 0 ? [] : ['', 'New in it are:', ...words.map((key) => `  ${key}`)];
+  const advice =
+    proposals.length === 0
+      ? []
+      : ['', `Where one of these is one of those, record it in openapi/${IDENTITIES_FILE}, below \`identities:\`. The likeliest, to be checked one by one:`, adviseEntries(proposals)];
   throw new ImportError(
     [
       `${name} no longer has ${gone.length === 1 ? 'an operation' : `${gone.length} operations`} that the client has methods for:`,
       ...gone.map((key) => `  ${key}`),
       ...more,
+      ...advice,
       '',
       'To go on without, which is a breaking change for users, import with --allow-removed.',
     ].join('\n'),

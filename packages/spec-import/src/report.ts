@@ -1,3 +1,4 @@
+import { IDENTITIES_FILE } from '@one37id/agency-openapi/identity';
 import type { Source } from '@one37id/agency-openapi/source';
 import { formatChanges, type SpecChange } from '@one37id/agency-spec-diff';
 import type { Bump } from './bump.ts';
@@ -9,7 +10,7 @@ import type { SurfaceChange } from './surface/compare-surfaces.ts';
 export interface ImportReport {
   readonly source: Pick<Source, 'name' | 'format' | 'sha256'> & { readonly openapi: string; readonly title: string };
   readonly operations: Pick<Matched, 'matched' | 'respelled'> & {
-    /** The document's key -> the overlays' key. */
+    /** The document's key -> the overlays' key, of those that were found under other words: the table of identities got them. */
     readonly renamed: Readonly<Record<string, string>>;
     /** Keys of the operations that the document before did not have. */
     readonly added: readonly string[];
@@ -55,6 +56,7 @@ function operationLines({ operations: { matched, respelled, renamed, added, unna
     '',
     `Operations: ${matched.length} matched, ${Object.keys(renames).length} of them renamed; ${added.length} new, ${gone.length} gone`,
     ...Object.entries(renames).map(([was, key]) => `  renamed  '${was}' is '${key}'`),
+    ...(Object.keys(renamed).length === 0 ? [] : [`  ${Object.keys(renamed).length} of the renamed were recognised by operationId or route, and are recorded in openapi/${IDENTITIES_FILE}: look at them`]),
     ...added.map((key) => `  new      '${key}': it comes out under a derived name; name it in an overlay`),
     ...unnamed.map((key) => `  unnamed  '${key}' still has a derived name`),
     ...gone.map((key) => `  gone     '${key}'`),

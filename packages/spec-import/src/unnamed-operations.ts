@@ -1,5 +1,5 @@
 import { type OpenApiDocument, operationsOf } from '@one37id/agency-openapi/document';
-import { sameText } from '@one37id/agency-openapi/normalize';
+import { sameText } from '@one37id/agency-openapi/identity';
 import type { Matched } from './match-known.ts';
 
 /** Keys of operations that no overlay names; users call them by derived names. */

@@ -7,13 +7,11 @@ export interface Adaptations {
   readonly removed: readonly string[];
   /** Component schemas that went with them. */
   readonly absent: readonly string[];
-  /** Keys of the document's operations -> the overlays' keys, where the same operation got another summary. */
-  readonly renamed: Readonly<Record<string, string>>;
   /** The document's component schemas -> the names that the overlays use. */
   readonly components: Readonly<Record<string, string>>;
 }
 
-export const NO_ADAPTATIONS: Adaptations = { removed: [], absent: [], renamed: {}, components: {} };
+export const NO_ADAPTATIONS: Adaptations = { removed: [], absent: [], components: {} };
 
 /** Adaptations as provenance.json has them: only what there is. */
 export function writeAdaptations(adaptations: Adaptations): Partial<Adaptations> | undefined {
@@ -24,7 +22,7 @@ export function writeAdaptations(adaptations: Adaptations): Partial<Adaptations>
 /** @throws {TypeError} for something that {@link writeAdaptations} did not write. */
 export function readAdaptations(value: unknown): Adaptations {
   const given = objectAt(value);
-  return { removed: texts(given['removed']), absent: texts(given['absent']), renamed: map(given['renamed']), components: map(given['components']) };
+  return { removed: texts(given['removed']), absent: texts(given['absent']), components: map(given['components']) };
 }
 
 function texts(value: unknown): string[] {

@@ -1,9 +1,9 @@
+export { rootAtAdmin } from './admin-root.ts';
 export { type Adaptations, NO_ADAPTATIONS, writeAdaptations } from './adaptations.ts';
 export { renameComponents } from './component-names.ts';
 export { componentNames } from './fit-overlays.ts';
 export { type KnownOperation, knownOperations } from './known-operations.ts';
 export { normalize } from './normalize.ts';
 export { normalizationRules } from './rules.ts';
-export { sameText } from './same-text.ts';
-export { spell } from './spelling.ts';
+export { spell, type Spelled } from './spelling.ts';
 export { childIn, type Json, keyOf, objectIn, type Work, workingCopy, type WorkOperation, workOperations } from './work.ts';

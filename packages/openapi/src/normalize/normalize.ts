@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../document/types.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import { type Adaptations, NO_ADAPTATIONS } from './adaptations.ts';
 import { rootAtAdmin } from './admin-root.ts';
@@ -28,6 +29,8 @@ export interface NormalizeOptions {
   readonly file: string;
   /** Set for an imported document; the reconstruction has to fit the overlays exactly. */
   readonly adaptations?: Adaptations | undefined;
+  /** The table of identities. Default: an empty one. */
+  readonly identities?: readonly Identity[] | undefined;
 }
 
 export interface Normalized {
@@ -46,16 +49,16 @@ export interface Normalized {
  *
  * @throws {DocumentError} where two readings of the document are possible.
  */
-export function normalize(upstream: OpenApiDocument, overlays: readonly Overlay[], { file, adaptations }: NormalizeOptions): Normalized {
+export function normalize(upstream: OpenApiDocument, overlays: readonly Overlay[], { file, adaptations, identities = [] }: NormalizeOptions): Normalized {
   const notes: string[] = [];
   const document = workingCopy(upstream);
   const work: Work = { document, file, known: knownOperations(overlays), note: (text) => notes.push(text) };
-  const { renamed, components } = adaptations ?? NO_ADAPTATIONS;
+  const { components } = adaptations ?? NO_ADAPTATIONS;
   wrapReferences(work);
   unwrapSingles(work);
   renameComponents(work, components);
   rootAtAdmin(work);
-  spell(work, renamed);
+  spell(work, identities);
   listTags(work);
   dropIgnoredHeaders(work);
   inlineRequestBodies(work);

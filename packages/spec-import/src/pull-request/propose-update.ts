@@ -16,7 +16,7 @@ export interface ProposeOptions {
 
 export const BRANCH = 'spec-update';
 /** All that an import writes. The patch was made beside a foreign document: it may touch nothing else. */
-const WRITABLE = /^(openapi\/(upstream|provenance|openapi)\.json|packages\/[\w-]+\/(api\.md|src\/([\w-]+\/)*[\w-]+\.gen\.ts)|\.changeset\/[\w-]+\.md)$/;
+const WRITABLE = /^(openapi\/((upstream|provenance|openapi)\.json|identities\.yaml)|packages\/[\w-]+\/(api\.md|src\/([\w-]+\/)*[\w-]+\.gen\.ts)|\.changeset\/[\w-]+\.md)$/;
 const AUTHOR = ['-c', 'user.name=github-actions[bot]', '-c', 'user.email=41898282+github-actions[bot]@users.noreply.github.com'];
 
 /**

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { addIdentities } from './advise-entries.ts';
+import type { Identity } from './identity.ts';
+import { parseIdentities } from './parse-identities.ts';
+
+const entry = { old: 'T: A.', new: 'T: B.', why: 'Why.', since: '2026-11-25' };
+const read = (...identities: unknown[]) => parseIdentities({ identities }, 'identities.yaml');
+
+it.each<{ given: unknown[]; want: string }>([
+  { given: [null], want: '#/identities/0: is no object' },
+  { given: [{ ...entry, old: undefined }], want: '#/identities/0/old: is missing or no text' },
+  { given: [{ ...entry, why: ' ' }], want: '#/identities/0/why: is missing or no text' },
+  { given: [{ ...entry, since: 'today' }], want: '#/identities/0/since: is no date' },
+  { given: [{ ...entry, since: '2026-13-45' }], want: '#/identities/0/since: is no date' },
+  { given: [{ ...entry, because: 'x' }], want: '#/identities/0/because: is unknown' },
+  { given: [{ ...entry, new: 'B' }], want: '#/identities/0/new: is no key' },
+  { given: [{ ...entry, new: 'T: A.' }], want: '#/identities/0/new: is the old key' },
+  { given: [{ ...entry, route: '/a' }], want: '#/identities/0/route: is no route' },
+  { given: [entry, { ...entry, old: 'T: C.' }], want: '#/identities/1: is about the same operations as entry 1' },
+  { given: [{ ...entry, route: 'POST /a/{id}' }, { ...entry, old: 'T: C.', route: 'POST /a/{agentId}' }], want: '#/identities/1: is about the same operations as entry 1' },
+  { given: [{ oldTag: 'A', newTag: 'A', why: 'Why.', since: '2026-11-25' }], want: '#/identities/0/newTag: is the old tag' },
+  { given: [{ oldTag: 'A', old: 'B', newTag: 'C', why: 'Why.', since: '2026-11-25' }], want: '#/identities/0/old: is unknown' },
+])('refuses $want', ({ given, want }) => {
+  expect(() => read(...given)).toThrow(want);
+});
+
+it('refuses what is no table', () => {
+  for (const value of [undefined, [], { identities: {} }, { identities: [], more: [] }]) expect(() => parseIdentities(value, 'f')).toThrow('is no table of identities');
+});
+
+it('adds entries, and keeps what stands there', () => {
+  const identities: Identity[] = [
+    { kind: 'operation', old: "T: A's: \"x\" # no comment", new: 'T: B.', route: 'POST /a/{id}', why: 'Why: so.', since: '2026-11-25' },
+    { kind: 'operation', old: 'T: C.', new: 'T: D.', route: undefined, why: 'Why.', since: '2026-11-25' },
+    { kind: 'tag', old: 'Old', new: 'New', why: 'Why.', since: '2026-11-25' },
+  ];
+  const [first, ...others] = identities;
+  const once = addIdentities('# A comment.\nidentities: []\n', first === undefined ? [] : [first]);
+  const text = addIdentities(once, others);
+  expect(text).toMatch(/^# A comment\.\nidentities:\n  - old: /);
+  expect(text.startsWith(once)).toBe(true);
+  expect(parseIdentities(parse(text), 'f')).toEqual(identities);
+  expect(parseIdentities(parse(addIdentities('', identities)), 'f')).toEqual(identities);
+});
