@@ -56,5 +56,6 @@ function read(file: string, specifier: string, known: ReadonlySet<string>): Impo
     return { file, specifier, path, ...(known.has(path) && { target: path }) };
   }
   const room = rooms.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`))?.folder;
-  return { file, specifier, ...(room !== undefined && { room }) };
+  // A package that names itself runs what is built of it: no arrow.
+  return { file, specifier, ...(room !== undefined && room !== roomOf(file) && { room }) };
 }
