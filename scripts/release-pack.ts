@@ -1,12 +1,13 @@
 // node scripts/release-pack.ts <folder>: builds, packs and checks what is to be published. For release.yml.
 import { resolve } from 'node:path';
 import { formatPackages } from '@one37id/agency-release/check';
-import { packRelease } from '@one37id/agency-release/pack';
+import { packRelease, repositoryOf } from '@one37id/agency-release/pack';
 
 try {
   const [folder] = process.argv.slice(2);
   if (folder === undefined) throw new Error('usage: node scripts/release-pack.ts <folder>');
-  const packages = await packRelease(new URL('..', import.meta.url).pathname, resolve(folder));
+  const root = new URL('..', import.meta.url).pathname;
+  const packages = await packRelease(root, resolve(folder), { repository: await repositoryOf(root, process.env) });
   console.log(formatPackages(packages));
   if (packages.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 } catch (error) {

@@ -11,6 +11,9 @@ const good = {
   exports: './dist/index.js',
   scripts: { build: 'tsc' },
   dependencies: { ky: '2.1.0', '@a/core': '1.0.0' },
+  repository: { type: 'git', url: 'git+https://git.example/a/b.git' },
+  homepage: 'https://git.example/a/b#readme',
+  bugs: { url: 'https://git.example/a/b/issues' },
 };
 const files = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.js.map', 'dist/index.d.ts'].map((path) => ({ path, size: 1 }));
 const ours = ['@a/b', '@a/core'];
@@ -31,6 +34,11 @@ it.each([
   { given: { ...good, dependencies: { '@a/core': '0.9.0' } }, want: ['the dependency @a/core is 0.9.0, not 1.0.0'] },
 ])('manifest $given', ({ given, want }) => {
   expect(checkPackage({ manifest: given, files, ours })).toEqual(want);
+});
+
+it.each(['repository', 'homepage', 'bugs'])('a package without %s is not fit: a dry release fails by it too', (field) => {
+  const { [field]: _, ...manifest } = good as Readonly<Record<string, unknown>>;
+  expect(checkPackage({ manifest, files, ours })).toEqual([expect.stringContaining(`no "${field}"`)]);
 });
 
 it.each([

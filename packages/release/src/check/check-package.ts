@@ -11,6 +11,8 @@ export interface PackageContents {
 
 const WANTED_FILES = ['package.json', 'README.md', 'LICENSE'];
 const UNWANTED_FILES = /\.test(-d)?\.|\.tsbuildinfo$|(^|\/)(\.npmrc|\.env.*|node_modules|coverage|\.turbo)($|\/)|(?<!\.d)\.ts$/;
+/** Stamped when a release is packed: only then is it known which repository builds it. */
+const ADDRESSES = ['repository', 'homepage', 'bugs'];
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
 
 /** What publint and attw do not look at: one line for each thing that must not be published so. */
@@ -22,6 +24,7 @@ export function checkPackage({ manifest, files, ours }: PackageContents): string
     ...paths.filter((path) => UNWANTED_FILES.test(path)).map((path) => `${path} does not belong into a package`),
     ...scripts.filter((name) => INSTALL_SCRIPTS.includes(name)).map((name) => `the script "${name}" would run where it is installed`),
     ...['description', 'license', 'engines', 'exports'].filter((key) => manifest[key] === undefined).map((key) => `package.json has no "${key}"`),
+    ...ADDRESSES.filter((key) => manifest[key] === undefined).map((key) => `package.json has no "${key}": npm signs no package without its repository. Pack in the release workflow, or in a clone whose remote "origin" is it`),
     ...(manifest['type'] === 'module' ? [] : ['package.json is not of type "module"']),
     ...(manifest['version'] === '0.0.0' ? ['version 0.0.0 is no release'] : []),
     ...checkDependencies(manifest, ours),

@@ -41,10 +41,8 @@ export async function dryRun(root: string, { node, signal }: DryRunOptions): Pro
     const npmrc = registry.npmrc(await scopesOf(clone));
     // In the clone, so that changesets compares with that registry, which has none of our packages, and packs them all.
     await writeFile(join(clone, '.npmrc'), npmrc);
-    const packages = await step('Build, pack and check', () => packRelease(clone, packed, signal));
+    const packages = await step('Build, pack and check', async () => packRelease(clone, packed, { signal, repository: await repositoryOf(root, process.env) }));
     console.log(`\n${formatPackages(packages)}`);
-    // npm's provenance demands the field, and only the workflow knows where it runs; the hashes differ by it.
-    if (repositoryOf(process.env) === undefined) console.log('The release workflow adds the field "repository", and with it other hashes.');
     const problems = packages.flatMap((each) => each.problems);
     if (problems.length > 0) throw new Error(`The packages are not fit to be published: ${problems.length} problems, see above.`);
 

@@ -1,1 +1,2 @@
 export { packRelease } from './pack-release.ts';
+export { repositoryOf } from './stamp-repository.ts';
