@@ -1,12 +1,15 @@
-// npm run test:nodes: core's tests on every Node that the packages support. `npm test` runs them on the pinned one only.
+// npm run test:nodes: core's tests on the last Node of each line that the packages support, and those of its faults on Nodes whose
+// `fetch` is another. `npm test` runs them on the pinned one only.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { openNodes } from '@one37id/agency-package-checks/runtimes';
+import { openNodes } from '../packages/package-checks/src/runtimes/toolbox.ts';
+import { NODE_VERSIONS } from '../packages/package-checks/src/runtimes/versions.ts';
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const core = fileURLToPath(new URL('../packages/core', import.meta.url));
 for (const [version, node] of await openNodes()) {
-  console.log(`\nNode ${version}`);
-  const { status } = spawnSync(node, [vitest, 'run', '--root', core, '--reporter=default', '--typecheck.enabled=false'], { stdio: 'inherit' });
+  const isLast = NODE_VERSIONS.some((last) => last === version);
+  console.log(`\nNode ${version}${isLast ? '' : ', faults'}`);
+  const { status } = spawnSync(node, [vitest, 'run', ...(isLast ? [] : ['test/faults']), '--root', core, '--reporter=default', '--typecheck.enabled=false'], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }

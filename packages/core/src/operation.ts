@@ -25,8 +25,9 @@ export interface Operation {
   /** Absent for an open operation: no credential is ever attached. */
   readonly auth?: AuthScheme;
   /**
-   * `read` changes nothing, `idempotent` may be repeated. Absent: it is sent once, whatever happens. There is one exception, of no
-   * operation of the document: undici's `fetch` with a dispatcher of the caller's repeats a GET after 421, without asking.
+   * `read` changes nothing, `idempotent` may be repeated. Absent: it is sent once, whatever happens. The exception is a GET, which
+   * has no body that could be used up, and is none of the document's operations: Deno and workers may send it again when a kept
+   * connection ends, and undici's `fetch` with a dispatcher of the caller's after 421.
    */
   readonly retry?: 'read' | 'idempotent';
   /** How its success looks: see `readReply`. */

@@ -33,8 +33,8 @@ export async function send(
 /**
  * The request as `fetch` gets it, be it the platform's or one that was given: in a form that can be sent only once, unless it
  * is a read. Platforms send a request again by themselves: Node when the answer is 421, as the fetch standard wants; Deno,
- * Bun and workerd when a kept connection ends without an answer. None but Bun repeats a stream, and Bun nothing on a
- * connection of its own. A page cannot prevent it: browsers have no streams over HTTP/1.1.
+ * Bun and workerd when a kept connection ends without an answer. None repeats a stream. A page cannot prevent it: browsers
+ * have no streams over HTTP/1.1.
  */
 function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: AbortSignal }): RequestInit {
   const { process, Deno, navigator } = globalThis as {
@@ -44,13 +44,18 @@ function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: Abo
   };
   const isRead = call.operation.retry === 'read';
   call.phase = 'sending';
-  if (process?.versions?.bun) return isRead ? init : { ...init, keepalive: false };
   const bytes = new TextEncoder().encode(init.body);
   const dispatcher = dispatcherFor(call, !isRead, init.signal);
-  const isUndici = process?.versions?.undici;
+  const { bun, undici: isUndici } = process?.versions ?? {};
   // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very name.
-  const sent = isUndici ? { ...init, credentials: 'omit' as const, ...(dispatcher && { dispatcher }) } : init;
-  if (isRead || init.method === 'GET' || !(isUndici || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return sent;
+  const sent = {
+    ...init,
+    ...(isUndici ? { credentials: 'omit' as const } : {}),
+    ...(dispatcher && { dispatcher }),
+    // For Bun's GET, which has no body: a connection of its own.
+    ...(bun && !isRead ? { keepalive: false } : {}),
+  };
+  if (isRead || init.method === 'GET' || !(isUndici || bun || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return sent;
   // With a length it looks the same on the wire, where the platform lets us say it.
   const headers = { ...init.headers, 'content-length': String(bytes.length) };
   return { ...sent, headers, body: streamOf(call, init.body, bytes), duplex: 'half' } as RequestInit;

@@ -32,6 +32,7 @@ const FLAGS = [
 export const chromium: Runtime = {
   name: 'Chromium, Studio',
   wanted: undefined,
+  isPage: true,
   repeatsLost: true,
   version: async () => {
     if ((await versionOrNone()) === undefined) await install();

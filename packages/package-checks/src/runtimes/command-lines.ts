@@ -3,11 +3,11 @@ import { runOrThrow } from '../run.ts';
 import type { App } from './app.ts';
 import { readTold, type Runtime } from './runtime.ts';
 import type { Toolbox } from './toolbox.ts';
-import { BUN_VERSION, DENO_VERSION, NODE_VERSIONS } from './versions.ts';
+import { ALL_NODE_VERSIONS, BUN_VERSION, DENO_VERSION } from './versions.ts';
 
 /** The runtimes that are one command: Node with `import` and with `require`, Bun, Deno. */
 export function commandLines(toolbox: Toolbox): readonly Runtime[] {
-  const runtimes = NODE_VERSIONS.flatMap((wanted) => {
+  const runtimes = ALL_NODE_VERSIONS.flatMap((wanted) => {
     const command = toolbox.node(wanted);
     return [
       runtime('Node', wanted, command, ({ module }) => [module]),

@@ -4,7 +4,7 @@ import { validators } from '@one37id/agency/validators';
 import type { App } from './app.ts';
 import { judge } from './judge.ts';
 import type { Runtime } from './runtime.ts';
-import { agencyStory, EXPECTED } from './story.ts';
+import { agencyStory, EXPECTED_OF_SERVERS } from './story.ts';
 
 const app: App = { folder: '', module: '', required: '', worker: '', page: '' };
 const good: Runtime = {
@@ -19,7 +19,7 @@ test.for([
   { what: 'another version', runtime: { ...good, version: () => Promise.resolve('1.2.4') }, ok: false, result: /^wanted 1\.2\.3$/ },
   { what: 'a runtime that is not there', runtime: { ...good, version: () => Promise.reject(new Error('cannot run here')) }, ok: false, result: /^cannot run here$/ },
   { what: 'a program that fails', runtime: { ...good, tell: () => Promise.reject(new Error('exit 1')) }, ok: false, result: /^exit 1$/ },
-  { what: 'a program that only says so', runtime: { ...good, tell: () => Promise.resolve(EXPECTED) }, ok: false, result: /^sent , and not list/ },
+  { what: 'a program that only says so', runtime: { ...good, tell: () => Promise.resolve(EXPECTED_OF_SERVERS) }, ok: false, result: /^sent , and not list/ },
   { what: 'a program that tells something else', runtime: { ...good, tell: () => Promise.resolve({ error: 'TypeError' }) }, ok: false, result: /^told .*TypeError/ },
   { what: 'a platform that was to repeat and did not', runtime: { ...good, repeatsLost: true as const }, ok: false, result: /^sent .*, and not .*cut, cut/ },
 ])('$what', async ({ runtime, ok, result }) => {

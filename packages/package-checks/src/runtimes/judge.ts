@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { App } from './app.ts';
 import type { Runtime } from './runtime.ts';
 import { startLocalAgency } from './server.ts';
-import { EXPECTED, EXPECTED_REQUESTS } from './story.ts';
+import { EXPECTED, EXPECTED_OF_SERVERS, EXPECTED_REQUESTS, EXPECTED_REQUESTS_OF_SERVERS } from './story.ts';
 
 /** One row of the table. */
 export interface Result {
@@ -22,9 +22,10 @@ export async function judge(runtime: Runtime, app: App): Promise<Result> {
     version = await runtime.version();
     if (runtime.wanted !== undefined && version !== runtime.wanted) return failed(`wanted ${runtime.wanted}`);
     const told = (await runtime.tell(app, agency.baseUrl)) as Readonly<Record<string, unknown>>;
-    const wrong = Object.entries(EXPECTED).filter(([key, value]) => !isDeepStrictEqual(told[key], value));
+    const wrong = Object.entries(runtime.isPage ? EXPECTED : EXPECTED_OF_SERVERS).filter(([key, value]) => !isDeepStrictEqual(told[key], value));
     if (wrong.length > 0) return failed(`told ${JSON.stringify(told)}, and not ${JSON.stringify(Object.fromEntries(wrong))}`);
-    const wanted = EXPECTED_REQUESTS.flatMap((each) => (each === 'cut' && runtime.repeatsLost ? [each, each] : [each]));
+    const requests = runtime.isPage ? EXPECTED_REQUESTS : EXPECTED_REQUESTS_OF_SERVERS;
+    const wanted = requests.flatMap((each) => (each === 'cut' && runtime.repeatsLost ? [each, each] : [each]));
     if (!isDeepStrictEqual(agency.requests, wanted)) return failed(`sent ${agency.requests.join(', ')}, and not ${wanted.join(', ')}`);
     return { runtime: runtime.name, version, ok: true, result: runtime.repeatsLost ? 'ok, but the browser itself sends again what a kept connection lost' : 'ok' };
   } catch (thrown) {

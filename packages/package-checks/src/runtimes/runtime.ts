@@ -5,6 +5,8 @@ export interface Runtime {
   readonly name: string;
   /** The version that it is pinned to, or `undefined` where the system has what it has. */
   readonly wanted: string | undefined;
+  /** It is a page, and tells the Studio's story. Default: no. */
+  readonly isPage?: true;
   /** The platform sends again what a kept connection lost, and no program can keep it from doing so. Default: no. */
   readonly repeatsLost?: true;
   /** The version that runs. Throws with what is to be done when it cannot run here. */

@@ -12,6 +12,7 @@ import {
   type Operation,
 } from '@one37id/agency';
 import { bodyOf } from './body-of.ts';
+import { answering } from './senders.ts';
 import { CUT, ERROR_CODE, ISSUED, ITEMS, PNG, SECRET_KEY, TOKEN } from './fixtures.ts';
 
 /** A small agency for one story. */
@@ -56,10 +57,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, reques
     return;
   }
   const isKnown = request.headers.hash === SECRET_KEY || request.headers.authorization === `Bearer ${TOKEN}`;
-  const what = !isKnown ? 'unauthorized' : `${request.url} ${text}`.includes(CUT) ? 'cut' : (ROUTES.find(([, operations]) => operations.some((each) => isFor(request, each)))?.[0] ?? 'unknown');
+  const [, status] = /answer-(\d{3})/.exec(`${request.url} ${text}`) ?? [];
+  const what = !isKnown ? 'unauthorized' : status ? answering(Number(status)) : `${request.url} ${text}`.includes(CUT) ? 'cut' : (ROUTES.find(([, operations]) => operations.some((each) => isFor(request, each)))?.[0] ?? 'unknown');
   requests.push(what);
   const send = (status: number, body: object) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  if (what === 'list') send(200, { isSuccessfull: true, result: pageOf(JSON.parse(text) as Record<string, number>) });
+  if (status) send(Number(status), { isSuccessfull: false, errorCode: ERROR_CODE, message: what });
+  else if (what === 'list') send(200, { isSuccessfull: true, result: pageOf(JSON.parse(text) as Record<string, number>) });
   else if (what === 'issue') send(201, { isSuccessfull: true, result: { id: ISSUED, credentialIds: [ISSUED] } });
   else if (what === 'get') send(400, { isSuccessfull: false, errorCode: ERROR_CODE, message: 'There is none of this id' });
   else if (what === 'image') response.writeHead(200, { 'content-type': 'image/png' }).end(PNG);

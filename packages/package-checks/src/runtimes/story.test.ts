@@ -2,7 +2,7 @@ import * as sdk from '@one37id/agency';
 import { validators } from '@one37id/agency/validators';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LocalAgency, startLocalAgency } from './server.ts';
-import { agencyStory, EXPECTED, EXPECTED_REQUESTS, studioStory } from './story.ts';
+import { agencyStory, EXPECTED, EXPECTED_OF_SERVERS, EXPECTED_REQUESTS, EXPECTED_REQUESTS_OF_SERVERS, studioStory } from './story.ts';
 
 let agency: LocalAgency;
 beforeEach(async () => {
@@ -11,8 +11,8 @@ beforeEach(async () => {
 afterEach(() => agency.close());
 
 test('the agency’s story is told in this Node', async () => {
-  expect(await agencyStory(sdk, agency.baseUrl, validators)).toEqual(EXPECTED);
-  expect(agency.requests).toEqual(EXPECTED_REQUESTS);
+  expect(await agencyStory(sdk, agency.baseUrl, validators)).toEqual(EXPECTED_OF_SERVERS);
+  expect(agency.requests).toEqual(EXPECTED_REQUESTS_OF_SERVERS);
 });
 
 test('so is the Studio’s', async () => {

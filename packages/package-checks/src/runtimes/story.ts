@@ -1,4 +1,5 @@
 import type * as Sdk from '@one37id/agency';
+import { answering, EXPECTED_ANSWERS, EXPECTED_STATUSES, SENDERS, STATUSES } from './senders.ts';
 import { CUT, ERROR_CODE, ISSUED, ITEMS, PAGE_SIZE, PNG, SECRET_KEY, TOKEN } from './fixtures.ts';
 
 /** What happened, for comparison with {@link EXPECTED}. */
@@ -7,8 +8,10 @@ export interface Told {
   readonly pages: readonly number[];
   readonly issued: boolean;
   readonly failure: unknown;
-  /** What was lost on the way: a POST and a DELETE. */
+  /** What was lost on the way, by each sender: a POST and a DELETE. */
   readonly lost: readonly unknown[];
+  /** By each sender, the statuses of what is sent once. */
+  readonly statuses?: Readonly<Record<string, readonly string[]>>;
   readonly image: { readonly contentType: string; readonly isPng: boolean; readonly dataUrl: string };
 }
 
@@ -26,21 +29,44 @@ export const EXPECTED: Told = {
 /** What the server must have seen meanwhile. */
 export const EXPECTED_REQUESTS: readonly string[] = ['list', 'list', 'list', 'issue', 'get', 'list', 'cut', 'list', 'cut', 'image'];
 
+const FORMS = Object.keys(SENDERS);
+/** The same of the agency's story, which is told by servers: they can give a `fetch` of their own. */
+export const EXPECTED_OF_SERVERS: Told = { ...EXPECTED, lost: FORMS.flatMap(() => EXPECTED.lost), statuses: EXPECTED_STATUSES };
+export const EXPECTED_REQUESTS_OF_SERVERS: readonly string[] = [
+  ...EXPECTED_REQUESTS.slice(0, -1),
+  ...FORMS.slice(1).flatMap(() => ['list', 'cut', 'list', 'cut']),
+  'image',
+  ...EXPECTED_ANSWERS,
+];
+
 const AGENT_ID = '7f3d5c1a-9b1e-4c5f-8a52-0e6f1d2b3c4d';
 const ID = '2b1f8f5e-6d0a-4a55-9f0b-3f7c9d1e2a44';
 
-/** The agency's story: list page by page, issue once, a typed failure, a lost connection, a QR image. */
-export function agencyStory(sdk: typeof Sdk, baseUrl: string, validators: Sdk.Validators): Promise<Told> {
+/** The agency's story: list page by page, issue once, a typed failure, lost connections, a QR image, every status by every sender. */
+export async function agencyStory(sdk: typeof Sdk, baseUrl: string, validators: Sdk.Validators): Promise<Told> {
   const agency = new sdk.Agency({ baseUrl, secretKey: () => Promise.resolve(SECRET_KEY), timeout: 20_000, validators });
   const payload = [{ schemaId: 'https://agency.example.com/schema', format: 'w3c', attributes: [{ key: 'email', value: 'ada@example.com' }] }];
-  return tell(sdk, {
+  const issue = (requestId: string, fetch: Sdk.Fetch | undefined) => agency.credentials.issue({ agentId: AGENT_ID, payload, requestId }, { fetch });
+  const remove = (id: string, fetch: Sdk.Fetch | undefined) => agency.credentials.delete({ id }, { fetch });
+  const told = await tell(sdk, {
     pages: agency.credentials.list({ rowsPerPage: PAGE_SIZE }).pages(),
     issue: () => agency.credentials.issue({ agentId: AGENT_ID, payload }),
     fail: () => agency.credentials.get({ id: ID }),
-    lose: [() => agency.credentials.issue({ agentId: AGENT_ID, payload, requestId: CUT }), () => agency.credentials.delete({ id: CUT })],
+    lose: Object.values(SENDERS).flatMap((fetch) => [() => issue(CUT, fetch), () => remove(CUT, fetch)]),
     warm: () => agency.credentials.list(),
     image: () => agency.invitations.qrCode(),
   });
+  const statuses: Record<string, string[]> = {};
+  for (const [form, fetch] of Object.entries(SENDERS)) {
+    const seen: string[] = (statuses[form] = []);
+    for (const [what, call] of [['issue', issue], ['delete', remove]] as const) {
+      for (const status of STATUSES) {
+        const error = await call(answering(status), fetch).then(() => undefined, (thrown: unknown) => thrown as Sdk.AgencyApiError);
+        seen.push(`${what} ${error?.httpStatus}, ${error?.attempts} sent`);
+      }
+    }
+  }
+  return { ...told, statuses };
 }
 
 /** The Studio's story, for pages. Its image is the agency's: the Studio has none. */

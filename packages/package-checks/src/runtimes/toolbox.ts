@@ -4,7 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { runOrThrow } from '../run.ts';
-import { NODE_PACKAGES, NODE_VERSIONS, nodeFolder, RUNTIME_PACKAGES } from './versions.ts';
+import { ALL_NODE_VERSIONS, NODE_PACKAGES, nodeFolder, RUNTIME_PACKAGES } from './versions.ts';
 
 /** The runtimes' binaries on this machine. */
 export interface Toolbox {
@@ -27,7 +27,7 @@ export async function openToolbox(): Promise<Toolbox> {
 /** Node's binaries alone, by version. */
 export async function openNodes(): Promise<ReadonlyMap<string, string>> {
   const modules = await installOnce(NODE_PACKAGES);
-  return new Map(NODE_VERSIONS.map((version) => [version, nodeBinary(modules, version)]));
+  return new Map(ALL_NODE_VERSIONS.map((version) => [version, nodeBinary(modules, version)]));
 }
 
 function nodeBinary(modules: string, version: string): string {
