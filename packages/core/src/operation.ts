@@ -1,5 +1,6 @@
 import type { ImageReader } from './image.ts';
 import { bare, isFields } from './own.ts';
+import type { QueryField } from './query.ts';
 import { must } from './refusal.ts';
 
 /** The HTTP methods of the agency's operations. */
@@ -14,6 +15,17 @@ export interface AuthScheme {
   /** What stands before it in the header, such as `'Bearer '`. Default: nothing. */
   readonly prefix?: string;
 }
+
+/**
+ * How a success looks, by the document:
+ * - `result`: an envelope with a `result`, which is the value. `result?`: it may have none, and the value is undefined then.
+ *   `result|null`, `result?|null`: it may be null.
+ * - `void`: an envelope without, and no value. `empty`: no body or an envelope, and no value.
+ * - `json`: JSON without an envelope, as it is. `json|null`: it may be null.
+ * - `image`: an image.
+ * - `any`: nothing is documented: an envelope's `result`, or JSON as it is, or nothing.
+ */
+export type AnswerKind = 'result' | 'result?' | 'result|null' | 'result?|null' | 'void' | 'empty' | 'json' | 'json|null' | 'any' | 'image';
 
 /** What the transport must know of one operation. Generated code has one constant for each. */
 export interface Operation {
@@ -30,12 +42,12 @@ export interface Operation {
    * connection ends, and undici's `fetch` with a dispatcher of the caller's after 421.
    */
   readonly retry?: 'read' | 'idempotent';
-  /** How its success looks: see `readReply`. */
-  readonly returns: 'result' | 'void' | 'empty' | 'json' | 'any' | 'image';
+  /** How its success looks; where that differs by status, for each (`200`, or `2XX` for those that are not named). */
+  readonly returns: AnswerKind | Readonly<Record<string, AnswerKind>>;
   /** {@link readImage}: needed where it `returns` an image; a field, so that a bundle has code for images only where it uses them. */
   readonly image?: ImageReader;
-  /** The input fields that go to the query string. */
-  readonly query?: readonly string[];
+  /** The input fields that go to the query string: as `name=value`, repeated for each item of a list, unless it says otherwise. */
+  readonly query?: readonly (string | QueryField)[];
   /** `fields`: what is neither path nor query is a field of the body. `whole`: `input.body` is the body. Absent: no body. */
   readonly body?: 'fields' | 'whole';
   /**
@@ -51,7 +63,12 @@ export interface Operation {
 export function readOperation(given: unknown, otherwise = '`operation` must be the constant of an operation'): Operation {
   const own = bare(isFields(given) ? given : {}) as { readonly [Key in keyof Operation]?: unknown };
   const { id, method, path, auth, returns } = own;
-  const isOperation = id && [id, path, returns].every((text) => typeof text === 'string') && /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method));
+  const isOperation = id && [id, path].every((text) => typeof text === 'string') && (typeof returns === 'string' || isFields(returns)) && /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method));
   must(isOperation, otherwise);
   return bare(own as Operation, isFields(auth) ? { auth: bare(auth as unknown as AuthScheme) } : {});
+}
+
+/** The names of the input fields that go to the query string. */
+export function queryNames({ query = [] }: Operation): readonly string[] {
+  return query.map((field) => (typeof field === 'string' ? field : field.name));
 }

@@ -58,7 +58,7 @@ export function paginate<Item>(client: Client, operation: Operation, pagination:
   let own: PageCallOptions = {};
   let refusal: unknown;
   try {
-    fields = plainOf(input === undefined ? {} : input);
+    fields = plainOf(input === undefined ? {} : input, operation);
     must(isFields(options), 'the options must be an object');
     own = bare(options);
   } catch (thrown) {

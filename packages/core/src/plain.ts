@@ -1,3 +1,4 @@
+import { type Operation, queryNames } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
 /** How deep lists and objects may stand in each other: far beyond any document, and far below what ends a stack. */
@@ -18,7 +19,7 @@ export type PlainInput = Readonly<Record<string, unknown>>;
  *
  * @throws {Refusal}
  */
-export function plainOf(input: unknown): PlainInput {
+export function plainOf(input: unknown, operation?: Operation): PlainInput {
   if (copies.has(input as object)) return input as PlainInput;
   const path: (string | number)[] = [];
   const texts = new Set<unknown>();
@@ -64,10 +65,11 @@ export function plainOf(input: unknown): PlainInput {
     copies.add(read);
     return read as PlainInput;
   } catch (thrown) {
-    // The path leads to what threw. A name may be data, such as somebody's email: only what looks like a name, and is no value of
-    // the input, is shown.
-    const shown = (name: string | number) =>
-      typeof name === 'number' ? name : /^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.has(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*';
+    // The path leads to what threw. A name may be data, such as somebody's email: shown is what the document names, or, where that
+    // is not known, what looks like a name and is no value of the input.
+    const documented = operation?.names && ` ${operation.names} ${queryNames(operation).join(' ')} ${operation.path.replace(/[{}]/g, ' ')} `;
+    const isName = (name: string) => (documented ? documented.includes(` ${name} `) : /^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.has(name));
+    const shown = (name: string | number) => (typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*');
     throw new Refusal(`the input${path.map((name, at) => `${at ? '' : ' at '}/${shown(name)}`).join('')} ${rule}`, thrown);
   }
 }

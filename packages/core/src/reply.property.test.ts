@@ -14,7 +14,7 @@ import { QrImage } from './image.ts';
 import type { Operation } from './operation.ts';
 
 const operations: readonly Operation[] = [
-  ...(['result', 'void', 'empty', 'json', 'any'] as const).flatMap((returns) => [{ ...read, returns }, { ...once, returns }]),
+  ...([...['result', 'result?', 'result|null', 'result?|null', 'void', 'empty', 'json', 'json|null', 'any'] as const, { 200: 'result', 201: 'void', 204: 'empty' } as const] as const).flatMap((returns) => [{ ...read, returns }, { ...once, returns }]),
   image,
 ];
 

@@ -1,9 +1,10 @@
-import { bodyOf, toJson } from './body.ts';
+import { bodyOf } from './body.ts';
 import type { Call } from './call.ts';
 import type { Settings } from './options.ts';
 import { harmlessFields } from './redact.ts';
 import { plainOf } from './plain.ts';
 import { must } from './refusal.ts';
+import { toJson } from './to-json.ts';
 import { urlOf } from './url.ts';
 import { VERSION } from './version.ts';
 
@@ -16,7 +17,7 @@ export interface BuiltRequest {
 /** Builds the request once for all attempts, and notes what a server could echo. Throws a Refusal. */
 export function buildRequest(call: Call, settings: Settings, isBrowser: boolean, given: object = {}): BuiltRequest {
   const { operation, values } = call;
-  const input = plainOf(given);
+  const input = plainOf(given, operation);
   const { body: takesBody, path, query } = call.operation;
   must(takesBody || query?.length || path.includes('{') || !Object.keys(input).length, 'it takes no input: options are the second argument');
   const problem = settings.validators?.request?.(operation.id, input);
@@ -30,7 +31,7 @@ export function buildRequest(call: Call, settings: Settings, isBrowser: boolean,
   for (const value of Object.values(settings.headers ?? {})) seen(value);
   const headers = {
     ...Object.fromEntries(Object.entries(settings.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
-    accept: operation.returns === 'image' ? 'image/*, application/json' : 'application/json',
+    accept: operation.image ? 'image/*, application/json' : 'application/json',
     ...(json === undefined ? {} : { 'content-type': 'application/json' }),
     ...(isBrowser ? {} : { 'user-agent': settings.userAgent ?? `one37id-agency-core/${VERSION}` }),
   };

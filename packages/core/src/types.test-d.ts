@@ -1,5 +1,4 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import type { QrImage } from './image.ts';
 import type { InputOf, PagedInput, ResultOf } from './types.ts';
 
 interface Envelope {
@@ -12,14 +11,28 @@ describe('ResultOf', () => {
     expectTypeOf<ResultOf<{ 201: { isSuccessfull: boolean; result: { agentId: string } } }>>().toEqualTypeOf<{ agentId: string }>();
     expectTypeOf<ResultOf<{ 200: Envelope & { result: string }; 201: Envelope & { result: number } }>>().toEqualTypeOf<string | number>();
   });
-  test('is nothing for an envelope without a result', () => {
-    expectTypeOf<ResultOf<{ 200: Envelope }>>().toEqualTypeOf<void>();
-    expectTypeOf<ResultOf<{ 200: { isSuccessfull: boolean; [key: string]: unknown } }>>().toEqualTypeOf<void>();
+  test('has null and undefined where the kind says so, and nowhere else', () => {
+    type Loose = { 200: Envelope & { result?: string | null } };
+    expectTypeOf<ResultOf<Loose, 'result'>>().toEqualTypeOf<string>();
+    expectTypeOf<ResultOf<Loose, 'result?'>>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<ResultOf<Loose, 'result|null'>>().toEqualTypeOf<string | null>();
+    expectTypeOf<ResultOf<Loose, 'result?|null'>>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<ResultOf<{ 200: Envelope & { result: string } }, 'result?|null'>>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<ResultOf<{ 200: Envelope & { result: unknown } }, 'result|null'>>().toEqualTypeOf<unknown>();
   });
-  test('leaves everything else', () => {
-    expectTypeOf<ResultOf<{ 200: { [key: string]: unknown } }>>().toEqualTypeOf<{ [key: string]: unknown }>();
-    expectTypeOf<ResultOf<{ 200: unknown }>>().toEqualTypeOf<unknown>();
-    expectTypeOf<ResultOf<{ 200: Blob | File }>>().toEqualTypeOf<QrImage>();
+  test('of alternatives, has what those with a result give', () => {
+    expectTypeOf<ResultOf<{ 200: (Envelope & { result: string }) | (Envelope & { errorCode: number }) }>>().toEqualTypeOf<string>();
+    expectTypeOf<ResultOf<{ 200: (Envelope & { result: string }) | Envelope }, 'result?'>>().toEqualTypeOf<string | undefined>();
+  });
+  test('of one status, when that is told', () => {
+    expectTypeOf<ResultOf<{ 200: Envelope & { result: string }; 202: { queued: number }; 204: void }, 'result', 200>>().toEqualTypeOf<string>();
+    expectTypeOf<ResultOf<{ 200: Envelope & { result: string }; '2XX': { queued: number } }, 'json', '2XX'>>().toEqualTypeOf<{ queued: number }>();
+  });
+  test('is JSON as it is', () => {
+    expectTypeOf<ResultOf<{ 200: { [key: string]: unknown } }, 'json'>>().toEqualTypeOf<{ [key: string]: unknown }>();
+    expectTypeOf<ResultOf<{ 200: number | null }, 'json'>>().toEqualTypeOf<number>();
+    expectTypeOf<ResultOf<{ 200: number }, 'json|null'>>().toEqualTypeOf<number | null>();
+    expectTypeOf<ResultOf<{ 200: unknown }, 'json|null'>>().toEqualTypeOf<unknown>();
   });
 });
 
@@ -37,6 +50,11 @@ describe('InputOf', () => {
   });
   test('has a list as `body`', () => {
     expectTypeOf<InputOf<{ body: string[]; path?: never; query?: never; url: '/x' }>>().toEqualTypeOf<{ body: string[] }>();
+  });
+  test('has a body that is no object as `body`', () => {
+    expectTypeOf<InputOf<{ body: string | null; path: { id: string }; url: '/x' }, 'whole'>>().toEqualTypeOf<{ id: string; body: string | null }>();
+    expectTypeOf<InputOf<{ body?: { a: string } | string; path?: never; url: '/x' }, 'whole'>>().toEqualTypeOf<{ body?: { a: string } | string }>();
+    expectTypeOf<InputOf<{ body: unknown; path?: never; url: '/x' }, 'whole'>>().toEqualTypeOf<{ body: unknown }>();
   });
 });
 

@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, queryNames } from './operation.ts';
 import type { PlainInput } from './plain.ts';
 import { must } from './refusal.ts';
 
@@ -10,7 +10,8 @@ const MAX_ARGUMENT = 2_048;
  * The operation's URL. Each argument is encoded once and stays one segment, so that nothing a caller passes can change
  * which operation is called, or where.
  */
-export function urlOf(baseUrl: string, { path, query = [] }: Operation, fields: PlainInput, seen: (value: string) => void): string {
+export function urlOf(baseUrl: string, operation: Operation, fields: PlainInput, seen: (value: string) => void): string {
+  const { path, query = [] } = operation;
   const segment = (_: string, name: string) => {
     const text = textOf(name, fields[name]);
     must(text, `the argument \`${name}\` must not be empty`);
@@ -20,13 +21,19 @@ export function urlOf(baseUrl: string, { path, query = [] }: Operation, fields: 
   };
   const url = baseUrl + path.replace(/\{([^{}]+)\}/g, segment);
   must(path.startsWith('/') && new URL(url).href === url, 'the path would change on its way');
-  const pairs = query.flatMap((name) =>
-    [fields[name]].flat().filter((value) => value !== undefined).map((value) => {
-      const text = textOf(name, value);
-      seen(text);
-      return `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
-    }),
-  );
+  const names = queryNames(operation);
+  const pairs = query.flatMap((field, index) => {
+    const name = names[index] ?? '';
+    const value = fields[name];
+    const text = (scalar: unknown) => {
+      const written = textOf(name, scalar);
+      seen(written);
+      return written;
+    };
+    if (value === undefined) return [];
+    if (typeof field !== 'string') return field.write(field, value, text, names);
+    return [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(text(each))}`);
+  });
   return pairs.length > 0 ? `${url}?${pairs.join('&')}` : url;
 }
 

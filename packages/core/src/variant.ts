@@ -26,7 +26,7 @@ export async function callVariant<Result>(
   const first = Object.values(variants)[0] as Operation;
   let fields: PlainInput;
   try {
-    fields = plainOf(input ?? {});
+    fields = plainOf(input ?? {}, first);
   } catch (thrown) {
     throw toAgencyError(thrown, startCall(first), undefined);
   }

@@ -1,4 +1,4 @@
-import { readReturns } from '@one37id/agency-openapi/catalog';
+import { answersOf, readReturns } from '@one37id/agency-openapi/catalog';
 import { type JsonObject, objectAt, textAt } from '@one37id/agency-openapi/document';
 import type { Both } from './change.ts';
 import { type Facets, facetOf } from './facets.ts';
@@ -35,7 +35,7 @@ function facetsOf({ value, method, path, operationId, item, label }: DiffOperati
 
 function returnsOf(document: JsonObject, operation: DiffOperation): string {
   try {
-    return readReturns(document, operation.value, objectAt(operation.value['x-agency']), operation.id);
+    return answersOf({ returns: readReturns(document, operation.value, objectAt(operation.value['x-agency']), operation.id) }).map(([status, kind]) => (status === '*' ? kind : `${status}: ${kind}`)).join(', ');
   } catch {
     return 'unreadable';
   }

@@ -465,7 +465,7 @@ export function checkCredentialStatus(client: Client, input: CheckCredentialStat
 
 export type CheckLocalAliasAvailabilityInput = InputOf<CheckLocalAliasAvailabilityData>;
 
-export type CheckLocalAliasAvailabilityResult = ResultOf<CheckLocalAliasAvailabilityResponses>;
+export type CheckLocalAliasAvailabilityResult = ResultOf<CheckLocalAliasAvailabilityResponses, 'json'>;
 
 /**
  * Check is alias is available and could be reserved.
@@ -517,7 +517,7 @@ export function checkPolicyCompliance(client: Client, input: CheckPolicyComplian
 
 export type CheckPublicAliasAvailabilityInput = InputOf<CheckPublicAliasAvailabilityData>;
 
-export type CheckPublicAliasAvailabilityResult = ResultOf<CheckPublicAliasAvailabilityResponses>;
+export type CheckPublicAliasAvailabilityResult = ResultOf<CheckPublicAliasAvailabilityResponses, 'json'>;
 
 /**
  * Check is alias is available and could be reserved.

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { answersOf, type Catalog, type CatalogOperation } from '@one37id/agency-openapi/catalog';
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
 import { code, joinCode } from '../text/code.ts';
 import { docComment, words } from '../text/comment.ts';
@@ -32,7 +32,7 @@ function rowOf(operation: CatalogOperation, document: JsonObject): JsonObject {
     path: operation.path,
     ...optional('credential', credential(document, source)),
     retry: names['retry'] ?? 'once',
-    returns: operation.returns,
+    returns: returnsOf(operation),
     ...optional('pagination', names['pagination']),
     fields: Object.fromEntries(operation.fields.map((field) => [field.name, field.in])),
     ...optional('requestType', requestType),
@@ -51,11 +51,18 @@ function credential(document: JsonObject, source: JsonObject): JsonObject | unde
   return type === 'apiKey' ? { scheme, header: String(name).toLowerCase(), prefix: '' } : { scheme, header: 'authorization', prefix: 'Bearer ' };
 }
 
+/** How the first success looks, which is the one that is tried; whether its value may be null or absent is no matter here. */
+function returnsOf(operation: CatalogOperation): string {
+  const [[, kind] = ['*', 'any']] = answersOf(operation);
+  return kind.replace(/[?|].*/, '');
+}
+
 function success(operation: CatalogOperation, document: JsonObject, responses: JsonObject): JsonObject {
   const status = Object.keys(responses).find((key) => key.startsWith('2')) ?? '200';
   const [answerType, media] = Object.entries(objectAt(resolve(document, responses[status])['content']))[0] ?? [];
   const example = objectAt(media)['example'];
-  const wants = operation.returns === 'json' ? { want: example } : operation.returns === 'result' ? { want: objectAt(example)['result'] } : {};
+  const returns = returnsOf(operation);
+  const wants = returns === 'json' ? { want: example } : returns === 'result' ? optional('want', objectAt(example)['result']) : {};
   return { status: Number(status), ...optional('answerType', answerType), ...wants };
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogField, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { type AnswerKind, answersOf, type CatalogField, type CatalogOperation } from '@one37id/agency-openapi/catalog';
 import type { Code } from '../text/code.ts';
 import { exampleOf, linesOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
 
@@ -43,9 +43,11 @@ function sending(operation: CatalogOperation): readonly Words[] {
     once: words`Sent once and never repeated: on an error look at \`outcome\` before you call again.`,
   };
   const guesses = operation.inferred;
+  const headers = operation.headers.map(spanOf);
   return [
     words`Tag: ${oneLine(operation.tag)} · ${credential}`,
     once[operation.retry],
+    ...(headers.length === 0 ? [] : [words`Optional headers, to be given in \`options.headers\`: ${headers.reduce((all, header) => words`${all}, ${header}`)}.`]),
     ...(guesses.length === 0 ? [] : [words`Inferred, not documented by the vendor: ${guesses.join(', ')}.`]),
   ];
 }
@@ -63,13 +65,22 @@ export function paramName(field: string): Words {
 
 function returnsLine(operation: CatalogOperation, options: DocOptions): Words {
   if (operation.pagination !== undefined) return options.flat ? words`One page of the list.` : words`A page when awaited; every item when iterated.`;
-  const kinds = {
+  const parts = answersOf(operation).map(([status, kind]) => (status === '*' ? answerLine(kind) : words`${status}: ${answerLine(kind)}`));
+  return parts.reduce((all, part) => words`${all} ${part}`);
+}
+
+function answerLine(kind: AnswerKind): Words {
+  const kinds: Readonly<Record<AnswerKind, Words>> = {
     result: words`The \`result\` of the agency’s answer.`,
+    'result?': words`The \`result\` of the agency’s answer; undefined where it has none.`,
+    'result|null': words`The \`result\` of the agency’s answer, which may be null.`,
+    'result?|null': words`The \`result\` of the agency’s answer, which may be null; undefined where it has none.`,
     void: words`Nothing: it throws unless the agency reports success.`,
     empty: words`Nothing: it throws unless the agency answers with a success.`,
     json: words`The answer’s JSON as it is.`,
+    'json|null': words`The answer’s JSON as it is, which may be null.`,
     any: words`Whatever the agency answers; its reference documents no content.`,
     image: words`The image, as bytes with their media type.`,
   };
-  return kinds[operation.returns];
+  return kinds[kind];
 }

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogAuth, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { answersOf, type Catalog, type CatalogAuth, type CatalogOperation } from '@one37id/agency-openapi/catalog';
 import { code, joinCode } from '../text/code.ts';
 import { docComment, oneLine, words } from '../text/comment.ts';
 import { identifier, propertyKey } from '../text/identifier.ts';
@@ -35,8 +35,9 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
     ...(auth === undefined ? {} : { auth: identifier(authConstant(auth, auths.findIndex(({ name }) => name === auth.name))) }),
     ...(operation.retry === 'once' ? {} : { retry: operation.retry }),
     returns,
-    ...(returns === 'image' ? { image: imports.value(CORE, 'readImage') } : {}),
-    ...(operation.query.length === 0 ? {} : { query: operation.query }),
+    ...(answersOf(operation).some(([, kind]) => kind === 'image') ? { image: imports.value(CORE, 'readImage') } : {}),
+    // What writes an unusual form is in a bundle where it is used, and nowhere else.
+    ...(operation.query.length === 0 ? {} : { query: operation.query.map((field) => (typeof field === 'string' ? field : { ...field, write: imports.value(CORE, 'writeQuery') })) }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
     ...(operation.names.length === 0 ? {} : { names: operation.names.join(' ') }),
     ...(operation.log.length === 0 ? {} : { log: operation.log }),

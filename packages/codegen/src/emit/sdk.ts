@@ -1,5 +1,5 @@
-import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
-import { type Code, code } from '../text/code.ts';
+import { type AnswerKind, answersOf, type Catalog, type CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { type Code, code, joinCode } from '../text/code.ts';
 import { docComment } from '../text/comment.ts';
 import { identifier } from '../text/identifier.ts';
 import { literal } from '../text/literal.ts';
@@ -29,7 +29,7 @@ export function emitSdk(catalog: Catalog): GeneratedModule {
 function declarationsOf(operation: CatalogOperation, imports: Imports): readonly Written[] {
   const takesInput = operation.fields.length > 0;
   const input = inputName(operation);
-  const data = takesInput ? [typeOf(input, code`${imports.type(CORE, 'InputOf')}<${imports.type(TYPES, dataName(operation))}>`)] : [];
+  const data = takesInput ? [typeOf(input, code`${imports.type(CORE, 'InputOf')}<${imports.type(TYPES, dataName(operation))}${operation.body === 'whole' ? code`, ${literal('whole')}` : code``}>`)] : [];
   return [...data, typeOf(resultName(operation), resultType(operation, imports)), functionOf(operation, takesInput ? identifier(input) : imports.type(CORE, 'NoInput'), imports)];
 }
 
@@ -54,16 +54,24 @@ export function ${identifier(name)}(${parameters}): Promise<${identifier(resultN
   };
 }
 
+/** From what the constant tells core, so that the type promises what core gives. */
 function resultType(operation: CatalogOperation, imports: Imports): Code {
-  switch (operation.returns) {
+  return joinCode(answersOf(operation).map(([status, kind]) => answerType(operation, status, kind, imports)), ' | ');
+}
+
+function answerType(operation: CatalogOperation, status: string, kind: AnswerKind, imports: Imports): Code {
+  switch (kind) {
     case 'void':
     case 'empty':
-      return code`void`;
+      // Of several, a caller must be able to ask which it is.
+      return status === '*' ? code`void` : code`undefined`;
     case 'any':
       return code`unknown`;
     case 'image':
       return imports.type(CORE, 'QrImage');
-    default:
-      return code`${imports.type(CORE, 'ResultOf')}<${imports.type(TYPES, responsesName(operation))}>`;
+    default: {
+      const told = status !== '*' ? code`, ${literal(kind)}, ${literal(status === '2XX' ? status : Number(status))}` : kind !== 'result' ? code`, ${literal(kind)}` : code``;
+      return code`${imports.type(CORE, 'ResultOf')}<${imports.type(TYPES, responsesName(operation))}${told}>`;
+    }
   }
 }

@@ -35,8 +35,8 @@ function requestRow(table: ValidatorsTable, operation: CatalogOperation, documen
 function parametersOf(table: ValidatorsTable, parameters: readonly unknown[], document: JsonObject): Map<string, Compact> {
   const found = new Map<string, Compact>();
   for (const parameter of parameters) {
-    const { name, in: where, schema } = resolve(document, parameter);
-    if (where === 'path' || where === 'query') found.set(textAt(name) ?? '', table.compact(schema));
+    const { name, in: where, schema, content } = resolve(document, parameter);
+    if (where === 'path' || where === 'query') found.set(textAt(name) ?? '', table.compact(schema ?? objectAt(objectAt(content)['application/json'])['schema']));
   }
   return found;
 }

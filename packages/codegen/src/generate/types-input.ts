@@ -125,8 +125,8 @@ class TypesInputMaker {
     };
   }
 
-  #parameter({ name, in: where, required, description, deprecated, schema }: JsonObject): JsonObject {
-    return { name: this.#text(textAt(name) ?? ''), in: where, required: required === true, ...commentOf({ description, deprecated }), schema: this.#schema(schema ?? {}) };
+  #parameter({ name, in: where, required, description, deprecated, schema, content }: JsonObject): JsonObject {
+    return { name: this.#text(textAt(name) ?? ''), in: where, required: required === true, ...commentOf({ description, deprecated }), schema: this.#schema(schema ?? objectAt(objectAt(content)['application/json'])['schema'] ?? {}) };
   }
 
   /** A request body or a response. */

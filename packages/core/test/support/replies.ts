@@ -91,7 +91,8 @@ export function hasNoBody(status: number): boolean {
 }
 
 /** What a sound reply comes to: said once more, and otherwise than in the source. */
-export function wantOf({ status, plain: body, encoding }: Reply, returns: Operation['returns']): { value: unknown } | 'error' {
+export function wantOf({ status, plain: body, encoding }: Reply, documented: Operation['returns']): { value: unknown } | 'error' {
+  const returns = typeof documented === 'string' ? documented : (documented[status] ?? documented['200']);
   const sent = hasNoBody(status) ? Buffer.alloc(0) : body;
   if (status < 200 || status > 299 || sent === undefined) return 'error';
   // What is compressed and gives nothing may have been cut.
@@ -103,11 +104,12 @@ export function wantOf({ status, plain: body, encoding }: Reply, returns: Operat
   const parsed = parse(sent);
   if (parsed === undefined) return 'error';
   const whole: { isSuccessfull?: unknown; result?: unknown } | null = parsed;
-  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'isSuccessfull')) return returns === 'json' || returns === 'any' ? { value: whole } : 'error';
+  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'isSuccessfull')) return returns === 'any' || returns === 'json|null' || (returns === 'json' && whole !== null) ? { value: whole } : 'error';
   if (whole.isSuccessfull !== true) return 'error';
-  if (returns === 'json') return { value: whole };
+  if (returns === 'json' || returns === 'json|null') return { value: whole };
   if (returns === 'void' || returns === 'empty') return { value: undefined };
-  if (returns === 'result' && (whole.result === undefined || whole.result === null)) return 'error';
+  if (whole.result === undefined && (returns === 'result' || returns === 'result|null')) return 'error';
+  if (whole.result === null && (returns === 'result' || returns === 'result?')) return 'error';
   return { value: whole.result };
 }
 

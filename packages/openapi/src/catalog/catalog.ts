@@ -1,3 +1,5 @@
+import type { CatalogQueryStyle } from './read-query.ts';
+
 /** Where a credential goes, as core sends it. Comes from the document's security schemes. */
 export interface CatalogAuth {
   readonly name: string;
@@ -23,6 +25,9 @@ export interface CatalogField {
   readonly description?: string;
 }
 
+/** How core reads a success, as its `AnswerKind` says. */
+export type AnswerKind = 'result' | 'result?' | 'result|null' | 'result?|null' | 'void' | 'empty' | 'json' | 'json|null' | 'any' | 'image';
+
 /** What the emitters need to know of one operation: everything is read from openapi.json. */
 export interface CatalogOperation {
   /** operationId and name of the flat function. */
@@ -41,11 +46,15 @@ export interface CatalogOperation {
   /** Field that selects this operation among those that share a resource method. */
   readonly variant?: string;
   readonly retry: 'read' | 'idempotent' | 'once';
-  readonly returns: 'result' | 'void' | 'empty' | 'json' | 'any' | 'image';
+  /** How core reads a success; where the documented statuses differ, for each of them. */
+  readonly returns: AnswerKind | Readonly<Record<string, AnswerKind>>;
   readonly auth?: CatalogAuth;
   readonly fields: readonly CatalogField[];
   readonly body?: 'fields' | 'whole';
-  readonly query: readonly string[];
+  /** The query parameters: a name where it is written `name=value`, repeated for lists. */
+  readonly query: readonly (string | CatalogQueryStyle)[];
+  /** The names of optional header and cookie parameters, which callers give in `options.headers` if at all. */
+  readonly headers: readonly string[];
   /** Fields of the body that may be logged. */
   readonly log: readonly string[];
   /** Names of the body's fields, at whatever depth: what a message of the server may name. */

@@ -1,3 +1,4 @@
-export { type Catalog, type CatalogAuth, type CatalogField, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from './catalog.ts';
+export { type AnswerKind, type Catalog, type CatalogAuth, type CatalogField, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from './catalog.ts';
 export { readCatalog } from './read-catalog.ts';
-export { readReturns } from './read-returns.ts';
+export type { CatalogQueryStyle } from './read-query.ts';
+export { answersOf, readReturns } from './read-returns.ts';

@@ -5,6 +5,7 @@ import { exampleInput } from './read-example.ts';
 import { readInferred } from './read-inferred.ts';
 import { readPagination } from './read-pagination.ts';
 import { namesIn } from './names-in.ts';
+import { type CatalogParameter, parametersOf } from './read-parameters.ts';
 import { readReturns } from './read-returns.ts';
 import {
   isObjectSchema,
@@ -53,9 +54,9 @@ function readOperation(
   const note = textAt(names['note']);
   const variant = textAt(names['variant']);
   const auth = readAuth(document, operation, label);
-  const parameters = [...listAt(item['parameters']), ...listAt(operation['parameters'])].map((p) => resolve(document, p));
+  const { parameters, headers } = parametersOf(document, path, method, id);
   const body = readBody(document, operation, label);
-  const fields = [...parameterFields(parameters, label), ...body.fields];
+  const fields = [...parameters.map(parameterField), ...body.fields];
   refuseClashes(fields, label);
   const pagination = readPagination(document, operation, names, fields, label);
   return {
@@ -77,30 +78,20 @@ function readOperation(
     ...(auth === undefined ? {} : { auth }),
     fields,
     ...(body.kind === undefined ? {} : { body: body.kind }),
-    query: fields.filter((field) => field.in === 'query').map((field) => field.name),
+    query: parameters.flatMap(({ query }) => (query === undefined ? [] : [query])),
+    headers,
     log: body.log,
     names: body.names,
     unjudged: body.unjudged,
     ...(pagination === undefined ? {} : { pagination }),
     inferred: readInferred(document, operation),
-    example: exampleInput(document, operation, parameters),
+    example: exampleInput(document, operation, parameters.map(({ source }) => source)),
   };
 }
 
-function parameterFields(parameters: readonly JsonObject[], label: string): CatalogField[] {
-  const fields: CatalogField[] = [];
-  for (const parameter of parameters) {
-    const where = parameter['in'];
-    const required = parameter['required'] === true;
-    const name = textAt(parameter['name']) ?? '';
-    if (where === 'path' || where === 'query') {
-      const description = textAt(parameter['description']);
-      fields.push({ name, in: where, required, ...(description === undefined ? {} : { description }) });
-    } else if (required) {
-      throw new Error(`${label} requires the ${String(where)} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`);
-    }
-  }
-  return fields;
+function parameterField({ source, in: where, name }: CatalogParameter): CatalogField {
+  const description = textAt(source['description']);
+  return { name, in: where, required: source['required'] === true, ...(description === undefined ? {} : { description }) };
 }
 
 interface Body {

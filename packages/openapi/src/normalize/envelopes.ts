@@ -8,7 +8,8 @@ const FIELDS = [FLAG, RESULT];
 /**
  * Writes success envelopes with a result plainly: an object in the response itself, both fields required, whether the
  * document composes it (`allOf` of a base and the result), refers to a class of its own, or offers success and failure
- * as alternatives. Overlays and the client's types look for `result` there.
+ * as alternatives. Overlays and the client's types look for `result` there. A result that the document leaves out of a list of
+ * what is required may be absent, and stays so; where nobody wrote such a list, nobody has said that.
  */
 export function plainEnvelopes({ document }: Work): void {
   for (const { operation } of workOperations(document)) {
@@ -25,7 +26,7 @@ function makePlain(document: Json, media: Json): void {
   const fields = objectAt(plain?.['properties']);
   if (plain === undefined || fields[FLAG] === undefined) return;
   const chosen = isComposed(given) && (fields[RESULT] !== undefined || given['$ref'] === undefined) ? plain : given;
-  if (fields[RESULT] !== undefined) requireBoth(chosen);
+  if (fields[RESULT] !== undefined) require(chosen, isLeftOut(document, given) ? [FLAG] : FIELDS);
   media['schema'] = chosen;
 }
 
@@ -58,9 +59,18 @@ function alternative(document: Json, alternatives: readonly unknown[], within: r
   return others.length === 0 ? first : undefined;
 }
 
-function requireBoth(schema: Json): void {
+/** Whether the schema that has the result says what is required, and the result is not. */
+function isLeftOut(document: Json, value: unknown, within: readonly JsonObject[] = []): boolean {
+  const schema = resolve(document, value);
+  if (within.includes(schema)) return false;
+  const { properties, required } = schema;
+  if (objectAt(properties)[RESULT] !== undefined && Array.isArray(required) && !required.includes(RESULT)) return true;
+  return ['allOf', 'oneOf', 'anyOf'].flatMap((key) => listAt(schema[key])).some((part) => isLeftOut(document, part, [...within, schema]));
+}
+
+function require(schema: Json, fields: readonly string[]): void {
   const required = listAt(schema['required']);
-  const missing = FIELDS.filter((field) => !required.includes(field));
+  const missing = fields.filter((field) => !required.includes(field));
   if (missing.length === 0) return;
   schema['required'] = [...required, ...missing];
   infer(schema, 'required', 'envelope-required');

@@ -1,5 +1,5 @@
 import { isObject, objectAt, propertiesOf } from '../document/schema.ts';
-import { readReturns } from '../catalog/read-returns.ts';
+import { answersOf, readReturns } from '../catalog/read-returns.ts';
 import { childIn, infer, type Json, keyOf, objectIn, type Work, workOperations } from './work.ts';
 
 const NAME = 'FailureEnvelope';
@@ -33,7 +33,7 @@ function inferred(response: Json, ...what: readonly (keyof typeof RULES)[]): Jso
 
 function hasEnvelope({ document, known }: Work, operation: Json): boolean {
   const names = known.get(keyOf(operation))?.names ?? {};
-  return !['json', 'any'].includes(readReturns(document, operation, names, keyOf(operation)));
+  return answersOf({ returns: readReturns(document, operation, names, keyOf(operation)) }).every(([, kind]) => kind !== 'any' && !kind.startsWith('json'));
 }
 
 /** A reference to the component of that name where it is an envelope of failures, be it ours; else the envelope itself. */

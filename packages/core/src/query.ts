@@ -1,0 +1,72 @@
+import { toJson } from './to-json.ts';
+import { must } from './refusal.ts';
+
+/** A query field whose form is not the usual `name=value`, repeated for each item of a list. */
+export interface QueryField {
+  /** The input field, and the name in the query string. */
+  readonly name: string;
+  /** As OpenAPI has it; `json` for a content of JSON. Default: `form`. */
+  readonly style?: 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'json';
+  /** `false`: all items in one `name=…`. Default: one for each. */
+  readonly explode?: false;
+  /** Reserved characters that cannot end the value stay as they are. Default: all are encoded. */
+  readonly allowReserved?: true;
+  /** What writes it: {@link writeQuery}. A field of the usual form brings none of it into a bundle. */
+  readonly write: QueryWriter;
+}
+
+/**
+ * @param textOf - A scalar of the field as text; refuses what is none.
+ * @param names - The names of all query fields of the operation.
+ * @returns The parts between `&`.
+ */
+export type QueryWriter = (field: QueryField, value: unknown, textOf: (value: unknown) => string, names: readonly string[]) => readonly string[];
+
+/** What stands between items, and how it is written. */
+const DELIMITERS: Readonly<Record<string, readonly [mark: string, written: string]>> = {
+  form: [',', ','],
+  spaceDelimited: [' ', '%20'],
+  pipeDelimited: ['|', '%7C'],
+};
+
+/**
+ * Writes a query field in the form that its document asks for. What a server could not read back as it was given, such as a
+ * delimiter within an item, is refused.
+ *
+ * @example
+ * ```ts
+ * const findThings: Operation = {
+ *   id: 'findThings',
+ *   method: 'GET',
+ *   path: '/things',
+ *   query: [{ name: 'filter', style: 'deepObject', write: writeQuery }],
+ *   returns: 'result',
+ * }
+ * await client.call(findThings, { filter: { color: 'red', size: 5 } }) // ?filter%5Bcolor%5D=red&filter%5Bsize%5D=5
+ * ```
+ */
+export const writeQuery: QueryWriter = ({ name, style = 'form', explode, allowReserved }, value, textOf, names) => {
+  const encode = (text: string) => {
+    const encoded = encodeURIComponent(text);
+    // Not `#`, `&` and `+`, which would end the value or change it.
+    return allowReserved ? encoded.replace(/%(?:2[4CF]|3[ABDF]|40|5[BD])/g, decodeURIComponent) : encoded;
+  };
+  const pair = (key: string, text: string) => `${key}=${encode(text)}`;
+  const own = encodeURIComponent(name);
+  if (style === 'json') return [pair(own, textOf(toJson(value)))];
+  if (typeof value !== 'object' || value === null) return [pair(own, textOf(value))];
+  const isList = Array.isArray(value);
+  const fields = Object.entries(value).map(([key, each]) => [isList ? name : textOf(key), textOf(each)] as const);
+  if (style === 'deepObject') {
+    must(!isList, `the argument \`${name}\` must be an object`);
+    return fields.map(([key, text]) => pair(`${own}%5B${encodeURIComponent(key)}%5D`, text));
+  }
+  if (style === 'form' && explode !== false) {
+    must(isList || fields.every(([key]) => !names.includes(key)), `the argument \`${name}\` must have no field that is called as another argument is`);
+    return fields.map(([key, text]) => pair(encodeURIComponent(key), text));
+  }
+  const texts = isList ? fields.map(([, text]) => text) : fields.flat();
+  const [mark, written] = DELIMITERS[style] ?? [',', ','];
+  must((style === 'form' && !allowReserved) || texts.every((text) => !text.includes(mark)), `the argument \`${name}\` must not have its delimiter in an item`);
+  return texts.length > 0 ? [`${own}=${texts.map(encode).join(written)}`] : [];
+};

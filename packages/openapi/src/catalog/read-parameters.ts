@@ -1,0 +1,56 @@
+import { pointerOf } from '../document/pointer.ts';
+import { type JsonObject, listAt, objectAt, resolve, textAt } from '../document/schema.ts';
+import { type CatalogQueryStyle, checkPathParameter, readQuery } from './read-query.ts';
+
+/** A parameter that is an input field. */
+export interface CatalogParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  /** As the document has it, references followed. */
+  readonly source: JsonObject;
+  /** How it is written, for a query parameter. */
+  readonly query?: string | CatalogQueryStyle;
+}
+
+export interface CatalogParameters {
+  readonly parameters: readonly CatalogParameter[];
+  /** The names of optional header and cookie parameters. */
+  readonly headers: readonly string[];
+}
+
+/** OpenAPI says that header parameters of these names are to be ignored: content types and security describe them. */
+const IGNORED = new Set(['accept', 'authorization', 'content-type']);
+
+/**
+ * An operation's parameters. Of two with one name and place the operation's own counts, and not its path's.
+ *
+ * @throws {Error} with the parameter's pointer, where the client could send it in another form than documented, or not at all.
+ */
+export function parametersOf(document: JsonObject, path: string, method: string, id: string): CatalogParameters {
+  const item = objectAt(objectAt(document['paths'])[path]);
+  const found = new Map<string, { readonly source: JsonObject; readonly label: string }>();
+  for (const at of [['paths', path], ['paths', path, method]]) {
+    const owner = at.length === 2 ? item : objectAt(item[method]);
+    for (const [index, given] of listAt(owner['parameters']).entries()) {
+      const source = resolve(document, given);
+      found.set(`${String(source['in'])} ${String(source['name'])}`, { source, label: `${pointerOf([...at, 'parameters', index])} (${id})` });
+    }
+  }
+  const parameters: CatalogParameter[] = [];
+  const headers: string[] = [];
+  for (const { source, label } of found.values()) {
+    const name = textAt(source['name']) ?? '';
+    const where = source['in'];
+    if (where === 'path') {
+      checkPathParameter(document, source, label);
+      parameters.push({ name, in: where, source });
+    } else if (where === 'query') {
+      parameters.push({ name, in: where, source, query: readQuery(document, source, label) });
+    } else if (where !== 'header' || !IGNORED.has(name.toLowerCase())) {
+      if (source['required'] === true) throw new Error(`${label} requires the ${String(where)} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`);
+      // A cookie is a header too.
+      headers.push(where === 'cookie' ? 'cookie' : name);
+    }
+  }
+  return { parameters, headers: [...new Set(headers)] };
+}
