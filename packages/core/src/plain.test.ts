@@ -4,6 +4,7 @@ import { caught, clientOf } from '../test/support/call.ts';
 import { once } from '../test/support/operations.ts';
 import { answer, answering, envelope } from '../test/support/wire.ts';
 import type { AgencyError } from './errors.ts';
+import type { Operation } from './operation.ts';
 import { plainOf } from './plain.ts';
 import { Refusal } from './refusal.ts';
 import { callVariant } from './variant.ts';
@@ -203,9 +204,17 @@ test('a name that may be data is not in the pointer', () => {
   expect(whyOf({ 'a/b': { 'c~d': 1n } })).toBe('the input at /a~1b/c~0d must not be a bigint');
 });
 
-function whyOf(input: unknown): string {
+test('where the document’s names are known, they are shown and no other', () => {
+  const operation = { ...once, path: '/a/{id}', query: ['q'], names: 'payload attributes value' };
+  expect(whyOf({ payload: [{ attributes: [{ value: 1n }] }] }, operation)).toContain(' at /payload/0/attributes/0/value must');
+  expect(whyOf({ payload: [{ value: { Lovelace: 1n } }] }, operation)).toContain(' at /payload/0/value/* must');
+  expect(whyOf({ id: 1n }, operation)).toContain(' at /id must');
+  expect(whyOf({ q: [1n] }, operation)).toContain(' at /q/0 must');
+});
+
+function whyOf(input: unknown, operation?: Operation): string {
   try {
-    plainOf(input);
+    plainOf(input, operation);
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.why;
   }
