@@ -14,6 +14,8 @@ export interface ContractRow {
   readonly pagination?: ContractPagination;
   /** Where each input field goes. */
   readonly fields: Readonly<Record<string, 'path' | 'query' | 'body'>>;
+  /** How query fields are written that are not `name=value`, repeated for lists; absent where there are none. */
+  readonly written?: Readonly<Record<string, ContractQueryForm>>;
   /** Media type of the request's body; absent where there is none. */
   readonly requestType?: string;
   /** The body fields whose values logs and hooks may show. */
@@ -26,6 +28,13 @@ export interface ContractRow {
   /** The value of a success, unwrapped; absent where the document promises none. */
   readonly want?: unknown;
   readonly failures: readonly ContractFailure[];
+}
+
+/** As OpenAPI has it; `json` for a content of JSON. */
+export interface ContractQueryForm {
+  readonly style: string;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
 }
 
 export interface ContractCredential {

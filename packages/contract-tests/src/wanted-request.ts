@@ -1,6 +1,7 @@
 import { isWhole } from './bodies/bodies.ts';
 import { SECRETS } from './call.ts';
 import type { ContractRow } from './contract-row.ts';
+import { writtenQuery } from './written-query.ts';
 import type { Exchange } from './recorder.ts';
 
 /** What of an exchange is the client's doing, in a form that two can be compared in. */
@@ -43,6 +44,6 @@ export function sentRequest({ line, headers, body }: Exchange): WantedRequest {
 function targetOf(row: ContractRow, input: Readonly<Record<string, unknown>>): string {
   const path = row.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
   const names = Object.keys(row.fields).filter((name) => row.fields[name] === 'query' && input[name] !== undefined);
-  const pairs = names.flatMap((name) => [input[name]].flat().map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`));
+  const pairs = names.flatMap((name) => writtenQuery(name, input[name], row.written?.[name]));
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
 }

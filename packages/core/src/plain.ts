@@ -1,15 +1,17 @@
 import { type Operation, queryNames } from './operation.ts';
+import { bare } from './own.ts';
 import { Refusal } from './refusal.ts';
 
 /** How deep lists and objects may stand in each other: far beyond any document, and far below what ends a stack. */
 const MAX_DEPTH = 1_000;
+const DROPS = 'not have fields that JSON drops';
 
-type Fields = Record<string | number, unknown>;
+type Holder = Readonly<Record<string | number, unknown>>;
 
 /** Copies made here, which nobody can change. */
 const copies = new WeakSet<object>();
 
-/** An input that was read: objects without a prototype, lists, texts, finite numbers, booleans and null. Frozen, to its depths. */
+/** An input that was read: objects, lists, texts, finite numbers, booleans and null. Frozen, to its depths; itself it inherits nothing. */
 export type PlainInput = Readonly<Record<string, unknown>>;
 
 /**
@@ -22,68 +24,86 @@ export type PlainInput = Readonly<Record<string, unknown>>;
 export function plainOf(input: unknown, operation?: Operation): PlainInput {
   if (copies.has(input as object)) return input as PlainInput;
   const path: (string | number)[] = [];
-  const texts = new Set<unknown>();
-  const above = new Set<unknown>();
+  const texts: unknown[] = [];
+  const above: unknown[] = [];
   // What a getter or a proxy throws, unless it is a rule.
   let rule = 'cannot be read';
-  const must = (holds: unknown, what: string) => {
-    if (!holds) throw (rule = `must ${what}`);
+  const fail = (what: string): never => {
+    throw (rule = `must ${what}`);
   };
 
   function copy(given: unknown): unknown {
-    const value = spoken(given, path.at(-1));
+    const value = spoken(given, path);
     const type = typeof value;
-    if (type === 'string') texts.add(value);
+    if (type === 'string') texts.push(value);
     if (type === 'string' || type === 'boolean' || (value === null && given === null)) return value;
     // JSON has no -0.
     if (Number.isFinite(value)) return (value as number) + 0;
-    must(type === 'object' && value, `not be ${value && type !== 'number' ? `a ${type}` : value}`);
-    const holder = value as Fields;
+    if (type !== 'object' || !value) fail(`not be ${value && type !== 'number' ? `a ${type}` : value}`);
+    const holder = value as Holder;
     const isList = Array.isArray(holder);
-    const kind = kindOf(holder);
-    must(isList || isPlain(holder), `be plain data or have \`toJSON\`, and is ${kind === 'Promise' ? 'a Promise: await it' : kind.replace('Object', 'an instance')}`);
-    must(!above.has(holder) && path.length <= MAX_DEPTH, `not contain itself, nor be deeper than ${MAX_DEPTH}`);
-    above.add(holder);
-    const copied = (isList ? [] : Object.create(null)) as Fields;
-    for (const name of isList ? holder.keys() : Object.keys(holder)) {
-      path.push(name);
-      const field = holder[name];
-      if (isList || field !== undefined) copied[name] = copy(field);
-      path.pop();
-    }
-    above.delete(holder);
-    must(
-      !Object.getOwnPropertySymbols(holder).some((name) => ({}).propertyIsEnumerable.call(holder, name)) && (!isList || Object.keys(holder).length === holder.length),
-      'not have fields that JSON drops',
-    );
+    if (!isList && !isPlain(holder)) fail(`be plain data or have \`toJSON\`, and is ${kindOf(holder).replace('Object', 'an instance').replace('Promise', 'a Promise: await it')}`);
+    if (path.length > MAX_DEPTH || above.includes(holder)) fail(`not contain itself, nor be deeper than ${MAX_DEPTH}`);
+    above.push(holder);
+    const copied = isList ? copyItems(holder) : copyFields(holder);
+    above.pop();
+    if (Object.getOwnPropertySymbols(holder).some((name) => ({}).propertyIsEnumerable.call(holder, name))) fail(DROPS);
     return Object.freeze(copied);
+  }
+
+  function copyItems(list: readonly unknown[]): unknown[] {
+    const { length } = list;
+    const items: unknown[] = [];
+    for (let index = 0; index < length; index++) items.push(copyAt(list, index));
+    if (Object.keys(list).length > length) fail(DROPS);
+    return items;
+  }
+
+  function copyFields(fields: Holder): object {
+    const copied: Record<string, unknown> = {};
+    for (const name of Object.keys(fields)) {
+      const value = copyAt(fields, name, true);
+      // Assigned, `__proto__` would be the prototype.
+      if (name === '__proto__') Object.defineProperty(copied, name, { value, enumerable: value !== undefined });
+      else if (value !== undefined) copied[name] = value;
+    }
+    return copied;
+  }
+
+  function copyAt(holder: object, name: string | number, isField = false): unknown {
+    path.push(name);
+    const value = (holder as Holder)[name];
+    const copied = isField && value === undefined ? value : copy(value);
+    path.pop();
+    return copied;
   }
 
   try {
     const read = copy(input) as object;
-    must(Object(read) === read && !Array.isArray(read), 'be an object');
-    copies.add(read);
-    return read as PlainInput;
+    if (Object(read) !== read || Array.isArray(read)) fail('be an object');
+    const fields = Object.freeze(bare(read));
+    copies.add(fields);
+    return fields as PlainInput;
   } catch (thrown) {
     // The path leads to what threw. A name may be data, such as somebody's email: shown is what the document names, or, where that
     // is not known, what looks like a name and is no value of the input.
     const documented = operation?.names && ` ${operation.names} ${queryNames(operation).join(' ')} ${operation.path.replace(/[{}]/g, ' ')} `;
-    const isName = (name: string) => (documented ? documented.includes(` ${name} `) : /^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.has(name));
+    const isName = (name: string) => (documented ? documented.includes(` ${name} `) : /^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
     const shown = (name: string | number) => (typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*');
     throw new Refusal(`the input${path.map((name, at) => `${at ? '' : ' at '}/${shown(name)}`).join('')} ${rule}`, thrown);
   }
 }
 
 /** What `toJSON` says, where there is one. One that all objects inherit is somebody's mistake, and nobody's data. */
-function spoken(value: unknown, name: string | number = ''): unknown {
+function spoken(value: unknown, path: readonly (string | number)[]): unknown {
   const toJSON = (value as { readonly toJSON?: unknown } | null | undefined)?.toJSON;
-  return typeof toJSON === 'function' && toJSON !== ({} as { toJSON?: unknown }).toJSON ? (toJSON.call(value, String(name)) as unknown) : value;
+  return typeof toJSON === 'function' && toJSON !== ({} as { toJSON?: unknown }).toJSON ? (toJSON.call(value, String(path.at(-1) ?? '')) as unknown) : value;
 }
 
 /** Whether an object is fields and nothing else: written as `{ … }`, in this realm or another, or without a prototype. */
 export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
-  return kindOf(value) === 'Object' && (!prototype || (!Object.getPrototypeOf(prototype) && Object.hasOwn(prototype, 'isPrototypeOf')));
+  return {}.toString.call(value) === '[object Object]' && (!prototype || (!Object.getPrototypeOf(prototype) && Object.hasOwn(prototype, 'isPrototypeOf')));
 }
 
 /** Such as `Map`. */

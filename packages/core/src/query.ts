@@ -35,14 +35,17 @@ const DELIMITERS: Readonly<Record<string, readonly [mark: string, written: strin
  *
  * @example
  * ```ts
+ * import { type Operation, writeQuery } from '@one37id/agency-core'
+ *
  * const findThings: Operation = {
  *   id: 'findThings',
  *   method: 'GET',
  *   path: '/things',
+ *   // { filter: { color: 'red' } } becomes ?filter%5Bcolor%5D=red
  *   query: [{ name: 'filter', style: 'deepObject', write: writeQuery }],
  *   returns: 'result',
  * }
- * await client.call(findThings, { filter: { color: 'red', size: 5 } }) // ?filter%5Bcolor%5D=red&filter%5Bsize%5D=5
+ * console.log(findThings.query)
  * ```
  */
 export const writeQuery: QueryWriter = ({ name, style = 'form', explode, allowReserved }, value, textOf, names) => {

@@ -35,12 +35,23 @@ function rowOf(operation: CatalogOperation, document: JsonObject): JsonObject {
     returns: returnsOf(operation),
     ...optional('pagination', names['pagination']),
     fields: Object.fromEntries(operation.fields.map((field) => [field.name, field.in])),
+    ...optional('written', queryForms(document, item, source)),
     ...optional('requestType', requestType),
     loggable: operation.log,
     input: operation.example,
     ...success(operation, document, objectAt(source['responses'])),
     failures: Object.entries(objectAt(source['responses'])).flatMap(([status, response]) => failures(status, resolve(document, response))),
   };
+}
+
+/** The query parameters that are not `name=value`, repeated for lists, as the document says that they are written. */
+function queryForms(document: JsonObject, item: JsonObject, source: JsonObject): JsonObject | undefined {
+  const parameters = [...listAt(item['parameters']), ...listAt(source['parameters'])].map((given) => resolve(document, given));
+  const forms = parameters.flatMap(({ in: where, name, style = 'form', explode = style === 'form', allowReserved = false, content, schema }) => {
+    const isUsual = style === 'form' && explode === true && allowReserved === false && content === undefined && resolve(document, schema)['type'] !== 'object';
+    return where !== 'query' || isUsual ? [] : [[String(name), content === undefined ? { style, explode, allowReserved } : { style: 'json', explode: false, allowReserved }] as const];
+  });
+  return forms.length === 0 ? undefined : Object.fromEntries(forms);
 }
 
 /** The header of the first requirement; undefined for an open operation. */
