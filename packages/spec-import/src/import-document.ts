@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadModules, render, takenNames } from '@one37id/agency-codegen/generate';
+import { exclusively, type Workspace } from '@one37id/agency-codegen/write';
 import { buildFrom } from '@one37id/agency-openapi/build';
 import { stringify } from '@one37id/agency-openapi/document';
 import { addIdentities, IDENTITIES_FILE, type Identity, loadIdentities } from '@one37id/agency-openapi/identity';
@@ -11,7 +12,6 @@ import { diffDocuments } from '@one37id/agency-spec-diff';
 import { bumpOf } from './bump.ts';
 import { changesetText } from './changeset.ts';
 import { checkNames } from './check-names.ts';
-import { commitFiles } from './commit-files.ts';
 import { findAdaptations } from './find-adaptations.ts';
 import { readPrevious } from './previous.ts';
 import { provenanceOf } from './provenance-of.ts';
@@ -37,16 +37,21 @@ const GENERATED = 'packages/client/src/generated';
  * Takes a published document in place of the present one: stores it with its provenance, rebuilds everything that is
  * generated, and writes a changeset with what changes for users.
  *
- * Everything is rendered before anything is written, and a write that fails takes back those before it: on any failure
- * the working tree is as it was. The same document again changes nothing.
+ * Everything is rendered before anything is written, and on any failure the working tree is as it was; what an import that
+ * was killed had begun, the next one takes back and says so. The same document again changes nothing.
  *
  * @param root - The repository's root folder.
  * @param from - Path of a file, or an http(s) address.
  * @throws {ImportError | DocumentError | GenerateError} when the document cannot be read, is not usable or is of another API;
  * when operations are gone, unless `allowRemoved`; when an overlay does not fit, naming its action; when the generated code
  * would not be what was meant, or the client does not compile with it.
+ * @throws {BusyError} while another import or generation writes.
  */
-export async function importDocument(root: string, from: string, options: ImportOptions = {}): Promise<ImportReport> {
+export function importDocument(root: string, from: string, options: ImportOptions = {}): Promise<ImportReport> {
+  return exclusively(root, (workspace) => importWith(workspace, root, from, options));
+}
+
+async function importWith({ temporary, commit }: Workspace, root: string, from: string, options: ImportOptions): Promise<ImportReport> {
   const source = await readSource(from, options);
   const overlays = await loadOverlays(join(root, 'openapi/overlays'));
   const now = options.now ?? new Date();
@@ -57,13 +62,13 @@ export async function importDocument(root: string, from: string, options: Import
   const known = knownOperations(overlays);
 
   const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations, identities, taken: await takenNames(root) });
-  const { files, folders, notes: renamed } = await render(built.document, built.text);
+  const { files, folders, notes: renamed } = await render(built.document, built.text, temporary);
   const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document), ...built.nameNotes, ...renamed];
   const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, now);
 
   const changes = diffDocuments(previous.document, built.document, identities);
   const generated = folders.get(GENERATED) ?? new Map<string, string>();
-  await loadModules(generated);
+  await loadModules(generated, temporary);
   const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(root, generated);
   refuseTypeErrors(source.name, problems, options.allowTypeErrors ?? false);
   const classes = [...changes, ...surface].map((change) => change.class);
@@ -73,7 +78,7 @@ export async function importDocument(root: string, from: string, options: Import
   const changeset = bump === undefined ? undefined : { file: await freeName(root, source.sha256), text: changesetText({ bump, version: previous.version, title, changes, surface }) };
 
   const texts = new Map([['openapi/upstream.json', source.upstream], ['openapi/provenance.json', stringify(provenance)], ...table.entry(recorded), ...files, ...changesetEntry(changeset)]);
-  const written = await commitFiles(root, { files: texts, folders });
+  const written = commit({ files: texts, folders });
   return {
     source: { name: source.name, format: source.format, sha256: source.sha256, openapi: source.document.openapi, title },
     operations: { matched: matched.matched, respelled: matched.respelled, renamed: Object.fromEntries(renames.map((rename) => [rename.new, rename.old])), added: unnamed.added, unnamed: unnamed.kept, gone: [...matched.gone, ...unnamed.gone] },

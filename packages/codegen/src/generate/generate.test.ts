@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { generate } from './generate.ts';
-import { readFolder } from './stage.ts';
+import { readFolder } from './read-folder.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url));
 const GENERATED = 'packages/client/src/generated';

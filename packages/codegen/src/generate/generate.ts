@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildDocument } from '@one37id/agency-openapi/build';
 import { render } from './render.ts';
 import { takenNames } from './taken-names.ts';
-import { differingFiles, readFolder, replaceFile, replaceFolder } from './stage.ts';
+import { exclusively, isInterrupted, type Workspace } from '../write/index.ts';
+import { GenerateError } from './generate-error.ts';
+import { differingFiles, readFolder } from './read-folder.ts';
 
 export interface GenerateResult {
   /** Paths of the files that differ from the sources, relative to the repository. */
@@ -21,11 +23,18 @@ export interface GenerateResult {
  * @param root - The repository's root folder.
  * @param write - Default true; false only tells what would change.
  * @throws {DocumentError} when the document or an overlay is not as it must be, with file, pointer and reason.
- * @throws {GenerateError} when a generated file would not be what was meant.
+ * @throws {GenerateError} when a generated file would not be what was meant; without `write`, also when a run was interrupted.
+ * @throws {BusyError} while another run writes.
  */
 export async function generate(root: string, { write = true } = {}): Promise<GenerateResult> {
+  if (!write) return generateWith(root);
+  return exclusively(root, async ({ temporary, commit }) => generateWith(root, { temporary, commit }));
+}
+
+async function generateWith(root: string, workspace?: Workspace): Promise<GenerateResult> {
+  if (workspace === undefined && isInterrupted(root)) throw new GenerateError('A run that writes was interrupted, and the files are a mixture: `npm run generate` takes it back first.');
   const built = await buildDocument({ upstreamFile: join(root, 'openapi/upstream.json'), overlayDir: join(root, 'openapi/overlays'), taken: await takenNames(root) });
-  const outputs = await render(built.document, built.text);
+  const outputs = await render(built.document, built.text, workspace?.temporary);
   const changed: string[] = [];
   for (const [path, text] of outputs.files) {
     if ((await readFile(join(root, path), 'utf8').catch(() => undefined)) === text) continue;
@@ -34,11 +43,6 @@ export async function generate(root: string, { write = true } = {}): Promise<Gen
   for (const [path, files] of outputs.folders) {
     changed.push(...differingFiles(await readFolder(join(root, path)), files).map((name) => `${path}/${name}`));
   }
-  if (write) {
-    for (const [path, files] of outputs.folders) {
-      if (changed.some((file) => dirname(file) === path)) await replaceFolder(join(root, path), files);
-    }
-    for (const [path, text] of outputs.files) if (changed.includes(path)) await replaceFile(join(root, path), text);
-  }
+  workspace?.commit(outputs);
   return { changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))), unnamed: built.unnamed, notes: [...built.nameNotes, ...outputs.notes] };
 }

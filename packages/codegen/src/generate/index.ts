@@ -1,5 +1,4 @@
 export { generate } from './generate.ts';
 export { render } from './render.ts';
-export { readFolder, replaceFile, replaceFolder } from './stage.ts';
 export { loadModules } from './load-modules.ts';
 export { takenNames } from './taken-names.ts';

@@ -12,11 +12,12 @@ export type Exports = Readonly<Record<string, unknown>>;
  * files that were checked: they are run.
  *
  * @param files - Name -> text, such as `operations.gen.ts`.
+ * @param temporary - Where temporary files go. Default: the system's folder for them.
  * @returns What each module exports.
  * @throws {GenerateError} when one does not load.
  */
-export async function loadModules(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Exports>> {
-  const root = await mkdtemp(join(tmpdir(), 'agency-load-'));
+export async function loadModules(files: ReadonlyMap<string, string>, temporary = tmpdir()): Promise<ReadonlyMap<string, Exports>> {
+  const root = await mkdtemp(join(temporary, 'agency-load-'));
   try {
     const folder = join(root, 'generated');
     await write(join(root, 'package.json'), '{"type":"module"}');

@@ -16,7 +16,7 @@ import { checkModule } from './check-module.ts';
 import { checkTypes } from './check-types.ts';
 import { GenerateError } from './generate-error.ts';
 import { runHeyApi } from './run-hey-api.ts';
-import { readFolder } from './stage.ts';
+import { readFolder } from './read-folder.ts';
 
 const CLIENT = 'packages/client/src/generated';
 const TYPES = `${CLIENT}/types.gen.ts`;
@@ -34,9 +34,10 @@ export interface Outputs {
  * Renders all output of a built document, and checks that each file is what was meant: no text of the document has become
  * code. Touches nothing outside a temporary folder.
  *
+ * @param temporary - Where temporary files go. Default: the system's folder for them.
  * @throws {GenerateError} when a file holds more, less or something else.
  */
-export async function render(document: JsonObject, documentText: string): Promise<Outputs> {
+export async function render(document: JsonObject, documentText: string, temporary = tmpdir()): Promise<Outputs> {
   const catalog = readCatalog(document);
   const modules = new Map<string, GeneratedModule>([
     [`${CLIENT}/document.gen.ts`, emitDocument(catalog, documentText)],
@@ -47,7 +48,7 @@ export async function render(document: JsonObject, documentText: string): Promis
     [`${CLIENT}/validators.gen.ts`, emitValidators(catalog, document)],
     [`${CONTRACT}/contract.gen.ts`, emitContract(catalog, document)],
   ]);
-  const folder = await mkdtemp(join(tmpdir(), 'agency-generate-'));
+  const folder = await mkdtemp(join(temporary, 'agency-generate-'));
   try {
     const input = await runHeyApi(document, catalog, folder);
     const written = await readFolder(folder);
