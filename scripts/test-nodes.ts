@@ -2,8 +2,7 @@
 // `fetch` is another. `npm test` runs them on the pinned one only.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { openNodes } from '../packages/package-checks/src/runtimes/toolbox.ts';
-import { NODE_VERSIONS } from '../packages/package-checks/src/runtimes/versions.ts';
+import { NODE_VERSIONS, openNodes } from '@one37id/agency-package-checks/runtimes';
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const core = fileURLToPath(new URL('../packages/core', import.meta.url));

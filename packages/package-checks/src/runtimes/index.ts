@@ -1,2 +1,3 @@
 export { testRuntimes } from './test-runtimes.ts';
 export { openNodes } from './toolbox.ts';
+export { NODE_VERSIONS } from './versions.ts';
