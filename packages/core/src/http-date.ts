@@ -1,15 +1,12 @@
-const TIME = String.raw`(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)`;
-const SHORT = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-const MONTH = `(?<month>${MONTHS.match(/.../g)?.join('|')})`;
 
 /** The three forms of RFC 9110, section 5.6.7. Nothing else is a date, whatever `Date.parse` makes of it. */
 const FORMS = [
-  String.raw`${SHORT}, (?<day>\d\d) ${MONTH} (?<year>\d{4}) ${TIME} GMT`,
-  String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\d\d)-${MONTH}-(?<year>\d\d) ${TIME} GMT`,
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\d\d) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) GMT$/,
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) GMT$/,
   // Of all times, this one says no zone, and means UTC.
-  String.raw`${SHORT} ${MONTH} (?<day>[ \d]\d) ${TIME} (?<year>\d{4})`,
-].map((form) => new RegExp(`^${form}$`));
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<year>\d{4})$/,
+];
 
 /**
  * The date of a header in milliseconds since 1970, undefined for what is none.

@@ -4,7 +4,7 @@ import type { Fetch } from '../../src/options.ts';
 import type { Sender } from './fetches.ts';
 
 /** What we need of undici, in whatever version. */
-type Undici = Pick<typeof undici, 'Agent' | 'ProxyAgent' | 'RetryAgent' | 'fetch' | 'interceptors' | 'setGlobalDispatcher'>;
+type Undici = Pick<typeof undici, 'Agent' | 'MockAgent' | 'ProxyAgent' | 'RetryAgent' | 'fetch' | 'interceptors' | 'setGlobalDispatcher'>;
 
 /** The versions that can be loaded in this Node: the last needs 22.19. */
 export const undicis: Readonly<Record<string, Undici>> = Object.fromEntries(
