@@ -2,6 +2,7 @@ import { LOG_LEVELS } from './log.ts';
 import type { CallOptions, ClientOptions, Settings } from './options.ts';
 import { DEFAULTS } from './options.ts';
 import { bare, isFields } from './own.ts';
+import { isPlain } from './plain.ts';
 import { must } from './refusal.ts';
 
 /** What an option must hold, and how it is read, once: later changes of an object that the caller keeps do not count. */
@@ -110,13 +111,13 @@ function withoutUndefined(value: object): Fields {
 /** The headers of a plain object, of `Headers` or of a list of pairs, by their names in small letters. Undefined for all else. */
 function readHeaders(value: unknown): Fields | undefined {
   const isList = Array.isArray(value) || {}.toString.call(value) === '[object Headers]';
-  const pairs = isList ? Array.from(value as Iterable<unknown>, (pair) => (Array.isArray(pair) ? Array.from<unknown>(pair) : [])) : isFields(value) && Object.entries(value);
-  if (!pairs || !pairs.every((pair) => pair.length === 2 && isText(pair[0]))) return undefined;
+  const pairs = isList ? Array.from(value as Iterable<unknown>, (pair) => (Array.isArray(pair) ? Array.from<unknown>(pair) : [])) : isFields(value) && isPlain(value) && Object.entries(value);
+  if (!pairs || !pairs.every((pair) => pair.length === 2 && pair.every(isText))) return undefined;
   const headers: Record<string, unknown> = bare({});
-  for (const [given, text] of pairs as [string, unknown][]) {
+  for (const [given, text] of pairs as [string, string][]) {
     const name = given.toLowerCase();
-    // As fetch does it: in a list, a name that comes again adds to the value.
-    headers[name] = isList && name in headers ? `${String(headers[name])}, ${String(text)}` : text;
+    // As fetch does it: a name that comes again, be it in other letters, adds to the value.
+    headers[name] = name in headers ? `${String(headers[name])}, ${text}` : text;
   }
   return headers;
 }

@@ -64,7 +64,9 @@ function typesOf(resource: CatalogResource, method: CatalogMethod, imports: Impo
   }
   if (first.pagination === undefined) return [];
   const { page, size, items } = first.pagination;
-  const item = code` NonNullable<${imports.type(SDK, resultName(first))}[${stringLiteral(items)}]>[number]`;
+  const result = imports.type(SDK, resultName(first));
+  // A result that may be null or absent has items where it is there.
+  const item = code` NonNullable<${first.returns === 'result' ? result : code`NonNullable<${result}>`}[${stringLiteral(items)}]>[number]`;
   const input = code` ${imports.type(CORE, 'PagedInput')}<${imports.type(SDK, inputName(first))}, ${stringLiteral(page)} | ${stringLiteral(size)}>`;
   return [
     typeOf(itemName(first), docComment([words`One item of ${path}.`]), item),

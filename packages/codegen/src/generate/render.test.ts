@@ -68,6 +68,31 @@ it('keeps enums open and ends no comment early', async () => {
   expect(files.get('resources.gen.ts')).toContain('Revoke *\\/ by id.');
 });
 
+it('tells of optional headers, which callers give in the options', async () => {
+  const parameters = [{ in: 'header', name: 'X-Tenant', schema: { type: 'string' } }, { in: 'cookie', name: 'sid', schema: { type: 'string' } }];
+  const operation = { tags: ['T'], summary: 'S.', operationId: 'getThing', 'x-agency': { client: 'agency', resource: 'things', method: 'get', retry: 'read' }, parameters, responses: { 204: { description: 'ok' } } };
+  const sdk = (await render({ ...document, paths: { '/thing': { get: operation } } }, 'text')).folders.get('packages/client/src/generated')?.get('sdk.gen.ts');
+  expect(sdk).toContain(' * Optional headers, to be given in `options.headers`: `X-Tenant`, `cookie`.');
+});
+
+it('types the items of a list whose result may be absent', async () => {
+  const list = { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { type: 'string' } } } };
+  const schema = { ...envelope(list), required: ['isSuccessfull'] };
+  const body = { type: 'object', properties: { currentPage: { type: 'number' }, rowsPerPage: { type: 'number' } } };
+  const pagination = { page: 'currentPage', size: 'rowsPerPage', firstPage: 0, defaultSize: 50, items: 'items' };
+  const operation = {
+    tags: ['Credential'],
+    summary: 'List.',
+    operationId: 'listCredentials',
+    'x-agency': { client: 'agency', resource: 'credentials', method: 'list', retry: 'read', pagination },
+    requestBody: { required: true, ...text(body) },
+    responses: { 200: { description: 'ok', ...text(schema) } },
+  };
+  const files = (await render({ ...document, paths: { '/list': { post: operation } } }, 'text')).folders.get('packages/client/src/generated');
+  expect(files?.get('sdk.gen.ts')).toContain("ListCredentialsResult = ResultOf<ListCredentialsResponses, 'result?'>;");
+  expect(files?.get('resources.gen.ts')).toContain("NonNullable<NonNullable<ListCredentialsResult>['items']>[number]");
+});
+
 it('takes the wanted value of the contract from the example, without core', async () => {
   const contract = (await render(document, 'text')).folders.get('packages/contract-tests/src/generated')?.get('contract.gen.ts');
   expect(contract).toContain('want: 2,');
