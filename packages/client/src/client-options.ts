@@ -1,4 +1,5 @@
 import type { ClientOptions } from '@one37id/agency-core';
+import { announceDocument } from './announce-document.ts';
 import { refuse } from './refuse.ts';
 
 /** How the clients of this package call their one credential. */
@@ -16,7 +17,7 @@ export function clientOptions(options: unknown = {}, credential: CredentialOptio
   const { scheme, name, isServerOnly } = credential;
   const given = toClientOptions(options, credential);
   const more = { credentialNames: { [scheme]: name }, ...(isServerOnly && { serverOnly: [scheme] }) };
-  return (given === options ? given : Object.assign(given, more)) as ClientOptions;
+  return (given === options ? given : Object.assign(given, more, announceDocument(given.baseUrl, given.headers))) as ClientOptions;
 }
 
 /** What core wants of these options. Their other names are core's, which refuses what is none of them. */

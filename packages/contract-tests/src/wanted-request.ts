@@ -1,3 +1,4 @@
+import { documentInfo } from '@one37id/agency';
 import { isWhole } from './bodies/bodies.ts';
 import { SECRETS } from './call.ts';
 import type { ContractRow } from './contract-row.ts';
@@ -23,6 +24,8 @@ export function wantedRequest(row: ContractRow, input: Readonly<Record<string, u
   const body = row.requestType === undefined ? '' : JSON.stringify(isWhole(row) ? input['body'] : Object.fromEntries(fields));
   const length = body !== '' || row.method === 'POST' ? ['content-length'] : [];
   const headers = {
+    // To a server on this machine only.
+    'agency-document': documentInfo.sha256.slice(0, 16),
     accept: row.returns === 'image' ? 'image/*, application/json' : 'application/json',
     ...(row.requestType === undefined ? {} : { 'content-type': row.requestType }),
     ...(row.credential && { [row.credential.header]: `${row.credential.prefix}${SECRETS[row.credential.scheme]}` }),

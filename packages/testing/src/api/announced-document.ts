@@ -1,4 +1,3 @@
-import { documentInfo } from '@one37id/agency';
 import { info } from '../document/operations.ts';
 
 /** The header by which a client says to this machine which document it was made from. */
@@ -10,9 +9,4 @@ export function isOfThisDocument(announced: string): boolean {
 
 export function otherDocument(announced: string): string {
   return `The client was made from another document (${announced.replaceAll(/[^\w-]/g, '').slice(0, 16)}) than this mock (${info.sha256.slice(0, 16)}): install the same version of @one37id/agency and @one37id/agency-testing.`;
-}
-
-/** @throws {Error} When the client beside this package was made from another document. */
-export function checkOwnClient(): void {
-  if (!isOfThisDocument(documentInfo.sha256)) throw new Error(otherDocument(documentInfo.sha256));
 }

@@ -1,6 +1,5 @@
 import * as files from '#node';
 import { controlJudges } from '../document/operations.ts';
-import { checkOwnClient } from '../api/announced-document.ts';
 import { Emulator, SECRET_KEY, TOKEN } from '../emulator/emulator.ts';
 import { fetchFrom } from '../http/fetch-from.ts';
 import { problemsOf, told } from '../document/problems.ts';
@@ -31,7 +30,6 @@ export interface CreateAgencyOptions {
  * An agency in this process that remembers, without a server: give its `fetch` to a client. In any runtime, workers and browsers too.
  *
  * @throws {TypeError} For an option that makes no sense.
- * @throws {Error} When the client beside it was made from another document.
  * @example
  * ```ts
  * const mock = createAgency()
@@ -50,7 +48,6 @@ export function createAgency(options: CreateAgencyOptions = {}): MockAgency {
 }
 
 export function newEmulator({ basePath = '/bc/admin', secretKey = SECRET_KEY, token = TOKEN, maxBodyBytes = 10 * 1024 * 1024, ...options }: CreateAgencyOptions): Emulator {
-  checkOwnClient();
   if (!/^(\/[\w.~-]+)*\/?$/.test(basePath)) throw new TypeError(`${JSON.stringify(basePath)} is no base path: it begins with a slash, such as /bc/admin.`);
   if (secretKey === '' || token === '') throw new TypeError('A secret key, and a token, must not be empty.');
   return new Emulator({ ...options, maxBodyBytes, basePath: basePath.replace(/\/$/, ''), credentials: { hash: secretKey, studio: token } }, 'http://agency.localhost');

@@ -1,4 +1,4 @@
-import { Agency, isAgencyError } from '@one37id/agency';
+import { Agency, documentInfo, isAgencyError } from '@one37id/agency';
 import { describe, expect, it } from 'vitest';
 import { email } from '../testing/claims.ts';
 import { refusal, useAgency } from '../testing/use-agency.ts';
@@ -135,4 +135,14 @@ it('200 of them answer at once, in one process', async () => {
   const urls = await Promise.all(mocks.map(({ baseUrl, secretKey }) => new Agency({ baseUrl, secretKey }).invitations.url()));
   expect(new Set(urls).size).toBe(200);
   await Promise.all(mocks.map((mock) => mock.close()));
+});
+
+it('a client that was made from another document is refused, whichever version lies beside the mock', async () => {
+  const { mock } = bench;
+  const ask = (document: string): Promise<Response> => fetch(`${mock.baseUrl}/connect/url`, { headers: { hash: mock.secretKey, 'agency-document': document } });
+  const refused = await ask('0123456789abcdef');
+  expect([refused.status, ((await refused.json()) as { message: string }).message]).toEqual([400, expect.stringMatching(/^The client was made from another document \(0123456789abcdef\) than this mock \(\w{16}\): install the same version of/)]);
+  expect((await ask(documentInfo.sha256)).status).toBe(200);
+  await bench.agency.invitations.url();
+  expect(mock.requests.at(-1)).toMatchObject({ status: 200, headers: expect.arrayContaining(['agency-document']) });
 });

@@ -23,7 +23,7 @@ export interface StartAgencyOptions extends CreateAgencyOptions {
  *
  * Each request is first judged by the document, and so is each answer. It is ready when the promise resolves.
  *
- * @throws {Error} When the client beside it was made from another document, the port is taken, or the data file is one of another version.
+ * @throws {Error} When the port is taken, or the data file is one of another version.
  * @example
  * ```ts
  * await using mock = await startAgency() // closed at the end of the block, even when a test in it throws

@@ -1,4 +1,4 @@
-import { AgentAlias } from '@one37id/agency';
+import { aliasText } from '../state/canonical-alias.ts';
 import { found, Refusal } from '../state/refusal.ts';
 import type { AliasRecord } from '../state/records.ts';
 import type { Table } from '../state/table.ts';
@@ -76,7 +76,7 @@ function sync(tx: Transaction, source: 'local' | 'public', table: Table<AliasRec
   const agentId = agencyIdOf(tx);
   for (const { key } of tx.registry.by('source', source)) tx.registry.delete(tx.registry.keyOf({ key } as never));
   for (const { id, state } of table.values()) {
-    const key = AgentAlias.format({ realm: source === 'public' ? 'com.one37id' : '', value: id });
+    const key = aliasText({ realm: source === 'public' ? 'com.one37id' : '', value: id });
     if (state === ENABLED && !tx.registry.has(key)) tx.registry.put({ key, value: agentId, agentId, source });
   }
   tx.emit('aliases.synced', { source });

@@ -1,5 +1,4 @@
-import { AgentAlias } from '@one37id/agency';
-import { canonical } from '../state/canonical-alias.ts';
+import { aliasText, canonical } from '../state/canonical-alias.ts';
 import type { PersonRecord } from '../state/records.ts';
 import { Refusal } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
@@ -26,7 +25,7 @@ const LONGEST = 120;
 export function newPerson({ name, ...options }: PersonOptions, tx: Transaction): PersonRecord {
   const agentId = tx.newId();
   const word = wordOf(name) || agentId;
-  const { alias = AgentAlias.format({ value: word }), did = `did:example:${agentId}` } = options;
+  const { alias = aliasText({ value: word }), did = `did:example:${agentId}` } = options;
   const domain = options.linkedDomain ?? `${word}.example`;
   if (tx.people.first('alias', canonical(alias)) !== undefined) throw new Refusal(`Somebody has the alias of ${name} already: give another one.`, 'conflict');
   if (tx.people.first('did', did) !== undefined) throw new Refusal(`Somebody has the DID of ${name} already: give another one.`, 'conflict');

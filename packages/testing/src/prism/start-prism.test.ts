@@ -46,3 +46,9 @@ it('refuses a document that the client was not generated from', async () => {
     await rm(folder, { recursive: true });
   }
 });
+
+it('refuses a client that was made from another document, whichever version lies beside it', async () => {
+  await using prism = await startPrism({ document });
+  const refused = await fetch(`${prism.baseUrl}/connect/url`, { headers: { hash: 'key', 'agency-document': '0123456789abcdef' } });
+  expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('The client was made from another document (0123456789abcdef)')]);
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { documentInfo } from '@one37id/agency';
 import { startBarePrism, type Started } from './bare-prism.ts';
+import { info } from '../document/operations.ts';
 import { DOCUMENT_HEADER, isOfThisDocument, otherDocument } from '../api/announced-document.ts';
 import { frontAnswers } from './front.ts';
 import { type MockDocument, mockRows } from './mock-row.ts';
@@ -73,9 +73,9 @@ function ofThisDocument(answers: Answers): Answers {
 async function readDocument(file: string | URL): Promise<MockDocument> {
   const text = await readFile(file, 'utf8');
   const sha256 = createHash('sha256').update(text).digest('hex');
-  if (sha256 === documentInfo.sha256) return JSON.parse(text) as MockDocument;
+  if (sha256 === info.sha256) return JSON.parse(text) as MockDocument;
   throw new Error(
-    `${String(file)} has sha256 ${sha256}, but the client was generated from ${documentInfo.sha256}: run \`npm run generate\`, or install the same version of @one37id/agency and @one37id/agency-testing`,
+    `${String(file)} has sha256 ${sha256}, but the client was generated from ${info.sha256}: run \`npm run generate\`, or install the same version of @one37id/agency and @one37id/agency-testing`,
   );
 }
 

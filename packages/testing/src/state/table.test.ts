@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { generator } from './ids.ts';
+import { Table } from './table.ts';
+
+interface Row {
+  readonly id: string;
+  readonly at: string;
+  readonly group: string | undefined;
+}
+
+const at = (time: number): string => new Date(time).toISOString();
+const newTable = (): Table<Row> => new Table<Row>({ key: ({ id }) => id, at: (row) => row.at, by: { group: ({ group }) => group } });
+
+it('is as a plain list that is sorted and filtered anew each time, whatever is done to it', () => {
+  const next = generator('table');
+  const draw = (count: number): number => next() % count;
+  const table = newTable();
+  let rows: Row[] = [];
+  for (let step = 0; step < 2_000; step += 1) {
+    const row = { id: String(draw(60)), at: at(draw(40)), group: ['a', 'b', undefined][draw(3)] };
+    if (draw(4) === 0) {
+      table.delete(row.id);
+      rows = rows.filter(({ id }) => id !== row.id);
+    } else {
+      table.put(row);
+      rows = rows.some(({ id }) => id === row.id) ? rows.map((each) => (each.id === row.id ? row : each)) : [...rows, row];
+    }
+    const sorted = rows.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+    const [from, to, offset, limit] = [draw(40), draw(40), draw(10), draw(10)];
+    const between = sorted.filter((each) => Date.parse(each.at) >= from && Date.parse(each.at) <= to);
+    expect(table.page({ from: at(from), to: at(to), offset, limit })).toEqual({ rows: between.slice(offset, offset + limit), total: between.length });
+    expect(table.page({ isDescending: true, offset, limit })).toEqual({ rows: sorted.toReversed().slice(offset, offset + limit), total: sorted.length });
+    expect([...table.values()]).toEqual(sorted);
+    expect(table.by('group', 'a')).toEqual(rows.filter(({ group }) => group === 'a'));
+    expect(table.first('group', 'b') === undefined).toBe(!rows.some(({ group }) => group === 'b'));
+    expect([table.size, table.get(row.id)]).toEqual([rows.length, rows.find(({ id }) => id === row.id)]);
+  }
+});
+
+/** How often rows were looked at: a row tells its time each time that it is. */
+function looks(count: number): Readonly<Record<string, number>> {
+  let looked = 0;
+  const table = new Table<{ readonly id: string; readonly time: number }>({ key: ({ id }) => id, at: ({ time }) => ((looked += 1), at(time)), by: { half: ({ id, time }) => ((looked += 1), time % 2 === 0 ? id : undefined) } });
+  for (let each = 0; each < count; each += 1) table.put({ id: String(each), time: each });
+  const costOf = (work: () => unknown): number => {
+    looked = 0;
+    work();
+    return looked;
+  };
+  return {
+    'the first page': costOf(() => table.page({ offset: 0, limit: 50 })),
+    'the last page': costOf(() => table.page({ offset: count - 50, limit: 50 })),
+    'the newest first': costOf(() => table.page({ isDescending: true, from: at(3), offset: 0, limit: 50 })),
+    'by key': costOf(() => table.get('7')),
+    'by another key': costOf(() => table.first('half', '8')),
+    'one more': costOf(() => table.put({ id: 'more', time: count })),
+    'one less': costOf(() => table.delete('more')),
+  };
+}
+
+it('looks at as many rows at 100,000 as at 100', () => {
+  expect(looks(100_000)).toEqual(looks(100));
+});
