@@ -2,6 +2,7 @@ import type { Agency } from '@one37id/agency';
 import { refuseOption } from './errors.ts';
 import type { Keys } from './keys.ts';
 import { type BatchReport, type DryRunReport, isComplete, stoppedBy } from './report/batch-report.ts';
+import { reportRun, type StoreReport } from './report/store-report.ts';
 import type { BatchRow, RowCounts } from './row.ts';
 import { Alarm } from './run/alarm.ts';
 import { callTask, mapCall, type RowCall, type RowReader } from './tasks/call-task.ts';
@@ -276,6 +277,20 @@ export class Batch implements AsyncDisposable {
    */
   async *rows(filter: RowFilter = {}): AsyncGenerator<BatchRow, void, undefined> {
     for await (const row of this.#store.rows(filter)) yield this.#shown(row);
+  }
+
+  /**
+   * How all runs of the store stand, with what failed how often: numbers, codes and places, without anything personal.
+   *
+   * @example
+   * ```ts
+   * console.log(reportMarkdown(await batch.report()))
+   * ```
+   */
+  async report(): Promise<StoreReport> {
+    const runs = [];
+    for (const { run, ...counts } of await this.runs()) runs.push(await reportRun(run, counts, this.rows({ run })));
+    return { madeAt: new Date().toISOString(), runs };
   }
 
   /** Closes the store. Runs under way have to be ended before, by their `signal`. */

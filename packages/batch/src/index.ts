@@ -1,7 +1,10 @@
 export type { Batch, CallRunOptions, IssueOptions, RetryOptions, Rows, RunOptions, SettleOptions, WorkerOptions, WorkOptions } from './batch.ts';
 export { BatchError, type BatchErrorCode, isBatchError } from './errors.ts';
 export { openBatch, type OpenBatchOptions } from './open-batch.ts';
+export { readRows, type ReadRowsOptions } from './input/read-rows.ts';
 export type { BatchReport, DryRunReport } from './report/batch-report.ts';
+export { reportMarkdown } from './report/markdown.ts';
+export type { ErrorGroup, RunReport, StoreReport, VerdictGroup } from './report/store-report.ts';
 export type { BatchRow, RowCounts, RowError, RowState, Verdict } from './row.ts';
 export type { RowCall, RowReader } from './tasks/call-task.ts';
 export type { IssueMap, Recipient } from './tasks/issue-task.ts';

@@ -2,16 +2,6 @@ import type { RowCounts } from '../row.ts';
 import type { InputCounts, InputProblem } from '../run/plan.ts';
 import type { StopReason } from '../run/stop-rule.ts';
 
-/** Rows that failed alike. */
-export interface ErrorGroup {
-  readonly name: string;
-  readonly httpStatus?: number;
-  readonly errorCode?: number;
-  readonly pointer?: string;
-  /** Rows that are refused, or unknown, with it. */
-  readonly count: number;
-}
-
 /** How a run stands after it has been worked on. Nothing personal is in it but the references of `problems`. */
 export interface BatchReport extends RowCounts {
   /** The run's name. */

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { runCommand } from './command/run-command.ts';
+import { isBatchError } from './errors.ts';
+
+// Node 22 and 24 call their SQLite experimental, at each start.
+const { emitWarning } = process;
+process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
+  if (!String(warning).includes('SQLite')) Reflect.apply(emitWarning, process, [warning, ...rest]);
+};
+
+const end = new AbortController();
+const interrupt = (): void => {
+  // Rows under way are then unknown, and the next start says so.
+  if (end.signal.aborted) process.exit(130);
+  console.error('\nEnding when the rows under way are answered. Again to leave at once: then settle.');
+  end.abort();
+};
+process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), { env: process.env, out: process.stdout, err: process.stderr, signal: end.signal });
+} catch (error) {
+  if (!isBatchError(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+import type { BatchProgress } from '../run/progress.ts';
+
+/** Where progress is shown. */
+export interface Screen {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+/** On a terminal one line that changes; elsewhere a line now and then, for a log. */
+export function progressOn(screen: Screen, now: () => number = Date.now): { show(progress: BatchProgress): void; end(): void } {
+  let toldAt = -Infinity;
+  let isOpen = false;
+  return {
+    show: (progress) => {
+      if (screen.isTTY === true) {
+        isOpen = true;
+        screen.write(`\r\u001b[2K${barOf(progress, screen.columns ?? 80)}`);
+      } else if (now() - toldAt >= EVERY_MS) {
+        toldAt = now();
+        screen.write(`${lineOf(progress)}\n`);
+      }
+    },
+    end: () => {
+      if (isOpen) screen.write('\n');
+      isOpen = false;
+    },
+  };
+}
+
+const EVERY_MS = 10_000;
+const BAR = 20;
+
+/** `done 812 of 2000, refused 3, unknown 1, 50.2/s, 24 s left` */
+export function lineOf({ total, done, happened, refused, unknown, didNot, cannotTell, perSecond, remainingMs }: BatchProgress): string {
+  return [
+    `done ${done + happened} of ${total}`,
+    `refused ${refused}`,
+    `unknown ${unknown + didNot + cannotTell}`,
+    `${perSecond.toFixed(1)}/s`,
+    ...(remainingMs === undefined ? [] : [`${timeOf(remainingMs)} left`]),
+  ].join(', ');
+}
+
+function barOf(progress: BatchProgress, columns: number): string {
+  const { total, planned, sending } = progress;
+  const full = total === 0 ? 0 : Math.floor((BAR * (total - planned - sending)) / total);
+  const text = `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${lineOf(progress)}`;
+  return text.slice(0, Math.max(10, columns - 1));
+}
+
+function timeOf(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds < 120) return `${seconds} s`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 120 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
+}

@@ -1,0 +1,89 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { BatchError } from '../errors.ts';
+import type { NumberedRow } from './numbered-row.ts';
+
+/** What csv-parse finds, in words. Its own may quote a cell. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'the row does not have as many cells as the header',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'the row does not have as many cells as the header',
+  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and not closed',
+  CSV_INVALID_CLOSING_QUOTE: 'something stands between a closing quote and the next cell',
+  INVALID_OPENING_QUOTE: 'a quote stands within a cell that does not begin with one',
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: 'something stands between a closing quote and the next cell',
+  CSV_MAX_RECORD_SIZE: 'the row is longer than a million characters: a quote may not be closed',
+};
+
+const LONGEST = 1_000_000;
+
+interface Parsed {
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * The rows of a CSV text, by the names in its header. The delimiter is the one that is given, else a comma, semicolon or tab,
+ * as the header has it.
+ *
+ * @throws {BatchError} `input`, with line and column, for what is no CSV; the rows before it have been given.
+ */
+export async function* readCsv(text: AsyncIterable<string>, delimiter?: string): AsyncGenerator<NumberedRow> {
+  const pieces = text[Symbol.asyncIterator]();
+  const { head, rest } = await untilLineEnd(pieces);
+  const parser = parse({
+    bom: true,
+    columns: (names: string[]) => checkHeader(names.map((name) => name.trim())),
+    delimiter: delimiter ?? guessDelimiter(head),
+    info: true,
+    max_record_size: LONGEST,
+    skip_empty_lines: true,
+  });
+  const source = Readable.from(rest, { objectMode: true, encoding: 'utf8' });
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  let line = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+      yield { row: record, line: line + 1 };
+      line = info.lines;
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines = line, column } = error as { readonly lines?: number; readonly column?: number | string };
+    const name = typeof column === 'string' ? `, column ${column}` : typeof column === 'number' ? `, column ${column + 1}` : '';
+    throw new BatchError('input', `line ${lines}${name}: ${PROBLEMS[error.code] ?? `it is no CSV (${error.code})`}`);
+  } finally {
+    source.destroy();
+  }
+}
+
+/** The text up to the end of its first line, and all of it. */
+async function untilLineEnd(pieces: AsyncIterator<string>): Promise<{ readonly head: string; readonly rest: AsyncGenerator<string> }> {
+  let head = '';
+  while (!head.includes('\n') && head.length < LONGEST) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    head += next.value;
+  }
+  const rest = async function* (): AsyncGenerator<string> {
+    yield head;
+    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
+  };
+  return { head, rest: rest() };
+}
+
+/** Which of the usual ones the header has most of, outside of quotes. */
+function guessDelimiter(head: string): string {
+  const [line = ''] = head.split(/\r?\n/);
+  const bare = line.replace(/"[^"]*"/g, '');
+  const counted = [',', ';', '\t'].map((each) => ({ each, count: bare.split(each).length }));
+  return counted.reduce((most, one) => (one.count > most.count ? one : most)).each;
+}
+
+function checkHeader(names: readonly string[]): string[] {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new BatchError('input', `line 1: the header has the name \`${twice}\` twice`);
+  const empty = names.indexOf('');
+  if (empty >= 0) throw new BatchError('input', `line 1, column ${empty + 1}: the header has no name there`);
+  return [...names];
+}
