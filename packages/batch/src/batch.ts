@@ -170,7 +170,8 @@ export class Batch implements AsyncDisposable {
    * @throws {BatchError} As {@link Batch.issue}.
    * @example
    * ```ts
-   * await batch.work({ concurrency: 16, signal, calls: { leavers: ({ id }) => agency.credentials.revoke({ id: [id], purpose: 'revocation' }) } })
+   * const calls = { leavers: ({ id }: { id: string }) => agency.credentials.revoke({ id: [id], purpose: 'revocation' }) }
+   * await batch.work({ concurrency: 16, signal, calls })
    * ```
    */
   async work(options: WorkerOptions = {}): Promise<readonly BatchReport[]> {

@@ -1,5 +1,8 @@
 import { pathToFileURL } from 'node:url';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openBatch } from '@one37id/agency-batch';
 import * as agencySdk from '@one37id/agency';
 import { type Prism, startPrism } from '@one37id/agency-testing/prism';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -15,11 +18,21 @@ import { type BlockModule, folderOf, writeModules } from './write-modules.ts';
 const isCode = (block: Block) => ['ts', 'js'].includes(block.lang) && fileOf(block) === undefined;
 const modules = writeModules('code', [...markdownBlocks, ...exampleBlocks].filter(isCode));
 
+const before = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'agency-docs-'));
 let prism: Prism;
 beforeAll(async () => {
   prism = await startPrism();
   installPrelude();
+  // Examples of the batch write files where they are.
+  process.chdir(folder);
+  writeFileSync('people.csv', 'number,alias,name\n7001,::ada,Ada Lovelace\n');
+  const { agency, store, key } = globalThis;
+  globalThis.batch = await openBatch({ agency, store: './examples.batch', key });
+  // Examples open it too, one of them with another key.
+  await (await openBatch({ agency, store, key })).close();
   vi.stubGlobal('fetch', standIn(prism.baseUrl));
+  vi.stubEnv('BATCH_KEY', 'the key of the examples');
   vi.stubEnv('AGENCY_SECRET_KEY', 'the-secret-key-of-the-examples');
   for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
 });
@@ -28,6 +41,9 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
   await prism.close();
+  await globalThis.batch.close();
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('there is code of every kind to check', () => {
@@ -50,9 +66,9 @@ describe('all of it runs', () => {
   });
 });
 
-test('nothing is left out but what needs a proxy', () => {
-  const left = modules.filter(({ block }) => block.flags.length > 0).map(({ block }) => `${block.file} ${block.flags.join(' ')} ${block.code.includes('ProxyAgent')}`);
-  expect(left).toEqual(['packages/client/README.md no-run true']);
+test('nothing is left out but what needs a proxy or a database', () => {
+  const left = modules.filter(({ block }) => block.flags.length > 0).map(({ block }) => `${block.file} ${block.flags.join(' ')} ${/ProxyAgent|postgres:/.exec(block.code)?.[0]}`);
+  expect(left).toEqual(['packages/batch/README.md no-run postgres:', 'packages/client/README.md no-run ProxyAgent']);
 });
 
 describe('what is wrong is found', () => {

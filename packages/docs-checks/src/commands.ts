@@ -8,6 +8,7 @@ interface Manifest {
   readonly private?: boolean;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 export interface Known {
@@ -19,9 +20,10 @@ export interface Known {
 
 /** What the repository has. */
 export function known(): Known {
-  const published = ['client', 'core', 'testing'].map((folder) => read(`packages/${folder}`).name);
+  const published = ['client', 'core', 'testing', 'batch'].map((folder) => read(`packages/${folder}`).name);
+  const peers = Object.keys(read('packages/batch').peerDependencies ?? {});
   const recipes = Object.keys(read('packages/docs-checks').devDependencies ?? {});
-  return { scripts: Object.keys(read('.').scripts ?? {}), packages: [...published, ...recipes] };
+  return { scripts: Object.keys(read('.').scripts ?? {}), packages: [...published, ...peers, ...recipes] };
 }
 
 /** What is wrong with the commands in a Markdown text, in its fences and in its sentences; empty when nothing is. */

@@ -1,11 +1,12 @@
 import * as agency from '@one37id/agency';
+import * as batch from '@one37id/agency-batch';
 import * as testing from '@one37id/agency-testing';
 import * as prism from '@one37id/agency-testing/prism';
 import type { Exports } from './assemble.ts';
 import type { Block } from './block.ts';
 import { textOf } from './documents.ts';
 
-const published: Exports = new Map([...importsOf(agency, '@one37id/agency'), ...importsOf(testing, '@one37id/agency-testing'), ...importsOf(prism, '@one37id/agency-testing/prism')]);
+const published: Exports = new Map([...importsOf(agency, '@one37id/agency'), ...importsOf(batch, '@one37id/agency-batch'), ...importsOf(testing, '@one37id/agency-testing'), ...importsOf(prism, '@one37id/agency-testing/prism')]);
 const EXPORT = /^export (?:abstract )?(?:async )?(const|function|class|interface|type) (\w+)/gm;
 
 /** What an example may use without an import: in a docstring what the packages and its own file export, in a README nothing. */

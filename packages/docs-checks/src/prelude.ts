@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Agency, AgencyApiError, createClient, defineCredential, isAgencyError, issueCredentialByAgentIdOperation, issueCredentialByAliasOperation, Studio } from '@one37id/agency';
+import type { Batch } from '@one37id/agency-batch';
 import { expect } from 'vitest';
 import { z } from 'zod';
 
@@ -30,6 +31,17 @@ const values = {
   agentId,
   id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3',
   payload,
+  /** Of the batch; `batch` itself is opened by the tests. */
+  people: [{ employeeNumber: '7001', alias: '::ada', email: 'ada@example.com' }],
+  leavers: [{ id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' }],
+  map: {
+    reference: (row: { employeeNumber: string }) => row.employeeNumber,
+    to: (row: { alias: string }) => ({ agentAlias: row.alias }),
+    credentials: () => payload,
+  },
+  key: 'the key of the examples',
+  store: './another.batch',
+  signal: new AbortController().signal,
   input: { agentId, payload },
   byId: issueCredentialByAgentIdOperation,
   byAlias: issueCredentialByAliasOperation,
@@ -65,6 +77,13 @@ declare global {
   var agentId: Values['agentId'];
   var id: Values['id'];
   var payload: Values['payload'];
+  var people: Values['people'];
+  var leavers: Values['leavers'];
+  var map: Values['map'];
+  var key: Values['key'];
+  var store: Values['store'];
+  var signal: Values['signal'];
+  var batch: Batch;
   var input: Values['input'];
   var byId: Values['byId'];
   var byAlias: Values['byAlias'];

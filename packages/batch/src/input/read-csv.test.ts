@@ -20,7 +20,7 @@ test('gives the cells that were written, and the line of each row, whatever is i
       fc.array(fc.tuple(cell, cell), { maxLength: 20 }),
       fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
       fc.constantFrom(',', ';', '\t'),
-      fc.constantFrom('utf8', 'utf16le') as fc.Arbitrary<'utf8' | 'utf16le'>,
+      fc.constantFrom<'utf8' | 'utf16le'>('utf8', 'utf16le'),
       async (rows, sizes, delimiter, encoding) => {
         // A carriage return within a cell may end a line for some readers and not for others.
         const cells = rows.map((row) => row.map((each) => each.replaceAll('\r', ' ')));

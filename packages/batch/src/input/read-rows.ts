@@ -22,7 +22,7 @@ export interface ReadRowsOptions {
  * @throws {BatchError} `input`, with line and column, where the file is not as it must be; `invalid-option`.
  * @example
  * ```ts
- * for await (const row of readRows<{ number: string; email: string }>(file)) console.log(Object.keys(row))
+ * for await (const row of readRows<{ number: string; name: string }>('people.csv')) console.log(row.number)
  * ```
  */
 export async function* readRows<Row = Record<string, string>>(path: string, options: ReadRowsOptions = {}): AsyncGenerator<Row, void, undefined> {

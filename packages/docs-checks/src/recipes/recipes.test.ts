@@ -12,7 +12,7 @@ const errors = compileRecipes(blocks);
 test('the recipes compile', () => {
   expect(errors).toEqual([]);
   expect(blocks.map(fileOf).toSorted()).toEqual([
-    'agency-error.filter.ts', 'agency.module.ts', 'answer-to.ts', 'badges.service.ts', 'express-errors.ts', 'fastify-errors.ts', 'hono-errors.ts', 'koa-errors.ts',
+    'agency-error.filter.ts', 'agency.module.ts', 'answer-to.ts', 'badges.service.ts', 'express-errors.ts', 'fastify-errors.ts', 'hono-errors.ts', 'koa-errors.ts', 'map.ts',
   ]);
 });
 
