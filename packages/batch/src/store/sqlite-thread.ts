@@ -12,7 +12,8 @@ export class SqliteThread {
 
   constructor(data: WorkerData) {
     // TypeScript rewrites the names in imports, and not this one.
-    this.#worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url), { workerData: data, execArgv: ['--disable-warning=ExperimentalWarning'] });
+    const file = new URL(import.meta.url.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url);
+    this.#worker = new Worker(file, { workerData: data, execArgv: ['--disable-warning=ExperimentalWarning'], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
     this.#worker.unref();
     this.#worker.on('message', (reply: SqliteReply) => {
       const asked = this.#asked.shift();
