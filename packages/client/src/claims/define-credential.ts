@@ -33,15 +33,18 @@ export function defineCredential<Schema extends StandardSchema<object, object>>(
     ...kind,
     of: (claims, options) => make(validateNow(schema, claims, schemaId), options),
     ofAsync: async (claims, options) => make(await validate(schema, claims, schemaId), options),
-    request: ({ attributes, required = false, issuerDid, name = kind.name ?? schemaId }) => ({
-      ...(format === undefined ? {} : { format: format === 'sd-jwt' ? 'sdjwt' : format }),
-      name,
-      restrictions: { schemaId, ...(issuerDid === undefined ? {} : { issuerDid }) },
-      attributes: [...new Set(typeof required === 'boolean' ? attributes : [...attributes, ...required])].map((claim) => ({
-        name: claim,
-        isRequired: typeof required === 'boolean' ? required : required.includes(claim),
-      })),
-    }),
+    request: ({ attributes, required = false, issuerDid, name = kind.name ?? schemaId }) => {
+      const needed = new Set<unknown>(typeof required === 'boolean' ? [] : required);
+      return {
+        ...(format === undefined ? {} : { format: format === 'sd-jwt' ? 'sdjwt' : format }),
+        name,
+        restrictions: { schemaId, ...(issuerDid === undefined ? {} : { issuerDid }) },
+        attributes: [...new Set(typeof required === 'boolean' ? attributes : [...attributes, ...required])].map((claim) => ({
+          name: claim,
+          isRequired: typeof required === 'boolean' ? required : needed.has(claim),
+        })),
+      };
+    },
   };
 }
 
