@@ -1,4 +1,5 @@
 import { type Client, type ClientOptions, createClient, type Secret } from '@one37id/agency-core';
+import { guarded } from '@one37id/agency-core/internal';
 import { clientOptions, type CredentialOption, isClient, toClientOptions } from './client-options.ts';
 import { Credentials } from './claims/credentials.ts';
 import { AgencyResources } from './generated/resources.gen.ts';
@@ -24,7 +25,7 @@ export interface AgencyOptions extends Omit<ClientOptions, 'credentials' | 'cred
  * ```
  */
 export function createAgencyClient(options: AgencyOptions): Client {
-  return createClient(clientOptions(options, SECRET_KEY));
+  return guarded('createAgencyClient', () => createClient(clientOptions(options, SECRET_KEY)));
 }
 
 const SECRET_KEY: CredentialOption = { scheme: 'hash', name: 'secretKey', isServerOnly: true };
@@ -49,7 +50,7 @@ export class Agency extends AgencyResources {
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: AgencyOptions);
   constructor(options: AgencyOptions | Client) {
-    const client = isClient(options) ? (options as Client) : createAgencyClient(options as AgencyOptions);
+    const client = guarded('Agency', () => (isClient(options) ? (options as Client) : createAgencyClient(options as AgencyOptions)));
     super(client);
     this.client = client;
     this.credentials = new Credentials(client);
@@ -65,6 +66,6 @@ export class Agency extends AgencyResources {
    * ```
    */
   with(options: Partial<AgencyOptions>): Agency {
-    return new Agency(this.client.with(toClientOptions(options, SECRET_KEY)));
+    return guarded('Agency.with', () => new Agency(this.client.with(toClientOptions(options, SECRET_KEY))));
   }
 }

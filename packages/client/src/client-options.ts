@@ -1,4 +1,5 @@
 import type { ClientOptions } from '@one37id/agency-core';
+import { isFields } from '@one37id/agency-core/internal';
 import { announceDocument } from './announce-document.ts';
 import { refuse } from './refuse.ts';
 
@@ -23,12 +24,11 @@ export function clientOptions(options: unknown = {}, credential: CredentialOptio
 /** What core wants of these options. Their other names are core's, which refuses what is none of them. */
 export function toClientOptions(options: unknown, { scheme, name }: CredentialOption): Partial<ClientOptions> {
   // Core says what is wrong with a list, a function or a Map.
-  if ({}.toString.call(options) !== '[object Object]') return options as Partial<ClientOptions>;
-  const given = options as Readonly<Record<PropertyKey, unknown>>;
+  if (!isFields(options)) return options as Partial<ClientOptions>;
   const read = Object.create(null) as Record<PropertyKey, unknown>;
-  for (const key of Reflect.ownKeys(given)) {
+  for (const key of Reflect.ownKeys(options)) {
     if (key === 'credentials' || key === 'credentialNames' || key === 'serverOnly') refuse('createClient', `\`${key}\` is no option here; the credential is \`${name}\``);
-    const value = given[key];
+    const value = options[key];
     if (key !== name) read[key] = value;
     else if (value !== undefined) read['credentials'] = { [scheme]: value };
   }

@@ -1,4 +1,5 @@
 import type { Route, Routes } from '@one37id/agency-core';
+import { guarded } from '@one37id/agency-core/internal';
 import { routeTable } from './generated/routes.gen.ts';
 import { refuse } from './refuse.ts';
 import { mountOf } from './routes/join.ts';
@@ -69,6 +70,10 @@ export function routesFromDocument(document: object): DocumentRoutes {
 
 /** {@link routesFromDocument} with the table as an argument. */
 export function routesOf(table: readonly RouteRow[], document: unknown): DocumentRoutes {
+  return guarded(CALLER, () => read(table, document));
+}
+
+function read(table: readonly RouteRow[], document: unknown): DocumentRoutes {
   const operations = readOperations(document);
   const matches = matchOperations(table, operations);
   if (matches.size === 0) refuse(CALLER, 'the document has none of the operations of this API');
@@ -86,10 +91,11 @@ export function routesOf(table: readonly RouteRow[], document: unknown): Documen
   return Object.freeze<DocumentRoutes>({
     unmatched,
     extra: extra.map(({ method, path, tags: [tag = ''], summary }) => ({ method, path: visible(path), tag: visible(tag), summary: visible(summary) })),
-    find: (operationId, baseUrl) => {
-      const route = found.get(operationId);
-      return route && { ...route, path: mountOf(new URL(baseUrl).pathname, paths) + route.path };
-    },
+    find: (operationId, baseUrl) =>
+      guarded('routes.find', () => {
+        const route = found.get(operationId);
+        return route && { ...route, path: mountOf(new URL(baseUrl).pathname, paths) + route.path };
+      }),
   });
 }
 

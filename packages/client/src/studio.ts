@@ -1,4 +1,5 @@
 import { type Client, type ClientOptions, createClient, type Secret } from '@one37id/agency-core';
+import { guarded } from '@one37id/agency-core/internal';
 import { clientOptions, type CredentialOption, isClient, toClientOptions } from './client-options.ts';
 import { StudioResources } from './generated/resources.gen.ts';
 
@@ -18,7 +19,7 @@ export interface StudioOptions extends Omit<ClientOptions, 'credentials' | 'cred
  * ```
  */
 export function createStudioClient(options: StudioOptions): Client {
-  return createClient(clientOptions(options, TOKEN));
+  return guarded('createStudioClient', () => createClient(clientOptions(options, TOKEN)));
 }
 
 const TOKEN: CredentialOption = { scheme: 'studio', name: 'token', isServerOnly: false };
@@ -41,7 +42,7 @@ export class Studio extends StudioResources {
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: StudioOptions);
   constructor(options: StudioOptions | Client) {
-    const client = isClient(options) ? (options as Client) : createStudioClient(options as StudioOptions);
+    const client = guarded('Studio', () => (isClient(options) ? (options as Client) : createStudioClient(options as StudioOptions)));
     super(client);
     this.client = client;
   }
@@ -56,6 +57,6 @@ export class Studio extends StudioResources {
    * ```
    */
   with(options: Partial<StudioOptions>): Studio {
-    return new Studio(this.client.with(toClientOptions(options, TOKEN)));
+    return guarded('Studio.with', () => new Studio(this.client.with(toClientOptions(options, TOKEN))));
   }
 }

@@ -1,3 +1,4 @@
+import { guarded } from '@one37id/agency-core/internal';
 import { responseTable } from './generated/validators.gen.ts';
 import { checkResponse } from './validators/check-response.ts';
 import type { ValidationProblem } from '@one37id/agency-core';
@@ -11,5 +12,5 @@ import type { ValidationProblem } from '@one37id/agency-core';
  * @param body - The response's body, parsed.
  */
 export function validateResponse(operationId: string, status: number, body: unknown): readonly ValidationProblem[] {
-  return checkResponse(responseTable, operationId, status, body);
+  return guarded('validateResponse', () => checkResponse(responseTable, operationId, status, body));
 }

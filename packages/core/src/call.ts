@@ -63,7 +63,7 @@ export function fail(
   Kind: ErrorKind,
   call: Call,
   what: string,
-  details: Pick<AgencyErrorDetails, 'cause' | 'errorCode' | 'serverMessage'> = {},
+  details: Pick<AgencyErrorDetails, 'cause' | 'errorCode' | 'problems' | 'serverMessage'> = {},
 ): AgencyError {
   const { id, method, path } = call.operation;
   const { attempts, status, retryAfterMs, requestId } = call;

@@ -21,7 +21,7 @@ export function checkClient(settings: Settings, environment: Environment, parent
   const baseUrl = checkBaseUrl(settings.baseUrl, settings.allowInsecure === true);
   must(
     !parent || parent.credentials !== settings.credentials || new URL(parent.baseUrl).origin === new URL(baseUrl).origin,
-    'the option `baseUrl` has another origin, which must not get the credential of this one: give a credential with it, or make a new client',
+    'the option `baseUrl` has another origin: give the credential for it too',
   );
   return bare(settings, { baseUrl });
 }

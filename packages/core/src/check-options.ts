@@ -52,7 +52,7 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   headers: [
     (value: object | undefined) =>
       value && Object.entries(value).every(([name, text]) => HEADER_NAME.test(name) && !OWN_HEADER.test(name) && isHeaderValue(text)),
-    'an object of header names and values, `Headers` or a list of pairs, without those that the transport sets',
+    'an object, `Headers` or pairs of names and values, without those that the transport sets',
     readHeaders,
   ],
   userAgent: [isHeaderValue, 'a header value'],
@@ -68,7 +68,7 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
   validators: [
     (value: Fields | undefined) =>
       value && Object.keys(value)[0] && Object.entries(value).every(([name, judge]) => /^(request|response)$/.test(name) && isFunction(judge)),
-    'an object with the function `request`, the function `response` or both',
+    'an object with the functions `request`, `response` or both',
     (value) => (isFields(value) ? withoutUndefined(value) : undefined),
   ],
   onDrift: aFunction,
@@ -86,7 +86,7 @@ export function addOptions(settings: Settings | undefined, options: unknown, rul
   for (const name of Reflect.ownKeys(options)) {
     const isKnown = typeof name === 'string' && Object.hasOwn(RULES, name);
     must(isKnown, `${shown(name, settings)} is no option`);
-    must(rules === 'client' || Object.hasOwn(CALL_RULES, name), `the option \`${name}\` is one of clients, and no call can change it; see \`with\``);
+    must(rules === 'client' || Object.hasOwn(CALL_RULES, name), `the option \`${name}\` is none of a call; see \`with\``);
     const [holds, wanted, read] = RULES[name as keyof ClientOptions];
     const value = options[name];
     if (value === undefined) continue;
@@ -100,8 +100,8 @@ export function addOptions(settings: Settings | undefined, options: unknown, rul
 
 /** A caller's key as messages may have it: what is no plain name, or is a secret of the client, could be anything. */
 function shown(name: string | symbol, settings: Settings | undefined): string {
-  const isName = typeof name === 'string' && /^[a-z_$][\w$-]{0,39}$/i.test(name) && !Object.values(settings?.credentials ?? {}).includes(name);
-  return isName ? `\`${name}\`` : 'what has a symbol or another strange name';
+  const isName = typeof name === 'string' && /^[_a-z]{1,30}$/i.test(name) && !Object.values(settings?.credentials ?? {}).includes(name);
+  return isName ? `\`${name}\`` : 'what has a strange name';
 }
 
 function withoutUndefined(value: object): Fields {

@@ -2,6 +2,7 @@ import { startCall } from './call.ts';
 import { checkClient } from './check-client.ts';
 import { addOptions } from './check-options.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
+import { guarded, nothing } from './entrance.ts';
 import { type Environment, machine } from './environment.ts';
 import { toAgencyError } from './failure.ts';
 import { viewOf } from './hooks.ts';
@@ -63,12 +64,7 @@ export function createClient(options: ClientOptions): Client {
 /** {@link createClient} with the machine's clock, randomness and timers as an argument. */
 export function clientIn(environment: Environment, options: Partial<ClientOptions>, parent?: Parent): Client {
   const budget = parent?.budget ?? retryBudget();
-  let settings: Settings;
-  try {
-    settings = checkClient(addOptions(parent?.settings, options, 'client'), environment, parent?.settings);
-  } catch (thrown) {
-    throw toAgencyError(thrown, startCall(nothing('createClient')), undefined);
-  }
+  const settings = guarded('createClient', () => checkClient(addOptions(parent?.settings, options, 'client'), environment, parent?.settings));
   const client = Object.freeze<Client>({
     call: (operation, input, options) => run(environment, budget, settings, operation, input, options) as Promise<never>,
     with: (options) => clientIn(environment, options, { budget, settings }),
@@ -87,11 +83,6 @@ export function timeoutOf(client: Client): number {
 interface Parent {
   readonly budget: RetryBudget;
   readonly settings: Settings;
-}
-
-/** Stands for the operation in errors of what calls none. */
-function nothing(id: string): Operation {
-  return { id, method: '' as 'GET', path: '', returns: 'void' };
 }
 
 /** One call, from its options to its value or error. */

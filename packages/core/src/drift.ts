@@ -2,6 +2,7 @@ import type { Call } from './call.ts';
 import type { Settings } from './options.ts';
 import { scrubPointers } from './redact.ts';
 import { visible } from './text.ts';
+import type { ValidationProblem } from './validators.ts';
 
 const MOST = 20;
 
@@ -11,7 +12,9 @@ export function driftOf({ validators, onDrift }: Settings, call: Call): ((body: 
   return (body) => {
     (async () => {
       const { operation, status = 0 } = call;
-      const problems = (validators?.response?.(operation.id, status, body) ?? []).slice(0, MOST);
+      const said: unknown = validators?.response?.(operation.id, status, body);
+      // One that is a promise is waited for, so that its rejection is ignored too.
+      const problems = (((await said) ?? []) as readonly ValidationProblem[]).slice(0, MOST);
       // Names in them are the server's.
       const pointers = scrubPointers(problems.map(({ pointer }) => pointer), call);
       const shown = problems.map(({ rule }, index) => ({ pointer: pointers[index] ?? '[redacted]', rule: visible(rule) }));

@@ -1,3 +1,5 @@
+import { bare, isFields } from './own.ts';
+import type { ValidationProblem } from './validators.ts';
 import { visible, visibleFields } from './text.ts';
 
 /**
@@ -21,11 +23,25 @@ export interface AgencyErrorDetails {
   readonly serverMessage?: string | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
+  readonly problems?: readonly ValidationProblem[] | undefined;
   readonly cause?: Error | undefined;
 }
 
 /** In the registry of all realms, so that the guards know the errors of another copy of this package. */
 export const BRAND = Symbol.for('@one37id/agency-core/error');
+
+/** The brand of a value, if it has one. A proxy, or a getter, that throws has none. */
+export function brandOf(value: unknown): unknown {
+  try {
+    return typeof value === 'object' && value !== null ? (value as { [BRAND]?: unknown })[BRAND] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isBranded(value: unknown): value is AgencyError {
+  return typeof brandOf(value) === 'string';
+}
 
 /**
  * Everything that a call can reject with is one of its subclasses. No secret, no value that was sent and no body that was
@@ -66,10 +82,13 @@ export class AgencyError extends Error {
    */
   declare readonly requestId?: string;
 
-  constructor({ message, cause, ...details }: AgencyErrorDetails) {
-    // Here, so that no text of a server or a document gets around it.
+  /** @throws {AgencyRequestError} When the details are no object with a message, an operation, an outcome and attempts. */
+  constructor(details: AgencyErrorDetails) {
+    const { message, cause, ...known } = readDetails(details);
+    // Visible, so that no text of a server or a document gets around it.
     super(visible(message), cause && { cause });
-    Object.assign(this, { method: '', path: '' }, visibleFields(details));
+    Object.assign(this, { method: '', path: '' }, visibleFields(known));
+    if (this.name === 'AgencyRequestError') Object.assign(this, { problems: known.problems ?? [] });
   }
 
   get [BRAND](): string {
@@ -120,6 +139,11 @@ export class AgencyResponseError extends AgencyError {
 /** The call was refused on this machine: an invalid option, argument, body or credential, or a hook that threw. */
 export class AgencyRequestError extends AgencyError {
   declare readonly name: 'AgencyRequestError';
+  /**
+   * What of the input or of the claims is not as the document or the schema wants it: all of it, by pointer and rule, and
+   * never a value. Empty where that is not why.
+   */
+  declare readonly problems: readonly ValidationProblem[];
 }
 
 // On the prototype, so that the stack's first line has it; literal, so that minifiers leave it.
@@ -133,4 +157,16 @@ for (const [Kind, name] of [
   [AgencyRequestError, 'AgencyRequestError'],
 ] as const) {
   Object.defineProperty(Kind.prototype, 'name', { value: name });
+}
+
+function readDetails(details: unknown): AgencyErrorDetails {
+  try {
+    const own = bare(isFields(details) ? details : {}) as Partial<AgencyErrorDetails>;
+    const { message, operation, outcome, attempts } = own;
+    if ([message, operation, outcome].every((text) => typeof text === 'string') && Number.isInteger(attempts)) return own as AgencyErrorDetails;
+  } catch {
+    // A proxy or a getter that throws. What it throws may quote anything.
+  }
+  const message = 'AgencyError: the details must have message, operation, outcome and attempts. Nothing was sent.';
+  throw new AgencyRequestError({ message, operation: 'AgencyError', outcome: 'not-sent', attempts: 0 });
 }

@@ -8,7 +8,7 @@ import { codeOf, reasonOf, type SystemReason } from './system-reason.ts';
 /** The one way from anything that was thrown to the error that a call rejects with. */
 export function toAgencyError(thrown: unknown, call: Call, deadline: Deadline | undefined): AgencyError {
   if (thrown !== undefined && thrown === call.error) return call.error;
-  if (Refusal.is(thrown)) return fail(AgencyRequestError, call, thrown.why, { cause: readReason(thrown.cause, call).cause });
+  if (Refusal.is(thrown)) return fail(AgencyRequestError, call, thrown.why, { cause: readReason(thrown.cause, call).cause, problems: thrown.problems });
   const ended = deadline?.ended();
   if (ended === 'abort') return fail(AgencyAbortError, call, 'aborted by the signal');
   if (ended) return fail(AgencyTimeoutError, call, 'not finished within `timeout`; raise it, or see why the agency is slow');

@@ -6,12 +6,9 @@ import {
   type AgencyResponseError,
   type AgencyTimeoutError,
   type AgencyTransportError,
-  BRAND,
+  brandOf,
+  isBranded,
 } from './errors.ts';
-
-function brandOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? (value as { [BRAND]?: unknown })[BRAND] : undefined;
-}
 
 /**
  * Whether a value is an error of this SDK: also one of another realm or of another copy of the package, where
@@ -23,7 +20,7 @@ function brandOf(value: unknown): unknown {
  * ```
  */
 export function isAgencyError(value: unknown): value is AgencyError {
-  return typeof brandOf(value) === 'string';
+  return isBranded(value);
 }
 
 /**

@@ -61,6 +61,8 @@ test('writes itself to a file on a server, and says so where there is none', asy
     const file = join(folder, 'qr.png');
     await new QrImage(Uint8Array.of(1, 2, 3), 'image/png').save(file);
     expect([...(await readFile(file))]).toEqual([1, 2, 3]);
+    const lost = new QrImage(Uint8Array.of(1), 'image/png').save(join(folder, 'no', 'qr.png'));
+    await expect(lost).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent', cause: { code: 'ENOENT' } });
     vi.stubGlobal('process', undefined);
     await expect(new QrImage(Uint8Array.of(1), 'image/png').save(file)).rejects.toThrow('needs the file system');
   } finally {

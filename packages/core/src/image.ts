@@ -1,3 +1,4 @@
+import { AgencyRequestError } from './errors.ts';
 import { isDrawing } from './svg.ts';
 import { textOf } from './text.ts';
 
@@ -29,7 +30,9 @@ export class QrImage {
   /** The media type, such as `image/png`: of what the bytes are, whatever the agency called them. */
   readonly contentType: string;
 
+  /** @throws {AgencyRequestError} When the bytes or the media type are none. */
   constructor(bytes: Bytes, contentType: string) {
+    if (!isBytes(bytes) || typeof contentType !== 'string') throw refusal('it needs the bytes of an image, and its media type');
     this.#bytes = bytes;
     this.contentType = contentType;
   }
@@ -54,7 +57,8 @@ export class QrImage {
   /**
    * Writes the image to a file, on Node, Bun and Deno.
    *
-   * @throws {Error} The file system's own error; elsewhere, that there is no file system.
+   * @throws {AgencyRequestError} As a rejection, when the file cannot be written: `cause.code` is the file system's, such as
+   * `ENOENT`. Elsewhere, because there is no file system.
    * @example
    * ```ts
    * const qr = await agency.invitations.qrCode()
@@ -64,8 +68,14 @@ export class QrImage {
   async save(path: string): Promise<void> {
     // Not an import: bundles for browsers would have to find the module.
     const files = (globalThis as Partial<Machine>).process?.getBuiltinModule?.('node:fs/promises');
-    if (!files) throw new Error('QrImage.save needs the file system of a server; use toBlob or toDataUrl here.');
-    await files.writeFile(path, this.#bytes);
+    if (!files) throw refusal('`save` needs the file system of a server; use toBlob or toDataUrl here');
+    if (typeof path !== 'string' || !path) throw refusal('`save` needs the path of a file');
+    try {
+      await files.writeFile(path, this.#bytes);
+    } catch (thrown) {
+      const { code = '' } = thrown as { readonly code?: string };
+      throw refusal(`the file cannot be written${code && ` (${code})`}`, Object.assign(new Error('a failure of the file system'), { code }));
+    }
   }
 
   /** Media type and length only. */
@@ -104,10 +114,20 @@ export type ImageReader = (bytes: Bytes) => QrImage | undefined;
  * ```
  */
 export function readImage(bytes: Bytes): QrImage | undefined {
+  if (!isBytes(bytes)) return undefined;
   const head = latin1(bytes.subarray(0, 16));
   const form = Object.keys(FORMS).find((name) => FORMS[name]?.some((start) => [...start].every((sign, at) => sign === '?' || sign === head[at])));
   if (form) return new QrImage(bytes, `image/${form}`);
   return isDrawing(textOf(bytes) ?? '') ? new QrImage(bytes, 'image/svg+xml') : undefined;
+}
+
+/** By what only bytes have, so that a proxy cannot say that it is some. */
+function isBytes(value: unknown): boolean {
+  return ArrayBuffer.isView(value);
+}
+
+function refusal(why: string, cause?: Error): AgencyRequestError {
+  return new AgencyRequestError({ message: `QrImage: ${why}. Nothing was sent.`, operation: 'QrImage', outcome: 'not-sent', attempts: 0, cause });
 }
 
 function latin1(bytes: Uint8Array): string {

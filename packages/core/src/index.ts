@@ -1,3 +1,4 @@
+export { callWith } from './call-with.ts';
 export { type Client, createClient } from './client.ts';
 export {
   AgencyAbortError,
@@ -29,6 +30,7 @@ export { createPage, type Page, type PageDetails } from './page.ts';
 export type { PagedCall, ToArrayOptions } from './paged-call.ts';
 export { createPagedCall, type PageCallOptions, paginate, type Pagination } from './paging.ts';
 export { type QueryField, type QueryWriter, writeQuery } from './query.ts';
+export { Resource } from './resource.ts';
 export type { Route, Routes } from './routes.ts';
 export type { TraceContext } from './trace-context.ts';
 export type { InputOf, NoInput, PagedInput, ResultOf } from './types.ts';

@@ -1,3 +1,7 @@
+import { guarded } from './entrance.ts';
+import { bare, isFields } from './own.ts';
+import { must } from './refusal.ts';
+
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: Item[];
@@ -29,6 +33,14 @@ export interface PageDetails extends Partial<Omit<Page<unknown>, 'items' | 'tota
  * expect(page.hasNext).toBe(false)
  * ```
  */
-export function createPage<Item>(items: Item[], { page = 0, size = items.length, total, hasNext = false, result }: PageDetails = {}): Page<Item> {
+export function createPage<Item>(items: Item[], details: PageDetails = {}): Page<Item> {
+  return guarded('createPage', () => {
+    must(Array.isArray(items) && isFields(details), 'the items must be a list, and the details an object');
+    return pageOf(items, bare<PageDetails>(details));
+  });
+}
+
+/** {@link createPage} for what is known to be right. */
+export function pageOf<Item>(items: Item[], { page = 0, size = items.length, total, hasNext = false, result }: PageDetails): Page<Item> {
   return Object.defineProperty({ items, page, size, ...(total === undefined ? {} : { total }), hasNext } as Page<Item>, 'result', { value: result });
 }

@@ -1,4 +1,8 @@
+import { guarded, guardedAsync } from './entrance.ts';
+import type { Operation } from './operation.ts';
+import { bare, isFields } from './own.ts';
 import type { Page } from './page.ts';
+import { must } from './refusal.ts';
 
 /** Options of {@link PagedCall.toArray}. */
 export interface ToArrayOptions {
@@ -24,7 +28,8 @@ export interface PagedCall<Item> extends Promise<Page<Item>>, AsyncIterable<Item
 /** What a {@link PagedCall} asks. */
 export interface PageSource<Item> {
   readonly pages: (most?: number) => AsyncGenerator<Page<Item>, void, undefined>;
-  readonly refuse: (why: string) => Error;
+  /** What is called, for errors. */
+  readonly operation: Operation;
 }
 
 /** A promise by its slots, so that whatever knows promises knows it; its `then` is what asks for the page. */
@@ -52,27 +57,32 @@ export class LazyPagedCall<Item> extends Promise<Page<Item>> implements PagedCal
   }
 
   pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    return this.#source.pages();
+    return guarded('pages', () => this.#source.pages());
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const { items } of this.pages()) yield* items;
   }
 
-  async toArray(options: ToArrayOptions = {}): Promise<Item[]> {
-    if (typeof options !== 'object' || options === null) throw this.#source.refuse('the options must be an object');
-    const { limit = Infinity } = options;
-    if (!isAtLeast(limit, 0)) throw this.#source.refuse('`limit` must be a number, and not negative');
-    const items: Item[] = [];
-    if (limit === 0) return items;
-    for await (const page of this.pages()) {
-      for (const item of page.items) {
-        if (items.length >= limit) return items;
-        items.push(item);
-      }
-      if (items.length >= limit) return items;
-    }
-    return items;
+  toArray(options: ToArrayOptions = {}): Promise<Item[]> {
+    return guardedAsync('toArray', () =>
+      guardedAsync(this.#source.operation, async () => {
+        must(isFields(options), 'the options must be an object');
+        const { limit = Infinity, ...strange } = bare<ToArrayOptions>(options);
+        must(Reflect.ownKeys(strange).length === 0, 'the options must have no other name than `limit`');
+        must(isAtLeast(limit, 0), '`limit` must be a number, and not negative');
+        const items: Item[] = [];
+        if (limit === 0) return items;
+        for await (const page of this.pages()) {
+          for (const item of page.items) {
+            if (items.length >= limit) return items;
+            items.push(item);
+          }
+          if (items.length >= limit) return items;
+        }
+        return items;
+      }),
+    );
   }
 }
 

@@ -1,16 +1,18 @@
 import { fail, refuse, startCall } from './call.ts';
+import { callWith } from './call-with.ts';
 import { type Client, timeoutOf } from './client.ts';
+import { guarded, nothing } from './entrance.ts';
 import { AgencyResponseError, AgencyTimeoutError } from './errors.ts';
-import { toAgencyError } from './failure.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isAgencyTimeoutError } from './guards.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, readOperation } from './operation.ts';
 import type { CallOptions } from './options.ts';
-import { createPage, type Page } from './page.ts';
+import { type Page, pageOf } from './page.ts';
 import { bare, isFields } from './own.ts';
 import { isAtLeast, LazyPagedCall, type PagedCall } from './paged-call.ts';
 import { type PlainInput, plainOf } from './plain.ts';
 import { must } from './refusal.ts';
+import { clientOf, type Resource } from './resource.ts';
 
 /** How an operation pages: the names of its fields, as the document has them. */
 export interface Pagination {
@@ -53,21 +55,49 @@ export interface PageCallOptions extends CallOptions {
  * for await (const connection of agency.connections.list({ rowsPerPage: 50 })) console.log(connection)
  * ```
  */
-export function paginate<Item>(client: Client, operation: Operation, pagination: Pagination, input?: object, options: PageCallOptions = {}): PagedCall<Item> {
-  let fields: PlainInput = {};
-  let own: PageCallOptions = {};
+export function paginate<Item>(
+  client: Client | Resource,
+  operation: Operation,
+  pagination: Pagination,
+  input?: object,
+  options: PageCallOptions = {},
+): PagedCall<Item> {
+  // What is wrong with them is told where the list is asked: as a rejection.
+  let given: Given | undefined;
   let refusal: unknown;
   try {
-    fields = plainOf(input === undefined ? {} : input, operation);
-    must(isFields(options), 'the options must be an object');
-    own = bare(options);
+    given = guarded(Object(operation), () => readGiven(client, operation, pagination, input, options));
   } catch (thrown) {
-    refusal = toAgencyError(thrown, startCall(operation), undefined);
+    refusal = thrown;
   }
+  if (!given) {
+    const refused = async function* (): AsyncGenerator<Page<Item>, void, undefined> {
+      throw refusal;
+    };
+    return new LazyPagedCall<Item>({ pages: refused, operation });
+  }
+  return pagesOf(given);
+}
+
+interface Given {
+  readonly client: Client;
+  readonly operation: Operation;
+  readonly pagination: Pagination;
+  readonly fields: PlainInput;
+  readonly own: PageCallOptions;
+}
+
+function readGiven(client: Client | Resource, operation: Operation, pagination: Pagination, input: object | undefined, options: PageCallOptions): Given {
+  must(isFields(options), 'the options must be an object');
+  must(isFields(pagination) && [pagination.page, pagination.size, pagination.items].every((name) => typeof name === 'string'), '`pagination` must say how the operation pages');
+  const own = readOperation(operation);
+  return { client: clientOf(client), operation: own, pagination: bare(pagination), fields: plainOf(input === undefined ? {} : input, own), own: bare(options) };
+}
+
+function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): PagedCall<Item> {
   const { maxPages = Infinity, totalTimeout = Infinity, ...callOptions } = own;
 
   async function* pages(most = maxPages): AsyncGenerator<Page<Item>, void, undefined> {
-    if (refusal) throw refusal;
     const first = countOf(operation, fields, pagination.page, pagination.firstPage, pagination.firstPage);
     const size = countOf(operation, fields, pagination.size, pagination.defaultSize, 0);
     if (!isAtLeast(maxPages, Number.MIN_VALUE)) throw refuse(operation, '`maxPages` must be a number above 0');
@@ -92,25 +122,25 @@ export function paginate<Item>(client: Client, operation: Operation, pagination:
         if (known.has(fingerprint)) throw unreadable(operation, `page ${page} is the same as one before`);
         known.add(fingerprint);
       }
-      yield createPage(items, { page, size, total, hasNext, result });
+      yield pageOf(items, { page, size, total, hasNext, result });
       if (!hasNext) return;
     }
   }
 
   async function load(page: object, left: number): Promise<unknown> {
-    if (left === Infinity) return client.call(operation, page, callOptions);
+    if (left === Infinity) return callWith(client, operation, page, callOptions);
     const late = (attempts: number) =>
       fail(AgencyTimeoutError, { ...startCall(operation), attempts, phase: attempts > 0 ? 'sending' : 'none' }, 'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer');
     if (left < 1) throw late(0);
     const timeout = callOptions.timeout ?? timeoutOf(client);
     try {
-      return await client.call(operation, page, left < timeout ? { ...callOptions, timeout: left } : callOptions);
+      return await callWith(client, operation, page, left < timeout ? { ...callOptions, timeout: left } : callOptions);
     } catch (thrown) {
       throw left < timeout && isAgencyTimeoutError(thrown) ? late(thrown.attempts) : thrown;
     }
   }
 
-  return new LazyPagedCall<Item>({ pages, refuse: (why) => refuse(operation, why) });
+  return new LazyPagedCall<Item>({ pages, operation });
 }
 
 /**
@@ -123,11 +153,15 @@ export function paginate<Item>(client: Client, operation: Operation, pagination:
  * ```
  */
 export function createPagedCall<Item>(pages: readonly [Page<Item>, ...Page<Item>[]]): PagedCall<Item> {
-  return new LazyPagedCall<Item>({
-    pages: async function* () {
-      yield* pages;
-    },
-    refuse: (why) => refuse({ id: 'createPagedCall', method: '' as 'GET', path: '', returns: 'void' }, why),
+  return guarded('createPagedCall', () => {
+    must(Array.isArray(pages) && pages.length > 0, 'the pages must be a list with a page in it');
+    const own = Array.from(pages);
+    return new LazyPagedCall<Item>({
+      pages: async function* () {
+        yield* own;
+      },
+      operation: nothing('createPagedCall'),
+    });
   });
 }
 

@@ -160,7 +160,7 @@ describe('the input is read once: what the validator saw is what is sent and wha
     const reads = { count: 0 };
     const seen: unknown[] = [];
     const see = (fields: unknown) => void seen.push((fields as { readonly purpose: unknown }).purpose);
-    const client = clientOf(server.url, { validators: { request: (_id, input) => (see(input), undefined) }, onRequest: ({ fields }) => see(fields), onResponse: ({ fields }) => see(fields) });
+    const client = clientOf(server.url, { validators: { request: (_id, input) => (see(input), []) }, onRequest: ({ fields }) => see(fields), onResponse: ({ fields }) => see(fields) });
     await client.call({ ...once, retry: 'read' }, inputOf(reads));
     expect(reads.count).toBe(1);
     expect(server.requests.map(({ body }) => (JSON.parse(body) as { purpose: unknown }).purpose)).toEqual(['purpose-1', 'purpose-1']);
@@ -180,7 +180,7 @@ describe('the input is read once: what the validator saw is what is sent and wha
     const request = (_: string, input: unknown) => {
       expect(() => { (input as { a: unknown[] }).a.push(2); }).toThrow(TypeError);
       expect(() => { (input as { b: unknown }).b = 2; }).toThrow(TypeError);
-      return undefined;
+      return [];
     };
     await clientOf(server.url, { validators: { request } }).call(once, { a: [1] });
     expect(server.requests[0]?.body).toBe('{"a":[1]}');

@@ -90,7 +90,8 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
     const documented = operation?.names && ` ${operation.names} ${queryNames(operation).join(' ')} ${operation.path.replace(/[{}]/g, ' ')} `;
     const isName = (name: string) => (documented ? documented.includes(` ${name} `) : /^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
     const shown = (name: string | number) => (typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*');
-    throw new Refusal(`the input${path.map((name, at) => `${at ? '' : ' at '}/${shown(name)}`).join('')} ${rule}`, thrown);
+    const pointer = path.map((name) => `/${shown(name)}`).join('');
+    throw new Refusal(`the input${pointer && ` at ${pointer}`} ${rule}`, thrown, [{ pointer, rule }]);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { Settings } from './options.ts';
 import { harmlessFields } from './redact.ts';
 import { plainOf } from './plain.ts';
+import { mustBeFree } from './problems.ts';
 import { must } from './refusal.ts';
 import { toJson } from './to-json.ts';
 import { urlOf } from './url.ts';
@@ -20,8 +21,7 @@ export function buildRequest(call: Call, settings: Settings, isBrowser: boolean,
   const input = plainOf(given, operation);
   const { body: takesBody, path, query } = call.operation;
   must(takesBody || query?.length || path.includes('{') || !Object.keys(input).length, 'it takes no input: options are the second argument');
-  const problem = settings.validators?.request?.(operation.id, input);
-  must(!problem, `the input is not what the document asks for: ${problem?.pointer}: ${problem?.rule}`);
+  mustBeFree(settings.validators?.request?.(operation.id, input));
   const seen = (value: string) => values.add(value);
   const url = urlOf(settings.baseUrl, operation, input, seen);
   const body = bodyOf(operation, input);

@@ -1,5 +1,6 @@
 import { type HttpMethod, type Operation, readOperation } from './operation.ts';
 import { bare } from './own.ts';
+import { forget } from './refusal.ts';
 
 /** Where an agency has an operation. */
 export interface Route {
@@ -18,6 +19,7 @@ export interface Routes {
 export function routed(operation: Operation, { routes, baseUrl }: { routes?: Routes | undefined; baseUrl: string }): { operation: Operation; baseUrl: string } {
   const route = routes?.find(operation.id, baseUrl);
   if (!route) return { operation, baseUrl };
+  forget(route);
   const { method, path } = bare(route);
   return { operation: readOperation(bare(operation, { method, path }), 'the option `routes` gave no method and path'), baseUrl: new URL(baseUrl).origin };
 }

@@ -21,8 +21,8 @@ export interface DriftReport {
 
 /** What a client asks before it sends, and after it has received. Leave out what you do not want. */
 export interface Validators {
-  /** The first thing in an operation's input that the document forbids; undefined when it may be sent. */
-  readonly request?: ((operationId: string, input: unknown) => ValidationProblem | undefined) | undefined;
+  /** All that the document forbids in an operation's input; none when it may be sent. */
+  readonly request?: ((operationId: string, input: unknown) => readonly ValidationProblem[]) | undefined;
   /** The differences between a response's JSON and the document. */
   readonly response?: ((operationId: string, status: number, body: unknown) => readonly ValidationProblem[]) | undefined;
 }

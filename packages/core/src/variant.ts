@@ -1,9 +1,12 @@
-import { refuse, startCall } from './call.ts';
+import { callWith } from './call-with.ts';
 import type { Client } from './client.ts';
-import { toAgencyError } from './failure.ts';
-import type { Operation } from './operation.ts';
+import { guardedAsync } from './entrance.ts';
+import { type Operation, readOperation } from './operation.ts';
 import type { CallOptions } from './options.ts';
-import { type PlainInput, plainOf } from './plain.ts';
+import { isFields } from './own.ts';
+import { plainOf } from './plain.ts';
+import { must } from './refusal.ts';
+import type { Resource } from './resource.ts';
 
 /**
  * Calls the operation whose field the input has: `{ agentId }` or `{ agentAlias }`.
@@ -15,24 +18,23 @@ import { type PlainInput, plainOf } from './plain.ts';
  * await callVariant(client, { agentId: byId, agentAlias: byAlias }, { agentId, payload })
  * ```
  */
-export async function callVariant<Result>(
-  client: Client,
+export function callVariant<Result>(
+  client: Client | Resource,
   variants: Readonly<Record<string, Operation>>,
   input: object,
   options?: CallOptions,
 ): Promise<Result> {
-  const names = Object.keys(variants);
-  // Of the variants, the first stands for the method that was called.
-  const first = Object.values(variants)[0] as Operation;
-  let fields: PlainInput;
-  try {
-    fields = plainOf(input ?? {}, first);
-  } catch (thrown) {
-    throw toAgencyError(thrown, startCall(first), undefined);
-  }
-  const given = names.filter((name) => Object.hasOwn(fields, name));
-  const [name = ''] = given.length === 1 ? given : [];
-  const operation = variants[name];
-  if (operation) return client.call(operation, fields, options);
-  throw refuse(first, `the input must have exactly one of ${names.map((each) => `\`${each}\``).join(', ')}, and has ${given.length}`);
+  return guardedAsync('callVariant', () => {
+    const names = isFields(variants) ? Object.keys(variants) : [];
+    must(names.length > 0 && names.every((name) => isFields(variants[name])), '`variants` must be the operations by their fields');
+    // Of the variants, the first stands for the method that was called.
+    const first = variants[names[0] ?? ''];
+    return guardedAsync(first, () => {
+      // Read once: what selects the operation is what is sent.
+      const fields = plainOf(input ?? {}, readOperation(first));
+      const given = names.filter((name) => Object.hasOwn(fields, name));
+      must(given.length === 1, `the input must have exactly one of ${names.map((each) => `\`${each}\``).join(', ')}, and has ${given.length}`);
+      return callWith<Result>(client, variants[given[0] ?? ''] as Operation, fields, options);
+    });
+  });
 }

@@ -36,9 +36,10 @@ export function mapIssue<Row>({ reference, to, credentials }: IssueMap<Row>, row
     const ways = ['agentId', 'agentAlias'].filter((name) => content[name] !== undefined);
     if (ways.length !== 1) return refusedInput('', '`to` must give exactly one of `agentId` and `agentAlias`');
     if (payload.length === 0) return refusedInput('/payload', 'there must be at least one credential');
-    const problem = validateRequest(ways[0] === 'agentId' ? 'issueCredentialByAgentId' : 'issueCredentialByAlias', content);
+    const problems = validateRequest(ways[0] === 'agentId' ? 'issueCredentialByAgentId' : 'issueCredentialByAlias', content);
     // What the document was completed with by a guess is the agency's to judge.
-    if (problem !== undefined && !problem.rule.endsWith('(inferred)')) return refusedInput(problem.pointer, problem.rule);
+    const problem = problems.find(({ rule }) => !rule.endsWith('(inferred)'));
+    if (problem !== undefined) return refusedInput(problem.pointer, problem.rule);
     return content;
   });
 }

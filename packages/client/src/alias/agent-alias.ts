@@ -1,3 +1,4 @@
+import { bare, guarded, isFields, must } from '@one37id/agency-core/internal';
 import { refuse } from '../refuse.ts';
 
 /** The types of alias that the guides show. The set is open: any other text is a type too. */
@@ -17,6 +18,7 @@ export interface AgentAliasParts {
 const MAX_LENGTH = 128;
 const DEFAULT_TYPE = 'alias';
 const PARSE = 'AgentAlias.parse';
+const FORMAT = 'AgentAlias.format';
 
 /**
  * Writes an agent alias: `realm:type:value`, each part percent-encoded. The agency's own realm and the type `alias` are
@@ -36,11 +38,14 @@ const PARSE = 'AgentAlias.parse';
  * ```
  */
 function format(parts: AgentAliasParts): string {
-  return write(parts, 'AgentAlias.format');
+  return guarded(FORMAT, () => {
+    must(isFields(parts), 'the parts must be an object, and each part must be a text');
+    return write(bare(parts), FORMAT);
+  });
 }
 
 function write(parts: AgentAliasParts, operation: string): string {
-  const { realm = '', type = DEFAULT_TYPE, value } = { ...parts };
+  const { realm = '', type = DEFAULT_TYPE, value } = parts;
   if (value === '') refuse(operation, 'the value must not be empty');
   const text = [realm, type === DEFAULT_TYPE ? '' : type, value].map((part) => encode(part, operation)).join(':');
   if (text.length > MAX_LENGTH) refuse(operation, `an alias has at most ${MAX_LENGTH} characters after encoding, and this one has ${text.length}`);

@@ -42,8 +42,11 @@ export interface TypedCredentialOptions {
 export interface RequestedCredentialOptions<Name extends string> {
   /** The claims that are asked for. */
   readonly attributes: readonly Name[];
-  /** The claims that must be there: all (`true`), none (`false`), or these. Default: `false`, as in the agency's document. */
-  readonly required?: boolean | readonly Name[];
+  /**
+   * The claims that must be there: all that are asked for (`true`), none (`false`), or these of them. Default: `false`, as in the
+   * agency's document.
+   */
+  readonly required?: boolean | readonly NoInfer<Name>[];
   /** The DID of the issuer to trust. Default: any issuer. */
   readonly issuerDid?: string;
   /** What the person reads. Default: the definition's name. */
@@ -80,7 +83,9 @@ export interface CredentialDefinition<Schema extends StandardSchema<object, obje
   ofAsync(claims: SchemaInput<Schema>, options?: TypedCredentialOptions): Promise<TypedCredential<ClaimName<Schema>>>;
   /**
    * Makes the part of a proof request that asks for a credential of this kind. In proof requests `sd-jwt` is spelled `sdjwt`.
+   * What is `required` is among the `attributes`: nobody is asked for more than these.
    *
+   * @throws {AgencyRequestError} At once, when an option is not what it must be.
    * @example
    * ```ts
    * await agency.proofRequests.send({
@@ -89,5 +94,5 @@ export interface CredentialDefinition<Schema extends StandardSchema<object, obje
    * })
    * ```
    */
-  request(options: RequestedCredentialOptions<ClaimName<Schema>>): RequestedCredential<ClaimName<Schema>>;
+  request<const Name extends ClaimName<Schema>>(options: RequestedCredentialOptions<Name>): RequestedCredential<ClaimName<Schema>>;
 }

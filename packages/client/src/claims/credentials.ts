@@ -1,4 +1,5 @@
 import type { CallOptions } from '@one37id/agency-core';
+import { guardedAsync } from '@one37id/agency-core/internal';
 import { CredentialsResource } from '../generated/resources.gen.ts';
 import { type CredentialStatus, credentialStatus } from '../status/credential-status.ts';
 import { payloadOf, type WithCredentials } from './with-credentials.ts';
@@ -24,7 +25,7 @@ export class Credentials extends CredentialsResource {
    * ```
    */
   override async issue(input: IssueInput | WithCredentials<IssueInput>, options?: CallOptions): ReturnType<CredentialsResource['issue']> {
-    return super.issue(await payloadOf<IssueInput>(input), options);
+    return guardedAsync('credentials.issue', async () => super.issue(await payloadOf<IssueInput>(input), options));
   }
 
   /**
@@ -40,7 +41,7 @@ export class Credentials extends CredentialsResource {
    * ```
    */
   override async buildOffer(input: OfferInput | WithCredentials<OfferInput>, options?: CallOptions): ReturnType<CredentialsResource['buildOffer']> {
-    return super.buildOffer(await payloadOf<OfferInput>(input), options);
+    return guardedAsync('credentials.buildOffer', async () => super.buildOffer(await payloadOf<OfferInput>(input), options));
   }
 
   /**
@@ -59,7 +60,7 @@ export class Credentials extends CredentialsResource {
     input: OfferQrCodeInput | WithCredentials<OfferQrCodeInput>,
     options?: CallOptions,
   ): ReturnType<CredentialsResource['buildOfferQrCode']> {
-    return super.buildOfferQrCode(await payloadOf<OfferQrCodeInput>(input), options);
+    return guardedAsync('credentials.buildOfferQrCode', async () => super.buildOfferQrCode(await payloadOf<OfferQrCodeInput>(input), options));
   }
 
   /**

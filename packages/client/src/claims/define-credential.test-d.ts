@@ -71,5 +71,9 @@ describe('request', () => {
     Zod.request({ attributes: ['mail'] });
     // @ts-expect-error -- a claim that the schema does not know
     Valibot.request({ attributes: ['email'], required: ['mail'] });
+    // @ts-expect-error -- a claim that is not asked for
+    Zod.request({ attributes: ['email'], required: ['age'] });
+    const more: readonly ('email' | 'age')[] = ['email', 'age'];
+    expectTypeOf(Zod.request({ attributes: more, required: ['age'] })).toHaveProperty('attributes');
   });
 });

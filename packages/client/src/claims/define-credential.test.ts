@@ -201,8 +201,8 @@ describe('request', () => {
       want: { format: 'sdjwt', name: 'Your name', restrictions: { schemaId }, attributes: [{ name: 'given', isRequired: true }] },
     },
     {
-      given: Person.request({ attributes: ['given'], required: ['family'] }).attributes,
-      want: [{ name: 'given', isRequired: false }, { name: 'family', isRequired: true }],
+      given: Person.request({ attributes: ['given', 'family', 'given'], required: [] }).attributes,
+      want: [{ name: 'given', isRequired: false }, { name: 'family', isRequired: false }],
     },
     {
       given: defineCredential({ schemaId, claims: z.object({ a: z.string() }) }).request({ attributes: [] }),
@@ -211,6 +211,31 @@ describe('request', () => {
   ])('%#', ({ given, want }) => {
     expect(given).toStrictEqual(want);
   });
+});
+
+test('a name in `required` beside `attributes` widened what the holder was asked for', () => {
+  const Person = defineCredential({ schemaId, claims: z.object({ given: z.string(), family: z.string() }) });
+  const request = Reflect.get(Person, 'request') as (options: unknown) => unknown;
+  for (const required of [['family'], ['given', 'family'], ['Given'], 'given', {}, 1, null]) {
+    expect(() => request({ attributes: ['given'], required })).toThrow(expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent', message: expect.stringContaining('`required`') }));
+  }
+  for (const attributes of [undefined, null, 'given', [5], {}]) {
+    expect(() => request({ attributes })).toThrow(expect.objectContaining({ name: 'AgencyRequestError', message: expect.stringContaining('`attributes`') }));
+  }
+});
+
+test('all problems of the claims are told, by pointer and rule, and no value', () => {
+  const claims = z.object({ email: z.email(), age: z.number(), tags: z.array(z.string()), by: z.record(z.string(), z.number()) });
+  const Person = defineCredential({ schemaId, claims });
+  const given = { email: 'no mail', age: 'forty', tags: [1, 2, 3, 4, 5, 6], by: { 'ada@example.com': 'one' } } as never;
+  const problems = [
+    { pointer: '/email', rule: 'invalid_format' },
+    { pointer: '/age', rule: 'invalid_type' },
+    ...[0, 1, 2, 3, 4, 5].map((at) => ({ pointer: `/tags/${at}`, rule: 'invalid_type' })),
+    { pointer: '/by/*', rule: 'invalid_type' },
+  ];
+  expect(() => Person.of(given)).toThrow(expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent', problems }));
+  expect(() => Person.of(given)).toThrow(/\/email \(invalid_format\), \/age \(invalid_type\), .* and 4 more/);
 });
 
 /** A schema of no library. */

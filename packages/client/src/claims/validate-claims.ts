@@ -1,9 +1,11 @@
+import type { ValidationProblem } from '@one37id/agency-core';
 import { refuse } from '../refuse.ts';
 import type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
 
 const OPERATION = 'defineCredential';
+const NO_RULE = 'is not valid';
 /** More would be noise, and a list with thousands of wrong entries must not make a message of thousands of lines. */
-const MAX_ISSUES = 5;
+const MAX_TOLD = 5;
 
 /** Asks the schema. What it throws may quote a claim, so it is neither passed on nor kept as a cause. */
 export function validateNow<Output>(schema: StandardSchema<unknown, Output>, claims: unknown, schemaId: string): Output {
@@ -31,21 +33,24 @@ export async function validate<Output>(schema: StandardSchema<unknown, Output>, 
 
 function valueOf<Output>(result: StandardResult<Output>, schemaId: string): Output {
   if (result.issues === undefined) return result.value;
-  const shown = result.issues.slice(0, MAX_ISSUES).map(describe);
-  const more = result.issues.length - shown.length;
-  // The schema's own messages are left out: they may quote claims.
-  return refuse(OPERATION, `the claims of ${schemaId} are not valid at ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
+  const problems = Array.from(result.issues, problemOf);
+  const shown = problems.slice(0, MAX_TOLD).map(({ pointer, rule }) => `${pointer || '/'}${rule === NO_RULE ? '' : ` (${rule})`}`);
+  const more = problems.length - shown.length;
+  return refuse(OPERATION, `the claims of ${schemaId} are not valid at ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, problems);
 }
 
 function refuseThrown(schemaId: string): never {
   return refuse(OPERATION, `the claims schema of ${schemaId} threw; what it threw is left out, because it may quote claims`);
 }
 
-/** `/address/street (too_small)`: where, and the rule's name if the library gives one. */
-function describe(issue: StandardIssue): string {
-  const path = issue.path?.map((segment) => `/${nameOf(typeof segment === 'object' ? segment.key : segment)}`).join('');
-  const rule = [issue.code, issue.type].find((name) => typeof name === 'string' && isName(name));
-  return `${path ? path : '/'}${rule === undefined ? '' : ` (${rule})`}`;
+/**
+ * `/address/street` and `too_small`: where, and the rule's name if the library gives one. The schema's own messages are left
+ * out: they may quote claims.
+ */
+function problemOf({ path = [], code, type }: StandardIssue): ValidationProblem {
+  const pointer = Array.from(path, (segment) => `/${nameOf(typeof segment === 'object' ? segment.key : segment)}`).join('');
+  const rule = [code, type].find((name): name is string => typeof name === 'string' && isName(name));
+  return { pointer, rule: rule ?? NO_RULE };
 }
 
 /** A key that is no plain name may be data, such as the email addresses of a record. */

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
 import type { CallOptions, Client, NoInput, PageCallOptions, PagedCall, PagedInput } from '@one37id/agency-core';
-import { callVariant, paginate } from '@one37id/agency-core';
+import { Resource, callVariant, callWith, paginate } from '@one37id/agency-core';
 import {
   acceptCredentialOfferOperation,
   addConnectionStageAccessOperation,
@@ -262,13 +262,7 @@ export type ListCredentialOffersItem = NonNullable<ListCredentialOffersResult['i
 export type CredentialOffersListInput = PagedInput<ListCredentialOffersInput, 'currentPage' | 'rowsPerPage'>;
 
 /** `agency.credentialOffers`: Credential Offer. */
-export class CredentialOffersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class CredentialOffersResource extends Resource {
   /**
    * Accept credential offer.
    *
@@ -286,7 +280,7 @@ export class CredentialOffersResource {
    * ```
    */
   accept(input: AcceptCredentialOfferInput, options?: CallOptions): Promise<AcceptCredentialOfferResult> {
-    return this.#client.call(acceptCredentialOfferOperation, input, options);
+    return callWith(this, acceptCredentialOfferOperation, input, options);
   }
 
   /**
@@ -306,7 +300,7 @@ export class CredentialOffersResource {
    * ```
    */
   delete(input: DeleteCredentialOfferInput, options?: CallOptions): Promise<DeleteCredentialOfferResult> {
-    return this.#client.call(deleteCredentialOfferOperation, input, options);
+    return callWith(this, deleteCredentialOfferOperation, input, options);
   }
 
   /**
@@ -326,7 +320,7 @@ export class CredentialOffersResource {
    * ```
    */
   get(input: GetCredentialOfferInput, options?: CallOptions): Promise<GetCredentialOfferResult> {
-    return this.#client.call(getCredentialOfferOperation, input, options);
+    return callWith(this, getCredentialOfferOperation, input, options);
   }
 
   /**
@@ -350,7 +344,7 @@ export class CredentialOffersResource {
    * ```
    */
   list(input?: CredentialOffersListInput, options?: PageCallOptions): PagedCall<ListCredentialOffersItem> {
-    return paginate(this.#client, listCredentialOffersOperation, listCredentialOffersPagination, input, options);
+    return paginate(this, listCredentialOffersOperation, listCredentialOffersPagination, input, options);
   }
 
   /**
@@ -370,7 +364,7 @@ export class CredentialOffersResource {
    * ```
    */
   reject(input: RejectCredentialOfferInput, options?: CallOptions): Promise<RejectCredentialOfferResult> {
-    return this.#client.call(rejectCredentialOfferOperation, input, options);
+    return callWith(this, rejectCredentialOfferOperation, input, options);
   }
 }
 
@@ -393,13 +387,7 @@ export type ListConnectionsItem = NonNullable<ListConnectionsResult['items']>[nu
 export type ConnectionsListInput = PagedInput<ListConnectionsInput, 'currentPage' | 'rowsPerPage'>;
 
 /** `agency.connections`: Connection, Connect. */
-export class ConnectionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class ConnectionsResource extends Resource {
   /**
    * Add access to stage area for connection by agent id.
    *
@@ -417,7 +405,7 @@ export class ConnectionsResource {
    * ```
    */
   addStageAccess(input: AddConnectionStageAccessInput, options?: CallOptions): Promise<AddConnectionStageAccessResult> {
-    return this.#client.call(addConnectionStageAccessOperation, input, options);
+    return callWith(this, addConnectionStageAccessOperation, input, options);
   }
 
   /**
@@ -461,7 +449,7 @@ export class ConnectionsResource {
    * ```
    */
   connect(input: ConnectionsConnectInput, options?: CallOptions): Promise<ConnectByAliasResult | ConnectByDidResult | ConnectByInvitationUrlResult | ConnectByLinkedDomainResult> {
-    return callVariant(this.#client, { alias: connectByAliasOperation, did: connectByDidOperation, url: connectByInvitationUrlOperation, linkedDomain: connectByLinkedDomainOperation }, input, options);
+    return callVariant(this, { alias: connectByAliasOperation, did: connectByDidOperation, url: connectByInvitationUrlOperation, linkedDomain: connectByLinkedDomainOperation }, input, options);
   }
 
   /**
@@ -481,7 +469,7 @@ export class ConnectionsResource {
    * ```
    */
   delete(input: DeleteConnectionInput, options?: CallOptions): Promise<DeleteConnectionResult> {
-    return this.#client.call(deleteConnectionOperation, input, options);
+    return callWith(this, deleteConnectionOperation, input, options);
   }
 
   /**
@@ -506,7 +494,7 @@ export class ConnectionsResource {
    * ```
    */
   deleteMany(input: DeleteConnectionsInput, options?: CallOptions): Promise<DeleteConnectionsResult> {
-    return this.#client.call(deleteConnectionsOperation, input, options);
+    return callWith(this, deleteConnectionsOperation, input, options);
   }
 
   /**
@@ -532,7 +520,7 @@ export class ConnectionsResource {
    * ```
    */
   get(input: ConnectionsGetInput, options?: CallOptions): Promise<GetConnectionByAgentAliasResult | GetConnectionByAgentIdResult> {
-    return callVariant(this.#client, { alias: getConnectionByAgentAliasOperation, id: getConnectionByAgentIdOperation }, input, options);
+    return callVariant(this, { alias: getConnectionByAgentAliasOperation, id: getConnectionByAgentIdOperation }, input, options);
   }
 
   /**
@@ -558,7 +546,7 @@ export class ConnectionsResource {
    * ```
    */
   list(input?: ConnectionsListInput, options?: PageCallOptions): PagedCall<ListConnectionsItem> {
-    return paginate(this.#client, listConnectionsOperation, listConnectionsPagination, input, options);
+    return paginate(this, listConnectionsOperation, listConnectionsPagination, input, options);
   }
 
   /**
@@ -578,7 +566,7 @@ export class ConnectionsResource {
    * ```
    */
   removeStageAccess(input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
-    return this.#client.call(removeConnectionStageAccessOperation, input, options);
+    return callWith(this, removeConnectionStageAccessOperation, input, options);
   }
 }
 
@@ -594,13 +582,7 @@ export type ListCredentialsItem = NonNullable<ListCredentialsResult['items']>[nu
 export type CredentialsListInput = PagedInput<ListCredentialsInput, 'currentPage' | 'rowsPerPage'>;
 
 /** `agency.credentials`: Credential. */
-export class CredentialsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class CredentialsResource extends Resource {
   /**
    * Build connectionless credential offer.
    *
@@ -634,7 +616,7 @@ export class CredentialsResource {
    * ```
    */
   buildOffer(input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
-    return this.#client.call(buildCredentialOfferOperation, input, options);
+    return callWith(this, buildCredentialOfferOperation, input, options);
   }
 
   /**
@@ -670,7 +652,7 @@ export class CredentialsResource {
    * ```
    */
   buildOfferQrCode(input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
-    return this.#client.call(buildCredentialOfferQrCodeOperation, input, options);
+    return callWith(this, buildCredentialOfferQrCodeOperation, input, options);
   }
 
   /**
@@ -691,7 +673,7 @@ export class CredentialsResource {
    * ```
    */
   checkStatus(input: CheckCredentialStatusInput, options?: CallOptions): Promise<CheckCredentialStatusResult> {
-    return this.#client.call(checkCredentialStatusOperation, input, options);
+    return callWith(this, checkCredentialStatusOperation, input, options);
   }
 
   /**
@@ -711,7 +693,7 @@ export class CredentialsResource {
    * ```
    */
   delete(input: DeleteCredentialInput, options?: CallOptions): Promise<DeleteCredentialResult> {
-    return this.#client.call(deleteCredentialOperation, input, options);
+    return callWith(this, deleteCredentialOperation, input, options);
   }
 
   /**
@@ -731,7 +713,7 @@ export class CredentialsResource {
    * ```
    */
   get(input: GetCredentialInput, options?: CallOptions): Promise<GetCredentialResult> {
-    return this.#client.call(getCredentialOperation, input, options);
+    return callWith(this, getCredentialOperation, input, options);
   }
 
   /**
@@ -788,7 +770,7 @@ export class CredentialsResource {
    * ```
    */
   issue(input: CredentialsIssueInput, options?: CallOptions): Promise<IssueCredentialByAgentIdResult | IssueCredentialByAliasResult> {
-    return callVariant(this.#client, { agentId: issueCredentialByAgentIdOperation, agentAlias: issueCredentialByAliasOperation }, input, options);
+    return callVariant(this, { agentId: issueCredentialByAgentIdOperation, agentAlias: issueCredentialByAliasOperation }, input, options);
   }
 
   /**
@@ -812,7 +794,7 @@ export class CredentialsResource {
    * ```
    */
   list(input?: CredentialsListInput, options?: PageCallOptions): PagedCall<ListCredentialsItem> {
-    return paginate(this.#client, listCredentialsOperation, listCredentialsPagination, input, options);
+    return paginate(this, listCredentialsOperation, listCredentialsPagination, input, options);
   }
 
   /**
@@ -841,7 +823,7 @@ export class CredentialsResource {
    * ```
    */
   revoke(input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult> {
-    return this.#client.call(revokeCredentialsOperation, input, options);
+    return callWith(this, revokeCredentialsOperation, input, options);
   }
 
   /**
@@ -869,7 +851,7 @@ export class CredentialsResource {
    * ```
    */
   revokeMatching(input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<RevokeMatchingCredentialsResult> {
-    return this.#client.call(revokeMatchingCredentialsOperation, input, options);
+    return callWith(this, revokeMatchingCredentialsOperation, input, options);
   }
 
   /**
@@ -898,7 +880,7 @@ export class CredentialsResource {
    * ```
    */
   unrevoke(input: UnrevokeCredentialsInput, options?: CallOptions): Promise<UnrevokeCredentialsResult> {
-    return this.#client.call(unrevokeCredentialsOperation, input, options);
+    return callWith(this, unrevokeCredentialsOperation, input, options);
   }
 
   /**
@@ -926,7 +908,7 @@ export class CredentialsResource {
    * ```
    */
   unrevokeMatching(input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<UnrevokeMatchingCredentialsResult> {
-    return this.#client.call(unrevokeMatchingCredentialsOperation, input, options);
+    return callWith(this, unrevokeMatchingCredentialsOperation, input, options);
   }
 }
 
@@ -936,13 +918,7 @@ export type ProofRequestsSendInput =
   | (SendProofRequestByAliasInput & { agentId?: never });
 
 /** `agency.proofRequests`: Proof Request. */
-export class ProofRequestsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class ProofRequestsResource extends Resource {
   /**
    * Build connectionless proof request.
    *
@@ -983,7 +959,7 @@ export class ProofRequestsResource {
    * ```
    */
   build(input: BuildProofRequestInput, options?: CallOptions): Promise<BuildProofRequestResult> {
-    return this.#client.call(buildProofRequestOperation, input, options);
+    return callWith(this, buildProofRequestOperation, input, options);
   }
 
   /**
@@ -1026,7 +1002,7 @@ export class ProofRequestsResource {
    * ```
    */
   qrCode(input: BuildProofRequestQrCodeInput, options?: CallOptions): Promise<BuildProofRequestQrCodeResult> {
-    return this.#client.call(buildProofRequestQrCodeOperation, input, options);
+    return callWith(this, buildProofRequestQrCodeOperation, input, options);
   }
 
   /**
@@ -1095,7 +1071,7 @@ export class ProofRequestsResource {
    * ```
    */
   send(input: ProofRequestsSendInput, options?: CallOptions): Promise<SendProofRequestByAgentIdResult | SendProofRequestByAliasResult> {
-    return callVariant(this.#client, { agentId: sendProofRequestByAgentIdOperation, agentAlias: sendProofRequestByAliasOperation }, input, options);
+    return callVariant(this, { agentId: sendProofRequestByAgentIdOperation, agentAlias: sendProofRequestByAliasOperation }, input, options);
   }
 }
 
@@ -1106,13 +1082,7 @@ export type ListLocalAliasesItem = NonNullable<ListLocalAliasesResult['items']>[
 export type LocalAliasesListInput = PagedInput<ListLocalAliasesInput, 'currentPage' | 'rowsPerPage'>;
 
 /** `studio.localAliases`: Alias Local Management. */
-export class LocalAliasesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class LocalAliasesResource extends Resource {
   /**
    * Check is alias is available and could be reserved.
    *
@@ -1130,7 +1100,7 @@ export class LocalAliasesResource {
    * ```
    */
   checkAvailability(input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<CheckLocalAliasAvailabilityResult> {
-    return this.#client.call(checkLocalAliasAvailabilityOperation, input, options);
+    return callWith(this, checkLocalAliasAvailabilityOperation, input, options);
   }
 
   /**
@@ -1151,7 +1121,7 @@ export class LocalAliasesResource {
    * ```
    */
   create(input: CreateLocalAliasInput, options?: CallOptions): Promise<CreateLocalAliasResult> {
-    return this.#client.call(createLocalAliasOperation, input, options);
+    return callWith(this, createLocalAliasOperation, input, options);
   }
 
   /**
@@ -1171,7 +1141,7 @@ export class LocalAliasesResource {
    * ```
    */
   delete(input: DeleteLocalAliasInput, options?: CallOptions): Promise<DeleteLocalAliasResult> {
-    return this.#client.call(deleteLocalAliasOperation, input, options);
+    return callWith(this, deleteLocalAliasOperation, input, options);
   }
 
   /**
@@ -1191,7 +1161,7 @@ export class LocalAliasesResource {
    * ```
    */
   disable(input: DisableLocalAliasInput, options?: CallOptions): Promise<DisableLocalAliasResult> {
-    return this.#client.call(disableLocalAliasOperation, input, options);
+    return callWith(this, disableLocalAliasOperation, input, options);
   }
 
   /**
@@ -1211,7 +1181,7 @@ export class LocalAliasesResource {
    * ```
    */
   enable(input: EnableLocalAliasInput, options?: CallOptions): Promise<EnableLocalAliasResult> {
-    return this.#client.call(enableLocalAliasOperation, input, options);
+    return callWith(this, enableLocalAliasOperation, input, options);
   }
 
   /**
@@ -1231,7 +1201,7 @@ export class LocalAliasesResource {
    * ```
    */
   get(input: GetLocalAliasInput, options?: CallOptions): Promise<GetLocalAliasResult> {
-    return this.#client.call(getLocalAliasOperation, input, options);
+    return callWith(this, getLocalAliasOperation, input, options);
   }
 
   /**
@@ -1256,7 +1226,7 @@ export class LocalAliasesResource {
    * ```
    */
   list(input?: LocalAliasesListInput, options?: PageCallOptions): PagedCall<ListLocalAliasesItem> {
-    return paginate(this.#client, listLocalAliasesOperation, listLocalAliasesPagination, input, options);
+    return paginate(this, listLocalAliasesOperation, listLocalAliasesPagination, input, options);
   }
 
   /**
@@ -1276,18 +1246,12 @@ export class LocalAliasesResource {
    * ```
    */
   sync(input?: NoInput, options?: CallOptions): Promise<SyncLocalAliasesResult> {
-    return this.#client.call(syncLocalAliasesOperation, input, options);
+    return callWith(this, syncLocalAliasesOperation, input, options);
   }
 }
 
 /** `agency.policies`: Policy Compliance. */
-export class PoliciesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class PoliciesResource extends Resource {
   /**
    * Check credential schema compliance with privacy policy
    *
@@ -1309,7 +1273,7 @@ export class PoliciesResource {
    * ```
    */
   checkCompliance(input: CheckPolicyComplianceInput, options?: CallOptions): Promise<CheckPolicyComplianceResult> {
-    return this.#client.call(checkPolicyComplianceOperation, input, options);
+    return callWith(this, checkPolicyComplianceOperation, input, options);
   }
 }
 
@@ -1320,13 +1284,7 @@ export type ListPublicAliasesItem = NonNullable<ListPublicAliasesResult['items']
 export type PublicAliasesListInput = PagedInput<ListPublicAliasesInput, 'currentPage' | 'rowsPerPage'>;
 
 /** `studio.publicAliases`: Alias External/Public Management. */
-export class PublicAliasesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class PublicAliasesResource extends Resource {
   /**
    * Check is alias is available and could be reserved.
    *
@@ -1344,7 +1302,7 @@ export class PublicAliasesResource {
    * ```
    */
   checkAvailability(input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<CheckPublicAliasAvailabilityResult> {
-    return this.#client.call(checkPublicAliasAvailabilityOperation, input, options);
+    return callWith(this, checkPublicAliasAvailabilityOperation, input, options);
   }
 
   /**
@@ -1365,7 +1323,7 @@ export class PublicAliasesResource {
    * ```
    */
   create(input: CreatePublicAliasInput, options?: CallOptions): Promise<CreatePublicAliasResult> {
-    return this.#client.call(createPublicAliasOperation, input, options);
+    return callWith(this, createPublicAliasOperation, input, options);
   }
 
   /**
@@ -1385,7 +1343,7 @@ export class PublicAliasesResource {
    * ```
    */
   delete(input: DeletePublicAliasInput, options?: CallOptions): Promise<DeletePublicAliasResult> {
-    return this.#client.call(deletePublicAliasOperation, input, options);
+    return callWith(this, deletePublicAliasOperation, input, options);
   }
 
   /**
@@ -1405,7 +1363,7 @@ export class PublicAliasesResource {
    * ```
    */
   disable(input: DisablePublicAliasInput, options?: CallOptions): Promise<DisablePublicAliasResult> {
-    return this.#client.call(disablePublicAliasOperation, input, options);
+    return callWith(this, disablePublicAliasOperation, input, options);
   }
 
   /**
@@ -1425,7 +1383,7 @@ export class PublicAliasesResource {
    * ```
    */
   enable(input: EnablePublicAliasInput, options?: CallOptions): Promise<EnablePublicAliasResult> {
-    return this.#client.call(enablePublicAliasOperation, input, options);
+    return callWith(this, enablePublicAliasOperation, input, options);
   }
 
   /**
@@ -1445,7 +1403,7 @@ export class PublicAliasesResource {
    * ```
    */
   get(input: GetPublicAliasInput, options?: CallOptions): Promise<GetPublicAliasResult> {
-    return this.#client.call(getPublicAliasOperation, input, options);
+    return callWith(this, getPublicAliasOperation, input, options);
   }
 
   /**
@@ -1470,7 +1428,7 @@ export class PublicAliasesResource {
    * ```
    */
   list(input?: PublicAliasesListInput, options?: PageCallOptions): PagedCall<ListPublicAliasesItem> {
-    return paginate(this.#client, listPublicAliasesOperation, listPublicAliasesPagination, input, options);
+    return paginate(this, listPublicAliasesOperation, listPublicAliasesPagination, input, options);
   }
 
   /**
@@ -1490,18 +1448,12 @@ export class PublicAliasesResource {
    * ```
    */
   sync(input?: NoInput, options?: CallOptions): Promise<SyncPublicAliasesResult> {
-    return this.#client.call(syncPublicAliasesOperation, input, options);
+    return callWith(this, syncPublicAliasesOperation, input, options);
   }
 }
 
 /** `agency.studioAuth`: Studio Authentication. */
-export class StudioAuthResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class StudioAuthResource extends Resource {
   /**
    * Complete sign-in process to Business.
    *
@@ -1527,7 +1479,7 @@ export class StudioAuthResource {
    * ```
    */
   completeSignIn(input: CompleteBusinessSignInInput, options?: CallOptions): Promise<CompleteBusinessSignInResult> {
-    return this.#client.call(completeBusinessSignInOperation, input, options);
+    return callWith(this, completeBusinessSignInOperation, input, options);
   }
 
   /**
@@ -1565,7 +1517,7 @@ export class StudioAuthResource {
    * ```
    */
   completeSignUp(input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<CompleteBusinessSignUpResult> {
-    return this.#client.call(completeBusinessSignUpOperation, input, options);
+    return callWith(this, completeBusinessSignUpOperation, input, options);
   }
 
   /**
@@ -1593,7 +1545,7 @@ export class StudioAuthResource {
    * ```
    */
   signIn(input: SignInToBusinessInput, options?: CallOptions): Promise<SignInToBusinessResult> {
-    return this.#client.call(signInToBusinessOperation, input, options);
+    return callWith(this, signInToBusinessOperation, input, options);
   }
 
   /**
@@ -1614,18 +1566,12 @@ export class StudioAuthResource {
    * ```
    */
   signUp(input?: SignUpToBusinessInput, options?: CallOptions): Promise<SignUpToBusinessResult> {
-    return this.#client.call(signUpToBusinessOperation, input, options);
+    return callWith(this, signUpToBusinessOperation, input, options);
   }
 }
 
 /** `agency.metrics`: Metrics - Provided by MetricsModule Library. */
-export class MetricsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class MetricsResource extends Resource {
   /**
    * Create a new metric event.
    *
@@ -1661,18 +1607,12 @@ export class MetricsResource {
    * ```
    */
   create(input: CreateMetricEventInput, options?: CallOptions): Promise<CreateMetricEventResult> {
-    return this.#client.call(createMetricEventOperation, input, options);
+    return callWith(this, createMetricEventOperation, input, options);
   }
 }
 
 /** `agency.aliasRegistry`: ARS. */
-export class AliasRegistryResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class AliasRegistryResource extends Resource {
   /**
    * Create alias in ARS.
    *
@@ -1699,7 +1639,7 @@ export class AliasRegistryResource {
    * ```
    */
   create(input: CreateRegistryAliasInput, options?: CallOptions): Promise<CreateRegistryAliasResult> {
-    return this.#client.call(createRegistryAliasOperation, input, options);
+    return callWith(this, createRegistryAliasOperation, input, options);
   }
 
   /**
@@ -1719,7 +1659,7 @@ export class AliasRegistryResource {
    * ```
    */
   get(input: GetRegistryAliasInput, options?: CallOptions): Promise<GetRegistryAliasResult> {
-    return this.#client.call(getRegistryAliasOperation, input, options);
+    return callWith(this, getRegistryAliasOperation, input, options);
   }
 
   /**
@@ -1739,18 +1679,12 @@ export class AliasRegistryResource {
    * ```
    */
   value(input: GetRegistryAliasValueInput, options?: CallOptions): Promise<GetRegistryAliasValueResult> {
-    return this.#client.call(getRegistryAliasValueOperation, input, options);
+    return callWith(this, getRegistryAliasValueOperation, input, options);
   }
 }
 
 /** `studio.userInvites`: Studio User Invite Management Using Agency. */
-export class UserInvitesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class UserInvitesResource extends Resource {
   /**
    * Create new invite for user to join a Business.
    *
@@ -1772,18 +1706,12 @@ export class UserInvitesResource {
    * ```
    */
   create(input: CreateUserInviteInput, options?: CallOptions): Promise<CreateUserInviteResult> {
-    return this.#client.call(createUserInviteOperation, input, options);
+    return callWith(this, createUserInviteOperation, input, options);
   }
 }
 
 /** `studio.discovery`: Business Discovery Management. */
-export class DiscoveryResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class DiscoveryResource extends Resource {
   /**
    * Make business non-discoverable.
    *
@@ -1801,7 +1729,7 @@ export class DiscoveryResource {
    * ```
    */
   disable(input?: NoInput, options?: CallOptions): Promise<DisableDiscoveryResult> {
-    return this.#client.call(disableDiscoveryOperation, input, options);
+    return callWith(this, disableDiscoveryOperation, input, options);
   }
 
   /**
@@ -1821,7 +1749,7 @@ export class DiscoveryResource {
    * ```
    */
   enable(input?: NoInput, options?: CallOptions): Promise<EnableDiscoveryResult> {
-    return this.#client.call(enableDiscoveryOperation, input, options);
+    return callWith(this, enableDiscoveryOperation, input, options);
   }
 
   /**
@@ -1841,7 +1769,7 @@ export class DiscoveryResource {
    * ```
    */
   status(input?: NoInput, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
-    return this.#client.call(getDiscoveryStatusOperation, input, options);
+    return callWith(this, getDiscoveryStatusOperation, input, options);
   }
 
   /**
@@ -1861,18 +1789,12 @@ export class DiscoveryResource {
    * ```
    */
   publishFlows(input?: NoInput, options?: CallOptions): Promise<PublishFlowsResult> {
-    return this.#client.call(publishFlowsOperation, input, options);
+    return callWith(this, publishFlowsOperation, input, options);
   }
 }
 
 /** `agency.invitations`: Connect. */
-export class InvitationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class InvitationsResource extends Resource {
   /**
    * Get a QR code to connect any user to the current agency.
    *
@@ -1890,7 +1812,7 @@ export class InvitationsResource {
    * ```
    */
   qrCode(input?: NoInput, options?: CallOptions): Promise<GetConnectQrCodeResult> {
-    return this.#client.call(getConnectQrCodeOperation, input, options);
+    return callWith(this, getConnectQrCodeOperation, input, options);
   }
 
   /**
@@ -1910,7 +1832,7 @@ export class InvitationsResource {
    * ```
    */
   url(input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
-    return this.#client.call(getConnectUrlOperation, input, options);
+    return callWith(this, getConnectUrlOperation, input, options);
   }
 
   /**
@@ -1932,18 +1854,12 @@ export class InvitationsResource {
    * ```
    */
   recreateUrl(input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
-    return this.#client.call(recreateConnectUrlOperation, input, options);
+    return callWith(this, recreateConnectUrlOperation, input, options);
   }
 }
 
 /** `agency.flows`: Flow Controller. */
-export class FlowsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class FlowsResource extends Resource {
   /**
    * Get url as QR code image to start flow.
    *
@@ -1975,7 +1891,7 @@ export class FlowsResource {
    * ```
    */
   qrCode(input: GetFlowQrCodeInput, options?: CallOptions): Promise<GetFlowQrCodeResult> {
-    return this.#client.call(getFlowQrCodeOperation, input, options);
+    return callWith(this, getFlowQrCodeOperation, input, options);
   }
 
   /**
@@ -2009,7 +1925,7 @@ export class FlowsResource {
    * ```
    */
   url(input: GetFlowUrlInput, options?: CallOptions): Promise<GetFlowUrlResult> {
-    return this.#client.call(getFlowUrlOperation, input, options);
+    return callWith(this, getFlowUrlOperation, input, options);
   }
 
   /**
@@ -2029,7 +1945,7 @@ export class FlowsResource {
    * ```
    */
   staticUrls(input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
-    return this.#client.call(getStaticFlowUrlsOperation, input, options);
+    return callWith(this, getStaticFlowUrlsOperation, input, options);
   }
 }
 
@@ -2064,13 +1980,7 @@ export type MessagesSendSystemInput =
   | (SendSystemMessageByAliasInput & { agentId?: never });
 
 /** `agency.messages`: Init Workflow Message, Action Message, Custom Message, Data Message, General Message, System Message. */
-export class MessagesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class MessagesResource extends Resource {
   /**
    * Initiate a workflow on other Agent by agent id.
    *
@@ -2109,7 +2019,7 @@ export class MessagesResource {
    * ```
    */
   initWorkflow(input: MessagesInitWorkflowInput, options?: CallOptions): Promise<InitWorkflowByAgentIdResult | InitWorkflowByAliasResult> {
-    return callVariant(this.#client, { agentId: initWorkflowByAgentIdOperation, agentAlias: initWorkflowByAliasOperation }, input, options);
+    return callVariant(this, { agentId: initWorkflowByAgentIdOperation, agentAlias: initWorkflowByAliasOperation }, input, options);
   }
 
   /**
@@ -2165,7 +2075,7 @@ export class MessagesResource {
    * ```
    */
   sendAction(input: MessagesSendActionInput, options?: CallOptions): Promise<SendActionMessageByAgentIdResult | SendActionMessageByAliasResult> {
-    return callVariant(this.#client, { agentId: sendActionMessageByAgentIdOperation, agentAlias: sendActionMessageByAliasOperation }, input, options);
+    return callVariant(this, { agentId: sendActionMessageByAgentIdOperation, agentAlias: sendActionMessageByAliasOperation }, input, options);
   }
 
   /**
@@ -2200,7 +2110,7 @@ export class MessagesResource {
    * ```
    */
   sendCustom(input: MessagesSendCustomInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult | SendCustomMessageByAliasResult> {
-    return callVariant(this.#client, { agentId: sendCustomMessageByAgentIdOperation, agentAlias: sendCustomMessageByAliasOperation }, input, options);
+    return callVariant(this, { agentId: sendCustomMessageByAgentIdOperation, agentAlias: sendCustomMessageByAliasOperation }, input, options);
   }
 
   /**
@@ -2236,7 +2146,7 @@ export class MessagesResource {
    * ```
    */
   sendData(input: MessagesSendDataInput, options?: CallOptions): Promise<SendDataMessageByAgentIdResult | SendDataMessageByAliasResult> {
-    return callVariant(this.#client, { agentId: sendDataMessageByAgentIdOperation, agentAlias: sendDataMessageByAliasOperation }, input, options);
+    return callVariant(this, { agentId: sendDataMessageByAgentIdOperation, agentAlias: sendDataMessageByAliasOperation }, input, options);
   }
 
   /**
@@ -2277,7 +2187,7 @@ export class MessagesResource {
    * ```
    */
   sendGeneral(input: MessagesSendGeneralInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult | SendGeneralMessageByAliasResult> {
-    return callVariant(this.#client, { agentId: sendGeneralMessageByAgentIdOperation, agentAlias: sendGeneralMessageByAliasOperation }, input, options);
+    return callVariant(this, { agentId: sendGeneralMessageByAgentIdOperation, agentAlias: sendGeneralMessageByAliasOperation }, input, options);
   }
 
   /**
@@ -2310,18 +2220,12 @@ export class MessagesResource {
    * ```
    */
   sendSystem(input: MessagesSendSystemInput, options?: CallOptions): Promise<SendSystemMessageByAgentIdResult | SendSystemMessageByAliasResult> {
-    return callVariant(this.#client, { agentId: sendSystemMessageByAgentIdOperation, agentAlias: sendSystemMessageByAliasOperation }, input, options);
+    return callVariant(this, { agentId: sendSystemMessageByAgentIdOperation, agentAlias: sendSystemMessageByAliasOperation }, input, options);
   }
 }
 
 /** `agency.engine`: BE Engine. */
-export class EngineResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class EngineResource extends Resource {
   /**
    * Resume flow by correlation id on BE Workflow Engine.
    *
@@ -2340,7 +2244,7 @@ export class EngineResource {
    * ```
    */
   resume(input: ResumeFlowInput, options?: CallOptions): Promise<ResumeFlowResult> {
-    return this.#client.call(resumeFlowOperation, input, options);
+    return callWith(this, resumeFlowOperation, input, options);
   }
 
   /**
@@ -2366,7 +2270,7 @@ export class EngineResource {
    * ```
    */
   resumeInstance(input: ResumeFlowInstanceInput, options?: CallOptions): Promise<ResumeFlowInstanceResult> {
-    return this.#client.call(resumeFlowInstanceOperation, input, options);
+    return callWith(this, resumeFlowInstanceOperation, input, options);
   }
 
   /**
@@ -2392,18 +2296,12 @@ export class EngineResource {
    * ```
    */
   start(input: StartFlowInput, options?: CallOptions): Promise<StartFlowResult> {
-    return this.#client.call(startFlowOperation, input, options);
+    return callWith(this, startFlowOperation, input, options);
   }
 }
 
 /** `studio.profile`: Business Profile. */
-export class ProfileResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class ProfileResource extends Resource {
   /**
    * Send profile to trust authortity (home agency) for signuture.
    *
@@ -2421,18 +2319,12 @@ export class ProfileResource {
    * ```
    */
   sendForSignature(input?: NoInput, options?: CallOptions): Promise<SendProfileForSignatureResult> {
-    return this.#client.call(sendProfileForSignatureOperation, input, options);
+    return callWith(this, sendProfileForSignatureOperation, input, options);
   }
 }
 
 /** `studio.session`: Studio User Management. */
-export class SessionResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
+export class SessionResource extends Resource {
   /**
    * Sign-in to Business with alias or QR code.
    *
@@ -2452,7 +2344,7 @@ export class SessionResource {
    * ```
    */
   signIn(input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
-    return this.#client.call(signInStudioUserOperation, input, options);
+    return callWith(this, signInStudioUserOperation, input, options);
   }
 }
 

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
 import type { CallOptions, Client, InputOf, NoInput, QrImage, ResultOf } from '@one37id/agency-core';
+import { callWith } from '@one37id/agency-core';
 import {
   acceptCredentialOfferOperation,
   addConnectionStageAccessOperation,
@@ -237,7 +238,7 @@ export type AcceptCredentialOfferResult = void;
  * ```
  */
 export function acceptCredentialOffer(client: Client, input: AcceptCredentialOfferInput, options?: CallOptions): Promise<AcceptCredentialOfferResult> {
-  return client.call(acceptCredentialOfferOperation, input, options);
+  return callWith(client, acceptCredentialOfferOperation, input, options);
 }
 
 export type AddConnectionStageAccessInput = InputOf<AddConnectionStageAccessData>;
@@ -261,7 +262,7 @@ export type AddConnectionStageAccessResult = void;
  * ```
  */
 export function addConnectionStageAccess(client: Client, input: AddConnectionStageAccessInput, options?: CallOptions): Promise<AddConnectionStageAccessResult> {
-  return client.call(addConnectionStageAccessOperation, input, options);
+  return callWith(client, addConnectionStageAccessOperation, input, options);
 }
 
 export type BuildCredentialOfferInput = InputOf<BuildCredentialOfferData>;
@@ -301,7 +302,7 @@ export type BuildCredentialOfferResult = ResultOf<BuildCredentialOfferResponses>
  * ```
  */
 export function buildCredentialOffer(client: Client, input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
-  return client.call(buildCredentialOfferOperation, input, options);
+  return callWith(client, buildCredentialOfferOperation, input, options);
 }
 
 export type BuildCredentialOfferQrCodeInput = InputOf<BuildCredentialOfferQrCodeData>;
@@ -341,7 +342,7 @@ export type BuildCredentialOfferQrCodeResult = QrImage;
  * ```
  */
 export function buildCredentialOfferQrCode(client: Client, input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
-  return client.call(buildCredentialOfferQrCodeOperation, input, options);
+  return callWith(client, buildCredentialOfferQrCodeOperation, input, options);
 }
 
 export type BuildProofRequestInput = InputOf<BuildProofRequestData>;
@@ -388,7 +389,7 @@ export type BuildProofRequestResult = ResultOf<BuildProofRequestResponses>;
  * ```
  */
 export function buildProofRequest(client: Client, input: BuildProofRequestInput, options?: CallOptions): Promise<BuildProofRequestResult> {
-  return client.call(buildProofRequestOperation, input, options);
+  return callWith(client, buildProofRequestOperation, input, options);
 }
 
 export type BuildProofRequestQrCodeInput = InputOf<BuildProofRequestQrCodeData>;
@@ -435,7 +436,7 @@ export type BuildProofRequestQrCodeResult = QrImage;
  * ```
  */
 export function buildProofRequestQrCode(client: Client, input: BuildProofRequestQrCodeInput, options?: CallOptions): Promise<BuildProofRequestQrCodeResult> {
-  return client.call(buildProofRequestQrCodeOperation, input, options);
+  return callWith(client, buildProofRequestQrCodeOperation, input, options);
 }
 
 export type CheckCredentialStatusInput = InputOf<CheckCredentialStatusData>;
@@ -460,7 +461,7 @@ export type CheckCredentialStatusResult = ResultOf<CheckCredentialStatusResponse
  * ```
  */
 export function checkCredentialStatus(client: Client, input: CheckCredentialStatusInput, options?: CallOptions): Promise<CheckCredentialStatusResult> {
-  return client.call(checkCredentialStatusOperation, input, options);
+  return callWith(client, checkCredentialStatusOperation, input, options);
 }
 
 export type CheckLocalAliasAvailabilityInput = InputOf<CheckLocalAliasAvailabilityData>;
@@ -484,7 +485,7 @@ export type CheckLocalAliasAvailabilityResult = ResultOf<CheckLocalAliasAvailabi
  * ```
  */
 export function checkLocalAliasAvailability(client: Client, input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<CheckLocalAliasAvailabilityResult> {
-  return client.call(checkLocalAliasAvailabilityOperation, input, options);
+  return callWith(client, checkLocalAliasAvailabilityOperation, input, options);
 }
 
 export type CheckPolicyComplianceInput = InputOf<CheckPolicyComplianceData>;
@@ -512,7 +513,7 @@ export type CheckPolicyComplianceResult = unknown;
  * ```
  */
 export function checkPolicyCompliance(client: Client, input: CheckPolicyComplianceInput, options?: CallOptions): Promise<CheckPolicyComplianceResult> {
-  return client.call(checkPolicyComplianceOperation, input, options);
+  return callWith(client, checkPolicyComplianceOperation, input, options);
 }
 
 export type CheckPublicAliasAvailabilityInput = InputOf<CheckPublicAliasAvailabilityData>;
@@ -536,7 +537,7 @@ export type CheckPublicAliasAvailabilityResult = ResultOf<CheckPublicAliasAvaila
  * ```
  */
 export function checkPublicAliasAvailability(client: Client, input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<CheckPublicAliasAvailabilityResult> {
-  return client.call(checkPublicAliasAvailabilityOperation, input, options);
+  return callWith(client, checkPublicAliasAvailabilityOperation, input, options);
 }
 
 export type CompleteBusinessSignInInput = InputOf<CompleteBusinessSignInData>;
@@ -568,7 +569,7 @@ export type CompleteBusinessSignInResult = void;
  * ```
  */
 export function completeBusinessSignIn(client: Client, input: CompleteBusinessSignInInput, options?: CallOptions): Promise<CompleteBusinessSignInResult> {
-  return client.call(completeBusinessSignInOperation, input, options);
+  return callWith(client, completeBusinessSignInOperation, input, options);
 }
 
 export type CompleteBusinessSignUpInput = InputOf<CompleteBusinessSignUpData>;
@@ -610,7 +611,7 @@ export type CompleteBusinessSignUpResult = void;
  * ```
  */
 export function completeBusinessSignUp(client: Client, input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<CompleteBusinessSignUpResult> {
-  return client.call(completeBusinessSignUpOperation, input, options);
+  return callWith(client, completeBusinessSignUpOperation, input, options);
 }
 
 export type ConnectByAliasInput = InputOf<ConnectByAliasData>;
@@ -634,7 +635,7 @@ export type ConnectByAliasResult = ResultOf<ConnectByAliasResponses>;
  * ```
  */
 export function connectByAlias(client: Client, input: ConnectByAliasInput, options?: CallOptions): Promise<ConnectByAliasResult> {
-  return client.call(connectByAliasOperation, input, options);
+  return callWith(client, connectByAliasOperation, input, options);
 }
 
 export type ConnectByDidInput = InputOf<ConnectByDidData>;
@@ -664,7 +665,7 @@ export type ConnectByDidResult = ResultOf<ConnectByDidResponses>;
  * ```
  */
 export function connectByDid(client: Client, input: ConnectByDidInput, options?: CallOptions): Promise<ConnectByDidResult> {
-  return client.call(connectByDidOperation, input, options);
+  return callWith(client, connectByDidOperation, input, options);
 }
 
 export type ConnectByInvitationUrlInput = InputOf<ConnectByInvitationUrlData>;
@@ -690,7 +691,7 @@ export type ConnectByInvitationUrlResult = ResultOf<ConnectByInvitationUrlRespon
  * ```
  */
 export function connectByInvitationUrl(client: Client, input: ConnectByInvitationUrlInput, options?: CallOptions): Promise<ConnectByInvitationUrlResult> {
-  return client.call(connectByInvitationUrlOperation, input, options);
+  return callWith(client, connectByInvitationUrlOperation, input, options);
 }
 
 export type ConnectByLinkedDomainInput = InputOf<ConnectByLinkedDomainData>;
@@ -720,7 +721,7 @@ export type ConnectByLinkedDomainResult = ResultOf<ConnectByLinkedDomainResponse
  * ```
  */
 export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDomainInput, options?: CallOptions): Promise<ConnectByLinkedDomainResult> {
-  return client.call(connectByLinkedDomainOperation, input, options);
+  return callWith(client, connectByLinkedDomainOperation, input, options);
 }
 
 export type CreateLocalAliasInput = InputOf<CreateLocalAliasData>;
@@ -745,7 +746,7 @@ export type CreateLocalAliasResult = ResultOf<CreateLocalAliasResponses>;
  * ```
  */
 export function createLocalAlias(client: Client, input: CreateLocalAliasInput, options?: CallOptions): Promise<CreateLocalAliasResult> {
-  return client.call(createLocalAliasOperation, input, options);
+  return callWith(client, createLocalAliasOperation, input, options);
 }
 
 export type CreateMetricEventInput = InputOf<CreateMetricEventData>;
@@ -787,7 +788,7 @@ export type CreateMetricEventResult = unknown;
  * ```
  */
 export function createMetricEvent(client: Client, input: CreateMetricEventInput, options?: CallOptions): Promise<CreateMetricEventResult> {
-  return client.call(createMetricEventOperation, input, options);
+  return callWith(client, createMetricEventOperation, input, options);
 }
 
 export type CreatePublicAliasInput = InputOf<CreatePublicAliasData>;
@@ -812,7 +813,7 @@ export type CreatePublicAliasResult = ResultOf<CreatePublicAliasResponses>;
  * ```
  */
 export function createPublicAlias(client: Client, input: CreatePublicAliasInput, options?: CallOptions): Promise<CreatePublicAliasResult> {
-  return client.call(createPublicAliasOperation, input, options);
+  return callWith(client, createPublicAliasOperation, input, options);
 }
 
 export type CreateRegistryAliasInput = InputOf<CreateRegistryAliasData>;
@@ -845,7 +846,7 @@ export type CreateRegistryAliasResult = ResultOf<CreateRegistryAliasResponses>;
  * ```
  */
 export function createRegistryAlias(client: Client, input: CreateRegistryAliasInput, options?: CallOptions): Promise<CreateRegistryAliasResult> {
-  return client.call(createRegistryAliasOperation, input, options);
+  return callWith(client, createRegistryAliasOperation, input, options);
 }
 
 export type CreateUserInviteInput = InputOf<CreateUserInviteData>;
@@ -873,7 +874,7 @@ export type CreateUserInviteResult = ResultOf<CreateUserInviteResponses>;
  * ```
  */
 export function createUserInvite(client: Client, input: CreateUserInviteInput, options?: CallOptions): Promise<CreateUserInviteResult> {
-  return client.call(createUserInviteOperation, input, options);
+  return callWith(client, createUserInviteOperation, input, options);
 }
 
 export type DeleteConnectionInput = InputOf<DeleteConnectionData>;
@@ -897,7 +898,7 @@ export type DeleteConnectionResult = void;
  * ```
  */
 export function deleteConnection(client: Client, input: DeleteConnectionInput, options?: CallOptions): Promise<DeleteConnectionResult> {
-  return client.call(deleteConnectionOperation, input, options);
+  return callWith(client, deleteConnectionOperation, input, options);
 }
 
 export type DeleteConnectionsInput = InputOf<DeleteConnectionsData>;
@@ -926,7 +927,7 @@ export type DeleteConnectionsResult = void;
  * ```
  */
 export function deleteConnections(client: Client, input: DeleteConnectionsInput, options?: CallOptions): Promise<DeleteConnectionsResult> {
-  return client.call(deleteConnectionsOperation, input, options);
+  return callWith(client, deleteConnectionsOperation, input, options);
 }
 
 export type DeleteCredentialInput = InputOf<DeleteCredentialData>;
@@ -950,7 +951,7 @@ export type DeleteCredentialResult = void;
  * ```
  */
 export function deleteCredential(client: Client, input: DeleteCredentialInput, options?: CallOptions): Promise<DeleteCredentialResult> {
-  return client.call(deleteCredentialOperation, input, options);
+  return callWith(client, deleteCredentialOperation, input, options);
 }
 
 export type DeleteCredentialOfferInput = InputOf<DeleteCredentialOfferData>;
@@ -974,7 +975,7 @@ export type DeleteCredentialOfferResult = void;
  * ```
  */
 export function deleteCredentialOffer(client: Client, input: DeleteCredentialOfferInput, options?: CallOptions): Promise<DeleteCredentialOfferResult> {
-  return client.call(deleteCredentialOfferOperation, input, options);
+  return callWith(client, deleteCredentialOfferOperation, input, options);
 }
 
 export type DeleteLocalAliasInput = InputOf<DeleteLocalAliasData>;
@@ -998,7 +999,7 @@ export type DeleteLocalAliasResult = void;
  * ```
  */
 export function deleteLocalAlias(client: Client, input: DeleteLocalAliasInput, options?: CallOptions): Promise<DeleteLocalAliasResult> {
-  return client.call(deleteLocalAliasOperation, input, options);
+  return callWith(client, deleteLocalAliasOperation, input, options);
 }
 
 export type DeletePublicAliasInput = InputOf<DeletePublicAliasData>;
@@ -1022,7 +1023,7 @@ export type DeletePublicAliasResult = void;
  * ```
  */
 export function deletePublicAlias(client: Client, input: DeletePublicAliasInput, options?: CallOptions): Promise<DeletePublicAliasResult> {
-  return client.call(deletePublicAliasOperation, input, options);
+  return callWith(client, deletePublicAliasOperation, input, options);
 }
 
 export type DisableDiscoveryResult = void;
@@ -1044,7 +1045,7 @@ export type DisableDiscoveryResult = void;
  * ```
  */
 export function disableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<DisableDiscoveryResult> {
-  return client.call(disableDiscoveryOperation, input, options);
+  return callWith(client, disableDiscoveryOperation, input, options);
 }
 
 export type DisableLocalAliasInput = InputOf<DisableLocalAliasData>;
@@ -1068,7 +1069,7 @@ export type DisableLocalAliasResult = void;
  * ```
  */
 export function disableLocalAlias(client: Client, input: DisableLocalAliasInput, options?: CallOptions): Promise<DisableLocalAliasResult> {
-  return client.call(disableLocalAliasOperation, input, options);
+  return callWith(client, disableLocalAliasOperation, input, options);
 }
 
 export type DisablePublicAliasInput = InputOf<DisablePublicAliasData>;
@@ -1092,7 +1093,7 @@ export type DisablePublicAliasResult = void;
  * ```
  */
 export function disablePublicAlias(client: Client, input: DisablePublicAliasInput, options?: CallOptions): Promise<DisablePublicAliasResult> {
-  return client.call(disablePublicAliasOperation, input, options);
+  return callWith(client, disablePublicAliasOperation, input, options);
 }
 
 export type EnableDiscoveryResult = void;
@@ -1114,7 +1115,7 @@ export type EnableDiscoveryResult = void;
  * ```
  */
 export function enableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<EnableDiscoveryResult> {
-  return client.call(enableDiscoveryOperation, input, options);
+  return callWith(client, enableDiscoveryOperation, input, options);
 }
 
 export type EnableLocalAliasInput = InputOf<EnableLocalAliasData>;
@@ -1138,7 +1139,7 @@ export type EnableLocalAliasResult = void;
  * ```
  */
 export function enableLocalAlias(client: Client, input: EnableLocalAliasInput, options?: CallOptions): Promise<EnableLocalAliasResult> {
-  return client.call(enableLocalAliasOperation, input, options);
+  return callWith(client, enableLocalAliasOperation, input, options);
 }
 
 export type EnablePublicAliasInput = InputOf<EnablePublicAliasData>;
@@ -1162,7 +1163,7 @@ export type EnablePublicAliasResult = void;
  * ```
  */
 export function enablePublicAlias(client: Client, input: EnablePublicAliasInput, options?: CallOptions): Promise<EnablePublicAliasResult> {
-  return client.call(enablePublicAliasOperation, input, options);
+  return callWith(client, enablePublicAliasOperation, input, options);
 }
 
 export type GetConnectQrCodeResult = QrImage;
@@ -1184,7 +1185,7 @@ export type GetConnectQrCodeResult = QrImage;
  * ```
  */
 export function getConnectQrCode(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectQrCodeResult> {
-  return client.call(getConnectQrCodeOperation, input, options);
+  return callWith(client, getConnectQrCodeOperation, input, options);
 }
 
 export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
@@ -1206,7 +1207,7 @@ export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
  * ```
  */
 export function getConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
-  return client.call(getConnectUrlOperation, input, options);
+  return callWith(client, getConnectUrlOperation, input, options);
 }
 
 export type GetConnectionByAgentAliasInput = InputOf<GetConnectionByAgentAliasData>;
@@ -1230,7 +1231,7 @@ export type GetConnectionByAgentAliasResult = ResultOf<GetConnectionByAgentAlias
  * ```
  */
 export function getConnectionByAgentAlias(client: Client, input: GetConnectionByAgentAliasInput, options?: CallOptions): Promise<GetConnectionByAgentAliasResult> {
-  return client.call(getConnectionByAgentAliasOperation, input, options);
+  return callWith(client, getConnectionByAgentAliasOperation, input, options);
 }
 
 export type GetConnectionByAgentIdInput = InputOf<GetConnectionByAgentIdData>;
@@ -1254,7 +1255,7 @@ export type GetConnectionByAgentIdResult = ResultOf<GetConnectionByAgentIdRespon
  * ```
  */
 export function getConnectionByAgentId(client: Client, input: GetConnectionByAgentIdInput, options?: CallOptions): Promise<GetConnectionByAgentIdResult> {
-  return client.call(getConnectionByAgentIdOperation, input, options);
+  return callWith(client, getConnectionByAgentIdOperation, input, options);
 }
 
 export type GetCredentialInput = InputOf<GetCredentialData>;
@@ -1278,7 +1279,7 @@ export type GetCredentialResult = ResultOf<GetCredentialResponses>;
  * ```
  */
 export function getCredential(client: Client, input: GetCredentialInput, options?: CallOptions): Promise<GetCredentialResult> {
-  return client.call(getCredentialOperation, input, options);
+  return callWith(client, getCredentialOperation, input, options);
 }
 
 export type GetCredentialOfferInput = InputOf<GetCredentialOfferData>;
@@ -1302,7 +1303,7 @@ export type GetCredentialOfferResult = ResultOf<GetCredentialOfferResponses>;
  * ```
  */
 export function getCredentialOffer(client: Client, input: GetCredentialOfferInput, options?: CallOptions): Promise<GetCredentialOfferResult> {
-  return client.call(getCredentialOfferOperation, input, options);
+  return callWith(client, getCredentialOfferOperation, input, options);
 }
 
 export type GetDiscoveryStatusResult = unknown;
@@ -1324,7 +1325,7 @@ export type GetDiscoveryStatusResult = unknown;
  * ```
  */
 export function getDiscoveryStatus(client: Client, input?: NoInput, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
-  return client.call(getDiscoveryStatusOperation, input, options);
+  return callWith(client, getDiscoveryStatusOperation, input, options);
 }
 
 export type GetFlowQrCodeInput = InputOf<GetFlowQrCodeData>;
@@ -1362,7 +1363,7 @@ export type GetFlowQrCodeResult = QrImage;
  * ```
  */
 export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options?: CallOptions): Promise<GetFlowQrCodeResult> {
-  return client.call(getFlowQrCodeOperation, input, options);
+  return callWith(client, getFlowQrCodeOperation, input, options);
 }
 
 export type GetFlowUrlInput = InputOf<GetFlowUrlData>;
@@ -1400,7 +1401,7 @@ export type GetFlowUrlResult = ResultOf<GetFlowUrlResponses>;
  * ```
  */
 export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: CallOptions): Promise<GetFlowUrlResult> {
-  return client.call(getFlowUrlOperation, input, options);
+  return callWith(client, getFlowUrlOperation, input, options);
 }
 
 export type GetLocalAliasInput = InputOf<GetLocalAliasData>;
@@ -1424,7 +1425,7 @@ export type GetLocalAliasResult = ResultOf<GetLocalAliasResponses>;
  * ```
  */
 export function getLocalAlias(client: Client, input: GetLocalAliasInput, options?: CallOptions): Promise<GetLocalAliasResult> {
-  return client.call(getLocalAliasOperation, input, options);
+  return callWith(client, getLocalAliasOperation, input, options);
 }
 
 export type GetPublicAliasInput = InputOf<GetPublicAliasData>;
@@ -1448,7 +1449,7 @@ export type GetPublicAliasResult = ResultOf<GetPublicAliasResponses>;
  * ```
  */
 export function getPublicAlias(client: Client, input: GetPublicAliasInput, options?: CallOptions): Promise<GetPublicAliasResult> {
-  return client.call(getPublicAliasOperation, input, options);
+  return callWith(client, getPublicAliasOperation, input, options);
 }
 
 export type GetRegistryAliasInput = InputOf<GetRegistryAliasData>;
@@ -1472,7 +1473,7 @@ export type GetRegistryAliasResult = ResultOf<GetRegistryAliasResponses>;
  * ```
  */
 export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, options?: CallOptions): Promise<GetRegistryAliasResult> {
-  return client.call(getRegistryAliasOperation, input, options);
+  return callWith(client, getRegistryAliasOperation, input, options);
 }
 
 export type GetRegistryAliasValueInput = InputOf<GetRegistryAliasValueData>;
@@ -1496,7 +1497,7 @@ export type GetRegistryAliasValueResult = ResultOf<GetRegistryAliasValueResponse
  * ```
  */
 export function getRegistryAliasValue(client: Client, input: GetRegistryAliasValueInput, options?: CallOptions): Promise<GetRegistryAliasValueResult> {
-  return client.call(getRegistryAliasValueOperation, input, options);
+  return callWith(client, getRegistryAliasValueOperation, input, options);
 }
 
 export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
@@ -1518,7 +1519,7 @@ export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
  * ```
  */
 export function getStaticFlowUrls(client: Client, input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
-  return client.call(getStaticFlowUrlsOperation, input, options);
+  return callWith(client, getStaticFlowUrlsOperation, input, options);
 }
 
 export type InitWorkflowByAgentIdInput = InputOf<InitWorkflowByAgentIdData>;
@@ -1550,7 +1551,7 @@ export type InitWorkflowByAgentIdResult = ResultOf<InitWorkflowByAgentIdResponse
  * ```
  */
 export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgentIdInput, options?: CallOptions): Promise<InitWorkflowByAgentIdResult> {
-  return client.call(initWorkflowByAgentIdOperation, input, options);
+  return callWith(client, initWorkflowByAgentIdOperation, input, options);
 }
 
 export type InitWorkflowByAliasInput = InputOf<InitWorkflowByAliasData>;
@@ -1582,7 +1583,7 @@ export type InitWorkflowByAliasResult = ResultOf<InitWorkflowByAliasResponses>;
  * ```
  */
 export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasInput, options?: CallOptions): Promise<InitWorkflowByAliasResult> {
-  return client.call(initWorkflowByAliasOperation, input, options);
+  return callWith(client, initWorkflowByAliasOperation, input, options);
 }
 
 export type IssueCredentialByAgentIdInput = InputOf<IssueCredentialByAgentIdData>;
@@ -1624,7 +1625,7 @@ export type IssueCredentialByAgentIdResult = ResultOf<IssueCredentialByAgentIdRe
  * ```
  */
 export function issueCredentialByAgentId(client: Client, input: IssueCredentialByAgentIdInput, options?: CallOptions): Promise<IssueCredentialByAgentIdResult> {
-  return client.call(issueCredentialByAgentIdOperation, input, options);
+  return callWith(client, issueCredentialByAgentIdOperation, input, options);
 }
 
 export type IssueCredentialByAliasInput = InputOf<IssueCredentialByAliasData>;
@@ -1664,7 +1665,7 @@ export type IssueCredentialByAliasResult = ResultOf<IssueCredentialByAliasRespon
  * ```
  */
 export function issueCredentialByAlias(client: Client, input: IssueCredentialByAliasInput, options?: CallOptions): Promise<IssueCredentialByAliasResult> {
-  return client.call(issueCredentialByAliasOperation, input, options);
+  return callWith(client, issueCredentialByAliasOperation, input, options);
 }
 
 export type ListConnectionsInput = InputOf<ListConnectionsData>;
@@ -1702,7 +1703,7 @@ export type ListConnectionsResult = ResultOf<ListConnectionsResponses>;
  * ```
  */
 export function listConnections(client: Client, input: ListConnectionsInput, options?: CallOptions): Promise<ListConnectionsResult> {
-  return client.call(listConnectionsOperation, input, options);
+  return callWith(client, listConnectionsOperation, input, options);
 }
 
 export type ListCredentialOffersInput = InputOf<ListCredentialOffersData>;
@@ -1736,7 +1737,7 @@ export type ListCredentialOffersResult = ResultOf<ListCredentialOffersResponses>
  * ```
  */
 export function listCredentialOffers(client: Client, input: ListCredentialOffersInput, options?: CallOptions): Promise<ListCredentialOffersResult> {
-  return client.call(listCredentialOffersOperation, input, options);
+  return callWith(client, listCredentialOffersOperation, input, options);
 }
 
 export type ListCredentialsInput = InputOf<ListCredentialsData>;
@@ -1770,7 +1771,7 @@ export type ListCredentialsResult = ResultOf<ListCredentialsResponses>;
  * ```
  */
 export function listCredentials(client: Client, input: ListCredentialsInput, options?: CallOptions): Promise<ListCredentialsResult> {
-  return client.call(listCredentialsOperation, input, options);
+  return callWith(client, listCredentialsOperation, input, options);
 }
 
 export type ListLocalAliasesInput = InputOf<ListLocalAliasesData>;
@@ -1806,7 +1807,7 @@ export type ListLocalAliasesResult = ResultOf<ListLocalAliasesResponses>;
  * ```
  */
 export function listLocalAliases(client: Client, input: ListLocalAliasesInput, options?: CallOptions): Promise<ListLocalAliasesResult> {
-  return client.call(listLocalAliasesOperation, input, options);
+  return callWith(client, listLocalAliasesOperation, input, options);
 }
 
 export type ListPublicAliasesInput = InputOf<ListPublicAliasesData>;
@@ -1842,7 +1843,7 @@ export type ListPublicAliasesResult = ResultOf<ListPublicAliasesResponses>;
  * ```
  */
 export function listPublicAliases(client: Client, input: ListPublicAliasesInput, options?: CallOptions): Promise<ListPublicAliasesResult> {
-  return client.call(listPublicAliasesOperation, input, options);
+  return callWith(client, listPublicAliasesOperation, input, options);
 }
 
 export type PublishFlowsResult = void;
@@ -1864,7 +1865,7 @@ export type PublishFlowsResult = void;
  * ```
  */
 export function publishFlows(client: Client, input?: NoInput, options?: CallOptions): Promise<PublishFlowsResult> {
-  return client.call(publishFlowsOperation, input, options);
+  return callWith(client, publishFlowsOperation, input, options);
 }
 
 export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
@@ -1888,7 +1889,7 @@ export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
  * ```
  */
 export function recreateConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
-  return client.call(recreateConnectUrlOperation, input, options);
+  return callWith(client, recreateConnectUrlOperation, input, options);
 }
 
 export type RejectCredentialOfferInput = InputOf<RejectCredentialOfferData>;
@@ -1912,7 +1913,7 @@ export type RejectCredentialOfferResult = void;
  * ```
  */
 export function rejectCredentialOffer(client: Client, input: RejectCredentialOfferInput, options?: CallOptions): Promise<RejectCredentialOfferResult> {
-  return client.call(rejectCredentialOfferOperation, input, options);
+  return callWith(client, rejectCredentialOfferOperation, input, options);
 }
 
 export type RemoveConnectionStageAccessInput = InputOf<RemoveConnectionStageAccessData>;
@@ -1936,7 +1937,7 @@ export type RemoveConnectionStageAccessResult = void;
  * ```
  */
 export function removeConnectionStageAccess(client: Client, input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
-  return client.call(removeConnectionStageAccessOperation, input, options);
+  return callWith(client, removeConnectionStageAccessOperation, input, options);
 }
 
 export type ResumeFlowInput = InputOf<ResumeFlowData>;
@@ -1961,7 +1962,7 @@ export type ResumeFlowResult = void;
  * ```
  */
 export function resumeFlow(client: Client, input: ResumeFlowInput, options?: CallOptions): Promise<ResumeFlowResult> {
-  return client.call(resumeFlowOperation, input, options);
+  return callWith(client, resumeFlowOperation, input, options);
 }
 
 export type ResumeFlowInstanceInput = InputOf<ResumeFlowInstanceData>;
@@ -1991,7 +1992,7 @@ export type ResumeFlowInstanceResult = void;
  * ```
  */
 export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInput, options?: CallOptions): Promise<ResumeFlowInstanceResult> {
-  return client.call(resumeFlowInstanceOperation, input, options);
+  return callWith(client, resumeFlowInstanceOperation, input, options);
 }
 
 export type RevokeCredentialsInput = InputOf<RevokeCredentialsData>;
@@ -2024,7 +2025,7 @@ export type RevokeCredentialsResult = ResultOf<RevokeCredentialsResponses>;
  * ```
  */
 export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult> {
-  return client.call(revokeCredentialsOperation, input, options);
+  return callWith(client, revokeCredentialsOperation, input, options);
 }
 
 export type RevokeMatchingCredentialsInput = InputOf<RevokeMatchingCredentialsData>;
@@ -2056,7 +2057,7 @@ export type RevokeMatchingCredentialsResult = ResultOf<RevokeMatchingCredentials
  * ```
  */
 export function revokeMatchingCredentials(client: Client, input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<RevokeMatchingCredentialsResult> {
-  return client.call(revokeMatchingCredentialsOperation, input, options);
+  return callWith(client, revokeMatchingCredentialsOperation, input, options);
 }
 
 export type SendActionMessageByAgentIdInput = InputOf<SendActionMessageByAgentIdData>;
@@ -2097,7 +2098,7 @@ export type SendActionMessageByAgentIdResult = ResultOf<SendActionMessageByAgent
  * ```
  */
 export function sendActionMessageByAgentId(client: Client, input: SendActionMessageByAgentIdInput, options?: CallOptions): Promise<SendActionMessageByAgentIdResult> {
-  return client.call(sendActionMessageByAgentIdOperation, input, options);
+  return callWith(client, sendActionMessageByAgentIdOperation, input, options);
 }
 
 export type SendActionMessageByAliasInput = InputOf<SendActionMessageByAliasData>;
@@ -2138,7 +2139,7 @@ export type SendActionMessageByAliasResult = ResultOf<SendActionMessageByAliasRe
  * ```
  */
 export function sendActionMessageByAlias(client: Client, input: SendActionMessageByAliasInput, options?: CallOptions): Promise<SendActionMessageByAliasResult> {
-  return client.call(sendActionMessageByAliasOperation, input, options);
+  return callWith(client, sendActionMessageByAliasOperation, input, options);
 }
 
 export type SendCustomMessageByAgentIdInput = InputOf<SendCustomMessageByAgentIdData>;
@@ -2166,7 +2167,7 @@ export type SendCustomMessageByAgentIdResult = ResultOf<SendCustomMessageByAgent
  * ```
  */
 export function sendCustomMessageByAgentId(client: Client, input: SendCustomMessageByAgentIdInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult> {
-  return client.call(sendCustomMessageByAgentIdOperation, input, options);
+  return callWith(client, sendCustomMessageByAgentIdOperation, input, options);
 }
 
 export type SendCustomMessageByAliasInput = InputOf<SendCustomMessageByAliasData>;
@@ -2196,7 +2197,7 @@ export type SendCustomMessageByAliasResult = ResultOf<SendCustomMessageByAliasRe
  * ```
  */
 export function sendCustomMessageByAlias(client: Client, input: SendCustomMessageByAliasInput, options?: CallOptions): Promise<SendCustomMessageByAliasResult> {
-  return client.call(sendCustomMessageByAliasOperation, input, options);
+  return callWith(client, sendCustomMessageByAliasOperation, input, options);
 }
 
 export type SendDataMessageByAgentIdInput = InputOf<SendDataMessageByAgentIdData>;
@@ -2226,7 +2227,7 @@ export type SendDataMessageByAgentIdResult = ResultOf<SendDataMessageByAgentIdRe
  * ```
  */
 export function sendDataMessageByAgentId(client: Client, input: SendDataMessageByAgentIdInput, options?: CallOptions): Promise<SendDataMessageByAgentIdResult> {
-  return client.call(sendDataMessageByAgentIdOperation, input, options);
+  return callWith(client, sendDataMessageByAgentIdOperation, input, options);
 }
 
 export type SendDataMessageByAliasInput = InputOf<SendDataMessageByAliasData>;
@@ -2256,7 +2257,7 @@ export type SendDataMessageByAliasResult = ResultOf<SendDataMessageByAliasRespon
  * ```
  */
 export function sendDataMessageByAlias(client: Client, input: SendDataMessageByAliasInput, options?: CallOptions): Promise<SendDataMessageByAliasResult> {
-  return client.call(sendDataMessageByAliasOperation, input, options);
+  return callWith(client, sendDataMessageByAliasOperation, input, options);
 }
 
 export type SendGeneralMessageByAgentIdInput = InputOf<SendGeneralMessageByAgentIdData>;
@@ -2287,7 +2288,7 @@ export type SendGeneralMessageByAgentIdResult = ResultOf<SendGeneralMessageByAge
  * ```
  */
 export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMessageByAgentIdInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult> {
-  return client.call(sendGeneralMessageByAgentIdOperation, input, options);
+  return callWith(client, sendGeneralMessageByAgentIdOperation, input, options);
 }
 
 export type SendGeneralMessageByAliasInput = InputOf<SendGeneralMessageByAliasData>;
@@ -2320,7 +2321,7 @@ export type SendGeneralMessageByAliasResult = ResultOf<SendGeneralMessageByAlias
  * ```
  */
 export function sendGeneralMessageByAlias(client: Client, input: SendGeneralMessageByAliasInput, options?: CallOptions): Promise<SendGeneralMessageByAliasResult> {
-  return client.call(sendGeneralMessageByAliasOperation, input, options);
+  return callWith(client, sendGeneralMessageByAliasOperation, input, options);
 }
 
 export type SendProfileForSignatureResult = void;
@@ -2342,7 +2343,7 @@ export type SendProfileForSignatureResult = void;
  * ```
  */
 export function sendProfileForSignature(client: Client, input?: NoInput, options?: CallOptions): Promise<SendProfileForSignatureResult> {
-  return client.call(sendProfileForSignatureOperation, input, options);
+  return callWith(client, sendProfileForSignatureOperation, input, options);
 }
 
 export type SendProofRequestByAgentIdInput = InputOf<SendProofRequestByAgentIdData>;
@@ -2391,7 +2392,7 @@ export type SendProofRequestByAgentIdResult = ResultOf<SendProofRequestByAgentId
  * ```
  */
 export function sendProofRequestByAgentId(client: Client, input: SendProofRequestByAgentIdInput, options?: CallOptions): Promise<SendProofRequestByAgentIdResult> {
-  return client.call(sendProofRequestByAgentIdOperation, input, options);
+  return callWith(client, sendProofRequestByAgentIdOperation, input, options);
 }
 
 export type SendProofRequestByAliasInput = InputOf<SendProofRequestByAliasData>;
@@ -2438,7 +2439,7 @@ export type SendProofRequestByAliasResult = ResultOf<SendProofRequestByAliasResp
  * ```
  */
 export function sendProofRequestByAlias(client: Client, input: SendProofRequestByAliasInput, options?: CallOptions): Promise<SendProofRequestByAliasResult> {
-  return client.call(sendProofRequestByAliasOperation, input, options);
+  return callWith(client, sendProofRequestByAliasOperation, input, options);
 }
 
 export type SendSystemMessageByAgentIdInput = InputOf<SendSystemMessageByAgentIdData>;
@@ -2466,7 +2467,7 @@ export type SendSystemMessageByAgentIdResult = ResultOf<SendSystemMessageByAgent
  * ```
  */
 export function sendSystemMessageByAgentId(client: Client, input: SendSystemMessageByAgentIdInput, options?: CallOptions): Promise<SendSystemMessageByAgentIdResult> {
-  return client.call(sendSystemMessageByAgentIdOperation, input, options);
+  return callWith(client, sendSystemMessageByAgentIdOperation, input, options);
 }
 
 export type SendSystemMessageByAliasInput = InputOf<SendSystemMessageByAliasData>;
@@ -2494,7 +2495,7 @@ export type SendSystemMessageByAliasResult = ResultOf<SendSystemMessageByAliasRe
  * ```
  */
 export function sendSystemMessageByAlias(client: Client, input: SendSystemMessageByAliasInput, options?: CallOptions): Promise<SendSystemMessageByAliasResult> {
-  return client.call(sendSystemMessageByAliasOperation, input, options);
+  return callWith(client, sendSystemMessageByAliasOperation, input, options);
 }
 
 export type SignInStudioUserResult = void;
@@ -2518,7 +2519,7 @@ export type SignInStudioUserResult = void;
  * ```
  */
 export function signInStudioUser(client: Client, input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
-  return client.call(signInStudioUserOperation, input, options);
+  return callWith(client, signInStudioUserOperation, input, options);
 }
 
 export type SignInToBusinessInput = InputOf<SignInToBusinessData>;
@@ -2550,7 +2551,7 @@ export type SignInToBusinessResult = ResultOf<SignInToBusinessResponses>;
  * ```
  */
 export function signInToBusiness(client: Client, input: SignInToBusinessInput, options?: CallOptions): Promise<SignInToBusinessResult> {
-  return client.call(signInToBusinessOperation, input, options);
+  return callWith(client, signInToBusinessOperation, input, options);
 }
 
 export type SignUpToBusinessInput = InputOf<SignUpToBusinessData>;
@@ -2575,7 +2576,7 @@ export type SignUpToBusinessResult = ResultOf<SignUpToBusinessResponses>;
  * ```
  */
 export function signUpToBusiness(client: Client, input?: SignUpToBusinessInput, options?: CallOptions): Promise<SignUpToBusinessResult> {
-  return client.call(signUpToBusinessOperation, input, options);
+  return callWith(client, signUpToBusinessOperation, input, options);
 }
 
 export type StartFlowInput = InputOf<StartFlowData>;
@@ -2605,7 +2606,7 @@ export type StartFlowResult = void;
  * ```
  */
 export function startFlow(client: Client, input: StartFlowInput, options?: CallOptions): Promise<StartFlowResult> {
-  return client.call(startFlowOperation, input, options);
+  return callWith(client, startFlowOperation, input, options);
 }
 
 export type SyncLocalAliasesResult = void;
@@ -2627,7 +2628,7 @@ export type SyncLocalAliasesResult = void;
  * ```
  */
 export function syncLocalAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncLocalAliasesResult> {
-  return client.call(syncLocalAliasesOperation, input, options);
+  return callWith(client, syncLocalAliasesOperation, input, options);
 }
 
 export type SyncPublicAliasesResult = void;
@@ -2649,7 +2650,7 @@ export type SyncPublicAliasesResult = void;
  * ```
  */
 export function syncPublicAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncPublicAliasesResult> {
-  return client.call(syncPublicAliasesOperation, input, options);
+  return callWith(client, syncPublicAliasesOperation, input, options);
 }
 
 export type UnrevokeCredentialsInput = InputOf<UnrevokeCredentialsData>;
@@ -2682,7 +2683,7 @@ export type UnrevokeCredentialsResult = ResultOf<UnrevokeCredentialsResponses>;
  * ```
  */
 export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsInput, options?: CallOptions): Promise<UnrevokeCredentialsResult> {
-  return client.call(unrevokeCredentialsOperation, input, options);
+  return callWith(client, unrevokeCredentialsOperation, input, options);
 }
 
 export type UnrevokeMatchingCredentialsInput = InputOf<UnrevokeMatchingCredentialsData>;
@@ -2714,5 +2715,5 @@ export type UnrevokeMatchingCredentialsResult = ResultOf<UnrevokeMatchingCredent
  * ```
  */
 export function unrevokeMatchingCredentials(client: Client, input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<UnrevokeMatchingCredentialsResult> {
-  return client.call(unrevokeMatchingCredentialsOperation, input, options);
+  return callWith(client, unrevokeMatchingCredentialsOperation, input, options);
 }

@@ -1,4 +1,5 @@
 import { AgencyResponseError, type CallOptions } from '@one37id/agency-core';
+import { guardedAsync, must } from '@one37id/agency-core/internal';
 import type { CredentialsResource } from '../generated/resources.gen.ts';
 
 const ROUNDS = 3;
@@ -20,11 +21,16 @@ export type CredentialStatus = 'active' | 'suspended' | 'revoked';
  * const status = await credentialStatus(agency.credentials, '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3')
  * ```
  */
-export async function credentialStatus(
+export function credentialStatus(
   credentials: Pick<CredentialsResource, 'checkStatus'>,
   id: string,
   options?: CallOptions,
 ): Promise<CredentialStatus> {
+  return guardedAsync('credentials.status', () => read(credentials, id, options));
+}
+
+async function read(credentials: Pick<CredentialsResource, 'checkStatus'>, id: string, options: CallOptions | undefined): Promise<CredentialStatus> {
+  must(typeof id === 'string' && id, 'the `id` must be the id of a credential');
   const has = async (purpose: 'revocation' | 'suspension') => {
     const answer: unknown = await credentials.checkStatus({ purpose, id }, options);
     if (typeof answer !== 'boolean') throw unclear(purpose);

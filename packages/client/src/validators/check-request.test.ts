@@ -42,6 +42,11 @@ it.each([
   { operation: 'unknown', given: { id: 7 }, want: undefined },
   { operation: 'constructor', given: { id: 7 }, want: undefined },
 ])('$operation: $want', ({ operation, given, want }) => {
-  const problem = checkRequest(table, operation, given);
+  const [problem] = checkRequest(table, operation, given);
   expect(problem && `${problem.pointer}: ${problem.rule}`).toBe(want);
+});
+
+it('told the first difference only: of an input with many, all are told', () => {
+  const problems = checkRequest(table, 'update', { id: 7, name: 5, more: 1, other: 2 }).map(({ pointer }) => pointer);
+  expect(problems).toEqual(expect.arrayContaining(['/id', '/name', '/more', '/other']));
 });

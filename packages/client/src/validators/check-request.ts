@@ -3,18 +3,18 @@ import { isJsonObject, ownEntry, toJson } from './json.ts';
 import type { ValidationProblem } from '@one37id/agency-core';
 import type { RequestRow, RequestTable } from './schema.ts';
 
-/** The first thing in an operation's input that its row forbids. */
-export function checkRequest(table: RequestTable, operationId: string, input: unknown): ValidationProblem | undefined {
+/** All that its row forbids in an operation's input. */
+export function checkRequest(table: RequestTable, operationId: string, input: unknown): readonly ValidationProblem[] {
   const row = ownEntry(table.operations, operationId);
-  if (row === undefined) return undefined;
+  if (row === undefined) return [];
   let fields: unknown;
   try {
     fields = toJson(input === undefined ? {} : input);
   } catch {
-    return { pointer: '', rule: 'must be something that JSON can hold' };
+    return [{ pointer: '', rule: 'must be something that JSON can hold' }];
   }
-  if (!isJsonObject(fields)) return { pointer: '', rule: 'must be an object' };
-  return first(table, row.parameters, fields) ?? first(table, row.body, bodyOf(row, fields));
+  if (!isJsonObject(fields)) return [{ pointer: '', rule: 'must be an object' }];
+  return [...all(table, row.parameters, fields), ...all(table, row.body, bodyOf(row, fields))];
 }
 
 /** The fields of the input that go into the body; undefined where there are none and none are needed. */
@@ -23,6 +23,6 @@ function bodyOf(row: RequestRow, fields: object): object | undefined {
   return row.optional && own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
-function first(table: RequestTable, schema: RequestRow['body'], value: unknown): ValidationProblem | undefined {
-  return schema === undefined || value === undefined ? undefined : findProblems(table, schema, value, 1)[0];
+function all(table: RequestTable, schema: RequestRow['body'], value: unknown): readonly ValidationProblem[] {
+  return schema === undefined || value === undefined ? [] : findProblems(table, schema, value, Infinity);
 }

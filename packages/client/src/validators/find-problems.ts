@@ -8,15 +8,15 @@ type Judged = Map<Schema, Map<unknown, boolean>>;
 /**
  * Compares a JSON value with a schema.
  *
- * @param limit - The search ends when that many differences are known.
+ * @param limit - The search ends when that many differences are known. `Infinity` tells all, of each item of a list.
  */
 export function findProblems(table: SchemaTable, schema: Schema, value: unknown, limit: number, judged: Judged = new Map()): ValidationProblem[] {
   const found = new Map<string, ValidationProblem>();
   const visited = new Map<Schema, Set<unknown>>();
 
   function note(pointer: string, rule: string): void {
-    // What is wrong with every item of a list is one difference, told of the first.
-    const key = `${pointer.replace(/\/\d+(?=\/|$)/g, '/*')} ${rule}`;
+    // With a limit, what is wrong with every item of a list is one difference, told of the first.
+    const key = `${limit < Infinity ? pointer.replace(/\/\d+(?=\/|$)/g, '/*') : pointer} ${rule}`;
     if (found.size < limit && !found.has(key)) found.set(key, { pointer, rule });
   }
 

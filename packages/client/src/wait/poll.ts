@@ -1,5 +1,4 @@
 import { AgencyAbortError, AgencyTimeoutError } from '@one37id/agency-core';
-import { refuse } from '../refuse.ts';
 
 /** What a read gets for each call: pass it on, and an abort or the deadline ends a read under way. */
 export interface WaitCall {
@@ -29,15 +28,9 @@ export interface Poll<End extends object> {
   readonly cause?: () => Error | undefined;
 }
 
-/** The longest time that timers take; above it they fire at once. */
-const MAX_TIME = 2 ** 31 - 1;
-
-/** The one loop of all waiting functions. The tests bring their own randomness. */
+/** The one loop of all waiting functions, with limits from `waitOptions`. The tests bring their own randomness. */
 export async function poll<End extends object>({ operation, look, cause }: Poll<End>, limits: WaitLimits, random = Math.random): Promise<End> {
   const { timeout = 120_000, interval = 2_000, signal } = limits;
-  for (const [name, time] of Object.entries({ timeout, interval })) {
-    if (!(time > 0 && time <= MAX_TIME)) refuse(operation, `the option \`${name}\` must be a number above 0 and at most ${MAX_TIME}`);
-  }
   let reads = 0;
   const details = (what: string) => ({
     message: `${operation}: ${what} (after ${reads} reads). It only read: you can wait again.`,

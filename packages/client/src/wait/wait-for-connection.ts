@@ -1,6 +1,9 @@
 import { type AgencyApiError, isAgencyApiError } from '@one37id/agency-core';
 import type { ConnectionsGetInput, ConnectionsResource } from '../generated/resources.gen.ts';
 import { poll, type WaitCall, type WaitLimits } from './poll.ts';
+import { failedRead, mustRead, waitOptions } from './wait-options.ts';
+
+const OPERATION = 'waitForConnection';
 
 /** What `connections.get` gives. */
 type Connection = Awaited<ReturnType<ConnectionsResource['get']>>;
@@ -38,19 +41,31 @@ export interface EstablishedConnection {
 export async function waitForConnection(
   agency: { readonly connections: Pick<ConnectionsResource, 'get'> },
   who: ConnectionsGetInput,
-  { isPending = mayCome, ...limits }: WaitForConnectionOptions = {},
+  options?: WaitForConnectionOptions,
 ): Promise<EstablishedConnection> {
+  mustRead(OPERATION, () => typeof agency.connections.get === 'function', 'the agency must have `connections.get`');
+  const { isPending = mayCome, ...limits } = waitOptions<WaitForConnectionOptions>(OPERATION, options, ['isPending']);
+  let reads = 0;
   let cause: AgencyApiError | undefined;
   const look = async (call: WaitCall): Promise<EstablishedConnection | undefined> => {
+    reads += 1;
     try {
       return { state: 'established', connection: await agency.connections.get(who, call) };
     } catch (error) {
-      if (!isAgencyApiError(error) || !isPending(error)) throw error;
+      if (!isAgencyApiError(error) || !asked(() => isPending(error), reads)) throw failedRead(OPERATION, reads, error);
       cause = error;
       return undefined;
     }
   };
-  return poll({ operation: 'waitForConnection', look, cause: () => cause }, limits);
+  return poll({ operation: OPERATION, look, cause: () => cause }, limits);
+}
+
+function asked(ask: () => boolean, reads: number): boolean {
+  try {
+    return ask();
+  } catch (thrown) {
+    throw failedRead(OPERATION, reads, thrown);
+  }
 }
 
 function mayCome({ httpStatus }: AgencyApiError): boolean {

@@ -1,5 +1,8 @@
 import type { CredentialOffersResource } from '../generated/resources.gen.ts';
 import { poll, type WaitCall, type WaitLimits } from './poll.ts';
+import { failedRead, mustRead, waitOptions } from './wait-options.ts';
+
+const OPERATION = 'waitForCredentialOffer';
 
 /** What `credentialOffers.get` gives. */
 type CredentialOffer = Awaited<ReturnType<CredentialOffersResource['get']>>;
@@ -43,17 +46,25 @@ export function waitForCredentialOffer<State extends string>(
   which: { readonly id: string },
   options: WaitForCredentialOfferOptions<State>,
 ): Promise<EndedCredentialOffer<State>>;
-export function waitForCredentialOffer(
+export async function waitForCredentialOffer(
   agency: OfferReader,
   which: { readonly id: string },
-  { endState = endStateOf, ...limits }: Partial<WaitForCredentialOfferOptions<string>> = {},
+  options?: Partial<WaitForCredentialOfferOptions<string>>,
 ): Promise<EndedCredentialOffer<string>> {
+  mustRead(OPERATION, () => typeof agency.credentialOffers.get === 'function', 'the agency must have `credentialOffers.get`');
+  const { endState = endStateOf, ...limits } = waitOptions<Partial<WaitForCredentialOfferOptions<string>>>(OPERATION, options, ['endState']);
+  let reads = 0;
   const look = async (call: WaitCall): Promise<EndedCredentialOffer<string> | undefined> => {
-    const offer = await agency.credentialOffers.get(which, call);
-    const state = endState(offer);
-    return state === undefined ? undefined : { state, offer };
+    reads += 1;
+    try {
+      const offer = await agency.credentialOffers.get(which, call);
+      const state = endState(offer);
+      return state === undefined ? undefined : { state, offer };
+    } catch (thrown) {
+      throw failedRead(OPERATION, reads, thrown);
+    }
   };
-  return poll({ operation: 'waitForCredentialOffer', look }, limits);
+  return poll({ operation: OPERATION, look }, limits);
 }
 
 interface OfferReader {

@@ -1,4 +1,5 @@
 import { poll, type WaitCall, type WaitLimits } from './poll.ts';
+import { mustRead, waitOptions } from './wait-options.ts';
 
 /**
  * Reads again and again until a value is the one that is waited for. Use it with reads only: whatever `read` does, it does
@@ -21,12 +22,17 @@ import { poll, type WaitCall, type WaitLimits } from './poll.ts';
  */
 export function waitFor<Value, End extends Value>(read: Read<Value>, options: WaitLimits & { readonly until: (value: Value) => value is End }): Promise<End>;
 export function waitFor<Value>(read: Read<Value>, options: WaitLimits & { readonly until: (value: Value) => boolean }): Promise<Value>;
-export async function waitFor<Value>(read: Read<Value>, { until, ...limits }: WaitLimits & { readonly until: (value: Value) => boolean }): Promise<Value> {
+export async function waitFor<Value>(read: Read<Value>, options: Until<Value>): Promise<Value> {
+  mustRead('waitFor', () => typeof read === 'function', 'the read must be a function');
+  const { until, ...limits } = waitOptions('waitFor', options, ['until']);
+  mustRead('waitFor', () => until, 'the option `until` must be a function');
   const look = async (call: WaitCall) => {
     const value = await read(call);
     return until(value) ? { value } : undefined;
   };
   return (await poll({ operation: 'waitFor', look }, limits)).value;
 }
+
+type Until<Value> = WaitLimits & { readonly until: (value: Value) => boolean };
 
 type Read<Value> = (call: WaitCall) => Value | PromiseLike<Value>;

@@ -49,7 +49,7 @@ export function requestCases(document: JsonObject): readonly Case[] {
       id,
       schema,
       theirs: (value: unknown) => (mayBeAbsent(value) ? [] : pointersOf(check, value)),
-      ours: (value: unknown) => [validateRequest(id, input(value))].flatMap((problem) => problem?.pointer.replace(isWhole ? /^\/body/ : '', '') ?? []),
+      ours: (value: unknown) => validateRequest(id, input(value)).map(({ pointer }) => pointer.replace(isWhole ? /^\/body/ : '', '')),
     };
   });
 }

@@ -32,7 +32,7 @@ it.each<Row>([
     want: '/payload/1/expirationDate: must be a date-time such as 2030-01-31T12:00:00Z',
   },
 ])('a request with $why', ({ given, want }) => {
-  const problem = validators.request('issue', given);
+  const [problem] = validators.request('issue', given);
   expect(problem && `${problem.pointer}: ${problem.rule}`).toBe(want);
 });
 

@@ -15,13 +15,13 @@ it.each([
   { why: 'a field that is undefined', given: { agentId, payload: undefined }, want: '/payload: is required' },
   { why: 'one credential instead of a list', given: { agentId, payload: email }, want: '/payload: must be a list' },
 ])('issueCredentialByAgentId: $why', ({ given, want }) => {
-  const problem = validators.request?.('issueCredentialByAgentId', given);
+  const [problem] = validators.request?.('issueCredentialByAgentId', given) ?? [];
   expect(problem && `${problem.pointer}: ${problem.rule}`).toBe(want);
 });
 
 it('checks what goes into the path', () => {
-  expect(validators.request?.('deleteCredential', { id: 7 })).toEqual({ pointer: '/id', rule: 'must be a string' });
-  expect(validators.request?.('deleteCredential', undefined)).toEqual({ pointer: '/id', rule: 'is required' });
+  expect(validators.request?.('deleteCredential', { id: 7 })).toEqual([{ pointer: '/id', rule: 'must be a string' }]);
+  expect(validators.request?.('deleteCredential', undefined)).toEqual([{ pointer: '/id', rule: 'is required' }]);
 });
 
 it('tells how a response differs, and no value of it', () => {

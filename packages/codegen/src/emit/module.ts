@@ -28,7 +28,7 @@ export interface Import {
 export interface Meant {
   readonly imports: readonly Import[];
   readonly declarations: readonly Declaration[];
-  /** What is called in it, such as `this.#client.call`: only in the bodies of functions and classes. */
+  /** What is called in it, such as `callWith`: only in the bodies of functions and classes. */
   readonly calls?: readonly string[];
 }
 

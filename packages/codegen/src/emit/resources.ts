@@ -25,7 +25,7 @@ export function emitResources(catalog: Catalog): GeneratedModule {
     ...resources.flatMap((resource) => classOf(resource, imports)),
     ...(['agency', 'studio'] as const).map((client) => rootOf(client, resources.filter((r) => r.client === client), imports)),
   ];
-  return moduleOf(declarations, { imports: imports.list(), calls: ['this.#client.call', 'callVariant', 'paginate'] });
+  return moduleOf(declarations, { imports: imports.list(), calls: ['callWith', 'callVariant', 'paginate'] });
 }
 
 function classOf(resource: CatalogResource, imports: Imports): readonly Written[] {
@@ -34,19 +34,11 @@ function classOf(resource: CatalogResource, imports: Imports): readonly Written[
   const methods = resource.methods.map((method) => methodOf(resource, method, imports));
   const doc = docComment([words`\`${resource.client}.${resource.name}\`: ${tags.join(', ').replace(/\.$/, '')}.`]);
   const name = resourceClass(resource.name);
-  const client = imports.type(CORE, 'Client');
   const text = code`${doc}
-export class ${identifier(name)} {
-  readonly #client: ${client};
-
-  constructor(client: ${client}) {
-    this.#client = client;
-  }
-
+export class ${identifier(name)} extends ${imports.value(CORE, 'Resource')} {
 ${joinCode(methods, '\n\n')}
 }`;
-  const members = ['#client', 'constructor', ...resource.methods.map((method) => method.name)];
-  return [...types, { kind: 'class', name, members, code: text }];
+  return [...types, { kind: 'class', name, members: resource.methods.map((method) => method.name), code: text }];
 }
 
 function typesOf(resource: CatalogResource, method: CatalogMethod, imports: Imports): readonly Written[] {
@@ -123,14 +115,14 @@ function shapeOf(resource: CatalogResource, method: CatalogMethod, first: Catalo
     const variants = method.operations.map((operation) => code`${propertyKey(operation.variant ?? '')}: ${imports.value(OPERATIONS, operationConstant(operation))}`);
     return {
       signature: code`(input: ${methodInput}, ${optionsOf(imports)}): Promise<${joinCode(results, ' | ')}>`,
-      body: code`${imports.value(CORE, 'callVariant')}(this.#client, { ${joinCode(variants, ', ')} }, input, options)`,
+      body: code`${imports.value(CORE, 'callVariant')}(this, { ${joinCode(variants, ', ')} }, input, options)`,
     };
   }
   const constant = imports.value(OPERATIONS, operationConstant(first));
   if (first.pagination !== undefined) {
     return {
       signature: code`(input?: ${methodInput}, options?: ${imports.type(CORE, 'PageCallOptions')}): ${imports.type(CORE, 'PagedCall')}<${identifier(itemName(first))}>`,
-      body: code`${imports.value(CORE, 'paginate')}(this.#client, ${constant}, ${imports.value(OPERATIONS, paginationConstant(first))}, input, options)`,
+      body: code`${imports.value(CORE, 'paginate')}(this, ${constant}, ${imports.value(OPERATIONS, paginationConstant(first))}, input, options)`,
     };
   }
   const optional = first.fields.some((field) => field.required) ? code`` : code`?`;
@@ -138,7 +130,7 @@ function shapeOf(resource: CatalogResource, method: CatalogMethod, first: Catalo
   const input = first.fields.length > 0 ? imports.type(SDK, inputName(first)) : imports.type(CORE, 'NoInput');
   return {
     signature: code`(input${optional}: ${input}, ${optionsOf(imports)}): Promise<${imports.type(SDK, resultName(first))}>`,
-    body: code`this.#client.call(${constant}, input, options)`,
+    body: code`${imports.value(CORE, 'callWith')}(this, ${constant}, input, options)`,
   };
 }
 

@@ -19,11 +19,12 @@ const TYPES = './types.gen.ts';
 export function emitSdk(catalog: Catalog): GeneratedModule {
   const imports = new Imports([
     { from: CORE, typeOnly: true },
+    { from: CORE, typeOnly: false },
     { from: OPERATIONS, typeOnly: false },
     { from: TYPES, typeOnly: true },
   ]);
   const declarations = catalog.operations.flatMap((operation) => declarationsOf(operation, imports));
-  return moduleOf(declarations, { imports: imports.list(), calls: ['client.call'] });
+  return moduleOf(declarations, { imports: imports.list(), calls: ['callWith'] });
 }
 
 function declarationsOf(operation: CatalogOperation, imports: Imports): readonly Written[] {
@@ -49,7 +50,7 @@ function functionOf(operation: CatalogOperation, input: Code, imports: Imports):
     name,
     code: code`${doc}
 export function ${identifier(name)}(${parameters}): Promise<${identifier(resultName(operation))}> {
-  return client.call(${imports.value(OPERATIONS, operationConstant(operation))}, input, options);
+  return ${imports.value(CORE, 'callWith')}(client, ${imports.value(OPERATIONS, operationConstant(operation))}, input, options);
 }`,
   };
 }

@@ -58,7 +58,7 @@ it('gives a flat function its operation, its input and its unwrapped result', as
   expect(sdk).toContain(
     'export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult>',
   );
-  expect(sdk).toContain('return client.call(revokeCredentialsOperation, input, options);');
+  expect(sdk).toContain('return callWith(client, revokeCredentialsOperation, input, options);');
 });
 
 it('keeps enums open and ends no comment early', async () => {

@@ -38,14 +38,14 @@ export const client: readonly Mutation[] = [
   ...Object.entries({ page: "'rowsPerPage'", size: "'currentPage'", firstPage: '1', defaultSize: '20', items: "'rows'", total: "'count'" }).map(([name, value]) =>
     onClient(`the ${name} of a list is another`, (row) => (row.pagination ? operations(`${row.id}Pagination.${name} = ${value};`) : undefined)),
   ),
-  onClient('a function calls another operation', (row, rows) => ({ file: 'sdk', from: `client.call(${row.id}Operation,`, to: `client.call(${otherThan(row, rows)}Operation,` })),
+  onClient('a function calls another operation', (row, rows) => ({ file: 'sdk', from: `callWith(client, ${row.id}Operation,`, to: `callWith(client, ${otherThan(row, rows)}Operation,` })),
   onClient('a function drops its options', (row) => wrapped(row, (args) => args.replace(', options', ''))),
   onClient('a function drops its input', (row) => (Object.keys(row.fields).length > 0 ? wrapped(row, (args) => args.replace('input', '{}')) : undefined)),
   onClient('a method calls another operation', (row, rows) => {
     const other = otherThan(row, rows);
-    if (row.pagination) return { file: 'resources', from: `paginate(this.#client, ${row.id}Operation`, to: `paginate(this.#client, ${other}Operation` };
+    if (row.pagination) return { file: 'resources', from: `paginate(this, ${row.id}Operation`, to: `paginate(this, ${other}Operation` };
     if (twinOf(row, rows)) return undefined;
-    return { file: 'resources', from: `this.#client.call(${row.id}Operation`, to: `this.#client.call(${other}Operation` };
+    return { file: 'resources', from: `callWith(this, ${row.id}Operation`, to: `callWith(this, ${other}Operation` };
   }),
   onClient('a method takes its twin for itself', (row, rows) => {
     const twin = twinOf(row, rows);
@@ -90,7 +90,7 @@ function drop({ id }: ContractRow, name: string): Patch {
 
 function wrapped({ id }: ContractRow, change: (args: string) => string): Patch {
   const args = `${id}Operation, input, options`;
-  return { file: 'sdk', from: `client.call(${args})`, to: `client.call(${change(args)})` };
+  return { file: 'sdk', from: `callWith(client, ${args})`, to: `callWith(client, ${change(args)})` };
 }
 
 /** An operation that has nothing to do with the row's, and needs no input to be called. */

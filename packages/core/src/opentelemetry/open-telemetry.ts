@@ -1,5 +1,8 @@
 import { context, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
+import { guarded } from '../entrance.ts';
 import type { Instrumentation, RequestEnd } from '../instrumentation.ts';
+import { bare, isFields } from '../own.ts';
+import { must } from '../refusal.ts';
 import type { TraceContext } from '../trace-context.ts';
 import { VERSION } from '../version.ts';
 import { attributesOfEnd, attributesOfRequest } from './attributes.ts';
@@ -24,6 +27,7 @@ export interface OpenTelemetryOptions {
  *
  * @param options - `tracer`, where it shall not be the global one, and `traceparent`.
  * @returns The option `instrumentation` of a client. It throws nothing.
+ * @throws {AgencyRequestError} When `tracer` is none.
  * @example
  * ```ts
  * import { openTelemetry } from '@one37id/agency-core/opentelemetry'
@@ -31,18 +35,29 @@ export interface OpenTelemetryOptions {
  * const agency = new Agency({ baseUrl, secretKey, instrumentation: openTelemetry() })
  * ```
  */
-export function openTelemetry({ tracer, traceparent = false }: OpenTelemetryOptions = {}): Instrumentation {
-  return (request, send) => {
-    const spans = tracer ?? trace.getTracer('@one37id/agency-core', VERSION);
-    const span = spans.startSpan(request.operation, { kind: SpanKind.CLIENT, attributes: attributesOfRequest(request) });
-    const onEnd = (end: RequestEnd) => {
-      span.setAttributes(attributesOfEnd(end));
-      // Without a description: a failure's message stands in logs, which fewer systems read.
-      if (end.error) span.setStatus({ code: SpanStatusCode.ERROR });
-      span.end();
-    };
-    context.with(trace.setSpan(context.active(), span), () => send(onEnd, traceparent ? traceContextOf(span) : undefined));
-  };
+export function openTelemetry(options: OpenTelemetryOptions = {}): Instrumentation {
+  const { tracer, traceparent = false } = guarded('openTelemetry', () => readOptions(options));
+  return (request, send) =>
+    guarded('openTelemetry', () => {
+      const spans = tracer ?? trace.getTracer('@one37id/agency-core', VERSION);
+      const span = spans.startSpan(request.operation, { kind: SpanKind.CLIENT, attributes: attributesOfRequest(request) });
+      const onEnd = (end: RequestEnd) => {
+        span.setAttributes(attributesOfEnd(end));
+        // Without a description: a failure's message stands in logs, which fewer systems read.
+        if (end.error) span.setStatus({ code: SpanStatusCode.ERROR });
+        span.end();
+      };
+      context.with(trace.setSpan(context.active(), span), () => send(onEnd, traceparent ? traceContextOf(span) : undefined));
+    });
+}
+
+function readOptions(options: unknown): OpenTelemetryOptions {
+  must(isFields(options), 'the options must be an object');
+  const { tracer, traceparent, ...strange } = bare(options) as OpenTelemetryOptions;
+  must(Reflect.ownKeys(strange).length === 0, 'the options must have no other names than `tracer` and `traceparent`');
+  must(tracer === undefined || typeof (tracer as Partial<Tracer> | null)?.startSpan === 'function', 'the option `tracer` must be a tracer of @opentelemetry/api');
+  must(traceparent === undefined || typeof traceparent === 'boolean', 'the option `traceparent` must be true or false');
+  return { tracer, traceparent };
 }
 
 /** Of a tracer without a provider it is one of zeros, and not sent. */

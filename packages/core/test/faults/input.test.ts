@@ -160,12 +160,21 @@ describe('body', () => {
 
   test('is judged by `validators` before it is sent', async () => {
     const server = await answering(there);
-    const client = clientOf(server.url, { validators: { request: () => ({ pointer: '/a', rule: 'is required' }) } });
+    const problems = Array.from({ length: 7 }, (_, at) => ({ pointer: `/${at}`, rule: 'is required' }));
+    const client = clientOf(server.url, { validators: { request: () => problems } });
     const error = await errorOf(client, once, { b: 1 });
-    expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
-    expect(error.message).toContain('/a: is required');
+    expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent', problems });
+    expect(error.toJSON()).toMatchObject({ problems });
+    expect(error.message).toContain('/0: is required; /1: is required; /2: is required; /3: is required; /4: is required; and 2 more. Nothing was sent.');
     expect(server.requests).toHaveLength(0);
   });
+});
+
+test.each([{}, 5, 'text', Promise.resolve([]), { length: 1 }])('a validator that gives no list does not let through what it could not judge: %j', async (said) => {
+  const server = await answering(there);
+  const error = await errorOf(clientOf(server.url, { validators: { request: () => said as never } }), once, { b: 1 });
+  expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+  expect(server.requests).toHaveLength(0);
 });
 
 test.each([null, 5, 'text'])('the input %j is refused', async (input) => {

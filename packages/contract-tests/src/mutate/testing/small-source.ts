@@ -84,10 +84,10 @@ function rowOf(path: string, method: string, { operationId, 'x-agency': names, s
 const rows = Object.entries(paths).flatMap(([path, item]) => Object.entries(item).map(([method, one]) => rowOf(path, method, one)));
 
 /** As the generator writes it, as far as a mutation looks at it. */
-const sdk = rows.map((row) => `client.call(${row.id}Operation, ${Object.keys(row.fields).length === 0 ? 'undefined' : 'input'}, options)`);
+const sdk = rows.map((row) => `callWith(client, ${row.id}Operation, ${Object.keys(row.fields).length === 0 ? 'undefined' : 'input'}, options)`);
 const resources = rows.map((row) => {
-  if (row.pagination) return `paginate(this.#client, ${row.id}Operation, ${row.id}Pagination, input, options)`;
-  return row.resourceMethod === 'get' && row.resource === 'things' ? `callVariant(this.#client, { id: ${row.id}Operation })` : `this.#client.call(${row.id}Operation, input, options)`;
+  if (row.pagination) return `paginate(this, ${row.id}Operation, ${row.id}Pagination, input, options)`;
+  return row.resourceMethod === 'get' && row.resource === 'things' ? `callVariant(this, { id: ${row.id}Operation })` : `callWith(this, ${row.id}Operation, input, options)`;
 });
 
 /** A document of one operation of each kind, and what is generated of it: every mutation finds here what it is about. */

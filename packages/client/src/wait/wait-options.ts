@@ -1,0 +1,44 @@
+import { AgencyRequestError, isAgencyError } from '@one37id/agency-core';
+import { bare, guarded, isFields, must } from '@one37id/agency-core/internal';
+
+/** The longest time that timers take; above it they fire at once. */
+const MAX_TIME = 2 ** 31 - 1;
+
+/**
+ * The options of a waiting function, read once: a closed set of `timeout`, `interval`, `signal`, and these functions.
+ *
+ * @throws {AgencyRequestError}
+ */
+export function waitOptions<Options extends object>(operation: string, options: Options | undefined, functions: readonly (keyof Options & string)[]): Options {
+  return guarded(operation, () => {
+    must(options === undefined || isFields(options), 'the options must be an object');
+    const own = bare(options ?? {}) as Readonly<Record<string, unknown>>;
+    for (const name of Reflect.ownKeys(own)) {
+      const value = own[name as string];
+      const isTime = name === 'timeout' || name === 'interval';
+      must(isTime || name === 'signal' || functions.includes(name as keyof Options & string), `the options must have no other names than timeout, interval, signal${functions.map((each) => `, ${each}`).join('')}`);
+      if (value === undefined) continue;
+      if (isTime) must(typeof value === 'number' && value > 0 && value <= MAX_TIME, `the option \`${name}\` must be a number above 0 and at most ${MAX_TIME}`);
+      else if (name === 'signal') must(isSignal(value), 'the option `signal` must be an AbortSignal');
+      else must(typeof value === 'function', `the option \`${String(name)}\` must be a function`);
+    }
+    return Object.assign({}, own) as Options;
+  });
+}
+
+function isSignal(value: unknown): boolean {
+  const { addEventListener, removeEventListener } = (value ?? {}) as Partial<AbortSignal>;
+  return typeof addEventListener === 'function' && typeof removeEventListener === 'function';
+}
+
+/** Refuses what has none of the functions that a waiting function reads with. */
+export function mustRead(operation: string, holds: () => unknown, wanted: string): void {
+  guarded(operation, () => must(holds(), wanted));
+}
+
+/** What a function of the caller threw while there was waiting, as an error of ours: it only read. */
+export function failedRead(operation: string, reads: number, thrown: unknown): unknown {
+  if (isAgencyError(thrown)) return thrown;
+  const message = `${operation}: a function that was given to it threw (after ${reads} reads). It only read: you can wait again.`;
+  return new AgencyRequestError({ message, operation, outcome: 'failed', attempts: reads });
+}

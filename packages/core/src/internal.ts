@@ -1,0 +1,6 @@
+/**
+ * What the other packages of this SDK share with core. It is no part of the public interface: it changes without a notice.
+ */
+export { guarded, guardedAsync } from './entrance.ts';
+export { bare, isFields } from './own.ts';
+export { must } from './refusal.ts';
