@@ -2,7 +2,7 @@ import type { DriftReport } from '@one37id/agency';
 import { validators } from '@one37id/agency/validators';
 import { describe, expect, it } from 'vitest';
 import { call, clientOf, failureOf, WAYS } from '../call.ts';
-import type { ContractFailure } from '../contract-row.ts';
+import type { ContractFailure, ContractRow } from '../contract-row.ts';
 import { contract } from '../generated/contract.gen.ts';
 import { useMock } from '../use-mock.ts';
 import { sentRequest, wantedRequest } from '../wanted-request.ts';
@@ -23,7 +23,7 @@ describe('each declared failure is an error that says what the agency said', () 
     const once = [408, 429, 502, 503, 504].includes(failure.status) ? { maxRetries: 0 } : {};
     const error = await failureOf(call(row, way, client, { headers: { prefer }, ...once }));
     expect(drift).toEqual([]);
-    expect(said(error)).toEqual({ ...wanted(failure), httpStatus: failure.status, operation: row.id, outcome: 'failed' });
+    expect(said(error)).toEqual({ ...wanted(row, failure), httpStatus: failure.status, operation: row.id, outcome: 'failed' });
     const [sent, ...more] = mock.take();
     expect(more).toEqual([]);
     expect(sent && sentRequest(sent)).toEqual(withHeader(wantedRequest(row), 'prefer', prefer));
@@ -47,9 +47,16 @@ function said(error: object): Record<string, unknown> {
  * Of a failure whose content nobody documented, the client can say the status, and that it could not read the rest; a rate
  * limit is one in any words.
  */
-function wanted({ status, body }: ContractFailure): Record<string, unknown> {
+function wanted({ input }: ContractRow, { status, body }: ContractFailure): Record<string, unknown> {
   if (typeof body !== 'object' || body === null) return { name: status === 429 ? 'AgencyApiError' : 'AgencyResponseError' };
-  return { name: 'AgencyApiError', errorCode: Reflect.get(body, 'errorCode'), serverMessage: Reflect.get(body, 'message') };
+  return { name: 'AgencyApiError', errorCode: Reflect.get(body, 'errorCode'), serverMessage: withoutSent(String(Reflect.get(body, 'message')), input) };
+}
+
+/** A message without the words that the example's input has too: `is` may stand in both. */
+function withoutSent(message: string, input: object): string {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const sent = new Set(wordsOf(JSON.stringify(input)));
+  return message.split(/(\s+)/).map((part) => (wordsOf(part).some((word) => sent.has(word)) ? '[redacted]' : part)).join('');
 }
 
 function withHeader(request: ReturnType<typeof wantedRequest>, name: string, value: string): ReturnType<typeof wantedRequest> {

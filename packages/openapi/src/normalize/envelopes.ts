@@ -8,8 +8,7 @@ const FIELDS = [FLAG, RESULT];
 /**
  * Writes success envelopes with a result plainly: an object in the response itself, both fields required, whether the
  * document composes it (`allOf` of a base and the result), refers to a class of its own, or offers success and failure
- * as alternatives. Overlays and the client's types look for `result` there. A result that the document leaves out of a list of
- * what is required may be absent, and stays so; where nobody wrote such a list, nobody has said that.
+ * as alternatives. Overlays and the client's types look for `result` there.
  */
 export function plainEnvelopes({ document }: Work): void {
   for (const { operation } of workOperations(document)) {
@@ -26,7 +25,7 @@ function makePlain(document: Json, media: Json): void {
   const fields = objectAt(plain?.['properties']);
   if (plain === undefined || fields[FLAG] === undefined) return;
   const chosen = isComposed(given) && (fields[RESULT] !== undefined || given['$ref'] === undefined) ? plain : given;
-  if (fields[RESULT] !== undefined) require(chosen, isLeftOut(document, given) ? [FLAG] : FIELDS);
+  if (fields[RESULT] !== undefined) requireBoth(chosen);
   media['schema'] = chosen;
 }
 
@@ -59,18 +58,9 @@ function alternative(document: Json, alternatives: readonly unknown[], within: r
   return others.length === 0 ? first : undefined;
 }
 
-/** Whether the schema that has the result says what is required, and the result is not. */
-function isLeftOut(document: Json, value: unknown, within: readonly JsonObject[] = []): boolean {
-  const schema = resolve(document, value);
-  if (within.includes(schema)) return false;
-  const { properties, required } = schema;
-  if (objectAt(properties)[RESULT] !== undefined && Array.isArray(required) && !required.includes(RESULT)) return true;
-  return ['allOf', 'oneOf', 'anyOf'].flatMap((key) => listAt(schema[key])).some((part) => isLeftOut(document, part, [...within, schema]));
-}
-
-function require(schema: Json, fields: readonly string[]): void {
+function requireBoth(schema: Json): void {
   const required = listAt(schema['required']);
-  const missing = fields.filter((field) => !required.includes(field));
+  const missing = FIELDS.filter((field) => !required.includes(field));
   if (missing.length === 0) return;
   schema['required'] = [...required, ...missing];
   infer(schema, 'required', 'envelope-required');
