@@ -30,7 +30,8 @@ const STABLE = Array.from({ length: 8 }, (_, index): Operation => ({ words: `Sta
 /** An import of `after` over `before`, of which the overlays name the first `named`. */
 function find(before: readonly Operation[], after: readonly Operation[], { named = before.length, identities = [], allowRemoved = false }: { named?: number; identities?: readonly Identity[]; allowRemoved?: boolean } = {}): FoundAdaptations {
   const document = documentOf([...before, ...STABLE]);
-  const previous = { document, respelled: document, documentText: '', imported: [{ name: 'before', document }], provenance: undefined, removed: [], version: '0.1.0' };
+  const released = { name: 'before', committed: true, document, documentText: '', upstream: document, generated: new Map<string, string>() };
+  const previous = { released, respelled: document, imported: [{ name: 'before', document }], provenance: undefined, removed: [], version: '0.1.0' };
   const source = { name: 'after.json', format: 'json' as const, sha256: '', upstream: '', document: documentOf([...after, ...STABLE]) };
   return findAdaptations(source, overlaysOf([...before.slice(0, named), ...STABLE]), previous, { identities, allowRemoved, now: new Date('2026-11-25') });
 }

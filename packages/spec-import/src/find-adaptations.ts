@@ -51,7 +51,7 @@ export function findAdaptations(source: Source, overlays: readonly Overlay[], pr
   const accepted = allowRemoved ? matched.gone : previous.removed;
   const unnamed = compareUnnamed(previous.respelled, matched);
   // Those under derived names were published like the others.
-  const gone = [...matched.gone.filter((key) => !accepted.includes(key)), ...(allowRemoved ? [] : unnamed.gone)];
+  const gone = [...matched.gone, ...(allowRemoved ? [] : unnamed.gone)].filter((key) => !accepted.includes(key));
   if (gone.length > 0) refuseGone(source.name, { gone, added: unnamed.added, operations: matched.operations });
   const { renamed: components, absent } = findComponents(previous.respelled, matched.document, overlays);
   if (absent.length > 0 && matched.gone.length === 0) {
@@ -60,5 +60,7 @@ export function findAdaptations(source: Source, overlays: readonly Overlay[], pr
         'An overlay marks it by that name (openapi/overlays, `$.components.schemas…`): name it there as the document does.',
     );
   }
-  return { matched, unnamed, renames, recorded, adaptations: { removed: matched.gone, absent, components } };
+  // What was accepted stays so until it is there again, also when it has left what is compared with.
+  const removed = [...new Set([...matched.gone, ...unnamed.gone, ...previous.removed.filter((key) => !matched.operations.has(key))])];
+  return { matched, unnamed, renames, recorded, adaptations: { removed, absent, components } };
 }

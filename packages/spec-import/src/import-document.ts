@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadModules, render, takenNames } from '@one37id/agency-codegen/generate';
 import { exclusively, type Workspace } from '@one37id/agency-codegen/write';
@@ -15,6 +15,7 @@ import { checkNames } from './check-names.ts';
 import { findAdaptations } from './find-adaptations.ts';
 import { readPrevious } from './previous.ts';
 import { provenanceOf } from './provenance-of.ts';
+import type { Released } from './released.ts';
 import type { ImportReport } from './report.ts';
 import { reviewGuesses } from './review-guesses.ts';
 import { compareSurfaces, type SurfaceComparison } from './surface/compare-surfaces.ts';
@@ -28,14 +29,15 @@ export interface ImportOptions extends FetchOptions {
   /** Default: now. */
   readonly now?: Date;
   /** For tests: how the client's TypeScript surface is compared. */
-  readonly compareSurfaces?: (root: string, generated: ReadonlyMap<string, string>) => SurfaceComparison;
+  readonly compareSurfaces?: (root: string, generated: ReadonlyMap<string, string>, before?: ReadonlyMap<string, string>) => SurfaceComparison;
 }
 
 const GENERATED = 'packages/client/src/generated';
 
 /**
  * Takes a published document in place of the present one: stores it with its provenance, rebuilds everything that is
- * generated, and writes a changeset with what changes for users.
+ * generated, and writes a changeset with what changes for users, in place of the one that an import before has written.
+ * What it is compared with is what was released last.
  *
  * Everything is rendered before anything is written, and on any failure the working tree is as it was; what an import that
  * was killed had begun, the next one takes back and says so. The same document again changes nothing.
@@ -57,31 +59,34 @@ async function importWith({ temporary, commit }: Workspace, root: string, from: 
   const now = options.now ?? new Date();
   const table = await readIdentities(root);
   const previous = await readPrevious(root, overlays, table.identities);
+  const { released } = previous;
   const { matched, unnamed, adaptations, renames, recorded } = findAdaptations(source, overlays, previous, { identities: table.identities, allowRemoved: options.allowRemoved ?? false, now });
   const identities = [...table.identities, ...recorded];
   const known = knownOperations(overlays);
 
   const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations, identities, taken: await takenNames(root) });
   const { files, folders, notes: renamed } = await render(built.document, built.text, temporary);
-  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(previous.document, built.document), ...built.nameNotes, ...renamed];
+  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(released.document, built.document), ...built.nameNotes, ...renamed];
   const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, now);
 
-  const changes = diffDocuments(previous.document, built.document, identities);
+  const changes = diffDocuments(released.document, built.document, identities);
   const generated = folders.get(GENERATED) ?? new Map<string, string>();
   await loadModules(generated, temporary);
-  const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(root, generated);
+  const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(root, generated, released.committed ? released.generated : undefined);
   refuseTypeErrors(source.name, problems, options.allowTypeErrors ?? false);
   const classes = [...changes, ...surface].map((change) => change.class);
   // A text that differs in words alone, such as what is marked as inferred, is documentation.
-  const bump = bumpOf(previous.version, built.text === previous.documentText ? classes : [...classes, 'docs']);
+  const bump = bumpOf(previous.version, built.text === released.documentText ? classes : [...classes, 'docs']);
   const title = `${source.document.info.title} ${source.document.info.version}`;
-  const changeset = bump === undefined ? undefined : { file: await freeName(root, source.sha256), text: changesetText({ bump, version: previous.version, title, changes, surface }) };
+  const changeset = bump === undefined ? undefined : { file: CHANGESET, text: changesetText({ bump, version: previous.version, title, changes, surface }) };
 
-  const texts = new Map([['openapi/upstream.json', source.upstream], ['openapi/provenance.json', stringify(provenance)], ...table.entry(recorded), ...files, ...changesetEntry(changeset)]);
-  const written = commit({ files: texts, folders });
+  const texts = new Map([['openapi/upstream.json', source.upstream], ['openapi/provenance.json', stringify(provenance)], ...table.entry(recorded), ...files]);
+  const changesets = await pendingChangesets(root, released, changeset?.text);
+  const written = commit({ files: new Map([...texts, ...changesets]), folders });
   return {
     source: { name: source.name, format: source.format, sha256: source.sha256, openapi: source.document.openapi, title },
     operations: { matched: matched.matched, respelled: matched.respelled, renamed: Object.fromEntries(renames.map((rename) => [rename.new, rename.old])), added: unnamed.added, unnamed: unnamed.kept, gone: [...matched.gone, ...unnamed.gone] },
+    against: released.name,
     notes,
     guesses: reviewGuesses(previous.respelled, built.normalized, known),
     changes,
@@ -101,8 +106,6 @@ function refuseTypeErrors(name: string, problems: readonly string[], allowed: bo
   throw new ImportError(`the client does not compile with ${name}, and nothing was written.${advice}\n${refused.map((problem) => `  ${problem}`).join('\n')}`);
 }
 
-const changesetEntry = (changeset: { file: string; text: string } | undefined): [string, string][] => (changeset === undefined ? [] : [[changeset.file, changeset.text]]);
-
 /** The table of identities, and how entries get into its file. */
 async function readIdentities(root: string): Promise<{ identities: readonly Identity[]; entry: (recorded: readonly Identity[]) => [string, string][] }> {
   const path = `openapi/${IDENTITIES_FILE}`;
@@ -111,11 +114,15 @@ async function readIdentities(root: string): Promise<{ identities: readonly Iden
   return { identities, entry: (recorded) => (recorded.length === 0 ? [] : [[path, addIdentities(text, recorded)]]) };
 }
 
-/** A changeset that has not been released yet stays: another one stands beside it. */
-async function freeName(root: string, digest: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const file = `.changeset/agency-document-${digest.slice(0, 12)}${number === 1 ? '' : `-${number}`}.md`;
-    if (await access(join(root, file)).then(() => false, () => true)) return file;
-  }
-}
+const CHANGESET = '.changeset/agency-document.md';
 
+/**
+ * The one changeset of the document, and none beside it: it tells what differs from what was released, so the one of an
+ * import before tells it no longer. Outside of git, where that cannot be known, it stays where nothing changes.
+ */
+async function pendingChangesets(root: string, { committed }: Released, text: string | undefined): Promise<[string, string | undefined][]> {
+  if (text === undefined && !committed) return [];
+  const names = await readdir(join(root, '.changeset')).catch(() => []);
+  const before = names.filter((name) => /^agency-document(-[\w-]+)?\.md$/.test(name)).map((name) => `.changeset/${name}`);
+  return [...before.map((file): [string, undefined] => [file, undefined]), ...(text === undefined ? [] : [[CHANGESET, text] as [string, string]])];
+}

@@ -6,14 +6,14 @@ import { knownOperations, spell, workingCopy } from '@one37id/agency-openapi/nor
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 import { type Provenance, readImportAdaptations, readProvenance } from '@one37id/agency-openapi/provenance';
 import { ImportError, loadDocument } from '@one37id/agency-openapi/source';
+import { type Released, readReleased } from './released.ts';
 
 /** What stands in the repository before an import. */
 export interface Previous {
-  /** openapi.json as it stands. Not built again: the overlays may have been changed for the new document already. */
-  readonly document: OpenApiDocument;
-  /** The same, its operations spelled as the overlays and the table of identities are now. */
+  /** What the new document is compared with. */
+  readonly released: Released;
+  /** Its document, the operations spelled as the overlays and the table of identities are now. */
   readonly respelled: OpenApiDocument;
-  readonly documentText: string;
   /** Documents that were published and imported, the last one first: what they say of an operation holds against a new one. */
   readonly imported: readonly { readonly name: string; readonly document: OpenApiDocument }[];
   readonly provenance: Provenance | undefined;
@@ -29,8 +29,7 @@ export interface Previous {
  * @throws {DocumentError | ImportError} when something of it is missing or malformed.
  */
 export async function readPrevious(root: string, overlays: readonly Overlay[], identities: readonly Identity[]): Promise<Previous> {
-  const file = join(root, 'openapi/openapi.json');
-  const document = await loadDocument(file);
+  const released = await readReleased(root);
   const provenanceFile = join(root, 'openapi/provenance.json');
   const provenance = await readProvenance(provenanceFile);
   const adaptations = await readImportAdaptations(provenanceFile);
@@ -39,19 +38,18 @@ export async function readPrevious(root: string, overlays: readonly Overlay[], i
   if (typeof version !== 'string') throw new ImportError('packages/client/package.json has no version.');
   const imported = provenance?.kind === 'import' ? [{ name: `the document imported before (${String(provenance['source'])}, ${String(provenance['date'])})`, document: await loadDocument(join(root, 'openapi/upstream.json')) }] : [];
   return {
-    document,
-    respelled: respelled(document, overlays, identities, file),
-    documentText: await readFile(file, 'utf8'),
-    imported,
+    released,
+    respelled: respelled(released, overlays, identities),
+    imported: [...imported, ...(released.upstream === undefined ? [] : [{ name: `the document of ${released.name}`, document: released.upstream }])],
     provenance,
     removed: adaptations?.removed ?? [],
     version,
   };
 }
 
-/** The present document with its operations spelled as the overlays and the table of identities are now. */
-function respelled(document: OpenApiDocument, overlays: readonly Overlay[], identities: readonly Identity[], file: string): OpenApiDocument {
+/** The released document with its operations spelled as the overlays and the table of identities are now. */
+function respelled({ document, name }: Released, overlays: readonly Overlay[], identities: readonly Identity[]): OpenApiDocument {
   const copy = workingCopy(document);
-  spell({ document: copy, file, known: knownOperations(overlays), note: () => undefined }, identities);
+  spell({ document: copy, file: `openapi.json of ${name}`, known: knownOperations(overlays), note: () => undefined }, identities);
   return copy as OpenApiDocument;
 }

@@ -19,6 +19,8 @@ export interface ImportReport {
     /** Of those that the client has methods for and the document no longer has. */
     readonly gone: readonly string[];
   };
+  /** What the document was compared with, to tell what changes for users. */
+  readonly against: string;
   /** What was adapted so that the overlays fit. */
   readonly notes: readonly string[];
   readonly guesses: readonly ReviewedGuess[];
@@ -41,7 +43,7 @@ export function formatReport(report: ImportReport): string {
     ...operationLines(report),
     ...section('Adapted so that the overlays fit', notes.map((note) => `  ${note}`)),
     ...guessLines(report.guesses),
-    ...section('Changes for users', formatChanges(changes).trimEnd().split('\n').map((line) => `  ${line}`.trimEnd())),
+    ...section(`Changes for users, compared with ${report.against}`, formatChanges(changes).trimEnd().split('\n').map((line) => `  ${line}`.trimEnd())),
     ...section('TypeScript surface', surfaceLines(report.surface)),
     ...section("The client's own sources have type errors with this document", problems.map((problem) => `  ${problem}`)),
     '',
@@ -57,7 +59,7 @@ function operationLines({ operations: { matched, respelled, renamed, added, unna
     `Operations: ${matched.length} matched, ${Object.keys(renames).length} of them renamed; ${added.length} new, ${gone.length} gone`,
     ...Object.entries(renames).map(([was, key]) => `  renamed  '${was}' is '${key}'`),
     ...(Object.keys(renamed).length === 0 ? [] : [`  ${Object.keys(renamed).length} of the renamed were recognised by operationId or route, and are recorded in openapi/${IDENTITIES_FILE}: look at them`]),
-    ...added.map((key) => `  new      '${key}': it comes out under a derived name; name it in an overlay`),
+    ...added.map((key) => `  new      '${key}': it comes out under a derived name; name it in an overlay and import again, which rewrites the changeset`),
     ...unnamed.map((key) => `  unnamed  '${key}' still has a derived name`),
     ...gone.map((key) => `  gone     '${key}'`),
   ];

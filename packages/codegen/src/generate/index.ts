@@ -1,4 +1,5 @@
 export { generate } from './generate.ts';
+export { readFolder } from './read-folder.ts';
 export { render } from './render.ts';
 export { loadModules } from './load-modules.ts';
 export { takenNames } from './taken-names.ts';

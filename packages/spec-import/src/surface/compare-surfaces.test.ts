@@ -80,4 +80,11 @@ it('tells of the client’s own sources that no longer compile', () => {
   expect(comparison.problems).toEqual([expect.stringMatching(/^line 4: packages\/client\/src\/own\.ts: Type 'number' is not assignable to type 'string'\.$/)]);
 });
 
+it('compares with files that are given, and not with those in the tree', () => {
+  const files = (members: string) => new Map([['things.gen.ts', CLASS(members)]]);
+  const { changes } = compareSurfaces(root, files('fresh(): void {}'), files('old(): void {}'));
+  expect(changes.map((change) => `${change.class} ${change.kind} ${change.name}`)).toEqual(expect.arrayContaining(['breaking removed Things.old', 'additive added Things.fresh']));
+  expect(changes.filter(({ name }) => /kept|gone/.test(name))).toEqual([]);
+});
+
 const rank = (line: string): string => line.replace(/^(\w+) \w+ /, '$1 ').replace(/^breaking/, '0').replace(/^additive/, '1');

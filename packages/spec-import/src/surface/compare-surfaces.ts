@@ -25,9 +25,10 @@ export interface SurfaceComparison {
  *
  * @param root - The repository's root folder.
  * @param generated - The new files of `packages/client/src/generated`.
+ * @param released - Those to compare with. Default: those in the tree.
  */
-export function compareSurfaces(root: string, generated: ReadonlyMap<string, string>): SurfaceComparison {
-  const { program, before, after } = surfaceProgram(root, generated);
+export function compareSurfaces(root: string, generated: ReadonlyMap<string, string>, released?: ReadonlyMap<string, string>): SurfaceComparison {
+  const { program, before, after } = surfaceProgram(root, generated, released);
   const isOwn = (file: string) => [before, after].some(({ folder }) => file.startsWith(`${folder}/`));
   const changes = compare(program.getTypeChecker(), readSurface(program, before), readSurface(program, after), isOwn);
   return { changes, problems: newProblems(program, before, after) };
