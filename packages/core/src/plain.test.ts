@@ -65,7 +65,7 @@ const REFUSED: readonly (readonly [kind: string, value: unknown, rule: string, b
   ['a ring', ring, 'not contain itself', '/a/back'],
   ['what is too deep', nested(1_100), 'deeper than 1000', '/0'.repeat(998)],
   ['what is far too deep', nested(100_000), 'deeper than 1000', '/0'.repeat(998)],
-  ['an invalid date', new Date(Number.NaN), 'must not be null'],
+  ['an invalid date', new Date(Number.NaN), 'must not be null, as its `toJSON` says'],
   ['a toJSON that gives undefined', new Written(undefined), 'must not be undefined'],
   ['a toJSON that gives null', new Written(null), 'must not be null'],
   ['a toJSON that gives a promise', new Written(Promise.resolve(1)), 'a Promise: await it'],

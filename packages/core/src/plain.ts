@@ -39,7 +39,7 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
     if (type === 'string' || type === 'boolean' || (value === null && given === null)) return value;
     // JSON has no -0.
     if (Number.isFinite(value)) return (value as number) + 0;
-    if (type !== 'object' || !value) fail(`not be ${value && type !== 'number' ? `a ${type}` : value}`);
+    if (type !== 'object' || !value) fail(`not be ${value && type !== 'number' ? `a ${type}` : value}${value === given || type === 'number' ? '' : ', as its `toJSON` says'}`);
     const holder = value as Holder;
     const isList = Array.isArray(holder);
     if (!isList && !isPlain(holder)) fail(`be plain data or have \`toJSON\`, and is ${kindOf(holder).replace('Object', 'an instance').replace('Promise', 'a Promise: await it')}`);
