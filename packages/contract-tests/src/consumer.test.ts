@@ -22,14 +22,31 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('a project that installs the packed packages with npm runs its own contract test against startPrism', { timeout: 300_000 }, async () => {
-  const project = join(folder, 'consumer');
+/** How a project installs the tarballs, and no install script with them: one below Prism calls home. */
+const INSTALLS: Readonly<Record<string, (project: string, tarballs: Readonly<Record<string, string>>) => Promise<unknown>>> = {
+  npm: (project, tarballs) => runOrThrow('npm', ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...Object.values(tarballs)], { cwd: project, env }),
+  pnpm: async (project, tarballs) => {
+    const manifest = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    for (const list of [manifest.dependencies, manifest.devDependencies]) for (const name of Object.keys(list)) list[name] = tarballs[name] ?? list[name] ?? '';
+    await writeFile(join(project, 'package.json'), JSON.stringify(manifest));
+    // As the README tells; and our packages, which no registry has yet, wherever one of them asks for another.
+    const settings = { allowBuilds: { '@scarf/scarf': false, esbuild: false }, overrides: tarballs };
+    await writeFile(join(project, 'pnpm-workspace.yaml'), JSON.stringify({ packages: ['.'], ...settings }));
+    return runOrThrow('npx', ['--yes', 'pnpm@12.21.0', 'install', '--prefer-offline', '--no-frozen-lockfile'], { cwd: project, env: { ...env, CI: 'true' } });
+  },
+};
+
+let tarballs: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  tarballs = Object.fromEntries((await packPublished(folder)).map(({ name, filename }) => [name, `file:${filename}`]));
+}, 300_000);
+
+it.each(Object.entries(INSTALLS))('a project that installs the packed packages with %s runs its own contract test against startPrism', { timeout: 300_000 }, async (manager, install) => {
+  const project = join(folder, manager);
   await cp(FIXTURE, project, { recursive: true });
   await writeFile(join(project, 'told.json'), JSON.stringify(told()));
-  const tarballs = (await packPublished(folder)).map(({ filename }) => filename);
-  // Install scripts do not run: none of ours needs one, and one below the mock calls home.
-  await runOrThrow('npm', ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs], { cwd: project, env });
-  const report = join(folder, 'report.json');
+  await install(project, tarballs);
+  const report = join(folder, `${manager}.json`);
   const tested = await run('npm', ['test', '--', '--reporter=json', `--outputFile=${report}`], { cwd: project, env });
   const said = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as Report;
   expect(said.testResults?.flatMap(({ assertionResults }) => assertionResults.flatMap(({ title, failureMessages }) => failureMessages.map((why) => `${title}: ${why}`)))).toEqual([]);
