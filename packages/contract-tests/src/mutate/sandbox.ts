@@ -69,6 +69,8 @@ async function write(folder: string, { document, client }: Source): Promise<stri
   const sha256 = createHash('sha256').update(text).digest('hex');
   await writeFile(join(folder, 'openapi/openapi.json'), text);
   await writeFile(join(folder, 'packages/testing/dist/openapi.json'), text);
+  const compiled = join(folder, 'packages/testing/dist/document.gen.js');
+  await writeFile(compiled, (await readFile(compiled, 'utf8')).replace(/sha256: ?"\w{64}"/, `sha256:"${sha256}"`));
   await writeFile(join(folder, TABLE), table);
   for (const [name, code] of client) {
     await writeFile(join(folder, GENERATED, name), name.startsWith('document.') ? code.replace(/sha256: '\w{64}'/, `sha256: '${sha256}'`) : code);

@@ -34,7 +34,7 @@ app.use(`${CONTROL}/*`, cors({ origin: (origin) => (isLocalOrigin(origin) ? orig
 app.use(`${CONTROL}/*`, async (c, next) => {
   // A page of somebody else can send this much without being asked: it may look like a form, and comes with its origin.
   const origin = c.req.header('origin');
-  if (origin !== undefined && origin !== c.env.emulator.origin && !isLocalOrigin(origin)) return c.json({ error: `The control interface does not answer pages of ${origin.slice(0, 100)}.` }, 403);
+  if (origin !== undefined && origin.replace(/^https?:\/\//, '') !== c.req.header('host') && !isLocalOrigin(origin)) return c.json({ error: `The control interface does not answer pages of ${origin.slice(0, 100)}.` }, 403);
   return next();
 });
 

@@ -1,6 +1,6 @@
 import { Agency } from '@one37id/agency';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAgency } from '../mock/create-agency.ts';
+import { createAgency } from './create-agency.ts';
 import { type Person, refusal, useAgency } from '../testing/use-agency.ts';
 
 const bench = useAgency();
