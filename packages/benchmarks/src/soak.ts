@@ -1,6 +1,8 @@
 // Many calls against a faulty agency on this machine. Prints the figures; exit 1 when something leaks, hangs or lies.
 import { parseArgs } from 'node:util';
 import { createClient } from '@one37id/agency-core';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { measureLarge } from './large.ts';
 import { startFaultyAgency } from './soak/faulty-agency.ts';
 import { measure } from './soak/measure.ts';
 import { reportOf } from './soak/report.ts';
@@ -9,8 +11,12 @@ import { brokenLimits } from './soak/verdict.ts';
 import { warmUp } from './soak/warm-up.ts';
 
 const { values } = parseArgs({
-  options: { calls: { type: 'string', default: '100000' }, 'in-flight': { type: 'string', default: '64' }, 'warm-up': { type: 'string', default: '5000' } },
+  options: { calls: { type: 'string', default: '100000' }, 'in-flight': { type: 'string', default: '64' }, 'warm-up': { type: 'string', default: '5000' }, large: { type: 'boolean', default: false } },
 });
+if (values.large) {
+  for (const line of await measureLarge()) console.log(line);
+  process.exit();
+}
 const calls = Number(values.calls);
 const inFlight = Number(values['in-flight']);
 /** Nothing takes a call so long here: whatever takes longer hangs. */
@@ -34,6 +40,9 @@ const client = createClient({
   onError: () => {},
   logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   logLevel: 'debug',
+  // Reports have names that the server chose.
+  validators: { response: (_, __, body) => Object.keys(body ?? {}).map((name) => ({ pointer: `/${name}`, rule: 'is not in the document' })) },
+  onDrift: () => {},
 });
 
 let lastSettled = Date.now();
@@ -58,13 +67,18 @@ const { measured: before, isSteady } = await warmUp(
 );
 if (!isSteady) complaints.push('the heap grew all the time while it was warmed up');
 requests = 0;
+await agency.twice();
+const delays = monitorEventLoopDelay({ resolution: 10 });
+delays.enable();
 const start = performance.now();
 const tally = await runCalls(client, calls, inFlight, onSettled);
 const seconds = (performance.now() - start) / 1000;
 clearInterval(alarm);
+delays.disable();
+const twice = await agency.twice();
 const after = await measure(agency, signal);
 await agency.close();
 
-const findings = { calls, tally, before, after, complaints };
+const findings = { calls, tally, before, after, twice, longestBlockMs: delays.max / 1e6, complaints };
 console.log(reportOf(findings, { inFlight, seconds, requests }));
 process.exitCode = brokenLimits(findings).length > 0 ? 1 : 0;

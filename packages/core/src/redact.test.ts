@@ -64,6 +64,12 @@ test('a long text is not cut in the middle of a value', () => {
   expect(scrub(`Ada ${'x'.repeat(5_000)}`, sentOf(['Ada']))).toBe('[5004 characters]');
 });
 
+test('after a body that would take seconds to read through, no text of the server is shown', () => {
+  const body = { payload: 'x '.repeat(2_500_000) };
+  expect(scrub('no such schema', sentOf([], body))).toBe('[14 characters]');
+  expect(scrubPointers(['/a', '/b'], sentOf([], body))).toEqual(['[redacted]', '[redacted]']);
+});
+
 test.each([
   { given: ['/result/items/0/surname'], values: ['surname'], want: ['/result/items/0/[redacted]'] },
   { given: ['/result/0', '/0/17'], values: ['0', '17'], want: ['/result/0', '/0/17'] },

@@ -11,6 +11,8 @@ export function harmlessFields({ log = [], body }: Operation, input: object): Re
 }
 
 const HIDDEN = '[redacted]';
+/** In UTF-16 units: reading through more would take seconds. */
+const MAX_SENT = 5_000_000;
 /** In UTF-16 units. Longer texts are not shown: a cut could leave the half of a value. */
 const MAX_TEXT = 2_000;
 /** A whole value of so many signs is found whatever stands between them. */
@@ -23,13 +25,19 @@ const MAX_FOUND = 200;
  * long enough to be a token; and with nothing in it that is not visible. One pass over the text, one over what was sent.
  */
 export function scrub(text: string, sent: Sent): string {
-  if (text.length > MAX_TEXT) return `[${text.length} characters]`;
+  if (text.length > MAX_TEXT || isLarge(sent)) return `[${text.length} characters]`;
   const shown = hide(text.split(/([\s"'<>]+)/), sent, /:\/\/|\bdid:|.@.|[\w+/=.-]{32}/i);
   return visible(shown.replace(/\[redacted\][\s"'<>\\]*(?=\[redacted\])/g, ''));
 }
 
+/** Whether more was sent than is read through for a text. */
+export function isLarge({ json = '' }: Sent): boolean {
+  return json.length > MAX_SENT;
+}
+
 /** JSON pointers without what was sent. The numbers of list items stay. */
 export function scrubPointers(pointers: readonly string[], sent: Sent): string[] {
+  if (isLarge(sent)) return pointers.map(() => HIDDEN);
   return hide(pointers.join('\n').split(/(\n|\/(?:\d{1,4}(?![^/\n]))?)/), sent).split('\n');
 }
 
@@ -46,7 +54,10 @@ export function hide(parts: readonly string[], sent: Sent, pattern?: RegExp): st
       const own = wordsOf(plain);
       for (const word of own) if (known.has(word) || (word.length >= LONG && all.includes(word))) found.add(word);
       const value = own.join('');
-      if (value.length >= LONG_VALUE && all.includes(value)) values.add(value);
+      if (value.length >= LONG_VALUE && all.includes(value)) {
+        found.add(value);
+        values.add(value);
+      }
       if (found.size + values.size > MAX_FOUND) return HIDDEN;
     }
   }

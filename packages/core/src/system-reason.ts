@@ -1,5 +1,5 @@
 import { isOfConnection } from './failed-connections.ts';
-import { hide } from './redact.ts';
+import { hide, isLarge } from './redact.ts';
 import type { Sent } from './sent.ts';
 
 /** A plain error with the system's code and nothing else of what was thrown. */
@@ -39,6 +39,8 @@ const KNOWN = {
 
 /** Reads codes and names from a thrown thing and its causes. The rest of them may hold the request, secret and all. */
 export function reasonOf(thrown: unknown, sent: Sent): SystemReason {
+  // Codes are worth knowing after large bodies too, and those are no place for a secret that looks like one.
+  const small = isLarge(sent) ? { ...sent, json: undefined } : sent;
   const cause: SystemCause = new Error('a failure outside of the SDK');
   let isKnown = false;
   let isNotSent = false;
@@ -49,7 +51,7 @@ export function reasonOf(thrown: unknown, sent: Sent): SystemReason {
   for (let depth = 0; depth < 5 && typeof link === 'object' && link; depth++) {
     for (const key of ['code', 'name'] as const) {
       const value = link[key];
-      if (typeof value !== 'string' || !KNOWN[key].test(value) || hide([value], sent) !== value) continue;
+      if (typeof value !== 'string' || !KNOWN[key].test(value) || hide([value], small) !== value) continue;
       isKnown = true;
       cause[key] = value;
     }

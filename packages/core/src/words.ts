@@ -20,8 +20,9 @@ export function writtenIn(text: string): string[] {
     for (let skip = 0; skip < 4; skip++) {
       const bytes = fromBase64(run.slice(skip));
       // In the noise that other words give, a short word is there by chance.
-      const isNoise = skip > 0 || /[\p{C}\ufffd]/u.test(bytes);
-      words.push(...wordsOf(bytes).filter((word) => !isNoise || word.length >= LONG));
+      const isNoise = skip > 0 || /(?!\s)[\p{C}\ufffd]/u.test(bytes);
+      const own = wordsOf(bytes);
+      words.push(...[...own, own.join('')].filter((word) => !isNoise || word.length >= LONG));
     }
   }
   return words;

@@ -8,7 +8,7 @@ export function reportOf(findings: Findings, details: { readonly inFlight: numbe
   const growth = (after.heapBytes / before.heapBytes - 1) * 100;
   const broken = brokenLimits(findings);
   return [
-    `calls         ${whole(calls)}, ${inFlight} in flight, every third one faulty in one of ${FAULTS.length} ways`,
+    `calls         ${whole(calls)}, ${inFlight} in flight, every third one faulty in one of ${FAULTS.length} ways; images and lists among them`,
     `time          ${seconds.toFixed(1)} s, ${whole(calls / seconds)} calls a second`,
     `requests      ${whole(requests)}, with those that were repeated`,
     `settled       ${whole(tally.settled)}`,
@@ -17,6 +17,8 @@ export function reportOf(findings: Findings, details: { readonly inFlight: numbe
     `sockets       ${before.sockets} -> ${after.sockets}`,
     `listeners     ${before.listeners} -> ${after.listeners}`,
     `timers        ${before.timers} -> ${after.timers}`,
+    `sent twice    ${findings.twice}`,
+    `longest block ${findings.longestBlockMs.toFixed(0)} ms`,
     ...(broken.length > 0 ? broken.map((limit) => `BROKEN        ${limit}`) : ['all limits hold']),
   ].join('\n');
 }

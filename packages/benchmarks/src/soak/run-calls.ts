@@ -1,8 +1,13 @@
-import { type Client, isAgencyError, type Operation } from '@one37id/agency-core';
+import { type CallOptions, type Client, isAgencyError, type Operation, paginate, type QrImage, readImage } from '@one37id/agency-core';
 import { FAULTS, type Kind, kindOf } from './kinds.ts';
 
 const once: Operation = { id: 'issue', method: 'POST', path: '/issue/{kind}', auth: { name: 'hash', header: 'hash' }, returns: 'result', body: 'fields' };
 const read: Operation = { ...once, id: 'look', path: '/look/{kind}', retry: 'read' };
+const image: Operation = { ...read, id: 'draw', path: '/draw/{kind}', returns: 'image', image: readImage };
+const list: Operation = { ...read, id: 'list', path: '/list/{kind}' };
+const PAGING = { page: 'page', size: 'size', firstPage: 0, defaultSize: 10, items: 'items', total: 'total' };
+/** The server's lists have so many items. */
+const LISTED = 30;
 
 /** How calls ended. */
 export interface Tally {
@@ -31,21 +36,40 @@ export async function runCalls(client: Client, count: number, inFlight: number, 
   return tally;
 }
 
-async function endOf(client: Client, { name, timeout, abortAfterMs }: Kind, index: number): Promise<string> {
+async function endOf(client: Client, kind: Kind, index: number): Promise<string> {
+  const { timeout, abortAfterMs } = kind;
   const controller = new AbortController();
   const timer = abortAfterMs === undefined ? undefined : setTimeout(() => controller.abort(), abortAfterMs);
   if (abortAfterMs === 0) controller.abort();
-  const input = { kind: name, payload: { index, claims: [{ key: 'email', value: `user-${index}@example.com` }] } };
   try {
-    // Shifted with each round of faults, so that every fault meets both.
-    const operation = (index + Math.floor(index / (3 * FAULTS.length))) % 2 === 0 ? once : read;
-    const value = await client.call<{ id: string }>(operation, input, { timeout, signal: controller.signal });
-    return value.id ? 'value' : 'a value that is none';
+    // Every fourth call brings a `fetch` of its own, as those do who go through a proxy.
+    return await valueOf(client, kind, index, { timeout, signal: controller.signal, ...(index % 4 === 1 ? { fetch: ownFetch } : {}) });
   } catch (error) {
     return isAgencyError(error) ? error.name : `no SDK error: ${String(error)}`;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** `value`, when the call gives what it should. */
+async function valueOf(client: Client, { name: kind, calls }: Kind, index: number, options: CallOptions): Promise<string> {
+  if (calls === 'image') {
+    const drawn = await client.call<QrImage>(image, { kind }, options);
+    return drawn.contentType === 'image/png' && drawn.toDataUrl().length > 100 ? 'value' : 'an image that is none';
+  }
+  if (calls === 'list') {
+    const items = await paginate(client, list, PAGING, { kind }, options).toArray();
+    return items.length === LISTED ? 'value' : `a list of ${items.length}`;
+  }
+  const input = { kind, payload: { index, claims: [{ key: 'email', value: `user-${index}@example.com` }] } };
+  // Shifted with each round of faults, so that every fault meets both.
+  const operation = (index + Math.floor(index / (3 * FAULTS.length))) % 2 === 0 ? once : read;
+  const value = await client.call<{ id: string }>(operation, input, options);
+  return value.id ? 'value' : 'a value that is none';
+}
+
+async function ownFetch(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, init);
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -11,5 +11,17 @@ export function runs<Case>(count: number): Parameters<Case> {
   return { ...seed, numRuns: Math.ceil(count * Number(AGENCY_RUNS ?? 1)) };
 }
 
+/**
+ * As {@link runs}, with a seed that is the test's own: many tests that share one seed would all see the same few cases.
+ *
+ * @param name - The test's.
+ */
+export function runsOf<Case>(name: string, count: number): Parameters<Case> {
+  const { seed, ...rest } = runs<Case>(count);
+  let own = seed;
+  for (const sign of name) own = own === undefined ? own : (Math.imul(own, 31) + sign.charCodeAt(0)) | 0;
+  return own === undefined ? rest : { ...rest, seed: own };
+}
+
 /** The test's limit in ms, which grows with the runs that were asked for. */
 export const PATIENCE = 60_000 * Math.max(1, Number(AGENCY_RUNS ?? 1));
