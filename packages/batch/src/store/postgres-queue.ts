@@ -14,6 +14,8 @@ interface Waiting {
 export interface Taken {
   readonly run: string;
   readonly row: string;
+  /** When it was asked for, by `performance.now()`. */
+  readonly at: number;
   readonly job: Job<Waiting>;
 }
 
@@ -25,7 +27,7 @@ export class PostgresQueue {
   readonly #boss: PgBoss;
   readonly #taken = new Map<string, Taken>();
   readonly #known = new Set<string>();
-  #beatAt = 0;
+  #beatAt = -Infinity;
   #timer: NodeJS.Timeout | undefined;
   #isBeating = false;
 
@@ -60,8 +62,7 @@ export class PostgresQueue {
     await this.makeQueue(run);
     const at = performance.now();
     const jobs = await this.#boss.fetch<Waiting>(queueOf(run), { batchSize: count, db });
-    if (this.#taken.size === 0) this.#beatAt = at;
-    return jobs.map((job) => ({ run, row: job.data.row, job }));
+    return jobs.map((job) => ({ run, row: job.data.row, at, job }));
   }
 
   /** These are under way now: their leases are kept until `done`. */
@@ -84,17 +85,18 @@ export class PostgresQueue {
     for (const one of taken) if (this.#taken.get(one.row) === one) this.#taken.delete(one.row);
   }
 
-  /** Whether the lease of what is held cannot have ended. Time goes on for it while a process is stopped. */
-  isAlive(): boolean {
-    return performance.now() - this.#beatAt < (LEASE_S * 1000) / 2;
+  /** Whether the lease of what was taken cannot have ended. Time goes on for it while a process is stopped. */
+  isAlive({ at }: Taken): boolean {
+    return performance.now() - Math.max(at, this.#beatAt) < (LEASE_S * 1000) / 2;
   }
 
   async #beat(): Promise<void> {
     if (this.#isBeating || this.#taken.size === 0) return;
     this.#isBeating = true;
     const at = performance.now();
+    const held = [...this.#taken.values()];
     try {
-      for (const [run, group] of groupedByRun([...this.#taken.values()])) await this.#boss.touch(queueOf(run), group.map(({ job }) => job));
+      for (const [run, group] of groupedByRun(held)) await this.#boss.touch(queueOf(run), group.map(({ job }) => job));
       this.#beatAt = at;
     } catch {
       // The next one may get through; until then `isAlive` tells.

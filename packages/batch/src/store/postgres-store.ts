@@ -167,19 +167,27 @@ class PostgresStore implements Store {
   }
 
   async #end(db: Db, endings: readonly Ending[]): Promise<readonly Taken[]> {
-    const ended: Taken[] = [];
-    for (const { id, attempt, state, ids, error, verdict = null, reason = null } of endings) {
-      const { rows } = await db.executeSql(
-        `UPDATE ${this.#rows} SET state = $3, ids = coalesce($4, ids), error = coalesce($5::jsonb, error), message = coalesce($6, message), verdict = $7, reason = $8,
-         ended_at = CASE WHEN $3 = 'planned' THEN NULL ELSE clock_timestamp() END, content = CASE WHEN $9 THEN NULL ELSE content END
-         WHERE id = $1 AND attempt = $2 AND state = ANY ($10) RETURNING run`,
-        [id, attempt, state, ids ?? null, errorText(error), error?.sealed ?? null, verdict, reason, state === 'done' || verdict === 'happened', BEFORE[state]],
-      );
-      const [changed] = rows as readonly { readonly run: string }[];
-      if (state === 'planned' && changed !== undefined) await this.#queue.add(changed.run, [id], db);
-      const taken = this.#queue.held(id);
-      if (taken !== undefined) ended.push(taken);
-    }
+    if (endings.length === 0) return [];
+    const given = endings.map(({ error, ids, state, verdict, ...rest }) => ({
+      ...rest,
+      state,
+      verdict,
+      before: BEFORE[state],
+      ids,
+      error: error === undefined ? undefined : { ...error, sealed: undefined },
+      message: error === undefined ? undefined : Buffer.from(error.sealed).toString('base64'),
+      is_over: state === 'done' || verdict === 'happened',
+    }));
+    const { rows } = await db.executeSql(
+      `UPDATE ${this.#rows} AS row SET state = new.state, ids = coalesce(new.ids, row.ids), error = coalesce(new.error, row.error), message = coalesce(decode(new.message, 'base64'), row.message),
+       verdict = new.verdict, reason = new.reason, ended_at = CASE WHEN new.state = 'planned' THEN NULL ELSE clock_timestamp() END, content = CASE WHEN new.is_over THEN NULL ELSE row.content END
+       FROM jsonb_to_recordset($1::jsonb) AS new (id bigint, attempt int, state text, before text[], ids text[], error jsonb, message text, verdict text, reason text, is_over boolean)
+       WHERE row.id = new.id AND row.attempt = new.attempt AND row.state = ANY (new.before) RETURNING row.id, row.run, row.state`,
+      [JSON.stringify(given)],
+    );
+    const open = (rows as readonly Pick<Record, 'id' | 'run' | 'state'>[]).filter(({ state }) => state === 'planned');
+    for (const [run, group] of Map.groupBy(open, ({ run }) => run)) await this.#queue.add(run, group.map(({ id }) => id), db);
+    const ended = endings.flatMap(({ id }) => this.#queue.held(id) ?? []);
     await this.#queue.end(ended, db);
     return ended;
   }
@@ -222,7 +230,7 @@ class PostgresStore implements Store {
       const row = claimed.get(one.row);
       if (row === undefined || row.content === null) return [];
       const { id, run, reference, attempt, content } = row;
-      return [{ taken: one, row: { id, run, reference, attempt, content, isStillMine: () => this.#queue.isAlive() } }];
+      return [{ taken: one, row: { id, run, reference, attempt, content, isStillMine: () => this.#queue.isAlive(one) } }];
     });
   }
 
