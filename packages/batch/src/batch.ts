@@ -89,6 +89,8 @@ export interface WorkerOptions extends WorkOptions {
 
 const MOST_PROBLEMS = 1_000;
 const LONGEST_TIME = 2 ** 31 - 1;
+/** How often a worker looks for runs that it does not know. */
+const LEARN_MS = 1_000;
 
 /**
  * A list of work in a store. Made by {@link openBatch}; close it in the end, or declare it with `await using`. Its methods
@@ -180,15 +182,32 @@ export class Batch implements AsyncDisposable {
     await this.#setRate(options);
     const start = performance.now();
     const rule = new StopRule();
-    for (let tasks: readonly Task[]; ; ) {
-      tasks = (await this.#store.runs()).flatMap(({ name, kind }) => (kind === 'issue' || Object.hasOwn(calls, name) || this.#tasks.has(name) ? [this.#task(name, kind, calls[name])] : []));
-      const alarm = new Alarm();
-      await this.#whileListening(signal, rule, alarm, () =>
-        work({ store: this.#store, keys: this.#keys, tasks: new Map(tasks.map((task) => [task.name, task])), concurrency, rule, alarm, isFed: () => false, onEnd: () => {}, random: Math.random }),
-      );
-      if (!forever || rule.reason !== undefined) return Promise.all(tasks.map(({ name }) => this.#report(name, { ...NO_INPUT }, [], rule, start)));
-      await this.#whileListening(signal, rule, alarm, () => alarm.wait(1_000));
+    const alarm = new Alarm();
+    const tasks = new Map<string, Task>();
+    const learn = async (): Promise<void> => {
+      for (const { name, kind } of await this.#store.runs()) {
+        if (tasks.has(name) || !(kind === 'issue' || Object.hasOwn(calls, name) || this.#tasks.has(name))) continue;
+        tasks.set(name, this.#task(name, kind, calls[name]));
+        alarm.ring();
+      }
+    };
+    await learn();
+    // A run that is planned meanwhile gets its turn beside those that are under way.
+    let learning: Promise<void> = Promise.resolve();
+    const timer = setInterval(() => (learning = learning.then(learn).catch(() => {})), LEARN_MS);
+    try {
+      await this.#whileListening(signal, rule, alarm, async () => {
+        for (;;) {
+          await work({ store: this.#store, keys: this.#keys, tasks, concurrency, rule, alarm, isFed: () => false, onEnd: () => {}, random: Math.random });
+          if (!forever || rule.reason !== undefined) return;
+          await alarm.wait(LEARN_MS);
+        }
+      });
+    } finally {
+      clearInterval(timer);
+      await learning;
     }
+    return Promise.all([...tasks.keys()].map((name) => this.#report(name, { ...NO_INPUT }, [], rule, start)));
   }
 
   /**

@@ -12,7 +12,7 @@ import type { Task } from '../tasks/task.ts';
 export interface WorkContext {
   readonly store: Store;
   readonly keys: Keys;
-  /** By the name of their run. */
+  /** By the name of their run. It may grow meanwhile. */
   readonly tasks: ReadonlyMap<string, Task>;
   /** How many rows are under way at once at most. */
   readonly concurrency: number;
@@ -35,7 +35,6 @@ const LOOK_MS = 250;
  */
 export async function work(context: WorkContext): Promise<void> {
   const { store, tasks, concurrency, rule, alarm } = context;
-  const runs = [...tasks.keys()];
   let endings: Ending[] = [];
   let active = 0;
   /** How many may be under way: half of it after a 429, and slowly more again with each success. */
@@ -73,7 +72,7 @@ export async function work(context: WorkContext): Promise<void> {
       const ended = endings;
       endings = [];
       const isFed = context.isFed();
-      const claim = ended.length > 0 || free > 0 || active === 0 ? await store.exchange(ended, rotated(runs, turn), free, isFed) : undefined;
+      const claim = ended.length > 0 || free > 0 || active === 0 ? await store.exchange(ended, rotated([...tasks.keys()], turn), free, isFed) : undefined;
       for (const { state } of ended) context.onEnd(state);
       for (const row of claim?.rows ?? []) start(row, turn);
       if (active === 0 && endings.length === 0 && claim !== undefined && (rule.reason !== undefined || (!isFed && !claim.isOpen))) return;

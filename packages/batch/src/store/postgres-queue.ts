@@ -39,7 +39,8 @@ export class PostgresQueue {
   }
 
   async start(): Promise<void> {
-    await this.#boss.start();
+    // Workers that start together make its tables together: all but one of them fail then, and find them the next time.
+    await this.#boss.start({ attempts: 5 });
     // Three times in each lease: one may be lost.
     this.#timer = setInterval(() => void this.#beat(), (LEASE_S * 1000) / 3);
     this.#timer.unref();
