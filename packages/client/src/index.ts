@@ -30,4 +30,5 @@ export { documentInfo } from './generated/document.gen.ts';
 export * from './generated/operations.gen.ts';
 export * from './generated/resources.gen.ts';
 export * from './generated/sdk.gen.ts';
+export * from './generated/types.gen.ts';
 export * from '@one37id/agency-core';

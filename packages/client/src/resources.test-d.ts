@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { Agency, ListConnectionsItem, PagedCall, QrImage, Studio } from './index.ts';
+import type { Agency, Connection, ConnectionSummary, Credential, CredentialOffer, ListConnectionsItem, MessageReceipt, PagedCall, ProofRequest, QrImage, Studio } from './index.ts';
 
 declare const agency: Agency;
 declare const studio: Studio;
@@ -52,11 +52,50 @@ describe('lists', () => {
   });
 });
 
-describe('enums', () => {
-  it('are open: the documented values are suggested, others pass', () => {
+describe('documented values', () => {
+  it('are the only ones in requests', () => {
     expectTypeOf(agency.credentials.checkStatus).toBeCallableWith({ id: agentId, purpose: 'revocation' });
-    expectTypeOf(agency.credentials.checkStatus).toBeCallableWith({ id: agentId, purpose: 'a-newer-one' });
+    // @ts-expect-error -- a typing error
+    void (() => agency.credentials.checkStatus({ id: agentId, purpose: 'revoke' }));
     // @ts-expect-error -- of another type
     void (() => agency.credentials.checkStatus({ id: agentId, purpose: 1 }));
+  });
+});
+
+describe('what is not documented', () => {
+  it('is a typing error in an input', () => {
+    // @ts-expect-error -- a field that no request has
+    void (() => agency.credentials.issue({ agentId, payload, requestID: 'r' }));
+    // @ts-expect-error -- a field that no payload has
+    void (() => agency.credentials.issue({ agentId, payload: [{ schemaId: '', attributes: [], expiration: '' }] }));
+  });
+
+  it('is a typing error in a result', async () => {
+    const connection = await agency.connections.get({ id: agentId });
+    // @ts-expect-error -- a field that no connection has
+    void connection.displayname;
+  });
+});
+
+describe('inputs', () => {
+  it('take what is constant, and undefined for what is left out', () => {
+    const constant = [{ schemaId: '', attributes: [{ key: 'email', value: 'a' }] }] as const;
+    expectTypeOf(agency.credentials.issue).toBeCallableWith({ agentId, payload: constant, requestId: undefined });
+    expectTypeOf(agency.connections.deleteMany).toBeCallableWith({ id: ['a', 'b'] as const });
+  });
+
+  it('take a date as it is', () => {
+    expectTypeOf(agency.credentials.buildOffer).toBeCallableWith({ payload, expiryDate: new Date() });
+  });
+});
+
+describe('models', () => {
+  it('have names that can be imported', () => {
+    expectTypeOf(agency.connections.get).returns.resolves.toEqualTypeOf<Connection>();
+    expectTypeOf(agency.credentials.get).returns.resolves.toEqualTypeOf<Credential>();
+    expectTypeOf(agency.credentialOffers.get).returns.resolves.toEqualTypeOf<CredentialOffer>();
+    expectTypeOf(agency.proofRequests.send).returns.resolves.toEqualTypeOf<ProofRequest>();
+    expectTypeOf(agency.messages.sendGeneral).returns.resolves.toEqualTypeOf<MessageReceipt>();
+    expectTypeOf<ListConnectionsItem>().toEqualTypeOf<ConnectionSummary>();
   });
 });

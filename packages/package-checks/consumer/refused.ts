@@ -17,8 +17,12 @@ export async function refused(schema: StandardSchema<{ email: string }, { email:
   await agency.credentials.issue({ agentId });
   // @ts-expect-error a field that the operation has not
   await agency.credentials.get({ id: agentId, agentId });
-  // @ts-expect-error under exactOptionalPropertyTypes a field is there or it is not
-  await agency.credentials.issue({ agentId, payload, requestId: undefined });
+  // @ts-expect-error a value that the document does not list
+  await agency.credentials.checkStatus({ id: agentId, purpose: 'revoke' });
+  // @ts-expect-error a typing error in a field
+  await agency.credentials.issue({ agentId, payload, requestID: 'r' });
+  // @ts-expect-error a typing error in a field of a result
+  void (await agency.connections.get({ id: agentId })).displayname;
   // @ts-expect-error an operation with input needs it
   await agency.credentials.get();
   // @ts-expect-error an option that does not exist

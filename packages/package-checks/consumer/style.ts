@@ -5,6 +5,7 @@ import {
   AgencyError,
   AgentAlias,
   type CallOptions,
+  type Connection,
   type CredentialStatus,
   createAgencyClient,
   createStudioClient,
@@ -38,7 +39,7 @@ const same = <Left, Right>(_: Equal<Left, Right>): void => {};
 const agentId = '7f3d5c1a-9b1e-4c5f-8a52-0e6f1d2b3c4d';
 const id = '2b1f8f5e-6d0a-4a55-9f0b-3f7c9d1e2a44';
 const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
-const payload = [{ schemaId, format: 'w3c', attributes: [{ key: 'email', value: 'ada@example.com' }] }];
+const payload = [{ schemaId, format: 'w3c' as const, attributes: [{ key: 'email', value: 'ada@example.com' }] }];
 
 export const agency = new Agency({
   baseUrl: 'https://agency.example.com/bc/admin',
@@ -78,8 +79,8 @@ export async function unions(isKnown: boolean): Promise<void> {
   await agency.connections.get(isKnown ? { id: agentId } : { alias: '::simplealias' });
   await agency.connections.connect({ url: 'https://agency.example.com/invitation' });
   await agency.messages.sendGeneral({ agentId, payload: { title: 'Hello', description: 'Text' } });
-  // Open enums: what the document lists is completed by the editor, what it does not list passes.
-  await agency.credentials.checkStatus({ id, purpose: 'something-new' });
+  // What is constant is taken as it is, and what is undefined is left out.
+  await agency.credentials.issue({ agentId, payload, requestId: undefined } as const);
   // Dates: ISO texts and `Date`.
   await agency.credentials.issue({ agentId, payload, expiryDate: new Date() });
   await agency.credentials.issue({ agentId, payload, expiryDate: '2027-01-31T12:00:00.000Z' });
@@ -162,4 +163,15 @@ export async function waiting(signal: AbortSignal): Promise<CredentialStatus> {
   if (end.state === 'rejected') void [connection, end.offer];
   await waitFor((call) => agency.credentials.list({ rowsPerPage: 1 }, call), { until: (page) => page.items.length > 0 });
   return agency.credentials.status(id);
+}
+
+// Fields that only this agency sends, and a model by its name.
+declare module '@one37id/agency' {
+  interface Connection {
+    readonly region?: string;
+  }
+}
+
+export function regionOf(connection: Connection): string {
+  return connection.region ?? connection.agentId;
 }

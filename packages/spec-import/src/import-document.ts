@@ -64,8 +64,9 @@ async function importWith({ temporary, commit }: Workspace, root: string, from: 
   const identities = [...table.identities, ...recorded];
   const known = knownOperations(overlays);
 
-  const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations, identities, taken: await takenNames(root) });
-  const { files, folders, notes: renamed } = await render(built.document, built.text, temporary);
+  const taken = await takenNames(root);
+  const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations, identities, taken });
+  const { files, folders, notes: renamed } = await render(built.document, built.text, { temporary, taken: taken.exports });
   const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(released.document, built.document), ...built.nameNotes, ...renamed];
   const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, now);
 

@@ -1,8 +1,11 @@
 import type { AttributeOf } from './attributes.ts';
 import type { SchemaInput, SchemaOutput, StandardSchema } from './standard-schema.ts';
 
-/** The formats of a credential that the guides show. They spell SD-JWT in two ways; the set is open. */
-export type CredentialFormat = 'w3c' | 'sd-jwt' | 'sdjwt' | (string & {});
+/**
+ * The formats of a credential that the guides show. They spell SD-JWT `sd-jwt` where credentials are issued and `sdjwt` where
+ * they are asked for; a definition sends the one that belongs there.
+ */
+export type CredentialFormat = 'w3c' | 'sd-jwt' | 'sdjwt';
 
 /** What `defineCredential` needs to know of a kind of credential. */
 export interface CredentialKind<Schema extends StandardSchema<object, object>> {
@@ -26,7 +29,7 @@ export interface TypedCredential<Name extends string = string> {
 
 /** A credential to be asked for: one item of a proof request's `credentials`. */
 export interface RequestedCredential<Name extends string = string> {
-  format?: CredentialFormat;
+  format?: Exclude<CredentialFormat, 'sd-jwt'>;
   name: string;
   restrictions: { schemaId: string; issuerDid?: string };
   attributes: { name: Name; isRequired: boolean }[];

@@ -4,5 +4,5 @@
 export const documentInfo = {
   title: 'One37ID - Business Connector JS Agency API',
   version: '1.0',
-  sha256: 'eead5a42c42cfe14fee30f25a639193d1d326d5778e6d69db8de62a2c4a55310',
+  sha256: '1c627afd3c4d7ee792fb88a6e1018d2ba1666c89eaa832ba808d5ca76ffcd633',
 } as const;

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-import type { CallOptions, Client, NoInput, PageCallOptions, PagedCall, PagedInput } from '@one37id/agency-core';
+import type { CallOptions, Client, NoInput, PageCallOptions, PagedCall } from '@one37id/agency-core';
 import { Resource, callVariant, callWith, paginate } from '@one37id/agency-core';
 import {
   acceptCredentialOfferOperation,
@@ -95,30 +95,58 @@ import {
   unrevokeMatchingCredentialsOperation,
 } from './operations.gen.ts';
 import type {
-  AcceptCredentialOfferInput,
   AcceptCredentialOfferResult,
-  AddConnectionStageAccessInput,
   AddConnectionStageAccessResult,
+  BuildCredentialOfferQrCodeResult,
+  BuildProofRequestQrCodeResult,
+  CheckPolicyComplianceResult,
+  CompleteBusinessSignInResult,
+  CompleteBusinessSignUpResult,
+  CreateMetricEventResult,
+  DeleteConnectionResult,
+  DeleteConnectionsResult,
+  DeleteCredentialOfferResult,
+  DeleteCredentialResult,
+  DeleteLocalAliasResult,
+  DeletePublicAliasResult,
+  DisableDiscoveryResult,
+  DisableLocalAliasResult,
+  DisablePublicAliasResult,
+  EnableDiscoveryResult,
+  EnableLocalAliasResult,
+  EnablePublicAliasResult,
+  GetConnectQrCodeResult,
+  GetDiscoveryStatusResult,
+  GetFlowQrCodeResult,
+  PublishFlowsResult,
+  RejectCredentialOfferResult,
+  RemoveConnectionStageAccessResult,
+  ResumeFlowInstanceResult,
+  ResumeFlowResult,
+  SendProfileForSignatureResult,
+  SignInStudioUserResult,
+  StartFlowResult,
+  SyncLocalAliasesResult,
+  SyncPublicAliasesResult,
+} from './sdk.gen.ts';
+import type {
+  AcceptCredentialOfferInput,
+  AddConnectionStageAccessInput,
   BuildCredentialOfferInput,
   BuildCredentialOfferQrCodeInput,
-  BuildCredentialOfferQrCodeResult,
   BuildCredentialOfferResult,
   BuildProofRequestInput,
   BuildProofRequestQrCodeInput,
-  BuildProofRequestQrCodeResult,
   BuildProofRequestResult,
   CheckCredentialStatusInput,
   CheckCredentialStatusResult,
   CheckLocalAliasAvailabilityInput,
   CheckLocalAliasAvailabilityResult,
   CheckPolicyComplianceInput,
-  CheckPolicyComplianceResult,
   CheckPublicAliasAvailabilityInput,
   CheckPublicAliasAvailabilityResult,
   CompleteBusinessSignInInput,
-  CompleteBusinessSignInResult,
   CompleteBusinessSignUpInput,
-  CompleteBusinessSignUpResult,
   ConnectByAliasInput,
   ConnectByAliasResult,
   ConnectByDidInput,
@@ -127,39 +155,28 @@ import type {
   ConnectByInvitationUrlResult,
   ConnectByLinkedDomainInput,
   ConnectByLinkedDomainResult,
+  ConnectionsListInput,
   CreateLocalAliasInput,
   CreateLocalAliasResult,
   CreateMetricEventInput,
-  CreateMetricEventResult,
   CreatePublicAliasInput,
   CreatePublicAliasResult,
   CreateRegistryAliasInput,
   CreateRegistryAliasResult,
   CreateUserInviteInput,
   CreateUserInviteResult,
+  CredentialOffersListInput,
+  CredentialsListInput,
   DeleteConnectionInput,
-  DeleteConnectionResult,
   DeleteConnectionsInput,
-  DeleteConnectionsResult,
   DeleteCredentialInput,
   DeleteCredentialOfferInput,
-  DeleteCredentialOfferResult,
-  DeleteCredentialResult,
   DeleteLocalAliasInput,
-  DeleteLocalAliasResult,
   DeletePublicAliasInput,
-  DeletePublicAliasResult,
-  DisableDiscoveryResult,
   DisableLocalAliasInput,
-  DisableLocalAliasResult,
   DisablePublicAliasInput,
-  DisablePublicAliasResult,
-  EnableDiscoveryResult,
   EnableLocalAliasInput,
-  EnableLocalAliasResult,
   EnablePublicAliasInput,
-  EnablePublicAliasResult,
-  GetConnectQrCodeResult,
   GetConnectUrlResult,
   GetConnectionByAgentAliasInput,
   GetConnectionByAgentAliasResult,
@@ -169,9 +186,7 @@ import type {
   GetCredentialOfferInput,
   GetCredentialOfferResult,
   GetCredentialResult,
-  GetDiscoveryStatusResult,
   GetFlowQrCodeInput,
-  GetFlowQrCodeResult,
   GetFlowUrlInput,
   GetFlowUrlResult,
   GetLocalAliasInput,
@@ -191,26 +206,18 @@ import type {
   IssueCredentialByAgentIdResult,
   IssueCredentialByAliasInput,
   IssueCredentialByAliasResult,
-  ListConnectionsInput,
-  ListConnectionsResult,
-  ListCredentialOffersInput,
-  ListCredentialOffersResult,
-  ListCredentialsInput,
-  ListCredentialsResult,
-  ListLocalAliasesInput,
-  ListLocalAliasesResult,
-  ListPublicAliasesInput,
-  ListPublicAliasesResult,
-  PublishFlowsResult,
+  ListConnectionsItem,
+  ListCredentialOffersItem,
+  ListCredentialsItem,
+  ListLocalAliasesItem,
+  ListPublicAliasesItem,
+  LocalAliasesListInput,
+  PublicAliasesListInput,
   RecreateConnectUrlResult,
   RejectCredentialOfferInput,
-  RejectCredentialOfferResult,
   RemoveConnectionStageAccessInput,
-  RemoveConnectionStageAccessResult,
   ResumeFlowInput,
   ResumeFlowInstanceInput,
-  ResumeFlowInstanceResult,
-  ResumeFlowResult,
   RevokeCredentialsInput,
   RevokeCredentialsResult,
   RevokeMatchingCredentialsInput,
@@ -231,7 +238,6 @@ import type {
   SendGeneralMessageByAgentIdResult,
   SendGeneralMessageByAliasInput,
   SendGeneralMessageByAliasResult,
-  SendProfileForSignatureResult,
   SendProofRequestByAgentIdInput,
   SendProofRequestByAgentIdResult,
   SendProofRequestByAliasInput,
@@ -240,26 +246,16 @@ import type {
   SendSystemMessageByAgentIdResult,
   SendSystemMessageByAliasInput,
   SendSystemMessageByAliasResult,
-  SignInStudioUserResult,
   SignInToBusinessInput,
   SignInToBusinessResult,
   SignUpToBusinessInput,
   SignUpToBusinessResult,
   StartFlowInput,
-  StartFlowResult,
-  SyncLocalAliasesResult,
-  SyncPublicAliasesResult,
   UnrevokeCredentialsInput,
   UnrevokeCredentialsResult,
   UnrevokeMatchingCredentialsInput,
   UnrevokeMatchingCredentialsResult,
-} from './sdk.gen.ts';
-
-/** One item of `credentialOffers.list`. */
-export type ListCredentialOffersItem = NonNullable<ListCredentialOffersResult['items']>[number];
-
-/** Input of `credentialOffers.list`: `currentPage` and `rowsPerPage` have defaults. */
-export type CredentialOffersListInput = PagedInput<ListCredentialOffersInput, 'currentPage' | 'rowsPerPage'>;
+} from './types.gen.ts';
 
 /** `agency.credentialOffers`: Credential Offer. */
 export class CredentialOffersResource extends Resource {
@@ -379,12 +375,6 @@ export type ConnectionsConnectInput =
 export type ConnectionsGetInput =
   | (GetConnectionByAgentAliasInput & { id?: never })
   | (GetConnectionByAgentIdInput & { alias?: never });
-
-/** One item of `connections.list`. */
-export type ListConnectionsItem = NonNullable<ListConnectionsResult['items']>[number];
-
-/** Input of `connections.list`: `currentPage` and `rowsPerPage` have defaults. */
-export type ConnectionsListInput = PagedInput<ListConnectionsInput, 'currentPage' | 'rowsPerPage'>;
 
 /** `agency.connections`: Connection, Connect. */
 export class ConnectionsResource extends Resource {
@@ -574,12 +564,6 @@ export class ConnectionsResource extends Resource {
 export type CredentialsIssueInput =
   | (IssueCredentialByAgentIdInput & { agentAlias?: never })
   | (IssueCredentialByAliasInput & { agentId?: never });
-
-/** One item of `credentials.list`. */
-export type ListCredentialsItem = NonNullable<ListCredentialsResult['items']>[number];
-
-/** Input of `credentials.list`: `currentPage` and `rowsPerPage` have defaults. */
-export type CredentialsListInput = PagedInput<ListCredentialsInput, 'currentPage' | 'rowsPerPage'>;
 
 /** `agency.credentials`: Credential. */
 export class CredentialsResource extends Resource {
@@ -1075,12 +1059,6 @@ export class ProofRequestsResource extends Resource {
   }
 }
 
-/** One item of `localAliases.list`. */
-export type ListLocalAliasesItem = NonNullable<ListLocalAliasesResult['items']>[number];
-
-/** Input of `localAliases.list`: `currentPage` and `rowsPerPage` have defaults. */
-export type LocalAliasesListInput = PagedInput<ListLocalAliasesInput, 'currentPage' | 'rowsPerPage'>;
-
 /** `studio.localAliases`: Alias Local Management. */
 export class LocalAliasesResource extends Resource {
   /**
@@ -1276,12 +1254,6 @@ export class PoliciesResource extends Resource {
     return callWith(this, checkPolicyComplianceOperation, input, options);
   }
 }
-
-/** One item of `publicAliases.list`. */
-export type ListPublicAliasesItem = NonNullable<ListPublicAliasesResult['items']>[number];
-
-/** Input of `publicAliases.list`: `currentPage` and `rowsPerPage` have defaults. */
-export type PublicAliasesListInput = PagedInput<ListPublicAliasesInput, 'currentPage' | 'rowsPerPage'>;
 
 /** `studio.publicAliases`: Alias External/Public Management. */
 export class PublicAliasesResource extends Resource {

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-import type { CallOptions, Client, InputOf, NoInput, QrImage, ResultOf } from '@one37id/agency-core';
+import type { CallOptions, Client, NoInput, QrImage } from '@one37id/agency-core';
 import { callWith } from '@one37id/agency-core';
 import {
   acceptCredentialOfferOperation,
@@ -90,134 +90,132 @@ import {
   unrevokeMatchingCredentialsOperation,
 } from './operations.gen.ts';
 import type {
-  AcceptCredentialOfferData,
-  AddConnectionStageAccessData,
-  BuildCredentialOfferData,
-  BuildCredentialOfferQrCodeData,
-  BuildCredentialOfferResponses,
-  BuildProofRequestData,
-  BuildProofRequestQrCodeData,
-  BuildProofRequestResponses,
-  CheckCredentialStatusData,
-  CheckCredentialStatusResponses,
-  CheckLocalAliasAvailabilityData,
-  CheckLocalAliasAvailabilityResponses,
-  CheckPolicyComplianceData,
-  CheckPublicAliasAvailabilityData,
-  CheckPublicAliasAvailabilityResponses,
-  CompleteBusinessSignInData,
-  CompleteBusinessSignUpData,
-  ConnectByAliasData,
-  ConnectByAliasResponses,
-  ConnectByDidData,
-  ConnectByDidResponses,
-  ConnectByInvitationUrlData,
-  ConnectByInvitationUrlResponses,
-  ConnectByLinkedDomainData,
-  ConnectByLinkedDomainResponses,
-  CreateLocalAliasData,
-  CreateLocalAliasResponses,
-  CreateMetricEventData,
-  CreatePublicAliasData,
-  CreatePublicAliasResponses,
-  CreateRegistryAliasData,
-  CreateRegistryAliasResponses,
-  CreateUserInviteData,
-  CreateUserInviteResponses,
-  DeleteConnectionData,
-  DeleteConnectionsData,
-  DeleteCredentialData,
-  DeleteCredentialOfferData,
-  DeleteLocalAliasData,
-  DeletePublicAliasData,
-  DisableLocalAliasData,
-  DisablePublicAliasData,
-  EnableLocalAliasData,
-  EnablePublicAliasData,
-  GetConnectUrlResponses,
-  GetConnectionByAgentAliasData,
-  GetConnectionByAgentAliasResponses,
-  GetConnectionByAgentIdData,
-  GetConnectionByAgentIdResponses,
-  GetCredentialData,
-  GetCredentialOfferData,
-  GetCredentialOfferResponses,
-  GetCredentialResponses,
-  GetFlowQrCodeData,
-  GetFlowUrlData,
-  GetFlowUrlResponses,
-  GetLocalAliasData,
-  GetLocalAliasResponses,
-  GetPublicAliasData,
-  GetPublicAliasResponses,
-  GetRegistryAliasData,
-  GetRegistryAliasResponses,
-  GetRegistryAliasValueData,
-  GetRegistryAliasValueResponses,
-  GetStaticFlowUrlsResponses,
-  InitWorkflowByAgentIdData,
-  InitWorkflowByAgentIdResponses,
-  InitWorkflowByAliasData,
-  InitWorkflowByAliasResponses,
-  IssueCredentialByAgentIdData,
-  IssueCredentialByAgentIdResponses,
-  IssueCredentialByAliasData,
-  IssueCredentialByAliasResponses,
-  ListConnectionsData,
-  ListConnectionsResponses,
-  ListCredentialOffersData,
-  ListCredentialOffersResponses,
-  ListCredentialsData,
-  ListCredentialsResponses,
-  ListLocalAliasesData,
-  ListLocalAliasesResponses,
-  ListPublicAliasesData,
-  ListPublicAliasesResponses,
-  RecreateConnectUrlResponses,
-  RejectCredentialOfferData,
-  RemoveConnectionStageAccessData,
-  ResumeFlowData,
-  ResumeFlowInstanceData,
-  RevokeCredentialsData,
-  RevokeCredentialsResponses,
-  RevokeMatchingCredentialsData,
-  RevokeMatchingCredentialsResponses,
-  SendActionMessageByAgentIdData,
-  SendActionMessageByAgentIdResponses,
-  SendActionMessageByAliasData,
-  SendActionMessageByAliasResponses,
-  SendCustomMessageByAgentIdData,
-  SendCustomMessageByAgentIdResponses,
-  SendCustomMessageByAliasData,
-  SendCustomMessageByAliasResponses,
-  SendDataMessageByAgentIdData,
-  SendDataMessageByAgentIdResponses,
-  SendDataMessageByAliasData,
-  SendDataMessageByAliasResponses,
-  SendGeneralMessageByAgentIdData,
-  SendGeneralMessageByAgentIdResponses,
-  SendGeneralMessageByAliasData,
-  SendGeneralMessageByAliasResponses,
-  SendProofRequestByAgentIdData,
-  SendProofRequestByAgentIdResponses,
-  SendProofRequestByAliasData,
-  SendProofRequestByAliasResponses,
-  SendSystemMessageByAgentIdData,
-  SendSystemMessageByAgentIdResponses,
-  SendSystemMessageByAliasData,
-  SendSystemMessageByAliasResponses,
-  SignInToBusinessData,
-  SignInToBusinessResponses,
-  SignUpToBusinessData,
-  SignUpToBusinessResponses,
-  StartFlowData,
-  UnrevokeCredentialsData,
-  UnrevokeCredentialsResponses,
-  UnrevokeMatchingCredentialsData,
-  UnrevokeMatchingCredentialsResponses,
+  AcceptCredentialOfferInput,
+  AddConnectionStageAccessInput,
+  BuildCredentialOfferInput,
+  BuildCredentialOfferQrCodeInput,
+  BuildCredentialOfferResult,
+  BuildProofRequestInput,
+  BuildProofRequestQrCodeInput,
+  BuildProofRequestResult,
+  CheckCredentialStatusInput,
+  CheckCredentialStatusResult,
+  CheckLocalAliasAvailabilityInput,
+  CheckLocalAliasAvailabilityResult,
+  CheckPolicyComplianceInput,
+  CheckPublicAliasAvailabilityInput,
+  CheckPublicAliasAvailabilityResult,
+  CompleteBusinessSignInInput,
+  CompleteBusinessSignUpInput,
+  ConnectByAliasInput,
+  ConnectByAliasResult,
+  ConnectByDidInput,
+  ConnectByDidResult,
+  ConnectByInvitationUrlInput,
+  ConnectByInvitationUrlResult,
+  ConnectByLinkedDomainInput,
+  ConnectByLinkedDomainResult,
+  CreateLocalAliasInput,
+  CreateLocalAliasResult,
+  CreateMetricEventInput,
+  CreatePublicAliasInput,
+  CreatePublicAliasResult,
+  CreateRegistryAliasInput,
+  CreateRegistryAliasResult,
+  CreateUserInviteInput,
+  CreateUserInviteResult,
+  DeleteConnectionInput,
+  DeleteConnectionsInput,
+  DeleteCredentialInput,
+  DeleteCredentialOfferInput,
+  DeleteLocalAliasInput,
+  DeletePublicAliasInput,
+  DisableLocalAliasInput,
+  DisablePublicAliasInput,
+  EnableLocalAliasInput,
+  EnablePublicAliasInput,
+  GetConnectUrlResult,
+  GetConnectionByAgentAliasInput,
+  GetConnectionByAgentAliasResult,
+  GetConnectionByAgentIdInput,
+  GetConnectionByAgentIdResult,
+  GetCredentialInput,
+  GetCredentialOfferInput,
+  GetCredentialOfferResult,
+  GetCredentialResult,
+  GetFlowQrCodeInput,
+  GetFlowUrlInput,
+  GetFlowUrlResult,
+  GetLocalAliasInput,
+  GetLocalAliasResult,
+  GetPublicAliasInput,
+  GetPublicAliasResult,
+  GetRegistryAliasInput,
+  GetRegistryAliasResult,
+  GetRegistryAliasValueInput,
+  GetRegistryAliasValueResult,
+  GetStaticFlowUrlsResult,
+  InitWorkflowByAgentIdInput,
+  InitWorkflowByAgentIdResult,
+  InitWorkflowByAliasInput,
+  InitWorkflowByAliasResult,
+  IssueCredentialByAgentIdInput,
+  IssueCredentialByAgentIdResult,
+  IssueCredentialByAliasInput,
+  IssueCredentialByAliasResult,
+  ListConnectionsInput,
+  ListConnectionsResult,
+  ListCredentialOffersInput,
+  ListCredentialOffersResult,
+  ListCredentialsInput,
+  ListCredentialsResult,
+  ListLocalAliasesInput,
+  ListLocalAliasesResult,
+  ListPublicAliasesInput,
+  ListPublicAliasesResult,
+  RecreateConnectUrlResult,
+  RejectCredentialOfferInput,
+  RemoveConnectionStageAccessInput,
+  ResumeFlowInput,
+  ResumeFlowInstanceInput,
+  RevokeCredentialsInput,
+  RevokeCredentialsResult,
+  RevokeMatchingCredentialsInput,
+  RevokeMatchingCredentialsResult,
+  SendActionMessageByAgentIdInput,
+  SendActionMessageByAgentIdResult,
+  SendActionMessageByAliasInput,
+  SendActionMessageByAliasResult,
+  SendCustomMessageByAgentIdInput,
+  SendCustomMessageByAgentIdResult,
+  SendCustomMessageByAliasInput,
+  SendCustomMessageByAliasResult,
+  SendDataMessageByAgentIdInput,
+  SendDataMessageByAgentIdResult,
+  SendDataMessageByAliasInput,
+  SendDataMessageByAliasResult,
+  SendGeneralMessageByAgentIdInput,
+  SendGeneralMessageByAgentIdResult,
+  SendGeneralMessageByAliasInput,
+  SendGeneralMessageByAliasResult,
+  SendProofRequestByAgentIdInput,
+  SendProofRequestByAgentIdResult,
+  SendProofRequestByAliasInput,
+  SendProofRequestByAliasResult,
+  SendSystemMessageByAgentIdInput,
+  SendSystemMessageByAgentIdResult,
+  SendSystemMessageByAliasInput,
+  SendSystemMessageByAliasResult,
+  SignInToBusinessInput,
+  SignInToBusinessResult,
+  SignUpToBusinessInput,
+  SignUpToBusinessResult,
+  StartFlowInput,
+  UnrevokeCredentialsInput,
+  UnrevokeCredentialsResult,
+  UnrevokeMatchingCredentialsInput,
+  UnrevokeMatchingCredentialsResult,
 } from './types.gen.ts';
-
-export type AcceptCredentialOfferInput = InputOf<AcceptCredentialOfferData>;
 
 export type AcceptCredentialOfferResult = void;
 
@@ -241,8 +239,6 @@ export function acceptCredentialOffer(client: Client, input: AcceptCredentialOff
   return callWith(client, acceptCredentialOfferOperation, input, options);
 }
 
-export type AddConnectionStageAccessInput = InputOf<AddConnectionStageAccessData>;
-
 export type AddConnectionStageAccessResult = void;
 
 /**
@@ -264,10 +260,6 @@ export type AddConnectionStageAccessResult = void;
 export function addConnectionStageAccess(client: Client, input: AddConnectionStageAccessInput, options?: CallOptions): Promise<AddConnectionStageAccessResult> {
   return callWith(client, addConnectionStageAccessOperation, input, options);
 }
-
-export type BuildCredentialOfferInput = InputOf<BuildCredentialOfferData>;
-
-export type BuildCredentialOfferResult = ResultOf<BuildCredentialOfferResponses>;
 
 /**
  * Build connectionless credential offer.
@@ -304,8 +296,6 @@ export type BuildCredentialOfferResult = ResultOf<BuildCredentialOfferResponses>
 export function buildCredentialOffer(client: Client, input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
   return callWith(client, buildCredentialOfferOperation, input, options);
 }
-
-export type BuildCredentialOfferQrCodeInput = InputOf<BuildCredentialOfferQrCodeData>;
 
 export type BuildCredentialOfferQrCodeResult = QrImage;
 
@@ -344,10 +334,6 @@ export type BuildCredentialOfferQrCodeResult = QrImage;
 export function buildCredentialOfferQrCode(client: Client, input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
   return callWith(client, buildCredentialOfferQrCodeOperation, input, options);
 }
-
-export type BuildProofRequestInput = InputOf<BuildProofRequestData>;
-
-export type BuildProofRequestResult = ResultOf<BuildProofRequestResponses>;
 
 /**
  * Build connectionless proof request.
@@ -391,8 +377,6 @@ export type BuildProofRequestResult = ResultOf<BuildProofRequestResponses>;
 export function buildProofRequest(client: Client, input: BuildProofRequestInput, options?: CallOptions): Promise<BuildProofRequestResult> {
   return callWith(client, buildProofRequestOperation, input, options);
 }
-
-export type BuildProofRequestQrCodeInput = InputOf<BuildProofRequestQrCodeData>;
 
 export type BuildProofRequestQrCodeResult = QrImage;
 
@@ -439,10 +423,6 @@ export function buildProofRequestQrCode(client: Client, input: BuildProofRequest
   return callWith(client, buildProofRequestQrCodeOperation, input, options);
 }
 
-export type CheckCredentialStatusInput = InputOf<CheckCredentialStatusData>;
-
-export type CheckCredentialStatusResult = ResultOf<CheckCredentialStatusResponses>;
-
 /**
  * Check is credential revoked or suspended.
  *
@@ -464,10 +444,6 @@ export function checkCredentialStatus(client: Client, input: CheckCredentialStat
   return callWith(client, checkCredentialStatusOperation, input, options);
 }
 
-export type CheckLocalAliasAvailabilityInput = InputOf<CheckLocalAliasAvailabilityData>;
-
-export type CheckLocalAliasAvailabilityResult = ResultOf<CheckLocalAliasAvailabilityResponses, 'json'>;
-
 /**
  * Check is alias is available and could be reserved.
  *
@@ -487,8 +463,6 @@ export type CheckLocalAliasAvailabilityResult = ResultOf<CheckLocalAliasAvailabi
 export function checkLocalAliasAvailability(client: Client, input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<CheckLocalAliasAvailabilityResult> {
   return callWith(client, checkLocalAliasAvailabilityOperation, input, options);
 }
-
-export type CheckPolicyComplianceInput = InputOf<CheckPolicyComplianceData>;
 
 export type CheckPolicyComplianceResult = unknown;
 
@@ -516,10 +490,6 @@ export function checkPolicyCompliance(client: Client, input: CheckPolicyComplian
   return callWith(client, checkPolicyComplianceOperation, input, options);
 }
 
-export type CheckPublicAliasAvailabilityInput = InputOf<CheckPublicAliasAvailabilityData>;
-
-export type CheckPublicAliasAvailabilityResult = ResultOf<CheckPublicAliasAvailabilityResponses, 'json'>;
-
 /**
  * Check is alias is available and could be reserved.
  *
@@ -539,8 +509,6 @@ export type CheckPublicAliasAvailabilityResult = ResultOf<CheckPublicAliasAvaila
 export function checkPublicAliasAvailability(client: Client, input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<CheckPublicAliasAvailabilityResult> {
   return callWith(client, checkPublicAliasAvailabilityOperation, input, options);
 }
-
-export type CompleteBusinessSignInInput = InputOf<CompleteBusinessSignInData>;
 
 export type CompleteBusinessSignInResult = void;
 
@@ -571,8 +539,6 @@ export type CompleteBusinessSignInResult = void;
 export function completeBusinessSignIn(client: Client, input: CompleteBusinessSignInInput, options?: CallOptions): Promise<CompleteBusinessSignInResult> {
   return callWith(client, completeBusinessSignInOperation, input, options);
 }
-
-export type CompleteBusinessSignUpInput = InputOf<CompleteBusinessSignUpData>;
 
 export type CompleteBusinessSignUpResult = void;
 
@@ -614,10 +580,6 @@ export function completeBusinessSignUp(client: Client, input: CompleteBusinessSi
   return callWith(client, completeBusinessSignUpOperation, input, options);
 }
 
-export type ConnectByAliasInput = InputOf<ConnectByAliasData>;
-
-export type ConnectByAliasResult = ResultOf<ConnectByAliasResponses>;
-
 /**
  * Establish new connection by user/business alias.
  *
@@ -637,10 +599,6 @@ export type ConnectByAliasResult = ResultOf<ConnectByAliasResponses>;
 export function connectByAlias(client: Client, input: ConnectByAliasInput, options?: CallOptions): Promise<ConnectByAliasResult> {
   return callWith(client, connectByAliasOperation, input, options);
 }
-
-export type ConnectByDidInput = InputOf<ConnectByDidData>;
-
-export type ConnectByDidResult = ResultOf<ConnectByDidResponses>;
 
 /**
  * Establish new connection by user did.
@@ -668,10 +626,6 @@ export function connectByDid(client: Client, input: ConnectByDidInput, options?:
   return callWith(client, connectByDidOperation, input, options);
 }
 
-export type ConnectByInvitationUrlInput = InputOf<ConnectByInvitationUrlData>;
-
-export type ConnectByInvitationUrlResult = ResultOf<ConnectByInvitationUrlResponses>;
-
 /**
  * Establish new connection by Out-Of-Band invitation url.
  *
@@ -693,10 +647,6 @@ export type ConnectByInvitationUrlResult = ResultOf<ConnectByInvitationUrlRespon
 export function connectByInvitationUrl(client: Client, input: ConnectByInvitationUrlInput, options?: CallOptions): Promise<ConnectByInvitationUrlResult> {
   return callWith(client, connectByInvitationUrlOperation, input, options);
 }
-
-export type ConnectByLinkedDomainInput = InputOf<ConnectByLinkedDomainData>;
-
-export type ConnectByLinkedDomainResult = ResultOf<ConnectByLinkedDomainResponses>;
 
 /**
  * Establish new connection by linked domain name.
@@ -724,10 +674,6 @@ export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDoma
   return callWith(client, connectByLinkedDomainOperation, input, options);
 }
 
-export type CreateLocalAliasInput = InputOf<CreateLocalAliasData>;
-
-export type CreateLocalAliasResult = ResultOf<CreateLocalAliasResponses>;
-
 /**
  * Create a new Alias
  *
@@ -748,8 +694,6 @@ export type CreateLocalAliasResult = ResultOf<CreateLocalAliasResponses>;
 export function createLocalAlias(client: Client, input: CreateLocalAliasInput, options?: CallOptions): Promise<CreateLocalAliasResult> {
   return callWith(client, createLocalAliasOperation, input, options);
 }
-
-export type CreateMetricEventInput = InputOf<CreateMetricEventData>;
 
 export type CreateMetricEventResult = unknown;
 
@@ -791,10 +735,6 @@ export function createMetricEvent(client: Client, input: CreateMetricEventInput,
   return callWith(client, createMetricEventOperation, input, options);
 }
 
-export type CreatePublicAliasInput = InputOf<CreatePublicAliasData>;
-
-export type CreatePublicAliasResult = ResultOf<CreatePublicAliasResponses>;
-
 /**
  * Create a new Alias
  *
@@ -815,10 +755,6 @@ export type CreatePublicAliasResult = ResultOf<CreatePublicAliasResponses>;
 export function createPublicAlias(client: Client, input: CreatePublicAliasInput, options?: CallOptions): Promise<CreatePublicAliasResult> {
   return callWith(client, createPublicAliasOperation, input, options);
 }
-
-export type CreateRegistryAliasInput = InputOf<CreateRegistryAliasData>;
-
-export type CreateRegistryAliasResult = ResultOf<CreateRegistryAliasResponses>;
 
 /**
  * Create alias in ARS.
@@ -849,10 +785,6 @@ export function createRegistryAlias(client: Client, input: CreateRegistryAliasIn
   return callWith(client, createRegistryAliasOperation, input, options);
 }
 
-export type CreateUserInviteInput = InputOf<CreateUserInviteData>;
-
-export type CreateUserInviteResult = ResultOf<CreateUserInviteResponses>;
-
 /**
  * Create new invite for user to join a Business.
  *
@@ -877,8 +809,6 @@ export function createUserInvite(client: Client, input: CreateUserInviteInput, o
   return callWith(client, createUserInviteOperation, input, options);
 }
 
-export type DeleteConnectionInput = InputOf<DeleteConnectionData>;
-
 export type DeleteConnectionResult = void;
 
 /**
@@ -900,8 +830,6 @@ export type DeleteConnectionResult = void;
 export function deleteConnection(client: Client, input: DeleteConnectionInput, options?: CallOptions): Promise<DeleteConnectionResult> {
   return callWith(client, deleteConnectionOperation, input, options);
 }
-
-export type DeleteConnectionsInput = InputOf<DeleteConnectionsData>;
 
 export type DeleteConnectionsResult = void;
 
@@ -930,8 +858,6 @@ export function deleteConnections(client: Client, input: DeleteConnectionsInput,
   return callWith(client, deleteConnectionsOperation, input, options);
 }
 
-export type DeleteCredentialInput = InputOf<DeleteCredentialData>;
-
 export type DeleteCredentialResult = void;
 
 /**
@@ -953,8 +879,6 @@ export type DeleteCredentialResult = void;
 export function deleteCredential(client: Client, input: DeleteCredentialInput, options?: CallOptions): Promise<DeleteCredentialResult> {
   return callWith(client, deleteCredentialOperation, input, options);
 }
-
-export type DeleteCredentialOfferInput = InputOf<DeleteCredentialOfferData>;
 
 export type DeleteCredentialOfferResult = void;
 
@@ -978,8 +902,6 @@ export function deleteCredentialOffer(client: Client, input: DeleteCredentialOff
   return callWith(client, deleteCredentialOfferOperation, input, options);
 }
 
-export type DeleteLocalAliasInput = InputOf<DeleteLocalAliasData>;
-
 export type DeleteLocalAliasResult = void;
 
 /**
@@ -1001,8 +923,6 @@ export type DeleteLocalAliasResult = void;
 export function deleteLocalAlias(client: Client, input: DeleteLocalAliasInput, options?: CallOptions): Promise<DeleteLocalAliasResult> {
   return callWith(client, deleteLocalAliasOperation, input, options);
 }
-
-export type DeletePublicAliasInput = InputOf<DeletePublicAliasData>;
 
 export type DeletePublicAliasResult = void;
 
@@ -1048,8 +968,6 @@ export function disableDiscovery(client: Client, input?: NoInput, options?: Call
   return callWith(client, disableDiscoveryOperation, input, options);
 }
 
-export type DisableLocalAliasInput = InputOf<DisableLocalAliasData>;
-
 export type DisableLocalAliasResult = void;
 
 /**
@@ -1071,8 +989,6 @@ export type DisableLocalAliasResult = void;
 export function disableLocalAlias(client: Client, input: DisableLocalAliasInput, options?: CallOptions): Promise<DisableLocalAliasResult> {
   return callWith(client, disableLocalAliasOperation, input, options);
 }
-
-export type DisablePublicAliasInput = InputOf<DisablePublicAliasData>;
 
 export type DisablePublicAliasResult = void;
 
@@ -1118,8 +1034,6 @@ export function enableDiscovery(client: Client, input?: NoInput, options?: CallO
   return callWith(client, enableDiscoveryOperation, input, options);
 }
 
-export type EnableLocalAliasInput = InputOf<EnableLocalAliasData>;
-
 export type EnableLocalAliasResult = void;
 
 /**
@@ -1141,8 +1055,6 @@ export type EnableLocalAliasResult = void;
 export function enableLocalAlias(client: Client, input: EnableLocalAliasInput, options?: CallOptions): Promise<EnableLocalAliasResult> {
   return callWith(client, enableLocalAliasOperation, input, options);
 }
-
-export type EnablePublicAliasInput = InputOf<EnablePublicAliasData>;
 
 export type EnablePublicAliasResult = void;
 
@@ -1188,8 +1100,6 @@ export function getConnectQrCode(client: Client, input?: NoInput, options?: Call
   return callWith(client, getConnectQrCodeOperation, input, options);
 }
 
-export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
-
 /**
  * Get a URL to connect any user to the current agency.
  *
@@ -1209,10 +1119,6 @@ export type GetConnectUrlResult = ResultOf<GetConnectUrlResponses>;
 export function getConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
   return callWith(client, getConnectUrlOperation, input, options);
 }
-
-export type GetConnectionByAgentAliasInput = InputOf<GetConnectionByAgentAliasData>;
-
-export type GetConnectionByAgentAliasResult = ResultOf<GetConnectionByAgentAliasResponses>;
 
 /**
  * Get connection details by Agent alias.
@@ -1234,10 +1140,6 @@ export function getConnectionByAgentAlias(client: Client, input: GetConnectionBy
   return callWith(client, getConnectionByAgentAliasOperation, input, options);
 }
 
-export type GetConnectionByAgentIdInput = InputOf<GetConnectionByAgentIdData>;
-
-export type GetConnectionByAgentIdResult = ResultOf<GetConnectionByAgentIdResponses>;
-
 /**
  * Get connection details by Agent Id.
  *
@@ -1258,10 +1160,6 @@ export function getConnectionByAgentId(client: Client, input: GetConnectionByAge
   return callWith(client, getConnectionByAgentIdOperation, input, options);
 }
 
-export type GetCredentialInput = InputOf<GetCredentialData>;
-
-export type GetCredentialResult = ResultOf<GetCredentialResponses>;
-
 /**
  * Get credential details.
  *
@@ -1281,10 +1179,6 @@ export type GetCredentialResult = ResultOf<GetCredentialResponses>;
 export function getCredential(client: Client, input: GetCredentialInput, options?: CallOptions): Promise<GetCredentialResult> {
   return callWith(client, getCredentialOperation, input, options);
 }
-
-export type GetCredentialOfferInput = InputOf<GetCredentialOfferData>;
-
-export type GetCredentialOfferResult = ResultOf<GetCredentialOfferResponses>;
 
 /**
  * Get credential offer details.
@@ -1328,8 +1222,6 @@ export function getDiscoveryStatus(client: Client, input?: NoInput, options?: Ca
   return callWith(client, getDiscoveryStatusOperation, input, options);
 }
 
-export type GetFlowQrCodeInput = InputOf<GetFlowQrCodeData>;
-
 export type GetFlowQrCodeResult = QrImage;
 
 /**
@@ -1366,10 +1258,6 @@ export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options
   return callWith(client, getFlowQrCodeOperation, input, options);
 }
 
-export type GetFlowUrlInput = InputOf<GetFlowUrlData>;
-
-export type GetFlowUrlResult = ResultOf<GetFlowUrlResponses>;
-
 /**
  * Get url to start flow.
  *
@@ -1404,10 +1292,6 @@ export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: Cal
   return callWith(client, getFlowUrlOperation, input, options);
 }
 
-export type GetLocalAliasInput = InputOf<GetLocalAliasData>;
-
-export type GetLocalAliasResult = ResultOf<GetLocalAliasResponses>;
-
 /**
  * Get an Alias by ID.
  *
@@ -1427,10 +1311,6 @@ export type GetLocalAliasResult = ResultOf<GetLocalAliasResponses>;
 export function getLocalAlias(client: Client, input: GetLocalAliasInput, options?: CallOptions): Promise<GetLocalAliasResult> {
   return callWith(client, getLocalAliasOperation, input, options);
 }
-
-export type GetPublicAliasInput = InputOf<GetPublicAliasData>;
-
-export type GetPublicAliasResult = ResultOf<GetPublicAliasResponses>;
 
 /**
  * Get an Alias by ID.
@@ -1452,10 +1332,6 @@ export function getPublicAlias(client: Client, input: GetPublicAliasInput, optio
   return callWith(client, getPublicAliasOperation, input, options);
 }
 
-export type GetRegistryAliasInput = InputOf<GetRegistryAliasData>;
-
-export type GetRegistryAliasResult = ResultOf<GetRegistryAliasResponses>;
-
 /**
  * Get alias details.
  *
@@ -1475,10 +1351,6 @@ export type GetRegistryAliasResult = ResultOf<GetRegistryAliasResponses>;
 export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, options?: CallOptions): Promise<GetRegistryAliasResult> {
   return callWith(client, getRegistryAliasOperation, input, options);
 }
-
-export type GetRegistryAliasValueInput = InputOf<GetRegistryAliasValueData>;
-
-export type GetRegistryAliasValueResult = ResultOf<GetRegistryAliasValueResponses>;
 
 /**
  * Get alias value.
@@ -1500,8 +1372,6 @@ export function getRegistryAliasValue(client: Client, input: GetRegistryAliasVal
   return callWith(client, getRegistryAliasValueOperation, input, options);
 }
 
-export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
-
 /**
  * Get list of url on static flows (without expiration date).
  *
@@ -1521,10 +1391,6 @@ export type GetStaticFlowUrlsResult = ResultOf<GetStaticFlowUrlsResponses>;
 export function getStaticFlowUrls(client: Client, input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
   return callWith(client, getStaticFlowUrlsOperation, input, options);
 }
-
-export type InitWorkflowByAgentIdInput = InputOf<InitWorkflowByAgentIdData>;
-
-export type InitWorkflowByAgentIdResult = ResultOf<InitWorkflowByAgentIdResponses>;
 
 /**
  * Initiate a workflow on other Agent by agent id.
@@ -1554,10 +1420,6 @@ export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgent
   return callWith(client, initWorkflowByAgentIdOperation, input, options);
 }
 
-export type InitWorkflowByAliasInput = InputOf<InitWorkflowByAliasData>;
-
-export type InitWorkflowByAliasResult = ResultOf<InitWorkflowByAliasResponses>;
-
 /**
  * Initiate a workflow on other Agent by alias.
  *
@@ -1585,10 +1447,6 @@ export type InitWorkflowByAliasResult = ResultOf<InitWorkflowByAliasResponses>;
 export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasInput, options?: CallOptions): Promise<InitWorkflowByAliasResult> {
   return callWith(client, initWorkflowByAliasOperation, input, options);
 }
-
-export type IssueCredentialByAgentIdInput = InputOf<IssueCredentialByAgentIdData>;
-
-export type IssueCredentialByAgentIdResult = ResultOf<IssueCredentialByAgentIdResponses>;
 
 /**
  * Issue a credential to a user by agent id.
@@ -1628,10 +1486,6 @@ export function issueCredentialByAgentId(client: Client, input: IssueCredentialB
   return callWith(client, issueCredentialByAgentIdOperation, input, options);
 }
 
-export type IssueCredentialByAliasInput = InputOf<IssueCredentialByAliasData>;
-
-export type IssueCredentialByAliasResult = ResultOf<IssueCredentialByAliasResponses>;
-
 /**
  * Issue a credential to a user by alias.
  *
@@ -1668,10 +1522,6 @@ export function issueCredentialByAlias(client: Client, input: IssueCredentialByA
   return callWith(client, issueCredentialByAliasOperation, input, options);
 }
 
-export type ListConnectionsInput = InputOf<ListConnectionsData>;
-
-export type ListConnectionsResult = ResultOf<ListConnectionsResponses>;
-
 /**
  * Get connection list.
  *
@@ -1706,10 +1556,6 @@ export function listConnections(client: Client, input: ListConnectionsInput, opt
   return callWith(client, listConnectionsOperation, input, options);
 }
 
-export type ListCredentialOffersInput = InputOf<ListCredentialOffersData>;
-
-export type ListCredentialOffersResult = ResultOf<ListCredentialOffersResponses>;
-
 /**
  * Get credential offer list.
  *
@@ -1740,10 +1586,6 @@ export function listCredentialOffers(client: Client, input: ListCredentialOffers
   return callWith(client, listCredentialOffersOperation, input, options);
 }
 
-export type ListCredentialsInput = InputOf<ListCredentialsData>;
-
-export type ListCredentialsResult = ResultOf<ListCredentialsResponses>;
-
 /**
  * Get credential list.
  *
@@ -1773,10 +1615,6 @@ export type ListCredentialsResult = ResultOf<ListCredentialsResponses>;
 export function listCredentials(client: Client, input: ListCredentialsInput, options?: CallOptions): Promise<ListCredentialsResult> {
   return callWith(client, listCredentialsOperation, input, options);
 }
-
-export type ListLocalAliasesInput = InputOf<ListLocalAliasesData>;
-
-export type ListLocalAliasesResult = ResultOf<ListLocalAliasesResponses>;
 
 /**
  * Get a list of aliases.
@@ -1809,10 +1647,6 @@ export type ListLocalAliasesResult = ResultOf<ListLocalAliasesResponses>;
 export function listLocalAliases(client: Client, input: ListLocalAliasesInput, options?: CallOptions): Promise<ListLocalAliasesResult> {
   return callWith(client, listLocalAliasesOperation, input, options);
 }
-
-export type ListPublicAliasesInput = InputOf<ListPublicAliasesData>;
-
-export type ListPublicAliasesResult = ResultOf<ListPublicAliasesResponses>;
 
 /**
  * Get a list of aliases.
@@ -1868,8 +1702,6 @@ export function publishFlows(client: Client, input?: NoInput, options?: CallOpti
   return callWith(client, publishFlowsOperation, input, options);
 }
 
-export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
-
 /**
  * Recreate a URL to connect any user to the current agency.
  *
@@ -1891,8 +1723,6 @@ export type RecreateConnectUrlResult = ResultOf<RecreateConnectUrlResponses>;
 export function recreateConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
   return callWith(client, recreateConnectUrlOperation, input, options);
 }
-
-export type RejectCredentialOfferInput = InputOf<RejectCredentialOfferData>;
 
 export type RejectCredentialOfferResult = void;
 
@@ -1916,8 +1746,6 @@ export function rejectCredentialOffer(client: Client, input: RejectCredentialOff
   return callWith(client, rejectCredentialOfferOperation, input, options);
 }
 
-export type RemoveConnectionStageAccessInput = InputOf<RemoveConnectionStageAccessData>;
-
 export type RemoveConnectionStageAccessResult = void;
 
 /**
@@ -1939,8 +1767,6 @@ export type RemoveConnectionStageAccessResult = void;
 export function removeConnectionStageAccess(client: Client, input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
   return callWith(client, removeConnectionStageAccessOperation, input, options);
 }
-
-export type ResumeFlowInput = InputOf<ResumeFlowData>;
 
 export type ResumeFlowResult = void;
 
@@ -1964,8 +1790,6 @@ export type ResumeFlowResult = void;
 export function resumeFlow(client: Client, input: ResumeFlowInput, options?: CallOptions): Promise<ResumeFlowResult> {
   return callWith(client, resumeFlowOperation, input, options);
 }
-
-export type ResumeFlowInstanceInput = InputOf<ResumeFlowInstanceData>;
 
 export type ResumeFlowInstanceResult = void;
 
@@ -1994,10 +1818,6 @@ export type ResumeFlowInstanceResult = void;
 export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInput, options?: CallOptions): Promise<ResumeFlowInstanceResult> {
   return callWith(client, resumeFlowInstanceOperation, input, options);
 }
-
-export type RevokeCredentialsInput = InputOf<RevokeCredentialsData>;
-
-export type RevokeCredentialsResult = ResultOf<RevokeCredentialsResponses>;
 
 /**
  * Revoke a credential by adding it to the Revocation List.
@@ -2028,10 +1848,6 @@ export function revokeCredentials(client: Client, input: RevokeCredentialsInput,
   return callWith(client, revokeCredentialsOperation, input, options);
 }
 
-export type RevokeMatchingCredentialsInput = InputOf<RevokeMatchingCredentialsData>;
-
-export type RevokeMatchingCredentialsResult = ResultOf<RevokeMatchingCredentialsResponses>;
-
 /**
  * Revoke all credentials that meet specified criteria by adding them to the Revocation List.
  *
@@ -2059,10 +1875,6 @@ export type RevokeMatchingCredentialsResult = ResultOf<RevokeMatchingCredentials
 export function revokeMatchingCredentials(client: Client, input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<RevokeMatchingCredentialsResult> {
   return callWith(client, revokeMatchingCredentialsOperation, input, options);
 }
-
-export type SendActionMessageByAgentIdInput = InputOf<SendActionMessageByAgentIdData>;
-
-export type SendActionMessageByAgentIdResult = ResultOf<SendActionMessageByAgentIdResponses>;
 
 /**
  * Send an action message to a user by agent id.
@@ -2101,10 +1913,6 @@ export function sendActionMessageByAgentId(client: Client, input: SendActionMess
   return callWith(client, sendActionMessageByAgentIdOperation, input, options);
 }
 
-export type SendActionMessageByAliasInput = InputOf<SendActionMessageByAliasData>;
-
-export type SendActionMessageByAliasResult = ResultOf<SendActionMessageByAliasResponses>;
-
 /**
  * Send an action message to a user by alias.
  *
@@ -2142,10 +1950,6 @@ export function sendActionMessageByAlias(client: Client, input: SendActionMessag
   return callWith(client, sendActionMessageByAliasOperation, input, options);
 }
 
-export type SendCustomMessageByAgentIdInput = InputOf<SendCustomMessageByAgentIdData>;
-
-export type SendCustomMessageByAgentIdResult = ResultOf<SendCustomMessageByAgentIdResponses>;
-
 /**
  * Send a custom message to a user by agent id.
  *
@@ -2169,10 +1973,6 @@ export type SendCustomMessageByAgentIdResult = ResultOf<SendCustomMessageByAgent
 export function sendCustomMessageByAgentId(client: Client, input: SendCustomMessageByAgentIdInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult> {
   return callWith(client, sendCustomMessageByAgentIdOperation, input, options);
 }
-
-export type SendCustomMessageByAliasInput = InputOf<SendCustomMessageByAliasData>;
-
-export type SendCustomMessageByAliasResult = ResultOf<SendCustomMessageByAliasResponses>;
 
 /**
  * Send a custom message to a user by alias.
@@ -2200,10 +2000,6 @@ export function sendCustomMessageByAlias(client: Client, input: SendCustomMessag
   return callWith(client, sendCustomMessageByAliasOperation, input, options);
 }
 
-export type SendDataMessageByAgentIdInput = InputOf<SendDataMessageByAgentIdData>;
-
-export type SendDataMessageByAgentIdResult = ResultOf<SendDataMessageByAgentIdResponses>;
-
 /**
  * Send a data message to a user by agent id.
  *
@@ -2229,10 +2025,6 @@ export type SendDataMessageByAgentIdResult = ResultOf<SendDataMessageByAgentIdRe
 export function sendDataMessageByAgentId(client: Client, input: SendDataMessageByAgentIdInput, options?: CallOptions): Promise<SendDataMessageByAgentIdResult> {
   return callWith(client, sendDataMessageByAgentIdOperation, input, options);
 }
-
-export type SendDataMessageByAliasInput = InputOf<SendDataMessageByAliasData>;
-
-export type SendDataMessageByAliasResult = ResultOf<SendDataMessageByAliasResponses>;
 
 /**
  * Send a data message to a user by alias.
@@ -2260,10 +2052,6 @@ export function sendDataMessageByAlias(client: Client, input: SendDataMessageByA
   return callWith(client, sendDataMessageByAliasOperation, input, options);
 }
 
-export type SendGeneralMessageByAgentIdInput = InputOf<SendGeneralMessageByAgentIdData>;
-
-export type SendGeneralMessageByAgentIdResult = ResultOf<SendGeneralMessageByAgentIdResponses>;
-
 /**
  * Send a general message to a user by agent id.
  *
@@ -2290,10 +2078,6 @@ export type SendGeneralMessageByAgentIdResult = ResultOf<SendGeneralMessageByAge
 export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMessageByAgentIdInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult> {
   return callWith(client, sendGeneralMessageByAgentIdOperation, input, options);
 }
-
-export type SendGeneralMessageByAliasInput = InputOf<SendGeneralMessageByAliasData>;
-
-export type SendGeneralMessageByAliasResult = ResultOf<SendGeneralMessageByAliasResponses>;
 
 /**
  * Send a general message to a user by alias.
@@ -2346,10 +2130,6 @@ export function sendProfileForSignature(client: Client, input?: NoInput, options
   return callWith(client, sendProfileForSignatureOperation, input, options);
 }
 
-export type SendProofRequestByAgentIdInput = InputOf<SendProofRequestByAgentIdData>;
-
-export type SendProofRequestByAgentIdResult = ResultOf<SendProofRequestByAgentIdResponses>;
-
 /**
  * Send proof request to a user by id.
  *
@@ -2395,10 +2175,6 @@ export function sendProofRequestByAgentId(client: Client, input: SendProofReques
   return callWith(client, sendProofRequestByAgentIdOperation, input, options);
 }
 
-export type SendProofRequestByAliasInput = InputOf<SendProofRequestByAliasData>;
-
-export type SendProofRequestByAliasResult = ResultOf<SendProofRequestByAliasResponses>;
-
 /**
  * Send proof request to a user by alias.
  *
@@ -2442,10 +2218,6 @@ export function sendProofRequestByAlias(client: Client, input: SendProofRequestB
   return callWith(client, sendProofRequestByAliasOperation, input, options);
 }
 
-export type SendSystemMessageByAgentIdInput = InputOf<SendSystemMessageByAgentIdData>;
-
-export type SendSystemMessageByAgentIdResult = ResultOf<SendSystemMessageByAgentIdResponses>;
-
 /**
  * Send a system message to a user by agent id.
  *
@@ -2469,10 +2241,6 @@ export type SendSystemMessageByAgentIdResult = ResultOf<SendSystemMessageByAgent
 export function sendSystemMessageByAgentId(client: Client, input: SendSystemMessageByAgentIdInput, options?: CallOptions): Promise<SendSystemMessageByAgentIdResult> {
   return callWith(client, sendSystemMessageByAgentIdOperation, input, options);
 }
-
-export type SendSystemMessageByAliasInput = InputOf<SendSystemMessageByAliasData>;
-
-export type SendSystemMessageByAliasResult = ResultOf<SendSystemMessageByAliasResponses>;
 
 /**
  * Send a system message to a user by alias.
@@ -2522,10 +2290,6 @@ export function signInStudioUser(client: Client, input?: NoInput, options?: Call
   return callWith(client, signInStudioUserOperation, input, options);
 }
 
-export type SignInToBusinessInput = InputOf<SignInToBusinessData>;
-
-export type SignInToBusinessResult = ResultOf<SignInToBusinessResponses>;
-
 /**
  * Sign-in to Business with alias or QR code.
  *
@@ -2554,10 +2318,6 @@ export function signInToBusiness(client: Client, input: SignInToBusinessInput, o
   return callWith(client, signInToBusinessOperation, input, options);
 }
 
-export type SignUpToBusinessInput = InputOf<SignUpToBusinessData>;
-
-export type SignUpToBusinessResult = ResultOf<SignUpToBusinessResponses>;
-
 /**
  * Sign-up to Business with alias or QR code.
  *
@@ -2578,8 +2338,6 @@ export type SignUpToBusinessResult = ResultOf<SignUpToBusinessResponses>;
 export function signUpToBusiness(client: Client, input?: SignUpToBusinessInput, options?: CallOptions): Promise<SignUpToBusinessResult> {
   return callWith(client, signUpToBusinessOperation, input, options);
 }
-
-export type StartFlowInput = InputOf<StartFlowData>;
 
 export type StartFlowResult = void;
 
@@ -2653,10 +2411,6 @@ export function syncPublicAliases(client: Client, input?: NoInput, options?: Cal
   return callWith(client, syncPublicAliasesOperation, input, options);
 }
 
-export type UnrevokeCredentialsInput = InputOf<UnrevokeCredentialsData>;
-
-export type UnrevokeCredentialsResult = ResultOf<UnrevokeCredentialsResponses>;
-
 /**
  * Unrevoke a credential by removing it from the Revocation List.
  *
@@ -2685,10 +2439,6 @@ export type UnrevokeCredentialsResult = ResultOf<UnrevokeCredentialsResponses>;
 export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsInput, options?: CallOptions): Promise<UnrevokeCredentialsResult> {
   return callWith(client, unrevokeCredentialsOperation, input, options);
 }
-
-export type UnrevokeMatchingCredentialsInput = InputOf<UnrevokeMatchingCredentialsData>;
-
-export type UnrevokeMatchingCredentialsResult = ResultOf<UnrevokeMatchingCredentialsResponses>;
 
 /**
  * Restore all credentials matching specified criteria by removing them from the Revocation List.

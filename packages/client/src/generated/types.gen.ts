@@ -1,102 +1,91 @@
-// Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-export type ClientOptions = {
-    baseUrl: `${string}://${string}` | (string & {});
-};
 
-export type AcceptCredentialOfferRequest = {
-    id: string;
-};
-
-export type ActionMessagePayload = {
-    buttons?: Array<{
-        title?: string;
-        value?: string;
-        [key: string]: unknown;
+export interface IssueCredentialPayload {
+    /**
+     * URL of the credential schema.
+     */
+    schemaId: string;
+    attributes: ReadonlyArray<{
+        key: string;
+        /**
+         * Any JSON value.
+         */
+        value?: unknown | undefined;
     }>;
-    description?: string;
-    title?: string;
-    [key: string]: unknown;
-};
+    expirationDate?: string | Date | undefined;
+    /**
+     * The guides spell SD-JWT in two ways.
+     */
+    format?: 'w3c' | 'sd-jwt' | 'sdjwt' | undefined;
+}
 
-export type Alias = {
+export interface ConnectionlessInvitation {
+    url: string;
+    expiryDate?: string;
+    requestId?: string;
+}
+
+export interface ProofRequestPayload {
+    name: string;
+    credentials: ReadonlyArray<{
+        name: string;
+        attributes: ReadonlyArray<{
+            name: string;
+            isRequired?: boolean | undefined;
+        }>;
+        format?: 'w3c' | 'sdjwt' | undefined;
+        restrictions?: {
+            attributes?: ReadonlyArray<{
+                key: string;
+                /**
+                 * Any JSON value.
+                 */
+                value: unknown;
+            }> | undefined;
+            issuerDid?: string | undefined;
+            schemaId?: string | undefined;
+        } | undefined;
+    }>;
+}
+
+export interface CompleteSignUpPayload {
+    email?: string | undefined;
+    firstName?: string | undefined;
+    lastName?: string | undefined;
+}
+
+export interface NewConnection {
+    agentId: string;
+    contactType: number;
+    alias: string;
+    displayName: string;
+}
+
+export interface Alias {
     id: string;
     displayName?: string;
     state?: number;
-    [key: string]: unknown;
-};
+}
 
-export type AliasList = {
-    items: Array<Alias>;
-    total: number;
-    [key: string]: unknown;
-};
+export interface RegistryAliasPayload {
+    key?: string | undefined;
+    value?: string | undefined;
+}
 
-export type ArsAlias = {
+export interface RegistryAlias {
     key: string;
     agentId?: string;
     value?: string;
-    [key: string]: unknown;
-};
+}
 
-export type BuildCredentialOfferRequest = {
-    payload: Array<IssueCredentialPayload>;
-    expiryDate?: string | Date;
-    requestId?: string;
-};
-
-export type BuildProofRequestRequest = {
-    payload: ProofRequestPayload;
-    expiryDate?: string | Date;
-    metadata?: {
-        [key: string]: unknown;
-    };
-    protocol?: 'oid4vp' | 'didcomm' | (string & {});
-    requestId?: string;
-};
-
-export type BusinessSignUpCompletePayloadRequest = {
-    email?: string;
-    firstName?: string;
-    lastName?: string;
-    [key: string]: unknown;
-};
-
-export type CheckAliasRequest = {
+export interface UserInvite {
     id: string;
-};
+    alias?: string;
+    roles?: Array<string>;
+    url?: string;
+}
 
-export type CheckCredentialRequest = {
-    /**
-     * Status list purpose.
-     */
-    purpose: 'revocation' | 'suspension' | (string & {});
-    id: string;
-};
-
-export type CheckPolicyComplianceRequest = {
-    schemaId: string;
-    privacyPolicyUrl: string;
-};
-
-export type CompleteSignInRequest = {
-    isSuccessful: boolean;
-    sessionId: string;
-    email: string;
-    message?: string;
-};
-
-export type CompleteSignUpRequest = {
-    isSuccessful: boolean;
-    agentId: string;
-    signupType: 0 | 1 | 2 | (number & {});
-    payload: BusinessSignUpCompletePayloadRequest;
-    assignedByUserId?: string;
-    inviteId?: string;
-    message?: string;
-};
-
-export type ConnectionDetails = {
+export interface Connection {
     agentId: string;
     alias?: string;
     contactType?: number;
@@ -104,2093 +93,809 @@ export type ConnectionDetails = {
     did?: string;
     displayName?: string;
     withStageAccess?: boolean;
-    [key: string]: unknown;
-};
+}
 
-export type ConnectionList = {
+export interface Credential {
+    id: string;
+    agentId?: string;
+    attributes?: Array<CredentialAttribute>;
+    expirationDate?: string;
+    format?: string;
+    issuedDate?: string;
+    schemaId?: string;
+}
+
+export interface CredentialOffer {
+    id: string;
+    agentId?: string;
+    attributes?: Array<CredentialAttribute>;
+    createdDate?: string;
+    expiryDate?: string;
+    schemaId?: string;
+    state?: string;
+}
+
+export interface InitWorkflowPayload {
+    methodName?: string | undefined;
+    parameters?: {
+        [key: string]: unknown;
+    } | undefined;
+    workflow?: string | undefined;
+}
+
+export interface MessageReceipt {
+    id: string;
+    agentId?: string;
+    requestId?: string;
+}
+
+export interface IssueReceipt {
+    credentialIds: Array<string>;
+    agentId?: string;
+    requestId?: string;
+}
+
+export interface ConnectionPage {
     items: Array<ConnectionSummary>;
     total: number;
-    [key: string]: unknown;
-};
+}
 
-export type ConnectionResult = {
-    agentId: string;
-    contactType: number;
-    alias: string;
-    displayName: string;
-};
-
-export type ConnectionSummary = {
+export interface ConnectionSummary {
     agentId: string;
     alias?: string;
     contactType?: number;
     createdDate?: string;
     displayName?: string;
     withStageAccess?: boolean;
-    [key: string]: unknown;
-};
+}
 
-export type ConnectionlessInvitation = {
-    url: string;
-    expiryDate?: string;
-    requestId?: string;
-    [key: string]: unknown;
-};
-
-export type CreateAliasPayloadRequest = {
-    key?: string;
-    value?: string;
-    [key: string]: unknown;
-};
-
-export type CreateAliasRequest = {
-    id: string;
-    displayName?: string;
-};
-
-export type CreateArsAliasRequest = {
-    agentId: string;
-    isOverride: boolean;
-    payload: CreateAliasPayloadRequest;
-};
-
-export type CreateMetricEventRequest = {
-    Job: string;
-    MetricName: string;
-    MetricValue: number;
-    Unit: string;
-    ContactIdentifier?: string;
-    /**
-     * Defaults to a time that the server sets when it starts.
-     */
-    Created?: string | Date;
-    Id?: string;
-    Tag?: string;
-    Tags?: Array<string>;
-};
-
-export type CreateUserInviteRequest = {
-    alias: string;
-    roles: Array<string>;
-};
-
-export type CredentialDetails = {
-    id: string;
-    agentId?: string;
-    attributes?: Array<IssuedCredentialAttributeRequest>;
-    expirationDate?: string;
-    format?: string;
-    issuedDate?: string;
-    schemaId?: string;
-    [key: string]: unknown;
-};
-
-export type CredentialList = {
-    items: Array<CredentialSummary>;
-    total: number;
-    [key: string]: unknown;
-};
-
-export type CredentialOfferDetails = {
-    id: string;
-    agentId?: string;
-    attributes?: Array<IssuedCredentialAttributeRequest>;
-    createdDate?: string;
-    expiryDate?: string;
-    schemaId?: string;
-    state?: string;
-    [key: string]: unknown;
-};
-
-export type CredentialOfferList = {
+export interface CredentialOfferPage {
     items: Array<CredentialOfferSummary>;
     total: number;
-    [key: string]: unknown;
-};
+}
 
-export type CredentialOfferSummary = {
+export interface CredentialOfferSummary {
     id: string;
     agentId?: string;
     createdDate?: string;
     expiryDate?: string;
     schemaId?: string;
     state?: string;
-    [key: string]: unknown;
-};
+}
 
-export type CredentialSummary = {
+export interface CredentialPage {
+    items: Array<CredentialSummary>;
+    total: number;
+}
+
+export interface CredentialSummary {
     id: string;
     agentId?: string;
     expirationDate?: string;
     format?: string;
     issuedDate?: string;
     schemaId?: string;
-    [key: string]: unknown;
-};
+}
 
-export type CustomMessagePayload = {
-    [key: string]: unknown;
-};
+export interface AliasPage {
+    items: Array<Alias>;
+    total: number;
+}
 
-export type DataMessagePayload = {
-    [key: string]: unknown;
-};
-
-export type DeleteAliasRequest = {
-    id: string;
-};
-
-export type DeleteConnectionByIdRequest = {
-    id: Array<string>;
-};
-
-export type DisableAliasRequest = {
-    id: string;
-};
-
-export type EnableAliasRequest = {
-    id: string;
-};
-
-export type EstablishConnectionByAliasRequest = {
-    alias: string;
-};
-
-export type EstablishConnectionByDidRequest = {
-    did: string;
-    defaultAlias: string;
-    title?: string;
-};
-
-export type EstablishConnectionByLinkedDomainRequest = {
-    linkedDomain: string;
-    defaultAlias: string;
-    title?: string;
-};
-
-export type EstablishConnectionByUrlRequest = {
-    url: string;
-};
-
-export type FailureEnvelope = {
-    isSuccessfull: boolean;
-    errorCode: number;
-    message: string;
-};
-
-export type GeneralMessagePayload = {
-    description?: string;
-    title?: string;
-    [key: string]: unknown;
-};
-
-export type GetAliasListRequest = {
-    currentPage: number;
-    rowsPerPage: number;
-    displayName?: string;
-    id?: string;
-    sortOrder?: string;
-    state?: Array<1 | 2 | 3 | (number & {})>;
-};
-
-export type GetConnectionListRequest = {
-    currentPage: number;
-    rowsPerPage: number;
-    alias?: string;
-    displayName?: string;
-    id?: string;
-    sortOrder?: string;
-    withStageAccess?: boolean;
-};
-
-export type GetCredentialListRequest = {
-    currentPage: number;
-    rowsPerPage: number;
-    dateFrom?: string | Date;
-    dateTo?: string | Date;
-    sortOrder?: string;
-};
-
-export type GetCredentialOfferListRequest = {
-    currentPage: number;
-    rowsPerPage: number;
-    dateFrom?: string | Date;
-    dateTo?: string | Date;
-    sortOrder?: string;
-};
-
-export type GetFlowUrlRequest = {
-    workflow: string;
-    expiryDate?: string | Date;
-    goal?: string;
-    goalCode?: string;
-    isConnectionRequired?: boolean;
-    methodName?: string;
-    parameters?: {
-        [key: string]: unknown;
-    };
-};
-
-export type InitWorkflowMessagePayload = {
-    methodName?: string;
-    parameters?: {
-        [key: string]: unknown;
-    };
-    workflow?: string;
-    [key: string]: unknown;
-};
-
-export type InitiateWorkflowByAgentAliasRequest = {
+export interface CredentialAttributePayload {
+    key: string;
     /**
-     * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+     * Any JSON value.
      */
-    agentAlias: string;
-    payload: InitWorkflowMessagePayload;
-};
+    value?: unknown | undefined;
+}
 
-export type InitiateWorkflowByAgentIdRequest = {
-    agentId: string;
-    payload: InitWorkflowMessagePayload;
-};
+export interface ActionMessagePayload {
+    buttons?: ReadonlyArray<{
+        title?: string | undefined;
+        value?: string | undefined;
+    }> | undefined;
+    description?: string | undefined;
+    title?: string | undefined;
+}
 
-export type IssueCredentialByAgentAliasRequest = {
-    /**
-     * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
-     */
-    agentAlias: string;
-    payload: Array<IssueCredentialPayload>;
-    expiryDate?: string | Date;
-    requestId?: string;
-};
+export interface CustomMessagePayload {
+    [key: string]: unknown;
+}
 
-export type IssueCredentialByAgentIdRequest = {
-    agentId: string;
-    payload: Array<IssueCredentialPayload>;
-    expiryDate?: string | Date;
-    requestId?: string;
-};
+export interface DataMessagePayload {
+    [key: string]: unknown;
+}
 
-export type IssueCredentialPayload = {
-    /**
-     * URL of the credential schema.
-     */
-    schemaId: string;
-    attributes: Array<{
-        key: string;
-        /**
-         * Any JSON value.
-         */
-        value?: unknown;
-    }>;
-    expirationDate?: string | Date;
-    /**
-     * The guides spell SD-JWT in two ways.
-     */
-    format?: 'w3c' | 'sd-jwt' | 'sdjwt' | (string & {});
-};
+export interface GeneralMessagePayload {
+    description?: string | undefined;
+    title?: string | undefined;
+}
 
-export type IssueCredentialResult = {
-    credentialIds: Array<string>;
+export interface ProofRequest {
+    requestId: string;
     agentId?: string;
-    requestId?: string;
-    [key: string]: unknown;
-};
+    protocol?: string;
+}
 
-export type IssuedCredentialAttributeRequest = {
+export interface SystemMessagePayload {
+    [key: string]: unknown;
+}
+
+export interface StudioSignIn {
+    sessionId: string;
+    url?: string;
+}
+
+export interface StudioSignUp {
+    sessionId: string;
+    inviteId?: string;
+    url?: string;
+}
+
+export interface CredentialAttribute {
     key: string;
     /**
      * Any JSON value.
      */
     value?: unknown;
-    [key: string]: unknown;
-};
+}
 
-export type MessageResult = {
+export interface AcceptCredentialOfferInput {
     id: string;
-    agentId?: string;
-    requestId?: string;
-    [key: string]: unknown;
-};
+}
 
-export type ProofRequestPayload = {
-    name: string;
-    credentials: Array<{
-        name: string;
-        attributes: Array<{
-            name: string;
-            isRequired?: boolean;
-        }>;
-        format?: 'w3c' | 'sdjwt' | (string & {});
-        restrictions?: {
-            attributes?: Array<{
-                key: string;
-                /**
-                 * Any JSON value.
-                 */
-                value: unknown;
-            }>;
-            issuerDid?: string;
-            schemaId?: string;
-        };
-    }>;
-};
-
-export type ProofRequestResult = {
-    requestId: string;
-    agentId?: string;
-    protocol?: string;
-    [key: string]: unknown;
-};
-
-export type RejectCredentialOfferRequest = {
+export interface AddConnectionStageAccessInput {
     id: string;
-};
+}
 
-export type RestoreCredentialMatchingRequest = {
+export interface BuildCredentialOfferInput {
+    payload: ReadonlyArray<IssueCredentialPayload>;
+    expiryDate?: string | Date | undefined;
+    requestId?: string | undefined;
+}
+
+export type BuildCredentialOfferResult = ConnectionlessInvitation;
+
+export interface BuildCredentialOfferQrCodeInput {
+    payload: ReadonlyArray<IssueCredentialPayload>;
+    expiryDate?: string | Date | undefined;
+    requestId?: string | undefined;
+}
+
+export interface BuildProofRequestInput {
+    payload: ProofRequestPayload;
+    expiryDate?: string | Date | undefined;
+    metadata?: {
+        [key: string]: unknown;
+    } | undefined;
+    protocol?: 'oid4vp' | 'didcomm' | undefined;
+    requestId?: string | undefined;
+}
+
+export type BuildProofRequestResult = ConnectionlessInvitation;
+
+export interface BuildProofRequestQrCodeInput {
+    payload: ProofRequestPayload;
+    expiryDate?: string | Date | undefined;
+    metadata?: {
+        [key: string]: unknown;
+    } | undefined;
+    protocol?: 'oid4vp' | 'didcomm' | undefined;
+    requestId?: string | undefined;
+}
+
+export interface CheckCredentialStatusInput {
     /**
      * Status list purpose.
      */
-    purpose: 'revocation' | 'suspension' | (string & {});
-    attributes: Array<IssuedCredentialAttributeRequest>;
-    isNotifyHolder?: boolean;
-    schemaId?: string;
-};
+    purpose: 'revocation' | 'suspension';
+    id: string;
+}
 
-export type ResumeEngineFlowByCorrelationIdRequest = {
+export type CheckCredentialStatusResult = boolean;
+
+export interface CheckLocalAliasAvailabilityInput {
+    id: string;
+}
+
+export interface CheckLocalAliasAvailabilityResult {
+    [key: string]: unknown;
+}
+
+export interface CheckPolicyComplianceInput {
+    schemaId: string;
+    privacyPolicyUrl: string;
+}
+
+export interface CheckPublicAliasAvailabilityInput {
+    id: string;
+}
+
+export interface CheckPublicAliasAvailabilityResult {
+    [key: string]: unknown;
+}
+
+export interface CompleteBusinessSignInInput {
+    isSuccessful: boolean;
+    sessionId: string;
+    email: string;
+    message?: string | undefined;
+}
+
+export interface CompleteBusinessSignUpInput {
+    isSuccessful: boolean;
+    agentId: string;
+    signupType: 0 | 1 | 2;
+    payload: CompleteSignUpPayload;
+    assignedByUserId?: string | undefined;
+    inviteId?: string | undefined;
+    message?: string | undefined;
+}
+
+export interface ConnectByAliasInput {
+    alias: string;
+}
+
+export type ConnectByAliasResult = NewConnection;
+
+export interface ConnectByDidInput {
+    did: string;
+    defaultAlias: string;
+    title?: string | undefined;
+}
+
+export type ConnectByDidResult = NewConnection;
+
+export interface ConnectByInvitationUrlInput {
+    url: string;
+}
+
+export type ConnectByInvitationUrlResult = NewConnection;
+
+export interface ConnectByLinkedDomainInput {
+    linkedDomain: string;
+    defaultAlias: string;
+    title?: string | undefined;
+}
+
+export type ConnectByLinkedDomainResult = NewConnection;
+
+export interface CreateLocalAliasInput {
+    id: string;
+    displayName?: string | undefined;
+}
+
+export type CreateLocalAliasResult = Alias;
+
+export interface CreateMetricEventInput {
+    Job: string;
+    MetricName: string;
+    MetricValue: number;
+    Unit: string;
+    ContactIdentifier?: string | undefined;
+    /**
+     * Defaults to a time that the server sets when it starts.
+     */
+    Created?: string | Date | undefined;
+    Id?: string | undefined;
+    Tag?: string | undefined;
+    Tags?: ReadonlyArray<string> | undefined;
+}
+
+export interface CreatePublicAliasInput {
+    id: string;
+    displayName?: string | undefined;
+}
+
+export type CreatePublicAliasResult = Alias;
+
+export interface CreateRegistryAliasInput {
+    agentId: string;
+    isOverride: boolean;
+    payload: RegistryAliasPayload;
+}
+
+export type CreateRegistryAliasResult = RegistryAlias;
+
+export interface CreateUserInviteInput {
+    alias: string;
+    roles: ReadonlyArray<string>;
+}
+
+export type CreateUserInviteResult = UserInvite;
+
+export interface DeleteConnectionInput {
+    id: string;
+}
+
+export interface DeleteConnectionsInput {
+    id: ReadonlyArray<string>;
+}
+
+export interface DeleteCredentialInput {
+    id: string;
+}
+
+export interface DeleteCredentialOfferInput {
+    id: string;
+}
+
+export interface DeleteLocalAliasInput {
+    id: string;
+}
+
+export interface DeletePublicAliasInput {
+    id: string;
+}
+
+export interface DisableLocalAliasInput {
+    id: string;
+}
+
+export interface DisablePublicAliasInput {
+    id: string;
+}
+
+export interface EnableLocalAliasInput {
+    id: string;
+}
+
+export interface EnablePublicAliasInput {
+    id: string;
+}
+
+export type GetConnectUrlResult = string;
+
+export interface GetConnectionByAgentAliasInput {
+    alias: string;
+}
+
+export type GetConnectionByAgentAliasResult = Connection;
+
+export interface GetConnectionByAgentIdInput {
+    id: string;
+}
+
+export type GetConnectionByAgentIdResult = Connection;
+
+export interface GetCredentialInput {
+    id: string;
+}
+
+export type GetCredentialResult = Credential;
+
+export interface GetCredentialOfferInput {
+    id: string;
+}
+
+export type GetCredentialOfferResult = CredentialOffer;
+
+export interface GetFlowQrCodeInput {
+    workflow: string;
+    expiryDate?: string | Date | undefined;
+    goal?: string | undefined;
+    goalCode?: string | undefined;
+    isConnectionRequired?: boolean | undefined;
+    methodName?: string | undefined;
+    parameters?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
+export interface GetFlowUrlInput {
+    workflow: string;
+    expiryDate?: string | Date | undefined;
+    goal?: string | undefined;
+    goalCode?: string | undefined;
+    isConnectionRequired?: boolean | undefined;
+    methodName?: string | undefined;
+    parameters?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
+export type GetFlowUrlResult = string;
+
+export interface GetLocalAliasInput {
+    id: string;
+}
+
+export type GetLocalAliasResult = Alias;
+
+export interface GetPublicAliasInput {
+    id: string;
+}
+
+export type GetPublicAliasResult = Alias;
+
+export interface GetRegistryAliasInput {
+    aliasKey: string;
+}
+
+export type GetRegistryAliasResult = RegistryAlias;
+
+export interface GetRegistryAliasValueInput {
+    aliasKey: string;
+}
+
+export type GetRegistryAliasValueResult = string;
+
+export type GetStaticFlowUrlsResult = string;
+
+export interface InitWorkflowByAgentIdInput {
+    agentId: string;
+    payload: InitWorkflowPayload;
+}
+
+export type InitWorkflowByAgentIdResult = MessageReceipt;
+
+export interface InitWorkflowByAliasInput {
+    /**
+     * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+     */
+    agentAlias: string;
+    payload: InitWorkflowPayload;
+}
+
+export type InitWorkflowByAliasResult = MessageReceipt;
+
+export interface IssueCredentialByAgentIdInput {
+    agentId: string;
+    payload: ReadonlyArray<IssueCredentialPayload>;
+    expiryDate?: string | Date | undefined;
+    requestId?: string | undefined;
+}
+
+export type IssueCredentialByAgentIdResult = IssueReceipt;
+
+export interface IssueCredentialByAliasInput {
+    /**
+     * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+     */
+    agentAlias: string;
+    payload: ReadonlyArray<IssueCredentialPayload>;
+    expiryDate?: string | Date | undefined;
+    requestId?: string | undefined;
+}
+
+export type IssueCredentialByAliasResult = IssueReceipt;
+
+export interface ListConnectionsInput {
+    currentPage: number;
+    rowsPerPage: number;
+    alias?: string | undefined;
+    displayName?: string | undefined;
+    id?: string | undefined;
+    sortOrder?: string | undefined;
+    withStageAccess?: boolean | undefined;
+}
+
+export type ListConnectionsResult = ConnectionPage;
+
+export type ListConnectionsItem = ConnectionSummary;
+
+export interface ConnectionsListInput {
+    currentPage?: number | undefined;
+    rowsPerPage?: number | undefined;
+    alias?: string | undefined;
+    displayName?: string | undefined;
+    id?: string | undefined;
+    sortOrder?: string | undefined;
+    withStageAccess?: boolean | undefined;
+}
+
+export interface ListCredentialOffersInput {
+    currentPage: number;
+    rowsPerPage: number;
+    dateFrom?: string | Date | undefined;
+    dateTo?: string | Date | undefined;
+    sortOrder?: string | undefined;
+}
+
+export type ListCredentialOffersResult = CredentialOfferPage;
+
+export type ListCredentialOffersItem = CredentialOfferSummary;
+
+export interface CredentialOffersListInput {
+    currentPage?: number | undefined;
+    rowsPerPage?: number | undefined;
+    dateFrom?: string | Date | undefined;
+    dateTo?: string | Date | undefined;
+    sortOrder?: string | undefined;
+}
+
+export interface ListCredentialsInput {
+    currentPage: number;
+    rowsPerPage: number;
+    dateFrom?: string | Date | undefined;
+    dateTo?: string | Date | undefined;
+    sortOrder?: string | undefined;
+}
+
+export type ListCredentialsResult = CredentialPage;
+
+export type ListCredentialsItem = CredentialSummary;
+
+export interface CredentialsListInput {
+    currentPage?: number | undefined;
+    rowsPerPage?: number | undefined;
+    dateFrom?: string | Date | undefined;
+    dateTo?: string | Date | undefined;
+    sortOrder?: string | undefined;
+}
+
+export interface ListLocalAliasesInput {
+    currentPage: number;
+    rowsPerPage: number;
+    displayName?: string | undefined;
+    id?: string | undefined;
+    sortOrder?: string | undefined;
+    state?: ReadonlyArray<1 | 2 | 3> | undefined;
+}
+
+export type ListLocalAliasesResult = AliasPage;
+
+export type ListLocalAliasesItem = Alias;
+
+export interface LocalAliasesListInput {
+    currentPage?: number | undefined;
+    rowsPerPage?: number | undefined;
+    displayName?: string | undefined;
+    id?: string | undefined;
+    sortOrder?: string | undefined;
+    state?: ReadonlyArray<1 | 2 | 3> | undefined;
+}
+
+export interface ListPublicAliasesInput {
+    currentPage: number;
+    rowsPerPage: number;
+    displayName?: string | undefined;
+    id?: string | undefined;
+    sortOrder?: string | undefined;
+    state?: ReadonlyArray<1 | 2 | 3> | undefined;
+}
+
+export type ListPublicAliasesResult = AliasPage;
+
+export type ListPublicAliasesItem = Alias;
+
+export interface PublicAliasesListInput {
+    currentPage?: number | undefined;
+    rowsPerPage?: number | undefined;
+    displayName?: string | undefined;
+    id?: string | undefined;
+    sortOrder?: string | undefined;
+    state?: ReadonlyArray<1 | 2 | 3> | undefined;
+}
+
+export type RecreateConnectUrlResult = string;
+
+export interface RejectCredentialOfferInput {
+    id: string;
+}
+
+export interface RemoveConnectionStageAccessInput {
+    id: string;
+}
+
+export interface ResumeFlowInput {
     correlationId: string;
     payload?: {
         [key: string]: unknown;
-    };
-};
+    } | undefined;
+}
 
-export type ResumeEngineFlowRequest = {
+export interface ResumeFlowInstanceInput {
+    /**
+     * Flow instance identifier.
+     */
+    instanceId: string;
     invocationPoint: string;
     payload?: {
         [key: string]: unknown;
-    };
-};
+    } | undefined;
+}
 
-export type RevokeCredentialMatchingRequest = {
+export interface RevokeCredentialsInput {
     /**
      * Status list purpose.
      */
-    purpose: 'revocation' | 'suspension' | (string & {});
-    attributes: Array<IssuedCredentialAttributeRequest>;
-    isNotifyHolder?: boolean;
-    schemaId?: string;
-};
+    purpose: 'revocation' | 'suspension';
+    id: ReadonlyArray<string>;
+    isNotifyHolder?: boolean | undefined;
+}
 
-export type RevokeCredentialRequest = {
+export type RevokeCredentialsResult = number;
+
+export interface RevokeMatchingCredentialsInput {
     /**
      * Status list purpose.
      */
-    purpose: 'revocation' | 'suspension' | (string & {});
-    id: Array<string>;
-    isNotifyHolder?: boolean;
-};
+    purpose: 'revocation' | 'suspension';
+    attributes: ReadonlyArray<CredentialAttributePayload>;
+    isNotifyHolder?: boolean | undefined;
+    schemaId?: string | undefined;
+}
 
-export type SendActionMessageByAgentAliasRequest = {
+export type RevokeMatchingCredentialsResult = number;
+
+export interface SendActionMessageByAgentIdInput {
+    agentId: string;
+    payload: ActionMessagePayload;
+    expiryDate?: string | Date | undefined;
+    metadata?: {
+        [key: string]: unknown;
+    } | undefined;
+    requestId?: string | undefined;
+}
+
+export type SendActionMessageByAgentIdResult = MessageReceipt;
+
+export interface SendActionMessageByAliasInput {
     /**
      * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
      */
     agentAlias: string;
     payload: ActionMessagePayload;
-    expiryDate?: string | Date;
-    isConnectionless?: boolean;
+    expiryDate?: string | Date | undefined;
+    isConnectionless?: boolean | undefined;
     metadata?: {
         [key: string]: unknown;
-    };
-    requestId?: string;
-};
+    } | undefined;
+    requestId?: string | undefined;
+}
 
-export type SendActionMessageByAgentIdRequest = {
+export type SendActionMessageByAliasResult = MessageReceipt;
+
+export interface SendCustomMessageByAgentIdInput {
     agentId: string;
-    payload: ActionMessagePayload;
-    expiryDate?: string | Date;
-    metadata?: {
-        [key: string]: unknown;
-    };
-    requestId?: string;
-};
+    payload: CustomMessagePayload;
+}
 
-export type SendCustomMessageByAgentAliasRequest = {
+export type SendCustomMessageByAgentIdResult = MessageReceipt;
+
+export interface SendCustomMessageByAliasInput {
     /**
      * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
      */
     agentAlias: string;
     payload: CustomMessagePayload;
-    isConnectionless?: boolean;
-};
+    isConnectionless?: boolean | undefined;
+}
 
-export type SendCustomMessageByAgentIdRequest = {
+export type SendCustomMessageByAliasResult = MessageReceipt;
+
+export interface SendDataMessageByAgentIdInput {
     agentId: string;
-    payload: CustomMessagePayload;
-};
+    requestId: string;
+    payload: DataMessagePayload;
+}
 
-export type SendDataMessageByAgentAliasRequest = {
+export type SendDataMessageByAgentIdResult = MessageReceipt;
+
+export interface SendDataMessageByAliasInput {
     /**
      * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
      */
     agentAlias: string;
     requestId: string;
     payload: DataMessagePayload;
-};
+}
 
-export type SendDataMessageByAgentIdRequest = {
+export type SendDataMessageByAliasResult = MessageReceipt;
+
+export interface SendGeneralMessageByAgentIdInput {
     agentId: string;
-    requestId: string;
-    payload: DataMessagePayload;
-};
+    payload: GeneralMessagePayload;
+}
 
-export type SendGeneralMessageByAgentAliasRequest = {
+export type SendGeneralMessageByAgentIdResult = MessageReceipt;
+
+export interface SendGeneralMessageByAliasInput {
     /**
      * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
      */
     agentAlias: string;
     payload: GeneralMessagePayload;
-    isConnectionless?: boolean;
-};
+    isConnectionless?: boolean | undefined;
+}
 
-export type SendGeneralMessageByAgentIdRequest = {
+export type SendGeneralMessageByAliasResult = MessageReceipt;
+
+export interface SendProofRequestByAgentIdInput {
     agentId: string;
-    payload: GeneralMessagePayload;
-};
+    payload: ProofRequestPayload;
+    expiryDate?: string | Date | undefined;
+    metadata?: {
+        [key: string]: unknown;
+    } | undefined;
+    protocol?: 'oid4vp' | 'didcomm' | undefined;
+    requestId?: string | undefined;
+}
 
-export type SendProofRequestByAgentAliasRequest = {
+export type SendProofRequestByAgentIdResult = ProofRequest;
+
+export interface SendProofRequestByAliasInput {
     /**
      * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
      */
     agentAlias: string;
     payload: ProofRequestPayload;
-    expiryDate?: string | Date;
+    expiryDate?: string | Date | undefined;
     metadata?: {
         [key: string]: unknown;
-    };
-    protocol?: 'oid4vp' | 'didcomm' | (string & {});
-    requestId?: string;
-};
+    } | undefined;
+    protocol?: 'oid4vp' | 'didcomm' | undefined;
+    requestId?: string | undefined;
+}
 
-export type SendProofRequestByAgentIdRequest = {
+export type SendProofRequestByAliasResult = ProofRequest;
+
+export interface SendSystemMessageByAgentIdInput {
     agentId: string;
-    payload: ProofRequestPayload;
-    expiryDate?: string | Date;
-    metadata?: {
-        [key: string]: unknown;
-    };
-    protocol?: 'oid4vp' | 'didcomm' | (string & {});
-    requestId?: string;
-};
+    payload: SystemMessagePayload;
+}
 
-export type SendSystemMessageByAgentAliasRequest = {
+export type SendSystemMessageByAgentIdResult = MessageReceipt;
+
+export interface SendSystemMessageByAliasInput {
     /**
      * Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
      */
     agentAlias: string;
     payload: SystemMessagePayload;
-};
+}
 
-export type SendSystemMessageByAgentIdRequest = {
-    agentId: string;
-    payload: SystemMessagePayload;
-};
+export type SendSystemMessageByAliasResult = MessageReceipt;
 
-export type SignInRequest = {
+export interface SignInToBusinessInput {
     contactId: string;
-    alias?: string;
+    alias?: string | undefined;
     metadata?: {
         [key: string]: unknown;
-    };
-    sessionId?: string;
-};
+    } | undefined;
+    sessionId?: string | undefined;
+}
 
-export type SignInResult = {
-    sessionId: string;
-    url?: string;
-    [key: string]: unknown;
-};
+export type SignInToBusinessResult = StudioSignIn;
 
-export type SignUpRequest = {
-    alias?: string;
+export interface SignUpToBusinessInput {
+    alias?: string | undefined;
     metadata?: {
         [key: string]: unknown;
-    };
-};
+    } | undefined;
+}
 
-export type SignUpResult = {
-    sessionId: string;
-    inviteId?: string;
-    url?: string;
-    [key: string]: unknown;
-};
+export type SignUpToBusinessResult = StudioSignUp;
 
-export type StartEngineFlowRequest = {
+export interface StartFlowInput {
     workflowName: string;
     payload?: {
         [key: string]: unknown;
-    };
-    workflowVersion?: string;
-};
+    } | undefined;
+    workflowVersion?: string | undefined;
+}
 
-export type SuccessEnvelope = {
-    isSuccessfull: boolean;
-};
-
-export type SystemMessagePayload = {
-    [key: string]: unknown;
-};
-
-export type UnrevokeCredentialRequest = {
+export interface UnrevokeCredentialsInput {
     /**
      * Status list purpose.
      */
-    purpose: 'revocation' | 'suspension' | (string & {});
-    id: Array<string>;
-    isNotifyHolder?: boolean;
-};
+    purpose: 'revocation' | 'suspension';
+    id: ReadonlyArray<string>;
+    isNotifyHolder?: boolean | undefined;
+}
 
-export type UserInvite = {
-    id: string;
-    alias?: string;
-    roles?: Array<string>;
-    url?: string;
-    [key: string]: unknown;
-};
+export type UnrevokeCredentialsResult = number;
 
-export type CreateLocalAliasData = {
-    body: CreateAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/local';
-};
-
-export type CreateLocalAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: Alias;
-    };
-};
-
-export type CreateLocalAliasResponse = CreateLocalAliasResponses[keyof CreateLocalAliasResponses];
-
-export type CheckLocalAliasAvailabilityData = {
-    body: CheckAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/local/check';
-};
-
-export type CheckLocalAliasAvailabilityResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        [key: string]: unknown;
-    };
-};
-
-export type CheckLocalAliasAvailabilityResponse = CheckLocalAliasAvailabilityResponses[keyof CheckLocalAliasAvailabilityResponses];
-
-export type DeleteLocalAliasData = {
-    body: DeleteAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/local/delete';
-};
-
-export type DeleteLocalAliasResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type DeleteLocalAliasResponse = DeleteLocalAliasResponses[keyof DeleteLocalAliasResponses];
-
-export type DisableLocalAliasData = {
-    body: DisableAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/local/disable';
-};
-
-export type DisableLocalAliasResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type DisableLocalAliasResponse = DisableLocalAliasResponses[keyof DisableLocalAliasResponses];
-
-export type EnableLocalAliasData = {
-    body: EnableAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/local/enable';
-};
-
-export type EnableLocalAliasResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type EnableLocalAliasResponse = EnableLocalAliasResponses[keyof EnableLocalAliasResponses];
-
-export type ListLocalAliasesData = {
-    body: GetAliasListRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/local/list';
-};
-
-export type ListLocalAliasesResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: AliasList;
-    };
-};
-
-export type ListLocalAliasesResponse = ListLocalAliasesResponses[keyof ListLocalAliasesResponses];
-
-export type SyncLocalAliasesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/alias/local/start-syncup';
-};
-
-export type SyncLocalAliasesResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type SyncLocalAliasesResponse = SyncLocalAliasesResponses[keyof SyncLocalAliasesResponses];
-
-export type GetLocalAliasData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/alias/local/{id}';
-};
-
-export type GetLocalAliasResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: Alias;
-    };
-};
-
-export type GetLocalAliasResponse = GetLocalAliasResponses[keyof GetLocalAliasResponses];
-
-export type CreatePublicAliasData = {
-    body: CreateAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/public';
-};
-
-export type CreatePublicAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: Alias;
-    };
-};
-
-export type CreatePublicAliasResponse = CreatePublicAliasResponses[keyof CreatePublicAliasResponses];
-
-export type CheckPublicAliasAvailabilityData = {
-    body: CheckAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/public/check';
-};
-
-export type CheckPublicAliasAvailabilityResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        [key: string]: unknown;
-    };
-};
-
-export type CheckPublicAliasAvailabilityResponse = CheckPublicAliasAvailabilityResponses[keyof CheckPublicAliasAvailabilityResponses];
-
-export type DeletePublicAliasData = {
-    body: DeleteAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/public/delete';
-};
-
-export type DeletePublicAliasResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type DeletePublicAliasResponse = DeletePublicAliasResponses[keyof DeletePublicAliasResponses];
-
-export type DisablePublicAliasData = {
-    body: DisableAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/public/disable';
-};
-
-export type DisablePublicAliasResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type DisablePublicAliasResponse = DisablePublicAliasResponses[keyof DisablePublicAliasResponses];
-
-export type EnablePublicAliasData = {
-    body: EnableAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/public/enable';
-};
-
-export type EnablePublicAliasResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type EnablePublicAliasResponse = EnablePublicAliasResponses[keyof EnablePublicAliasResponses];
-
-export type ListPublicAliasesData = {
-    body: GetAliasListRequest;
-    path?: never;
-    query?: never;
-    url: '/alias/public/list';
-};
-
-export type ListPublicAliasesResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: AliasList;
-    };
-};
-
-export type ListPublicAliasesResponse = ListPublicAliasesResponses[keyof ListPublicAliasesResponses];
-
-export type SyncPublicAliasesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/alias/public/start-syncup';
-};
-
-export type SyncPublicAliasesResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type SyncPublicAliasesResponse = SyncPublicAliasesResponses[keyof SyncPublicAliasesResponses];
-
-export type GetPublicAliasData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/alias/public/{id}';
-};
-
-export type GetPublicAliasResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: Alias;
-    };
-};
-
-export type GetPublicAliasResponse = GetPublicAliasResponses[keyof GetPublicAliasResponses];
-
-export type CreateRegistryAliasData = {
-    body: CreateArsAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/ars';
-};
-
-export type CreateRegistryAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ArsAlias;
-    };
-};
-
-export type CreateRegistryAliasResponse = CreateRegistryAliasResponses[keyof CreateRegistryAliasResponses];
-
-export type GetRegistryAliasValueData = {
-    body?: never;
-    path: {
-        aliasKey: string;
-    };
-    query?: never;
-    url: '/ars/value/{aliasKey}';
-};
-
-export type GetRegistryAliasValueResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: string;
-    };
-};
-
-export type GetRegistryAliasValueResponse = GetRegistryAliasValueResponses[keyof GetRegistryAliasValueResponses];
-
-export type GetRegistryAliasData = {
-    body?: never;
-    path: {
-        aliasKey: string;
-    };
-    query?: never;
-    url: '/ars/{aliasKey}';
-};
-
-export type GetRegistryAliasResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: ArsAlias;
-    };
-};
-
-export type GetRegistryAliasResponse = GetRegistryAliasResponses[keyof GetRegistryAliasResponses];
-
-export type EnableDiscoveryData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/business/discovery/make-discoverable';
-};
-
-export type EnableDiscoveryResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type EnableDiscoveryResponse = EnableDiscoveryResponses[keyof EnableDiscoveryResponses];
-
-export type DisableDiscoveryData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/business/discovery/make-non-discoverable';
-};
-
-export type DisableDiscoveryResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type DisableDiscoveryResponse = DisableDiscoveryResponses[keyof DisableDiscoveryResponses];
-
-export type PublishFlowsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/business/discovery/publish';
-};
-
-export type PublishFlowsResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type PublishFlowsResponse = PublishFlowsResponses[keyof PublishFlowsResponses];
-
-export type GetDiscoveryStatusData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/business/discovery/status';
-};
-
-export type GetDiscoveryStatusResponses = {
-    /**
-     * Success.
-     */
-    200: unknown;
-};
-
-export type SendProfileForSignatureData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/business/profile/signature';
-};
-
-export type SendProfileForSignatureResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type SendProfileForSignatureResponse = SendProfileForSignatureResponses[keyof SendProfileForSignatureResponses];
-
-export type ConnectByAliasData = {
-    body: EstablishConnectionByAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/connect/by-alias';
-};
-
-export type ConnectByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ConnectionResult;
-    };
-};
-
-export type ConnectByAliasResponse = ConnectByAliasResponses[keyof ConnectByAliasResponses];
-
-export type ConnectByDidData = {
-    body: EstablishConnectionByDidRequest;
-    path?: never;
-    query?: never;
-    url: '/connect/by-did';
-};
-
-export type ConnectByDidResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ConnectionResult;
-    };
-};
-
-export type ConnectByDidResponse = ConnectByDidResponses[keyof ConnectByDidResponses];
-
-export type ConnectByLinkedDomainData = {
-    body: EstablishConnectionByLinkedDomainRequest;
-    path?: never;
-    query?: never;
-    url: '/connect/by-linked-domain';
-};
-
-export type ConnectByLinkedDomainResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ConnectionResult;
-    };
-};
-
-export type ConnectByLinkedDomainResponse = ConnectByLinkedDomainResponses[keyof ConnectByLinkedDomainResponses];
-
-export type ConnectByInvitationUrlData = {
-    body: EstablishConnectionByUrlRequest;
-    path?: never;
-    query?: never;
-    url: '/connect/by-url';
-};
-
-export type ConnectByInvitationUrlResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ConnectionResult;
-    };
-};
-
-export type ConnectByInvitationUrlResponse = ConnectByInvitationUrlResponses[keyof ConnectByInvitationUrlResponses];
-
-export type GetConnectQrCodeData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/connect/qr-code';
-};
-
-export type GetConnectQrCodeResponses = {
-    /**
-     * Success.
-     */
-    200: Blob | File;
-};
-
-export type GetConnectQrCodeResponse = GetConnectQrCodeResponses[keyof GetConnectQrCodeResponses];
-
-export type RecreateConnectUrlData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/connect/recreate-url';
-};
-
-export type RecreateConnectUrlResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: string;
-    };
-};
-
-export type RecreateConnectUrlResponse = RecreateConnectUrlResponses[keyof RecreateConnectUrlResponses];
-
-export type GetConnectUrlData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/connect/url';
-};
-
-export type GetConnectUrlResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: string;
-    };
-};
-
-export type GetConnectUrlResponse = GetConnectUrlResponses[keyof GetConnectUrlResponses];
-
-export type GetConnectionByAgentAliasData = {
-    body?: never;
-    path: {
-        alias: string;
-    };
-    query?: never;
-    url: '/connection/alias/{alias}';
-};
-
-export type GetConnectionByAgentAliasResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: ConnectionDetails;
-    };
-};
-
-export type GetConnectionByAgentAliasResponse = GetConnectionByAgentAliasResponses[keyof GetConnectionByAgentAliasResponses];
-
-export type DeleteConnectionsData = {
-    body: DeleteConnectionByIdRequest;
-    path?: never;
-    query?: never;
-    url: '/connection/delete-by-id';
-};
-
-export type DeleteConnectionsResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type DeleteConnectionsResponse = DeleteConnectionsResponses[keyof DeleteConnectionsResponses];
-
-export type ListConnectionsData = {
-    body: GetConnectionListRequest;
-    path?: never;
-    query?: never;
-    url: '/connection/list';
-};
-
-export type ListConnectionsResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: ConnectionList;
-    };
-};
-
-export type ListConnectionsResponse = ListConnectionsResponses[keyof ListConnectionsResponses];
-
-export type RemoveConnectionStageAccessData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/connection/stage-access/{id}';
-};
-
-export type RemoveConnectionStageAccessResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type RemoveConnectionStageAccessResponse = RemoveConnectionStageAccessResponses[keyof RemoveConnectionStageAccessResponses];
-
-export type AddConnectionStageAccessData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/connection/stage-access/{id}';
-};
-
-export type AddConnectionStageAccessResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type AddConnectionStageAccessResponse = AddConnectionStageAccessResponses[keyof AddConnectionStageAccessResponses];
-
-export type DeleteConnectionData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/connection/{id}';
-};
-
-export type DeleteConnectionResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type DeleteConnectionResponse = DeleteConnectionResponses[keyof DeleteConnectionResponses];
-
-export type GetConnectionByAgentIdData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/connection/{id}';
-};
-
-export type GetConnectionByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: ConnectionDetails;
-    };
-};
-
-export type GetConnectionByAgentIdResponse = GetConnectionByAgentIdResponses[keyof GetConnectionByAgentIdResponses];
-
-export type AcceptCredentialOfferData = {
-    body: AcceptCredentialOfferRequest;
-    path?: never;
-    query?: never;
-    url: '/credential-offer/accept';
-};
-
-export type AcceptCredentialOfferResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type AcceptCredentialOfferResponse = AcceptCredentialOfferResponses[keyof AcceptCredentialOfferResponses];
-
-export type ListCredentialOffersData = {
-    body: GetCredentialOfferListRequest;
-    path?: never;
-    query?: never;
-    url: '/credential-offer/list';
-};
-
-export type ListCredentialOffersResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: CredentialOfferList;
-    };
-};
-
-export type ListCredentialOffersResponse = ListCredentialOffersResponses[keyof ListCredentialOffersResponses];
-
-export type RejectCredentialOfferData = {
-    body: RejectCredentialOfferRequest;
-    path?: never;
-    query?: never;
-    url: '/credential-offer/reject';
-};
-
-export type RejectCredentialOfferResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type RejectCredentialOfferResponse = RejectCredentialOfferResponses[keyof RejectCredentialOfferResponses];
-
-export type DeleteCredentialOfferData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/credential-offer/{id}';
-};
-
-export type DeleteCredentialOfferResponses = {
-    /**
-     * Success.
-     */
-    204: void;
-};
-
-export type DeleteCredentialOfferResponse = DeleteCredentialOfferResponses[keyof DeleteCredentialOfferResponses];
-
-export type GetCredentialOfferData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/credential-offer/{id}';
-};
-
-export type GetCredentialOfferResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: CredentialOfferDetails;
-    };
-};
-
-export type GetCredentialOfferResponse = GetCredentialOfferResponses[keyof GetCredentialOfferResponses];
-
-export type BuildCredentialOfferData = {
-    body: BuildCredentialOfferRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/build-offer';
-};
-
-export type BuildCredentialOfferResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ConnectionlessInvitation;
-    };
-};
-
-export type BuildCredentialOfferResponse = BuildCredentialOfferResponses[keyof BuildCredentialOfferResponses];
-
-export type BuildCredentialOfferQrCodeData = {
-    body: BuildCredentialOfferRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/build-offer-qr-code';
-};
-
-export type BuildCredentialOfferQrCodeResponses = {
-    /**
-     * Success.
-     */
-    201: Blob | File;
-};
-
-export type BuildCredentialOfferQrCodeResponse = BuildCredentialOfferQrCodeResponses[keyof BuildCredentialOfferQrCodeResponses];
-
-export type CheckCredentialStatusData = {
-    body: CheckCredentialRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/check';
-};
-
-export type CheckCredentialStatusResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: boolean;
-    };
-};
-
-export type CheckCredentialStatusResponse = CheckCredentialStatusResponses[keyof CheckCredentialStatusResponses];
-
-export type IssueCredentialByAliasData = {
-    body: IssueCredentialByAgentAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/issue-by-agent-alias';
-};
-
-export type IssueCredentialByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: IssueCredentialResult;
-    };
-};
-
-export type IssueCredentialByAliasResponse = IssueCredentialByAliasResponses[keyof IssueCredentialByAliasResponses];
-
-export type IssueCredentialByAgentIdData = {
-    body: IssueCredentialByAgentIdRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/issue-by-agent-id';
-};
-
-export type IssueCredentialByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: IssueCredentialResult;
-    };
-};
-
-export type IssueCredentialByAgentIdResponse = IssueCredentialByAgentIdResponses[keyof IssueCredentialByAgentIdResponses];
-
-export type ListCredentialsData = {
-    body: GetCredentialListRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/list';
-};
-
-export type ListCredentialsResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: CredentialList;
-    };
-};
-
-export type ListCredentialsResponse = ListCredentialsResponses[keyof ListCredentialsResponses];
-
-export type UnrevokeMatchingCredentialsData = {
-    body: RestoreCredentialMatchingRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/restore-matching';
-};
-
-export type UnrevokeMatchingCredentialsResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: number;
-    };
-};
-
-export type UnrevokeMatchingCredentialsResponse = UnrevokeMatchingCredentialsResponses[keyof UnrevokeMatchingCredentialsResponses];
-
-export type RevokeCredentialsData = {
-    body: RevokeCredentialRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/revoke';
-};
-
-export type RevokeCredentialsResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: number;
-    };
-};
-
-export type RevokeCredentialsResponse = RevokeCredentialsResponses[keyof RevokeCredentialsResponses];
-
-export type RevokeMatchingCredentialsData = {
-    body: RevokeCredentialMatchingRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/revoke-matching';
-};
-
-export type RevokeMatchingCredentialsResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: number;
-    };
-};
-
-export type RevokeMatchingCredentialsResponse = RevokeMatchingCredentialsResponses[keyof RevokeMatchingCredentialsResponses];
-
-export type UnrevokeCredentialsData = {
-    body: UnrevokeCredentialRequest;
-    path?: never;
-    query?: never;
-    url: '/credential/unrevoke';
-};
-
-export type UnrevokeCredentialsResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: number;
-    };
-};
-
-export type UnrevokeCredentialsResponse = UnrevokeCredentialsResponses[keyof UnrevokeCredentialsResponses];
-
-export type DeleteCredentialData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/credential/{id}';
-};
-
-export type DeleteCredentialResponses = {
-    /**
-     * Success.
-     */
-    204: void;
-};
-
-export type DeleteCredentialResponse = DeleteCredentialResponses[keyof DeleteCredentialResponses];
-
-export type GetCredentialData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/credential/{id}';
-};
-
-export type GetCredentialResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: CredentialDetails;
-    };
-};
-
-export type GetCredentialResponse = GetCredentialResponses[keyof GetCredentialResponses];
-
-export type ResumeFlowData = {
-    body: ResumeEngineFlowByCorrelationIdRequest;
-    path?: never;
-    query?: never;
-    url: '/engine/resume-by-correlation-id';
-};
-
-export type ResumeFlowResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type ResumeFlowResponse = ResumeFlowResponses[keyof ResumeFlowResponses];
-
-export type ResumeFlowInstanceData = {
-    body: ResumeEngineFlowRequest;
-    path: {
-        /**
-         * Flow instance identifier.
-         */
-        instanceId: string;
-    };
-    query?: never;
-    url: '/engine/resume/{instanceId}';
-};
-
-export type ResumeFlowInstanceResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type ResumeFlowInstanceResponse = ResumeFlowInstanceResponses[keyof ResumeFlowInstanceResponses];
-
-export type StartFlowData = {
-    body: StartEngineFlowRequest;
-    path?: never;
-    query?: never;
-    url: '/engine/start';
-};
-
-export type StartFlowResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type StartFlowResponse = StartFlowResponses[keyof StartFlowResponses];
-
-export type GetStaticFlowUrlsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/flow/static-url';
-};
-
-export type GetStaticFlowUrlsResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: string;
-    };
-};
-
-export type GetStaticFlowUrlsResponse = GetStaticFlowUrlsResponses[keyof GetStaticFlowUrlsResponses];
-
-export type GetFlowUrlData = {
-    body: GetFlowUrlRequest;
-    path?: never;
-    query?: never;
-    url: '/flow/url';
-};
-
-export type GetFlowUrlResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: string;
-    };
-};
-
-export type GetFlowUrlResponse = GetFlowUrlResponses[keyof GetFlowUrlResponses];
-
-export type GetFlowQrCodeData = {
-    body: GetFlowUrlRequest;
-    path?: never;
-    query?: never;
-    url: '/flow/url-qr-code';
-};
-
-export type GetFlowQrCodeResponses = {
-    /**
-     * Success.
-     */
-    200: Blob | File;
-};
-
-export type GetFlowQrCodeResponse = GetFlowQrCodeResponses[keyof GetFlowQrCodeResponses];
-
-export type SendActionMessageByAliasData = {
-    body: SendActionMessageByAgentAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/message/action/by-agent-alias';
-};
-
-export type SendActionMessageByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendActionMessageByAliasResponse = SendActionMessageByAliasResponses[keyof SendActionMessageByAliasResponses];
-
-export type SendActionMessageByAgentIdData = {
-    body: SendActionMessageByAgentIdRequest;
-    path?: never;
-    query?: never;
-    url: '/message/action/by-agent-id';
-};
-
-export type SendActionMessageByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendActionMessageByAgentIdResponse = SendActionMessageByAgentIdResponses[keyof SendActionMessageByAgentIdResponses];
-
-export type SendCustomMessageByAliasData = {
-    body: SendCustomMessageByAgentAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/message/custom/by-agent-alias';
-};
-
-export type SendCustomMessageByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendCustomMessageByAliasResponse = SendCustomMessageByAliasResponses[keyof SendCustomMessageByAliasResponses];
-
-export type SendCustomMessageByAgentIdData = {
-    body: SendCustomMessageByAgentIdRequest;
-    path?: never;
-    query?: never;
-    url: '/message/custom/by-agent-id';
-};
-
-export type SendCustomMessageByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendCustomMessageByAgentIdResponse = SendCustomMessageByAgentIdResponses[keyof SendCustomMessageByAgentIdResponses];
-
-export type SendDataMessageByAliasData = {
-    body: SendDataMessageByAgentAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/message/data/by-agent-alias';
-};
-
-export type SendDataMessageByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendDataMessageByAliasResponse = SendDataMessageByAliasResponses[keyof SendDataMessageByAliasResponses];
-
-export type SendDataMessageByAgentIdData = {
-    body: SendDataMessageByAgentIdRequest;
-    path?: never;
-    query?: never;
-    url: '/message/data/by-agent-id';
-};
-
-export type SendDataMessageByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendDataMessageByAgentIdResponse = SendDataMessageByAgentIdResponses[keyof SendDataMessageByAgentIdResponses];
-
-export type SendGeneralMessageByAliasData = {
-    body: SendGeneralMessageByAgentAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/message/general/by-agent-alias';
-};
-
-export type SendGeneralMessageByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendGeneralMessageByAliasResponse = SendGeneralMessageByAliasResponses[keyof SendGeneralMessageByAliasResponses];
-
-export type SendGeneralMessageByAgentIdData = {
-    body: SendGeneralMessageByAgentIdRequest;
-    path?: never;
-    query?: never;
-    url: '/message/general/by-agent-id';
-};
-
-export type SendGeneralMessageByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendGeneralMessageByAgentIdResponse = SendGeneralMessageByAgentIdResponses[keyof SendGeneralMessageByAgentIdResponses];
-
-export type InitWorkflowByAliasData = {
-    body: InitiateWorkflowByAgentAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/message/init-workflow/by-agent-alias';
-};
-
-export type InitWorkflowByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type InitWorkflowByAliasResponse = InitWorkflowByAliasResponses[keyof InitWorkflowByAliasResponses];
-
-export type InitWorkflowByAgentIdData = {
-    body: InitiateWorkflowByAgentIdRequest;
-    path?: never;
-    query?: never;
-    url: '/message/init-workflow/by-agent-id';
-};
-
-export type InitWorkflowByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type InitWorkflowByAgentIdResponse = InitWorkflowByAgentIdResponses[keyof InitWorkflowByAgentIdResponses];
-
-export type SendSystemMessageByAliasData = {
-    body: SendSystemMessageByAgentAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/message/system/by-agent-alias';
-};
-
-export type SendSystemMessageByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendSystemMessageByAliasResponse = SendSystemMessageByAliasResponses[keyof SendSystemMessageByAliasResponses];
-
-export type SendSystemMessageByAgentIdData = {
-    body: SendSystemMessageByAgentIdRequest;
-    path?: never;
-    query?: never;
-    url: '/message/system/by-agent-id';
-};
-
-export type SendSystemMessageByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: MessageResult;
-    };
-};
-
-export type SendSystemMessageByAgentIdResponse = SendSystemMessageByAgentIdResponses[keyof SendSystemMessageByAgentIdResponses];
-
-export type CreateMetricEventData = {
-    body: CreateMetricEventRequest;
-    path?: never;
-    query?: never;
-    url: '/metrics';
-};
-
-export type CreateMetricEventResponses = {
-    /**
-     * Success.
-     */
-    201: unknown;
-};
-
-export type CheckPolicyComplianceData = {
-    body: CheckPolicyComplianceRequest;
-    path?: never;
-    query?: never;
-    url: '/policy-compliance/check';
-};
-
-export type CheckPolicyComplianceResponses = {
-    /**
-     * Success.
-     */
-    200: unknown;
-};
-
-export type BuildProofRequestData = {
-    body: BuildProofRequestRequest;
-    path?: never;
-    query?: never;
-    url: '/proof-request/build';
-};
-
-export type BuildProofRequestResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ConnectionlessInvitation;
-    };
-};
-
-export type BuildProofRequestResponse = BuildProofRequestResponses[keyof BuildProofRequestResponses];
-
-export type BuildProofRequestQrCodeData = {
-    body: BuildProofRequestRequest;
-    path?: never;
-    query?: never;
-    url: '/proof-request/build-qr-code';
-};
-
-export type BuildProofRequestQrCodeResponses = {
-    /**
-     * Success.
-     */
-    201: Blob | File;
-};
-
-export type BuildProofRequestQrCodeResponse = BuildProofRequestQrCodeResponses[keyof BuildProofRequestQrCodeResponses];
-
-export type SendProofRequestByAliasData = {
-    body: SendProofRequestByAgentAliasRequest;
-    path?: never;
-    query?: never;
-    url: '/proof-request/by-agent-alias';
-};
-
-export type SendProofRequestByAliasResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ProofRequestResult;
-    };
-};
-
-export type SendProofRequestByAliasResponse = SendProofRequestByAliasResponses[keyof SendProofRequestByAliasResponses];
-
-export type SendProofRequestByAgentIdData = {
-    body: SendProofRequestByAgentIdRequest;
-    path?: never;
-    query?: never;
-    url: '/proof-request/by-agent-id';
-};
-
-export type SendProofRequestByAgentIdResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: ProofRequestResult;
-    };
-};
-
-export type SendProofRequestByAgentIdResponse = SendProofRequestByAgentIdResponses[keyof SendProofRequestByAgentIdResponses];
-
-export type CompleteBusinessSignInData = {
-    body: CompleteSignInRequest;
-    path?: never;
-    query?: never;
-    url: '/studio/authentication/complete-sign-in';
-};
-
-export type CompleteBusinessSignInResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type CompleteBusinessSignInResponse = CompleteBusinessSignInResponses[keyof CompleteBusinessSignInResponses];
-
-export type CompleteBusinessSignUpData = {
-    body: CompleteSignUpRequest;
-    path?: never;
-    query?: never;
-    url: '/studio/authentication/complete-sign-up';
-};
-
-export type CompleteBusinessSignUpResponses = {
-    /**
-     * Success.
-     */
-    200: SuccessEnvelope;
-};
-
-export type CompleteBusinessSignUpResponse = CompleteBusinessSignUpResponses[keyof CompleteBusinessSignUpResponses];
-
-export type SignInToBusinessData = {
-    body: SignInRequest;
-    path?: never;
-    query?: never;
-    url: '/studio/authentication/sign-in';
-};
-
-export type SignInToBusinessResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: SignInResult;
-    };
-};
-
-export type SignInToBusinessResponse = SignInToBusinessResponses[keyof SignInToBusinessResponses];
-
-export type SignUpToBusinessData = {
-    body: SignUpRequest;
-    path?: never;
-    query?: never;
-    url: '/studio/authentication/sign-up';
-};
-
-export type SignUpToBusinessResponses = {
-    /**
-     * Success.
-     */
-    200: {
-        isSuccessfull: boolean;
-        result: SignUpResult;
-    };
-};
-
-export type SignUpToBusinessResponse = SignUpToBusinessResponses[keyof SignUpToBusinessResponses];
-
-export type CreateUserInviteData = {
-    body: CreateUserInviteRequest;
-    path?: never;
-    query?: never;
-    url: '/studio/user-invite';
-};
-
-export type CreateUserInviteResponses = {
-    /**
-     * Success.
-     */
-    201: {
-        isSuccessfull: boolean;
-        result: UserInvite;
-    };
-};
-
-export type CreateUserInviteResponse = CreateUserInviteResponses[keyof CreateUserInviteResponses];
-
-export type SignInStudioUserData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/studio/user/sign-in';
-};
-
-export type SignInStudioUserResponses = {
+export interface UnrevokeMatchingCredentialsInput {
     /**
-     * Success.
+     * Status list purpose.
      */
-    200: SuccessEnvelope;
-};
+    purpose: 'revocation' | 'suspension';
+    attributes: ReadonlyArray<CredentialAttributePayload>;
+    isNotifyHolder?: boolean | undefined;
+    schemaId?: string | undefined;
+}
 
-export type SignInStudioUserResponse = SignInStudioUserResponses[keyof SignInStudioUserResponses];
+export type UnrevokeMatchingCredentialsResult = number;

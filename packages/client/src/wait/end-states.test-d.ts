@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
-import type { ConnectionsResource, CredentialOffersResource, CredentialsResource, ListCredentialsItem } from '../generated/resources.gen.ts';
+import type { ListCredentialsItem } from '../generated/types.gen.ts';
+import type { ConnectionsResource, CredentialOffersResource, CredentialsResource } from '../generated/resources.gen.ts';
 import { waitForConnection } from './wait-for-connection.ts';
 import { waitFor } from './wait-for.ts';
 import { waitForCredentialOffer } from './wait-for-credential-offer.ts';

@@ -43,7 +43,7 @@ export interface Written extends Declaration {
 }
 
 /** A module of declarations, each after an empty line. */
-export function moduleOf(declarations: readonly Written[], { imports, calls = [], note }: { imports: readonly Import[]; calls?: readonly string[]; note?: Words }): GeneratedModule {
+export function moduleOf(declarations: readonly Written[], { imports, calls = [], note }: Pick<Meant, 'imports' | 'calls'> & { note?: Words }): GeneratedModule {
   const head = [HEADER, ...(note === undefined ? [] : [lineComment(note)])];
   const parts = [joinCode(head, '\n'), ...(imports.length === 0 ? [] : [joinCode(imports.map(importOf), '\n')]), ...declarations.map((declaration) => declaration.code)];
   return { imports, declarations, calls, text: `${joinCode(parts, '\n\n').text}\n` };

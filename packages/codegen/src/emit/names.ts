@@ -27,6 +27,11 @@ export function resultName(operation: CatalogOperation): string {
   return resultTypeOf(operation.id);
 }
 
+/** `GetThingAnswer200`: the value of one documented status, where a result is more than that. */
+export function answerName(operation: CatalogOperation, status: string): string {
+  return `${pascal(operation.id)}Answer${status === '*' ? '' : status}`;
+}
+
 export function itemName(operation: CatalogOperation): string {
   return itemTypeOf(operation.id);
 }
@@ -39,19 +44,6 @@ export function resourceClass(resource: string): string {
 /** Input of a resource method that has variants: `CredentialsIssueInput`. */
 export function methodInputName(resource: string, method: string): string {
   return methodInputTypeOf(resource, method);
-}
-
-/** `issueCredential` -> `IssueCredentialData`: what the types file calls an operation's input and its successes. */
-export function dataName(operation: CatalogOperation): string {
-  return `${pascal(operation.id)}Data`;
-}
-
-export function responsesName(operation: CatalogOperation): string {
-  return `${pascal(operation.id)}Responses`;
-}
-
-export function responseName(operation: CatalogOperation): string {
-  return `${pascal(operation.id)}Response`;
 }
 
 /** By code units, so that no locale of a machine has a say. */

@@ -3,14 +3,15 @@ import { type Code, code, joinCode } from '../text/code.ts';
 import { docComment, exampleOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
 import { identifier, memberName, propertyKey } from '../text/identifier.ts';
 import { literal } from '../text/literal.ts';
-import { stringLiteral } from '../text/string-literal.ts';
 import { docOf, paramName, summaryOf } from './doc.ts';
 import { CORE } from './core-module.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
 import { inputName, itemName, methodInputName, operationConstant, paginationConstant, pascal, resourceClass, resultName } from './names.ts';
+import { isPlainAnswer } from './plain-answer.ts';
 
 const OPERATIONS = './operations.gen.ts';
 const SDK = './sdk.gen.ts';
+const TYPES = './types.gen.ts';
 
 /** resources.gen.ts: `agency.credentials.issue(…)`, for people; each method sends one operation, or one of its variants. */
 export function emitResources(catalog: Catalog): GeneratedModule {
@@ -20,6 +21,7 @@ export function emitResources(catalog: Catalog): GeneratedModule {
     { from: CORE, typeOnly: false },
     { from: OPERATIONS, typeOnly: false },
     { from: SDK, typeOnly: true },
+    { from: TYPES, typeOnly: true },
   ]);
   const declarations = [
     ...resources.flatMap((resource) => classOf(resource, imports)),
@@ -42,28 +44,18 @@ ${joinCode(methods, '\n\n')}
 }
 
 function typesOf(resource: CatalogResource, method: CatalogMethod, imports: Imports): readonly Written[] {
-  const [first] = method.operations;
   const path = words`\`${resource.name}.${method.name}\``;
   const name = methodInputName(resource.name, method.name);
   if (method.operations.length > 1) {
     const fields = method.operations.map((operation) => operation.variant ?? '');
     const union = method.operations.map((operation) => {
       const others = fields.filter((field) => field !== operation.variant).map((field) => code`${propertyKey(field)}?: never`);
-      return code`  | (${imports.type(SDK, inputName(operation))} & { ${joinCode(others, '; ')} })`;
+      return code`  | (${imports.type(TYPES, inputName(operation))} & { ${joinCode(others, '; ')} })`;
     });
     const doc = docComment([words`Input of ${path}: exactly one of ${listed(fields.map(spanOf))}.`]);
     return [typeOf(name, doc, code`\n${joinCode(union, '\n')}`)];
   }
-  if (first.pagination === undefined) return [];
-  const { page, size, items } = first.pagination;
-  const result = imports.type(SDK, resultName(first));
-  // A result that may be null or absent has items where it is there.
-  const item = code` NonNullable<${first.returns === 'result' ? result : code`NonNullable<${result}>`}[${stringLiteral(items)}]>[number]`;
-  const input = code` ${imports.type(CORE, 'PagedInput')}<${imports.type(SDK, inputName(first))}, ${stringLiteral(page)} | ${stringLiteral(size)}>`;
-  return [
-    typeOf(itemName(first), docComment([words`One item of ${path}.`]), item),
-    typeOf(name, docComment([words`Input of ${path}: ${spanOf(page)} and ${spanOf(size)} have defaults.`]), input),
-  ];
+  return [];
 }
 
 function typeOf(name: string, doc: Code, type: Code): Written {
@@ -111,7 +103,7 @@ function variantDoc(method: CatalogMethod, doc: readonly Words[], calls: readonl
 function shapeOf(resource: CatalogResource, method: CatalogMethod, first: CatalogOperation, imports: Imports): { signature: Code; body: Code } {
   const methodInput = identifier(methodInputName(resource.name, method.name));
   if (method.operations.length > 1) {
-    const results = [...new Set(method.operations.map(resultName))].map((name) => imports.type(SDK, name));
+    const results = [...new Map(method.operations.map((operation) => [resultName(operation), resultOf(operation, imports)])).values()];
     const variants = method.operations.map((operation) => code`${propertyKey(operation.variant ?? '')}: ${imports.value(OPERATIONS, operationConstant(operation))}`);
     return {
       signature: code`(input: ${methodInput}, ${optionsOf(imports)}): Promise<${joinCode(results, ' | ')}>`,
@@ -121,17 +113,21 @@ function shapeOf(resource: CatalogResource, method: CatalogMethod, first: Catalo
   const constant = imports.value(OPERATIONS, operationConstant(first));
   if (first.pagination !== undefined) {
     return {
-      signature: code`(input?: ${methodInput}, options?: ${imports.type(CORE, 'PageCallOptions')}): ${imports.type(CORE, 'PagedCall')}<${identifier(itemName(first))}>`,
+      signature: code`(input?: ${imports.type(TYPES, methodInputName(resource.name, method.name))}, options?: ${imports.type(CORE, 'PageCallOptions')}): ${imports.type(CORE, 'PagedCall')}<${imports.type(TYPES, itemName(first))}>`,
       body: code`${imports.value(CORE, 'paginate')}(this, ${constant}, ${imports.value(OPERATIONS, paginationConstant(first))}, input, options)`,
     };
   }
   const optional = first.fields.some((field) => field.required) ? code`` : code`?`;
   // Also where there is nothing to say: a field that comes later must not move the options.
-  const input = first.fields.length > 0 ? imports.type(SDK, inputName(first)) : imports.type(CORE, 'NoInput');
+  const input = first.fields.length > 0 ? imports.type(TYPES, inputName(first)) : imports.type(CORE, 'NoInput');
   return {
-    signature: code`(input${optional}: ${input}, ${optionsOf(imports)}): Promise<${imports.type(SDK, resultName(first))}>`,
+    signature: code`(input${optional}: ${input}, ${optionsOf(imports)}): Promise<${resultOf(first, imports)}>`,
     body: code`${imports.value(CORE, 'callWith')}(this, ${constant}, input, options)`,
   };
+}
+
+function resultOf(operation: CatalogOperation, imports: Imports): Code {
+  return imports.type(isPlainAnswer(operation) ? TYPES : SDK, resultName(operation));
 }
 
 function optionsOf(imports: Imports): Code {

@@ -6,7 +6,8 @@ import { literal } from '../text/literal.ts';
 import { CORE } from './core-module.ts';
 import { docOf } from './doc.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
-import { dataName, inputName, operationConstant, responsesName, resultName } from './names.ts';
+import { answerName, inputName, operationConstant, resultName } from './names.ts';
+import { isPlainAnswer } from './plain-answer.ts';
 
 const OPERATIONS = './operations.gen.ts';
 const TYPES = './types.gen.ts';
@@ -28,20 +29,20 @@ export function emitSdk(catalog: Catalog): GeneratedModule {
 }
 
 function declarationsOf(operation: CatalogOperation, imports: Imports): readonly Written[] {
-  const takesInput = operation.fields.length > 0;
-  const input = inputName(operation);
-  const data = takesInput ? [typeOf(input, code`${imports.type(CORE, 'InputOf')}<${imports.type(TYPES, dataName(operation))}${operation.body === 'whole' ? code`, ${literal('whole')}` : code``}>`)] : [];
-  return [...data, typeOf(resultName(operation), resultType(operation, imports)), functionOf(operation, takesInput ? identifier(input) : imports.type(CORE, 'NoInput'), imports)];
+  const name = resultName(operation);
+  if (isPlainAnswer(operation)) return [functionOf(operation, imports.type(TYPES, name), imports)];
+  return [typeOf(name, resultType(operation, imports)), functionOf(operation, identifier(name), imports)];
 }
 
 function typeOf(name: string, type: Code): Written {
   return { kind: 'type', name, code: code`export type ${identifier(name)} = ${type};` };
 }
 
-function functionOf(operation: CatalogOperation, input: Code, imports: Imports): Written {
+function functionOf(operation: CatalogOperation, result: Code, imports: Imports): Written {
   const { id: name, fields } = operation;
   const shown = fields.length > 0 ? code`, ${literal(operation.example)}` : code``;
   const doc = docComment(docOf(operation, { call: code`await ${identifier(name)}(client${shown})`, flat: true }));
+  const input = fields.length > 0 ? imports.type(TYPES, inputName(operation)) : imports.type(CORE, 'NoInput');
   // Also where there is nothing to say: a field that comes later must not move the options.
   const optional = fields.some(({ required }) => required) ? code`` : code`?`;
   const parameters = code`client: ${imports.type(CORE, 'Client')}, input${optional}: ${input}, options?: ${imports.type(CORE, 'CallOptions')}`;
@@ -49,7 +50,7 @@ function functionOf(operation: CatalogOperation, input: Code, imports: Imports):
     kind: 'function',
     name,
     code: code`${doc}
-export function ${identifier(name)}(${parameters}): Promise<${identifier(resultName(operation))}> {
+export function ${identifier(name)}(${parameters}): Promise<${result}> {
   return ${imports.value(CORE, 'callWith')}(client, ${imports.value(OPERATIONS, operationConstant(operation))}, input, options);
 }`,
   };
@@ -71,8 +72,9 @@ function answerType(operation: CatalogOperation, status: string, kind: AnswerKin
     case 'image':
       return imports.type(CORE, 'QrImage');
     default: {
-      const told = status !== '*' ? code`, ${literal(kind)}, ${literal(status === '2XX' ? status : Number(status))}` : kind !== 'result' ? code`, ${literal(kind)}` : code``;
-      return code`${imports.type(CORE, 'ResultOf')}<${imports.type(TYPES, responsesName(operation))}${told}>`;
+      const value = code`Exclude<${imports.type(TYPES, answerName(operation, status))}, null | undefined>`;
+      const orNull = kind.endsWith('|null') ? [code`null`] : [];
+      return joinCode([value, ...orNull, ...(kind.startsWith('result?') ? [code`undefined`] : [])], ' | ');
     }
   }
 }

@@ -9,11 +9,11 @@ it.each([
   { given: ['Res<X>', '1st', '', 'Ж', 'é', '{}; evil()'], want: ['ResX', 'Model1st', 'Model', 'ModelModel', 'E', 'Evil'] },
   { given: ['GetThingData', 'string'], want: ['GetThingDataModel', 'StringModel'] },
 ])('$given are the types $want', ({ given, want }) => {
-  const names = typeNames(given, new Set(['GetThingData']));
+  const names = typeNames(new Map(given.map((wish) => [wish, wish])), new Set(['GetThingData']));
   expect(given.map((component) => names.get(component))).toEqual(want);
 });
 
 it('does not depend on the order of the components', () => {
-  const components = ['foo-bar', 'Foo.Bar', 'FooBar', 'Date'];
-  expect(typeNames([...components].reverse(), new Set())).toEqual(typeNames(components, new Set()));
+  const components = ['foo-bar', 'Foo.Bar', 'FooBar', 'Date'].map((wish) => [wish, wish] as const);
+  expect(typeNames(new Map([...components].reverse()), new Set())).toEqual(typeNames(new Map(components), new Set()));
 });

@@ -14,18 +14,19 @@ const GLOBAL_TYPES: ReadonlySet<string> = new Set(
  * A free type name for each component, whatever its name: a component keeps a name that can be one, others get one after them,
  * with a number where two would have the same.
  *
+ * @param wishes - What each would be called, by any key.
  * @param taken - Names that other declarations of the same file have.
  */
-export function typeNames(components: readonly string[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function typeNames(wishes: ReadonlyMap<string, string>, taken: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const used = new Set([...taken, ...GLOBAL_TYPES]);
-  const give = (component: string, name: string): void => {
-    names.set(component, name);
+  const give = (key: string, name: string): void => {
+    names.set(key, name);
     used.add(name);
   };
-  const sorted = [...components].sort(compareTexts);
-  for (const component of sorted) if (isTypeName(component) && !used.has(component)) give(component, component);
-  for (const component of sorted) if (!names.has(component)) give(component, free(typeName(component), used));
+  const sorted = [...wishes].sort(([one, a], [other, b]) => compareTexts(a, b) || compareTexts(one, other));
+  for (const [key, wish] of sorted) if (isTypeName(wish) && !used.has(wish)) give(key, wish);
+  for (const [key, wish] of sorted) if (!names.has(key)) give(key, free(typeName(wish), used));
   return names;
 }
 

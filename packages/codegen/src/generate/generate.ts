@@ -33,8 +33,9 @@ export async function generate(root: string, { write = true } = {}): Promise<Gen
 
 async function generateWith(root: string, workspace?: Workspace): Promise<GenerateResult> {
   if (workspace === undefined && isInterrupted(root)) throw new GenerateError('A run that writes was interrupted, and the files are a mixture: `npm run generate` takes it back first.');
-  const built = await buildDocument({ upstreamFile: join(root, 'openapi/upstream.json'), overlayDir: join(root, 'openapi/overlays'), taken: await takenNames(root) });
-  const outputs = await render(built.document, built.text, workspace?.temporary);
+  const taken = await takenNames(root);
+  const built = await buildDocument({ upstreamFile: join(root, 'openapi/upstream.json'), overlayDir: join(root, 'openapi/overlays'), taken });
+  const outputs = await render(built.document, built.text, { temporary: workspace?.temporary, taken: taken.exports });
   const changed: string[] = [];
   for (const [path, text] of outputs.files) {
     if ((await readFile(join(root, path), 'utf8').catch(() => undefined)) === text) continue;

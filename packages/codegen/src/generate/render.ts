@@ -15,6 +15,7 @@ import { emitValidators } from '../emit/validators.ts';
 import { checkModule } from './check-module.ts';
 import { checkTypes } from './check-types.ts';
 import { GenerateError } from './generate-error.ts';
+import { polishTypes } from './polish-types.ts';
 import { runHeyApi } from './run-hey-api.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -30,14 +31,20 @@ export interface Outputs {
   readonly notes: readonly string[];
 }
 
+export interface RenderOptions {
+  /** Where temporary files go. Default: the system's folder for them. */
+  readonly temporary?: string | undefined;
+  /** What the client's own code exports: no type gets such a name. Default: nothing. */
+  readonly taken?: ReadonlySet<string>;
+}
+
 /**
  * Renders all output of a built document, and checks that each file is what was meant: no text of the document has become
  * code. Touches nothing outside a temporary folder.
  *
- * @param temporary - Where temporary files go. Default: the system's folder for them.
  * @throws {GenerateError} when a file holds more, less or something else.
  */
-export async function render(document: JsonObject, documentText: string, temporary = tmpdir()): Promise<Outputs> {
+export async function render(document: JsonObject, documentText: string, { temporary = tmpdir(), taken = new Set() }: RenderOptions = {}): Promise<Outputs> {
   const catalog = readCatalog(document);
   const modules = new Map<string, GeneratedModule>([
     [`${CLIENT}/document.gen.ts`, emitDocument(catalog, documentText)],
@@ -50,11 +57,11 @@ export async function render(document: JsonObject, documentText: string, tempora
   ]);
   const folder = await mkdtemp(join(temporary, 'agency-generate-'));
   try {
-    const input = await runHeyApi(document, catalog, folder);
+    const input = await runHeyApi(document, catalog, folder, taken);
     const written = await readFolder(folder);
     const types = written.get('types.gen.ts');
     if (types === undefined || written.size > 1) throw new GenerateError(`types.gen.ts was meant, and hey-api has made ${[...written.keys()].join(', ') || 'nothing'}; nothing was written`);
-    modules.set(TYPES, { ...input.meant, text: input.restore(types) });
+    modules.set(TYPES, { ...input.meant, text: input.restore(polishTypes(types, input.requests)) });
     for (const [file, module] of modules) checkModule(file, module.text, module);
     checkTypes(TYPES, modules.get(TYPES)?.text ?? '', input.texts);
     const filesOf = (path: string) => new Map([...modules].flatMap(([file, { text }]) => (file.startsWith(`${path}/`) ? [[file.slice(path.length + 1), text]] : [])));

@@ -2,11 +2,7 @@ import { createClient, type UserConfig } from '@hey-api/openapi-ts';
 import type { Catalog } from '@one37id/agency-openapi/catalog';
 import type { JsonObject } from '@one37id/agency-openapi/document';
 import { HEADER } from '../emit/header.ts';
-import { pascal } from '../emit/names.ts';
-import { inputDate } from '../plugins/input-date.ts';
-import { openEnum } from '../plugins/open-enum.ts';
 import { GenerateError } from './generate-error.ts';
-import { markInputDates } from './mark-input-dates.ts';
 import { type TypesInput, typesInput } from './types-input.ts';
 
 /**
@@ -14,12 +10,8 @@ import { type TypesInput, typesInput } from './types-input.ts';
  *
  * @throws {GenerateError} with what hey-api had against the document.
  */
-export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: string): Promise<TypesInput> {
-  // A copy: the dates are marked for hey-api alone, which resolves references in place.
-  const marked = structuredClone(document);
-  markInputDates(marked);
-  const input = typesInput(marked, catalog);
-  const named = (suffix: string) => (id: string) => `${pascal(input.operationOf(id)?.id ?? id)}${suffix}`;
+export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: string, taken: ReadonlySet<string>): Promise<TypesInput> {
+  const input = typesInput(document, catalog, taken);
   const config = {
     input: input.document,
     logs: { file: false, level: 'silent' },
@@ -33,15 +25,8 @@ export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: 
       path: folder,
       tsConfigPath: null,
     },
-    plugins: [
-      {
-        name: '@hey-api/typescript',
-        case: 'preserve',
-        requests: { name: named('Data') },
-        responses: { name: named('Responses'), response: named('Response') },
-        '~resolvers': { enum: openEnum, string: inputDate },
-      },
-    ],
+    // Names come in as they are to be.
+    plugins: [{ name: '@hey-api/typescript', case: 'preserve' }],
   };
   try {
     await createClient(config as unknown as UserConfig);

@@ -1,38 +1,45 @@
-import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
-import { isObject, type JsonObject, listAt, objectAt, pathOf, pointerOf, referencesOf, resolve, textAt, valueAt } from '@one37id/agency-openapi/document';
+import { answersOf, type Catalog, type CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { isObject, type JsonObject, listAt, objectAt, pathOf, pointerOf, propertiesOf, resolve, textAt, valueAt } from '@one37id/agency-openapi/document';
 import type { Declaration, Meant } from '../emit/module.ts';
-import { compareTexts, dataName, responseName, responsesName } from '../emit/names.ts';
+import { answerName, inputName, itemName, methodInputName, pascal, resourceClass, resultName } from '../emit/names.ts';
+import { isPlainAnswer } from '../emit/plain-answer.ts';
 import { typeNames } from '../emit/type-names.ts';
 import { linesOf } from '../text/comment.ts';
 import { Placeholders } from './placeholders.ts';
+import { INPUT_DATE, OPEN } from './polish-types.ts';
 
 /** What hey-api makes the types from, and what is to come out. */
 export interface TypesInput {
   readonly document: JsonObject;
   readonly meant: Meant;
+  /** Names of the types that callers give values of; all others are what the agency answers. */
+  readonly requests: ReadonlySet<string>;
   /** Property names and values that the types may hold. */
   readonly texts: ReadonlySet<string>;
-  /** The operation that {@link document} has under an id. */
-  readonly operationOf: (id: string) => CatalogOperation | undefined;
   /** hey-api's code with the document's texts in it. */
   readonly restore: (code: string) => string;
   /** What got another name than the document's, for the maintainer. */
   readonly notes: readonly string[];
 }
 
+type Direction = 'request' | 'answer';
+
 const SCHEMAS = '#/components/schemas/';
 /** Keywords whose value is data without texts that come out as code. */
-const DATA = ['format', 'nullable', 'readOnly', 'writeOnly', 'minItems', 'maxItems', 'deprecated'];
+const DATA = ['nullable', 'minItems', 'maxItems', 'deprecated'];
 const TYPES: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 const SCHEMA_LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 
 /**
- * The parts of the document that types come from, in a form in which no text can become anything else: names of components
- * and operations are ours already, texts of comments are safe, other texts are plain or placeholders. Everything else of the
- * document stays out: what is not there cannot come through.
+ * The schemas that types come from, in a form in which no text can become anything else: names are ours already, texts of
+ * comments are safe, other texts are plain or placeholders. Everything else of the document stays out: what is not there
+ * cannot come through. A schema that requests and answers have in common comes as one of each: a request takes a `Date` and
+ * documented values alone, an answer may have values that a newer agency knows.
+ *
+ * @param taken - What the client's own code exports.
  */
-export function typesInput(document: JsonObject, catalog: Catalog): TypesInput {
-  return new TypesInputMaker(document, catalog).make();
+export function typesInput(document: JsonObject, catalog: Catalog, taken: ReadonlySet<string>): TypesInput {
+  return new TypesInputMaker(document, catalog).make(taken);
 }
 
 class TypesInputMaker {
@@ -40,9 +47,13 @@ class TypesInputMaker {
   readonly #catalog: Catalog;
   readonly #placeholders: Placeholders;
   readonly #texts = new Set<string>();
-  /** Reference -> name of the type: of components, and of what is referred to inside them. */
-  readonly #names = new Map<string, string>();
-  readonly #sources: (readonly [name: string, schema: unknown])[] = [];
+  /** Direction and pointer of what is referred to, by the reference's name. */
+  readonly #wanted = new Map<string, { direction: Direction; path: readonly string[] }>();
+  /** Names that overlays give: of what is referred to by its reference's name, of what stands where it is used by direction and place. */
+  readonly #models = new Map<string, string>();
+  readonly #inline = new Map<object, { name: string; direction: Direction }>();
+  readonly #notes: string[] = [];
+  #names: ReadonlyMap<string, string> = new Map();
 
   constructor(document: JsonObject, catalog: Catalog) {
     this.#document = document;
@@ -50,119 +61,211 @@ class TypesInputMaker {
     this.#placeholders = new Placeholders(JSON.stringify(document));
   }
 
-  make(): TypesInput {
-    const { operations } = this.#catalog;
-    const ofOperations = operations.flatMap((operation) => [dataName(operation), responsesName(operation), responseName(operation)]);
-    const components = Object.keys(objectAt(objectAt(this.#document['components'])['schemas']));
-    const inner = innerReferences(this.#document);
-    const names = typeNames([...components, ...inner.map(innerName)], new Set(['ClientOptions', ...ofOperations]));
-    const add = (path: readonly string[], name: string): void => {
-      this.#names.set(pointerOf(path), name);
-      this.#sources.push([name, valueAt(this.#document, path)]);
-    };
-    for (const component of components) add(['components', 'schemas', component], names.get(component) ?? component);
-    for (const path of inner) add(path, names.get(innerName(path)) ?? '');
+  make(taken: ReadonlySet<string>): TypesInput {
+    for (const operation of this.#catalog.operations) this.#findModels(operation);
+    // Once to find what is referred to, and again when it has names.
+    const inline = [...this.#inline].map(([schema, { name, direction }]) => ({ name, direction, schema, isModel: true }));
+    for (const { schema, direction } of inline) this.#schema(schema, direction, true);
+    this.#ofOperations();
+    for (const { direction, path } of this.#wanted.values()) this.#schema(valueAt(this.#document, path), direction);
+    const answered = [...this.#wanted.values()].filter(({ direction }) => direction === 'answer').map(({ path }) => pointerOf(path));
+    const keys = [...this.#wanted.entries()];
+    const isPair = (direction: Direction, path: readonly string[]): boolean => direction === 'request' && answered.includes(pointerOf(path));
+    const wishes: ReadonlyMap<string, string> = new Map(keys.map(([key, { direction, path }]) => [key, this.#models.get(key) ?? `${this.#wish(path)}${isPair(direction, path) ? ' input' : ''}`]));
+    this.#names = typeNames(wishes, new Set([...taken, 'ClientOptions', ...inline.map(({ name }) => name), ...this.#catalog.operations.flatMap(ownNames)]));
 
-    const schemas = Object.fromEntries(this.#sources.map(([name, schema]) => [name, this.#schema(schema)]));
-    const byPlace = new Map(operations.map((operation) => [`${operation.method} ${this.#path(operation.path)}`, operation]));
-    const byId = new Map<string, CatalogOperation>();
-    const paths: Record<string, Record<string, unknown>> = {};
-    for (const [path, item] of Object.entries(objectAt(this.#document['paths']))) {
-      const given = this.#path(path);
-      for (const method of Object.keys(objectAt(item))) {
-        const operation = byPlace.get(`${method.toUpperCase()} ${given}`);
-        if (operation === undefined) continue;
-        const id = `operation${byId.size}`;
-        byId.set(id, operation);
-        (paths[given] ??= {})[method] = this.#operation(id, objectAt(item), operation);
-      }
-    }
-    const declarations: Declaration[] = [
-      { kind: 'type', name: 'ClientOptions' },
-      ...this.#sources.map(([name, schema]) => ({ kind: 'type' as const, name, ...membersOf(schema) })),
-      ...operations.flatMap((operation) => this.#operationTypes(operation)),
+    const declared: readonly { name: string; direction: Direction; schema: unknown; isModel?: boolean }[] = [
+      ...inline,
+      ...keys.map(([key, { direction, path }]) => ({ name: this.#names.get(key) ?? '', direction, schema: valueAt(this.#document, path) })),
+      ...this.#ofOperations(),
     ];
+    const schemas = Object.fromEntries(declared.map(({ name, direction, schema, isModel }) => [name, this.#schema(schema, direction, isModel)]));
+    const declarations = declared.map(({ name, direction, schema, isModel = false }): Declaration => ({ kind: 'type', name, ...(this.#inline.has(Object(schema)) && !isModel ? {} : this.#members(schema, direction)) }));
     return {
-      document: { openapi: this.#document['openapi'], info: { title: 'T', version: '1' }, paths, components: { schemas } },
+      document: { openapi: this.#document['openapi'], info: { title: 'T', version: '1' }, paths: {}, components: { schemas } },
       meant: { imports: [], declarations },
+      requests: new Set(declared.filter(({ direction }) => direction === 'request').map(({ name }) => name)),
       texts: this.#texts,
-      operationOf: (id) => byId.get(id.toLowerCase()),
       restore: (code) => this.#placeholders.restore(code),
-      notes: components.flatMap((component) => {
-        const name = names.get(component);
-        return name === component ? [] : [`the component ${JSON.stringify(component)} is the type '${name}': its own name is taken or could not be one`];
-      }),
+      notes: [...this.#notes, ...keys.flatMap(([key, { path }]) => {
+        const name = this.#names.get(key);
+        return path.length > 3 || this.#models.get(key) === name || name === wishes.get(key)?.replace(' input', 'Input') ? [] : [`the component ${JSON.stringify(path[2])} is the type '${name}': its own name is taken or could not be one`];
+      })],
     };
   }
 
-  #operationTypes(operation: CatalogOperation): Declaration[] {
-    const kind = 'type';
-    const data: Declaration = { kind, name: dataName(operation) };
-    if (Object.keys(this.#successes(operation)).length === 0) return [data];
-    return [data, { kind, name: responsesName(operation) }, { kind, name: responseName(operation), optional: true }];
-  }
-
-  #successes({ path, method }: CatalogOperation): JsonObject {
-    const { responses } = objectAt(objectAt(objectAt(this.#document['paths'])[path])[method.toLowerCase()]);
-    return Object.fromEntries(Object.entries(objectAt(responses)).filter(([status]) => /^2(\d\d|XX)$/i.test(status)));
-  }
-
-  #operation(operationId: string, item: JsonObject, operation: CatalogOperation): JsonObject {
-    const own = objectAt(item[operation.method.toLowerCase()]);
-    const parameters = new Map<string, JsonObject>();
-    for (const given of [...listAt(item['parameters']), ...listAt(own['parameters'])]) {
-      const parameter = resolve(this.#document, given);
-      const { name, in: where } = parameter;
-      if (where === 'path' || where === 'query') parameters.set(`${where} ${String(name)}`, this.#parameter(parameter));
-    }
-    const body = resolve(this.#document, own['requestBody']);
-    const responses = Object.entries(this.#successes(operation)).map(([status, response]) => [status, this.#holder(resolve(this.#document, response))]);
-    return {
-      operationId,
-      parameters: [...parameters.values()],
-      ...(own['requestBody'] === undefined ? {} : { requestBody: { ...this.#holder(body), required: body['required'] === true } }),
-      responses: Object.fromEntries(responses),
-    };
-  }
-
-  #parameter({ name, in: where, required, description, deprecated, schema, content }: JsonObject): JsonObject {
-    return { name: this.#text(textAt(name) ?? ''), in: where, required: required === true, ...commentOf({ description, deprecated }), schema: this.#schema(schema ?? objectAt(objectAt(content)['application/json'])['schema'] ?? {}) };
-  }
-
-  /** A request body or a response. */
-  #holder({ description, content }: JsonObject): JsonObject {
-    const media = Object.entries(objectAt(content)).map(([type, value]) => {
-      const { schema } = objectAt(value);
-      // The type's text is of use for telling JSON from bytes, and for nothing else.
-      return [/^[\w.+*/-]+$/.test(type) ? type : 'application/octet-stream', schema === undefined ? {} : { schema: this.#schema(schema) }];
+  /** What each operation takes and gives. */
+  #ofOperations(): readonly { name: string; direction: Direction; schema: unknown }[] {
+    return this.#catalog.operations.flatMap((operation) => {
+      const input = operation.fields.length === 0 ? [] : [{ name: inputName(operation), direction: 'request' as const, schema: this.#input(operation) }];
+      const results = this.#results(operation);
+      return [...input, ...results, ...this.#paged(operation, results[0]?.schema)].map((each) => {
+        this.#schema(each.schema, each.direction);
+        return each;
+      });
     });
-    return { description: '', ...commentOf({ description }), ...(media.length === 0 ? {} : { content: Object.fromEntries(media) }) };
   }
 
-  #schema(value: unknown): unknown {
+  /** The item of a list, and its input without the fields that have defaults. */
+  #paged(operation: CatalogOperation, result: unknown): readonly { name: string; direction: Direction; schema: unknown }[] {
+    const { pagination, resource, resourceMethod } = operation;
+    if (pagination === undefined) return [];
+    const items = propertiesOf(this.#document, result).find(({ name }) => name === pagination.items)?.schema;
+    const { required = [], ...input } = this.#input(operation) as JsonObject & { required?: readonly string[] };
+    const left = required.filter((name) => name !== pagination.page && name !== pagination.size);
+    return [
+      { name: itemName(operation), direction: 'answer', schema: resolve(this.#document, items)['items'] ?? {} },
+      { name: methodInputName(resource, resourceMethod), direction: 'request', schema: { ...input, required: left } },
+    ];
+  }
+
+  #source({ path, method }: CatalogOperation): JsonObject {
+    const item = objectAt(objectAt(this.#document['paths'])[path]);
+    const own = objectAt(item[method.toLowerCase()]);
+    return { ...own, parameters: [...listAt(item['parameters']), ...listAt(own['parameters'])] };
+  }
+
+  /** Path, query and body fields in one object. */
+  #input(operation: CatalogOperation): JsonObject {
+    const source = this.#source(operation);
+    const schemas = new Map<string, unknown>();
+    for (const given of listAt(source['parameters'])) {
+      const { name, in: where, schema, content, description, deprecated } = resolve(this.#document, given);
+      const described = schema ?? objectAt(objectAt(content)['application/json'])['schema'];
+      if (where === 'path' || where === 'query') schemas.set(String(name), withComment(objectAt(described), { description, deprecated }));
+    }
+    const body = objectAt(objectAt(objectAt(resolve(this.#document, source['requestBody'])['content'])['application/json'])['schema']);
+    if (operation.body === 'fields') for (const { name, schema } of propertiesOf(this.#document, body)) schemas.set(name, schema);
+    if (operation.body === 'whole') schemas.set('body', body);
+    const taken = new Set(operation.fields.map(({ name }) => name));
+    return {
+      type: 'object',
+      properties: Object.fromEntries([...schemas].filter(([name]) => taken.has(name))),
+      required: operation.fields.filter(({ required }) => required).map(({ name }) => name),
+    };
+  }
+
+  /** The values that successes give, where the document describes them. */
+  #results(operation: CatalogOperation): readonly { name: string; direction: Direction; schema: unknown }[] {
+    const responses = Object.entries(objectAt(this.#source(operation)['responses'])).filter(([status]) => /^2(\d\d|XX)$/i.test(status));
+    const isPlain = isPlainAnswer(operation);
+    return answersOf(operation).flatMap(([status, kind]) => {
+      if (!/^(result|json)/.test(kind)) return [];
+      const bodies = responses.filter(([declared]) => status === '*' || declared === status).map(([, response]) => objectAt(objectAt(resolve(this.#document, response)['content'])['application/json'])['schema']);
+      const described = bodies.filter((schema) => schema !== undefined);
+      const values = kind.startsWith('json') ? described : described.flatMap((body) => this.#resultsIn(body));
+      const schema = values.length > 1 ? { anyOf: values } : (values[0] ?? {});
+      return [{ name: isPlain ? resultName(operation) : answerName(operation, status), direction: 'answer' as const, schema: isPlain ? this.#withoutNull(schema) : schema }];
+    });
+  }
+
+  /** Of alternatives, those without a `result` have nothing to say of it. */
+  #resultsIn(body: unknown): readonly unknown[] {
+    const own = propertiesOf(this.#document, body).filter(({ name }) => name === 'result').map(({ schema }) => schema);
+    const resolved = resolve(this.#document, body);
+    const alternatives = ['oneOf', 'anyOf'].flatMap((key) => listAt(resolved[key])).flatMap((each) => this.#resultsIn(each));
+    return [...own, ...alternatives];
+  }
+
+  /** What is always there is never null. */
+  #withoutNull(value: unknown): unknown {
+    const schema = objectAt(value);
+    if (schema['nullable'] !== true && !listAt(schema['type']).includes('null')) return value;
+    const { nullable: _, ...rest } = schema;
+    const types = listAt(schema['type']).filter((type) => type !== 'null');
+    return types.length === 0 ? rest : { ...rest, type: types };
+  }
+
+  /** The names that an overlay gives to what an operation takes and gives, by place: `result`, `result.items[]`, `input.payload`. */
+  #findModels(operation: CatalogOperation): void {
+    for (const [place, name] of Object.entries(objectAt(objectAt(this.#source(operation)['x-agency'])['models']))) {
+      const [start = '', ...steps] = place.split(/\.|(?=\[\])/);
+      const direction = start === 'input' ? 'request' : 'answer';
+      const root = start === 'input' ? this.#input(operation) : this.#results(operation)[0]?.schema;
+      const found = steps.reduce<unknown>((at, step) => this.#step(at, step), root);
+      const [only] = listAt(objectAt(found)['allOf']).length === 1 ? listAt(objectAt(found)['allOf']) : [found];
+      const ref = textAt(objectAt(only)['$ref']);
+      if (typeof name !== 'string' || !isObject(only)) this.#notes.push(`${operation.id} has no '${place}', which an overlay calls ${JSON.stringify(name)}`);
+      else if (ref !== undefined) this.#models.set(`${direction} ${pointerOf(pathOf(ref))}`, name);
+      else if (![...this.#inline.values()].some((model) => model.name === name)) this.#inline.set(only, { name, direction });
+    }
+  }
+
+  #step(schema: unknown, step: string): unknown {
+    if (step === '[]') return resolve(this.#document, schema)['items'];
+    return propertiesOf(this.#document, schema).find(({ name }) => name === step)?.schema;
+  }
+
+  #schema(value: unknown, direction: Direction, isModel = false): unknown {
     if (!isObject(value)) return value;
+    const model = isModel ? undefined : this.#inline.get(value);
+    if (model !== undefined && model.direction === direction) return { $ref: SCHEMAS + model.name };
     const ref = textAt(value['$ref']);
-    const made: Record<string, unknown> = ref === undefined ? {} : { $ref: SCHEMAS + this.#nameOf(ref) };
+    const comment = commentOf(value);
+    if (ref !== undefined) {
+      const reference = { $ref: SCHEMAS + this.#refer(ref, direction) };
+      return Object.keys(comment).length === 0 && value['nullable'] !== true ? reference : { allOf: [reference], ...comment, ...(value['nullable'] === true ? { nullable: true } : {}) };
+    }
+    const made: Record<string, unknown> = { ...comment };
     const types = [value['type']].flat().filter((type) => TYPES.has(type));
     if (types.length > 0) made['type'] = Array.isArray(value['type']) ? types : types[0];
+    if (value['format'] === 'binary') made['format'] = 'binary';
+    if (value['format'] === 'date-time' && types[0] === 'string' && direction === 'request') made['enum'] = [INPUT_DATE];
     for (const key of DATA) if (value[key] !== undefined) made[key] = value[key];
-    Object.assign(made, commentOf(value));
-    if (Array.isArray(value['enum'])) made['enum'] = value['enum'].map((each) => this.#value(each));
+    if (Array.isArray(value['enum'])) made['enum'] = [...value['enum'].map((each) => this.#value(each)), ...(direction === 'answer' ? [OPEN] : [])];
     if (value['const'] !== undefined) made['const'] = this.#value(value['const']);
-    if (isObject(value['properties'])) made['properties'] = Object.fromEntries(Object.entries(value['properties']).map(([name, schema]) => [this.#text(name), this.#schema(schema)]));
-    if (Array.isArray(value['required'])) made['required'] = value['required'].map((name) => this.#text(String(name)));
-    for (const key of ['items', 'additionalProperties']) if (value[key] !== undefined) made[key] = this.#schema(value[key]);
-    for (const key of SCHEMA_LISTS) if (Array.isArray(value[key])) made[key] = value[key].map((each) => this.#schema(each));
-    if (isObject(value['discriminator'])) made['discriminator'] = this.#discriminator(value['discriminator']);
+    if (isObject(value['properties'])) Object.assign(made, this.#properties(value, direction));
+    if (value['items'] !== undefined) made['items'] = this.#schema(value['items'], direction);
+    // Fields that nobody documents pass at run time; in a type they would let every typing error pass.
+    const others = value['additionalProperties'];
+    const hasFields = Object.keys(objectAt(value['properties'])).length > 0;
+    if (isObject(others) && Object.keys(others).length > 0) made['additionalProperties'] = this.#schema(others, direction);
+    else if (hasFields) made['additionalProperties'] = false;
+    else if (others !== undefined) made['additionalProperties'] = others;
+    for (const key of SCHEMA_LISTS) if (Array.isArray(value[key])) made[key] = value[key].map((each) => this.#schema(each, direction));
+    if (isObject(value['discriminator'])) made['discriminator'] = this.#discriminator(value['discriminator'], direction);
     return made;
   }
 
-  #discriminator({ propertyName, mapping }: JsonObject): JsonObject {
-    const mapped = Object.entries(objectAt(mapping)).flatMap(([value, target]) => {
-      const name = this.#names.get(String(target)) ?? this.#names.get(pointerOf(['components', 'schemas', String(target)]));
-      return name === undefined ? [] : [[this.#text(value), SCHEMAS + name]];
+  #properties(schema: JsonObject, direction: Direction): JsonObject {
+    const fields = this.#fieldsOf(schema, direction);
+    return {
+      properties: Object.fromEntries(fields.map(([name, field]) => [this.#text(name), this.#schema(field, direction)])),
+      ...(Array.isArray(schema['required']) ? { required: schema['required'].map((name) => this.#text(String(name))) } : {}),
+    };
+  }
+
+  /** Without those that only the other side sends. */
+  #fieldsOf(schema: JsonObject, direction: Direction): readonly (readonly [string, unknown])[] {
+    const foreign = direction === 'request' ? 'readOnly' : 'writeOnly';
+    return Object.entries(objectAt(schema['properties'])).filter(([, field]) => objectAt(field)[foreign] !== true && resolve(this.#document, field)[foreign] !== true);
+  }
+
+  #discriminator({ propertyName, mapping }: JsonObject, direction: Direction): JsonObject {
+    const mapped = Object.entries(objectAt(mapping)).map(([value, target]) => {
+      const ref = String(target).startsWith('#/') ? String(target) : pointerOf(['components', 'schemas', String(target)]);
+      return [this.#text(value), SCHEMAS + this.#refer(ref, direction)];
     });
     return { propertyName: this.#text(String(propertyName)), ...(mapped.length === 0 ? {} : { mapping: Object.fromEntries(mapped) }) };
+  }
+
+  #refer(ref: string, direction: Direction): string {
+    const path = pathOf(ref);
+    const key = `${direction} ${pointerOf(path)}`;
+    if (!this.#wanted.has(key)) this.#wanted.set(key, { direction, path });
+    return this.#names.get(key) ?? '';
+  }
+
+  /** What a type would be called: as its component; of what stands inside one, by its place. */
+  #wish(path: readonly string[]): string {
+    return path.length === 3 ? (path[2] ?? '') : path.join(' ');
+  }
+
+  /** Of a plain object its fields; what is composed of others has theirs too. */
+  #members(schema: unknown, direction: Direction): Pick<Declaration, 'members'> {
+    const { $ref, properties, enum: values, type } = objectAt(schema);
+    const isPlain = $ref === undefined && values === undefined && (type === undefined || type === 'object') && !SCHEMA_LISTS.some((key) => objectAt(schema)[key] !== undefined);
+    return isPlain && isObject(properties) ? { members: this.#fieldsOf(objectAt(schema), direction).map(([name]) => name) } : {};
   }
 
   #value(value: unknown): unknown {
@@ -173,15 +276,18 @@ class TypesInputMaker {
     this.#texts.add(text);
     return this.#placeholders.for(text);
   }
+}
 
-  #path(path: string): string {
-    this.#texts.add(path);
-    return /^[\w/{}.-]+$/.test(path) ? path : `/${this.#placeholders.for(path)}`;
-  }
+/** What is exported of an operation, here or elsewhere. */
+function ownNames(operation: CatalogOperation): readonly string[] {
+  const { client, resource, resourceMethod } = operation;
+  const answers = answersOf(operation).map(([status]) => answerName(operation, status));
+  return [inputName(operation), resultName(operation), itemName(operation), ...answers, methodInputName(resource, resourceMethod), resourceClass(resource), `${pascal(client)}Resources`];
+}
 
-  #nameOf(ref: string): string {
-    return this.#names.get(pointerOf(pathOf(ref))) ?? '';
-  }
+/** A parameter's own words before those of its schema. */
+function withComment(schema: JsonObject, { description, deprecated }: JsonObject): JsonObject {
+  return { ...schema, ...(description === undefined ? {} : { description }), ...(deprecated === undefined ? {} : { deprecated }) };
 }
 
 function commentOf({ title, description, deprecated }: JsonObject): JsonObject {
@@ -191,23 +297,4 @@ function commentOf({ title, description, deprecated }: JsonObject): JsonObject {
     ...(typeof description === 'string' ? { description: safe(description) } : {}),
     ...(deprecated === true ? { deprecated } : {}),
   };
-}
-
-/** Of a plain object its fields; what is composed of others has theirs too. */
-function membersOf(schema: unknown): Pick<Declaration, 'members'> {
-  const { $ref, properties, enum: values, type } = objectAt(schema);
-  const isPlain = $ref === undefined && values === undefined && (type === undefined || type === 'object') && !SCHEMA_LISTS.some((key) => objectAt(schema)[key] !== undefined);
-  return isPlain && isObject(properties) ? { members: Object.keys(properties) } : {};
-}
-
-/** What no component is called. */
-function innerName(path: readonly string[]): string {
-  return `\0${path.join('\0')}`;
-}
-
-/** Where references of schemas lead that lead to no component, such as to a property of one. */
-function innerReferences(document: JsonObject): readonly (readonly string[])[] {
-  const ofSchemas = [...referencesOf(document)].filter(({ path }) => path[1] === 'schemas' || path.includes('schema'));
-  const targets = ofSchemas.map(({ target }) => pathOf(String(target))).filter((path) => path.length > 3 || path[1] !== 'schemas');
-  return [...new Map(targets.map((path) => [pointerOf(path), path])).values()].sort((a, b) => compareTexts(pointerOf(a), pointerOf(b)));
 }

@@ -55,7 +55,7 @@ describe.each(['3.0.3', '3.1.0'] as const)('what the type promises is what a cal
 
   it('types: as the table has them, and each value that a call gave fits', async () => {
     const types = rows.map((row) => `export const is${idOf(row)}: Same<Sdk.${typeOf(row)}, ${row.type}> = true; // ${row.kind}`);
-    const head = ["import type { QrImage } from '@one37id/agency-core';", "import type * as Sdk from './sdk.gen.ts';", 'type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;', 'declare const image: QrImage;'];
+    const head = ["import type { QrImage } from '@one37id/agency-core';", "import type * as Sdk from './all.ts';", 'type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;', 'declare const image: QrImage;'];
     const lines = [...head, ...types, ...resolved];
     const errors = await client.typeErrors(lines.join('\n'));
     expect(errors.map((error) => `${error}\n${lines[Number.parseInt(error, 10) - 1]}`)).toEqual([]);
@@ -68,7 +68,7 @@ describe.each(['3.0.3', '3.1.0'] as const)('what the type promises is what a cal
 
   it('a value that is not promised is told by the compiler', async () => {
     const row = rows.find(({ kind }) => kind === 'a result');
-    const errors = await client.typeErrors(`import type * as Sdk from './sdk.gen.ts';\nexport const none: Sdk.${row ? typeOf(row) : ''} = null;`);
+    const errors = await client.typeErrors(`import type * as Sdk from './all.ts';\nexport const none: Sdk.${row ? typeOf(row) : ''} = null;`);
     expect(errors).toEqual([expect.stringMatching(/^2: error TS2322/)]);
   });
 });

@@ -18,7 +18,7 @@ export interface GeneratedClient extends AsyncDisposable {
   call(baseUrl: string, operationId: string, input?: object): Promise<unknown>;
   /** The text of a generated file. */
   text(name: string): string;
-  /** What the compiler has against a module that stands beside the generated ones, as `<line>: <message>`. */
+  /** What the compiler has against a module that stands beside `all.ts`, which exports what was generated, as `<line>: <message>`. */
   typeErrors(code: string): Promise<readonly string[]>;
 }
 
@@ -37,6 +37,8 @@ export async function generatedClient(document: object): Promise<GeneratedClient
   const names = ['sdk.gen.ts', 'types.gen.ts', 'operations.gen.ts'];
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   for (const name of names) await writeFile(join(folder, name), files.get(name) ?? '');
+  // As users see it: functions and types in one module.
+  await writeFile(join(folder, 'all.ts'), "export * from './sdk.gen.ts';\nexport type * from './types.gen.ts';\n");
   const sdk = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'sdk.gen.ts')).href)) as Readonly<Record<string, FlatFunction>>;
   return {
     call: (baseUrl, operationId, input) => {

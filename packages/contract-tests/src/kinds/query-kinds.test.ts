@@ -57,7 +57,7 @@ it.each(rows)('$parameter is sent as documented', async ({ parameter, given, wan
 });
 
 it('is typed as documented', async () => {
-  const lines = ["import type * as Sdk from './sdk.gen.ts';", ...rows.map(({ type, given }, index) => `export const input${index}: Sdk.Call${index}Input = { q: ${JSON.stringify(given)} satisfies ${type} };`)];
+  const lines = ["import type * as Sdk from './all.ts';", ...rows.map(({ type, given }, index) => `export const input${index}: Sdk.Call${index}Input = { q: ${JSON.stringify(given)} satisfies ${type} };`)];
   const errors = await client.typeErrors(lines.join('\n'));
   expect(errors.map((error) => `${error}\n${lines[Number.parseInt(error, 10) - 1]}`)).toEqual([]);
 });

@@ -45,7 +45,7 @@ const ID = '2b1f8f5e-6d0a-4a55-9f0b-3f7c9d1e2a44';
 /** The agency's story: list page by page, issue once, a typed failure, lost connections, a QR image, every status by every sender. */
 export async function agencyStory(sdk: typeof Sdk, baseUrl: string, validators: Sdk.Validators): Promise<Told> {
   const agency = new sdk.Agency({ baseUrl, secretKey: () => Promise.resolve(SECRET_KEY), timeout: 20_000, validators });
-  const payload = [{ schemaId: 'https://agency.example.com/schema', format: 'w3c', attributes: [{ key: 'email', value: 'ada@example.com' }] }];
+  const payload = [{ schemaId: 'https://agency.example.com/schema', format: 'w3c' as const, attributes: [{ key: 'email', value: 'ada@example.com' }] }];
   const issue = (requestId: string, fetch: Sdk.Fetch | undefined) => agency.credentials.issue({ agentId: AGENT_ID, payload, requestId }, { fetch });
   const remove = (id: string, fetch: Sdk.Fetch | undefined) => agency.credentials.delete({ id }, { fetch });
   const told = await tell(sdk, {

@@ -23,6 +23,10 @@ const CASES: readonly { readonly given: readonly [name: string, before: string, 
   { given: ['optionalParameter', 'export const optionalParameter = (a: string): void => void a;', 'export const optionalParameter = (a: string, b?: string): void => void [a, b];'], want: 'additive changed' },
   { given: ['stricterParameter', 'export function stricterParameter(a: string | number): void { void a }', 'export function stricterParameter(a: string): void { void a }'], want: 'breaking changed' },
   { given: ['laterResult', 'export const laterResult = async (): Promise<{ a: string }> => ({ a: "" });', 'export const laterResult = async (): Promise<{ a?: string }> => ({ a: "" });'], want: 'breaking changed' },
+  { given: ['RequiredFieldInput', 'export interface RequiredFieldInput { a: string }', 'export interface RequiredFieldInput { a: string; b: string }'], want: 'breaking changed' },
+  { given: ['OptionalFieldInput', 'export interface OptionalFieldInput { a: string }', 'export interface OptionalFieldInput { a: string; b?: string }'], want: 'additive changed' },
+  { given: ['InnerInput', 'interface Before { b?: string }\nexport interface InnerInput { a: Before }', 'interface After { c?: string }\nexport interface InnerInput { a: After }'], want: 'breaking changed' },
+  { given: ['TypeToInterface', 'export type TypeToInterface = { a: string };', 'export interface TypeToInterface { a: string }'], want: undefined },
 ];
 const CLASS = (members: string) => `export class Things {\n  readonly #client = 1;\n  private hidden = this.#client;\n  ${members}\n}`;
 

@@ -21,9 +21,11 @@ export function propertyPaths(checker: ts.TypeChecker, root: ts.Type, isOwn: (fi
       visit(signature.getReturnType(), `${path}()`, above);
     }
     const { objectFlags } = type as ts.ObjectType;
+    // Members of classes are compared one by one.
+    if (objectFlags & ts.ObjectFlags.Class) return;
     if (objectFlags & ts.ObjectFlags.Reference) checker.getTypeArguments(type as ts.TypeReference).forEach((argument, index) => visit(argument, `${path}<${index}>`, above));
     const file = type.getSymbol()?.declarations?.[0]?.getSourceFile().fileName;
-    if (objectFlags & ts.ObjectFlags.ClassOrInterface || (file !== undefined && !isOwn(file) && !(objectFlags & (ts.ObjectFlags.Mapped | ts.ObjectFlags.Anonymous)))) return;
+    if (file !== undefined && !isOwn(file) && !(objectFlags & (ts.ObjectFlags.Mapped | ts.ObjectFlags.Anonymous))) return;
     for (const property of checker.getPropertiesOfType(type).filter((property) => !isHidden(property))) {
       paths.add(`${path}.${property.name}`);
       visit(checker.getTypeOfSymbol(property), `${path}.${property.name}`, above);

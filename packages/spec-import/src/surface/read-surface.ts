@@ -31,14 +31,13 @@ export function readSurface(program: ts.Program, side: Side): Surface {
   const surface = new Map<string, SurfaceEntry>();
 
   const add = (name: string, symbol: ts.Symbol): void => {
-    if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) {
+    if (symbol.flags & ts.SymbolFlags.Class) {
       const type = checker.getDeclaredTypeOfSymbol(symbol);
-      surface.set(name, { text: symbol.flags & ts.SymbolFlags.Class ? 'class' : 'interface', type, role: 'output' });
+      surface.set(name, { text: 'class', type, role: 'output' });
       for (const member of checker.getPropertiesOfType(type).filter((property) => !isHidden(property))) addMember(`${name}.${member.name}`, member);
-    }
-    if (symbol.flags & ts.SymbolFlags.TypeAlias) {
+    } else if (symbol.flags & (ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Interface)) {
       const type = checker.getDeclaredTypeOfSymbol(symbol);
-      surface.set(name, { text: printer.expand(type), type, role: name.endsWith('Input') ? 'input' : 'output' });
+      surface.set(name, { text: printer.expand(type), type, role: /(Input|Payload)$/.test(name) ? 'input' : 'output' });
     }
     if (symbol.flags & ts.SymbolFlags.Value) {
       const type = checker.getTypeOfSymbol(symbol);

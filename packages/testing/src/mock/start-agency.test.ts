@@ -69,7 +69,7 @@ describe('failures on purpose', () => {
     const agency = new Agency({ baseUrl: bench.mock.baseUrl, secretKey: bench.mock.secretKey });
     const ada = bench.mock.person({ name: 'Ada' });
     ada.scan(await agency.invitations.url());
-    await expect(agency.proofRequests.send({ agentId: ada.agentId, protocol: 'pigeon', payload: { name: 'a', credentials: [] } })).rejects.toMatchObject({ name: 'AgencyApiError' });
+    await expect(agency.proofRequests.send({ agentId: ada.agentId, protocol: 'pigeon' as 'didcomm', payload: { name: 'a', credentials: [] } })).rejects.toMatchObject({ name: 'AgencyApiError' });
     expect(ada.proofRequests).toEqual([]);
   });
 });
@@ -96,7 +96,7 @@ describe('the requests', () => {
   });
 
   it('say what was wrong with them, as does the refusal', async () => {
-    const refused = bench.agency.proofRequests.send({ agentId: '', protocol: 'pigeon', payload: { name: 'a', credentials: [] } });
+    const refused = bench.agency.proofRequests.send({ agentId: '', protocol: 'pigeon' as 'didcomm', payload: { name: 'a', credentials: [] } });
     await expect(refused).rejects.toEqual(refusal('The request is not what the document allows: /agentId must NOT have fewer than 36 characters; /protocol must be one of oid4vp, didcomm.'));
     expect(bench.mock.requests.at(-1)?.problems).toEqual([
       { pointer: '/agentId', rule: 'must NOT have fewer than 36 characters' },

@@ -27,7 +27,7 @@ describe.each(['localAliases', 'publicAliases'] as const)('%s', (resource) => {
     { given: { sortOrder: 'desc' }, want: ['sales', 'reception'] },
     { given: { id: 'sales' }, want: ['sales'] },
     { given: { displayName: 'recep' }, want: ['reception'] },
-    { given: { state: [2, 3] }, want: ['sales'] },
+    { given: { state: [2, 3] as const }, want: ['sales'] },
   ])('a list of $given is $want', async ({ given, want }) => {
     await bench.studio[resource].disable({ id: 'sales' });
     expect((await bench.studio[resource].list(given)).items.map(({ id }) => id)).toEqual(want);

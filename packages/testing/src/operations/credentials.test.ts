@@ -29,13 +29,13 @@ it.each([
 });
 
 it('several at once are several offers, with what was said of each', async () => {
-  const many = [{ ...email('a@example.com'), format: 'sd-jwt', expirationDate: '2031-01-01T00:00:00.000Z' }, email('b@example.com')];
+  const many = [{ ...email('a@example.com'), format: 'sd-jwt' as const, expirationDate: '2031-01-01T00:00:00.000Z' }, email('b@example.com')];
   const { credentialIds } = await bench.agency.credentials.issue({ agentId: ada.agentId, payload: many, expiryDate: '2030-02-01T00:00:00.000Z' });
   expect(ada.offers.map(({ id, format, expiryDate }) => ({ id, format, expiryDate }))).toEqual([
     { id: credentialIds[0], format: 'sd-jwt', expiryDate: '2030-02-01T00:00:00.000Z' },
     { id: credentialIds[1], format: 'w3c', expiryDate: '2030-02-01T00:00:00.000Z' },
   ]);
-  expect(await bench.agency.credentials.get({ id: credentialIds[0] ?? '' })).toMatchObject({ format: 'sd-jwt', expirationDate: '2031-01-01T00:00:00.000Z' });
+  expect(await bench.agency.credentials.get({ id: credentialIds[0] ?? '' })).toMatchObject({ format: 'sd-jwt' as const, expirationDate: '2031-01-01T00:00:00.000Z' });
 });
 
 describe('an offer', () => {
