@@ -20,7 +20,7 @@ it('starts an agency and says how to reach it, and what it is asked', async () =
     expect(told).toEqual({ baseUrl: running?.mock.baseUrl, secretKey: 'k', token: 't', control: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/__agency$/) });
     expect(told['baseUrl']).toMatch(/\/x$/);
     await new Agency({ baseUrl: told['baseUrl'], secretKey: told['secretKey'] }).connections.list();
-    expect(lines.at(-1)).toMatch(/^\d\d:\d\d:\d\d 200 POST \/\S+ \(listConnections\) [\d.]+ ms$/);
+    expect(lines.at(-1)).toMatch(/^\d\d:\d\d:\d\d 20\d POST \/\S+ \(listConnections\) [\d.]+ ms$/);
     const { port } = new URL(told['baseUrl']);
     await expect(runCommand(['--port', port], silent)).rejects.toThrow(`Port ${port} is in use: give another one, or 0 for any that is free`);
   } finally {

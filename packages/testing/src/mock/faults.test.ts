@@ -1,4 +1,4 @@
-import { Agency } from '@one37id/agency';
+import { Agency, getConnectUrlOperation } from '@one37id/agency';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FaultOptions } from '../faults/fault.ts';
 import { email } from '../testing/claims.ts';
@@ -39,7 +39,7 @@ describe.each(fetches)('by $by', ({ agency }) => {
 
   it('a gateway answers a page, and no envelope', async () => {
     bench.mock.fail({ as: 'html' });
-    const answer = await (agency() === bench.agency ? fetch : bench.mock.fetch)(`${bench.mock.baseUrl}/connect/url`);
+    const answer = await (agency() === bench.agency ? fetch : bench.mock.fetch)(`${bench.mock.baseUrl}${getConnectUrlOperation.path}`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([502, 'text/html']);
     expect(await answer.text()).toContain('<h1>502 Bad Gateway</h1>');
   });
@@ -129,7 +129,7 @@ describe('prefer', () => {
     { prefer: 'respond-async', want: '"respond-async"' },
     { prefer: 'code=400, body=half', want: '"body=half"' },
   ])('refuses $prefer', async ({ prefer, want }) => {
-    const answer = await bench.mock.fetch(`${bench.mock.baseUrl}/connect/url`, { headers: { hash: bench.mock.secretKey, prefer } });
+    const answer = await bench.mock.fetch(`${bench.mock.baseUrl}${getConnectUrlOperation.path}`, { headers: { hash: bench.mock.secretKey, prefer } });
     expect([answer.status, ((await answer.json()) as { message: string }).message]).toEqual([400, expect.stringContaining(`The header prefer has ${want}, which means nothing here`)]);
   });
 

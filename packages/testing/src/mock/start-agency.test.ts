@@ -1,4 +1,4 @@
-import { Agency, documentInfo, isAgencyError } from '@one37id/agency';
+import { Agency, documentInfo, getConnectUrlOperation, isAgencyError } from '@one37id/agency';
 import { describe, expect, it } from 'vitest';
 import { email } from '../testing/claims.ts';
 import { refusal, useAgency } from '../testing/use-agency.ts';
@@ -139,7 +139,7 @@ it('200 of them answer at once, in one process', async () => {
 
 it('a client that was made from another document is refused, whichever version lies beside the mock', async () => {
   const { mock } = bench;
-  const ask = (document: string): Promise<Response> => fetch(`${mock.baseUrl}/connect/url`, { headers: { hash: mock.secretKey, 'agency-document': document } });
+  const ask = (document: string): Promise<Response> => fetch(`${mock.baseUrl}${getConnectUrlOperation.path}`, { headers: { hash: mock.secretKey, 'agency-document': document } });
   const refused = await ask('0123456789abcdef');
   expect([refused.status, ((await refused.json()) as { message: string }).message]).toEqual([400, expect.stringMatching(/^The client was made from another document \(0123456789abcdef\) than this mock \(\w{16}\): install the same version of/)]);
   expect((await ask(documentInfo.sha256)).status).toBe(200);
