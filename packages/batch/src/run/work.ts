@@ -41,6 +41,18 @@ export async function work(context: WorkContext): Promise<void> {
   let width = concurrency;
   let slowedAt = 0;
   let pauseMs = 0;
+  /** Written down as `sending` and not sent yet: a row that ends is followed at once, and not when the disk has kept it. */
+  let ready: { readonly row: ClaimedRow; readonly turn: number }[] = [];
+  let isOver = false;
+
+  const mayGo = (): boolean => !isOver && rule.reason === undefined && pauseMs === 0;
+  const follow = (): void => {
+    while (mayGo() && active < Math.floor(width)) {
+      const next = ready.shift();
+      if (next === undefined) return;
+      start(next.row, next.turn);
+    }
+  };
 
   const start = (row: ClaimedRow, turn: number): void => {
     active += 1;
@@ -58,24 +70,34 @@ export async function work(context: WorkContext): Promise<void> {
           slowedAt = lastTurn;
         }
       }
+      follow();
       alarm.ring();
     });
   };
 
   let lastTurn = 0;
+  let ahead = 0;
   try {
     for (;;) {
       const turn = (lastTurn += 1);
+      if (!mayGo()) {
+        // Nobody knows for how long: these can be another one's.
+        endings.push(...ready.map(({ row: { id, attempt } }): Ending => ({ id, attempt, state: 'planned' })));
+        ready = [];
+      }
       if (pauseMs > 0) await store.pace({ pauseMs });
       pauseMs = 0;
-      const free = rule.reason === undefined ? Math.max(0, Math.floor(width) - active) : 0;
+      const free = rule.reason === undefined ? Math.max(0, Math.floor(width) + ahead - active - ready.length) : 0;
       const ended = endings;
       endings = [];
       const isFed = context.isFed();
       const claim = ended.length > 0 || free > 0 || active === 0 ? await store.exchange(ended, rotated([...tasks.keys()], turn), free, isFed) : undefined;
       for (const { state } of ended) context.onEnd(state);
-      for (const row of claim?.rows ?? []) start(row, turn);
-      if (active === 0 && endings.length === 0 && claim !== undefined && (rule.reason !== undefined || (!isFed && !claim.isOpen))) return;
+      for (const row of claim?.rows ?? []) ready.push({ row, turn });
+      // With a rate, rows are taken when they may be sent, and not before.
+      if (claim !== undefined) ahead = claim.waitMs === 0 ? Math.ceil(concurrency / 2) : 0;
+      follow();
+      if (active === 0 && ready.length === 0 && endings.length === 0 && claim !== undefined && (rule.reason !== undefined || (!isFed && !claim.isOpen))) return;
       const isFull = claim === undefined || free === 0 || claim.rows.length === free;
       await alarm.wait(isFull ? Infinity : claim.waitMs > 0 ? claim.waitMs : store.isShared ? LOOK_MS : Infinity);
       // What else was answered meanwhile goes into the same step: a disk does hundreds of them a second, not thousands.
@@ -83,6 +105,7 @@ export async function work(context: WorkContext): Promise<void> {
     }
   } finally {
     // When the store fails nothing more can be kept, but what is under way must not go on behind the caller's back.
+    isOver = true;
     while (active > 0) await alarm.wait();
   }
 }
