@@ -2,7 +2,7 @@ import { cp, mkdtempDisposable, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
 import { addIdentities, type Identity, parseIdentities } from '@one37id/agency-openapi/identity';
 import { type Json, type WorkOperation, workOperations } from '@one37id/agency-openapi/normalize';
@@ -187,6 +187,81 @@ describe('identities', { timeout: 120_000 }, () => {
     // In the other direction too: the service takes it back.
     const back = await importDocument(root, join(root, 'first.json'), quick);
     expect(back.operations).toMatchObject({ gone: [], renamed: {}, added: [] });
+  });
+});
+
+interface OverlayCase {
+  readonly given: string;
+  readonly change: (document: Json) => void;
+  readonly stops: RegExp;
+  /** What the advice says to change, as the action of an overlay and the path in it. */
+  readonly follow: (message: string, actions: Json[]) => void;
+  readonly file: string;
+  readonly want: (operations: string) => void;
+}
+
+const actionFor = (actions: Json[], summary: string): Json => actions.find(({ target }) => String(target).includes(`@.summary=='${summary}`)) ?? expect.fail(`no action for ${summary}`);
+const namesIn = (action: Json): Json => objectAt(objectAt(action['update'])['x-agency']);
+
+describe('overlays', { timeout: 120_000 }, () => {
+  it.each<OverlayCase>([
+    {
+      given: 'a list with two lists in its result',
+      change: (document) => {
+        const list = { type: 'array', items: { type: 'object', properties: { id: { type: 'string' } } } };
+        const result = { type: 'object', required: ['ours', 'theirs'], properties: { ours: list, theirs: list } };
+        const { operation } = find(document, /^get connection list/i);
+        operation['responses'] = { 201: { description: '', content: { 'application/json': { schema: { type: 'object', properties: { isSuccessfull: { type: 'boolean' }, result } } } } } };
+      },
+      stops: /40-pagination\.yaml#\/actions\/(\d+): .*several lists \(ours, theirs\).*tell `items` in this action/,
+      follow: (message, actions) => {
+        const [, index = ''] = /#\/actions\/(\d+)/.exec(message) ?? [];
+        Object.assign(objectAt(namesIn(actions[Number(index)] ?? {})['pagination']), { items: 'theirs' });
+      },
+      file: '40-pagination.yaml',
+      want: (operations) => expect(operations).toMatch(/listConnectionsPagination: Pagination = \{[^}]*items: 'theirs'/),
+    },
+    {
+      given: 'another name of the field that selects a variant',
+      change: (document) => {
+        const { operation } = find(document, /^establish new connection by user did/i);
+        operation['requestBody'] = { required: true, content: { 'application/json': { schema: { type: 'object', required: ['userDid'], properties: { userDid: { type: 'string' } } } } } };
+      },
+      stops: /is selected by the field 'did', which it does not take: the overlays that name it have to follow \(openapi\/overlays\/20-names\.yaml\)/,
+      follow: (_, actions) => {
+        Object.assign(namesIn(actionFor(actions, 'Establish new connection by user did.')), { variant: 'userDid' });
+      },
+      file: '20-names.yaml',
+      want: (operations) => expect(operations).toContain("id: 'connectByDid'"),
+    },
+    {
+      given: 'another credential',
+      change: (document) => {
+        const { operation } = find(document, /^get a url to connect/i);
+        Object.assign(operation, { parameters: [], security: [{ studio: [] }] });
+      },
+      stops: /asks for the credential 'studio', which the client 'agency' does not have: the overlays that name it have to follow \(openapi\/overlays\/20-names\.yaml: `client: studio`, and a `resource` that the client 'agency' does not have\)/,
+      follow: (_, actions) => {
+        Object.assign(namesIn(actionFor(actions, 'Get a URL to connect any user')), { client: 'studio', resource: 'studioInvitations' });
+      },
+      file: '20-names.yaml',
+      want: (operations) => expect(operations).toMatch(/id: 'getConnectUrl',[^}]*auth: studioAuth/),
+    },
+  ])('$given', async ({ change, stops, follow, file, want }) => {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'advice-'));
+    const root = folder.path;
+    await cp(imported, root, { recursive: true });
+    const document = structuredClone<Json>({ ...first });
+    change(document);
+    await writeFile(join(root, 'second.json'), JSON.stringify(document));
+    const refused = await importDocument(root, join(root, 'second.json'), quick).then(() => expect.fail('was imported'), (error: Error) => error.message);
+    expect(refused).toMatch(stops);
+    const overlay = join(root, 'openapi/overlays', file);
+    const { actions, ...head } = parse(await readFile(overlay, 'utf8')) as { actions: Json[] };
+    follow(refused, actions);
+    await writeFile(overlay, stringify({ ...head, actions }));
+    await importDocument(root, join(root, 'second.json'), quick);
+    want((await treeOf(root))['packages/client/src/generated/operations.gen.ts'] ?? '');
   });
 });
 
