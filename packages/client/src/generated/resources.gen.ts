@@ -262,9 +262,8 @@ export class CredentialOffersResource extends Resource {
   /**
    * Accept credential offer.
    *
-   * Tag: Credential Offer · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -282,9 +281,8 @@ export class CredentialOffersResource extends Resource {
   /**
    * Delete credential offer.
    *
-   * Tag: Credential Offer · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -302,9 +300,8 @@ export class CredentialOffersResource extends Resource {
   /**
    * Get credential offer details.
    *
-   * Tag: Credential Offer · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -322,9 +319,8 @@ export class CredentialOffersResource extends Resource {
   /**
    * Get credential offer list.
    *
-   * Tag: Credential Offer · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -346,9 +342,8 @@ export class CredentialOffersResource extends Resource {
   /**
    * Reject credential offer.
    *
-   * Tag: Credential Offer · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -381,9 +376,8 @@ export class ConnectionsResource extends Resource {
   /**
    * Add access to stage area for connection by agent id.
    *
-   * Tag: Connection · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -407,9 +401,8 @@ export class ConnectionsResource extends Resource {
    * - `url`: Establish new connection by Out-Of-Band invitation url.
    * - `linkedDomain`: Establish new connection by linked domain name.
    *
-   * Tag: Connect · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path.
    *
    * @param input.alias
    * @param input.did - With `did`.
@@ -445,9 +438,8 @@ export class ConnectionsResource extends Resource {
   /**
    * Delete connection by agent id.
    *
-   * Tag: Connection · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -465,9 +457,8 @@ export class ConnectionsResource extends Resource {
   /**
    * Delete connections by agent id's.
    *
-   * Tag: Connection · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -494,9 +485,8 @@ export class ConnectionsResource extends Resource {
    * - `alias`: Get connection details by Agent alias.
    * - `id`: Get connection details by Agent Id.
    *
-   * Tag: Connection · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.alias
    * @param input.id - With `id`.
@@ -516,9 +506,8 @@ export class ConnectionsResource extends Resource {
   /**
    * Get connection list.
    *
-   * Tag: Connection · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -542,9 +531,8 @@ export class ConnectionsResource extends Resource {
   /**
    * Remove access to stage area for connection by agent id.
    *
-   * Tag: Connection · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -570,9 +558,8 @@ export class CredentialsResource extends Resource {
   /**
    * Build connectionless credential offer.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.payload
    * @param input.expiryDate - Optional.
@@ -606,9 +593,8 @@ export class CredentialsResource extends Resource {
   /**
    * Build connectionless credential offer as QR code image.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.payload
    * @param input.expiryDate - Optional.
@@ -642,9 +628,8 @@ export class CredentialsResource extends Resource {
   /**
    * Check is credential revoked or suspended.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.id
@@ -663,9 +648,8 @@ export class CredentialsResource extends Resource {
   /**
    * Delete credential.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -683,9 +667,8 @@ export class CredentialsResource extends Resource {
   /**
    * Get credential details.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -707,9 +690,8 @@ export class CredentialsResource extends Resource {
    * - `agentId`: Issue a credential to a user by agent id.
    * - `agentAlias`: Issue a credential to a user by alias.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -760,9 +742,8 @@ export class CredentialsResource extends Resource {
   /**
    * Get credential list.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -784,9 +765,8 @@ export class CredentialsResource extends Resource {
   /**
    * Revoke a credential by adding it to the Revocation List.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.id
@@ -813,9 +793,8 @@ export class CredentialsResource extends Resource {
   /**
    * Revoke all credentials that meet specified criteria by adding them to the Revocation List.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, some request fields, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.attributes
@@ -841,9 +820,8 @@ export class CredentialsResource extends Resource {
   /**
    * Unrevoke a credential by removing it from the Revocation List.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.id
@@ -870,9 +848,8 @@ export class CredentialsResource extends Resource {
   /**
    * Restore all credentials matching specified criteria by removing them from the Revocation List.
    *
-   * Tag: Credential · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, some request fields, success status.
    *
    * @param input.purpose - Status list purpose.
    * @param input.attributes
@@ -906,9 +883,8 @@ export class ProofRequestsResource extends Resource {
   /**
    * Build connectionless proof request.
    *
-   * Tag: Proof Request · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.payload
    * @param input.expiryDate - Optional.
@@ -949,9 +925,8 @@ export class ProofRequestsResource extends Resource {
   /**
    * Build connectionless proof request as QR code image.
    *
-   * Tag: Proof Request · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.payload
    * @param input.expiryDate - Optional.
@@ -996,9 +971,8 @@ export class ProofRequestsResource extends Resource {
    * - `agentId`: Send proof request to a user by id.
    * - `agentAlias`: Send proof request to a user by alias.
    *
-   * Tag: Proof Request · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -1064,9 +1038,8 @@ export class LocalAliasesResource extends Resource {
   /**
    * Check is alias is available and could be reserved.
    *
-   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1084,9 +1057,8 @@ export class LocalAliasesResource extends Resource {
   /**
    * Create a new Alias
    *
-   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.id
    * @param input.displayName - Optional.
@@ -1105,9 +1077,8 @@ export class LocalAliasesResource extends Resource {
   /**
    * Delete an Alias.
    *
-   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1125,9 +1096,8 @@ export class LocalAliasesResource extends Resource {
   /**
    * Set Alias State to disable.
    *
-   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1145,9 +1115,8 @@ export class LocalAliasesResource extends Resource {
   /**
    * Set Alias State to enable.
    *
-   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1165,9 +1134,8 @@ export class LocalAliasesResource extends Resource {
   /**
    * Get an Alias by ID.
    *
-   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1185,9 +1153,8 @@ export class LocalAliasesResource extends Resource {
   /**
    * Get a list of aliases.
    *
-   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -1210,9 +1177,8 @@ export class LocalAliasesResource extends Resource {
   /**
    * Start aliases syncup process with ARS.
    *
-   * Tag: Alias Local Management · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1233,9 +1199,8 @@ export class PoliciesResource extends Resource {
   /**
    * Check credential schema compliance with privacy policy
    *
-   * Tag: Policy Compliance · Open: no credential is sent.
+   * Open: no credential is sent.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.schemaId
    * @param input.privacyPolicyUrl
@@ -1260,9 +1225,8 @@ export class PublicAliasesResource extends Resource {
   /**
    * Check is alias is available and could be reserved.
    *
-   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1280,9 +1244,8 @@ export class PublicAliasesResource extends Resource {
   /**
    * Create a new Alias
    *
-   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.id
    * @param input.displayName - Optional.
@@ -1301,9 +1264,8 @@ export class PublicAliasesResource extends Resource {
   /**
    * Delete an Alias.
    *
-   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1321,9 +1283,8 @@ export class PublicAliasesResource extends Resource {
   /**
    * Set Alias State to disable.
    *
-   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1341,9 +1302,8 @@ export class PublicAliasesResource extends Resource {
   /**
    * Set Alias State to enable.
    *
-   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1361,9 +1321,8 @@ export class PublicAliasesResource extends Resource {
   /**
    * Get an Alias by ID.
    *
-   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.id
    * @param options - Overrides of the client’s options for this call.
@@ -1381,9 +1340,8 @@ export class PublicAliasesResource extends Resource {
   /**
    * Get a list of aliases.
    *
-   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.currentPage
    * @param input.rowsPerPage
@@ -1406,9 +1364,8 @@ export class PublicAliasesResource extends Resource {
   /**
    * Start aliases syncup process with ARS.
    *
-   * Tag: Alias External/Public Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1429,9 +1386,8 @@ export class StudioAuthResource extends Resource {
   /**
    * Complete sign-in process to Business.
    *
-   * Tag: Studio Authentication. · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.isSuccessful
    * @param input.sessionId
@@ -1457,9 +1413,8 @@ export class StudioAuthResource extends Resource {
   /**
    * Complete sign-up process to Business.
    *
-   * Tag: Studio Authentication. · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, some request fields, success status.
    *
    * @param input.isSuccessful
    * @param input.agentId
@@ -1495,9 +1450,8 @@ export class StudioAuthResource extends Resource {
   /**
    * Sign-in to Business with alias or QR code.
    *
-   * Tag: Studio Authentication. · Open: no credential is sent.
+   * Open: no credential is sent.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.contactId
    * @param input.alias - Optional.
@@ -1523,9 +1477,8 @@ export class StudioAuthResource extends Resource {
   /**
    * Sign-up to Business with alias or QR code.
    *
-   * Tag: Studio Authentication. · Open: no credential is sent.
+   * Open: no credential is sent.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.alias - Optional.
    * @param input.metadata - Optional.
@@ -1547,9 +1500,8 @@ export class MetricsResource extends Resource {
   /**
    * Create a new metric event.
    *
-   * Tag: Metrics - Provided by MetricsModule Library · Open: no credential is sent.
+   * Open: no credential is sent.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.Job
    * @param input.MetricName
@@ -1588,9 +1540,8 @@ export class AliasRegistryResource extends Resource {
   /**
    * Create alias in ARS.
    *
-   * Tag: ARS · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
    *
    * @param input.agentId
    * @param input.isOverride
@@ -1617,9 +1568,8 @@ export class AliasRegistryResource extends Resource {
   /**
    * Get alias details.
    *
-   * Tag: ARS · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.aliasKey
    * @param options - Overrides of the client’s options for this call.
@@ -1637,9 +1587,8 @@ export class AliasRegistryResource extends Resource {
   /**
    * Get alias value.
    *
-   * Tag: ARS · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.aliasKey
    * @param options - Overrides of the client’s options for this call.
@@ -1660,9 +1609,8 @@ export class UserInvitesResource extends Resource {
   /**
    * Create new invite for user to join a Business.
    *
-   * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
    *
    * @param input.alias
    * @param input.roles
@@ -1687,9 +1635,8 @@ export class DiscoveryResource extends Resource {
   /**
    * Make business non-discoverable.
    *
-   * Tag: Business Discovery Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1707,9 +1654,8 @@ export class DiscoveryResource extends Resource {
   /**
    * Make business discoverable.
    *
-   * Tag: Business Discovery Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1727,9 +1673,8 @@ export class DiscoveryResource extends Resource {
   /**
    * Check business discoverable status.
    *
-   * Tag: Business Discovery Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status, success content.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1747,9 +1692,8 @@ export class DiscoveryResource extends Resource {
   /**
    * Publish flows to One37 Discover service.
    *
-   * Tag: Business Discovery Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1770,9 +1714,8 @@ export class InvitationsResource extends Resource {
   /**
    * Get a QR code to connect any user to the current agency.
    *
-   * Tag: Connect · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1790,9 +1733,8 @@ export class InvitationsResource extends Resource {
   /**
    * Get a URL to connect any user to the current agency.
    *
-   * Tag: Connect · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1812,9 +1754,8 @@ export class InvitationsResource extends Resource {
    *
    * That the URL before it ends is a guess of ours; the reference does not say so.
    *
-   * Tag: Connect · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1835,9 +1776,8 @@ export class FlowsResource extends Resource {
   /**
    * Get url as QR code image to start flow.
    *
-   * Tag: Flow Controller · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, success content.
    *
    * @param input.workflow
    * @param input.expiryDate - Optional.
@@ -1869,9 +1809,8 @@ export class FlowsResource extends Resource {
   /**
    * Get url to start flow.
    *
-   * Tag: Flow Controller · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.workflow
    * @param input.expiryDate - Optional.
@@ -1903,9 +1842,8 @@ export class FlowsResource extends Resource {
   /**
    * Get list of url on static flows (without expiration date).
    *
-   * Tag: Flow Controller · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1960,9 +1898,8 @@ export class MessagesResource extends Resource {
    * - `agentId`: Initiate a workflow on other Agent by agent id.
    * - `agentAlias`: Initiate a workflow on other Agent by alias.
    *
-   * Tag: Init Workflow Message · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2001,9 +1938,8 @@ export class MessagesResource extends Resource {
    * - `agentId`: Send an action message to a user by agent id.
    * - `agentAlias`: Send an action message to a user by alias.
    *
-   * Tag: Action Message · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2057,9 +1993,8 @@ export class MessagesResource extends Resource {
    * - `agentId`: Send a custom message to a user by agent id.
    * - `agentAlias`: Send a custom message to a user by alias.
    *
-   * Tag: Custom Message · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2092,9 +2027,8 @@ export class MessagesResource extends Resource {
    * - `agentId`: Send a data message to a user by agent id.
    * - `agentAlias`: Send a data message to a user by alias.
    *
-   * Tag: Data Message · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.requestId
@@ -2128,9 +2062,8 @@ export class MessagesResource extends Resource {
    * - `agentId`: Send a general message to a user by agent id.
    * - `agentAlias`: Send a general message to a user by alias.
    *
-   * Tag: General Message · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2169,9 +2102,8 @@ export class MessagesResource extends Resource {
    * - `agentId`: Send a system message to a user by agent id.
    * - `agentAlias`: Send a system message to a user by alias.
    *
-   * Tag: System Message · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status, result fields.
    *
    * @param input.agentId
    * @param input.payload
@@ -2201,9 +2133,8 @@ export class EngineResource extends Resource {
   /**
    * Resume flow by correlation id on BE Workflow Engine.
    *
-   * Tag: BE Engine · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.correlationId
    * @param input.payload - Optional.
@@ -2222,9 +2153,8 @@ export class EngineResource extends Resource {
   /**
    * Resume specific flow on BE Workflow Engine.
    *
-   * Tag: BE Engine · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.instanceId - Flow instance identifier.
    * @param input.invocationPoint
@@ -2248,9 +2178,8 @@ export class EngineResource extends Resource {
   /**
    * Start new flow using embedded BE Engine.
    *
-   * Tag: BE Engine · Credential: `hash`.
+   * Sent with the agency’s secret key.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, success status.
    *
    * @param input.workflowName
    * @param input.payload - Optional.
@@ -2277,9 +2206,8 @@ export class ProfileResource extends Resource {
   /**
    * Send profile to trust authortity (home agency) for signuture.
    *
-   * Tag: Business Profile. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -2302,9 +2230,8 @@ export class SessionResource extends Resource {
    *
    * Doubtful: the reference gives it the summary of `agency.studioAuth.signIn`, and nothing else tells what it does. Try it against your agency before you rely on it.
    *
-   * Tag: Studio User Management. · Credential: `studio`.
+   * Sent with the token of the Studio user.
    * Sent once and never repeated: on an error look at `outcome` before you call again.
-   * Inferred, not documented by the vendor: method, path, form of the credential, success status.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.

@@ -222,9 +222,8 @@ export type AcceptCredentialOfferResult = void;
 /**
  * Accept credential offer.
  *
- * Tag: Credential Offer · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -244,9 +243,8 @@ export type AddConnectionStageAccessResult = void;
 /**
  * Add access to stage area for connection by agent id.
  *
- * Tag: Connection · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -264,9 +262,8 @@ export function addConnectionStageAccess(client: Client, input: AddConnectionSta
 /**
  * Build connectionless credential offer.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.payload
  * @param input.expiryDate - Optional.
@@ -302,9 +299,8 @@ export type BuildCredentialOfferQrCodeResult = QrImage;
 /**
  * Build connectionless credential offer as QR code image.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.payload
  * @param input.expiryDate - Optional.
@@ -338,9 +334,8 @@ export function buildCredentialOfferQrCode(client: Client, input: BuildCredentia
 /**
  * Build connectionless proof request.
  *
- * Tag: Proof Request · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.payload
  * @param input.expiryDate - Optional.
@@ -383,9 +378,8 @@ export type BuildProofRequestQrCodeResult = QrImage;
 /**
  * Build connectionless proof request as QR code image.
  *
- * Tag: Proof Request · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.payload
  * @param input.expiryDate - Optional.
@@ -426,9 +420,8 @@ export function buildProofRequestQrCode(client: Client, input: BuildProofRequest
 /**
  * Check is credential revoked or suspended.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.id
@@ -447,9 +440,8 @@ export function checkCredentialStatus(client: Client, input: CheckCredentialStat
 /**
  * Check is alias is available and could be reserved.
  *
- * Tag: Alias Local Management · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -469,9 +461,8 @@ export type CheckPolicyComplianceResult = unknown;
 /**
  * Check credential schema compliance with privacy policy
  *
- * Tag: Policy Compliance · Open: no credential is sent.
+ * Open: no credential is sent.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.schemaId
  * @param input.privacyPolicyUrl
@@ -493,9 +484,8 @@ export function checkPolicyCompliance(client: Client, input: CheckPolicyComplian
 /**
  * Check is alias is available and could be reserved.
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -515,9 +505,8 @@ export type CompleteBusinessSignInResult = void;
 /**
  * Complete sign-in process to Business.
  *
- * Tag: Studio Authentication. · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.isSuccessful
  * @param input.sessionId
@@ -545,9 +534,8 @@ export type CompleteBusinessSignUpResult = void;
 /**
  * Complete sign-up process to Business.
  *
- * Tag: Studio Authentication. · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status.
  *
  * @param input.isSuccessful
  * @param input.agentId
@@ -583,9 +571,8 @@ export function completeBusinessSignUp(client: Client, input: CompleteBusinessSi
 /**
  * Establish new connection by user/business alias.
  *
- * Tag: Connect · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
  *
  * @param input.alias
  * @param options - Overrides of the client’s options for this call.
@@ -603,9 +590,8 @@ export function connectByAlias(client: Client, input: ConnectByAliasInput, optio
 /**
  * Establish new connection by user did.
  *
- * Tag: Connect · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
  *
  * @param input.did
  * @param input.defaultAlias
@@ -629,9 +615,8 @@ export function connectByDid(client: Client, input: ConnectByDidInput, options?:
 /**
  * Establish new connection by Out-Of-Band invitation url.
  *
- * Tag: Connect · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
  *
  * @param input.url
  * @param options - Overrides of the client’s options for this call.
@@ -651,9 +636,8 @@ export function connectByInvitationUrl(client: Client, input: ConnectByInvitatio
 /**
  * Establish new connection by linked domain name.
  *
- * Tag: Connect · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path.
  *
  * @param input.linkedDomain
  * @param input.defaultAlias
@@ -677,9 +661,8 @@ export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDoma
 /**
  * Create a new Alias
  *
- * Tag: Alias Local Management · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.id
  * @param input.displayName - Optional.
@@ -700,9 +683,8 @@ export type CreateMetricEventResult = unknown;
 /**
  * Create a new metric event.
  *
- * Tag: Metrics - Provided by MetricsModule Library · Open: no credential is sent.
+ * Open: no credential is sent.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.Job
  * @param input.MetricName
@@ -738,9 +720,8 @@ export function createMetricEvent(client: Client, input: CreateMetricEventInput,
 /**
  * Create a new Alias
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.id
  * @param input.displayName - Optional.
@@ -759,9 +740,8 @@ export function createPublicAlias(client: Client, input: CreatePublicAliasInput,
 /**
  * Create alias in ARS.
  *
- * Tag: ARS · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentId
  * @param input.isOverride
@@ -788,9 +768,8 @@ export function createRegistryAlias(client: Client, input: CreateRegistryAliasIn
 /**
  * Create new invite for user to join a Business.
  *
- * Tag: Studio User Invite Management Using Agency. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.alias
  * @param input.roles
@@ -814,9 +793,8 @@ export type DeleteConnectionResult = void;
 /**
  * Delete connection by agent id.
  *
- * Tag: Connection · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -836,9 +814,8 @@ export type DeleteConnectionsResult = void;
 /**
  * Delete connections by agent id's.
  *
- * Tag: Connection · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -863,9 +840,8 @@ export type DeleteCredentialResult = void;
 /**
  * Delete credential.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -885,9 +861,8 @@ export type DeleteCredentialOfferResult = void;
 /**
  * Delete credential offer.
  *
- * Tag: Credential Offer · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -907,9 +882,8 @@ export type DeleteLocalAliasResult = void;
 /**
  * Delete an Alias.
  *
- * Tag: Alias Local Management · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -929,9 +903,8 @@ export type DeletePublicAliasResult = void;
 /**
  * Delete an Alias.
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -951,9 +924,8 @@ export type DisableDiscoveryResult = void;
 /**
  * Make business non-discoverable.
  *
- * Tag: Business Discovery Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -973,9 +945,8 @@ export type DisableLocalAliasResult = void;
 /**
  * Set Alias State to disable.
  *
- * Tag: Alias Local Management · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -995,9 +966,8 @@ export type DisablePublicAliasResult = void;
 /**
  * Set Alias State to disable.
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1017,9 +987,8 @@ export type EnableDiscoveryResult = void;
 /**
  * Make business discoverable.
  *
- * Tag: Business Discovery Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1039,9 +1008,8 @@ export type EnableLocalAliasResult = void;
 /**
  * Set Alias State to enable.
  *
- * Tag: Alias Local Management · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1061,9 +1029,8 @@ export type EnablePublicAliasResult = void;
 /**
  * Set Alias State to enable.
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1083,9 +1050,8 @@ export type GetConnectQrCodeResult = QrImage;
 /**
  * Get a QR code to connect any user to the current agency.
  *
- * Tag: Connect · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1103,9 +1069,8 @@ export function getConnectQrCode(client: Client, input?: NoInput, options?: Call
 /**
  * Get a URL to connect any user to the current agency.
  *
- * Tag: Connect · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1123,9 +1088,8 @@ export function getConnectUrl(client: Client, input?: NoInput, options?: CallOpt
 /**
  * Get connection details by Agent alias.
  *
- * Tag: Connection · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.alias
  * @param options - Overrides of the client’s options for this call.
@@ -1143,9 +1107,8 @@ export function getConnectionByAgentAlias(client: Client, input: GetConnectionBy
 /**
  * Get connection details by Agent Id.
  *
- * Tag: Connection · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1163,9 +1126,8 @@ export function getConnectionByAgentId(client: Client, input: GetConnectionByAge
 /**
  * Get credential details.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1183,9 +1145,8 @@ export function getCredential(client: Client, input: GetCredentialInput, options
 /**
  * Get credential offer details.
  *
- * Tag: Credential Offer · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1205,9 +1166,8 @@ export type GetDiscoveryStatusResult = unknown;
 /**
  * Check business discoverable status.
  *
- * Tag: Business Discovery Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, success content.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1227,9 +1187,8 @@ export type GetFlowQrCodeResult = QrImage;
 /**
  * Get url as QR code image to start flow.
  *
- * Tag: Flow Controller · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, success content.
  *
  * @param input.workflow
  * @param input.expiryDate - Optional.
@@ -1261,9 +1220,8 @@ export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options
 /**
  * Get url to start flow.
  *
- * Tag: Flow Controller · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.workflow
  * @param input.expiryDate - Optional.
@@ -1295,9 +1253,8 @@ export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: Cal
 /**
  * Get an Alias by ID.
  *
- * Tag: Alias Local Management · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1315,9 +1272,8 @@ export function getLocalAlias(client: Client, input: GetLocalAliasInput, options
 /**
  * Get an Alias by ID.
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1335,9 +1291,8 @@ export function getPublicAlias(client: Client, input: GetPublicAliasInput, optio
 /**
  * Get alias details.
  *
- * Tag: ARS · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.aliasKey
  * @param options - Overrides of the client’s options for this call.
@@ -1355,9 +1310,8 @@ export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, o
 /**
  * Get alias value.
  *
- * Tag: ARS · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.aliasKey
  * @param options - Overrides of the client’s options for this call.
@@ -1375,9 +1329,8 @@ export function getRegistryAliasValue(client: Client, input: GetRegistryAliasVal
 /**
  * Get list of url on static flows (without expiration date).
  *
- * Tag: Flow Controller · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1395,9 +1348,8 @@ export function getStaticFlowUrls(client: Client, input?: NoInput, options?: Cal
 /**
  * Initiate a workflow on other Agent by agent id.
  *
- * Tag: Init Workflow Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1423,9 +1375,8 @@ export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgent
 /**
  * Initiate a workflow on other Agent by alias.
  *
- * Tag: Init Workflow Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -1451,9 +1402,8 @@ export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasIn
 /**
  * Issue a credential to a user by agent id.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1489,9 +1439,8 @@ export function issueCredentialByAgentId(client: Client, input: IssueCredentialB
 /**
  * Issue a credential to a user by alias.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -1525,9 +1474,8 @@ export function issueCredentialByAlias(client: Client, input: IssueCredentialByA
 /**
  * Get connection list.
  *
- * Tag: Connection · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -1559,9 +1507,8 @@ export function listConnections(client: Client, input: ListConnectionsInput, opt
 /**
  * Get credential offer list.
  *
- * Tag: Credential Offer · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -1589,9 +1536,8 @@ export function listCredentialOffers(client: Client, input: ListCredentialOffers
 /**
  * Get credential list.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -1619,9 +1565,8 @@ export function listCredentials(client: Client, input: ListCredentialsInput, opt
 /**
  * Get a list of aliases.
  *
- * Tag: Alias Local Management · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -1651,9 +1596,8 @@ export function listLocalAliases(client: Client, input: ListLocalAliasesInput, o
 /**
  * Get a list of aliases.
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status, result fields.
  *
  * @param input.currentPage
  * @param input.rowsPerPage
@@ -1685,9 +1629,8 @@ export type PublishFlowsResult = void;
 /**
  * Publish flows to One37 Discover service.
  *
- * Tag: Business Discovery Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1707,9 +1650,8 @@ export function publishFlows(client: Client, input?: NoInput, options?: CallOpti
  *
  * That the URL before it ends is a guess of ours; the reference does not say so.
  *
- * Tag: Connect · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1729,9 +1671,8 @@ export type RejectCredentialOfferResult = void;
 /**
  * Reject credential offer.
  *
- * Tag: Credential Offer · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1751,9 +1692,8 @@ export type RemoveConnectionStageAccessResult = void;
 /**
  * Remove access to stage area for connection by agent id.
  *
- * Tag: Connection · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: a repetition changes nothing.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.id
  * @param options - Overrides of the client’s options for this call.
@@ -1773,9 +1713,8 @@ export type ResumeFlowResult = void;
 /**
  * Resume flow by correlation id on BE Workflow Engine.
  *
- * Tag: BE Engine · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.correlationId
  * @param input.payload - Optional.
@@ -1796,9 +1735,8 @@ export type ResumeFlowInstanceResult = void;
 /**
  * Resume specific flow on BE Workflow Engine.
  *
- * Tag: BE Engine · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.instanceId - Flow instance identifier.
  * @param input.invocationPoint
@@ -1822,9 +1760,8 @@ export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInpu
 /**
  * Revoke a credential by adding it to the Revocation List.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.id
@@ -1851,9 +1788,8 @@ export function revokeCredentials(client: Client, input: RevokeCredentialsInput,
 /**
  * Revoke all credentials that meet specified criteria by adding them to the Revocation List.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.attributes
@@ -1879,9 +1815,8 @@ export function revokeMatchingCredentials(client: Client, input: RevokeMatchingC
 /**
  * Send an action message to a user by agent id.
  *
- * Tag: Action Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1916,9 +1851,8 @@ export function sendActionMessageByAgentId(client: Client, input: SendActionMess
 /**
  * Send an action message to a user by alias.
  *
- * Tag: Action Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -1953,9 +1887,8 @@ export function sendActionMessageByAlias(client: Client, input: SendActionMessag
 /**
  * Send a custom message to a user by agent id.
  *
- * Tag: Custom Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -1977,9 +1910,8 @@ export function sendCustomMessageByAgentId(client: Client, input: SendCustomMess
 /**
  * Send a custom message to a user by alias.
  *
- * Tag: Custom Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -2003,9 +1935,8 @@ export function sendCustomMessageByAlias(client: Client, input: SendCustomMessag
 /**
  * Send a data message to a user by agent id.
  *
- * Tag: Data Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.requestId
@@ -2029,9 +1960,8 @@ export function sendDataMessageByAgentId(client: Client, input: SendDataMessageB
 /**
  * Send a data message to a user by alias.
  *
- * Tag: Data Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.requestId
@@ -2055,9 +1985,8 @@ export function sendDataMessageByAlias(client: Client, input: SendDataMessageByA
 /**
  * Send a general message to a user by agent id.
  *
- * Tag: General Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -2082,9 +2011,8 @@ export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMe
 /**
  * Send a general message to a user by alias.
  *
- * Tag: General Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -2113,9 +2041,8 @@ export type SendProfileForSignatureResult = void;
 /**
  * Send profile to trust authortity (home agency) for signuture.
  *
- * Tag: Business Profile. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -2133,9 +2060,8 @@ export function sendProfileForSignature(client: Client, input?: NoInput, options
 /**
  * Send proof request to a user by id.
  *
- * Tag: Proof Request · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -2178,9 +2104,8 @@ export function sendProofRequestByAgentId(client: Client, input: SendProofReques
 /**
  * Send proof request to a user by alias.
  *
- * Tag: Proof Request · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -2221,9 +2146,8 @@ export function sendProofRequestByAlias(client: Client, input: SendProofRequestB
 /**
  * Send a system message to a user by agent id.
  *
- * Tag: System Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentId
  * @param input.payload
@@ -2245,9 +2169,8 @@ export function sendSystemMessageByAgentId(client: Client, input: SendSystemMess
 /**
  * Send a system message to a user by alias.
  *
- * Tag: System Message · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
  * @param input.payload
@@ -2273,9 +2196,8 @@ export type SignInStudioUserResult = void;
  *
  * Doubtful: the reference gives it the summary of `agency.studioAuth.signIn`, and nothing else tells what it does. Try it against your agency before you rely on it.
  *
- * Tag: Studio User Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -2293,9 +2215,8 @@ export function signInStudioUser(client: Client, input?: NoInput, options?: Call
 /**
  * Sign-in to Business with alias or QR code.
  *
- * Tag: Studio Authentication. · Open: no credential is sent.
+ * Open: no credential is sent.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.contactId
  * @param input.alias - Optional.
@@ -2321,9 +2242,8 @@ export function signInToBusiness(client: Client, input: SignInToBusinessInput, o
 /**
  * Sign-up to Business with alias or QR code.
  *
- * Tag: Studio Authentication. · Open: no credential is sent.
+ * Open: no credential is sent.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status, result fields.
  *
  * @param input.alias - Optional.
  * @param input.metadata - Optional.
@@ -2344,9 +2264,8 @@ export type StartFlowResult = void;
 /**
  * Start new flow using embedded BE Engine.
  *
- * Tag: BE Engine · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.workflowName
  * @param input.payload - Optional.
@@ -2372,9 +2291,8 @@ export type SyncLocalAliasesResult = void;
 /**
  * Start aliases syncup process with ARS.
  *
- * Tag: Alias Local Management · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -2394,9 +2312,8 @@ export type SyncPublicAliasesResult = void;
 /**
  * Start aliases syncup process with ARS.
  *
- * Tag: Alias External/Public Management. · Credential: `studio`.
+ * Sent with the token of the Studio user.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, form of the credential, success status.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -2414,9 +2331,8 @@ export function syncPublicAliases(client: Client, input?: NoInput, options?: Cal
 /**
  * Unrevoke a credential by removing it from the Revocation List.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.id
@@ -2443,9 +2359,8 @@ export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsIn
 /**
  * Restore all credentials matching specified criteria by removing them from the Revocation List.
  *
- * Tag: Credential · Credential: `hash`.
+ * Sent with the agency’s secret key.
  * Sent once and never repeated: on an error look at `outcome` before you call again.
- * Inferred, not documented by the vendor: method, path, some request fields, success status.
  *
  * @param input.purpose - Status list purpose.
  * @param input.attributes

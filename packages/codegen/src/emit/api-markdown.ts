@@ -1,11 +1,18 @@
-import { type Catalog, type CatalogOperation, resourcesOf } from '@one37id/agency-openapi/catalog';
+import { answersOf, type Catalog, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from '@one37id/agency-openapi/catalog';
 import { codeSpan, joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
+import { inputName, itemName, methodInputName, resultName } from './names.ts';
+import { isPlainAnswer } from './plain-answer.ts';
 
-/** api.md: every operation with its resource method, flat function and tag, and what of it is inferred. */
+/** Where the types stand, from api.md. */
+const TYPES = 'src/generated/types.gen.ts';
+
+/** api.md: every method with its signature, and every operation with its flat function and tag, and what of it is inferred. */
 export function emitApiMarkdown(catalog: Catalog): string {
   const sections = resourcesOf(catalog).map(
     (resource) => markdown`
 ## ${codeSpan(`${resource.client}.${resource.name}`)}
+
+${joinMarkdown(resource.methods.map((method) => signature(resource, method)), '\n')}
 
 | Method | Flat function | Request | Sent again? | Documented as | Inferred |
 | --- | --- | --- | --- | --- | --- |
@@ -20,6 +27,27 @@ Each operation is a method of a resource and a flat function. "Inferred" names w
 document and this client assumes; everything else is documented. A method that has several rows takes exactly one of
 the fields in brackets.
 ${joinMarkdown(sections, '')}`.text;
+}
+
+/** `agency.connections.get(input: ConnectionsGetInput) → Promise<Connection>`, each type a link. */
+function signature({ client, name }: CatalogResource, { name: method, operations }: CatalogMethod): Markdown {
+  const [first] = operations;
+  const isPaged = first.pagination !== undefined;
+  const single = isPaged ? methodInputName(name, method) : inputName(first);
+  const inputs = operations.length > 1 ? joinMarkdown(operations.map((operation) => link(inputName(operation))), ' or ') : first.fields.length === 0 ? markdown`` : link(single);
+  const results = [...new Map(operations.map((operation) => [resultName(operation), resultOf(operation)])).values()];
+  const given = isPaged ? markdown`PagedCall of ${link(itemName(first))}` : markdown`Promise of ${joinMarkdown(results, ' or ')}`;
+  return markdown`- ${codeSpan(`${client}.${name}.${method}`)} (${inputs}) → ${given}`;
+}
+
+function resultOf(operation: CatalogOperation): Markdown {
+  if (isPlainAnswer(operation)) return link(resultName(operation));
+  const kinds = answersOf(operation).map(([, kind]) => (kind === 'void' || kind === 'empty' ? 'nothing' : kind === 'any' ? 'anything' : kind === 'image' ? 'QrImage' : resultName(operation)));
+  return markdown`${[...new Set(kinds)].join(' or ')}`;
+}
+
+function link(type: string): Markdown {
+  return markdown`[${codeSpan(type)}](${TYPES})`;
 }
 
 function row(method: string, operation: CatalogOperation): Markdown {

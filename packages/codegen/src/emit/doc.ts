@@ -35,21 +35,25 @@ export function summaryOf({ summary }: CatalogOperation): Words {
   return words`${oneLine(summary)}`;
 }
 
+/** What callers need to know; the tag and what was inferred stand in api.md. */
 function sending(operation: CatalogOperation): readonly Words[] {
-  const credential = operation.auth === undefined ? words`Open: no credential is sent.` : words`Credential: ${spanOf(operation.auth.name)}.`;
   const once = {
     read: words`Retried when the agency cannot be reached: it only reads.`,
     idempotent: words`Retried when the agency cannot be reached: a repetition changes nothing.`,
     once: words`Sent once and never repeated: on an error look at \`outcome\` before you call again.`,
   };
-  const guesses = operation.inferred;
   const headers = operation.headers.map(spanOf);
   return [
-    words`Tag: ${oneLine(operation.tag)} · ${credential}`,
+    credentialLine(operation.auth?.name),
     once[operation.retry],
     ...(headers.length === 0 ? [] : [words`Optional headers, to be given in \`options.headers\`: ${headers.reduce((all, header) => words`${all}, ${header}`)}.`]),
-    ...(guesses.length === 0 ? [] : [words`Inferred, not documented by the vendor: ${guesses.join(', ')}.`]),
   ];
+}
+
+function credentialLine(name: string | undefined): Words {
+  if (name === undefined) return words`Open: no credential is sent.`;
+  if (name === 'hash') return words`Sent with the agency’s secret key.`;
+  return name === 'studio' ? words`Sent with the token of the Studio user.` : words`Sent with the credential ${spanOf(name)}.`;
 }
 
 function paramLine(field: CatalogField): Words {
