@@ -34,5 +34,7 @@ function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
     protocol === 'https:' || allowInsecure || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname),
     'the option `baseUrl` must be https, unless its host is this machine; see `allowInsecure`',
   );
-  return href.replace(/(?<!\/)\/+$/, '');
+  let end = href.length;
+  while (href[end - 1] === '/') end--;
+  return href.slice(0, end);
 }

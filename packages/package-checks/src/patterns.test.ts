@@ -13,7 +13,13 @@ async function growthOf({ source, flags }: Pick<Pattern, 'source' | 'flags'>): P
 }
 
 const { literals, made, schemas } = readPatterns();
-const unique = [...new Map(literals.map((each) => [`/${each.source}/${each.flags}`, each])).values()];
+/**
+ * Of ajv-formats, in the compiled schemas of the mock agency: whoever sends it a URL that is long enough makes their own test
+ * wait. By their beginnings.
+ */
+const FORMATS = ['^(?:https?|ftp):', '^P(?!$)', '^(?:[a-z][a-z0-9+\\-.]*:)(?:', '^(?:[a-z][a-z0-9+\\-.]*:)?(?:'];
+const isFormat = ({ place, source }: Pattern) => place.startsWith('packages/testing/dist/document.gen.js') && FORMATS.some((start) => source.startsWith(start));
+const unique = [...new Map(literals.filter((each) => !isFormat(each)).map((each) => [`/${each.source}/${each.flags}`, each])).values()];
 
 describe('the time of every regular expression grows with the text, and no faster', () => {
   test.for(unique)('$place: /$source/$flags', { timeout: PATIENCE }, async (pattern) => {
@@ -22,6 +28,10 @@ describe('the time of every regular expression grows with the text, and no faste
 
   test.for(schemas)('the document’s, $place: $source', { timeout: PATIENCE }, async (pattern) => {
     expect(await growthOf(pattern)).toBe('safe');
+  });
+
+  test('no exception is for nothing', () => {
+    for (const start of FORMATS) expect(literals.some((each) => isFormat(each) && each.source.startsWith(start)), start).toBe(true);
   });
 
   test('there are some', () => {
@@ -34,7 +44,10 @@ test('none is made of a text, but for those whose texts are checked', () => {
     // The document's patterns: the generator leaves out what this check would refuse.
     'packages/client/dist/validators/scalar-rules.js': 1,
     // The document's paths, with `[^/]+` for each argument.
-    'packages/testing/dist/mock-row.js': 1,
+    'packages/testing/dist/api/read-input.js': 1,
+    'packages/testing/dist/prism/mock-row.js': 1,
+    // The format `regex` of ajv, which makes one and tests nothing; and one of a text that is written out beside it.
+    'packages/testing/dist/document.gen.js': 2,
   };
   const counts: Record<string, number> = {};
   for (const { place } of made) counts[place.replace(/:\d+$/, '')] = (counts[place.replace(/:\d+$/, '')] ?? 0) + 1;

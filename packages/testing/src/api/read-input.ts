@@ -29,9 +29,9 @@ function bodyOf(row: OperationRow, contentType: string | null, text: string): { 
 }
 
 function pathOf({ path: template, parameters }: OperationRow, path: string): Json {
-  const names = Array.from(template.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name);
+  const names = Array.from(template.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name);
   if (names.length === 0) return {};
-  const pattern = new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '([^/]*)')}$`);
+  const pattern = new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^{}]+\}/g, '([^/]*)')}$`);
   const [, ...values] = pattern.exec(path) ?? [];
   return Object.fromEntries(names.map((name, at) => [name, typed(parameters, name, decoded(values[at] ?? ''))]));
 }

@@ -38,7 +38,7 @@ app.use(`${CONTROL}/*`, async (c, next) => {
   return next();
 });
 
-for (const row of operations) app.on(row.method, API + row.path.replaceAll(/\{[^}]+\}/g, (_, at: number) => `:p${at}`), (c) => operationResponse(c.env.emulator, row, c.req.raw));
+for (const row of operations) app.on(row.method, API + row.path.replaceAll(/\{[^{}]+\}/g, (_, at: number) => `:p${at}`), (c) => operationResponse(c.env.emulator, row, c.req.raw));
 
 app.get(`${CONTROL}/openapi.json`, (c) => c.json(controlDocument(info.version)));
 app.get(`${CONTROL}/events`, async (c, next) => (c.req.header('accept')?.includes('text/event-stream') === true ? eventStream(c) : next()));

@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 export function milliseconds(duration: string | number): number {
   if (typeof duration === 'number' && Number.isFinite(duration) && duration >= 0) return duration;
   if (typeof duration === 'string' && /^(\d+(\.\d+)?(ms|[smhdw]))+$/.test(duration)) {
-    const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)];
+    const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/gy)];
     return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
   }
   throw new TypeError(`${JSON.stringify(duration)} is no duration: say it as 30d, 12h, 15m, 10s, 500ms, or in milliseconds.`);

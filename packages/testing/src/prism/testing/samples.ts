@@ -44,7 +44,7 @@ export function samplesOf({ paths, components }: SampledDocument): readonly Samp
 
 function sampleOf({ schemas, securitySchemes }: SampledDocument['components'], method: string, path: string, operation: Operation): Sample {
   const { operationId: id, requestBody, responses, security: [requirement] = [] } = operation;
-  const target = path.replaceAll(/\{[^}]+\}/g, 'x');
+  const target = path.replaceAll(/\{[^{}]+\}/g, 'x');
   const { type, name = '' } = securitySchemes[Object.keys(requirement ?? {})[0] ?? ''] ?? { type: 'none' };
   const media = Object.values(requestBody?.content ?? {})[0];
   const schema = media?.schema?.$ref === undefined ? media?.schema : schemas[media.schema.$ref.replace('#/components/schemas/', '')];
