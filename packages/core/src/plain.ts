@@ -4,7 +4,6 @@ import { Refusal } from './refusal.ts';
 
 /** How deep lists and objects may stand in each other: far beyond any document, and far below what ends a stack. */
 const MAX_DEPTH = 1_000;
-const DROPS = 'not have fields that JSON drops';
 
 type Holder = Readonly<Record<string | number, unknown>>;
 
@@ -33,49 +32,37 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
   };
 
   function copy(given: unknown): unknown {
-    const value = spoken(given, path);
+    const { toJSON } = (given ?? {}) as { readonly toJSON?: unknown };
+    // One that all objects inherit is somebody's mistake, and nobody's data.
+    const value: unknown = typeof toJSON === 'function' && toJSON !== ({} as { toJSON?: unknown }).toJSON ? toJSON.call(given, `${path.at(-1) ?? ''}`) : given;
     const type = typeof value;
     if (type === 'string') texts.push(value);
-    if (type === 'string' || type === 'boolean' || (value === null && given === null)) return value;
+    if (given === null || type === 'string' || type === 'boolean') return value;
     // JSON has no -0.
     if (Number.isFinite(value)) return (value as number) + 0;
-    if (type !== 'object' || !value) fail(`not be ${value && type !== 'number' ? `a ${type}` : value}${value === given || type === 'number' ? '' : ', as its `toJSON` says'}`);
+    if (type !== 'object' || !value) fail(`not be ${value && type !== 'number' ? `a ${type}` : value}${value == null && given ? ', by its `toJSON`' : ''}`);
     const holder = value as Holder;
     const isList = Array.isArray(holder);
-    if (!isList && !isPlain(holder)) fail(`be plain data or have \`toJSON\`, and is ${kindOf(holder).replace('Object', 'an instance').replace('Promise', 'a Promise: await it')}`);
-    if (path.length > MAX_DEPTH || above.includes(holder)) fail(`not contain itself, nor be deeper than ${MAX_DEPTH}`);
+    if (!isList && !isPlain(holder)) fail(`be plain data or have \`toJSON\`, and is ${{}.toString.call(holder).slice(8, -1).replace('Object', 'an instance').replace('Promise', 'a Promise: await it')}`);
+    if (path.length > MAX_DEPTH || above.includes(holder)) fail(`not be circular nor deeper than ${MAX_DEPTH}`);
     above.push(holder);
-    const copied = isList ? copyItems(holder) : copyFields(holder);
-    above.pop();
-    if (Object.getOwnPropertySymbols(holder).some((name) => ({}).propertyIsEnumerable.call(holder, name))) fail(DROPS);
-    return Object.freeze(copied);
-  }
-
-  function copyItems(list: readonly unknown[]): unknown[] {
-    const { length } = list;
-    const items: unknown[] = [];
-    for (let index = 0; index < length; index++) items.push(copyAt(list, index));
-    if (Object.keys(list).length > length) fail(DROPS);
-    return items;
-  }
-
-  function copyFields(fields: Holder): object {
-    const copied: Record<string, unknown> = {};
-    for (const name of Object.keys(fields)) {
-      const value = copyAt(fields, name, true);
-      // Assigned, `__proto__` would be the prototype.
-      if (name === '__proto__') Object.defineProperty(copied, name, { value, enumerable: value !== undefined });
-      else if (value !== undefined) copied[name] = value;
+    const copied = (isList ? [] : {}) as Record<string | number, unknown>;
+    for (const name of isList ? holder.keys() : Object.keys(holder)) {
+      path.push(name);
+      const field = holder[name];
+      if (isList || field !== undefined) {
+        const value = copy(field);
+        // Assigned, `__proto__` would be the prototype.
+        if (name === '__proto__') Object.defineProperty(copied, name, { value, enumerable: true });
+        else copied[name] = value;
+      }
+      path.pop();
     }
-    return copied;
-  }
-
-  function copyAt(holder: object, name: string | number, isField = false): unknown {
-    path.push(name);
-    const value = (holder as Holder)[name];
-    const copied = isField && value === undefined ? value : copy(value);
-    path.pop();
-    return copied;
+    above.pop();
+    if (Object.getOwnPropertySymbols(holder).some((name) => ({}).propertyIsEnumerable.call(holder, name)) || (isList && Object.keys(holder).length > holder.length)) {
+      fail('have nothing that JSON drops');
+    }
+    return Object.freeze(copied);
   }
 
   try {
@@ -87,27 +74,16 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
   } catch (thrown) {
     // The path leads to what threw. A name may be data, such as somebody's email: shown is what the document names, or, where that
     // is not known, what looks like a name and is no value of the input.
-    const documented = operation?.names && ` ${operation.names} ${queryNames(operation).join(' ')} ${operation.path.replace(/[{}]/g, ' ')} `;
-    const isName = (name: string) => (documented ? documented.includes(` ${name} `) : /^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
+    const documented = operation?.names?.split(' ').concat(queryNames(operation), operation.path.split(/[{}]/));
+    const isName = (name: string) => documented?.includes(name) ?? (/^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
     const shown = (name: string | number) => (typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*');
     const pointer = path.map((name) => `/${shown(name)}`).join('');
     throw new Refusal(`the input${pointer && ` at ${pointer}`} ${rule}`, thrown, [{ pointer, rule }]);
   }
 }
 
-/** What `toJSON` says, where there is one. One that all objects inherit is somebody's mistake, and nobody's data. */
-function spoken(value: unknown, path: readonly (string | number)[]): unknown {
-  const toJSON = (value as { readonly toJSON?: unknown } | null | undefined)?.toJSON;
-  return typeof toJSON === 'function' && toJSON !== ({} as { toJSON?: unknown }).toJSON ? (toJSON.call(value, String(path.at(-1) ?? '')) as unknown) : value;
-}
-
 /** Whether an object is fields and nothing else: written as `{ … }`, in this realm or another, or without a prototype. */
 export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   return {}.toString.call(value) === '[object Object]' && (!prototype || (!Object.getPrototypeOf(prototype) && Object.hasOwn(prototype, 'isPrototypeOf')));
-}
-
-/** Such as `Map`. */
-function kindOf(value: unknown): string {
-  return {}.toString.call(value).slice(8, -1);
 }

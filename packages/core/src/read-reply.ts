@@ -20,13 +20,13 @@ export function readReply(call: Call, bytes: Bytes, compare?: (body: unknown) =>
   const flag = envelope?.isSuccessfull;
   if (flag === false || (status === 429 && !envelope)) throw refused(call, envelope);
 
-  if (isSuccess && flag === true) {
+  const isJson = kind.startsWith('json');
+  if (isSuccess && (envelope ? flag === true : body !== UNREADABLE && (isJson || kind === 'any'))) {
     if (kind === 'void' || kind === 'empty') return undefined;
-    if (kind.startsWith('json')) return body;
-    const result = Object.hasOwn(body as Envelope, 'result') ? envelope?.result : undefined;
-    if (kind === 'any' || (kind.startsWith('result') && isPromised(kind, result))) return result;
+    const value = isJson || !envelope ? body : Object.hasOwn(envelope, 'result') ? envelope.result : undefined;
+    // Null and absence, where they are documented.
+    if (kind === 'any' || (kind !== 'image' && (value === undefined ? kind.includes('?') : value !== null || kind.includes('null')))) return value;
   }
-  if (isSuccess && !envelope && body !== UNREADABLE && (kind === 'any' || (kind.startsWith('json') && isPromised(kind, body)))) return body;
   const form = kind === 'image' ? 'an image' : body === UNREADABLE ? 'JSON' : 'the envelope that the document promises';
   throw unreadable(call, `answered ${status}, and not with ${form}; check that \`baseUrl\` leads to the agency`);
 }
@@ -34,13 +34,8 @@ export function readReply(call: Call, bytes: Bytes, compare?: (body: unknown) =>
 /** How a success of that status looks. One that is not documented looks as the first that is. */
 function kindOf({ returns }: Operation, status: number): AnswerKind {
   if (typeof returns === 'string') return returns;
-  const kinds = Object.entries(returns);
-  return (kinds.find(([key]) => key === String(status)) ?? kinds.find(([key]) => key === '2XX') ?? kinds[0])?.[1] ?? 'any';
-}
-
-/** Whether a value may be absent or null, where it is. */
-function isPromised(kind: AnswerKind, value: unknown): boolean {
-  return value === undefined ? kind.includes('?') : value !== null || kind.includes('null');
+  const kinds = new Map(Object.entries(returns));
+  return kinds.get(`${status}`) ?? kinds.get('2XX') ?? (Object.values(returns)[0] as AnswerKind);
 }
 
 /** The error for an answer that is none of this operation's. Says nothing of the body. */

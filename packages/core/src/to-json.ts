@@ -1,9 +1,12 @@
 /**
- * Plain data as JSON. Where somebody gave all objects or lists a `toJSON`, `JSON.stringify` would ask it; then it has the last word
- * on texts and numbers only.
+ * Plain data as JSON. Where somebody gave all objects or lists a `toJSON`, what it says counts for nothing: the data is what was
+ * read, and not what it becomes when it is read again.
  */
 export function toJson(value: unknown): string {
-  if (!('toJSON' in []) || typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
-  return `{${Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}:${toJson(field)}`).join()}}`;
+  return JSON.stringify(value, 'toJSON' in [] ? itself : undefined);
+}
+
+/** What stands there, before any `toJSON` was asked. */
+function itself(this: Readonly<Record<string, unknown>>, name: string): unknown {
+  return this[name];
 }

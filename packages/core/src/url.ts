@@ -12,36 +12,30 @@ const MAX_ARGUMENT = 2_048;
  */
 export function urlOf(baseUrl: string, operation: Operation, fields: PlainInput, seen: (value: string) => void): string {
   const { path, query = [] } = operation;
+  const textOf = (name: string, value: unknown) => {
+    must(typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value), `the argument \`${name}\` must be a text or a number`);
+    const text = String(value);
+    must(!/\p{Surrogate}/u.test(text), `the argument \`${name}\` has half a character, which no URL can carry`);
+    seen(text);
+    return text;
+  };
   const segment = (_: string, name: string) => {
     const text = textOf(name, fields[name]);
     must(text, `the argument \`${name}\` must not be empty`);
     must(text.length <= MAX_ARGUMENT && !hasDotSegment(text), `the argument \`${name}\` must not be a path of dots, nor longer than ${MAX_ARGUMENT} characters`);
-    seen(text);
     return encodeURIComponent(text);
   };
   const url = baseUrl + path.replace(/\{([^{}]+)\}/g, segment);
   must(path.startsWith('/') && new URL(url).href === url, 'the path would change on its way');
   const names = queryNames(operation);
   const pairs = query.flatMap((field, index) => {
-    const name = names[index] ?? '';
+    const name = names[index] as string;
     const value = fields[name];
-    const text = (scalar: unknown) => {
-      const written = textOf(name, scalar);
-      seen(written);
-      return written;
-    };
     if (value === undefined) return [];
-    if (typeof field !== 'string') return field.write(field, value, text, names);
-    return [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(text(each))}`);
+    if (typeof field !== 'string') return field.write(field, value, (scalar) => textOf(name, scalar), names);
+    return [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, each))}`);
   });
-  return pairs.length > 0 ? `${url}?${pairs.join('&')}` : url;
-}
-
-function textOf(name: string, value: unknown): string {
-  must(typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value), `the argument \`${name}\` must be a text or a number`);
-  const text = String(value);
-  must(!/\p{Surrogate}/u.test(text), `the argument \`${name}\` has half a character, which no URL can carry`);
-  return text;
+  return pairs[0] ? `${url}?${pairs.join('&')}` : url;
 }
 
 /** Servers and proxies decode more than once: dots count in every encoding. */
