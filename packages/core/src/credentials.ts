@@ -2,10 +2,11 @@ import { isHeaderValue } from './check-options.ts';
 import type { Call } from './call.ts';
 import type { Operation } from './operation.ts';
 import type { Settings } from './options.ts';
+import { bare } from './own.ts';
 import { must, Refusal } from './refusal.ts';
 
 /** The header with the operation's credential, or none for an open operation. Asks the credential's function. */
-export async function credentialOf({ operation: { auth }, values }: Call, { credentials = {}, credentialNames = {} }: Settings): Promise<Readonly<Record<string, string>>> {
+export async function credentialOf({ operation: { auth }, values }: Call, { credentials = {}, credentialNames = bare({}) }: Settings): Promise<Readonly<Record<string, string>>> {
   if (!auth) return {};
   const { name, header, prefix = '' } = auth;
   const shown = credentialNames[name] ?? `credentials.${name}`;

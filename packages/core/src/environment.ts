@@ -11,9 +11,16 @@ export interface Environment {
   readonly isBrowser: () => boolean;
 }
 
+/**
+ * Timers and clocks as they are when this module is loaded: fake timers of a test that are installed later stop none of them, so
+ * that a call ends all the same.
+ */
+const { setTimeout, clearTimeout, performance, Date } = globalThis;
+const [now, date] = [performance.now, Date.now];
+
 export const machine: Environment = {
-  now: () => performance.now(),
-  date: () => Date.now(),
+  now: () => now.call(performance),
+  date: () => date.call(Date),
   random: () => Math.random(),
   setTimer: (run, ms) => setTimeout(run, ms),
   clearTimer: (timer) => clearTimeout(timer as number),

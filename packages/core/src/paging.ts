@@ -2,6 +2,7 @@ import { fail, refuse, startCall } from './call.ts';
 import { callWith } from './call-with.ts';
 import { type Client, timeoutOf } from './client.ts';
 import { guarded, nothing } from './entrance.ts';
+import { machine } from './environment.ts';
 import { AgencyResponseError, AgencyTimeoutError } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isAgencyTimeoutError } from './guards.ts';
@@ -102,7 +103,7 @@ function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): P
     const size = countOf(operation, fields, pagination.size, pagination.defaultSize, 0);
     if (!isAtLeast(maxPages, Number.MIN_VALUE)) throw refuse(operation, '`maxPages` must be a number above 0');
     if (!isAtLeast(totalTimeout, 1)) throw refuse(operation, '`totalTimeout` must be a number of milliseconds, at least 1');
-    const end = performance.now() + totalTimeout;
+    const end = machine.now() + totalTimeout;
     const known = new Set<number>();
     // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how many
     // stand before a page that is not the first.
@@ -110,7 +111,7 @@ function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): P
     let isCounted = true;
     let told: number | undefined;
     for (let page = first; page < first + most; page++) {
-      const result = await load({ ...fields, [pagination.page]: page, [pagination.size]: size }, end - performance.now());
+      const result = await load({ ...fields, [pagination.page]: page, [pagination.size]: size }, end - machine.now());
       const { items, total } = read<Item>(operation, pagination, result);
       if (page === first) isCounted = page === pagination.firstPage || items.length === size;
       else isCounted &&= total === told;

@@ -2,6 +2,7 @@ import { type Call, fail } from './call.ts';
 import { AgencyApiError, AgencyResponseError } from './errors.ts';
 import type { Bytes } from './image.ts';
 import type { AnswerKind, Operation } from './operation.ts';
+import { bare } from './own.ts';
 import { scrub } from './redact.ts';
 import { textOf } from './text.ts';
 
@@ -60,7 +61,8 @@ function parse(bytes: Bytes): unknown {
   }
 }
 
-function refused(call: Call, { errorCode, message }: Partial<Envelope> = {}): Error {
+function refused(call: Call, envelope: Partial<Envelope> = {}): Error {
+  const { errorCode, message } = bare(envelope);
   const { status = 0 } = call;
   // Validation pipes of the agency's framework give a list.
   const text = [message].flat().filter((part) => typeof part === 'string').join('; ');

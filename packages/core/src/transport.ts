@@ -2,6 +2,7 @@ import type { Call } from './call.ts';
 import { dispatcherFor } from './dispatcher.ts';
 import { watchConnections } from './failed-connections.ts';
 import type { Fetch } from './options.ts';
+import { bare } from './own.ts';
 import { cancel } from './read-body.ts';
 import type { BuiltRequest } from './request.ts';
 
@@ -46,19 +47,19 @@ function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: Abo
   call.phase = 'sending';
   const bytes = new TextEncoder().encode(init.body);
   const dispatcher = dispatcherFor(call, !isRead, init.signal);
-  const { bun, undici: isUndici } = process?.versions ?? {};
+  const { bun, undici: isUndici } = bare(process?.versions ?? {}) as { bun?: string; undici?: string };
   // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very name.
-  const sent = {
+  const sent: RequestInit = bare({
     ...init,
     ...(isUndici ? { credentials: 'omit' as const } : {}),
     ...(dispatcher && { dispatcher }),
     // For Bun's GET, which has no body: a connection of its own.
     ...(bun && !isRead ? { keepalive: false } : {}),
-  };
+  });
   if (isRead || init.method === 'GET' || !(isUndici || bun || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return sent;
   // With a length it looks the same on the wire, where the platform lets us say it.
   const headers = { ...init.headers, 'content-length': String(bytes.length) };
-  return { ...sent, headers, body: streamOf(call, init.body, bytes), duplex: 'half' } as RequestInit;
+  return Object.assign(sent, { headers, body: streamOf(call, init.body, bytes), duplex: 'half' });
 }
 
 /** A body that is given once. Who takes it for a text, as implementations without such streams do, gets the text. */
@@ -71,13 +72,13 @@ function streamOf(call: Call, text: string | undefined, bytes: Uint8Array): Read
   };
   // Not `new Response(bytes).body`, which Deno turns back into bytes.
   const stream = new ReadableStream<Uint8Array>(
-    {
-      pull: (controller) => {
+    bare({
+      pull: (controller: ReadableStreamDefaultController<Uint8Array>) => {
         if (bytes.length > 0) controller.enqueue(read(bytes));
         controller.close();
       },
-    },
-    { highWaterMark: 0 },
+    }),
+    bare({ highWaterMark: 0 }),
   );
   return Object.defineProperty(stream, 'toString', { value: () => read(text ?? '') });
 }
