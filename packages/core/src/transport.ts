@@ -47,7 +47,7 @@ function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: Abo
   call.phase = 'sending';
   const bytes = new TextEncoder().encode(init.body);
   const dispatcher = dispatcherFor(call, !isRead, init.signal);
-  const { bun, undici: isUndici } = bare(process?.versions ?? {}) as { bun?: string; undici?: string };
+  const { bun, undici: isUndici } = bare<{ bun?: string; undici?: string }>(process?.versions ?? {});
   // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very name.
   const sent: RequestInit = bare({
     ...init,
