@@ -45,7 +45,6 @@ function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: Abo
   };
   const isRead = call.operation.retry === 'read';
   call.phase = 'sending';
-  const bytes = new TextEncoder().encode(init.body);
   const dispatcher = dispatcherFor(call, !isRead, init.signal);
   const { bun, undici: isUndici } = bare<{ bun?: string; undici?: string }>(process?.versions ?? {});
   // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very name.
@@ -57,6 +56,7 @@ function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: Abo
     ...(bun && !isRead ? { keepalive: false } : {}),
   });
   if (isRead || init.method === 'GET' || !(isUndici || bun || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return sent;
+  const bytes = new TextEncoder().encode(init.body);
   // With a length it looks the same on the wire, where the platform lets us say it.
   const headers = { ...init.headers, 'content-length': String(bytes.length) };
   return Object.assign(sent, { headers, body: streamOf(call, init.body, bytes), duplex: 'half' });
