@@ -15,7 +15,7 @@ export class Alarm {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
         // Timers of more than 24 days fire at once.
-        if (ms < Infinity) timer = setTimeout(resolve, Math.min(ms, 2 ** 31 - 1));
+        if (ms < Infinity) timer = setTimeout(resolve, Math.min(Math.max(ms, 1), 2 ** 31 - 1));
       });
       clearTimeout(timer);
       this.#wake = undefined;

@@ -28,6 +28,8 @@ export interface WorkContext {
 
 /** How long to wait for what other processes do before looking again. */
 const LOOK_MS = 250;
+/** How long an answer waits for others before it is kept. */
+const GATHER_MS = 4;
 
 /**
  * Sends rows until there is none, or the rule says stop; the rows under way are awaited. Each turn is one durable step of the
@@ -100,7 +102,10 @@ export async function work(context: WorkContext): Promise<void> {
       if (active === 0 && ready.length === 0 && endings.length === 0 && claim !== undefined && (rule.reason !== undefined || (!isFed && !claim.isOpen))) return;
       const isFull = claim === undefined || free === 0 || claim.rows.length === free;
       await alarm.wait(isFull ? Infinity : claim.waitMs > 0 ? claim.waitMs : store.isShared ? LOOK_MS : Infinity);
-      // What else was answered meanwhile goes into the same step: a disk does hundreds of them a second, not thousands.
+      // What else is answered in a moment goes into the same step: a disk does hundreds of them a second, not thousands. Rows
+      // that are ready are sent meanwhile.
+      const until = performance.now() + GATHER_MS;
+      while (mayGo() && ready.length > 0 && endings.length < concurrency / 2 && performance.now() < until) await alarm.wait(until - performance.now());
       await setImmediate();
     }
   } finally {
