@@ -1,7 +1,6 @@
 import type { ClientOptions } from '@one37id/agency-core';
-import { isFields } from '@one37id/agency-core/internal';
+import { isFields, must } from '@one37id/agency-core/internal';
 import { announceDocument } from './announce-document.ts';
-import { refuse } from './refuse.ts';
 
 /** How the clients of this package call their one credential. */
 export interface CredentialOption {
@@ -27,7 +26,7 @@ export function toClientOptions(options: unknown, { scheme, name }: CredentialOp
   if (!isFields(options)) return options as Partial<ClientOptions>;
   const read = Object.create(null) as Record<PropertyKey, unknown>;
   for (const key of Reflect.ownKeys(options)) {
-    if (key === 'credentials' || key === 'credentialNames' || key === 'serverOnly') refuse('createClient', `\`${key}\` is no option here; the credential is \`${name}\``);
+    must(!/^(credentials|credentialNames|serverOnly)$/.test(String(key)), `\`${String(key)}\` is no option here; the credential is \`${name}\``);
     const value = options[key];
     if (key !== name) read[key] = value;
     else if (value !== undefined) read['credentials'] = { [scheme]: value };

@@ -66,10 +66,12 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
   dangerouslyAllowBrowser: aFlag,
   allowInsecure: aFlag,
   validators: [
-    (value: Fields | undefined) =>
-      value && Object.keys(value)[0] && Object.entries(value).every(([name, judge]) => /^(request|response)$/.test(name) && isFunction(judge)),
+    (value: Fields | undefined) => {
+      const given = Object.entries(value ?? {}).filter(([, judge]) => judge !== undefined);
+      return given[0] && given.every(([name, judge]) => /^(request|response)$/.test(name) && isFunction(judge));
+    },
     'an object with the functions `request`, `response` or both',
-    (value) => (isFields(value) ? withoutUndefined(value) : undefined),
+    copy,
   ],
   onDrift: aFunction,
   routes: [(value: { find?: unknown } | null) => isFunction(value?.find), 'an object with find'],
@@ -102,10 +104,6 @@ export function addOptions(settings: Settings | undefined, options: unknown, rul
 function shown(name: string | symbol, settings: Settings | undefined): string {
   const isName = typeof name === 'string' && /^[_a-z]{1,30}$/i.test(name) && !Object.values(settings?.credentials ?? {}).includes(name);
   return isName ? `\`${name}\`` : 'what has a strange name';
-}
-
-function withoutUndefined(value: object): Fields {
-  return bare(Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)));
 }
 
 /** The headers of a plain object, of `Headers` or of a list of pairs, by their names in small letters. Undefined for all else. */

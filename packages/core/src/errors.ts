@@ -1,4 +1,4 @@
-import { bare, isFields } from './own.ts';
+import { bare } from './own.ts';
 import type { ValidationProblem } from './validators.ts';
 import { visible, visibleFields } from './text.ts';
 
@@ -161,9 +161,8 @@ for (const [Kind, name] of [
 
 function readDetails(details: unknown): AgencyErrorDetails {
   try {
-    const own = bare(isFields(details) ? details : {}) as Partial<AgencyErrorDetails>;
-    const { message, operation, outcome, attempts } = own;
-    if ([message, operation, outcome].every((text) => typeof text === 'string') && Number.isInteger(attempts)) return own as AgencyErrorDetails;
+    const own = bare(details as AgencyErrorDetails);
+    if ([own.message, own.operation, own.outcome].every((text) => typeof text === 'string') && Number.isInteger(own.attempts)) return own;
   } catch {
     // A proxy or a getter that throws. What it throws may quote anything.
   }
