@@ -34,7 +34,7 @@ export function dispatcherFor(call: Call, once: boolean, signal: AbortSignal): D
       return (globals[LATER] ?? globals[FIRST])?.isMockActive;
     },
     dispatch(options, handler) {
-      if (once && count++) throw new Error('sent once');
+      if (once && count++) throw Error('once');
       const isLater = Boolean(handler['onRequestStart']);
       const dispatcher = ((isLater && globals[LATER]) || globals[FIRST]) as Dispatcher;
       call.phase = 'connecting';

@@ -1,11 +1,14 @@
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-/** The three forms of RFC 9110, section 5.6.7. Nothing else is a date, whatever `Date.parse` makes of it. */
+/**
+ * The three forms of RFC 9110, section 5.6.7. Nothing else is a date, whatever `Date.parse` makes of it. Which day of the week it
+ * is says nothing that the rest does not.
+ */
 const FORMS = [
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\d\d) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) GMT$/,
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) GMT$/,
+  /^[A-Z][a-z]{2}, (?<day>\d\d) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) GMT$/,
+  /^[A-Z][a-z]{2,5}day, (?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) GMT$/,
   // Of all times, this one says no zone, and means UTC.
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<year>\d{4})$/,
+  /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<year>\d{4})$/,
 ];
 
 /**
@@ -25,6 +28,7 @@ export function readHttpDate(text: string, now: () => number): number | undefine
   }
   const month = MONTHS.indexOf(parts['month'] ?? '') / 3;
   const date = new Date(Date.UTC(year, month, day));
-  const isOne = date.getUTCDate() === day && date.getUTCMonth() === month && hour < 24 && minute < 60 && second < 61;
+  // A day that the month does not have is one of another month.
+  const isOne = date.getUTCMonth() === month && hour < 24 && minute < 60 && second < 61;
   return isOne ? date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 : undefined;
 }

@@ -15,6 +15,5 @@ export function lostAnswer(context: Context, thrown: unknown): Error | undefined
   call.status = status;
   call.phase = 'sending';
   noteHeaders(context, (name) => String(headers?.[name] ?? ''));
-  if (status === 429) return fail(AgencyApiError, call, 'answered 429; wait before you call again');
-  return fail(AgencyResponseError, call, `answered ${status}, of which \`fetch\` gives no more; ${status === 407 ? 'a proxy asks for its credential' : 'see its dispatcher'}`);
+  return fail(status === 429 ? AgencyApiError : AgencyResponseError, call, `answered ${status}, and \`fetch\` gives no more of it; see ${status === 407 ? 'the proxy' : 'its dispatcher'}`);
 }

@@ -26,7 +26,7 @@ export function buildRequest(call: Call, settings: Settings, isBrowser: boolean,
   const url = urlOf(settings.baseUrl, operation, input, seen);
   const body = bodyOf(operation, input);
   const json = (call.json = body === undefined ? undefined : toJson(body));
-  must(json === undefined || operation.method !== 'GET', 'it has a body, and its route is a GET, which carries none');
+  must(json === undefined || operation.method !== 'GET', 'a GET carries no body');
   call.fields = harmlessFields(operation, input);
   for (const value of Object.values(settings.headers ?? {})) seen(value);
   const headers = {

@@ -7,7 +7,7 @@ export interface TraceContext {
 }
 
 const TRACEPARENT = /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}$/;
-const MEMBER = /^[a-z\d][a-z\d_*/@-]{0,255}=[\x20-\x2b\x2d-\x3c\x3e-\x7e]{1,256}$/;
+const MEMBER = /^[a-z\d][a-z\d_*/@-]{0,255}=[ -+\--<>-~]{1,256}$/;
 
 /** The headers of a trace context: those that are well-formed, and no others. */
 export function traceHeaders(context: TraceContext | undefined): Readonly<Record<string, string>> {

@@ -53,7 +53,7 @@ function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: Abo
     ...(isUndici ? { credentials: 'omit' as const } : {}),
     ...(dispatcher && { dispatcher }),
     // For Bun's GET, which has no body: a connection of its own.
-    ...(bun && !isRead ? { keepalive: false } : {}),
+    ...(bun && { keepalive: isRead }),
   });
   if (isRead || init.method === 'GET' || !(isUndici || bun || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return sent;
   const bytes = new TextEncoder().encode(init.body);
