@@ -77,7 +77,7 @@ describe('options are a closed set', () => {
   test('a name that is no plain one, or the secret itself, is not shown', async () => {
     for (const name of [SECRET, 'a b', `x${'y'.repeat(40)}`, Symbol(SECRET)]) {
       const error = await errorOf(clientOf('http://localhost', { credentials: { hash: SECRET } }), read, {}, { [name]: 1 });
-      expect(error.message).toContain('getCredential POST /credential/get: what has a strange name is no option');
+      expect(error.message).toContain('getCredential POST /credential/get: a strange name is no option');
     }
   });
 

@@ -52,7 +52,7 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   headers: [
     (value: object | undefined) =>
       value && Object.entries(value).every(([name, text]) => HEADER_NAME.test(name) && !OWN_HEADER.test(name) && isHeaderValue(text)),
-    'an object, `Headers` or pairs of names and values, without those that the transport sets',
+    'headers, without those that the transport sets',
     readHeaders,
   ],
   userAgent: [isHeaderValue, 'a header value'],
@@ -61,7 +61,7 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
 const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
   ...CALL_RULES,
   baseUrl: [isText, 'an http or https URL without query and fragment'],
-  credentials: [Boolean, 'an object of credentials', copy],
+  credentials: [Boolean, 'an object', copy],
   serverOnly: [Array.isArray, 'a list of names', (value) => (Array.isArray(value) ? Array.from<unknown>(value) : value)],
   dangerouslyAllowBrowser: aFlag,
   allowInsecure: aFlag,
@@ -70,12 +70,12 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
       const given = Object.entries(value ?? {}).filter(([, judge]) => judge !== undefined);
       return given[0] && given.every(([name, judge]) => /^(request|response)$/.test(name) && isFunction(judge));
     },
-    'an object with the functions `request`, `response` or both',
+    'an object with functions `request` or `response`',
     copy,
   ],
   onDrift: aFunction,
   routes: [(value: { find?: unknown } | null) => isFunction(value?.find), 'an object with find'],
-  credentialNames: [(value: object | undefined) => value && Object.values(value).every(isText), 'an object of names', copy],
+  credentialNames: [(value: object | undefined) => value && Object.values(value).every(isText), 'an object', copy],
 };
 
 /**
@@ -103,7 +103,7 @@ export function addOptions(settings: Settings | undefined, options: unknown, rul
 /** A caller's key as messages may have it: what is no plain name, or is a secret of the client, could be anything. */
 function shown(name: string | symbol, settings: Settings | undefined): string {
   const isName = typeof name === 'string' && /^[_a-z]{1,30}$/i.test(name) && !Object.values(settings?.credentials ?? {}).includes(name);
-  return isName ? `\`${name}\`` : 'what has a strange name';
+  return isName ? `\`${name}\`` : 'a strange name';
 }
 
 /** The headers of a plain object, of `Headers` or of a list of pairs, by their names in small letters. Undefined for all else. */

@@ -33,7 +33,7 @@ export const BRAND = Symbol.for('@one37id/agency-core/error');
 /** The brand of a value, if it has one. A proxy, or a getter, that throws has none. */
 export function brandOf(value: unknown): unknown {
   try {
-    return typeof value === 'object' && value !== null ? (value as { [BRAND]?: unknown })[BRAND] : undefined;
+    return (value as { [BRAND]?: unknown } | null | undefined)?.[BRAND];
   } catch {
     return undefined;
   }
@@ -147,15 +147,15 @@ export class AgencyRequestError extends AgencyError {
 }
 
 // On the prototype, so that the stack's first line has it; literal, so that minifiers leave it.
-for (const [Kind, name] of [
-  [AgencyError, 'AgencyError'],
-  [AgencyApiError, 'AgencyApiError'],
-  [AgencyTransportError, 'AgencyTransportError'],
-  [AgencyTimeoutError, 'AgencyTimeoutError'],
-  [AgencyAbortError, 'AgencyAbortError'],
-  [AgencyResponseError, 'AgencyResponseError'],
-  [AgencyRequestError, 'AgencyRequestError'],
-] as const) {
+for (const [name, Kind] of Object.entries({
+  AgencyError,
+  AgencyApiError,
+  AgencyTransportError,
+  AgencyTimeoutError,
+  AgencyAbortError,
+  AgencyResponseError,
+  AgencyRequestError,
+})) {
   Object.defineProperty(Kind.prototype, 'name', { value: name });
 }
 
@@ -166,6 +166,6 @@ function readDetails(details: unknown): AgencyErrorDetails {
   } catch {
     // A proxy or a getter that throws. What it throws may quote anything.
   }
-  const message = 'AgencyError: the details must have message, operation, outcome and attempts. Nothing was sent.';
+  const message = 'AgencyError: the details are incomplete. Nothing was sent.';
   throw new AgencyRequestError({ message, operation: 'AgencyError', outcome: 'not-sent', attempts: 0 });
 }
