@@ -43,6 +43,7 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   onResponse: aFunction,
   onError: aFunction,
   instrumentation: aFunction,
+  isExpected: aFunction,
   logger: [
     (value: Fields | null) => LOG_LEVELS.every((level) => level === 'off' || isFunction(value?.[level])),
     'an object with debug, info, warn and error',

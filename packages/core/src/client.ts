@@ -6,6 +6,7 @@ import { guarded, nothing } from './entrance.ts';
 import { type Environment, machine } from './environment.ts';
 import { toAgencyError } from './failure.ts';
 import { viewOf } from './hooks.ts';
+import { isExpected } from './is-expected.ts';
 import { log } from './log.ts';
 import { type Operation, readOperation } from './operation.ts';
 import { type CallOptions, type ClientOptions, DEFAULTS, type Settings } from './options.ts';
@@ -111,8 +112,9 @@ async function run(
   } catch (thrown) {
     const error = toAgencyError(thrown, call, deadline);
     const view = viewOf(call, error.toJSON());
-    log(settings, 'error', error.message, view);
-    (async () => settings.onError?.(view))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
+    const expected = isExpected(settings, error);
+    log(settings, expected ? 'debug' : 'error', error.message, view);
+    if (!expected) (async () => settings.onError?.(view))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
     throw error;
   } finally {
     deadline?.close();

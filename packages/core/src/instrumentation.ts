@@ -12,7 +12,7 @@ export interface InstrumentedRequest extends RequestView {
 export interface RequestEnd {
   /** The HTTP status, where there was an answer. */
   readonly status: number | undefined;
-  /** Why it failed, be it an answer of 200 that says so. Undefined for a success. */
+  /** Why it failed, be it an answer of 200 that says so. Undefined for a success, and for a refusal that `isExpected`. */
   readonly error: AgencyError | undefined;
 }
 

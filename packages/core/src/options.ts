@@ -1,3 +1,4 @@
+import type { AgencyApiError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { Logger, LogLevel } from './log.ts';
@@ -56,6 +57,12 @@ export interface CallOptions extends Hooks {
   readonly logLevel?: LogLevel | undefined;
   /** Watches each request, for tracing: `openTelemetry()` of `@one37id/agency-core/opentelemetry`. Default: none. */
   readonly instrumentation?: Instrumentation | undefined;
+  /**
+   * Whether a refusal is an answer that the caller reckons with, such as "not there yet", and no failure. The call rejects with it all
+   * the same; but it is logged as `debug`, `onError` does not hear of it, and tracing sees no failure. One that throws says no.
+   * Default: none is.
+   */
+  readonly isExpected?: ((error: AgencyApiError) => boolean) | undefined;
   /** Ends the call at once. The client's and the call's both count. Default: none. */
   readonly signal?: AbortSignal | undefined;
   /** The `user-agent` header, on servers. Default: `one37id-agency-core/<version>`. */

@@ -3,6 +3,7 @@ import type { AgencyError } from './errors.ts';
 import { toAgencyError } from './failure.ts';
 import { viewOf } from './hooks.ts';
 import type { RequestEnd } from './instrumentation.ts';
+import { isExpected } from './is-expected.ts';
 import { traceHeaders } from './trace-context.ts';
 
 /** Sends one request, watched by the client's instrumentation, and with the trace's headers that it asks for. */
@@ -19,7 +20,7 @@ export function watched({ call, settings, deadline }: Context, send: (trace: Rea
       return value;
     } catch (thrown) {
       const error = toAgencyError(thrown, call, deadline);
-      tell(error);
+      tell(isExpected(settings, error) ? undefined : error);
       throw error;
     }
   };
