@@ -65,7 +65,8 @@ describe('waitForConnection', () => {
 
   test.each([
     { given: [{ status: 401, body: refusal }], want: 'AgencyApiError' },
-    { given: [{ status: 503, body: refusal }], want: 'AgencyApiError' },
+    { given: [{ status: 403, body: refusal }], want: 'AgencyApiError' },
+    { given: [{ status: 200, body: 'no envelope' }], want: 'AgencyResponseError' },
     { given: [{ status: 404, body: refusal }, { status: 404, body: 'no envelope' }], want: 'AgencyResponseError' },
   ])('ends with $want', async ({ given, want }) => {
     const { agency, asked } = agencyWith(...given);
@@ -89,6 +90,8 @@ describe('waitForConnection', () => {
 
 describe('waitForCredentialOffer', () => {
   test.each([
+    { given: [offer(2 as never), offer('accepted')], want: 'accepted' },
+    { given: [{ status: 200, body: { isSuccessfull: true, result: 'no offer' } }, offer('rejected')], want: 'rejected' },
     { given: [offer('pending'), offer('accepted')], want: 'accepted' },
     { given: [offer(), offer('REJECTED')], want: 'rejected' },
     { given: [offer('brand-new'), offer('Accepted')], want: 'accepted' },

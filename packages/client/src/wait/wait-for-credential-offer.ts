@@ -1,6 +1,6 @@
 import type { CredentialOffersResource } from '../generated/resources.gen.ts';
 import { poll, type WaitCall, type WaitLimits } from './poll.ts';
-import { failedRead, mustRead, waitOptions } from './wait-options.ts';
+import { mustRead, waitOptions } from './wait-options.ts';
 
 const OPERATION = 'waitForCredentialOffer';
 
@@ -26,14 +26,18 @@ export type EndedCredentialOffer<State extends string = CredentialOfferEndState>
   : never;
 
 /**
- * Waits until a credential offer is accepted or rejected. It only reads, with `credentialOffers.get`.
+ * Waits until a credential offer that somebody made to your agency is accepted or rejected, be it by another process of yours. It
+ * does not tell what a holder did with an offer of yours: no documented operation does. It only reads, with
+ * `credentialOffers.get`.
  *
  * @param agency - The agency, or anything with its `credentialOffers`.
  * @param which - The offer's `id`.
  * @param options - `timeout` (ms, default 120,000), `interval` (ms, default 2,000), `signal`, `endState`.
- * @throws {AgencyTimeoutError} When the offer is in no end state at the deadline.
+ * @throws {AgencyTimeoutError} When the offer is in no end state at the deadline. Its `operation` is `waitForCredentialOffer`, and its
+ * `cause` what came last, if that was an error.
  * @throws {AgencyAbortError} At once when `signal` aborts.
- * @throws {AgencyError} What `credentialOffers.get` throws.
+ * @throws {AgencyError} What `credentialOffers.get` throws, unless `isPending` says that it means "not yet" or it may be over at the
+ * next read: a broken connection, a read's own timeout, 408, 429, 5xx.
  * @example
  * ```ts
  * const end = await waitForCredentialOffer(agency, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
@@ -53,16 +57,10 @@ export async function waitForCredentialOffer(
 ): Promise<EndedCredentialOffer<string>> {
   mustRead(OPERATION, () => typeof agency.credentialOffers.get === 'function', 'the agency must have `credentialOffers.get`');
   const { endState = endStateOf, ...limits } = waitOptions<Partial<WaitForCredentialOfferOptions<string>>>(OPERATION, options, ['endState']);
-  let reads = 0;
   const look = async (call: WaitCall): Promise<EndedCredentialOffer<string> | undefined> => {
-    reads += 1;
-    try {
-      const offer = await agency.credentialOffers.get(which, call);
-      const state = endState(offer);
-      return state === undefined ? undefined : { state, offer };
-    } catch (thrown) {
-      throw failedRead(OPERATION, reads, thrown);
-    }
+    const offer = await agency.credentialOffers.get(which, call);
+    const state = endState(offer);
+    return state === undefined ? undefined : { state, offer };
   };
   return poll({ operation: OPERATION, look }, limits);
 }
@@ -71,7 +69,9 @@ interface OfferReader {
   readonly credentialOffers: Pick<CredentialOffersResource, 'get'>;
 }
 
-function endStateOf(offer: CredentialOffer): CredentialOfferEndState | undefined {
-  const state = offer.state?.toLowerCase();
-  return state === 'accepted' || state === 'rejected' ? state : undefined;
+/** Nothing in the reference says that an offer has a `state`, nor what is in it. */
+function endStateOf(offer: unknown): CredentialOfferEndState | undefined {
+  const { state } = (offer ?? {}) as { readonly state?: unknown };
+  const word = typeof state === 'string' ? state.toLowerCase() : undefined;
+  return word === 'accepted' || word === 'rejected' ? word : undefined;
 }

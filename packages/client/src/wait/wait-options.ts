@@ -1,22 +1,21 @@
 import { AgencyRequestError, isAgencyError } from '@one37id/agency-core';
 import { bare, guarded, isFields, must } from '@one37id/agency-core/internal';
-
-/** The longest time that timers take; above it they fire at once. */
-const MAX_TIME = 2 ** 31 - 1;
+import { MAX_TIME } from './max-time.ts';
 
 /**
- * The options of a waiting function, read once: a closed set of `timeout`, `interval`, `signal`, and these functions.
+ * The options of a waiting function, read once: a closed set of `timeout`, `interval`, `signal`, `isPending`, and these functions.
  *
  * @throws {AgencyRequestError}
  */
-export function waitOptions<Options extends object>(operation: string, options: Options | undefined, functions: readonly (keyof Options & string)[]): Options {
+export function waitOptions<Options extends object>(operation: string, options: Options | undefined, functions: readonly (keyof Options & string)[] = []): Options {
+  const known: readonly string[] = ['isPending', ...functions];
   return guarded(operation, () => {
     must(options === undefined || isFields(options), 'the options must be an object');
     const own = bare(options ?? {}) as Readonly<Record<string, unknown>>;
     for (const name of Reflect.ownKeys(own)) {
       const value = own[name as string];
       const isTime = name === 'timeout' || name === 'interval';
-      must(isTime || name === 'signal' || functions.includes(name as keyof Options & string), `the options must have no other names than timeout, interval, signal${functions.map((each) => `, ${each}`).join('')}`);
+      must(isTime || name === 'signal' || known.includes(name as string), `the options must have no other names than timeout, interval, signal${known.map((each) => `, ${each}`).join('')}`);
       if (value === undefined) continue;
       if (isTime) must(typeof value === 'number' && value > 0 && value <= MAX_TIME, `the option \`${name}\` must be a number above 0 and at most ${MAX_TIME}`);
       else if (name === 'signal') must(isSignal(value), 'the option `signal` must be an AbortSignal');
