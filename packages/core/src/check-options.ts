@@ -37,6 +37,7 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   maxRetries: number(0, 100, Number.isInteger),
   maxRetryAfter: number(0, MAX_TIMER),
   retryRateLimited: aFlag,
+  allowUnfiltered: aFlag,
   maxResponseBytes: number(1, 2 ** 32, Number.isInteger),
   fetch: aFunction,
   onRequest: aFunction,

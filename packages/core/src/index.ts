@@ -20,8 +20,11 @@ export {
   isAgencyTimeoutError,
   isAgencyTransportError,
 } from './guards.ts';
+export { checkAgentAlias } from './check-agent-alias.ts';
+export { checkSelection } from './check-selection.ts';
 export type { ErrorView, Hooks, RequestView, ResponseView } from './hooks.ts';
 export { type ImageReader, QrImage, readImage } from './image.ts';
+export type { CheckedInput, InputCheck } from './input-check.ts';
 export type { Instrumentation, InstrumentedRequest, RequestEnd } from './instrumentation.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { AnswerKind, AuthScheme, HttpMethod, Operation } from './operation.ts';

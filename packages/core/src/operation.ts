@@ -1,4 +1,5 @@
 import type { ImageReader } from './image.ts';
+import type { InputCheck } from './input-check.ts';
 import { bare, isFields } from './own.ts';
 import type { QueryField } from './query.ts';
 import { must } from './refusal.ts';
@@ -55,6 +56,8 @@ export interface Operation {
    * them. All other names in an input are hidden as values are.
    */
   readonly names?: string;
+  /** Checks of the input that no option switches off. */
+  readonly checks?: readonly InputCheck[];
   /** The body fields whose values may be shown to logs and hooks. Everything else never is. */
   readonly log?: readonly string[];
 }

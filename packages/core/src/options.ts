@@ -36,6 +36,11 @@ export interface CallOptions extends Hooks {
    * `maxRetries` times, each after its `Retry-After`. After nothing else is it ever sent again. Default: false.
    */
   readonly retryRateLimited?: boolean | undefined;
+  /**
+   * Lets a destructive operation go although its filter is empty, or parts of it are left out, so that it takes effect on more than
+   * one would think: `revokeMatching` without attributes, a list of no ids. Default: false, such a call is refused.
+   */
+  readonly allowUnfiltered?: boolean | undefined;
   /** The largest response body in bytes, after decompression. Default: 10,485,760 (10 MiB). */
   readonly maxResponseBytes?: number | undefined;
   /**

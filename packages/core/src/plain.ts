@@ -7,8 +7,8 @@ const MAX_DEPTH = 1_000;
 
 type Holder = Readonly<Record<string | number, unknown>>;
 
-/** Copies made here, which nobody can change. */
-const copies = new WeakSet<object>();
+/** Copies made here, which nobody can change, and where there was `undefined` in what was given. */
+const copies = new WeakMap<object, readonly string[]>();
 
 /** An input that was read: objects, lists, texts, finite numbers, booleans and null. Frozen, to its depths; itself it inherits nothing. */
 export type PlainInput = Readonly<Record<string, unknown>>;
@@ -25,6 +25,7 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
   const path: (string | number)[] = [];
   const texts: unknown[] = [];
   const above: unknown[] = [];
+  const omitted: string[] = [];
   // What a getter or a proxy throws, unless it is a rule.
   let rule = 'cannot be read';
   const fail = (what: string): never => {
@@ -55,7 +56,7 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
         // Assigned, `__proto__` would be the prototype.
         if (name === '__proto__') Object.defineProperty(copied, name, { value, enumerable: true });
         else copied[name] = value;
-      }
+      } else if (operation?.checks) omitted.push(pointerOf());
       path.pop();
     }
     above.pop();
@@ -65,21 +66,31 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
     return Object.freeze(copied);
   }
 
+  // A name may be data, such as somebody's email: shown is what the document names, or, where that is not known, what looks like a
+  // name and is no value of the input.
+  function pointerOf(): string {
+    const documented = operation?.names?.split(' ').concat(queryNames(operation), operation.path.split(/[{}]/));
+    const isName = (name: string) => documented?.includes(name) ?? (/^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
+    const shown = (name: string | number) => (typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*');
+    return path.map((name) => `/${shown(name)}`).join('');
+  }
+
   try {
     const read = copy(input) as object;
     if (Object(read) !== read || Array.isArray(read)) fail('be an object');
     const fields = Object.freeze(bare(read));
-    copies.add(fields);
+    copies.set(fields, omitted);
     return fields as PlainInput;
   } catch (thrown) {
-    // The path leads to what threw. A name may be data, such as somebody's email: shown is what the document names, or, where that
-    // is not known, what looks like a name and is no value of the input.
-    const documented = operation?.names?.split(' ').concat(queryNames(operation), operation.path.split(/[{}]/));
-    const isName = (name: string) => documented?.includes(name) ?? (/^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
-    const shown = (name: string | number) => (typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*');
-    const pointer = path.map((name) => `/${shown(name)}`).join('');
+    // The path leads to what threw.
+    const pointer = pointerOf();
     throw new Refusal(`the input${pointer && ` at ${pointer}`} ${rule}`, thrown, [{ pointer, rule }]);
   }
+}
+
+/** The pointers of the fields that were `undefined` in what a copy was made of. */
+export function omittedIn(input: PlainInput): readonly string[] {
+  return copies.get(input) ?? [];
 }
 
 /** Whether an object is fields and nothing else: written as `{ … }`, in this realm or another, or without a prototype. */

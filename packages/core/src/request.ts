@@ -2,7 +2,7 @@ import { bodyOf } from './body.ts';
 import type { Call } from './call.ts';
 import type { Settings } from './options.ts';
 import { harmlessFields } from './redact.ts';
-import { plainOf } from './plain.ts';
+import { omittedIn, plainOf } from './plain.ts';
 import { mustBeFree } from './problems.ts';
 import { must } from './refusal.ts';
 import { toJson } from './to-json.ts';
@@ -21,6 +21,8 @@ export function buildRequest(call: Call, settings: Settings, isBrowser: boolean,
   const input = plainOf(given, operation);
   const { body: takesBody, path, query } = call.operation;
   must(takesBody || query?.length || path.includes('{') || !Object.keys(input).length, 'it takes no input: options are the second argument');
+  const checked = { input, omitted: omittedIn(input), allowUnfiltered: settings.allowUnfiltered === true };
+  mustBeFree((operation.checks ?? []).flatMap(({ check, fields }) => check(checked, fields)));
   mustBeFree(settings.validators?.request?.(operation.id, input));
   const seen = (value: string) => values.add(value);
   const url = urlOf(settings.baseUrl, operation, input, seen);

@@ -4,5 +4,5 @@
 export const documentInfo = {
   title: 'One37ID - Business Connector JS Agency API',
   version: '1.0',
-  sha256: '1c627afd3c4d7ee792fb88a6e1018d2ba1666c89eaa832ba808d5ca76ffcd633',
+  sha256: '81a3c621469e88fab1fc207393530d6278b55fe9a68171301f57fa2b2346b1e5',
 } as const;

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
 import type { AuthScheme, Operation, Pagination } from '@one37id/agency-core';
-import { readImage } from '@one37id/agency-core';
+import { checkAgentAlias, checkSelection, readImage } from '@one37id/agency-core';
 
 const hashAuth: AuthScheme = { name: 'hash', header: 'hash' };
 
@@ -269,6 +269,7 @@ export const deleteConnectionsOperation: Operation = {
   returns: 'void',
   body: 'fields',
   names: 'id',
+  checks: [{ check: checkSelection, fields: { id: [] } }],
 };
 
 /** Credential · Delete credential. */
@@ -545,6 +546,7 @@ export const initWorkflowByAliasOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'agentAlias methodName parameters payload workflow',
+  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
 /** Credential · Issue a credential to a user by agent id. */
@@ -569,6 +571,7 @@ export const issueCredentialByAliasOperation: Operation = {
   body: 'fields',
   names: 'agentAlias attributes expirationDate expiryDate format key payload requestId schemaId value',
   log: ['expiryDate', 'requestId'],
+  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
 /** Connection · Get connection list. */
@@ -708,6 +711,7 @@ export const revokeCredentialsOperation: Operation = {
   body: 'fields',
   names: 'id isNotifyHolder purpose',
   log: ['purpose', 'isNotifyHolder'],
+  checks: [{ check: checkSelection, fields: { id: [] } }],
 };
 
 /** Credential · Revoke all credentials that meet specified criteria by adding them to the Revocation List. */
@@ -720,6 +724,12 @@ export const revokeMatchingCredentialsOperation: Operation = {
   body: 'fields',
   names: 'attributes isNotifyHolder key purpose schemaId value',
   log: ['purpose', 'isNotifyHolder', 'schemaId'],
+  checks: [
+  {
+    check: checkSelection,
+    fields: { attributes: ['key', 'value'], schemaId: [] },
+  },
+],
 };
 
 /** Action Message · Send an action message to a user by agent id. */
@@ -744,6 +754,7 @@ export const sendActionMessageByAliasOperation: Operation = {
   body: 'fields',
   names: 'agentAlias buttons description expiryDate isConnectionless metadata payload requestId title value',
   log: ['expiryDate', 'isConnectionless', 'requestId'],
+  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
 /** Custom Message · Send a custom message to a user by agent id. */
@@ -767,6 +778,7 @@ export const sendCustomMessageByAliasOperation: Operation = {
   body: 'fields',
   names: 'agentAlias isConnectionless payload',
   log: ['isConnectionless'],
+  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
 /** Data Message · Send a data message to a user by agent id. */
@@ -791,6 +803,7 @@ export const sendDataMessageByAliasOperation: Operation = {
   body: 'fields',
   names: 'agentAlias payload requestId',
   log: ['requestId'],
+  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
 /** General Message · Send a general message to a user by agent id. */
@@ -814,6 +827,7 @@ export const sendGeneralMessageByAliasOperation: Operation = {
   body: 'fields',
   names: 'agentAlias description isConnectionless payload title',
   log: ['isConnectionless'],
+  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
 /** Business Profile. · Send profile to trust authortity (home agency) for signuture. */
@@ -847,6 +861,7 @@ export const sendProofRequestByAliasOperation: Operation = {
   body: 'fields',
   names: 'agentAlias attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
   log: ['expiryDate', 'protocol', 'requestId'],
+  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
 /** System Message · Send a system message to a user by agent id. */
@@ -869,6 +884,7 @@ export const sendSystemMessageByAliasOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'agentAlias payload',
+  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
 /** Studio User Management. · Sign-in to Business with alias or QR code. */
@@ -940,6 +956,7 @@ export const unrevokeCredentialsOperation: Operation = {
   body: 'fields',
   names: 'id isNotifyHolder purpose',
   log: ['purpose', 'isNotifyHolder'],
+  checks: [{ check: checkSelection, fields: { id: [] } }],
 };
 
 /** Credential · Restore all credentials matching specified criteria by removing them from the Revocation List. */
@@ -952,6 +969,12 @@ export const unrevokeMatchingCredentialsOperation: Operation = {
   body: 'fields',
   names: 'attributes isNotifyHolder key purpose schemaId value',
   log: ['purpose', 'isNotifyHolder', 'schemaId'],
+  checks: [
+  {
+    check: checkSelection,
+    fields: { attributes: ['key', 'value'], schemaId: [] },
+  },
+],
 };
 
 export const listConnectionsPagination: Pagination = {

@@ -8,6 +8,7 @@ import {
   maxLengthRule,
   minLengthRule,
   minimumRule,
+  patternRule,
   propertiesRule,
   requiredRule,
   typeRule,
@@ -23,6 +24,7 @@ export const requestTable: RequestTable = {
     minLength: minLengthRule,
     maxLength: maxLengthRule,
     format: formatRule,
+    pattern: patternRule,
     minimum: minimumRule,
     properties: propertiesRule,
     items: itemsRule,
@@ -423,7 +425,12 @@ export const requestTable: RequestTable = {
         type: 'object',
         required: ['agentAlias', 'payload'],
         properties: {
-          agentAlias: { type: 'string', minLength: 1, maxLength: 128 },
+          agentAlias: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+          },
           payload: { $ref: 'InitWorkflowMessagePayload' },
         },
       },
@@ -445,7 +452,12 @@ export const requestTable: RequestTable = {
         type: 'object',
         required: ['agentAlias', 'payload'],
         properties: {
-          agentAlias: { type: 'string', minLength: 1, maxLength: 128 },
+          agentAlias: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+          },
           payload: { type: 'array', items: { $ref: 'IssueCredentialPayload' } },
           expiryDate: { type: 'string', format: 'date-time' },
           requestId: { type: 'string', minLength: 1 },
@@ -573,7 +585,12 @@ export const requestTable: RequestTable = {
         type: 'object',
         required: ['agentAlias', 'payload'],
         properties: {
-          agentAlias: { type: 'string', minLength: 1, maxLength: 128 },
+          agentAlias: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+          },
           payload: { $ref: 'ActionMessagePayload' },
           expiryDate: { type: 'string', format: 'date-time' },
           isConnectionless: { type: 'boolean' },
@@ -597,7 +614,12 @@ export const requestTable: RequestTable = {
         type: 'object',
         required: ['agentAlias', 'payload'],
         properties: {
-          agentAlias: { type: 'string', minLength: 1, maxLength: 128 },
+          agentAlias: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+          },
           payload: { $ref: 'CustomMessagePayload' },
           isConnectionless: { type: 'boolean' },
         },
@@ -619,7 +641,12 @@ export const requestTable: RequestTable = {
         type: 'object',
         required: ['agentAlias', 'requestId', 'payload'],
         properties: {
-          agentAlias: { type: 'string', minLength: 1, maxLength: 128 },
+          agentAlias: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+          },
           requestId: { type: 'string', minLength: 1 },
           payload: { $ref: 'DataMessagePayload' },
         },
@@ -640,7 +667,12 @@ export const requestTable: RequestTable = {
         type: 'object',
         required: ['agentAlias', 'payload'],
         properties: {
-          agentAlias: { type: 'string', minLength: 1, maxLength: 128 },
+          agentAlias: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+          },
           payload: { $ref: 'GeneralMessagePayload' },
           isConnectionless: { type: 'boolean' },
         },
@@ -665,7 +697,12 @@ export const requestTable: RequestTable = {
         type: 'object',
         required: ['agentAlias', 'payload'],
         properties: {
-          agentAlias: { type: 'string', minLength: 1, maxLength: 128 },
+          agentAlias: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+          },
           payload: { $ref: 'ProofRequestPayload' },
           expiryDate: { type: 'string', format: 'date-time' },
           metadata: { type: 'object' },
@@ -689,7 +726,12 @@ export const requestTable: RequestTable = {
         type: 'object',
         required: ['agentAlias', 'payload'],
         properties: {
-          agentAlias: { type: 'string', minLength: 1, maxLength: 128 },
+          agentAlias: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+          },
           payload: { $ref: 'SystemMessagePayload' },
         },
       },

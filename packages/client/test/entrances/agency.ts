@@ -7,7 +7,7 @@ export const sent = { count: 0 };
 /** Refuses everything, with a status that nobody repeats or waits for. */
 async function refusing(): Promise<Response> {
   sent.count += 1;
-  return Response.json({ isSuccessfull: false, errorCode: 1, message: 'no' }, { status: 500 });
+  return Response.json({ isSuccessfull: false, errorCode: 1, message: 'no' }, { status: 409 });
 }
 
 export const options: AgencyOptions = { baseUrl: 'https://agency.example.com/bc/admin', secretKey: SECRET, fetch: refusing, timeout: 5_000 };

@@ -7,6 +7,9 @@ import { CORE } from './core-module.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
 import { authConstant, operationConstant, paginationConstant } from './names.ts';
 
+/** The address of what is sent: the page documents the name, the vendor's guides the form. */
+const AGENT_ALIAS = 'agentAlias';
+
 /** operations.gen.ts: one constant per operation, what core must know to send it. Bundlers drop the unused ones. */
 export function emitOperations(catalog: Catalog): GeneratedModule {
   const schemes = new Map<string, CatalogAuth>();
@@ -28,6 +31,7 @@ function authOf(auth: CatalogAuth, index: number, imports: Imports): Written {
 
 function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], imports: Imports): Written {
   const { id, method, path, returns, auth } = operation;
+  const checks = checksOf(operation, imports);
   const value = {
     id,
     method,
@@ -41,11 +45,21 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
     ...(operation.body === undefined ? {} : { body: operation.body }),
     ...(operation.names.length === 0 ? {} : { names: operation.names.join(' ') }),
     ...(operation.log.length === 0 ? {} : { log: operation.log }),
+    ...(checks.length === 0 ? {} : { checks }),
   };
   const name = operationConstant(operation);
   const doc = docComment([words`${oneLine(operation.tag)} · ${oneLine(operation.summary)}`]);
   const fields = joinCode(Object.entries(value).map(([key, part]) => code`  ${propertyKey(key)}: ${literal(part)},\n`), '');
   return { kind: 'const', name, value, code: code`${doc}\nexport const ${identifier(name)}: ${imports.type(CORE, 'Operation')} = {\n${fields}};` };
+}
+
+/** What is checked before it is sent, whatever validators a client has. */
+function checksOf({ fields, selects }: CatalogOperation, imports: Imports): readonly object[] {
+  const aliases = fields.filter(({ name }) => name === AGENT_ALIAS).map(({ name }) => [name, []]);
+  return [
+    ...(selects === undefined ? [] : [{ check: imports.value(CORE, 'checkSelection'), fields: selects }]),
+    ...(aliases.length === 0 ? [] : [{ check: imports.value(CORE, 'checkAgentAlias'), fields: Object.fromEntries(aliases) as object }]),
+  ];
 }
 
 function paginationOf(operation: CatalogOperation, imports: Imports): readonly Written[] {

@@ -59,6 +59,7 @@ function readOperation(
   const fields = [...parameters.map(parameterField), ...body.fields];
   refuseClashes(fields, label);
   const pagination = readPagination(document, operation, names, fields, label);
+  const selects = readSelects(names['selects'], fields, label);
   return {
     id,
     method: method.toUpperCase(),
@@ -84,9 +85,18 @@ function readOperation(
     names: body.names,
     unjudged: body.unjudged,
     ...(pagination === undefined ? {} : { pagination }),
+    ...(selects === undefined ? {} : { selects }),
     inferred: readInferred(document, operation),
     example: exampleInput(document, operation, parameters.map(({ source }) => source)),
   };
+}
+
+/** `{ field: [names that its items must have] }`. A field that the operation has not is a mistake of the overlay. */
+function readSelects(given: unknown, fields: readonly CatalogField[], label: string): CatalogOperation['selects'] {
+  if (given === undefined) return undefined;
+  const entries = Object.entries(objectAt(given)).map(([name, names]) => [name, listAt(names).map(String)] as const);
+  for (const [name] of entries) if (!fields.some((field) => field.name === name)) throw new Error(`${label} selects by \`${name}\`, which is none of its fields`);
+  return Object.fromEntries(entries);
 }
 
 function parameterField({ source, in: where, name }: CatalogParameter): CatalogField {

@@ -1,0 +1,21 @@
+import type { PlainInput } from './plain.ts';
+import type { ValidationProblem } from './validators.ts';
+
+/** What the checks of an operation get: its input, and the pointers of fields that were given as `undefined`. */
+export interface CheckedInput {
+  readonly input: PlainInput;
+  readonly omitted: readonly string[];
+  /** The option `allowUnfiltered` of the call. */
+  readonly allowUnfiltered: boolean;
+}
+
+/**
+ * A check of an operation's input that holds whatever validators a client has. It stands in the operation's constant, so that a
+ * bundle has only the checks that it uses.
+ */
+export interface InputCheck {
+  /** {@link checkSelection} or {@link checkAgentAlias}. */
+  readonly check: (given: CheckedInput, fields: InputCheck['fields']) => readonly ValidationProblem[];
+  /** The input fields that it is about, and of each the names that its items must have. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
