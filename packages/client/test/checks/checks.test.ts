@@ -1,6 +1,6 @@
-import * as sdk from '@one37id/agency';
 import { checkAgentAlias, checkSelection, isAgencyRequestError, type Operation } from '@one37id/agency-core';
 import { describe, expect, test } from 'vitest';
+import * as sdk from '../../src/index.ts';
 import { examples } from './examples.ts';
 
 const operations = Object.values(sdk).filter((value): value is Operation => typeof value === 'object' && value !== null && 'id' in value && 'returns' in value);
