@@ -27,7 +27,8 @@ describe('a drawn body with one keyword broken', () => {
     // What the validators leave to the agency only the agency refuses.
     for (const { pointer, told, keyword, body } of variants.filter((one) => !fitsChecked(schema, one.body))) {
       const what = `${keyword} at ${pointer}`;
-      const error = await failureOf(call(row, 'flat', client, {}, inputWith(row, body)));
+      // By the validators, and not by the floor of destructive calls, which comes before them.
+      const error = await failureOf(call(row, 'flat', client, { allowUnfiltered: true }, inputWith(row, body)));
       expect(error, what).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 });
       if (told !== '') expect(error.message).toContain(`: ${isWhole(row) ? '/body' : ''}${told}${told === pointer ? ': ' : ''}`);
       expect(mock.take(), what).toEqual([]);
