@@ -1,9 +1,8 @@
-import type { PlainInput } from './plain.ts';
 import type { ValidationProblem } from './validators.ts';
 
 /** What the checks of an operation get: its input, and the pointers of fields that were given as `undefined`. */
 export interface CheckedInput {
-  readonly input: PlainInput;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly omitted: readonly string[];
   /** The option `allowUnfiltered` of the call. */
   readonly allowUnfiltered: boolean;

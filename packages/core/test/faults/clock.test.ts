@@ -7,8 +7,8 @@ import { answer, answering, envelope } from '../support/wire.ts';
 
 // What frameworks refuse while they prerender a page: the time of day and randomness, before anything was awaited from outside.
 const asked: string[] = [];
-// The machine's own, but nobody waits for a pause.
-const environment = { ...machine, setTimer: (run: () => void, ms: number) => setTimeout(run, ms === 30_000 ? ms : 0) };
+// The machine's own, which keeps the clock that it found when it was loaded; but nobody waits for a pause.
+const environment = { ...machine, date: () => (asked.push('Date.now'), machine.date()), setTimer: (run: () => void, ms: number) => setTimeout(run, ms === 30_000 ? ms : 0) };
 beforeEach(() => {
   asked.length = 0;
   const { now } = Date;
