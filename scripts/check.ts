@@ -22,10 +22,19 @@ try {
   const typed = run('tsc', ['-p', '.']);
   // After the build: its rules ask for types.
   const linted = run('oxlint', ['--type-aware', 'packages', 'scripts']);
-  const tested = run('vitest', ['run', ...PATIENCE, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const formatted = run('oxfmt', ['--check']);
+  const tested = run('vitest', [
+    'run',
+    ...PATIENCE,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as Report;
   const left = numPendingTests + numTodoTests;
-  const checked = built && typed && linted;
+  const checked = built && typed && linted && formatted;
   // What a build, a type or a rule has against the code is no test, but a run that has it must not look like a green one.
   const failed = numFailedTests + (checked ? 0 : 1) + (tested || numFailedTests > 0 ? 0 : 1);
   console.log(`\n${numPassedTests} passed, ${failed} failed${left > 0 ? `, ${left} skipped` : ''}`);

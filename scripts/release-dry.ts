@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { dryRun } from '@one37id/agency-release/dry-run';
 
 const controller = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort(new Error(`Ended by ${name}.`)));
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(name, () => controller.abort(new Error(`Ended by ${name}.`)));
 // Ten minutes: three times what a slow machine needs.
 const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(600_000)]);
 try {

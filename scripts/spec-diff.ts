@@ -28,7 +28,10 @@ try {
 
 function readArguments(): { json: boolean; files?: { old: string; current: string } } {
   try {
-    const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
     const [old, current, ...more] = positionals;
     if (old === undefined) return { json: values.json };
     if (current === undefined || more.length > 0) throw new Error('two files are wanted, or none');

@@ -21,10 +21,18 @@ try {
 function readArguments(): { from: string; allowRemoved: boolean; allowTypeErrors: boolean; json: boolean } {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    const { values, positionals } = parseArgs({ options: { 'allow-removed': flag, 'allow-type-errors': flag, json: flag }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { 'allow-removed': flag, 'allow-type-errors': flag, json: flag },
+      allowPositionals: true,
+    });
     const [from, ...more] = positionals;
     if (from === undefined || more.length > 0) throw new Error('one file or address is wanted');
-    return { from, allowRemoved: values['allow-removed'], allowTypeErrors: values['allow-type-errors'], json: values.json };
+    return {
+      from,
+      allowRemoved: values['allow-removed'],
+      allowTypeErrors: values['allow-type-errors'],
+      json: values.json,
+    };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }

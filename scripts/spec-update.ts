@@ -8,8 +8,11 @@ const { ALLOW_REMOVED, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
 try {
   const [from, folder] = process.argv.slice(2);
   if (folder === undefined) throw new Error('usage: node scripts/spec-update.ts <file or URL> <folder>');
-  if (from === undefined || from === '') throw new Error('No address is configured: set the repository variable SPEC_URL.');
-  const report = await updateDocument(new URL('..', import.meta.url).pathname, from, resolve(folder), { allowRemoved: ALLOW_REMOVED === 'true' });
+  if (from === undefined || from === '')
+    throw new Error('No address is configured: set the repository variable SPEC_URL.');
+  const report = await updateDocument(new URL('..', import.meta.url).pathname, from, resolve(folder), {
+    allowRemoved: ALLOW_REMOVED === 'true',
+  });
   if (GITHUB_OUTPUT !== undefined) await appendFile(GITHUB_OUTPUT, `changed=${String(report !== undefined)}\n`);
   await say(report ?? 'Nothing changed.');
 } catch (error) {

@@ -9,6 +9,18 @@ const core = fileURLToPath(new URL('../packages/core', import.meta.url));
 for (const [version, node] of await openNodes()) {
   const isLast = NODE_VERSIONS.some((last) => last === version);
   console.log(`\nNode ${version}${isLast ? '' : ', faults'}`);
-  const { status } = spawnSync(node, [vitest, 'run', ...(isLast ? [] : ['test/faults']), '--root', core, '--reporter=default', '--typecheck.enabled=false'], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    node,
+    [
+      vitest,
+      'run',
+      ...(isLast ? [] : ['test/faults']),
+      '--root',
+      core,
+      '--reporter=default',
+      '--typecheck.enabled=false',
+    ],
+    { stdio: 'inherit' },
+  );
   if (status !== 0) process.exitCode = 1;
 }

@@ -13,7 +13,9 @@ try {
   await askForProof(ada);
   await revoke(ada, id);
   await failOnPurpose();
-  console.log(`\nThat was the tour, in ${mock.requests.length} requests. The calls stand in scripts/tour.ts; all 85 in packages/client/api.md.`);
+  console.log(
+    `\nThat was the tour, in ${mock.requests.length} requests. The calls stand in scripts/tour.ts; all 85 in packages/client/api.md.`,
+  );
 } finally {
   await mock.close();
 }
@@ -26,26 +28,39 @@ async function connect(): Promise<Person> {
   const ada = mock.person({ name: 'Ada', alias: 'com.one37id:email:ada%40example.com' });
   ada.scan(url);
   step('ada.scan(url)', 'She scans it with her phone.');
-  for await (const { displayName, alias } of agency.connections.list()) step('agency.connections.list()', `${displayName}, ${alias}`);
+  for await (const { displayName, alias } of agency.connections.list())
+    step('agency.connections.list()', `${displayName}, ${alias}`);
   return ada;
 }
 
 async function issue(ada: Person): Promise<string> {
   heading('She gets a credential');
   const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
-  const issued = await agency.credentials.issue({ agentAlias: ada.alias, payload: [{ schemaId, attributes: [{ key: 'email', value: 'ada@example.com' }] }] });
+  const issued = await agency.credentials.issue({
+    agentAlias: ada.alias,
+    payload: [{ schemaId, attributes: [{ key: 'email', value: 'ada@example.com' }] }],
+  });
   step('agency.credentials.issue({ agentAlias, payload })', issued);
   const [offer] = ada.offers;
   step('ada.offers', `${ada.offers.length}, ${offer?.state}: ${inspect(offer?.attributes)}`);
   ada.accept(offer);
-  step('ada.accept(offer)', `She has ${ada.credentials.length} credential. The agency has ${(await agency.credentials.list()).total}.`);
+  step(
+    'ada.accept(offer)',
+    `She has ${ada.credentials.length} credential. The agency has ${(await agency.credentials.list()).total}.`,
+  );
   return issued.credentialIds[0] ?? '';
 }
 
 async function askForProof(ada: Person): Promise<void> {
   heading('She proves it');
-  const payload = { name: 'Verified email', credentials: [{ name: 'email', attributes: [{ name: 'email', isRequired: true }] }] };
-  step('agency.proofRequests.send({ agentAlias, payload })', await agency.proofRequests.send({ agentAlias: ada.alias, payload }));
+  const payload = {
+    name: 'Verified email',
+    credentials: [{ name: 'email', attributes: [{ name: 'email', isRequired: true }] }],
+  };
+  step(
+    'agency.proofRequests.send({ agentAlias, payload })',
+    await agency.proofRequests.send({ agentAlias: ada.alias, payload }),
+  );
   const [request] = ada.proofRequests;
   step('ada.answer(request)', ada.answer(request));
 }
@@ -53,7 +68,10 @@ async function askForProof(ada: Person): Promise<void> {
 async function revoke(ada: Person, id: string): Promise<void> {
   heading('It is revoked');
   step('agency.credentials.status(id)', await agency.credentials.status(id));
-  step("agency.credentials.revoke({ id: [id], purpose: 'revocation' })", `${await agency.credentials.revoke({ id: [id], purpose: 'revocation' })} credential`);
+  step(
+    "agency.credentials.revoke({ id: [id], purpose: 'revocation' })",
+    `${await agency.credentials.revoke({ id: [id], purpose: 'revocation' })} credential`,
+  );
   step('agency.credentials.status(id)', await agency.credentials.status(id));
   step('ada.credentials', ada.credentials.map(({ status }) => status).join(', '));
 }
@@ -61,7 +79,8 @@ async function revoke(ada: Person, id: string): Promise<void> {
 async function failOnPurpose(): Promise<void> {
   heading('A failure, on purpose');
   const failed = await agency.credentials.get({ id: 'no-such-credential' }).catch((error: AgencyError) => error);
-  if (!isAgencyApiError(failed)) throw new Error('The agency does not have this credential, and the client saw no refusal.');
+  if (!isAgencyApiError(failed))
+    throw new Error('The agency does not have this credential, and the client saw no refusal.');
   const { name, httpStatus, errorCode, operation, outcome } = failed;
   step("agency.credentials.get({ id: 'no-such-credential' })", { name, httpStatus, errorCode, operation, outcome });
   console.log(indent(failed.message));
@@ -72,7 +91,9 @@ function heading(text: string): void {
 }
 
 function step(call: string, value: unknown): void {
-  console.log(`> ${call}\n${indent(typeof value === 'string' ? value : inspect(value, { depth: null, breakLength: 110 }))}`);
+  console.log(
+    `> ${call}\n${indent(typeof value === 'string' ? value : inspect(value, { depth: null, breakLength: 110 }))}`,
+  );
 }
 
 function indent(text: string): string {

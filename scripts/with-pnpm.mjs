@@ -27,5 +27,9 @@ function quietly(what, command) {
 
 function pnpm(command, stdio) {
   const windows = process.platform === 'win32';
-  return spawnSync('npx', ['--yes', packageManager, ...command], { encoding: 'utf8', stdio: ['inherit', stdio, stdio], shell: windows });
+  return spawnSync('npx', ['--yes', packageManager, ...command], {
+    encoding: 'utf8',
+    stdio: ['inherit', stdio, stdio],
+    shell: windows,
+  });
 }

@@ -12,7 +12,9 @@ declare const rows: AsyncIterable<Row>;
 const map = {
   reference: ({ number }) => number,
   to: ({ number }) => ({ agentAlias: `::${number}` }),
-  credentials: ({ number }) => [{ schemaId: 'https://agency.example.com/schemas/a/1.0', attributes: [{ key: 'number', value: number }] }],
+  credentials: ({ number }) => [
+    { schemaId: 'https://agency.example.com/schemas/a/1.0', attributes: [{ key: 'number', value: number }] },
+  ],
 } satisfies IssueMap<Row>;
 
 test('rows lead: their type is that of every function of a row', () => {
@@ -23,20 +25,27 @@ test('rows lead: their type is that of every function of a row', () => {
       return row.number;
     },
   });
-  void batch.run('leavers', async (row) => agency.credentials.revoke({ id: [row.number], purpose: 'revocation' }), rows, {
-    reference: (row) => row.number,
-    happened: (row, { sentAt }) => {
-      expectTypeOf(row).toEqualTypeOf<Row>();
-      expectTypeOf(sentAt).toEqualTypeOf<Date>();
-      return undefined;
+  void batch.run(
+    'leavers',
+    async (row) => agency.credentials.revoke({ id: [row.number], purpose: 'revocation' }),
+    rows,
+    {
+      reference: (row) => row.number,
+      happened: (row, { sentAt }) => {
+        expectTypeOf(row).toEqualTypeOf<Row>();
+        expectTypeOf(sentAt).toEqualTypeOf<Date>();
+        return undefined;
+      },
     },
-  });
+  );
 });
 
 test('a dry run gives another report than a run', () => {
   expectTypeOf(batch.issue(rows, map)).resolves.toEqualTypeOf<BatchReport>();
   expectTypeOf(batch.issue(rows, { ...map, dryRun: true })).resolves.toEqualTypeOf<DryRunReport>();
-  expectTypeOf(batch.run('x', async () => {}, rows, { reference: ({ number }) => number, dryRun: true })).resolves.toEqualTypeOf<DryRunReport>();
+  expectTypeOf(
+    batch.run('x', async () => {}, rows, { reference: ({ number }) => number, dryRun: true }),
+  ).resolves.toEqualTypeOf<DryRunReport>();
 });
 
 test('a recipient is an id or an alias, with what else the call takes', () => {

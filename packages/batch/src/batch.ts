@@ -130,7 +130,10 @@ export class Batch implements AsyncDisposable {
    * ```
    */
   issue<Row>(rows: Rows<Row>, options: IssueOptions<Row> & { readonly dryRun: true }): Promise<DryRunReport>;
-  issue<Row>(rows: Rows<Row>, options: IssueOptions<Row> & { readonly dryRun?: false | undefined }): Promise<BatchReport>;
+  issue<Row>(
+    rows: Rows<Row>,
+    options: IssueOptions<Row> & { readonly dryRun?: false | undefined },
+  ): Promise<BatchReport>;
   issue<Row>(rows: Rows<Row>, options: IssueOptions<Row>): Promise<BatchReport | DryRunReport>;
   async issue<Row>(rows: Rows<Row>, options: IssueOptions<Row>): Promise<BatchReport | DryRunReport> {
     for (const name of ['reference', 'to', 'credentials'] as const) mustBeFunction(name, options?.[name]);
@@ -155,10 +158,30 @@ export class Batch implements AsyncDisposable {
    * })
    * ```
    */
-  run<Row>(name: string, call: RowCall<Row>, rows: Rows<Row>, options: CallRunOptions<Row> & { readonly dryRun: true }): Promise<DryRunReport>;
-  run<Row>(name: string, call: RowCall<Row>, rows: Rows<Row>, options: CallRunOptions<Row> & { readonly dryRun?: false | undefined }): Promise<BatchReport>;
-  run<Row>(name: string, call: RowCall<Row>, rows: Rows<Row>, options: CallRunOptions<Row>): Promise<BatchReport | DryRunReport>;
-  async run<Row>(name: string, call: RowCall<Row>, rows: Rows<Row>, options: CallRunOptions<Row>): Promise<BatchReport | DryRunReport> {
+  run<Row>(
+    name: string,
+    call: RowCall<Row>,
+    rows: Rows<Row>,
+    options: CallRunOptions<Row> & { readonly dryRun: true },
+  ): Promise<DryRunReport>;
+  run<Row>(
+    name: string,
+    call: RowCall<Row>,
+    rows: Rows<Row>,
+    options: CallRunOptions<Row> & { readonly dryRun?: false | undefined },
+  ): Promise<BatchReport>;
+  run<Row>(
+    name: string,
+    call: RowCall<Row>,
+    rows: Rows<Row>,
+    options: CallRunOptions<Row>,
+  ): Promise<BatchReport | DryRunReport>;
+  async run<Row>(
+    name: string,
+    call: RowCall<Row>,
+    rows: Rows<Row>,
+    options: CallRunOptions<Row>,
+  ): Promise<BatchReport | DryRunReport> {
     mustBeFunction('call', call);
     mustBeFunction('reference', options?.reference);
     return this.#run(callTask(name, call, options.happened), rows, options, (row) => mapCall(options.reference, row));
@@ -198,7 +221,17 @@ export class Batch implements AsyncDisposable {
     try {
       await this.#whileListening(signal, rule, alarm, async () => {
         for (;;) {
-          await work({ store: this.#store, keys: this.#keys, tasks, concurrency, rule, alarm, isFed: () => false, onEnd: () => {}, random: Math.random });
+          await work({
+            store: this.#store,
+            keys: this.#keys,
+            tasks,
+            concurrency,
+            rule,
+            alarm,
+            isFed: () => false,
+            onEnd: () => {},
+            random: Math.random,
+          });
           if (!forever || rule.reason !== undefined) return;
           await alarm.wait(LEARN_MS);
         }
@@ -222,10 +255,13 @@ export class Batch implements AsyncDisposable {
    * ```
    */
   async settle({ after = 120_000, signal, happened = {} }: SettleOptions = {}): Promise<SettleReport> {
-    if (!(after >= 0 && after <= LONGEST_TIME)) refuseOption('after', `must be a number of milliseconds from 0 to ${LONGEST_TIME}`);
+    if (!(after >= 0 && after <= LONGEST_TIME))
+      refuseOption('after', `must be a number of milliseconds from 0 to ${LONGEST_TIME}`);
     const tasks = (await this.#store.runs()).map(({ name, kind }) => {
       const reader = Object.hasOwn(happened, name) ? happened[name] : undefined;
-      return reader === undefined ? this.#task(name, kind, undefined) : callTask(name, undefined, reader as RowReader<unknown>);
+      return reader === undefined
+        ? this.#task(name, kind, undefined)
+        : callTask(name, undefined, reader as RowReader<unknown>);
     });
     const alarm = new Alarm();
     const rule = new StopRule();
@@ -322,10 +358,17 @@ export class Batch implements AsyncDisposable {
     return this.close();
   }
 
-  async #run<Row>(task: Task, rows: Rows<Row>, options: RunOptions<Row>, map: (row: Row) => Promise<Mapped>): Promise<BatchReport | DryRunReport> {
+  async #run<Row>(
+    task: Task,
+    rows: Rows<Row>,
+    options: RunOptions<Row>,
+    map: (row: Row) => Promise<Mapped>,
+  ): Promise<BatchReport | DryRunReport> {
     const { name } = task;
-    if (typeof name !== 'string' || !/^[\w.:@ -]{1,100}$/.test(name)) refuseOption('name', 'must be a text of 1 to 100 letters, digits and any of `_.:@ -`');
-    if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows || Symbol.asyncIterator in rows)) refuseOption('rows', 'must be an iterable or an async iterable of rows');
+    if (typeof name !== 'string' || !/^[\w.:@ -]{1,100}$/.test(name))
+      refuseOption('name', 'must be a text of 1 to 100 letters, digits and any of `_.:@ -`');
+    if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows || Symbol.asyncIterator in rows))
+      refuseOption('rows', 'must be an iterable or an async iterable of rows');
     const concurrency = concurrencyOf(options, this.#store.isShared ? 0 : 1);
     const { signal, onProblem, onProgress, dryRun = false } = options;
     const start = performance.now();
@@ -347,7 +390,20 @@ export class Batch implements AsyncDisposable {
     let stopReading = (): void => {};
     const stopped = new Promise<'stopped'>((resolve) => (stopReading = () => resolve('stopped')));
     if (signal?.aborted === true) rule.stop('aborted');
-    const reading = signal?.aborted === true ? Promise.resolve() : plan({ run: name, rows, map, keys: this.#keys, store: dryRun ? dryStore(this.#store) : this.#store, counts, onProblem: tellProblem, onPlanned: () => alarm.ring(), stopped });
+    const reading =
+      signal?.aborted === true
+        ? Promise.resolve()
+        : plan({
+            run: name,
+            rows,
+            map,
+            keys: this.#keys,
+            store: dryRun ? dryStore(this.#store) : this.#store,
+            counts,
+            onProblem: tellProblem,
+            onPlanned: () => alarm.ring(),
+            stopped,
+          });
     const read = reading.finally(() => {
       isFed = false;
       alarm.ring();
@@ -360,7 +416,18 @@ export class Batch implements AsyncDisposable {
         if (rule.reason !== undefined) stopReading();
         signal?.addEventListener('abort', stopReading, { once: true });
         try {
-          if (!dryRun && concurrency > 0) await work({ store: this.#store, keys: this.#keys, tasks: new Map([[name, task]]), concurrency, rule, alarm, isFed: () => isFed, onEnd: () => {}, random: Math.random });
+          if (!dryRun && concurrency > 0)
+            await work({
+              store: this.#store,
+              keys: this.#keys,
+              tasks: new Map([[name, task]]),
+              concurrency,
+              rule,
+              alarm,
+              isFed: () => isFed,
+              onEnd: () => {},
+              random: Math.random,
+            });
           if (rule.reason !== undefined) stopReading();
           await read;
         } finally {
@@ -374,18 +441,43 @@ export class Batch implements AsyncDisposable {
     }
     if (dryRun) {
       const { rows: all, new: ready, same } = counts;
-      return { run: name, isComplete: ready + same === all && rule.reason === undefined, input: counts, problems, durationMs: performance.now() - start };
+      return {
+        run: name,
+        isComplete: ready + same === all && rule.reason === undefined,
+        input: counts,
+        problems,
+        durationMs: performance.now() - start,
+      };
     }
     return this.#report(name, counts, problems, rule, start);
   }
 
-  async #report(run: string, input: BatchReport['input'], problems: readonly InputProblem[], { reason }: StopRule, start: number): Promise<BatchReport> {
+  async #report(
+    run: string,
+    input: BatchReport['input'],
+    problems: readonly InputProblem[],
+    { reason }: StopRule,
+    start: number,
+  ): Promise<BatchReport> {
     const counts = await this.#store.counts(run);
     const isClean = isComplete(counts) && input.invalid === 0 && input.otherContent === 0 && reason === undefined;
-    return { run, isComplete: isClean, ...counts, input, problems, ...(reason === undefined ? {} : { stopped: stoppedBy(reason) }), durationMs: performance.now() - start };
+    return {
+      run,
+      isComplete: isClean,
+      ...counts,
+      input,
+      problems,
+      ...(reason === undefined ? {} : { stopped: stoppedBy(reason) }),
+      durationMs: performance.now() - start,
+    };
   }
 
-  async #whileListening<Value>(signal: AbortSignal | undefined, rule: StopRule, alarm: Alarm, work: () => Promise<Value>): Promise<Value> {
+  async #whileListening<Value>(
+    signal: AbortSignal | undefined,
+    rule: StopRule,
+    alarm: Alarm,
+    work: () => Promise<Value>,
+  ): Promise<Value> {
     const abort = (): void => {
       rule.stop('aborted');
       alarm.ring();
@@ -406,7 +498,9 @@ export class Batch implements AsyncDisposable {
 
   #task(name: string, kind: Task['kind'], call: RowCall<never> | undefined): Task {
     if (kind === 'issue') return issueTask(name, this.#agency, this.#keys);
-    return call === undefined ? (this.#tasks.get(name) ?? callTask(name, undefined, undefined)) : callTask(name, call as RowCall<unknown>, undefined);
+    return call === undefined
+      ? (this.#tasks.get(name) ?? callTask(name, undefined, undefined))
+      : callTask(name, call as RowCall<unknown>, undefined);
   }
 
   #shown({ run, reference, state, attempt, ids, error, verdict, reason, sentAt, endedAt }: StoredRow): BatchRow {
@@ -425,13 +519,12 @@ export class Batch implements AsyncDisposable {
   }
 }
 
-
 function concurrencyOf({ concurrency = 8 }: WorkOptions, least: number): number {
-  if (!Number.isSafeInteger(concurrency) || concurrency < least || concurrency > 1_000) refuseOption('concurrency', `must be a whole number from ${least} to 1000`);
+  if (!Number.isSafeInteger(concurrency) || concurrency < least || concurrency > 1_000)
+    refuseOption('concurrency', `must be a whole number from ${least} to 1000`);
   return concurrency;
 }
 
 function mustBeFunction(name: string, value: unknown): void {
   if (typeof value !== 'function') refuseOption(name, 'must be a function of a row');
 }
-

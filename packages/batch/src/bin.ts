@@ -18,7 +18,12 @@ const interrupt = (): void => {
 process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
 
 try {
-  process.exitCode = await runCommand(process.argv.slice(2), { env: process.env, out: process.stdout, err: process.stderr, signal: end.signal });
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    env: process.env,
+    out: process.stdout,
+    err: process.stderr,
+    signal: end.signal,
+  });
 } catch (error) {
   if (!isBatchError(error)) throw error;
   console.error(error.message);

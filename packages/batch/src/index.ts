@@ -1,4 +1,14 @@
-export type { Batch, CallRunOptions, IssueOptions, RetryOptions, Rows, RunOptions, SettleOptions, WorkerOptions, WorkOptions } from './batch.ts';
+export type {
+  Batch,
+  CallRunOptions,
+  IssueOptions,
+  RetryOptions,
+  Rows,
+  RunOptions,
+  SettleOptions,
+  WorkerOptions,
+  WorkOptions,
+} from './batch.ts';
 export { BatchError, type BatchErrorCode, isBatchError } from './errors.ts';
 export { openBatch, type OpenBatchOptions } from './open-batch.ts';
 export { readRows, type ReadRowsOptions } from './input/read-rows.ts';

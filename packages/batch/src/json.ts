@@ -38,13 +38,20 @@ function convert(value: unknown, pointer: string, above: readonly object[]): Jso
   const inside = [...above, value];
   if (Array.isArray(value)) return Array.from(value, (item, index) => convert(item, `${pointer}/${index}`, inside));
   const prototype: unknown = Object.getPrototypeOf(value);
-  if ('toJSON' in value && typeof value.toJSON === 'function') return convert((value as { toJSON(): unknown }).toJSON(), pointer, inside);
+  if ('toJSON' in value && typeof value.toJSON === 'function')
+    return convert((value as { toJSON(): unknown }).toJSON(), pointer, inside);
   if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
     throw new NotJson(pointer, 'must be a plain object');
   }
-  if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) throw new NotJson(pointer, 'must be a plain object');
+  if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value))
+    throw new NotJson(pointer, 'must be a plain object');
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   return Object.fromEntries(
-    fields.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => [key, convert(field, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, inside)]),
+    fields
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, field]) => [
+        key,
+        convert(field, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, inside),
+      ]),
   );
 }

@@ -10,7 +10,12 @@ test('opens what it has sealed, at its place only', () => {
   const sealed = keys.seal('content\nissue\nE1', content);
   expect(keys.open('content\nissue\nE1', sealed)).toEqual(content);
   expect(() => keys.open('content\nissue\nE2', sealed)).toThrow();
-  expect(() => keys.open('content\nissue\nE1', sealed.map((byte, index) => (index === sealed.length - 1 ? byte ^ 1 : byte)))).toThrow();
+  expect(() =>
+    keys.open(
+      'content\nissue\nE1',
+      sealed.map((byte, index) => (index === sealed.length - 1 ? byte ^ 1 : byte)),
+    ),
+  ).toThrow();
   expect(sealed.toString('latin1')).not.toContain('ada');
 });
 

@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  scrypt,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { Json } from './json.ts';
 
 /** What a store writes down so that it knows its key again. Neither gives the key away. */
@@ -26,7 +36,9 @@ const TAG = 16;
 export async function deriveKeys(key: string | Uint8Array, salt: Uint8Array = randomBytes(16)): Promise<Keys> {
   // A passphrase may be weaker than a random key: scrypt makes each guess cost 32 MB and tens of milliseconds.
   const master = await new Promise<Buffer>((resolve, reject) => {
-    scrypt(key, salt, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 }, (error, derived) => (error ? reject(error) : resolve(derived)));
+    scrypt(key, salt, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 }, (error, derived) =>
+      error ? reject(error) : resolve(derived),
+    );
   });
   const bytesFor = (use: string): Buffer => Buffer.from(hkdfSync('sha256', master, salt, use, 32));
   // As objects: given bytes, Node makes one of them for each row, which takes longer than to encrypt it.
@@ -46,7 +58,9 @@ export async function deriveKeys(key: string | Uint8Array, salt: Uint8Array = ra
       const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const decipher = createDecipheriv('aes-256-gcm', sealing, all.subarray(0, NONCE)).setAAD(Buffer.from(place));
       decipher.setAuthTag(all.subarray(NONCE, NONCE + TAG));
-      return JSON.parse(Buffer.concat([decipher.update(all.subarray(NONCE + TAG)), decipher.final()]).toString('utf8')) as Json;
+      return JSON.parse(
+        Buffer.concat([decipher.update(all.subarray(NONCE + TAG)), decipher.final()]).toString('utf8'),
+      ) as Json;
     },
   };
 }

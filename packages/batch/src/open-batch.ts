@@ -37,7 +37,8 @@ const LEAST = 16;
  * ```
  */
 export async function openBatch({ agency, store, key, readOnly = false }: OpenBatchOptions): Promise<Batch> {
-  if (!(agency instanceof Object && 'client' in agency && 'credentials' in agency)) refuseOption('agency', 'must be an `Agency` of @one37id/agency');
+  if (!(agency instanceof Object && 'client' in agency && 'credentials' in agency))
+    refuseOption('agency', 'must be an `Agency` of @one37id/agency');
   if (!((typeof key === 'string' || key instanceof Uint8Array) && key.length >= LEAST)) {
     refuseOption('key', `must be a text or bytes, at least ${LEAST} of them; \`openssl rand -base64 32\` makes one`);
   }

@@ -63,11 +63,27 @@ export interface RowCounts {
   readonly cannotTell: number;
 }
 
-const FIELD: Readonly<Record<Verdict, 'happened' | 'didNot' | 'cannotTell'>> = { happened: 'happened', 'did not': 'didNot', 'cannot tell': 'cannotTell' };
+const FIELD: Readonly<Record<Verdict, 'happened' | 'didNot' | 'cannotTell'>> = {
+  happened: 'happened',
+  'did not': 'didNot',
+  'cannot tell': 'cannotTell',
+};
 
 /** Adds up what a store has counted by state and verdict. */
-export function countRows(groups: Iterable<{ readonly state: string; readonly verdict: string | null; readonly count: number }>): RowCounts {
-  const counts = { total: 0, planned: 0, sending: 0, done: 0, refused: 0, unknown: 0, happened: 0, didNot: 0, cannotTell: 0 };
+export function countRows(
+  groups: Iterable<{ readonly state: string; readonly verdict: string | null; readonly count: number }>,
+): RowCounts {
+  const counts = {
+    total: 0,
+    planned: 0,
+    sending: 0,
+    done: 0,
+    refused: 0,
+    unknown: 0,
+    happened: 0,
+    didNot: 0,
+    cannotTell: 0,
+  };
   for (const { state, verdict, count } of groups) {
     counts.total += count;
     if (state === 'settled') counts[FIELD[(verdict ?? 'cannot tell') as Verdict]] += count;

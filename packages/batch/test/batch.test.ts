@@ -12,7 +12,11 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
   const open: Batch[] = [];
 
   const batchOf = async (options: { secretKey?: string; url?: string } = {}): Promise<Batch> => {
-    const batch = await openBatch({ agency: agencyAt(options.url ?? baseUrl, options.secretKey), store: place.store, key: KEY });
+    const batch = await openBatch({
+      agency: agencyAt(options.url ?? baseUrl, options.secretKey),
+      store: place.store,
+      key: KEY,
+    });
     open.push(batch);
     return batch;
   };
@@ -37,13 +41,31 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
   test('issues to each reference once, however often it is called', async () => {
     const batch = await batchOf();
     const report = await batch.issue(people(50), { ...badgeMap, concurrency: 4 });
-    expect(report).toMatchObject({ run: 'issue', isComplete: true, total: 50, done: 50, input: { rows: 50, new: 50, same: 0 } });
-    expect(await batch.issue(people(60), badgeMap)).toMatchObject({ isComplete: true, done: 60, input: { rows: 60, new: 10, same: 50 } });
+    expect(report).toMatchObject({
+      run: 'issue',
+      isComplete: true,
+      total: 50,
+      done: 50,
+      input: { rows: 50, new: 50, same: 0 },
+    });
+    expect(await batch.issue(people(60), badgeMap)).toMatchObject({
+      isComplete: true,
+      done: 60,
+      input: { rows: 60, new: 10, same: 50 },
+    });
     const { effects, requests } = server.counts();
     expect(requests).toBe(60);
     expect(Object.values(effects)).toEqual(Array.from({ length: 60 }, () => 1));
     const [first] = await list(batch);
-    expect(first).toEqual({ run: 'issue', reference: 'E0', state: 'done', attempts: 1, ids: [expect.stringMatching(/^[\w-]{36}$/)], sentAt: expect.any(String), endedAt: expect.any(String) });
+    expect(first).toEqual({
+      run: 'issue',
+      reference: 'E0',
+      state: 'done',
+      attempts: 1,
+      ids: [expect.stringMatching(/^[\w-]{36}$/)],
+      sentAt: expect.any(String),
+      endedAt: expect.any(String),
+    });
   });
 
   test.each([1, 5])('keeps no more than %i under way', async (concurrency) => {
@@ -55,7 +77,13 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
   test('goes on in another process of the same store, with and without the input', async () => {
     const end = new AbortController();
     const first = await batchOf();
-    const started = await first.issue(people(30), { ...badgeMap, concurrency: 2, signal: end.signal, onProgress: () => {}, credentials: (row) => (row.reference === 'E29' && end.abort(), badgeMap.credentials(row)) });
+    const started = await first.issue(people(30), {
+      ...badgeMap,
+      concurrency: 2,
+      signal: end.signal,
+      onProgress: () => {},
+      credentials: (row) => (row.reference === 'E29' && end.abort(), badgeMap.credentials(row)),
+    });
     expect(started.stopped).toMatchObject({ reason: 'aborted' });
     await first.close();
     const planned = (await (await batchOf()).counts()).planned;
@@ -74,7 +102,12 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     const changed = [...people(3)].map((row) => ({ ...row, email: 'other@example.com' }));
     const report = await batch.issue(changed, badgeMap);
     expect(report).toMatchObject({ isComplete: false, done: 3, input: { rows: 3, same: 0, otherContent: 3 } });
-    expect(report.problems[0]).toEqual({ row: 1, reference: 'E0', kind: 'other-content', reason: expect.stringContaining('other content') });
+    expect(report.problems[0]).toEqual({
+      row: 1,
+      reference: 'E0',
+      kind: 'other-content',
+      reason: expect.stringContaining('other content'),
+    });
     // Also within one input.
     const twice = [...people(1, 7), { ...[...people(1, 7)][0], email: 'other@example.com' } as Person, ...people(1, 7)];
     expect(await batch.issue(twice, badgeMap)).toMatchObject({ input: { new: 1, otherContent: 1, same: 1 } });
@@ -88,7 +121,10 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
   ])('never starts a row of which $what', async ({ row, want }) => {
     const batch = await batchOf();
     const rows = [...people(1), { ...[...people(1, 1)][0], ...row } as Person, ...people(1, 2)];
-    const map = { ...badgeMap, to: ({ alias }: Person) => (alias === '' ? ({} as { agentAlias: string }) : { agentAlias: alias }) };
+    const map = {
+      ...badgeMap,
+      to: ({ alias }: Person) => (alias === '' ? ({} as { agentAlias: string }) : { agentAlias: alias }),
+    };
     const report = await batch.issue(rows, map);
     expect(report).toMatchObject({ isComplete: false, done: 2, input: { rows: 3, new: 2, invalid: 1 } });
     expect(report.problems).toMatchObject([{ row: 2, kind: 'invalid', ...want }]);
@@ -102,10 +138,21 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
   test('a dry run checks all rows, and plans and sends nothing', async () => {
     const batch = await batchOf();
     await batch.issue(people(2), badgeMap);
-    const rows = [...people(4), { reference: 'E9', alias: '::x', email: 'none' }, { ...[...people(1)][0], email: 'other@example.com' } as Person, ...people(1, 3)];
+    const rows = [
+      ...people(4),
+      { reference: 'E9', alias: '::x', email: 'none' },
+      { ...[...people(1)][0], email: 'other@example.com' } as Person,
+      ...people(1, 3),
+    ];
     const report = await batch.issue(rows, { ...badgeMap, dryRun: true });
-    expect(report).toMatchObject({ isComplete: false, input: { rows: 7, new: 2, same: 3, invalid: 1, otherContent: 1 } });
-    expect(report.problems).toMatchObject([{ row: 5, reference: 'E9', kind: 'invalid', pointer: '/email' }, { row: 6, reference: 'E0', kind: 'other-content' }]);
+    expect(report).toMatchObject({
+      isComplete: false,
+      input: { rows: 7, new: 2, same: 3, invalid: 1, otherContent: 1 },
+    });
+    expect(report.problems).toMatchObject([
+      { row: 5, reference: 'E9', kind: 'invalid', pointer: '/email' },
+      { row: 6, reference: 'E0', kind: 'other-content' },
+    ]);
     expect(server.counts().requests).toBe(2);
     expect((await batch.counts()).total).toBe(2);
   });
@@ -116,7 +163,10 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     expect(await batch.issue(people(5), badgeMap)).toMatchObject({ isComplete: false, done: 3, refused: 2 });
     const refused = await list(batch, { states: ['refused'] });
     expect(refused).toMatchObject([
-      { reference: 'E1', error: { name: 'AgencyApiError', operation: 'issueCredentialByAlias', httpStatus: 400, errorCode: 4711 } },
+      {
+        reference: 'E1',
+        error: { name: 'AgencyApiError', operation: 'issueCredentialByAlias', httpStatus: 400, errorCode: 4711 },
+      },
       { reference: 'E3' },
     ]);
     await batch.issue(people(5), badgeMap);
@@ -124,7 +174,9 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     serve({});
     expect(await batch.retry({ refused: true })).toBe(2);
     // With other content: it was refused, so nothing of the old one can have happened.
-    const mended = [...people(5)].map((row) => (row.reference === 'E3' ? { ...row, email: 'mended@example.com' } : row));
+    const mended = [...people(5)].map((row) =>
+      row.reference === 'E3' ? { ...row, email: 'mended@example.com' } : row,
+    );
     expect(await batch.issue(mended, badgeMap)).toMatchObject({ isComplete: true, done: 5 });
     expect(server.counts()).toMatchObject({ requests: 7, effects: { E1: 1, E3: 1 } });
   });
@@ -188,11 +240,16 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     expect(settled).toEqual({ happened: happened.length, didNot: 20 - happened.length, cannotTell: 0, unknown: 0 });
     const rows = await list(batch, { states: ['settled'], verdicts: ['happened'] });
     expect(rows.map(({ reference }) => reference).toSorted()).toEqual(happened.toSorted());
-    expect(rows[0]).toMatchObject({ ids: [expect.any(String)], reason: expect.stringContaining('issued to this person') });
+    expect(rows[0]).toMatchObject({
+      ids: [expect.any(String)],
+      reason: expect.stringContaining('issued to this person'),
+    });
     expect(await batch.issue(people(20), badgeMap)).toMatchObject({ isComplete: false, didNot: 20 - happened.length });
     expect(server.counts().requests).toBe(20);
     expect(await batch.retry({ didNot: true })).toBe(20 - happened.length);
-    expect(await batch.work()).toMatchObject([{ isComplete: true, happened: happened.length, done: 20 - happened.length }]);
+    expect(await batch.work()).toMatchObject([
+      { isComplete: true, happened: happened.length, done: 20 - happened.length },
+    ]);
     expect(Object.values(server.counts().effects)).toEqual(Array.from({ length: 20 }, () => 1));
   });
 
@@ -235,28 +292,49 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     const leavers = (await list(batch)).map(({ reference, ids }) => ({ reference, id: ids[0] ?? '' }));
     const agency = agencyAt(baseUrl);
     const calls: string[] = [];
-    const revoke = (row: { reference: string; id: string }) => (calls.push(row.reference), agency.credentials.revoke({ id: [row.id], purpose: 'revocation' }));
+    const revoke = (row: { reference: string; id: string }) => (
+      calls.push(row.reference),
+      agency.credentials.revoke({ id: [row.id], purpose: 'revocation' })
+    );
     serve({ faults: { resetAfter: 0.4, resetBefore: 0.4 }, seed: 5 });
-    const options = { reference: (row: { reference: string }) => row.reference, happened: async ({ id }: { id: string }) => (await agency.credentials.status(id)) === 'revoked' };
+    const options = {
+      reference: (row: { reference: string }) => row.reference,
+      happened: async ({ id }: { id: string }) => (await agency.credentials.status(id)) === 'revoked',
+    };
     const { done, unknown } = await batch.run('leavers', revoke, leavers, options);
     expect([done + unknown, unknown > 0]).toEqual([6, true]);
     serve({});
     const { happened, didNot } = await batch.settle({ after: 0 });
     expect(happened + didNot).toBe(unknown);
     await batch.retry({ run: 'leavers', didNot: true });
-    expect(await batch.run('leavers', revoke, leavers, options)).toMatchObject({ run: 'leavers', total: 6, done: 6 - happened, happened, isComplete: true });
+    expect(await batch.run('leavers', revoke, leavers, options)).toMatchObject({
+      run: 'leavers',
+      total: 6,
+      done: 6 - happened,
+      happened,
+      isComplete: true,
+    });
     expect(leavers.map(({ id }) => server.counts().effects[id])).toEqual([1, 1, 1, 1, 1, 1]);
-    expect(await batch.runs()).toMatchObject([{ run: 'issue', done: 6 }, { run: 'leavers', total: 6 }]);
+    expect(await batch.runs()).toMatchObject([
+      { run: 'issue', done: 6 },
+      { run: 'leavers', total: 6 },
+    ]);
   });
 
   test('cannot tell where nothing reads it', async () => {
     const batch = await batchOf();
-    await batch.run('calls', () => Promise.reject(new Error('a row of personal data')), [{ id: '1' }], { reference: ({ id }) => id });
+    await batch.run('calls', () => Promise.reject(new Error('a row of personal data')), [{ id: '1' }], {
+      reference: ({ id }) => id,
+    });
     const [row] = await list(batch);
     expect(row).toMatchObject({ state: 'unknown', error: { name: 'Error' } });
     expect(JSON.stringify(row)).not.toContain('personal data');
     expect(await batch.settle({ after: 0 })).toMatchObject({ cannotTell: 1 });
-    expect((await list(batch))[0]).toMatchObject({ state: 'settled', verdict: 'cannot tell', reason: expect.stringContaining('happened') });
+    expect((await list(batch))[0]).toMatchObject({
+      state: 'settled',
+      verdict: 'cannot tell',
+      reason: expect.stringContaining('happened'),
+    });
     expect(await batch.retry({ refused: true, didNot: true })).toBe(0);
   });
 
@@ -285,10 +363,18 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
         yield person;
       }
     };
-    const report = await batch.issue(rows(), { ...badgeMap, concurrency: 3, signal: end.signal, onProgress: () => server.counts().requests > 5 && end.abort() });
+    const report = await batch.issue(rows(), {
+      ...badgeMap,
+      concurrency: 3,
+      signal: end.signal,
+      onProgress: () => server.counts().requests > 5 && end.abort(),
+    });
     expect(report).toMatchObject({ sending: 0, unknown: 0, stopped: { reason: 'aborted' } });
     expect(report.done).toBe(server.counts().requests);
-    expect(await batch.issue(people(100), { ...badgeMap, signal: AbortSignal.abort() })).toMatchObject({ input: { rows: 0 }, stopped: { reason: 'aborted' } });
+    expect(await batch.issue(people(100), { ...badgeMap, signal: AbortSignal.abort() })).toMatchObject({
+      input: { rows: 0 },
+      stopped: { reason: 'aborted' },
+    });
   });
 
   test('a source that fails is told of after what is under way has ended, and what it gave before is kept', async () => {
@@ -329,7 +415,11 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     const batch = await batchOf();
     await batch.issue(people(2), badgeMap);
     await batch.close();
-    const wrong = openBatch({ agency: agencyAt(baseUrl), store: place.store, key: 'another key, as long as it must be' });
+    const wrong = openBatch({
+      agency: agencyAt(baseUrl),
+      store: place.store,
+      key: 'another key, as long as it must be',
+    });
     await expect(wrong).rejects.toSatisfy((error) => isBatchError(error) && error.code === 'wrong-key');
     expect(await (await batchOf()).counts()).toMatchObject({ done: 2 });
   });
@@ -344,6 +434,9 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     { options: { to: undefined as never }, name: 'to' },
   ])('refuses the option $name of $options', async ({ options, name }) => {
     const wrong = (await batchOf()).issue(people(1), { ...badgeMap, ...options });
-    await expect(wrong).rejects.toMatchObject({ code: 'invalid-option', message: expect.stringContaining(`\`${name}\``) });
+    await expect(wrong).rejects.toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining(`\`${name}\``),
+    });
   });
 });

@@ -20,7 +20,8 @@ const batchOf = async (options: object = {}): Promise<Batch> => {
   open.push(batch);
   return batch;
 };
-const filesOf = (): readonly Buffer[] => readdirSync(dirname(place.store)).map((name) => readFileSync(`${dirname(place.store)}/${name}`));
+const filesOf = (): readonly Buffer[] =>
+  readdirSync(dirname(place.store)).map((name) => readFileSync(`${dirname(place.store)}/${name}`));
 const sumsOf = (): readonly string[] => filesOf().map((bytes) => createHash('sha256').update(bytes).digest('hex'));
 const exec = (file: string, sql: string): void => {
   const database = new DatabaseSync(file);
@@ -58,9 +59,24 @@ test('two that make the same store at the same time make one', async () => {
 
 test.each([
   { what: 'another key', code: 'wrong-key', change: () => {}, key: 'another key, as long as it must be' },
-  { what: 'a newer version', code: 'newer-version', change: (file: string) => exec(file, 'PRAGMA user_version = 99'), key: KEY },
-  { what: 'another application’s database', code: 'not-a-store', change: (file: string) => exec(file, 'PRAGMA application_id = 1'), key: KEY },
-  { what: 'a list of people', code: 'not-a-store', change: (file: string) => writeFileSync(file, 'number,email\n1,a@example.com\n'), key: KEY },
+  {
+    what: 'a newer version',
+    code: 'newer-version',
+    change: (file: string) => exec(file, 'PRAGMA user_version = 99'),
+    key: KEY,
+  },
+  {
+    what: 'another application’s database',
+    code: 'not-a-store',
+    change: (file: string) => exec(file, 'PRAGMA application_id = 1'),
+    key: KEY,
+  },
+  {
+    what: 'a list of people',
+    code: 'not-a-store',
+    change: (file: string) => writeFileSync(file, 'number,email\n1,a@example.com\n'),
+    key: KEY,
+  },
   { what: 'an empty file', code: 'not-a-store', change: (file: string) => writeFileSync(file, ''), key: KEY },
 ])('$what is refused, and not a byte is changed', async ({ code, change, key }) => {
   const batch = await batchOf();
@@ -100,7 +116,11 @@ test('what is done is erased: its content is gone, and can still be compared', a
 test('a row under way when its process was killed is unknown, and not sent again', async () => {
   server.options = { latencyMs: 60_000 };
   const script = new URL('./support/issue-process.ts', import.meta.url);
-  const child = spawn(process.execPath, [script.pathname, JSON.stringify({ baseUrl, store: place.store, rows: 10, concurrency: 3 })], { stdio: 'ignore' });
+  const child = spawn(
+    process.execPath,
+    [script.pathname, JSON.stringify({ baseUrl, store: place.store, rows: 10, concurrency: 3 })],
+    { stdio: 'ignore' },
+  );
   await expect.poll(() => server.counts().requests, { timeout: 30_000 }).toBe(3);
   child.kill('SIGKILL');
   await once(child, 'exit');
@@ -114,7 +134,10 @@ test('a row under way when its process was killed is unknown, and not sent again
 test('a batch that nobody closes does not keep its process', async () => {
   const code = `import { openBatch } from ${JSON.stringify(new URL('../src/index.ts', import.meta.url).href)}; import { Agency } from '@one37id/agency';
     const batch = await openBatch({ agency: new Agency({ baseUrl: 'https://agency.example.com' }), store: ${JSON.stringify(place.store)}, key: '0123456789abcdef' }); console.log((await batch.counts()).total)`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'ignore', cwd: import.meta.dirname });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: 'ignore',
+    cwd: import.meta.dirname,
+  });
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
@@ -125,5 +148,8 @@ test.each([
   { options: { store: 'mysql://host/db' }, name: 'store' },
   { options: { agency: {} }, name: 'agency' },
 ])('refuses the option $name', async ({ options, name }) => {
-  await expect(batchOf(options)).rejects.toMatchObject({ code: 'invalid-option', message: expect.stringContaining(`\`${name}\``) });
+  await expect(batchOf(options)).rejects.toMatchObject({
+    code: 'invalid-option',
+    message: expect.stringContaining(`\`${name}\``),
+  });
 });

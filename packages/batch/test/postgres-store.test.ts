@@ -37,7 +37,10 @@ afterEach(async () => {
 
 test('one plans, others work, and each row is one worker’s', async () => {
   const planner = await batchOf();
-  expect(await planner.issue(people(60), { ...badgeMap, concurrency: 0 })).toMatchObject({ planned: 60, isComplete: false });
+  expect(await planner.issue(people(60), { ...badgeMap, concurrency: 0 })).toMatchObject({
+    planned: 60,
+    isComplete: false,
+  });
   server.options = { latencyMs: 30 };
   const workers = [await batchOf(), await batchOf()];
   await Promise.all(workers.map((worker) => worker.work({ concurrency: 3 })));
@@ -91,12 +94,21 @@ test('several that make the same store at the same time make one', async () => {
 test('no claim is in the tables, neither ours nor the queue’s', async () => {
   server.options = { refuse: ['E1'], faults: { resetAfter: 0.3 } };
   await (await batchOf()).issue(people(10), { ...badgeMap, concurrency: 2 });
-  const texts = await Promise.all([`${schema()}.batch_rows`, `${schema()}_queue.job`].map((table) => query(`SELECT t::text || encode(convert_to(t::text, 'UTF8'), 'escape') AS text FROM ${table} AS t`)));
+  const texts = await Promise.all(
+    [`${schema()}.batch_rows`, `${schema()}_queue.job`].map((table) =>
+      query(`SELECT t::text || encode(convert_to(t::text, 'UTF8'), 'escape') AS text FROM ${table} AS t`),
+    ),
+  );
   const all = texts.flat().map(({ text }) => String(text));
   expect(all.some((text) => text.includes('E9'))).toBe(true);
   expect(all.filter((text) => /person\d|example\.com|badge/.test(text))).toEqual([]);
 });
 
-test.each([{ name: 'June' }, { name: 'a"b' }, { name: 'x'.repeat(50) }, { name: '' }])('refuses the schema $name', async ({ name }) => {
-  await expect(batchOf({ store: `${inject('postgres')}?schema=${encodeURIComponent(name)}` })).rejects.toMatchObject({ code: 'invalid-option' });
-});
+test.each([{ name: 'June' }, { name: 'a"b' }, { name: 'x'.repeat(50) }, { name: '' }])(
+  'refuses the schema $name',
+  async ({ name }) => {
+    await expect(batchOf({ store: `${inject('postgres')}?schema=${encodeURIComponent(name)}` })).rejects.toMatchObject({
+      code: 'invalid-option',
+    });
+  },
+);

@@ -10,7 +10,10 @@ import { embeddedPlace } from './support/places.ts';
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const [, csv = ''] = /```csv\n([^]*?)```/.exec(README) ?? [];
 const [, map = ''] = /```ts file=map\.ts\n([^]*?)```/.exec(README) ?? [];
-const commands = Array.from(README.matchAll(/^npx @one37id\/agency-batch ((?:issue|status|settle|export|retry|work|report) .*)$/gm), ([, line = '']) => line);
+const commands = Array.from(
+  README.matchAll(/^npx @one37id\/agency-batch ((?:issue|status|settle|export|retry|work|report) .*)$/gm),
+  ([, line = '']) => line,
+);
 
 const place = embeddedPlace();
 const folder = dirname(place.store);
@@ -33,17 +36,30 @@ afterAll(async () => {
 test('the story of the README is true, command by command, on the mock agency', async () => {
   const { baseUrl, secretKey } = mock;
   const agency = new Agency({ baseUrl, secretKey });
-  for (const [name, alias] of [['Ada', '::ada'], ['Grace', '::grace']] as const) mock.person({ name, alias }).scan(await agency.invitations.url());
+  for (const [name, alias] of [
+    ['Ada', '::ada'],
+    ['Grace', '::grace'],
+  ] as const)
+    mock.person({ name, alias }).scan(await agency.invitations.url());
   const env = { BATCH_KEY: KEY, AGENCY_BASE_URL: baseUrl, AGENCY_SECRET_KEY: secretKey };
   const told: string[] = [];
   const codes: number[] = [];
   for (const line of commands) {
     const write = (text: string) => void told.push(text);
-    codes.push(await runCommand(line.split(' '), { env, out: { write }, err: { write }, signal: new AbortController().signal }));
+    codes.push(
+      await runCommand(line.split(' '), { env, out: { write }, err: { write }, signal: new AbortController().signal }),
+    );
   }
   // The third person has no name.
   expect(commands.map((line, index) => [line.split(' ')[0], codes[index]])).toEqual([
-    ['issue', EXIT.refused], ['issue', EXIT.refused], ['status', EXIT.complete], ['settle', EXIT.complete], ['export', EXIT.complete], ['retry', EXIT.complete], ['work', EXIT.refused], ['report', EXIT.complete],
+    ['issue', EXIT.refused],
+    ['issue', EXIT.refused],
+    ['status', EXIT.complete],
+    ['settle', EXIT.complete],
+    ['export', EXIT.complete],
+    ['retry', EXIT.complete],
+    ['work', EXIT.refused],
+    ['report', EXIT.complete],
   ]);
   expect(told.join('')).toContain('line 4 (7003)');
   expect(readFileSync('refused.csv', 'utf8')).toContain('issue,7003,refused');
@@ -52,6 +68,13 @@ test('the story of the README is true, command by command, on the mock agency', 
 
   writeFileSync('people.csv', csv.replace('::emmy,', '::ada,Emmy Noether'));
   const again = (commands[1] ?? '').split(' ');
-  expect(await runCommand(again, { env, out: { write: () => {} }, err: { write: () => {} }, signal: new AbortController().signal })).toBe(EXIT.complete);
+  expect(
+    await runCommand(again, {
+      env,
+      out: { write: () => {} },
+      err: { write: () => {} },
+      signal: new AbortController().signal,
+    }),
+  ).toBe(EXIT.complete);
   expect(await agency.credentials.list({}).toArray()).toHaveLength(3);
 });

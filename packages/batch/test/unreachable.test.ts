@@ -17,9 +17,29 @@ test('an agency that cannot be reached stops a run after some tries, and nothing
   const { store, keys } = await openSqliteStore(place.store, KEY);
   const tasks = new Map([['issue', issueTask('issue', agencyAt(baseUrl), keys)]]);
   await store.openRun({ name: 'issue', kind: 'issue' });
-  await plan({ run: 'issue', rows: people(3), map: (row) => mapIssue(badgeMap, row), keys, store, counts: { ...NO_INPUT }, onProblem: () => {}, onPlanned: () => {}, stopped: new Promise(() => {}) });
+  await plan({
+    run: 'issue',
+    rows: people(3),
+    map: (row) => mapIssue(badgeMap, row),
+    keys,
+    store,
+    counts: { ...NO_INPUT },
+    onProblem: () => {},
+    onPlanned: () => {},
+    stopped: new Promise(() => {}),
+  });
   const rule = new StopRule(1);
-  await work({ store, keys, tasks, concurrency: 1, rule, alarm: new Alarm(), isFed: () => false, onEnd: () => {}, random: () => 0 });
+  await work({
+    store,
+    keys,
+    tasks,
+    concurrency: 1,
+    rule,
+    alarm: new Alarm(),
+    isFed: () => false,
+    onEnd: () => {},
+    random: () => 0,
+  });
   expect(rule.reason).toBe('unreachable');
   expect(await store.counts()).toMatchObject({ planned: 3, sending: 0, refused: 0, unknown: 0 });
   await store.close();

@@ -11,7 +11,12 @@ import { brokenLimits } from './soak/verdict.ts';
 import { warmUp } from './soak/warm-up.ts';
 
 const { values } = parseArgs({
-  options: { calls: { type: 'string', default: '100000' }, 'in-flight': { type: 'string', default: '64' }, 'warm-up': { type: 'string', default: '5000' }, large: { type: 'boolean', default: false } },
+  options: {
+    calls: { type: 'string', default: '100000' },
+    'in-flight': { type: 'string', default: '64' },
+    'warm-up': { type: 'string', default: '5000' },
+    large: { type: 'boolean', default: false },
+  },
 });
 if (values.large) {
   for (const line of await measureLarge()) console.log(line);
@@ -41,7 +46,10 @@ const client = createClient({
   logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   logLevel: 'debug',
   // Reports have names that the server chose.
-  validators: { response: (_, __, body) => Object.keys(body ?? {}).map((name) => ({ pointer: `/${name}`, rule: 'is not in the document' })) },
+  validators: {
+    response: (_, __, body) =>
+      Object.keys(body ?? {}).map((name) => ({ pointer: `/${name}`, rule: 'is not in the document' })),
+  },
   onDrift: () => {},
 });
 
@@ -53,7 +61,10 @@ const alarm = setInterval(() => {
 }, 1_000).unref();
 const onSettled = (settled: number) => {
   lastSettled = Date.now();
-  if (settled % 10_000 === 0) console.log(`${settled.toLocaleString('en-US')} settled, heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(1)} MB before gc`);
+  if (settled % 10_000 === 0)
+    console.log(
+      `${settled.toLocaleString('en-US')} settled, heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(1)} MB before gc`,
+    );
 };
 
 const warmUpCalls = Number(values['warm-up']);

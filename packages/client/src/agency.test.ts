@@ -10,7 +10,9 @@ const seen: Record<string, unknown>[] = [];
 const server = createServer((request, response) => {
   const { hash, authorization, 'user-agent': userAgent } = request.headers;
   seen.push({ url: request.url, hash, authorization, userAgent });
-  response.setHeader('content-type', 'application/json').end('{"isSuccessfull":true,"result":"https://agency.example.com/i"}');
+  response
+    .setHeader('content-type', 'application/json')
+    .end('{"isSuccessfull":true,"result":"https://agency.example.com/i"}');
 });
 let baseUrl: string;
 
@@ -43,7 +45,10 @@ it('derives an agency with another key and keeps the rest', async () => {
 
 it('shows no credential to console.log and JSON.stringify', () => {
   const all = { depth: Infinity, showHidden: true };
-  for (const client of [new Agency({ baseUrl, secretKey: 'the-secret' }), new Studio({ baseUrl, token: 'the-secret' })]) {
+  for (const client of [
+    new Agency({ baseUrl, secretKey: 'the-secret' }),
+    new Studio({ baseUrl, token: 'the-secret' }),
+  ]) {
     expect(inspect(client, all) + JSON.stringify(client)).not.toContain('the-secret');
   }
 });
@@ -64,7 +69,11 @@ it.each([
   { name: 'serverOnly', value: [] },
   { name: 'baseURL', value: 'https://evil.example' },
 ])('options are a closed set: $name', ({ name, value }) => {
-  const want = expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent', message: expect.stringContaining(`\`${name}\``) }) as Error;
+  const want = expect.objectContaining({
+    name: 'AgencyRequestError',
+    outcome: 'not-sent',
+    message: expect.stringContaining(`\`${name}\``),
+  }) as Error;
   const more = { [name]: value };
   expect(() => new Agency({ baseUrl, secretKey: 'key', ...more })).toThrow(want);
   expect(() => new Studio({ baseUrl, token: 'token', ...more })).toThrow(want);
@@ -75,10 +84,21 @@ it.each([
 it('sent the key of one agency to another that the options of a call or of `with` named', async () => {
   const other = 'http://localhost:1/bc/admin';
   const agency = new Agency({ baseUrl, secretKey: 'the-key' });
-  for (const options of [{ baseUrl: other }, { secretKey: 'other' }, { credentials: { hash: 'other' } }, { allowInsecure: true }, { routes: { find: () => undefined } }]) {
-    await expect(agency.credentials.delete({ id: 'a' }, options as object)).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+  for (const options of [
+    { baseUrl: other },
+    { secretKey: 'other' },
+    { credentials: { hash: 'other' } },
+    { allowInsecure: true },
+    { routes: { find: () => undefined } },
+  ]) {
+    await expect(agency.credentials.delete({ id: 'a' }, options as object)).rejects.toMatchObject({
+      name: 'AgencyRequestError',
+      outcome: 'not-sent',
+    });
   }
-  expect(() => agency.with({ baseUrl: other })).toThrow(expect.objectContaining({ message: expect.stringContaining('another origin') }));
+  expect(() => agency.with({ baseUrl: other })).toThrow(
+    expect.objectContaining({ message: expect.stringContaining('another origin') }),
+  );
   expect(() => agency.with({ baseUrl: other, secretKey: 'of-the-other' })).not.toThrow();
   expect(seen).toEqual([]);
 });

@@ -50,7 +50,9 @@ export class Agency extends AgencyResources {
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: AgencyOptions);
   constructor(options: AgencyOptions | Client) {
-    const client = guarded('Agency', () => (isClient(options) ? (options as Client) : createAgencyClient(options as AgencyOptions)));
+    const client = guarded('Agency', () =>
+      isClient(options) ? (options as Client) : createAgencyClient(options as AgencyOptions),
+    );
     super(client);
     this.client = client;
     this.credentials = new Credentials(client);

@@ -17,7 +17,9 @@ export function clientOptions(options: unknown = {}, credential: CredentialOptio
   const { scheme, name, isServerOnly } = credential;
   const given = toClientOptions(options, credential);
   const more = { credentialNames: { [scheme]: name }, ...(isServerOnly && { serverOnly: [scheme] }) };
-  return (given === options ? given : Object.assign(given, more, announceDocument(given.baseUrl, given.headers))) as ClientOptions;
+  return (
+    given === options ? given : Object.assign(given, more, announceDocument(given.baseUrl, given.headers))
+  ) as ClientOptions;
 }
 
 /** What core wants of these options. Their other names are core's, which refuses what is none of them. */
@@ -26,7 +28,10 @@ export function toClientOptions(options: unknown, { scheme, name }: CredentialOp
   if (!isFields(options)) return options as Partial<ClientOptions>;
   const read = Object.create(null) as Record<PropertyKey, unknown>;
   for (const key of Reflect.ownKeys(options)) {
-    must(!/^(credentials|credentialNames|serverOnly)$/.test(String(key)), `\`${String(key)}\` is no option here; the credential is \`${name}\``);
+    must(
+      !/^(credentials|credentialNames|serverOnly)$/.test(String(key)),
+      `\`${String(key)}\` is no option here; the credential is \`${name}\``,
+    );
     const value = options[key];
     if (key !== name) read[key] = value;
     else if (value !== undefined) read['credentials'] = { [scheme]: value };
@@ -36,5 +41,11 @@ export function toClientOptions(options: unknown, { scheme, name }: CredentialOp
 
 /** Whether a constructor was given a client rather than options: one of ours, or one that is made for a test. */
 export function isClient(given: unknown): boolean {
-  return typeof given === 'object' && given !== null && !Object.hasOwn(given, 'baseUrl') && 'call' in given && typeof given.call === 'function';
+  return (
+    typeof given === 'object' &&
+    given !== null &&
+    !Object.hasOwn(given, 'baseUrl') &&
+    'call' in given &&
+    typeof given.call === 'function'
+  );
 }

@@ -14,12 +14,22 @@ export type {
 } from './claims/credential-definition.ts';
 export { Credentials } from './claims/credentials.ts';
 export { defineCredential } from './claims/define-credential.ts';
-export type { SchemaInput, SchemaOutput, StandardIssue, StandardResult, StandardSchema } from './claims/standard-schema.ts';
+export type {
+  SchemaInput,
+  SchemaOutput,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from './claims/standard-schema.ts';
 export type { WithCredentials } from './claims/with-credentials.ts';
 export { credentialStatus, type CredentialStatus } from './status/credential-status.ts';
 export type { WaitCall, WaitLimits } from './wait/poll.ts';
 export { waitFor } from './wait/wait-for.ts';
-export { type EstablishedConnection, waitForConnection, type WaitForConnectionOptions } from './wait/wait-for-connection.ts';
+export {
+  type EstablishedConnection,
+  waitForConnection,
+  type WaitForConnectionOptions,
+} from './wait/wait-for-connection.ts';
 export {
   type CredentialOfferEndState,
   type EndedCredentialOffer,

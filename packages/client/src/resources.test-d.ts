@@ -1,5 +1,17 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { Agency, Connection, ConnectionSummary, Credential, CredentialOffer, ListConnectionsItem, MessageReceipt, PagedCall, ProofRequest, QrImage, Studio } from './index.ts';
+import type {
+  Agency,
+  Connection,
+  ConnectionSummary,
+  Credential,
+  CredentialOffer,
+  ListConnectionsItem,
+  MessageReceipt,
+  PagedCall,
+  ProofRequest,
+  QrImage,
+  Studio,
+} from './index.ts';
 
 declare const agency: Agency;
 declare const studio: Studio;
@@ -47,7 +59,9 @@ describe('values are unwrapped', () => {
 describe('lists', () => {
   it('iterate over items, and need no page fields', () => {
     expectTypeOf(agency.connections.list()).toEqualTypeOf<PagedCall<ListConnectionsItem>>();
-    expectTypeOf(agency.connections.list({ rowsPerPage: 50 }).toArray({ limit: 10 })).resolves.toEqualTypeOf<ListConnectionsItem[]>();
+    expectTypeOf(agency.connections.list({ rowsPerPage: 50 }).toArray({ limit: 10 })).resolves.toEqualTypeOf<
+      ListConnectionsItem[]
+    >();
     expectTypeOf<ListConnectionsItem>().toHaveProperty('displayName');
   });
 });

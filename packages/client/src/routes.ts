@@ -5,7 +5,14 @@ import { refuse } from './refuse.ts';
 import { mountOf } from './routes/join.ts';
 import { matchOperations } from './routes/match-operations.ts';
 import { isSendable, ourPath } from './routes/our-path.ts';
-import { CALLER, type DocumentOperation, MAX_LENGTH, readOperations, serverPath, shown } from './routes/read-operations.ts';
+import {
+  CALLER,
+  type DocumentOperation,
+  MAX_LENGTH,
+  readOperations,
+  serverPath,
+  shown,
+} from './routes/read-operations.ts';
 import type { RouteRow } from './routes/route-row.ts';
 import { visible } from './visible.ts';
 
@@ -77,12 +84,16 @@ function read(table: readonly RouteRow[], document: unknown): DocumentRoutes {
   const operations = readOperations(document);
   const matches = matchOperations(table, operations);
   if (matches.size === 0) refuse(CALLER, 'the document has none of the operations of this API');
-  const mount = mountOf(serverPath(document), Array.from(matches.values(), ({ path }) => path));
+  const mount = mountOf(
+    serverPath(document),
+    Array.from(matches.values(), ({ path }) => path),
+  );
   const found = new Map<string, Route>();
   const unmatched: UnmatchedOperation[] = [];
   for (const row of table) {
     const route = routeOf(row, matches.get(row));
-    if (typeof route === 'string') unmatched.push({ operation: row.id, tag: row.tag, summary: row.summary, reason: route });
+    if (typeof route === 'string')
+      unmatched.push({ operation: row.id, tag: row.tag, summary: row.summary, reason: route });
     else found.set(row.id, { ...route, path: mount + route.path });
   }
   const paths = Array.from(found.values(), ({ path }) => path);
@@ -90,7 +101,12 @@ function read(table: readonly RouteRow[], document: unknown): DocumentRoutes {
   const extra = operations.filter((operation) => !known.has(operation));
   return Object.freeze<DocumentRoutes>({
     unmatched,
-    extra: extra.map(({ method, path, tags: [tag = ''], summary }) => ({ method, path: visible(path), tag: visible(tag), summary: visible(summary) })),
+    extra: extra.map(({ method, path, tags: [tag = ''], summary }) => ({
+      method,
+      path: visible(path),
+      tag: visible(tag),
+      summary: visible(summary),
+    })),
     find: (operationId, baseUrl) =>
       guarded('routes.find', () => {
         const route = found.get(operationId);

@@ -42,7 +42,9 @@ export class Studio extends StudioResources {
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: StudioOptions);
   constructor(options: StudioOptions | Client) {
-    const client = guarded('Studio', () => (isClient(options) ? (options as Client) : createStudioClient(options as StudioOptions)));
+    const client = guarded('Studio', () =>
+      isClient(options) ? (options as Client) : createStudioClient(options as StudioOptions),
+    );
     super(client);
     this.client = client;
   }

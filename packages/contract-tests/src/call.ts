@@ -14,14 +14,27 @@ export type Way = (typeof WAYS)[number];
 type Send = (...args: unknown[]) => PromiseLike<unknown>;
 
 /** Calls the row's operation through `client`, with the example's input unless another is given. */
-export async function call(row: ContractRow, way: Way, client: sdk.Client, options: sdk.CallOptions = {}, input: object = row.input): Promise<unknown> {
+export async function call(
+  row: ContractRow,
+  way: Way,
+  client: sdk.Client,
+  options: sdk.CallOptions = {},
+  input: object = row.input,
+): Promise<unknown> {
   if (way === 'flat') return functionAt(sdk, row.id)(client, input, options);
-  const resource: unknown = Reflect.get(row.client === 'agency' ? new sdk.Agency(client) : new sdk.Studio(client), row.resource);
+  const resource: unknown = Reflect.get(
+    row.client === 'agency' ? new sdk.Agency(client) : new sdk.Studio(client),
+    row.resource,
+  );
   return Reflect.apply(functionAt(resource, row.resourceMethod), resource, [input, options]);
 }
 
 /** The client that a user makes for the row: with the one credential of its side. */
-export function clientOf(row: ContractRow, baseUrl: string, options: Omit<sdk.AgencyOptions, 'baseUrl' | 'secretKey'> = {}): sdk.Client {
+export function clientOf(
+  row: ContractRow,
+  baseUrl: string,
+  options: Omit<sdk.AgencyOptions, 'baseUrl' | 'secretKey'> = {},
+): sdk.Client {
   return row.client === 'agency'
     ? new sdk.Agency({ baseUrl, secretKey: SECRETS['hash'], ...options }).client
     : new sdk.Studio({ baseUrl, token: SECRETS['studio'] ?? '', ...options }).client;
@@ -33,7 +46,8 @@ export async function failureOf(sent: Promise<unknown>): Promise<sdk.AgencyError
     () => undefined,
     (error: unknown) => error,
   );
-  if (!sdk.isAgencyError(failure)) throw new Error('The call did not fail with an error of the SDK.', { cause: failure });
+  if (!sdk.isAgencyError(failure))
+    throw new Error('The call did not fail with an error of the SDK.', { cause: failure });
   return failure;
 }
 

@@ -9,8 +9,20 @@ export interface FactsOptions {
 }
 
 const KEYWORDS = [
-  'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems',
-  'minProperties', 'maxProperties',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
 ] as const;
 const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'] as const;
 
@@ -26,27 +38,40 @@ interface Place {
  * Every fact of a schema that the validators check, with its place, such as `/payload/schemaId type ["string"]`: two
  * schemas that say the same give the same, the document's and the client's table's.
  */
-export function factsOf(given: Schema, options: FactsOptions, place: Place = { pointer: '', without: [], within: [] }): readonly string[] {
+export function factsOf(
+  given: Schema,
+  options: FactsOptions,
+  place: Place = { pointer: '', without: [], within: [] },
+): readonly string[] {
   const { $ref, ...beside } = given;
   if ($ref !== undefined) {
     if (place.within.filter((one) => one === $ref).length > 1) return [];
     const inner = { ...place, within: [...place.within, $ref] };
     const isAlone = factsOf(beside, options, place).length === 0;
-    return isAlone ? factsOf(options.follow($ref), options, inner) : factsOf({ ...beside, allOf: [{ $ref }, ...(beside.allOf ?? [])] }, options, place);
+    return isAlone
+      ? factsOf(options.follow($ref), options, inner)
+      : factsOf({ ...beside, allOf: [{ $ref }, ...(beside.allOf ?? [])] }, options, place);
   }
   const schema = spell(given);
   const { pointer } = place;
   const without = [...place.without, ...foreignNames(schema, options)];
-  const below = (child: Schema, name: string): readonly string[] => factsOf(child, options, { ...place, pointer: `${pointer}/${name}`, without: [] });
+  const below = (child: Schema, name: string): readonly string[] =>
+    factsOf(child, options, { ...place, pointer: `${pointer}/${name}`, without: [] });
   return [
-    ...KEYWORDS.flatMap((keyword) => (isChecked(keyword, schema[keyword]) === true ? [`${pointer} ${keyword} ${JSON.stringify(schema[keyword])}`] : [])),
+    ...KEYWORDS.flatMap((keyword) =>
+      isChecked(keyword, schema[keyword]) === true ? [`${pointer} ${keyword} ${JSON.stringify(schema[keyword])}`] : [],
+    ),
     ...(schema.type === undefined ? [] : [`${pointer} type ${JSON.stringify(schema.type.toSorted())}`]),
     ...valuesOf(schema).map((value) => `${pointer} enum ${value}`),
     ...(schema.required ?? []).filter((name) => !without.includes(name)).map((name) => `${pointer}/${name} required`),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => below(field, name)),
     ...(schema.items === undefined ? [] : below(schema.items, '*')),
     ...(typeof schema.additionalProperties === 'object' ? below(schema.additionalProperties, '{}') : []),
-    ...COMPOSITIONS.flatMap((keyword) => (schema[keyword] ?? []).flatMap((part, index) => factsOf(part, options, { ...place, pointer: `${pointer}#${keyword}/${index}`, without }))),
+    ...COMPOSITIONS.flatMap((keyword) =>
+      (schema[keyword] ?? []).flatMap((part, index) =>
+        factsOf(part, options, { ...place, pointer: `${pointer}#${keyword}/${index}`, without }),
+      ),
+    ),
   ].toSorted();
 }
 
@@ -60,6 +85,11 @@ function valuesOf(schema: ReturnType<typeof spell>): readonly string[] {
 function foreignNames(schema: Schema, options: FactsOptions): readonly string[] {
   const { follow, foreign } = options;
   const read = (one: Schema): Schema => (one.$ref === undefined ? one : { ...follow(one.$ref), ...one });
-  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => (read(field)[foreign] === true ? [name] : []));
-  return [...own, ...COMPOSITIONS.flatMap((keyword) => schema[keyword] ?? []).flatMap((part) => foreignNames(read(part), options))];
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
+    read(field)[foreign] === true ? [name] : [],
+  );
+  return [
+    ...own,
+    ...COMPOSITIONS.flatMap((keyword) => schema[keyword] ?? []).flatMap((part) => foreignNames(read(part), options)),
+  ];
 }

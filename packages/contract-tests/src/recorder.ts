@@ -29,7 +29,13 @@ export async function startRecorder(target: string): Promise<Recorder> {
       const body = await buffer(incoming);
       const upstream = request(new URL(target), { method, path: url, headers: incoming.headers }, (answer) => {
         const status = answer.statusCode ?? 0;
-        seen.push({ line: `${method} ${url}`, headers: pairs(rawHeaders), body, status, violations: String(answer.headers['sl-violations'] ?? '') });
+        seen.push({
+          line: `${method} ${url}`,
+          headers: pairs(rawHeaders),
+          body,
+          status,
+          violations: String(answer.headers['sl-violations'] ?? ''),
+        });
         outgoing.writeHead(status, answer.headers);
         answer.pipe(outgoing);
       });

@@ -9,7 +9,8 @@ import { type DocumentMedia, operations } from './document.ts';
 export function badRequest({ id }: Pick<ContractRow, 'id'>): { readonly status: number; readonly body: unknown } {
   const responses = operations.find(({ operationId }) => operationId === id)?.responses ?? {};
   const declared = ['422', '4XX', '400', 'default'].find((status) => responses[status] !== undefined);
-  if (declared === undefined) return { status: 422, body: expect.objectContaining({ status: 422, validation: expect.any(Array) }) };
+  if (declared === undefined)
+    return { status: 422, body: expect.objectContaining({ status: 422, validation: expect.any(Array) }) };
   return { status: declared === '400' ? 400 : 422, body: toldIn(Object.values(responses[declared]?.content ?? {})[0]) };
 }
 

@@ -52,8 +52,11 @@ export function spell(given: Schema): Spelled {
   const types = type === undefined ? [] : [type].flat();
   // Without a type, OpenAPI 3.0.3 says, `nullable` allows nothing that is not allowed anyhow.
   const all = nullable === true && types.length > 0 && !types.includes('null') ? [...types, 'null' as const] : types;
-  const known = <Value>(name: string, value: Value | undefined): object => (value === undefined ? {} : { [name]: value });
-  const isAny = additionalProperties === true || (typeof additionalProperties === 'object' && Object.keys(additionalProperties).length === 0);
+  const known = <Value>(name: string, value: Value | undefined): object =>
+    value === undefined ? {} : { [name]: value };
+  const isAny =
+    additionalProperties === true ||
+    (typeof additionalProperties === 'object' && Object.keys(additionalProperties).length === 0);
   return {
     ...unbound,
     ...(all.length === 0 ? {} : { type: all }),

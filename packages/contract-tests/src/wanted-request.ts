@@ -21,7 +21,8 @@ const FETCH = ['accept-encoding', 'accept-language', 'connection', 'host', 'sec-
 /** The one request that the document asks for. */
 export function wantedRequest(row: ContractRow, input: Readonly<Record<string, unknown>> = row.input): WantedRequest {
   const fields = Object.entries(input).filter(([name]) => row.fields[name] === 'body');
-  const body = row.requestType === undefined ? '' : JSON.stringify(isWhole(row) ? input['body'] : Object.fromEntries(fields));
+  const body =
+    row.requestType === undefined ? '' : JSON.stringify(isWhole(row) ? input['body'] : Object.fromEntries(fields));
   const length = body !== '' || row.method === 'POST' ? ['content-length'] : [];
   const headers = {
     // To a server on this machine only.
@@ -30,7 +31,12 @@ export function wantedRequest(row: ContractRow, input: Readonly<Record<string, u
     ...(row.requestType === undefined ? {} : { 'content-type': row.requestType }),
     ...(row.credential && { [row.credential.header]: `${row.credential.prefix}${SECRETS[row.credential.scheme]}` }),
   };
-  return { line: `${row.method} ${targetOf(row, input)}`, names: [...FETCH, ...length, ...Object.keys(headers)].sort(), headers, body };
+  return {
+    line: `${row.method} ${targetOf(row, input)}`,
+    names: [...FETCH, ...length, ...Object.keys(headers)].sort(),
+    headers,
+    body,
+  };
 }
 
 /** What was sent, as {@link wantedRequest} has it. */

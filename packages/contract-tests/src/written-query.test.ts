@@ -17,7 +17,13 @@ const value = fc.oneof(text, fc.integer(), fc.array(text, { maxLength: 3 }), fc.
 it('the client writes what the contract wants, for each form and value, or refuses', () => {
   let written = 0;
   const property = fc.property(form, fc.boolean(), value, ({ style, explode }, allowReserved, given) => {
-    const field = { name: 'q', style: style as 'form', ...(explode ? {} : { explode: false as const }), ...(allowReserved ? { allowReserved: true as const } : {}), write: writeQuery };
+    const field = {
+      name: 'q',
+      style: style as 'form',
+      ...(explode ? {} : { explode: false as const }),
+      ...(allowReserved ? { allowReserved: true as const } : {}),
+      write: writeQuery,
+    };
     let parts: readonly string[];
     try {
       parts = writeQuery(field, given, String, []);

@@ -6,5 +6,7 @@ export function bodyOf(operation: Operation, input: PlainInput): unknown {
   const { body, path } = operation;
   if (body !== 'fields') return body && input['body'];
   const query = queryNames(operation);
-  return Object.fromEntries(Object.entries(input).filter(([name]) => !path.includes(`{${name}}`) && !query.includes(name)));
+  return Object.fromEntries(
+    Object.entries(input).filter(([name]) => !path.includes(`{${name}}`) && !query.includes(name)),
+  );
 }

@@ -17,6 +17,11 @@ import { clientOf, type Resource } from './resource.ts';
  * const credential = await callWith(client, getCredentialOperation, { id })
  * ```
  */
-export function callWith<Result>(client: Client | Resource, operation: Operation, input?: object, options?: CallOptions): Promise<Result> {
+export function callWith<Result>(
+  client: Client | Resource,
+  operation: Operation,
+  input?: object,
+  options?: CallOptions,
+): Promise<Result> {
   return guardedAsync(Object(operation), () => clientOf(client).call<Result>(operation, input, options));
 }

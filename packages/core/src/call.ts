@@ -1,4 +1,10 @@
-import { AgencyApiError, type AgencyError, type AgencyErrorDetails, AgencyRequestError, type Outcome } from './errors.ts';
+import {
+  AgencyApiError,
+  type AgencyError,
+  type AgencyErrorDetails,
+  AgencyRequestError,
+  type Outcome,
+} from './errors.ts';
 import type { Operation } from './operation.ts';
 
 /** What is known of a call under way. */
@@ -68,7 +74,9 @@ export function fail(
   const { id, method, path } = call.operation;
   const { attempts, status, retryAfterMs, requestId } = call;
   const outcome = outcomeOf(call, Kind);
-  const known = Object.entries({ httpStatus: status, retryAfterMs, requestId, ...details }).filter(([, value]) => value !== undefined);
+  const known = Object.entries({ httpStatus: status, retryAfterMs, requestId, ...details }).filter(
+    ([, value]) => value !== undefined,
+  );
   const times = attempts > 1 ? ` (after ${attempts} attempts)` : '';
   return (call.error = new Kind({
     message: `${[id, method, path].filter(Boolean).join(' ')}: ${what}${times}. ${OUTCOMES[outcome]}`,
@@ -87,6 +95,8 @@ const ORDER: readonly Outcome[] = ['not-sent', 'failed', 'unknown'];
 function outcomeOf({ operation, phase, outcome, status = 0 }: Call, Kind: ErrorKind): Outcome {
   let last: Outcome = 'not-sent';
   // 301 to 303 may be the answer to something that was done.
-  if (phase === 'sending' || phase === 'handed') last = Kind === AgencyApiError || operation.retry === 'read' || (status > 306 && status < 500) ? 'failed' : 'unknown';
+  if (phase === 'sending' || phase === 'handed')
+    last =
+      Kind === AgencyApiError || operation.retry === 'read' || (status > 306 && status < 500) ? 'failed' : 'unknown';
   return ORDER.indexOf(last) > ORDER.indexOf(outcome) ? last : outcome;
 }

@@ -4,8 +4,10 @@ import { clockOf } from '../test/support/clock.ts';
 import { clientIn } from './client.ts';
 import type { ClientOptions } from './options.ts';
 
-const make = (options: Partial<ClientOptions>, isBrowser = false) => clientIn(clockOf({ isBrowser }).environment, options);
-const refusal = (options: Partial<ClientOptions>, isBrowser?: boolean) => caught(Promise.resolve().then(() => make(options, isBrowser)));
+const make = (options: Partial<ClientOptions>, isBrowser = false) =>
+  clientIn(clockOf({ isBrowser }).environment, options);
+const refusal = (options: Partial<ClientOptions>, isBrowser?: boolean) =>
+  caught(Promise.resolve().then(() => make(options, isBrowser)));
 
 describe('baseUrl', () => {
   test.each([
@@ -57,11 +59,19 @@ describe('baseUrl', () => {
 });
 
 describe('in a browser', () => {
-  const options = { baseUrl: 'https://agency.example.com', credentials: { hash: 'secret', studio: 'token' }, serverOnly: ['hash'] };
+  const options = {
+    baseUrl: 'https://agency.example.com',
+    credentials: { hash: 'secret', studio: 'token' },
+    serverOnly: ['hash'],
+  };
   test.each([
     { given: 'a secret for servers', options, isRefused: true },
     { given: 'a function for it', options: { ...options, credentials: { hash: () => 'secret' } }, isRefused: true },
-    { given: 'a secret for servers, allowed', options: { ...options, dangerouslyAllowBrowser: true }, isRefused: false },
+    {
+      given: 'a secret for servers, allowed',
+      options: { ...options, dangerouslyAllowBrowser: true },
+      isRefused: false,
+    },
     { given: 'another credential', options: { ...options, credentials: { studio: 'token' } }, isRefused: false },
   ])('$given', async ({ options, isRefused }) => {
     expect(() => make(options)).not.toThrow();
@@ -76,21 +86,26 @@ describe('with({ baseUrl })', () => {
   const client = make({ baseUrl, credentials: { hash: 'secret' } });
   const derive = (options: Partial<ClientOptions>) => caught(Promise.resolve().then(() => client.with(options)));
 
-  test.each(['https://evil.example/bc/admin', 'https://agency.example.com:8443/bc/admin', 'https://agency.example.com.evil.example', 'http://localhost/bc/admin'])(
-    'of another origin would take the secret there: %s',
-    async (other) => {
-      for (const more of [{}, { credentials: undefined }, { allowInsecure: true }]) {
-        const error = await derive({ baseUrl: other, ...more });
-        expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
-        expect(error.message).toContain('`baseUrl` has another origin');
-      }
-      expect(() => client.with({ baseUrl: other, credentials: { hash: 'other' } })).not.toThrow();
+  test.each([
+    'https://evil.example/bc/admin',
+    'https://agency.example.com:8443/bc/admin',
+    'https://agency.example.com.evil.example',
+    'http://localhost/bc/admin',
+  ])('of another origin would take the secret there: %s', async (other) => {
+    for (const more of [{}, { credentials: undefined }, { allowInsecure: true }]) {
+      const error = await derive({ baseUrl: other, ...more });
+      expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+      expect(error.message).toContain('`baseUrl` has another origin');
+    }
+    expect(() => client.with({ baseUrl: other, credentials: { hash: 'other' } })).not.toThrow();
+  });
+
+  test.each([baseUrl, 'https://agency.example.com', 'HTTPS://AGENCY.example.com:443/other'])(
+    'of the same origin is taken: %s',
+    (same) => {
+      expect(() => client.with({ baseUrl: same })).not.toThrow();
     },
   );
-
-  test.each([baseUrl, 'https://agency.example.com', 'HTTPS://AGENCY.example.com:443/other'])('of the same origin is taken: %s', (same) => {
-    expect(() => client.with({ baseUrl: same })).not.toThrow();
-  });
 });
 
 test.each([undefined, null, 5, {}])('the credential %j is refused', async (hash) => {

@@ -14,20 +14,27 @@ export function checkClient(settings: Settings, environment: Environment, parent
     );
   }
   must(
-    settings.dangerouslyAllowBrowser === true || !environment.isBrowser() || !serverOnly.some((name) => Object.hasOwn(credentials, name)),
+    settings.dangerouslyAllowBrowser === true ||
+      !environment.isBrowser() ||
+      !serverOnly.some((name) => Object.hasOwn(credentials, name)),
     'the option `credentials` has a secret for servers, and this is a browser, where every visitor can read it; see `dangerouslyAllowBrowser`',
   );
   must(!settings.onDrift || settings.validators?.response, 'the option `onDrift` needs `validators.response`');
   const baseUrl = checkBaseUrl(settings.baseUrl, settings.allowInsecure === true);
   must(
-    !parent || parent.credentials !== settings.credentials || new URL(parent.baseUrl).origin === new URL(baseUrl).origin,
+    !parent ||
+      parent.credentials !== settings.credentials ||
+      new URL(parent.baseUrl).origin === new URL(baseUrl).origin,
     'the option `baseUrl` has another origin: give the credential for it too',
   );
   return bare(settings, { baseUrl });
 }
 
 function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
-  must(typeof baseUrl === 'string' && /^https?:\/\/[^?#\\\s]+$/i.test(baseUrl) && URL.canParse(baseUrl), 'the option `baseUrl` must be an http or https URL without query and fragment');
+  must(
+    typeof baseUrl === 'string' && /^https?:\/\/[^?#\\\s]+$/i.test(baseUrl) && URL.canParse(baseUrl),
+    'the option `baseUrl` must be an http or https URL without query and fragment',
+  );
   const { protocol, hostname, username, password, href } = new URL(baseUrl);
   must(!username && !password, 'the option `baseUrl` must not contain credentials');
   must(

@@ -31,7 +31,12 @@ const invalid = [
 describe('an invalid option is refused by its name', () => {
   test.each(invalid)('$name: $value, at construction', async ({ name, value }) => {
     const error = await caught(Promise.resolve().then(() => clientOf('http://localhost', { [name]: value })));
-    expect(error).toMatchObject({ name: 'AgencyRequestError', operation: 'createClient', outcome: 'not-sent', attempts: 0 });
+    expect(error).toMatchObject({
+      name: 'AgencyRequestError',
+      operation: 'createClient',
+      outcome: 'not-sent',
+      attempts: 0,
+    });
     expect(error.message).toContain(`\`${name}\``);
   });
 
@@ -43,7 +48,9 @@ describe('an invalid option is refused by its name', () => {
 });
 
 test.each([null, undefined, 5])('options that are %j are refused', async (options) => {
-  expect(await caught(Promise.resolve().then(() => addOptionsOf(options)))).toMatchObject({ name: 'AgencyRequestError' });
+  expect(await caught(Promise.resolve().then(() => addOptionsOf(options)))).toMatchObject({
+    name: 'AgencyRequestError',
+  });
 });
 
 function addOptionsOf(options: unknown) {
@@ -52,36 +59,78 @@ function addOptionsOf(options: unknown) {
 
 test('defaults, options and a call’s options add up', () => {
   const defaults = addOptions(undefined, { baseUrl: 'https://x', headers: { A: '1' } }, 'client');
-  expect(defaults).toMatchObject({ timeout: 30_000, maxRetries: 2, maxRetryAfter: 60_000, maxResponseBytes: 10_485_760, logLevel: 'info' });
-  expect(addOptions(defaults, { timeout: 5, maxRetries: undefined, headers: { b: '2' } }, 'call')).toEqual({ ...defaults, timeout: 5, headers: { a: '1', b: '2' } });
+  expect(defaults).toMatchObject({
+    timeout: 30_000,
+    maxRetries: 2,
+    maxRetryAfter: 60_000,
+    maxResponseBytes: 10_485_760,
+    logLevel: 'info',
+  });
+  expect(addOptions(defaults, { timeout: 5, maxRetries: undefined, headers: { b: '2' } }, 'call')).toEqual({
+    ...defaults,
+    timeout: 5,
+    headers: { a: '1', b: '2' },
+  });
 });
 
 describe('options are a closed set', () => {
   const strange = ['baseURL', 'timeoutMs', 'retry', 'method', 'url', 'body', '__proto__', 'constructor', 'toString'];
-  const ofClients = ['baseUrl', 'credentials', 'serverOnly', 'dangerouslyAllowBrowser', 'allowInsecure', 'validators', 'onDrift', 'routes', 'credentialNames'];
+  const ofClients = [
+    'baseUrl',
+    'credentials',
+    'serverOnly',
+    'dangerouslyAllowBrowser',
+    'allowInsecure',
+    'validators',
+    'onDrift',
+    'routes',
+    'credentialNames',
+  ];
 
   test.each([...strange, ...ofClients])('%s, for a call', async (name) => {
     for (const value of ['https://evil.example', undefined]) {
-      const error = await errorOf(clientOf('http://localhost'), read, {}, JSON.parse(`{"${name}":${JSON.stringify(value ?? null)}}`) as object);
+      const error = await errorOf(
+        clientOf('http://localhost'),
+        read,
+        {},
+        JSON.parse(`{"${name}":${JSON.stringify(value ?? null)}}`) as object,
+      );
       expect(error).toMatchObject({ name: 'AgencyRequestError', operation: read.id, outcome: 'not-sent', attempts: 0 });
       expect(error.message).toContain(`\`${name}\``);
     }
   });
 
   test.each(strange)('%s, for a client', async (name) => {
-    const error = await caught(Promise.resolve().then(() => clientOf('http://localhost').with(JSON.parse(`{"${name}":1}`) as object)));
+    const error = await caught(
+      Promise.resolve().then(() => clientOf('http://localhost').with(JSON.parse(`{"${name}":1}`) as object)),
+    );
     expect(error).toMatchObject({ name: 'AgencyRequestError', operation: 'createClient', outcome: 'not-sent' });
     expect(error.message).toContain(`\`${name}\``);
   });
 
   test('a name that is no plain one, or the secret itself, is not shown', async () => {
     for (const name of [SECRET, 'a b', `x${'y'.repeat(40)}`, Symbol(SECRET)]) {
-      const error = await errorOf(clientOf('http://localhost', { credentials: { hash: SECRET } }), read, {}, { [name]: 1 });
+      const error = await errorOf(
+        clientOf('http://localhost', { credentials: { hash: SECRET } }),
+        read,
+        {},
+        { [name]: 1 },
+      );
       expect(error.message).toContain('getCredential POST /credential/get: a strange name is no option');
     }
   });
 
-  const none = [[], new Map([['timeout', 5]]), new AbortController().signal, new Date(), Promise.resolve({}), () => {}, 'x', 5, null];
+  const none = [
+    [],
+    new Map([['timeout', 5]]),
+    new AbortController().signal,
+    new Date(),
+    Promise.resolve({}),
+    () => {},
+    'x',
+    5,
+    null,
+  ];
   test.each(none.map((options) => ({ options })))(
     'what holds no options was taken for none: $options',
     async ({ options }) => {
@@ -95,7 +144,15 @@ describe('options are a closed set', () => {
 test('each option is read once', async () => {
   const server = await answering(answer(200, envelope('there')));
   const reads: Record<string, number> = {};
-  const given = { timeout: 30_000, headers: { a: '1' }, logLevel: 'off', fetch: globalThis.fetch, signal: new AbortController().signal, onRequest: () => {}, onError: undefined };
+  const given = {
+    timeout: 30_000,
+    headers: { a: '1' },
+    logLevel: 'off',
+    fetch: globalThis.fetch,
+    signal: new AbortController().signal,
+    onRequest: () => {},
+    onError: undefined,
+  };
   const counting = <Value extends object>(value: Value, path = ''): Value =>
     new Proxy(value, {
       get: (target, name) => {
@@ -113,22 +170,51 @@ describe('headers', () => {
   test.each([
     { given: { A: '1', b: '2' }, want: { a: '1', b: '2' } },
     { given: new Headers({ A: '1', b: '2' }), want: { a: '1', b: '2' } },
-    { given: [['A', '1'], ['b', '2'], ['a', '3']], want: { a: '1, 3', b: '2' } },
+    {
+      given: [
+        ['A', '1'],
+        ['b', '2'],
+        ['a', '3'],
+      ],
+      want: { a: '1, 3', b: '2' },
+    },
     { given: Object.create(null) as object, want: {} },
   ])('$given', ({ given, want }) => {
     expect(addOptions(undefined, { headers: given }, 'client').headers).toEqual(want);
   });
 
-  const lost = [new Map([['a', '1']]), new Set(['a']), new URLSearchParams('a=1'), 'a: 1', [['a']], [['a', '1', '2']], ['ab'], [[Symbol('a'), '1']], () => {}];
-  test.each(lost.map((headers) => ({ headers })))(
-    'that are nothing of these were lost: $headers',
-    ({ headers }) => {
-      expect(() => addOptions(undefined, { headers }, 'client')).toThrow(expect.objectContaining({ why: expect.stringContaining('`headers`') }));
-    },
-  );
+  const lost = [
+    new Map([['a', '1']]),
+    new Set(['a']),
+    new URLSearchParams('a=1'),
+    'a: 1',
+    [['a']],
+    [['a', '1', '2']],
+    ['ab'],
+    [[Symbol('a'), '1']],
+    () => {},
+  ];
+  test.each(lost.map((headers) => ({ headers })))('that are nothing of these were lost: $headers', ({ headers }) => {
+    expect(() => addOptions(undefined, { headers }, 'client')).toThrow(
+      expect.objectContaining({ why: expect.stringContaining('`headers`') }),
+    );
+  });
 });
 
-const unasked = [{ requests: () => [] }, {}, { request: 5 }, new (class { request() {} })(), []];
-test.each(unasked.map((validators) => ({ validators })))('validators that would never be asked are refused: $validators', ({ validators }) => {
-  expect(() => addOptions(undefined, { validators }, 'client')).toThrow(expect.objectContaining({ why: expect.stringContaining('`validators`') }));
-});
+const unasked = [
+  { requests: () => [] },
+  {},
+  { request: 5 },
+  new (class {
+    request() {}
+  })(),
+  [],
+];
+test.each(unasked.map((validators) => ({ validators })))(
+  'validators that would never be asked are refused: $validators',
+  ({ validators }) => {
+    expect(() => addOptions(undefined, { validators }, 'client')).toThrow(
+      expect.objectContaining({ why: expect.stringContaining('`validators`') }),
+    );
+  },
+);

@@ -50,10 +50,16 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
     'an object with debug, info, warn and error',
   ],
   logLevel: [(value) => LOG_LEVELS.includes(value), `one of ${LOG_LEVELS.join(', ')}`],
-  signal: [(value: AbortSignal | null) => isFunction(value?.addEventListener) && isFunction(value?.removeEventListener), 'an AbortSignal'],
+  signal: [
+    (value: AbortSignal | null) => isFunction(value?.addEventListener) && isFunction(value?.removeEventListener),
+    'an AbortSignal',
+  ],
   headers: [
     (value: object | undefined) =>
-      value && Object.entries(value).every(([name, text]) => HEADER_NAME.test(name) && !OWN_HEADER.test(name) && isHeaderValue(text)),
+      value &&
+      Object.entries(value).every(
+        ([name, text]) => HEADER_NAME.test(name) && !OWN_HEADER.test(name) && isHeaderValue(text),
+      ),
     'headers, without those that the transport sets',
     readHeaders,
   ],
@@ -64,7 +70,11 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
   ...CALL_RULES,
   baseUrl: [isText, 'an http or https URL without query and fragment'],
   credentials: [Boolean, 'an object', copy],
-  serverOnly: [Array.isArray, 'a list of names', (value) => (Array.isArray(value) ? Array.from<unknown>(value) : value)],
+  serverOnly: [
+    Array.isArray,
+    'a list of names',
+    (value) => (Array.isArray(value) ? Array.from<unknown>(value) : value),
+  ],
   dangerouslyAllowBrowser: aFlag,
   allowInsecure: aFlag,
   validators: [
@@ -90,7 +100,10 @@ export function addOptions(settings: Settings | undefined, options: unknown, rul
   for (const name of Reflect.ownKeys(options)) {
     const isKnown = typeof name === 'string' && Object.hasOwn(RULES, name);
     must(isKnown, `${shown(name, settings)} is no option`);
-    must(rules === 'client' || Object.hasOwn(CALL_RULES, name), `the option \`${name}\` is none of a call; see \`with\``);
+    must(
+      rules === 'client' || Object.hasOwn(CALL_RULES, name),
+      `the option \`${name}\` is none of a call; see \`with\``,
+    );
     const [holds, wanted, read] = RULES[name as keyof ClientOptions];
     const value = options[name];
     if (value === undefined) continue;
@@ -104,14 +117,19 @@ export function addOptions(settings: Settings | undefined, options: unknown, rul
 
 /** A caller's key as messages may have it: what is no plain name, or is a secret of the client, could be anything. */
 function shown(name: string | symbol, settings: Settings | undefined): string {
-  const isName = typeof name === 'string' && /^[_a-z]{1,30}$/i.test(name) && !Object.values(settings?.credentials ?? {}).includes(name);
+  const isName =
+    typeof name === 'string' &&
+    /^[_a-z]{1,30}$/i.test(name) &&
+    !Object.values(settings?.credentials ?? {}).includes(name);
   return isName ? `\`${name}\`` : 'a strange name';
 }
 
 /** The headers of a plain object, of `Headers` or of a list of pairs, by their names in small letters. Undefined for all else. */
 function readHeaders(value: unknown): Fields | undefined {
   const isList = Array.isArray(value) || {}.toString.call(value) === '[object Headers]';
-  const pairs = isList ? Array.from(value as Iterable<unknown>, (pair) => (Array.isArray(pair) ? Array.from<unknown>(pair) : [])) : isFields(value) && isPlain(value) && Object.entries(value);
+  const pairs = isList
+    ? Array.from(value as Iterable<unknown>, (pair) => (Array.isArray(pair) ? Array.from<unknown>(pair) : []))
+    : isFields(value) && isPlain(value) && Object.entries(value);
   if (!pairs || !pairs.every((pair) => pair.length === 2 && pair.every(isText))) return undefined;
   const headers: Record<string, unknown> = bare({});
   for (const [given, text] of pairs as [string, string][]) {

@@ -24,18 +24,33 @@ const REFUSED: readonly { readonly name: string; readonly given: object; readonl
   { name: 'a list that is undefined', given: { attributes: undefined, schemaId: 'a' }, want: ['/attributes'] },
   { name: 'a filter that is undefined', given: { attributes: [one], schemaId: undefined }, want: ['/schemaId'] },
   { name: 'a filter that is empty', given: { attributes: [one], schemaId: '' }, want: ['/schemaId'] },
-  { name: 'a value that is undefined', given: { attributes: [one, { key: 'b', value: undefined }] }, want: ['/attributes/1/value'] },
+  {
+    name: 'a value that is undefined',
+    given: { attributes: [one, { key: 'b', value: undefined }] },
+    want: ['/attributes/1/value'],
+  },
   { name: 'a value that is missing', given: { attributes: [{ key: 'b' }] }, want: ['/attributes/0/value'] },
   { name: 'a value that is null', given: { attributes: [{ key: 'b', value: null }] }, want: ['/attributes/0/value'] },
-  { name: 'a value that is an empty list', given: { attributes: [{ key: 'b', value: [] }] }, want: ['/attributes/0/value'] },
+  {
+    name: 'a value that is an empty list',
+    given: { attributes: [{ key: 'b', value: [] }] },
+    want: ['/attributes/0/value'],
+  },
   { name: 'a key that is missing', given: { attributes: [{ value: 1 }] }, want: ['/attributes/0/key'] },
-  { name: 'an item without anything', given: { attributes: [{}] }, want: ['/attributes/0', '/attributes/0/key', '/attributes/0/value'] },
+  {
+    name: 'an item without anything',
+    given: { attributes: [{}] },
+    want: ['/attributes/0', '/attributes/0/key', '/attributes/0/value'],
+  },
   { name: 'an item that is null', given: { attributes: [null] }, want: ['/attributes/0'] },
 ];
 const SENT: readonly { readonly name: string; readonly given: object }[] = [
   { name: 'a filter by attributes', given: { attributes: [one] } },
   { name: 'a filter by schema', given: { schemaId: 'a' } },
-  { name: 'a value that is an empty text, 0 or false', given: { attributes: ['', 0, false].map((value) => ({ key: 'a', value })) } },
+  {
+    name: 'a value that is an empty text, 0 or false',
+    given: { attributes: ['', 0, false].map((value) => ({ key: 'a', value })) },
+  },
   { name: 'another field that is undefined', given: { attributes: [one], purpose: undefined } },
 ];
 
@@ -44,7 +59,10 @@ describe('a filter that would select more than it says is refused, with all prob
     const server = await answering(answer(200, envelope(1)));
     const error = await errorOf(clientOf(server.url), operation, given);
     if (!isAgencyRequestError(error)) throw error;
-    expect({ outcome: error.outcome, pointers: error.problems?.map(({ pointer }) => pointer) }).toEqual({ outcome: 'not-sent', pointers: want });
+    expect({ outcome: error.outcome, pointers: error.problems?.map(({ pointer }) => pointer) }).toEqual({
+      outcome: 'not-sent',
+      pointers: want,
+    });
     expect(server.requests).toHaveLength(0);
   });
 
@@ -61,7 +79,9 @@ test.for(SENT)('$name is sent', async ({ given }, { expect }) => {
 });
 
 test('names that the caller made are not in the problems', async () => {
-  const error = await errorOf(clientOf('http://127.0.0.1:1'), operation, { attributes: [{ key: 'a', value: { 'ada@example.com': [], b: undefined } }] });
+  const error = await errorOf(clientOf('http://127.0.0.1:1'), operation, {
+    attributes: [{ key: 'a', value: { 'ada@example.com': [], b: undefined } }],
+  });
   expect(JSON.stringify(error)).not.toContain('ada@');
   expect(error).toMatchObject({ name: 'AgencyRequestError', problems: [{ pointer: '/attributes/0/value/*' }] });
 });

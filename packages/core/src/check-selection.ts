@@ -27,7 +27,10 @@ export function checkSelection(given: CheckedInput, fields: InputCheck['fields']
   return guarded('checkSelection', () => problemsOf(given, fields));
 }
 
-function problemsOf({ input, omitted, allowUnfiltered }: CheckedInput, fields: InputCheck['fields']): ValidationProblem[] {
+function problemsOf(
+  { input, omitted, allowUnfiltered }: CheckedInput,
+  fields: InputCheck['fields'],
+): ValidationProblem[] {
   if (allowUnfiltered) return [];
   const problems: ValidationProblem[] = [];
   const refuse = (pointer: string, rule: string) => void problems.push({ pointer, rule });
@@ -40,16 +43,25 @@ function problemsOf({ input, omitted, allowUnfiltered }: CheckedInput, fields: I
     if (Object.keys(value).length === 0) refuse(pointer, 'must not be empty: it would select more than it says');
     for (const [name, item] of Object.entries(value)) {
       // An empty text is a value like any other to compare a claim with.
-      if (isList || item !== '') judge(item, `${pointer}/${isList || names.includes(name) ? name : '*'}`, isList ? names : []);
+      if (isList || item !== '')
+        judge(item, `${pointer}/${isList || names.includes(name) ? name : '*'}`, isList ? names : []);
     }
     if (isList) return;
-    for (const name of names) if (!Object.hasOwn(value, name)) refuse(`${pointer}/${name}`, 'must be given: without it more would be selected');
+    for (const name of names)
+      if (!Object.hasOwn(value, name)) refuse(`${pointer}/${name}`, 'must be given: without it more would be selected');
   }
 
-  for (const pointer of omitted.filter(isFilter)) refuse(pointer, 'must not be undefined: it would be left out, and more would be selected');
-  for (const [name, names] of Object.entries(fields)) if (Object.hasOwn(input, name)) judge(input[name], `/${name}`, names);
+  for (const pointer of omitted.filter(isFilter))
+    refuse(pointer, 'must not be undefined: it would be left out, and more would be selected');
+  for (const [name, names] of Object.entries(fields))
+    if (Object.hasOwn(input, name)) judge(input[name], `/${name}`, names);
   if (!Object.keys(fields).some((name) => Object.hasOwn(input, name)) && problems.length === 0) {
-    refuse('', `must have ${Object.keys(fields).map((name) => `\`${name}\``).join(' or ')}: without, everything would be selected`);
+    refuse(
+      '',
+      `must have ${Object.keys(fields)
+        .map((name) => `\`${name}\``)
+        .join(' or ')}: without, everything would be selected`,
+    );
   }
   const seen = new Set<string>();
   return problems.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));

@@ -14,15 +14,20 @@ test('createClient works with the machine’s own clock and fetch', async () => 
   const server = await answering(there);
   const client = createClient({ baseUrl: `${server.url}/`, credentials: { hash: SECRET } });
   expect(await client.call(read, { id: 1 })).toBe('there');
-  expect(server.requests).toMatchObject([{ line: 'POST /credential/get HTTP/1.1', body: '{"id":1}', headers: { hash: SECRET } }]);
+  expect(server.requests).toMatchObject([
+    { line: 'POST /credential/get HTTP/1.1', body: '{"id":1}', headers: { hash: SECRET } },
+  ]);
 });
 
-test.each([{ given: undefined }, { given: null }, { given: 'getCredential' }, { given: {} }])('a call of $given, as plain JavaScript can make it, is refused by an error of ours', async ({ given }) => {
-  const call = Reflect.get(clientOf('http://localhost'), 'call') as (operation: unknown) => Promise<unknown>;
-  const error = await caught(call(given));
-  expect(error).toMatchObject({ name: 'AgencyRequestError', operation: 'call', outcome: 'not-sent' });
-  expect(error.message).toBe('call: `operation` must be the constant of an operation. Nothing was sent.');
-});
+test.each([{ given: undefined }, { given: null }, { given: 'getCredential' }, { given: {} }])(
+  'a call of $given, as plain JavaScript can make it, is refused by an error of ours',
+  async ({ given }) => {
+    const call = Reflect.get(clientOf('http://localhost'), 'call') as (operation: unknown) => Promise<unknown>;
+    const error = await caught(call(given));
+    expect(error).toMatchObject({ name: 'AgencyRequestError', operation: 'call', outcome: 'not-sent' });
+    expect(error.message).toBe('call: `operation` must be the constant of an operation. Nothing was sent.');
+  },
+);
 
 test('options where the input belongs are refused, when the operation takes none', async () => {
   const client = clientOf('http://localhost');
@@ -62,14 +67,21 @@ test('user-agent and version', async () => {
   const server = await answering(answer(200));
   await clientOf(server.url).call(open);
   expect(server.requests[0]?.headers['user-agent']).toBe(`one37id-agency-core/${VERSION}`);
-  expect(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))).toMatchObject({ version: VERSION });
+  expect(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))).toMatchObject({
+    version: VERSION,
+  });
 });
 
 test('a page sends no user-agent, cookies or referrer', async () => {
   let seen: RequestInit = {};
   const fetch = async (_: string, init: RequestInit) => ((seen = init), new Response(envelope('there')));
   await clientOf('http://localhost', { fetch }, clockOf({ isBrowser: true })).call(read);
-  expect(seen).toMatchObject({ credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', redirect: 'manual' });
+  expect(seen).toMatchObject({
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+  });
   expect(seen.headers).not.toHaveProperty('user-agent');
 });
 

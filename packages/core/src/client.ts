@@ -65,9 +65,12 @@ export function createClient(options: ClientOptions): Client {
 /** {@link createClient} with the machine's clock, randomness and timers as an argument. */
 export function clientIn(environment: Environment, options: Partial<ClientOptions>, parent?: Parent): Client {
   const budget = parent?.budget ?? retryBudget();
-  const settings = guarded('createClient', () => checkClient(addOptions(parent?.settings, options, 'client'), environment, parent?.settings));
+  const settings = guarded('createClient', () =>
+    checkClient(addOptions(parent?.settings, options, 'client'), environment, parent?.settings),
+  );
   const client = Object.freeze<Client>({
-    call: (operation, input, options) => run(environment, budget, settings, operation, input, options) as Promise<never>,
+    call: (operation, input, options) =>
+      run(environment, budget, settings, operation, input, options) as Promise<never>,
     with: (options) => clientIn(environment, options, { budget, settings }),
   });
   timeouts.set(client, settings.timeout);
@@ -114,7 +117,8 @@ async function run(
     const view = viewOf(call, error.toJSON());
     const expected = isExpected(settings, error);
     log(settings, expected ? 'debug' : 'error', error.message, view);
-    if (!expected) (async () => settings.onError?.(view))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
+    if (!expected)
+      (async () => settings.onError?.(view))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
     throw error;
   } finally {
     deadline?.close();

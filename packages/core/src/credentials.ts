@@ -6,7 +6,10 @@ import { bare } from './own.ts';
 import { must, Refusal } from './refusal.ts';
 
 /** The header with the operation's credential, or none for an open operation. Asks the credential's function. */
-export async function credentialOf({ operation: { auth }, values }: Call, { credentials = {}, credentialNames = bare({}) }: Settings): Promise<Readonly<Record<string, string>>> {
+export async function credentialOf(
+  { operation: { auth }, values }: Call,
+  { credentials = {}, credentialNames = bare({}) }: Settings,
+): Promise<Readonly<Record<string, string>>> {
   if (!auth) return {};
   const { name, header, prefix = '' } = auth;
   const shown = credentialNames[name] ?? `credentials.${name}`;
@@ -20,7 +23,10 @@ export async function credentialOf({ operation: { auth }, values }: Call, { cred
       throw new Refusal(`the function \`${shown}\` failed`, thrown);
     }
   }
-  must(isHeaderValue(value), `the credential \`${shown}\` is nothing that a header can carry: empty, a blank at an end, a line break, or not Latin-1`);
+  must(
+    isHeaderValue(value),
+    `the credential \`${shown}\` is nothing that a header can carry: empty, a blank at an end, a line break, or not Latin-1`,
+  );
   values.add(value);
   return { [header.toLowerCase()]: prefix + value };
 }

@@ -21,7 +21,11 @@ test('gives the value or the failure of the work', async () => {
   const { deadline } = start();
   expect(await deadline.race(() => 5)).toBe(5);
   await expect(deadline.race(() => Promise.reject(new Error('as it is')))).rejects.toThrow('as it is');
-  await expect(deadline.race(() => { throw new Error('at once'); })).rejects.toThrow('at once');
+  await expect(
+    deadline.race(() => {
+      throw new Error('at once');
+    }),
+  ).rejects.toThrow('at once');
   expect(getEventListeners(deadline.signal, 'abort')).toEqual([]);
 });
 

@@ -16,7 +16,11 @@ export interface Deadline {
   close(): void;
 }
 
-export function startDeadline(environment: Environment, ms: number, signals: Iterable<AbortSignal | undefined>): Deadline {
+export function startDeadline(
+  environment: Environment,
+  ms: number,
+  signals: Iterable<AbortSignal | undefined>,
+): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
   let ended: 'timeout' | 'abort' | undefined;

@@ -1,5 +1,6 @@
 /** Percent encoding, escapes of JSON, entities of HTML, at the end of a text. */
-const WRITING = /(?:%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\[bfnrt]|&(?:amp|lt|gt|quot|apos|nbsp);)$/i;
+const WRITING =
+  /(?:%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\[bfnrt]|&(?:amp|lt|gt|quot|apos|nbsp);)$/i;
 const LONGEST = 10;
 /** Stand for the bytes above ASCII until their neighbours are known. */
 const BYTES = 0xf700;
@@ -16,7 +17,15 @@ export function decode(source: string): string {
     for (; found; found = last(signs)) {
       const [writing, byte, unit, hex, decimal] = found;
       const code = Number(decimal ?? `0x${byte ?? unit ?? hex}`);
-      signs.splice(-writing.length, writing.length, code <= 0x10ffff ? String.fromCodePoint(byte && code > 127 ? BYTES + code : code) : writing === '&amp;' ? '&' : ' ');
+      signs.splice(
+        -writing.length,
+        writing.length,
+        code <= 0x10ffff
+          ? String.fromCodePoint(byte && code > 127 ? BYTES + code : code)
+          : writing === '&amp;'
+            ? '&'
+            : ' ',
+      );
     }
   }
   return signs.join('').replace(/[\uf780-\uf7ff]+/g, textOfBytes);

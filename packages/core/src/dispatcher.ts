@@ -58,7 +58,12 @@ export function dispatcherFor(call: Call, once: boolean, signal: AbortSignal): D
       });
       if (!once || this.isMockActive) return dispatcher.dispatch(options, handler);
       bytesOf(options.body)
-        .then((bytes) => dispatcher.dispatch({ ...options, headers: withoutLength(options.headers), body: Object.assign(bytes, { [USED]: true }) }, handler))
+        .then((bytes) =>
+          dispatcher.dispatch(
+            { ...options, headers: withoutLength(options.headers), body: Object.assign(bytes, { [USED]: true }) },
+            handler,
+          ),
+        )
         .catch((error: unknown) => (isLater ? handler['onResponseError']?.(null, error) : handler['onError']?.(error)));
       return true;
     },

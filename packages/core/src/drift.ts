@@ -16,8 +16,14 @@ export function driftOf({ validators, onDrift }: Settings, call: Call): ((body: 
       // One that is a promise is waited for, so that its rejection is ignored too.
       const problems = (((await said) ?? []) as readonly ValidationProblem[]).slice(0, MOST);
       // Names in them are the server's.
-      const pointers = scrubPointers(problems.map(({ pointer }) => pointer), call);
-      const shown = problems.map(({ rule }, index) => ({ pointer: pointers[index] ?? '[redacted]', rule: visible(rule) }));
+      const pointers = scrubPointers(
+        problems.map(({ pointer }) => pointer),
+        call,
+      );
+      const shown = problems.map(({ rule }, index) => ({
+        pointer: pointers[index] ?? '[redacted]',
+        rule: visible(rule),
+      }));
       if (shown.length > 0) return onDrift({ operation: operation.id, status, problems: shown });
     })().catch(() => undefined);
   };

@@ -23,7 +23,17 @@ const error = new AgencyApiError({
   retryAfterMs: 5_000,
   cause: Object.assign(new Error('plain'), { code: 'ECONNRESET' }),
 });
-const fields = { operation: 'getCredential', method: 'GET', path: '/credential/{id}', outcome: 'failed', attempts: 2, httpStatus: 400, errorCode: 17, serverMessage: 'no such credential', retryAfterMs: 5_000 };
+const fields = {
+  operation: 'getCredential',
+  method: 'GET',
+  path: '/credential/{id}',
+  outcome: 'failed',
+  attempts: 2,
+  httpStatus: 400,
+  errorCode: 17,
+  serverMessage: 'no such credential',
+  retryAfterMs: 5_000,
+};
 
 test('has its fields, its JSON and its inspection', () => {
   expect({ ...error }).toEqual(fields);
@@ -34,12 +44,26 @@ test('has its fields, its JSON and its inspection', () => {
 });
 
 test('has no method and path where no operation was called, and no field that is not known', () => {
-  expect({ ...new AgencyApiError({ message: 'why', operation: 'createClient', outcome: 'not-sent', attempts: 0 }) }).toEqual({
-    operation: 'createClient', method: '', path: '', outcome: 'not-sent', attempts: 0,
+  expect({
+    ...new AgencyApiError({ message: 'why', operation: 'createClient', outcome: 'not-sent', attempts: 0 }),
+  }).toEqual({
+    operation: 'createClient',
+    method: '',
+    path: '',
+    outcome: 'not-sent',
+    attempts: 0,
   });
 });
 
-test.each([AgencyError, AgencyApiError, AgencyTransportError, AgencyTimeoutError, AgencyAbortError, AgencyResponseError, AgencyRequestError])(
+test.each([
+  AgencyError,
+  AgencyApiError,
+  AgencyTransportError,
+  AgencyTimeoutError,
+  AgencyAbortError,
+  AgencyResponseError,
+  AgencyRequestError,
+])(
   'a web framework answered its own caller with what it found in an error of the agency: $name has none of it',
   (Kind) => {
     const made = new Kind({ ...fields, message: 'why', outcome: 'failed' });

@@ -162,7 +162,11 @@ for (const [name, Kind] of Object.entries({
 function readDetails(details: unknown): AgencyErrorDetails {
   try {
     const own = bare(details as AgencyErrorDetails);
-    if ([own.message, own.operation, own.outcome].every((text) => typeof text === 'string') && Number.isInteger(own.attempts)) return own;
+    if (
+      [own.message, own.operation, own.outcome].every((text) => typeof text === 'string') &&
+      Number.isInteger(own.attempts)
+    )
+      return own;
   } catch {
     // A proxy or a getter that throws. What it throws may quote anything.
   }

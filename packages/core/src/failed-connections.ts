@@ -13,7 +13,9 @@ export function watchConnections(): void {
   const seen = (errors = new WeakSet());
   const { process } = globalThis as { process?: { getBuiltinModule?(name: string): Channels | undefined } };
   // Not an import: bundles for browsers would have to find the module.
-  process?.getBuiltinModule?.('node:diagnostics_channel')?.subscribe('undici:client:connectError', ({ error }) => seen.add(error));
+  process
+    ?.getBuiltinModule?.('node:diagnostics_channel')
+    ?.subscribe('undici:client:connectError', ({ error }) => seen.add(error));
 }
 
 /** Whether that error is why a connection was not made: whatever waited for it was not sent. */

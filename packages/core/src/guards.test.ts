@@ -4,7 +4,14 @@ import * as errors from './errors.ts';
 import * as guards from './guards.ts';
 
 const kinds = ['Api', 'Transport', 'Timeout', 'Abort', 'Response', 'Request'] as const;
-const details: errors.AgencyErrorDetails = { message: 'why', operation: 'getCredential', method: 'GET', path: '/credential/{id}', outcome: 'failed', attempts: 1 };
+const details: errors.AgencyErrorDetails = {
+  message: 'why',
+  operation: 'getCredential',
+  method: 'GET',
+  path: '/credential/{id}',
+  outcome: 'failed',
+  attempts: 1,
+};
 
 describe.each(kinds)('Agency%sError', (kind) => {
   const error = new errors[`Agency${kind}Error`](details);
@@ -21,7 +28,11 @@ describe.each(kinds)('Agency%sError', (kind) => {
 
 test('the base alone', () => {
   const error = new errors.AgencyError(details);
-  expect([guards.isAgencyError(error), guards.isAgencyApiError(error), error.name]).toEqual([true, false, 'AgencyError']);
+  expect([guards.isAgencyError(error), guards.isAgencyApiError(error), error.name]).toEqual([
+    true,
+    false,
+    'AgencyError',
+  ]);
 });
 
 test('an error of another copy of the package', async () => {
@@ -36,9 +47,16 @@ test('an error of another realm', () => {
   const error: unknown = runInNewContext(`
     class AgencyAbortError extends Error { get [Symbol.for('@one37id/agency-core/error')]() { return 'AgencyAbortError' } }
     new AgencyAbortError('why')`);
-  expect([error instanceof Error, guards.isAgencyError(error), guards.isAgencyAbortError(error)]).toEqual([false, true, true]);
+  expect([error instanceof Error, guards.isAgencyError(error), guards.isAgencyAbortError(error)]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
 
-test.each([undefined, null, 0, '', 'AgencyError', () => 1, {}, new Error('AgencyError'), { name: 'AgencyError' }])('%s is none', (value) => {
-  expect(guards.isAgencyError(value)).toBe(false);
-});
+test.each([undefined, null, 0, '', 'AgencyError', () => 1, {}, new Error('AgencyError'), { name: 'AgencyError' }])(
+  '%s is none',
+  (value) => {
+    expect(guards.isAgencyError(value)).toBe(false);
+  },
+);

@@ -16,10 +16,24 @@ describe('headers that are a plain object, `Headers` or pairs are read', () => {
     ['one without a prototype', Object.assign(Object.create(null) as object, { 'x-a': '1' }), '1'],
     ['names that differ in their letters', { 'X-A': '1', 'x-a': '2' }, '1, 2'],
     ['Headers', new Headers({ 'X-A': '1' }), '1'],
-    ['Headers with a name twice', new Headers([['X-A', '1'], ['x-a', '2']]), '1, 2'],
+    [
+      'Headers with a name twice',
+      new Headers([
+        ['X-A', '1'],
+        ['x-a', '2'],
+      ]),
+      '1, 2',
+    ],
     ['Headers of another implementation', new OtherHeaders({ 'X-A': '1' }), '1'],
     ['pairs', [['X-A', '1']], '1'],
-    ['pairs with a name twice', [['X-A', '1'], ['x-a', '2']], '1, 2'],
+    [
+      'pairs with a name twice',
+      [
+        ['X-A', '1'],
+        ['x-a', '2'],
+      ],
+      '1, 2',
+    ],
   ])('%s', async (_, headers, want) => {
     const server = await answering(there);
     const options = { headers } as CallOptions;
@@ -31,7 +45,11 @@ describe('headers that are a plain object, `Headers` or pairs are read', () => {
   test('once: a getter that says something else the next time', async () => {
     const server = await answering(answer(503), there);
     let reads = 0;
-    const headers = { get 'x-a'() { return `${(reads += 1)}`; } };
+    const headers = {
+      get 'x-a'() {
+        return `${(reads += 1)}`;
+      },
+    };
     await clientOf(server.url).call(read, {}, { headers });
     expect([reads, server.requests.map((request) => request.headers['x-a'])]).toEqual([1, ['1', '1']]);
   });
@@ -48,11 +66,21 @@ describe('all others are refused', () => {
     ['a promise', Promise.resolve({ 'x-a': '1' })],
     ['a Map', new Map([pair])],
     ['a Set', new Set([pair])],
-    ['an instance', new (class { 'x-a' = '1'; })()],
+    [
+      'an instance',
+      new (class {
+        'x-a' = '1';
+      })(),
+    ],
     ['another prototype', Object.create({ 'x-a': '1' })],
     ['URLSearchParams', new URLSearchParams({ 'x-a': '1' })],
     ['FormData', new FormData()],
-    ['a generator of pairs', (function* () { yield pair; })()],
+    [
+      'a generator of pairs',
+      (function* () {
+        yield pair;
+      })(),
+    ],
     ['a function', () => ({ 'x-a': '1' })],
     ['a text', 'x-a: 1'],
     ['a boxed text', Object('x-a: 1')],
@@ -66,10 +94,20 @@ describe('all others are refused', () => {
     ['a value that is undefined', { 'x-a': undefined }],
     ['a value that is a list', { 'x-a': ['1'] }],
     ['a value that is no text, of a name that comes again', [pair, ['x-a', {}]]],
-    ['a getter that throws', { get 'x-a'() { throw new Error('x'); } }],
+    [
+      'a getter that throws',
+      {
+        get 'x-a'() {
+          throw new Error('x');
+        },
+      },
+    ],
   ])('%s', async (_, headers) => {
     const server = await answering(there);
-    expect(await errorOf(clientOf(server.url), read, {}, { headers } as CallOptions)).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+    expect(await errorOf(clientOf(server.url), read, {}, { headers } as CallOptions)).toMatchObject({
+      name: 'AgencyRequestError',
+      outcome: 'not-sent',
+    });
     expect(server.requests).toHaveLength(0);
   });
 });

@@ -13,7 +13,12 @@ test('hooks see each request and answer, frozen', async () => {
   const server = await answering(answer(503), there);
   const seen: object[] = [];
   const note = (view: object) => void seen.push(view);
-  expect(await clientOf(server.url, { onRequest: note, onResponse: note, onError: note }).call(read, { purpose: 'issue', name: 'Ada' })).toBe('there');
+  expect(
+    await clientOf(server.url, { onRequest: note, onResponse: note, onError: note }).call(read, {
+      purpose: 'issue',
+      name: 'Ada',
+    }),
+  ).toBe('there');
   const view = { operation: read.id, method: 'POST', path: '/credential/get', fields: { purpose: 'issue' } };
   const durationMs = expect.any(Number) as number;
   expect(seen).toEqual([
@@ -36,7 +41,9 @@ test('a call’s hook stands in for the client’s', async () => {
 test('onError sees the error that the call rejects with, once, frozen', async () => {
   const seen: ErrorView[] = [];
   const server = await answering(answer(503));
-  const error = await errorOf(clientOf(server.url, { onError: (view) => void seen.push(view) }), read, { purpose: 'issue' });
+  const error = await errorOf(clientOf(server.url, { onError: (view) => void seen.push(view) }), read, {
+    purpose: 'issue',
+  });
   expect(seen).toEqual([{ ...error.toJSON(), fields: { purpose: 'issue' } }]);
   expect(seen.every(Object.isFrozen)).toBe(true);
 });
@@ -44,8 +51,21 @@ test('onError sees the error that the call rejects with, once, frozen', async ()
 describe.each([read, once])('a hook that throws fails the call of $id cleanly and never repeats it', (operation) => {
   test.each([
     { hooks: { onRequest: fail }, want: { name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 }, sends: 0 },
-    { hooks: { onRequest: () => Promise.reject(new Error('x')) }, want: { name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 }, sends: 0 },
-    { hooks: { onResponse: fail }, want: { name: 'AgencyRequestError', outcome: operation.retry ? 'failed' : 'unknown', attempts: 1, httpStatus: 503 }, sends: 1 },
+    {
+      hooks: { onRequest: () => Promise.reject(new Error('x')) },
+      want: { name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 },
+      sends: 0,
+    },
+    {
+      hooks: { onResponse: fail },
+      want: {
+        name: 'AgencyRequestError',
+        outcome: operation.retry ? 'failed' : 'unknown',
+        attempts: 1,
+        httpStatus: 503,
+      },
+      sends: 1,
+    },
   ])('$hooks', async ({ hooks, want, sends }) => {
     const server = await answering(answer(503), there);
     const error = await errorOf(clientOf(server.url, hooks), operation);
@@ -58,7 +78,10 @@ describe.each([read, once])('a hook that throws fails the call of $id cleanly an
     const logged: string[] = [];
     const note = (message: string) => void logged.push(message);
     const server = await answering(answer(400, failure()));
-    const client = clientOf(server.url, { onError: fail, logger: { debug: note, info: note, warn: note, error: note } });
+    const client = clientOf(server.url, {
+      onError: fail,
+      logger: { debug: note, info: note, warn: note, error: note },
+    });
     expect(await errorOf(client, operation)).toMatchObject({ name: 'AgencyApiError', errorCode: 17, attempts: 1 });
     await expect.poll(() => logged).toContainEqual(expect.stringContaining('`onError`'));
     expect(server.requests).toHaveLength(1);

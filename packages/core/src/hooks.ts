@@ -40,6 +40,9 @@ export interface Hooks {
 }
 
 /** Makes the view of a call, which hooks and logs may see. */
-export function viewOf<More extends object>({ operation: { id, method, path }, fields }: Call, more: More): Omit<RequestView, 'attempt'> & More {
+export function viewOf<More extends object>(
+  { operation: { id, method, path }, fields }: Call,
+  more: More,
+): Omit<RequestView, 'attempt'> & More {
   return Object.freeze(visibleFields({ operation: id, method, path, fields, ...more }));
 }

@@ -19,7 +19,9 @@ const FORMS = [
 export function readHttpDate(text: string, now: () => number): number | undefined {
   const parts = FORMS.map((form) => form.exec(text)?.groups).find(Boolean);
   if (!parts) return undefined;
-  const [day = 0, hour = 0, minute = 0, second = 0] = ['day', 'hour', 'minute', 'second'].map((name) => Number(parts[name]));
+  const [day = 0, hour = 0, minute = 0, second = 0] = ['day', 'hour', 'minute', 'second'].map((name) =>
+    Number(parts[name]),
+  );
   let year = Number(parts['year']);
   if (parts['year']?.length === 2) {
     const first = new Date(now()).getUTCFullYear() - 50;

@@ -14,7 +14,18 @@ const png = bytesOf('\x89PNG\r\n\x1a\nIHDR');
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>';
 /** What servers, proxies and frameworks call an image. */
-const LABELS = ['image/png', 'IMAGE/JPEG; charset=binary', 'image/jpg', 'image/svg+xml', 'application/octet-stream', 'text/html', 'application/json', 'constructor', '', undefined];
+const LABELS = [
+  'image/png',
+  'IMAGE/JPEG; charset=binary',
+  'image/jpg',
+  'image/svg+xml',
+  'application/octet-stream',
+  'text/html',
+  'application/json',
+  'constructor',
+  '',
+  undefined,
+];
 
 describe('the bytes are the type, whatever the label', () => {
   const forms = [
@@ -25,16 +36,25 @@ describe('the bytes are the type, whatever the label', () => {
     { type: 'image/webp', bytes: bytesOf('RIFF\x10\n\0\0WEBPVP8 ') },
     { type: 'image/svg+xml', bytes: bytesOf(svg) },
   ];
-  const none = ['string', '', 'GIF88a', '\x89PNG', 'RIFFWEBP', '<html><svg></svg></html>', '<svgx>', '{}'].map((text) => ({ type: undefined, bytes: bytesOf(text) }));
+  const none = ['string', '', 'GIF88a', '\x89PNG', 'RIFFWEBP', '<html><svg></svg></html>', '<svgx>', '{}'].map(
+    (text) => ({ type: undefined, bytes: bytesOf(text) }),
+  );
 
-  test.each([...forms, ...none].flatMap((each) => LABELS.map((label) => ({ ...each, label }))))('$type, labelled $label', async ({ type, bytes, label }) => {
-    const head = label === undefined ? '' : `content-type: ${label}\r\n`;
-    const server = await answering(Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\ncontent-length: ${bytes.length}\r\n${head}\r\n`), bytes]));
-    const settled = await clientOf(server.url).call<QrImage>(image).catch((error: unknown) => error);
-    if (type === undefined) expect(isAgencyResponseError(settled)).toBe(true);
-    else expect(settled).toBeInstanceOf(QrImage);
-    if (settled instanceof QrImage) expect([settled.contentType, settled.bytes]).toEqual([type, bytes]);
-  });
+  test.each([...forms, ...none].flatMap((each) => LABELS.map((label) => ({ ...each, label }))))(
+    '$type, labelled $label',
+    async ({ type, bytes, label }) => {
+      const head = label === undefined ? '' : `content-type: ${label}\r\n`;
+      const server = await answering(
+        Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\ncontent-length: ${bytes.length}\r\n${head}\r\n`), bytes]),
+      );
+      const settled = await clientOf(server.url)
+        .call<QrImage>(image)
+        .catch((error: unknown) => error);
+      if (type === undefined) expect(isAgencyResponseError(settled)).toBe(true);
+      else expect(settled).toBeInstanceOf(QrImage);
+      if (settled instanceof QrImage) expect([settled.contentType, settled.bytes]).toEqual([type, bytes]);
+    },
+  );
 });
 
 test('gives its bytes, a data URL and a Blob', async () => {
@@ -46,7 +66,9 @@ test('gives its bytes, a data URL and a Blob', async () => {
 
 test('a large image has a data URL too, made of parts', () => {
   const bytes = Uint8Array.from({ length: 300_001 }, (_, at) => at * 7);
-  expect(new QrImage(bytes, 'image/png').toDataUrl()).toBe(`data:image/png;base64,${Buffer.from(bytes).toString('base64')}`);
+  expect(new QrImage(bytes, 'image/png').toDataUrl()).toBe(
+    `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+  );
 });
 
 test('shows no bytes', () => {
@@ -62,7 +84,11 @@ test('writes itself to a file on a server, and says so where there is none', asy
     await new QrImage(Uint8Array.of(1, 2, 3), 'image/png').save(file);
     expect([...(await readFile(file))]).toEqual([1, 2, 3]);
     const lost = new QrImage(Uint8Array.of(1), 'image/png').save(join(folder, 'no', 'qr.png'));
-    await expect(lost).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent', cause: { code: 'ENOENT' } });
+    await expect(lost).rejects.toMatchObject({
+      name: 'AgencyRequestError',
+      outcome: 'not-sent',
+      cause: { code: 'ENOENT' },
+    });
     vi.stubGlobal('process', undefined);
     await expect(new QrImage(Uint8Array.of(1), 'image/png').save(file)).rejects.toThrow('needs the file system');
   } finally {

@@ -32,7 +32,8 @@ export class QrImage {
 
   /** @throws {AgencyRequestError} When the bytes or the media type are none. */
   constructor(bytes: Bytes, contentType: string) {
-    if (!isBytes(bytes) || typeof contentType !== 'string') throw refusal('it needs the bytes of an image, and its media type');
+    if (!isBytes(bytes) || typeof contentType !== 'string')
+      throw refusal('it needs the bytes of an image, and its media type');
     this.#bytes = bytes;
     this.contentType = contentType;
   }
@@ -45,7 +46,8 @@ export class QrImage {
   /** The image as a `data:` URL, for an `<img>`. It is made in parts, in a time that grows with the bytes. */
   toDataUrl(): string {
     let url = `data:${this.contentType};base64,`;
-    for (let at = 0; at < this.#bytes.length; at += BASE64_BYTES) url += btoa(latin1(this.#bytes.subarray(at, at + BASE64_BYTES)));
+    for (let at = 0; at < this.#bytes.length; at += BASE64_BYTES)
+      url += btoa(latin1(this.#bytes.subarray(at, at + BASE64_BYTES)));
     return url;
   }
 
@@ -74,7 +76,10 @@ export class QrImage {
       await files.writeFile(path, this.#bytes);
     } catch (thrown) {
       const { code = '' } = thrown as { readonly code?: string };
-      throw refusal(`the file cannot be written${code && ` (${code})`}`, Object.assign(new Error('a failure of the file system'), { code }));
+      throw refusal(
+        `the file cannot be written${code && ` (${code})`}`,
+        Object.assign(new Error('a failure of the file system'), { code }),
+      );
     }
   }
 
@@ -86,7 +91,9 @@ export class QrImage {
 
 interface Machine {
   readonly process: {
-    getBuiltinModule?(name: 'node:fs/promises'): { writeFile(path: string, data: Uint8Array): Promise<void> } | undefined;
+    getBuiltinModule?(
+      name: 'node:fs/promises',
+    ): { writeFile(path: string, data: Uint8Array): Promise<void> } | undefined;
   };
 }
 
@@ -116,7 +123,9 @@ export type ImageReader = (bytes: Bytes) => QrImage | undefined;
 export function readImage(bytes: Bytes): QrImage | undefined {
   if (!isBytes(bytes)) return undefined;
   const head = latin1(bytes.subarray(0, 16));
-  const form = Object.keys(FORMS).find((name) => FORMS[name]?.some((start) => [...start].every((sign, at) => sign === '?' || sign === head[at])));
+  const form = Object.keys(FORMS).find((name) =>
+    FORMS[name]?.some((start) => [...start].every((sign, at) => sign === '?' || sign === head[at])),
+  );
   if (form) return new QrImage(bytes, `image/${form}`);
   return isDrawing(textOf(bytes) ?? '') ? new QrImage(bytes, 'image/svg+xml') : undefined;
 }
@@ -127,7 +136,13 @@ function isBytes(value: unknown): boolean {
 }
 
 function refusal(why: string, cause?: Error): AgencyRequestError {
-  return new AgencyRequestError({ message: `QrImage: ${why}. Nothing was sent.`, operation: 'QrImage', outcome: 'not-sent', attempts: 0, cause });
+  return new AgencyRequestError({
+    message: `QrImage: ${why}. Nothing was sent.`,
+    operation: 'QrImage',
+    outcome: 'not-sent',
+    attempts: 0,
+    cause,
+  });
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -6,11 +6,31 @@ import type { Instrumentation, InstrumentedRequest, RequestEnd } from './instrum
 import type { TraceContext } from './trace-context.ts';
 
 test.each([
-  { given: 'throws before it sends', broken: () => { throw new Error('broken'); } },
+  {
+    given: 'throws before it sends',
+    broken: () => {
+      throw new Error('broken');
+    },
+  },
   { given: 'never sends', broken: () => {} },
-  { given: 'sends twice', broken: (_: unknown, send: (onEnd: () => void) => void) => { send(() => {}); send(() => {}); } },
-  { given: 'sends late', broken: (_: unknown, send: (onEnd: () => void) => void) => setImmediate(() => send(() => {})) },
-  { given: 'throws at the end', broken: (_: unknown, send: (onEnd: () => void) => void) => send(() => { throw new Error('broken'); }) },
+  {
+    given: 'sends twice',
+    broken: (_: unknown, send: (onEnd: () => void) => void) => {
+      send(() => {});
+      send(() => {});
+    },
+  },
+  {
+    given: 'sends late',
+    broken: (_: unknown, send: (onEnd: () => void) => void) => setImmediate(() => send(() => {})),
+  },
+  {
+    given: 'throws at the end',
+    broken: (_: unknown, send: (onEnd: () => void) => void) =>
+      send(() => {
+        throw new Error('broken');
+      }),
+  },
   { given: 'rejects', broken: async () => Promise.reject(new Error('broken')) },
 ])('an instrumentation that $given changes nothing', async ({ broken }) => {
   const server = await answering(answer(200, envelope('there')));
@@ -26,7 +46,9 @@ test('it sees each request of a call, and its end before the call settles', asyn
     seen.push(request);
     send((end) => seen.push(end));
   };
-  seen.push(await clientOf(server.url, { instrumentation }).call<string>(read, { purpose: 'revocation', claim: 'hidden' }));
+  seen.push(
+    await clientOf(server.url, { instrumentation }).call<string>(read, { purpose: 'revocation', claim: 'hidden' }),
+  );
   const { id: operation, method, path } = read;
   const request = { operation, method, path, fields: { purpose: 'revocation' }, origin: server.url };
   expect(seen).toEqual([
@@ -42,7 +64,9 @@ test('it sees each request of a call, and its end before the call settles', asyn
 test('the error that it sees is the one that the call rejects with', async () => {
   const server = await answering(answer(200, failure()));
   const ends: RequestEnd[] = [];
-  const error = await caught(clientOf(server.url, { instrumentation: (_, send) => send((end) => ends.push(end)) }).call(once, {}));
+  const error = await caught(
+    clientOf(server.url, { instrumentation: (_, send) => send((end) => ends.push(end)) }).call(once, {}),
+  );
   expect(ends).toHaveLength(1);
   expect(ends[0]?.error).toBe(error);
 });
@@ -50,34 +74,105 @@ test('the error that it sees is the one that the call rejects with', async () =>
 test('one of a call replaces that of the client', async () => {
   const server = await answering(answer(200, envelope(1)));
   const seen: string[] = [];
-  await clientOf(server.url, { instrumentation: () => seen.push('client') }).call(once, {}, { instrumentation: () => seen.push('call') });
+  await clientOf(server.url, { instrumentation: () => seen.push('client') }).call(
+    once,
+    {},
+    { instrumentation: () => seen.push('call') },
+  );
   expect(seen).toEqual(['call']);
 });
 
 const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const noted = async (trace: unknown, headers: Readonly<Record<string, string>> = {}) => {
   const server = await answering(answer(200, envelope('there')));
-  expect(await clientOf(server.url, { headers, instrumentation: (_, send) => send(() => {}, trace as TraceContext) }).call(once, {})).toBe('there');
+  expect(
+    await clientOf(server.url, { headers, instrumentation: (_, send) => send(() => {}, trace as TraceContext) }).call(
+      once,
+      {},
+    ),
+  ).toBe('there');
   expect(server.requests).toHaveLength(1);
   return server.requests[0]?.headers ?? {};
 };
 
 test.each([
   { given: 'a traceparent', trace: { traceparent }, want: { traceparent } },
-  { given: 'a tracestate', trace: { traceparent, tracestate: 'a=1, b@c=x/y' }, want: { traceparent, tracestate: 'a=1, b@c=x/y' } },
-  { given: 'other headers', trace: { traceparent, hash: 'other', authorization: 'other', baggage: 'a=1', host: 'other.example' }, want: { traceparent, hash: SECRET } },
-  { given: 'a tracestate that is none', trace: { traceparent, tracestate: 'a=1\r\nhash: other' }, want: { traceparent } },
-  { given: 'a tracestate that is too long', trace: { traceparent, tracestate: `a=${'1'.repeat(511)}` }, want: { traceparent } },
+  {
+    given: 'a tracestate',
+    trace: { traceparent, tracestate: 'a=1, b@c=x/y' },
+    want: { traceparent, tracestate: 'a=1, b@c=x/y' },
+  },
+  {
+    given: 'other headers',
+    trace: { traceparent, hash: 'other', authorization: 'other', baggage: 'a=1', host: 'other.example' },
+    want: { traceparent, hash: SECRET },
+  },
+  {
+    given: 'a tracestate that is none',
+    trace: { traceparent, tracestate: 'a=1\r\nhash: other' },
+    want: { traceparent },
+  },
+  {
+    given: 'a tracestate that is too long',
+    trace: { traceparent, tracestate: `a=${'1'.repeat(511)}` },
+    want: { traceparent },
+  },
 ])('it may add $given: what of it is a trace context is sent', async ({ trace, want }) => {
   const headers = await noted(trace, { traceparent: '00-00000000000000000000000000000001-0000000000000001-00' });
   expect(headers).toMatchObject(want);
-  expect(Object.keys(headers).filter((name) => !['accept', 'accept-encoding', 'accept-language', 'connection', 'content-length', 'content-type', 'hash', 'host', 'sec-fetch-mode', 'user-agent'].includes(name)).toSorted()).toEqual(Object.keys(want).filter((name) => name !== 'hash').toSorted());
+  expect(
+    Object.keys(headers)
+      .filter(
+        (name) =>
+          ![
+            'accept',
+            'accept-encoding',
+            'accept-language',
+            'connection',
+            'content-length',
+            'content-type',
+            'hash',
+            'host',
+            'sec-fetch-mode',
+            'user-agent',
+          ].includes(name),
+      )
+      .toSorted(),
+  ).toEqual(
+    Object.keys(want)
+      .filter((name) => name !== 'hash')
+      .toSorted(),
+  );
 });
 
 test.each([
-  undefined, null, 5, 'text', {}, { traceparent: 1 }, { traceparent: '' }, { traceparent: traceparent.toUpperCase() }, { traceparent: `${traceparent}\r\nx: y` },
-  { traceparent: traceparent.replace(/^00/, 'ff') }, { traceparent: `00-${'0'.repeat(32)}-00f067aa0ba902b7-01` }, { traceparent: `00-4bf92f3577b34da6a3ce929d0e0e4736-${'0'.repeat(16)}-01` },
-  { traceparent: `${traceparent}-more` }, { tracestate: 'a=1' }, { get traceparent() { throw new Error('broken'); } }, new Proxy({}, { get: () => { throw new Error('broken'); } }),
+  undefined,
+  null,
+  5,
+  'text',
+  {},
+  { traceparent: 1 },
+  { traceparent: '' },
+  { traceparent: traceparent.toUpperCase() },
+  { traceparent: `${traceparent}\r\nx: y` },
+  { traceparent: traceparent.replace(/^00/, 'ff') },
+  { traceparent: `00-${'0'.repeat(32)}-00f067aa0ba902b7-01` },
+  { traceparent: `00-4bf92f3577b34da6a3ce929d0e0e4736-${'0'.repeat(16)}-01` },
+  { traceparent: `${traceparent}-more` },
+  { tracestate: 'a=1' },
+  {
+    get traceparent() {
+      throw new Error('broken');
+    },
+  },
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('broken');
+      },
+    },
+  ),
 ])('a trace context that is none adds nothing and changes nothing (%#)', async (trace) => {
   expect(Object.keys(await noted(trace)).filter((name) => name.startsWith('trace'))).toEqual([]);
 });

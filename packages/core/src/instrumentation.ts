@@ -31,4 +31,7 @@ export interface RequestEnd {
  * }
  * ```
  */
-export type Instrumentation = (request: InstrumentedRequest, send: (onEnd: (end: RequestEnd) => void, trace?: TraceContext) => void) => void;
+export type Instrumentation = (
+  request: InstrumentedRequest,
+  send: (onEnd: (end: RequestEnd) => void, trace?: TraceContext) => void,
+) => void;

@@ -24,20 +24,41 @@ async function told(status: number, body: string, isExpected: CallOptions['isExp
     {},
     { isExpected },
   );
-  return { name: error.name, lines, onError: errors.length, failedSpans: ends.filter((end) => end.error !== undefined).length, spans: ends.length };
+  return {
+    name: error.name,
+    lines,
+    onError: errors.length,
+    failedSpans: ends.filter((end) => end.error !== undefined).length,
+    spans: ends.length,
+  };
 }
 
 const quiet = { name: 'AgencyApiError', lines: ['debug'], onError: 0, failedSpans: 0, spans: 1 };
 const loud = { name: 'AgencyApiError', lines: ['error'], onError: 1, failedSpans: 1, spans: 1 };
 
 test.for([
-  { name: 'an expected refusal', given: () => told(404, failure(), ({ httpStatus }) => httpStatus === 404), want: quiet },
+  {
+    name: 'an expected refusal',
+    given: () => told(404, failure(), ({ httpStatus }) => httpStatus === 404),
+    want: quiet,
+  },
   { name: 'an expected refusal inside a 200', given: () => told(200, failure(), () => true), want: quiet },
   { name: 'another refusal', given: () => told(401, failure(), ({ httpStatus }) => httpStatus === 404), want: loud },
   { name: 'a refusal that nobody asks about', given: () => told(404, failure(), undefined), want: loud },
-  { name: 'a question that throws', given: () => told(404, failure(), () => { throw new Error('broken'); }), want: loud },
+  {
+    name: 'a question that throws',
+    given: () =>
+      told(404, failure(), () => {
+        throw new Error('broken');
+      }),
+    want: loud,
+  },
   { name: 'a question that does not say true', given: () => told(404, failure(), (() => 'yes') as never), want: loud },
-  { name: 'what is no refusal', given: () => told(500, '<html>', () => true), want: { ...loud, name: 'AgencyResponseError' } },
+  {
+    name: 'what is no refusal',
+    given: () => told(500, '<html>', () => true),
+    want: { ...loud, name: 'AgencyResponseError' },
+  },
 ])('$name', async ({ given, want }, { expect }) => {
   expect(await given()).toEqual(want);
 });

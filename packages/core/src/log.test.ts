@@ -34,12 +34,24 @@ test('a line names the call and shows its harmless fields', async () => {
     {
       level: 'info',
       message: 'agency: getCredential succeeded',
-      data: { operation: 'getCredential', method: 'POST', path: '/credential/get', fields: { purpose: 'issue' }, attempt: 1, status: 200 },
+      data: {
+        operation: 'getCredential',
+        method: 'POST',
+        path: '/credential/get',
+        fields: { purpose: 'issue' },
+        attempt: 1,
+        status: 200,
+      },
     },
   ]);
 });
 
-test.each([() => { throw new Error('x'); }, () => Promise.reject(new Error('x'))])('a logger that fails changes nothing', async (broken) => {
+test.each([
+  () => {
+    throw new Error('x');
+  },
+  () => Promise.reject(new Error('x')),
+])('a logger that fails changes nothing', async (broken) => {
   const server = await answering(answer(200, envelope(1)));
   const logger = { debug: broken, info: broken, warn: broken, error: broken };
   expect(await clientOf(server.url, { logger, logLevel: 'debug' }).call(read)).toBe(1);

@@ -15,5 +15,9 @@ export function lostAnswer(context: Context, thrown: unknown): Error | undefined
   call.status = status;
   call.phase = 'sending';
   noteHeaders(context, (name) => String(headers?.[name] ?? ''));
-  return fail(status === 429 ? AgencyApiError : AgencyResponseError, call, `answered ${status}, and \`fetch\` gives no more of it; see ${status === 407 ? 'the proxy' : 'its dispatcher'}`);
+  return fail(
+    status === 429 ? AgencyApiError : AgencyResponseError,
+    call,
+    `answered ${status}, and \`fetch\` gives no more of it; see ${status === 407 ? 'the proxy' : 'its dispatcher'}`,
+  );
 }

@@ -26,7 +26,17 @@ export interface AuthScheme {
  * - `image`: an image.
  * - `any`: nothing is documented: an envelope's `result`, or JSON as it is, or nothing.
  */
-export type AnswerKind = 'result' | 'result?' | 'result|null' | 'result?|null' | 'void' | 'empty' | 'json' | 'json|null' | 'any' | 'image';
+export type AnswerKind =
+  | 'result'
+  | 'result?'
+  | 'result|null'
+  | 'result?|null'
+  | 'void'
+  | 'empty'
+  | 'json'
+  | 'json|null'
+  | 'any'
+  | 'image';
 
 /** What the transport must know of one operation. Generated code has one constant for each. */
 export interface Operation {
@@ -63,10 +73,17 @@ export interface Operation {
 }
 
 /** An operation's own fields, as they were when the call began. Refuses what is none. */
-export function readOperation(given: unknown, otherwise = '`operation` must be the constant of an operation'): Operation {
+export function readOperation(
+  given: unknown,
+  otherwise = '`operation` must be the constant of an operation',
+): Operation {
   const own = bare(isFields(given) ? given : {}) as { readonly [Key in keyof Operation]?: unknown };
   const { id, method, path, auth, returns } = own;
-  const isOperation = id && [id, path].every((text) => typeof text === 'string') && (typeof returns === 'string' || isFields(returns)) && /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method));
+  const isOperation =
+    id &&
+    [id, path].every((text) => typeof text === 'string') &&
+    (typeof returns === 'string' || isFields(returns)) &&
+    /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method));
   must(isOperation, otherwise);
   return bare(own as Operation, isFields(auth) ? { auth: bare(auth as unknown as AuthScheme) } : {});
 }

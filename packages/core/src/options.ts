@@ -103,7 +103,8 @@ export interface ClientOptions extends CallOptions {
 }
 
 /** The options with their defaults, as they were read. They inherit nothing. */
-export type Settings = Omit<ClientOptions, keyof typeof DEFAULTS | 'headers'> & typeof DEFAULTS & { readonly headers?: Readonly<Record<string, string>> };
+export type Settings = Omit<ClientOptions, keyof typeof DEFAULTS | 'headers'> &
+  typeof DEFAULTS & { readonly headers?: Readonly<Record<string, string>> };
 
 export const DEFAULTS = {
   timeout: 30_000,

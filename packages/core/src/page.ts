@@ -41,6 +41,13 @@ export function createPage<Item>(items: Item[], details: PageDetails = {}): Page
 }
 
 /** {@link createPage} for what is known to be right. */
-export function pageOf<Item>(items: Item[], { page = 0, size = items.length, total, hasNext = false, result }: PageDetails): Page<Item> {
-  return Object.defineProperty({ items, page, size, ...(total === undefined ? {} : { total }), hasNext } as Page<Item>, 'result', { value: result });
+export function pageOf<Item>(
+  items: Item[],
+  { page = 0, size = items.length, total, hasNext = false, result }: PageDetails,
+): Page<Item> {
+  return Object.defineProperty(
+    { items, page, size, ...(total === undefined ? {} : { total }), hasNext } as Page<Item>,
+    'result',
+    { value: result },
+  );
 }

@@ -52,7 +52,10 @@ export class LazyPagedCall<Item> extends Promise<Page<Item>> implements PagedCal
     onFulfilled?: ((page: Page<Item>) => One | PromiseLike<One>) | null,
     onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<One | Other> {
-    this.#page ??= this.#source.pages(1).next().then(({ value }) => value as Page<Item>);
+    this.#page ??= this.#source
+      .pages(1)
+      .next()
+      .then(({ value }) => value as Page<Item>);
     return this.#page.then(onFulfilled, onRejected);
   }
 

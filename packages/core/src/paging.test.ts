@@ -8,7 +8,14 @@ import { createPage, type Page } from './page.ts';
 import type { PagedCall } from './paged-call.ts';
 import { createPagedCall, type PageCallOptions, paginate, type Pagination } from './paging.ts';
 
-const pagination: Pagination = { page: 'currentPage', size: 'rowsPerPage', firstPage: 0, defaultSize: 3, items: 'items', total: 'total' };
+const pagination: Pagination = {
+  page: 'currentPage',
+  size: 'rowsPerPage',
+  firstPage: 0,
+  defaultSize: 3,
+  items: 'items',
+  total: 'total',
+};
 
 interface Given {
   /** How many items there are. */
@@ -86,7 +93,11 @@ describe('without a total that can be trusted a list goes on to an empty page: n
     'on later pages only': (page) => (page === 0 ? undefined : 100),
     'another text on each page': (page) => `${page}`,
   };
-  const servers: Readonly<Record<string, Partial<Given>>> = { 'that gives what is asked for': {}, 'that caps its pages at 50': { most: 50 }, 'that gives no less than 110': { least: 110 } };
+  const servers: Readonly<Record<string, Partial<Given>>> = {
+    'that gives what is asked for': {},
+    'that caps its pages at 50': { most: 50 },
+    'that gives no less than 110': { least: 110 },
+  };
 
   describe.each(Object.entries(servers))('a server %s', (_, server) => {
     test.each(Object.entries(totals))('total: %s', async (_name, total) => {
@@ -98,7 +109,11 @@ describe('without a total that can be trusted a list goes on to an empty page: n
   });
 
   test('a server that refuses the page after the last one: an error, and no shorter list', async () => {
-    const server = await serve((socket, _, count) => socket.write(count < 3 ? answer(200, envelope({ items: [{ id: count }] })) : answer(404, '{"isSuccessfull":false}')));
+    const server = await serve((socket, _, count) =>
+      socket.write(
+        count < 3 ? answer(200, envelope({ items: [{ id: count }] })) : answer(404, '{"isSuccessfull":false}'),
+      ),
+    );
     const seen: unknown[] = [];
     const run = async () => {
       for await (const item of paginate(clientOf(server.url), read, pagination)) seen.push(item);
@@ -116,14 +131,20 @@ describe('a page that comes again is an error', () => {
     { given: 'it goes round after a while', turn: (page: number) => (page < 2 ? page : 2 + (page % 3)), sends: 6 },
   ])('$given', async ({ turn, sends }) => {
     const { server, call } = await list({ count: 30, total: untold, turn });
-    expect(await caught(call.toArray())).toMatchObject({ name: 'AgencyResponseError', operation: read.id, outcome: 'failed' });
+    expect(await caught(call.toArray())).toMatchObject({
+      name: 'AgencyResponseError',
+      operation: read.id,
+      outcome: 'failed',
+    });
     expect(server.requests).toHaveLength(sends);
   });
 
   test('also when the caller changes the items', async () => {
     const { server, call } = await list({ count: 6, total: untold, turn: () => 0 });
     const run = async () => {
-      for await (const { items } of call.pages()) items.forEach((item, index) => Object.assign(item, { id: `${server.requests.length} ${index}` })), items.pop();
+      for await (const { items } of call.pages())
+        (items.forEach((item, index) => Object.assign(item, { id: `${server.requests.length} ${index}` })),
+          items.pop());
     };
     expect(await caught(run())).toMatchObject({ name: 'AgencyResponseError' });
     expect(server.requests).toHaveLength(2);
@@ -131,8 +152,12 @@ describe('a page that comes again is an error', () => {
 
   test('and pages of items as deep as JSON may be are compared too', async () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    const server = await serve((socket) => socket.write(answer(200, `{"isSuccessfull":true,"result":{"items":[${deep}]}}`)));
-    expect(await caught(paginate(clientOf(server.url), read, pagination).toArray())).toMatchObject({ name: 'AgencyResponseError' });
+    const server = await serve((socket) =>
+      socket.write(answer(200, `{"isSuccessfull":true,"result":{"items":[${deep}]}}`)),
+    );
+    expect(await caught(paginate(clientOf(server.url), read, pagination).toArray())).toMatchObject({
+      name: 'AgencyResponseError',
+    });
     expect(server.requests).toHaveLength(2);
   });
 
@@ -141,7 +166,17 @@ describe('a page that comes again is an error', () => {
       const { currentPage } = JSON.parse(body) as { currentPage: number };
       socket.write(answer(200, envelope({ items: currentPage < 3 ? ['a', currentPage, 'z'] : [] })));
     });
-    expect(await paginate(clientOf(server.url), read, pagination).toArray()).toEqual(['a', 0, 'z', 'a', 1, 'z', 'a', 2, 'z']);
+    expect(await paginate(clientOf(server.url), read, pagination).toArray()).toEqual([
+      'a',
+      0,
+      'z',
+      'a',
+      1,
+      'z',
+      'a',
+      2,
+      'z',
+    ]);
   });
 });
 
@@ -198,7 +233,11 @@ test('pages', async () => {
   const { call } = await list({ count: 7 });
   const seen: unknown[] = [];
   for await (const { page, items, hasNext } of call.pages()) seen.push([page, ids(items), hasNext]);
-  expect(seen).toEqual([[0, [0, 1, 2], true], [1, [3, 4, 5], true], [2, [6], false]]);
+  expect(seen).toEqual([
+    [0, [0, 1, 2], true],
+    [1, [3, 4, 5], true],
+    [2, [6], false],
+  ]);
 });
 
 test.each([
@@ -219,24 +258,42 @@ test('maxPages', async () => {
 
 test('the input is read once for all pages', async () => {
   let reads = 0;
-  const { server, call } = await list({ count: 7 }, { get filter() { return `filter-${(reads += 1)}`; } });
+  const { server, call } = await list(
+    { count: 7 },
+    {
+      get filter() {
+        return `filter-${(reads += 1)}`;
+      },
+    },
+  );
   await call;
   await call.toArray();
-  expect([reads, new Set(server.requests.map(({ body }) => (JSON.parse(body) as { filter: string }).filter))]).toEqual([1, new Set(['filter-1'])]);
+  expect([reads, new Set(server.requests.map(({ body }) => (JSON.parse(body) as { filter: string }).filter))]).toEqual([
+    1,
+    new Set(['filter-1']),
+  ]);
 });
 
 describe('refused before sending', () => {
   test.each<{ input?: unknown; options?: unknown; limit?: unknown; toArray?: unknown }>([
     ...[-1, Number.NaN, 1.5, Infinity, '50', null].map((rowsPerPage) => ({ input: { rowsPerPage } })),
     ...[-1, Number.NaN, 0.5, '0'].map((currentPage) => ({ input: { currentPage } })),
-    ...[null, 5, 'text', [], new Map(), Promise.resolve({}), { filter: Promise.resolve(1) }].map((input) => ({ input })),
-    ...[0, -1, Number.NaN, '2', null, Symbol('x'), 1n].flatMap((bad) => [{ options: { maxPages: bad } }, { options: { totalTimeout: bad } }]),
+    ...[null, 5, 'text', [], new Map(), Promise.resolve({}), { filter: Promise.resolve(1) }].map((input) => ({
+      input,
+    })),
+    ...[0, -1, Number.NaN, '2', null, Symbol('x'), 1n].flatMap((bad) => [
+      { options: { maxPages: bad } },
+      { options: { totalTimeout: bad } },
+    ]),
     ...[null, 5, 'text', [], new Map()].map((options) => ({ options })),
     ...[-1, Number.NaN, '2', null, Symbol('x'), 1n].map((limit) => ({ limit })),
     ...[null, 5].map((toArray) => ({ toArray })),
   ])('%o', async ({ input, options, limit, toArray = { limit } }) => {
     const { server, call } = await list({ count: 7 }, input as object, options as PageCallOptions);
-    expect(await caught(call.toArray(toArray as object))).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+    expect(await caught(call.toArray(toArray as object))).toMatchObject({
+      name: 'AgencyRequestError',
+      outcome: 'not-sent',
+    });
     expect(server.requests).toHaveLength(0);
   });
 });
@@ -258,8 +315,20 @@ test('an abort between pages', async () => {
 describe('totalTimeout is one deadline for all pages', () => {
   /** Real time: it is the list's own clock that is tried. */
   const slowFrom = async (page: number, options: PageCallOptions, timeout = 30_000) => {
-    const server = await serve((socket, _, count) => void (count < page && socket.write(answer(200, envelope({ items: [{ id: count }], total: 9 })))));
-    return { server, call: paginate(createClient({ baseUrl: server.url, credentials: { hash: 'key' }, timeout, maxRetries: 0 }), read, pagination, {}, options) };
+    const server = await serve(
+      (socket, _, count) =>
+        void (count < page && socket.write(answer(200, envelope({ items: [{ id: count }], total: 9 })))),
+    );
+    return {
+      server,
+      call: paginate(
+        createClient({ baseUrl: server.url, credentials: { hash: 'key' }, timeout, maxRetries: 0 }),
+        read,
+        pagination,
+        {},
+        options,
+      ),
+    };
   };
 
   test('it ends a page under way', async () => {
@@ -282,7 +351,10 @@ describe('totalTimeout is one deadline for all pages', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each([{ client: 50, call: undefined }, { client: 30_000, call: 50 }])('a page’s own timeout still ends it: %o', async ({ client, call: timeout }) => {
+  test.each([
+    { client: 50, call: undefined },
+    { client: 30_000, call: 50 },
+  ])('a page’s own timeout still ends it: %o', async ({ client, call: timeout }) => {
     const { call } = await slowFrom(1, { totalTimeout: 60_000, timeout }, client);
     const error = await caught(call);
     expect(error).toMatchObject({ name: 'AgencyTimeoutError' });
@@ -296,17 +368,23 @@ test('leaving the loop asks for no more', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test.each(['text', [], {}, { items: null }, { items: {} }, 5, { __proto__: null, total: 1 }])('a result without a list: %j', async (result) => {
-  const server = await serve((socket) => socket.write(answer(200, envelope(result))));
-  const error = await caught(paginate(clientOf(server.url), read, pagination));
-  expect(error).toMatchObject({ name: 'AgencyResponseError', outcome: 'failed' });
-  expect(error.message).toContain('`items`');
-});
+test.each(['text', [], {}, { items: null }, { items: {} }, 5, { __proto__: null, total: 1 }])(
+  'a result without a list: %j',
+  async (result) => {
+    const server = await serve((socket) => socket.write(answer(200, envelope(result))));
+    const error = await caught(paginate(clientOf(server.url), read, pagination));
+    expect(error).toMatchObject({ name: 'AgencyResponseError', outcome: 'failed' });
+    expect(error.message).toContain('`items`');
+  },
+);
 
 describe('for tests', () => {
   test.each([
     { given: createPage(['a']), want: { items: ['a'], page: 0, size: 1, hasNext: false } },
-    { given: createPage([], { page: 2, size: 50, total: 100, hasNext: true }), want: { items: [], page: 2, size: 50, total: 100, hasNext: true } },
+    {
+      given: createPage([], { page: 2, size: 50, total: 100, hasNext: true }),
+      want: { items: [], page: 2, size: 50, total: 100, hasNext: true },
+    },
     { given: createPage(['a'], { total: undefined }), want: { items: ['a'], page: 0, size: 1, hasNext: false } },
   ])('createPage: $want', ({ given, want }) => {
     expect(given).toStrictEqual(want);
@@ -317,7 +395,11 @@ describe('for tests', () => {
   test('createPagedCall', async () => {
     const pages = [createPage(['a', 'b'], { hasNext: true }), createPage(['c'], { page: 1 })] as const;
     const call = createPagedCall(pages);
-    expect([await call, await call.toArray(), await call.toArray({ limit: 1 })]).toEqual([pages[0], ['a', 'b', 'c'], ['a']]);
+    expect([await call, await call.toArray(), await call.toArray({ limit: 1 })]).toEqual([
+      pages[0],
+      ['a', 'b', 'c'],
+      ['a'],
+    ]);
     expect(await caught(call.toArray({ limit: -1 }))).toMatchObject({ name: 'AgencyRequestError' });
     expect(call).toBeInstanceOf(Promise);
   });

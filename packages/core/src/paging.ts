@@ -88,11 +88,27 @@ interface Given {
   readonly own: PageCallOptions;
 }
 
-function readGiven(client: Client | Resource, operation: Operation, pagination: Pagination, input: object | undefined, options: PageCallOptions): Given {
+function readGiven(
+  client: Client | Resource,
+  operation: Operation,
+  pagination: Pagination,
+  input: object | undefined,
+  options: PageCallOptions,
+): Given {
   must(isFields(options), 'the options must be an object');
-  must(isFields(pagination) && [pagination.page, pagination.size, pagination.items].every((name) => typeof name === 'string'), '`pagination` must say how the operation pages');
+  must(
+    isFields(pagination) &&
+      [pagination.page, pagination.size, pagination.items].every((name) => typeof name === 'string'),
+    '`pagination` must say how the operation pages',
+  );
   const own = readOperation(operation);
-  return { client: clientOf(client), operation: own, pagination: bare(pagination), fields: plainOf(input === undefined ? {} : input, own), own: bare(options) };
+  return {
+    client: clientOf(client),
+    operation: own,
+    pagination: bare(pagination),
+    fields: plainOf(input === undefined ? {} : input, own),
+    own: bare(options),
+  };
 }
 
 function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): PagedCall<Item> {
@@ -102,7 +118,8 @@ function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): P
     const first = countOf(operation, fields, pagination.page, pagination.firstPage, pagination.firstPage);
     const size = countOf(operation, fields, pagination.size, pagination.defaultSize, 0);
     if (!isAtLeast(maxPages, Number.MIN_VALUE)) throw refuse(operation, '`maxPages` must be a number above 0');
-    if (!isAtLeast(totalTimeout, 1)) throw refuse(operation, '`totalTimeout` must be a number of milliseconds, at least 1');
+    if (!isAtLeast(totalTimeout, 1))
+      throw refuse(operation, '`totalTimeout` must be a number of milliseconds, at least 1');
     const end = machine.now() + totalTimeout;
     const known = new Set<number>();
     // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how many
@@ -131,7 +148,11 @@ function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): P
   async function load(page: object, left: number): Promise<unknown> {
     if (left === Infinity) return callWith(client, operation, page, callOptions);
     const late = (attempts: number) =>
-      fail(AgencyTimeoutError, { ...startCall(operation), attempts, phase: attempts > 0 ? 'sending' : 'none' }, 'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer');
+      fail(
+        AgencyTimeoutError,
+        { ...startCall(operation), attempts, phase: attempts > 0 ? 'sending' : 'none' },
+        'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer',
+      );
     if (left < 1) throw late(0);
     const timeout = callOptions.timeout ?? timeoutOf(client);
     try {
@@ -168,15 +189,21 @@ export function createPagedCall<Item>(pages: readonly [Page<Item>, ...Page<Item>
 
 function countOf(operation: Operation, fields: PlainInput, name: string, byDefault: number, least: number): number {
   const { [name]: count = byDefault } = fields;
-  if (!Number.isSafeInteger(count) || (count as number) < least) throw refuse(operation, `\`${name}\` must be a whole number, at least ${least}`);
+  if (!Number.isSafeInteger(count) || (count as number) < least)
+    throw refuse(operation, `\`${name}\` must be a whole number, at least ${least}`);
   return count as number;
 }
 
-function read<Item>(operation: Operation, pagination: Pagination, result: unknown): { items: Item[]; total: number | undefined } {
+function read<Item>(
+  operation: Operation,
+  pagination: Pagination,
+  result: unknown,
+): { items: Item[]; total: number | undefined } {
   const fields = (result ?? {}) as Readonly<Record<string, unknown>>;
   const items = Object.hasOwn(fields, pagination.items) ? fields[pagination.items] : undefined;
   if (!Array.isArray(items)) throw unreadable(operation, `the result has no list \`${pagination.items}\``);
-  const total = pagination.total !== undefined && Object.hasOwn(fields, pagination.total) ? fields[pagination.total] : undefined;
+  const total =
+    pagination.total !== undefined && Object.hasOwn(fields, pagination.total) ? fields[pagination.total] : undefined;
   return { items, total: Number.isSafeInteger(total) && (total as number) >= 0 ? (total as number) : undefined };
 }
 

@@ -45,7 +45,13 @@ const REFUSED: readonly (readonly [kind: string, value: unknown, rule: string, b
   ['a boxed number', Object(1), 'and is Number'],
   ['a boxed false', Object(false), 'and is Boolean'],
   ['a boxed BigInt', Object(1n), 'and is BigInt'],
-  ['arguments', (function (..._: unknown[]) { return arguments; })(1), 'and is Arguments'],
+  [
+    'arguments',
+    (function (..._: unknown[]) {
+      return arguments;
+    })(1),
+    'and is Arguments',
+  ],
   ['a generator', (function* () {})(), 'and is Generator'],
   ['Headers', new Headers(), 'and is Headers'],
   ['FormData', new FormData(), 'and is FormData'],
@@ -70,8 +76,25 @@ const REFUSED: readonly (readonly [kind: string, value: unknown, rule: string, b
   ['a toJSON that gives null', new Written(null), 'must not be null'],
   ['a toJSON that gives a promise', new Written(Promise.resolve(1)), 'a Promise: await it'],
   ['a toJSON that gives an instance', new Written(new Written('a')), 'an instance'],
-  ['a toJSON that throws', { toJSON: () => { throw new Error('x'); } }, 'cannot be read'],
-  ['a getter that throws', { get a() { throw new Error('x'); } }, 'cannot be read', '/a'],
+  [
+    'a toJSON that throws',
+    {
+      toJSON: () => {
+        throw new Error('x');
+      },
+    },
+    'cannot be read',
+  ],
+  [
+    'a getter that throws',
+    {
+      get a() {
+        throw new Error('x');
+      },
+    },
+    'cannot be read',
+    '/a',
+  ],
   ['a revoked proxy', revoked(), 'cannot be read'],
 ];
 
@@ -101,9 +124,12 @@ async function refusalOf(work: Promise<unknown>): Promise<AgencyError> {
   return error;
 }
 
-test.each([null, 5, 'text', [], [{}], new Date(0), () => 1, Promise.resolve({})])('the input itself must be plain fields: %o', (input) => {
-  expect(() => plainOf(input)).toThrow(Refusal);
-});
+test.each([null, 5, 'text', [], [{}], new Date(0), () => 1, Promise.resolve({})])(
+  'the input itself must be plain fields: %o',
+  (input) => {
+    expect(() => plainOf(input)).toThrow(Refusal);
+  },
+);
 
 describe('sent', () => {
   test.each([
@@ -119,7 +145,11 @@ describe('sent', () => {
     ['objects of another realm', runInNewContext('({ a: { b: [1] } })') as object, '{"a":{"b":[1]}}'],
     ['objects without a prototype', Object.assign(Object.create(null) as object, { a: 1 }), '{"a":1}'],
     ['frozen objects', Object.freeze({ a: Object.freeze([1]) }), '{"a":[1]}'],
-    ['an object twice, which is no ring', ((each: object) => ({ a: each, b: [each, each] }))({ c: 1 }), '{"a":{"c":1},"b":[{"c":1},{"c":1}]}'],
+    [
+      'an object twice, which is no ring',
+      ((each: object) => ({ a: each, b: [each, each] }))({ c: 1 }),
+      '{"a":{"c":1},"b":[{"c":1},{"c":1}]}',
+    ],
     ['as deep as may be', { a: nested(1_000) }, `{"a":${'['.repeat(1_000)}${']'.repeat(1_000)}}`],
     ['a hidden symbol, as of `of`', { a: Object.defineProperty({ b: 1 }, Symbol('x'), { value: 1 }) }, '{"a":{"b":1}}'],
   ])('%s', async (_, input, want) => {
@@ -146,11 +176,18 @@ describe('the input is read once: what the validator saw is what is sent and wha
   const changing = (reads: { count: number }) => ({ enumerable: true, get: () => `purpose-${(reads.count += 1)}` });
   const kinds: Readonly<Record<string, (reads: { count: number }) => object>> = {
     'a getter': (reads) => Object.defineProperty({}, 'purpose', changing(reads)),
-    'a proxy': (reads) => new Proxy({ purpose: '' }, { get: (_, name) => (name === 'purpose' ? `purpose-${(reads.count += 1)}` : undefined) }),
+    'a proxy': (reads) =>
+      new Proxy(
+        { purpose: '' },
+        { get: (_, name) => (name === 'purpose' ? `purpose-${(reads.count += 1)}` : undefined) },
+      ),
     'a toJSON of the whole': (reads) => ({ toJSON: () => ({ purpose: `purpose-${(reads.count += 1)}` }) }),
     'a toJSON of a field': (reads) => ({ purpose: { toJSON: () => `purpose-${(reads.count += 1)}` } }),
     'a toJSON that changes the field after it': (reads) => {
-      const input: Record<string, unknown> = { first: { toJSON: () => (input['purpose'] = `purpose-${(reads.count += 1)}`) }, purpose: '' };
+      const input: Record<string, unknown> = {
+        first: { toJSON: () => (input['purpose'] = `purpose-${(reads.count += 1)}`) },
+        purpose: '',
+      };
       return input;
     },
   };
@@ -160,17 +197,29 @@ describe('the input is read once: what the validator saw is what is sent and wha
     const reads = { count: 0 };
     const seen: unknown[] = [];
     const see = (fields: unknown) => void seen.push((fields as { readonly purpose: unknown }).purpose);
-    const client = clientOf(server.url, { validators: { request: (_id, input) => (see(input), []) }, onRequest: ({ fields }) => see(fields), onResponse: ({ fields }) => see(fields) });
+    const client = clientOf(server.url, {
+      validators: { request: (_id, input) => (see(input), []) },
+      onRequest: ({ fields }) => see(fields),
+      onResponse: ({ fields }) => see(fields),
+    });
     await client.call({ ...once, retry: 'read' }, inputOf(reads));
     expect(reads.count).toBe(1);
-    expect(server.requests.map(({ body }) => (JSON.parse(body) as { purpose: unknown }).purpose)).toEqual(['purpose-1', 'purpose-1']);
+    expect(server.requests.map(({ body }) => (JSON.parse(body) as { purpose: unknown }).purpose)).toEqual([
+      'purpose-1',
+      'purpose-1',
+    ]);
     expect(seen).toEqual(Array(5).fill('purpose-1'));
   });
 
   test('a variant that is chosen by a field is the one that is sent', async () => {
     const server = await answering(answer(200, envelope(1)));
     let reads = 0;
-    const input = { get byId() { return (reads += 1) > 1 ? undefined : 'id'; }, other: 1 };
+    const input = {
+      get byId() {
+        return (reads += 1) > 1 ? undefined : 'id';
+      },
+      other: 1,
+    };
     await callVariant(clientOf(server.url), { byId: once, byAlias: { ...once, path: '/other' } }, input);
     expect([reads, server.requests[0]?.body]).toEqual([1, '{"byId":"id","other":1}']);
   });
@@ -178,8 +227,12 @@ describe('the input is read once: what the validator saw is what is sent and wha
   test('a validator cannot change it', async () => {
     const server = await answering(answer(200, envelope(1)));
     const request = (_: string, input: unknown) => {
-      expect(() => { (input as { a: unknown[] }).a.push(2); }).toThrow(TypeError);
-      expect(() => { (input as { b: unknown }).b = 2; }).toThrow(TypeError);
+      expect(() => {
+        (input as { a: unknown[] }).a.push(2);
+      }).toThrow(TypeError);
+      expect(() => {
+        (input as { b: unknown }).b = 2;
+      }).toThrow(TypeError);
       return [];
     };
     await clientOf(server.url, { validators: { request } }).call(once, { a: [1] });
@@ -197,16 +250,28 @@ describe('the input is read once: what the validator saw is what is sent and wha
 });
 
 test('a name that may be data is not in the pointer', () => {
-  const names = ['ada@example.com', '+43 660 123', '1815-12-10', 'Ada Lovelace', '123456789', 'x'.repeat(60), 'Lovelace'];
+  const names = [
+    'ada@example.com',
+    '+43 660 123',
+    '1815-12-10',
+    'Ada Lovelace',
+    '123456789',
+    'x'.repeat(60),
+    'Lovelace',
+  ];
   for (const name of names) {
-    expect(whyOf({ family: 'Lovelace', payload: { [name]: new Map() } })).toMatch(/^the input at \/payload\/\* must be/);
+    expect(whyOf({ family: 'Lovelace', payload: { [name]: new Map() } })).toMatch(
+      /^the input at \/payload\/\* must be/,
+    );
   }
   expect(whyOf({ 'a/b': { 'c~d': 1n } })).toBe('the input at /a~1b/c~0d must not be a bigint');
 });
 
 test('where the document’s names are known, they are shown and no other', () => {
   const operation = { ...once, path: '/a/{id}', query: ['q'], names: 'payload attributes value' };
-  expect(whyOf({ payload: [{ attributes: [{ value: 1n }] }] }, operation)).toContain(' at /payload/0/attributes/0/value must');
+  expect(whyOf({ payload: [{ attributes: [{ value: 1n }] }] }, operation)).toContain(
+    ' at /payload/0/attributes/0/value must',
+  );
   expect(whyOf({ payload: [{ value: { Lovelace: 1n } }] }, operation)).toContain(' at /payload/0/value/* must');
   expect(whyOf({ id: 1n }, operation)).toContain(' at /id must');
   expect(whyOf({ q: [1n] }, operation)).toContain(' at /q/0 must');
@@ -224,7 +289,15 @@ function whyOf(input: unknown, operation?: Operation): string {
 test('each value is read once, however long the input', () => {
   for (const length of [1_000, 2_000, 4_000]) {
     let reads = 0;
-    const list = new Proxy(Array.from({ length }, (_, index) => ({ index })), { get: (target, name) => (typeof name === 'string' && /^\d+$/.test(name) && (reads += 1), Reflect.get(target, name) as unknown) });
+    const list = new Proxy(
+      Array.from({ length }, (_, index) => ({ index })),
+      {
+        get: (target, name) => (
+          typeof name === 'string' && /^\d+$/.test(name) && (reads += 1),
+          Reflect.get(target, name) as unknown
+        ),
+      },
+    );
     plainOf({ list });
     expect(reads).toBe(length);
   }

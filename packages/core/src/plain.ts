@@ -35,16 +35,25 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
   function copy(given: unknown): unknown {
     const { toJSON } = (given ?? {}) as { readonly toJSON?: unknown };
     // One that all objects inherit is somebody's mistake, and nobody's data.
-    const value: unknown = typeof toJSON === 'function' && toJSON !== ({} as { toJSON?: unknown }).toJSON ? toJSON.call(given, `${path.at(-1) ?? ''}`) : given;
+    const value: unknown =
+      typeof toJSON === 'function' && toJSON !== ({} as { toJSON?: unknown }).toJSON
+        ? toJSON.call(given, `${path.at(-1) ?? ''}`)
+        : given;
     const type = typeof value;
     if (type === 'string') texts.push(value);
     if (given === null || type === 'string' || type === 'boolean') return value;
     // JSON has no -0.
     if (Number.isFinite(value)) return (value as number) + 0;
-    if (type !== 'object' || !value) fail(`not be ${value && type !== 'number' ? `a ${type}` : value}${value == null && given ? ', by its `toJSON`' : ''}`);
+    if (type !== 'object' || !value)
+      fail(
+        `not be ${value && type !== 'number' ? `a ${type}` : value}${value == null && given ? ', by its `toJSON`' : ''}`,
+      );
     const holder = value as Holder;
     const isList = Array.isArray(holder);
-    if (!isList && !isPlain(holder)) fail(`be plain data or have \`toJSON\`, and is ${{}.toString.call(holder).slice(8, -1).replace('Object', 'an instance').replace('Promise', 'a Promise: await it')}`);
+    if (!isList && !isPlain(holder))
+      fail(
+        `be plain data or have \`toJSON\`, and is ${{}.toString.call(holder).slice(8, -1).replace('Object', 'an instance').replace('Promise', 'a Promise: await it')}`,
+      );
     if (path.length > MAX_DEPTH || above.includes(holder)) fail(`not be circular nor deeper than ${MAX_DEPTH}`);
     above.push(holder);
     const copied = (isList ? [] : {}) as Record<string | number, unknown>;
@@ -60,7 +69,10 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
       path.pop();
     }
     above.pop();
-    if (Object.getOwnPropertySymbols(holder).some((name) => ({}).propertyIsEnumerable.call(holder, name)) || (isList && Object.keys(holder).length > holder.length)) {
+    if (
+      Object.getOwnPropertySymbols(holder).some((name) => ({}).propertyIsEnumerable.call(holder, name)) ||
+      (isList && Object.keys(holder).length > holder.length)
+    ) {
       fail('have nothing that JSON drops');
     }
     return Object.freeze(copied);
@@ -70,8 +82,10 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
   // name and is no value of the input.
   function pointerOf(): string {
     const documented = operation?.names?.split(' ').concat(queryNames(operation), operation.path.split(/[{}]/));
-    const isName = (name: string) => documented?.includes(name) ?? (/^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
-    const shown = (name: string | number) => (typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*');
+    const isName = (name: string) =>
+      documented?.includes(name) ?? (/^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
+    const shown = (name: string | number) =>
+      typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*';
     return path.map((name) => `/${shown(name)}`).join('');
   }
 
@@ -96,5 +110,8 @@ export function omittedIn(input: PlainInput): readonly string[] {
 /** Whether an object is fields and nothing else: written as `{ … }`, in this realm or another, or without a prototype. */
 export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
-  return {}.toString.call(value) === '[object Object]' && (!prototype || (!Object.getPrototypeOf(prototype) && Object.hasOwn(prototype, 'isPrototypeOf')));
+  return (
+    {}.toString.call(value) === '[object Object]' &&
+    (!prototype || (!Object.getPrototypeOf(prototype) && Object.hasOwn(prototype, 'isPrototypeOf')))
+  );
 }

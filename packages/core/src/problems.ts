@@ -9,9 +9,16 @@ export function mustBeFree(said: unknown): void {
     forget(said);
     throw new Refusal('`validators.request` must give a list of problems');
   }
-  const problems: ValidationProblem[] = given.map(({ pointer, rule }: ValidationProblem) => visibleFields({ pointer: `${pointer}`, rule: `${rule}` }));
+  const problems: ValidationProblem[] = given.map(({ pointer, rule }: ValidationProblem) =>
+    visibleFields({ pointer: `${pointer}`, rule: `${rule}` }),
+  );
   const [first] = problems;
   const more = problems.length - 1;
   // The message is one line; `problems` of the error has them all.
-  if (first) throw new Refusal(`the input is not what the document asks for: ${first.pointer}: ${first.rule}${more ? `; and ${more} more` : ''}`, undefined, problems);
+  if (first)
+    throw new Refusal(
+      `the input is not what the document asks for: ${first.pointer}: ${first.rule}${more ? `; and ${more} more` : ''}`,
+      undefined,
+      problems,
+    );
 }

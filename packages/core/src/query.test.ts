@@ -9,7 +9,11 @@ import { type QueryField, writeQuery } from './query.ts';
 
 type Form = Omit<QueryField, 'name' | 'write'>;
 
-const operationOf = (form: Form): Operation => ({ ...byId, path: '/list', query: ['page', { name: 'q', ...form, write: writeQuery }] });
+const operationOf = (form: Form): Operation => ({
+  ...byId,
+  path: '/list',
+  query: ['page', { name: 'q', ...form, write: writeQuery }],
+});
 const sent = async (form: Form, q: unknown, more: object = {}) => {
   const server = await answering(answer(200, envelope(1)));
   await clientOf(server.url).call(operationOf(form), { q, ...more });
@@ -34,12 +38,23 @@ describe('as OpenAPI writes them', () => {
     { form: { style: 'pipeDelimited', explode: false }, given: { r: 1, g: 2 }, want: 'q=r%7C1%7Cg%7C2' },
     { form: { style: 'deepObject' }, given: object, want: 'q%5Br%5D=100&q%5Bg%20h%5D=x%3Dy' },
     { form: { style: 'deepObject' }, given: { at: new Date(0) }, want: 'q%5Bat%5D=1970-01-01T00%3A00%3A00.000Z' },
-    { form: { style: 'json' }, given: { a: [1, { b: 'c&d' }], e: null }, want: 'q=%7B%22a%22%3A%5B1%2C%7B%22b%22%3A%22c%26d%22%7D%5D%2C%22e%22%3Anull%7D' },
+    {
+      form: { style: 'json' },
+      given: { a: [1, { b: 'c&d' }], e: null },
+      want: 'q=%7B%22a%22%3A%5B1%2C%7B%22b%22%3A%22c%26d%22%7D%5D%2C%22e%22%3Anull%7D',
+    },
     { form: { style: 'json' }, given: 'a', want: 'q=%22a%22' },
-    { form: { allowReserved: true }, given: "a/b?c:d@e!f$g'h(i)j*k,l;m=n[o]", want: "q=a/b?c:d@e!f$g%27h(i)j*k,l;m=n[o]" },
+    {
+      form: { allowReserved: true },
+      given: "a/b?c:d@e!f$g'h(i)j*k,l;m=n[o]",
+      want: 'q=a/b?c:d@e!f$g%27h(i)j*k,l;m=n[o]',
+    },
     { form: { allowReserved: true }, given: 'a&b#c+d%e f', want: 'q=a%26b%23c%2Bd%25e%20f' },
     { form: { allowReserved: true, explode: false }, given: ['a/b', 'c'], want: 'q=a/b,c' },
-    ...[{}, { explode: false as const }, { style: 'deepObject' as const }].flatMap((form) => [{ form, given: {}, want: '' }, { form, given: undefined, want: '' }]),
+    ...[{}, { explode: false as const }, { style: 'deepObject' as const }].flatMap((form) => [
+      { form, given: {}, want: '' },
+      { form, given: undefined, want: '' },
+    ]),
     ...[{}, { explode: false as const }].map((form) => ({ form, given: [], want: '' })),
   ])('$form of $given', async ({ form, given, want }) => {
     expect(await sent(form, given)).toBe(want);
@@ -63,27 +78,45 @@ describe('refused: nobody could read them back', () => {
       { form, given: { a: '\ud800' } },
       { form, given: { '\ud800': 1 } },
     ]),
-    ...[{}, { explode: false as const }].flatMap((form) => [{ form, given: [['a']] }, { form, given: [{ a: 1 }] }, { form, given: [null] }]),
+    ...[{}, { explode: false as const }].flatMap((form) => [
+      { form, given: [['a']] },
+      { form, given: [{ a: 1 }] },
+      { form, given: [null] },
+    ]),
   ])('$form of $given', async ({ form, given }) => {
     const server = await answering(answer(200, envelope(1)));
-    expect(await errorOf(clientOf(server.url), operationOf(form), { q: given, page: 1 })).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+    expect(await errorOf(clientOf(server.url), operationOf(form), { q: given, page: 1 })).toMatchObject({
+      name: 'AgencyRequestError',
+      outcome: 'not-sent',
+    });
     expect(server.requests).toHaveLength(0);
   });
 });
 
 test('whatever is given comes back from what was written', () => {
-  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom('&', '=', '+', '#', '%', '%41', '[]', 'a b', 'a|b', 'a,b', '', '..', '?x'));
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom('&', '=', '+', '#', '%', '%41', '[]', 'a b', 'a|b', 'a,b', '', '..', '?x'),
+  );
   const textOf = String;
   const pairsOf = (parts: readonly string[]) => [...new URL(`https://a.example/?${parts.join('&')}`).searchParams];
-  const read = (form: Form, value: unknown) => pairsOf(writeQuery({ name: 'q', ...form, write: writeQuery }, value, textOf, []));
+  const read = (form: Form, value: unknown) =>
+    pairsOf(writeQuery({ name: 'q', ...form, write: writeQuery }, value, textOf, []));
   fc.assert(
-    fc.property(fc.array(text, { maxLength: 4 }), fc.dictionary(text, text, { maxKeys: 4 }), fc.boolean(), (items, fields, isReserved) => {
-      const more = isReserved ? ({ allowReserved: true } as const) : {};
-      expect(read(more, items)).toEqual(items.map((item) => ['q', item]));
-      expect(read(more, fields)).toEqual(Object.entries(fields));
-      expect(read({ ...more, style: 'deepObject' }, fields)).toEqual(Object.entries(fields).map(([key, value]) => [`q[${key}]`, value]));
-      expect(read({ ...more, style: 'json' }, { items, fields })).toEqual([['q', JSON.stringify({ items, fields })]]);
-    }),
+    fc.property(
+      fc.array(text, { maxLength: 4 }),
+      fc.dictionary(text, text, { maxKeys: 4 }),
+      fc.boolean(),
+      (items, fields, isReserved) => {
+        const more = isReserved ? ({ allowReserved: true } as const) : {};
+        expect(read(more, items)).toEqual(items.map((item) => ['q', item]));
+        expect(read(more, fields)).toEqual(Object.entries(fields));
+        expect(read({ ...more, style: 'deepObject' }, fields)).toEqual(
+          Object.entries(fields).map(([key, value]) => [`q[${key}]`, value]),
+        );
+        expect(read({ ...more, style: 'json' }, { items, fields })).toEqual([['q', JSON.stringify({ items, fields })]]);
+      },
+    ),
     runs(300),
   );
 });

@@ -20,7 +20,12 @@ export interface QueryField {
  * @param names - The names of all query fields of the operation.
  * @returns The parts between `&`.
  */
-export type QueryWriter = (field: QueryField, value: unknown, textOf: (value: unknown) => string, names: readonly string[]) => readonly string[];
+export type QueryWriter = (
+  field: QueryField,
+  value: unknown,
+  textOf: (value: unknown) => string,
+  names: readonly string[],
+) => readonly string[];
 
 /** What stands between items, and how it is written. */
 const DELIMITERS: Readonly<Record<string, readonly [mark: string, written: string]>> = {
@@ -65,11 +70,17 @@ export const writeQuery: QueryWriter = ({ name, style = 'form', explode, allowRe
     return fields.map(([key, text]) => pair(`${own}%5B${encodeURIComponent(key)}%5D`, text));
   }
   if (style === 'form' && explode !== false) {
-    must(isList || fields.every(([key]) => !names.includes(key)), `the argument \`${name}\` must have no field that is called as another argument is`);
+    must(
+      isList || fields.every(([key]) => !names.includes(key)),
+      `the argument \`${name}\` must have no field that is called as another argument is`,
+    );
     return fields.map(([key, text]) => pair(encodeURIComponent(key), text));
   }
   const texts = isList ? fields.map(([, text]) => text) : fields.flat();
   const [mark, written] = DELIMITERS[style] ?? [',', ','];
-  must((style === 'form' && !allowReserved) || texts.every((text) => !text.includes(mark)), `the argument \`${name}\` must not have its delimiter in an item`);
+  must(
+    (style === 'form' && !allowReserved) || texts.every((text) => !text.includes(mark)),
+    `the argument \`${name}\` must not have its delimiter in an item`,
+  );
   return texts.length > 0 ? [`${own}=${texts.map(encode).join(written)}`] : [];
 };

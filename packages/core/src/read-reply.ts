@@ -17,7 +17,8 @@ export function readReply(call: Call, bytes: Bytes, compare?: (body: unknown) =>
 
   const body = parse(bytes);
   if (body !== UNREADABLE) compare?.(body);
-  const envelope = typeof body === 'object' && body && Object.hasOwn(body, 'isSuccessfull') ? (body as Envelope) : undefined;
+  const envelope =
+    typeof body === 'object' && body && Object.hasOwn(body, 'isSuccessfull') ? (body as Envelope) : undefined;
   const flag = envelope?.isSuccessfull;
   if (flag === false || (status === 429 && !envelope)) throw refused(call, envelope);
 
@@ -26,7 +27,11 @@ export function readReply(call: Call, bytes: Bytes, compare?: (body: unknown) =>
     if (kind === 'void' || kind === 'empty') return undefined;
     const value = isJson || !envelope ? body : Object.hasOwn(envelope, 'result') ? envelope.result : undefined;
     // Null and absence, where they are documented.
-    if (kind === 'any' || (kind !== 'image' && (value === undefined ? kind.includes('?') : value !== null || kind.includes('null')))) return value;
+    if (
+      kind === 'any' ||
+      (kind !== 'image' && (value === undefined ? kind.includes('?') : value !== null || kind.includes('null')))
+    )
+      return value;
   }
   const form = kind === 'image' ? 'an image' : body === UNREADABLE ? 'JSON' : 'the envelope that the document promises';
   throw unreadable(call, `answered ${status}, and not with ${form}; check that \`baseUrl\` leads to the agency`);
@@ -65,10 +70,23 @@ function refused(call: Call, envelope: Partial<Envelope> = {}): Error {
   const { errorCode, message } = bare(envelope);
   const { status = 0 } = call;
   // Validation pipes of the agency's framework give a list.
-  const text = [message].flat().filter((part) => typeof part === 'string').join('; ');
+  const text = [message]
+    .flat()
+    .filter((part) => typeof part === 'string')
+    .join('; ');
   const serverMessage = text ? scrub(text, call) : undefined;
   const code = typeof errorCode === 'number' ? errorCode : undefined;
-  const advice = status === 401 || status === 403 ? 'check the credential' : status === 429 ? 'wait before you call again' : 'see `errorCode`, and correct the input';
+  const advice =
+    status === 401 || status === 403
+      ? 'check the credential'
+      : status === 429
+        ? 'wait before you call again'
+        : 'see `errorCode`, and correct the input';
   const details = { errorCode: code, serverMessage };
-  return fail(AgencyApiError, call, `answered ${status}${code === undefined ? '' : `, errorCode ${code}`}${text && `: "${serverMessage}"`}; ${advice}`, details);
+  return fail(
+    AgencyApiError,
+    call,
+    `answered ${status}${code === undefined ? '' : `, errorCode ${code}`}${text && `: "${serverMessage}"`}; ${advice}`,
+    details,
+  );
 }

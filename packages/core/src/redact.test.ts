@@ -27,21 +27,36 @@ describe('scrub hides what was sent', () => {
     { given: 'Love\u200blace and Ｌｏｖｅｌａｃｅ', values: ['Lovelace'], want: '[redacted] and [redacted]' },
     { given: 'Zoe\u0308', values: ['Zo\u00eb'], want: '[redacted]' },
     { given: '😀 is no name', values: ['😀'], want: '[redacted] is no name' },
-    { given: 'realm com.one37id, john@gmail', values: ['com.one37id:email:john%40gmail.com'], want: 'realm [redacted]' },
+    {
+      given: 'realm com.one37id, john@gmail',
+      values: ['com.one37id:email:john%40gmail.com'],
+      want: 'realm [redacted]',
+    },
   ])('$given', ({ given, values, want }) => {
     expect(scrub(given, sentOf(values))).toBe(want);
   });
 
   test('the body in full: texts, numbers, names that the document has not, at whatever depth', () => {
-    const body = { payload: [{ key: 'surname', value: { 'Grace Hopper': [12_345, { when: new Date('1906-12-09'), boxed: Object('Cobol') }] } }], __proto__: null };
+    const body = {
+      payload: [
+        {
+          key: 'surname',
+          value: { 'Grace Hopper': [12_345, { when: new Date('1906-12-09'), boxed: Object('Cobol') }] },
+        },
+      ],
+      __proto__: null,
+    };
     const sent = sentOf([], body, { ...read, names: 'payload key value' });
-    for (const word of ['surname', 'Hopper', '12345', '1906-12-09', 'Cobol', 'boxed']) expect(scrub(`no ${word}`, sent), word).toBe('no [redacted]');
+    for (const word of ['surname', 'Hopper', '12345', '1906-12-09', 'Cobol', 'boxed'])
+      expect(scrub(`no ${word}`, sent), word).toBe('no [redacted]');
     for (const word of ['payload', 'key', 'value', 'null']) expect(scrub(`no ${word}`, sent), word).toBe(`no ${word}`);
   });
 
   test('harmless fields are no secret, unless they stand elsewhere too', () => {
     expect(scrub('revocation', sentOf([], { purpose: 'revocation' }))).toBe('revocation');
-    expect(scrub('revocation', sentOf([], { purpose: 'revocation', more: { purpose: 'revocation' } }))).toBe('[redacted]');
+    expect(scrub('revocation', sentOf([], { purpose: 'revocation', more: { purpose: 'revocation' } }))).toBe(
+      '[redacted]',
+    );
   });
 
   test('a text that has very much of what was sent is hidden as a whole', () => {

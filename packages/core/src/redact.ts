@@ -7,7 +7,11 @@ import { LONG, wordsOf, writtenIn } from './words.ts';
 /** What an allowed field may show: numbers, booleans, and texts, which the document says are enums or harmless. */
 export function harmlessFields({ log = [], body }: Operation, input: object): Readonly<Record<string, unknown>> {
   const entries = Object.entries(body === 'fields' ? input : {});
-  return Object.freeze(visibleFields(Object.fromEntries(entries.filter(([name, value]) => log.includes(name) && /^[snb]/.test(typeof value)))));
+  return Object.freeze(
+    visibleFields(
+      Object.fromEntries(entries.filter(([name, value]) => log.includes(name) && /^[snb]/.test(typeof value))),
+    ),
+  );
 }
 
 const HIDDEN = '[redacted]';
@@ -61,9 +65,13 @@ export function hide(parts: readonly string[], sent: Sent, pattern?: RegExp): st
       if (found.size + values.size > MAX_FOUND) return HIDDEN;
     }
   }
-  const told = words.map((own) => own.some((word) => [...found].some((each) => (each.length < LONG ? each === word : word.includes(each)))));
+  const told = words.map((own) =>
+    own.some((word) => [...found].some((each) => (each.length < LONG ? each === word : word.includes(each)))),
+  );
   // What is told with other signs within cannot be cut out.
   const left = bares.map((bare, index) => (told[index] ? ' ' : bare)).join('');
   if ([...values].some((value) => left.includes(value))) return HIDDEN;
-  return parts.map((part, index) => (index % 2 ? part : told[index] || pattern?.test(part) ? HIDDEN : visible(part))).join('');
+  return parts
+    .map((part, index) => (index % 2 ? part : told[index] || pattern?.test(part) ? HIDDEN : visible(part)))
+    .join('');
 }

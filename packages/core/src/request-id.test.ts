@@ -29,7 +29,12 @@ describe.each(ids)('%s: %s', (name, id) => {
     const views: (ErrorView | ResponseView)[] = [];
     const note = (view: ErrorView | ResponseView) => void views.push(view);
     const error = await errorOf(clientOf(server.url, { onResponse: note, onError: note }), once);
-    expect([error.requestId, error.toJSON().requestId, ...views.map(({ requestId }) => requestId)]).toEqual([id, id, id, id]);
+    expect([error.requestId, error.toJSON().requestId, ...views.map(({ requestId }) => requestId)]).toEqual([
+      id,
+      id,
+      id,
+      id,
+    ]);
   });
 
   test('is seen by onResponse after a success', async () => {
@@ -41,7 +46,9 @@ describe.each(ids)('%s: %s', (name, id) => {
 });
 
 test('the first of several that is one', async () => {
-  const server = await answering(answer(400, failure(), { 'cf-ray': 'last', 'x-request-id': 'not one', 'x-correlation-id': 'first' }));
+  const server = await answering(
+    answer(400, failure(), { 'cf-ray': 'last', 'x-request-id': 'not one', 'x-correlation-id': 'first' }),
+  );
   expect((await errorOf(clientOf(server.url), once)).requestId).toBe('first');
 });
 
@@ -53,8 +60,29 @@ test('of the last answer, and none where there was none', async () => {
 });
 
 test.each([
-  '', ' ', 'a b', 'a\tb', 'a'.repeat(129), '"quoted"', '<b>', 'ada@example.com', 'https://agency.example.com/i/1', 'x//y', 'did:web:example.com', 'a,b', '{"a":1}', 'é', 'a%20b',
-  SECRET, SECRET.toUpperCase(), `id-${SECRET}`, Buffer.from(SECRET).toString('base64'), 'Lovelace', 'id.lovelace.1', '1815-12-10', 'credential-4711',
+  '',
+  ' ',
+  'a b',
+  'a\tb',
+  'a'.repeat(129),
+  '"quoted"',
+  '<b>',
+  'ada@example.com',
+  'https://agency.example.com/i/1',
+  'x//y',
+  'did:web:example.com',
+  'a,b',
+  '{"a":1}',
+  'é',
+  'a%20b',
+  SECRET,
+  SECRET.toUpperCase(),
+  `id-${SECRET}`,
+  Buffer.from(SECRET).toString('base64'),
+  'Lovelace',
+  'id.lovelace.1',
+  '1815-12-10',
+  'credential-4711',
 ])('%j is none, or tells what was sent', async (id) => {
   const input = { name: 'Ada Lovelace', born: '1815-12-10', credential: 'credential-4711' };
   const server = await answering(answer(400, failure(), { 'x-request-id': Buffer.from(id).toString('latin1') }));
@@ -62,6 +90,8 @@ test.each([
 });
 
 test('no other header is shown', async () => {
-  const server = await answering(answer(400, failure(), { 'set-cookie': 'shown=1', server: 'shown', 'x-shown': 'shown', 'x-powered-by': 'shown' }));
+  const server = await answering(
+    answer(400, failure(), { 'set-cookie': 'shown=1', server: 'shown', 'x-shown': 'shown', 'x-powered-by': 'shown' }),
+  );
   expect(JSON.stringify(await errorOf(clientOf(server.url), once))).not.toContain('shown');
 });

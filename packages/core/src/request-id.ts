@@ -3,8 +3,16 @@ import type { Sent } from './sent.ts';
 
 /** The headers that gateways, clouds and frameworks put an answer's id into, the usual first. */
 const NAMES = [
-  'x-request-id', 'request-id', 'x-correlation-id', 'correlation-id', 'x-trace-id', 'traceresponse', 'x-amz-request-id', 'x-amzn-trace-id',
-  'x-cloud-trace-context', 'cf-ray',
+  'x-request-id',
+  'request-id',
+  'x-correlation-id',
+  'correlation-id',
+  'x-trace-id',
+  'traceresponse',
+  'x-amz-request-id',
+  'x-amzn-trace-id',
+  'x-cloud-trace-context',
+  'cf-ray',
 ];
 /** Ids as they are in use: one word; */
 const ID = /^[\w.:;=+/~|-]{1,128}$/;

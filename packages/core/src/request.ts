@@ -12,7 +12,11 @@ import { VERSION } from './version.ts';
 /** Everything of a request but the credential. */
 export interface BuiltRequest {
   readonly url: string;
-  readonly init: RequestInit & { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
+  readonly init: RequestInit & {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+  };
 }
 
 /** Builds the request once for all attempts, and notes what a server could echo. Throws a Refusal. */
@@ -20,7 +24,10 @@ export function buildRequest(call: Call, settings: Settings, isBrowser: boolean,
   const { operation, values } = call;
   const input = plainOf(given, operation);
   const { body: takesBody, path, query } = call.operation;
-  must(takesBody || query?.length || path.includes('{') || !Object.keys(input).length, 'it takes no input: options are the second argument');
+  must(
+    takesBody || query?.length || path.includes('{') || !Object.keys(input).length,
+    'it takes no input: options are the second argument',
+  );
   const checked = { input, omitted: omittedIn(input), allowUnfiltered: settings.allowUnfiltered === true };
   mustBeFree((operation.checks ?? []).flatMap(({ check, fields }) => check(checked, fields)));
   mustBeFree(settings.validators?.request?.(operation.id, input));

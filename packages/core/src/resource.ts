@@ -22,6 +22,9 @@ export abstract class Resource {
 /** The client that a function or a method was called with. */
 export function clientOf(given: unknown): Client {
   const client = (clients.get(given as object) ?? given) as Client | null | undefined;
-  must(typeof client === 'object' && typeof client?.call === 'function', 'there is no client: give one, or call the method on its own object');
+  must(
+    typeof client === 'object' && typeof client?.call === 'function',
+    'there is no client: give one, or call the method on its own object',
+  );
   return client;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readRetryAfter } from './retry-after.ts';
 
-const read = (headers: Record<string, string>, now: () => number) => readRetryAfter((name) => headers[name] ?? null, now);
+const read = (headers: Record<string, string>, now: () => number) =>
+  readRetryAfter((name) => headers[name] ?? null, now);
 
 test.each([
   { given: '120', want: 120_000 },
@@ -26,15 +27,21 @@ const sent = Date.UTC(2026, 10, 25, 12);
 const until = ['Wed, 25 Nov 2026 12:00:30 GMT', 'Wednesday, 25-Nov-26 12:00:30 GMT', 'Wed Nov 25 12:00:30 2026'];
 const clocks = [-24 * hour, -hour, 0, hour, 24 * hour];
 
-test.each(until.flatMap((text) => clocks.map((off) => ({ text, off }))))('$text is 30 s of waiting by a clock that is off by $off ms', ({ text, off }) => {
-  for (const date of [sent, ...until.map(() => sent)].map((ms) => new Date(ms).toUTCString())) {
-    expect(read({ 'retry-after': text, date }, () => sent + off)).toBe(30_000);
-  }
-});
+test.each(until.flatMap((text) => clocks.map((off) => ({ text, off }))))(
+  '$text is 30 s of waiting by a clock that is off by $off ms',
+  ({ text, off }) => {
+    for (const date of [sent, ...until.map(() => sent)].map((ms) => new Date(ms).toUTCString())) {
+      expect(read({ 'retry-after': text, date }, () => sent + off)).toBe(30_000);
+    }
+  },
+);
 
-test.each(['Wednesday, 25-Nov-26 12:00:00 GMT', 'Wed Nov 25 12:00:00 2026'])('the answer’s Date in an older form: %s', (date) => {
-  expect(read({ 'retry-after': until[0] ?? '', date }, () => sent + hour)).toBe(30_000);
-});
+test.each(['Wednesday, 25-Nov-26 12:00:00 GMT', 'Wed Nov 25 12:00:00 2026'])(
+  'the answer’s Date in an older form: %s',
+  (date) => {
+    expect(read({ 'retry-after': until[0] ?? '', date }, () => sent + hour)).toBe(30_000);
+  },
+);
 
 test('a Date that is none is as if there were none', () => {
   expect(read({ 'retry-after': until[0] ?? '', date: '2026-11-25' }, () => sent + 10_000)).toBe(20_000);

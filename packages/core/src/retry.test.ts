@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { idempotent, once, read } from '../test/support/operations.ts';
 import { startCall } from './call.ts';
-import { type AgencyErrorDetails, AgencyApiError, AgencyResponseError, AgencyTimeoutError, AgencyTransportError } from './errors.ts';
+import {
+  type AgencyErrorDetails,
+  AgencyApiError,
+  AgencyResponseError,
+  AgencyTimeoutError,
+  AgencyTransportError,
+} from './errors.ts';
 import { isRetryable, priceOf } from './retry.ts';
 
 const base: AgencyErrorDetails = { message: '', operation: '', outcome: 'failed', attempts: 1 };

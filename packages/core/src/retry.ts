@@ -13,14 +13,24 @@ const TLS = /CERT|SIGNATURE|ISSUER|SSL|TLS/;
  * Whether a failed request may be sent again: reads and idempotent operations, after what may be over in a moment. What is sent
  * once, only after a refusal for too many requests, which had no effect, and only where that is wanted.
  */
-export function isRetryable({ operation }: Call, { name, httpStatus, cause, outcome }: AgencyError, { retryRateLimited }: Pick<Settings, 'retryRateLimited'>): boolean {
-  if (!operation.retry) return retryRateLimited === true && name === 'AgencyApiError' && httpStatus === 429 && outcome === 'failed';
+export function isRetryable(
+  { operation }: Call,
+  { name, httpStatus, cause, outcome }: AgencyError,
+  { retryRateLimited }: Pick<Settings, 'retryRateLimited'>,
+): boolean {
+  if (!operation.retry)
+    return retryRateLimited === true && name === 'AgencyApiError' && httpStatus === 429 && outcome === 'failed';
   if (name === 'AgencyTransportError') return !TLS.test(codeOf(cause));
   return (name === 'AgencyApiError' || name === 'AgencyResponseError') && RETRIED.includes(httpStatus ?? 0);
 }
 
 /** How long to wait before repetition `count` (from 0), or `undefined` for not at all. */
-export function pauseBefore(count: number, { retryAfterMs }: AgencyError, settings: Settings, random: () => number): number | undefined {
+export function pauseBefore(
+  count: number,
+  { retryAfterMs }: AgencyError,
+  settings: Settings,
+  random: () => number,
+): number | undefined {
   if (count >= settings.maxRetries) return undefined;
   if (retryAfterMs !== undefined) return retryAfterMs > settings.maxRetryAfter ? undefined : retryAfterMs;
   return random() * Math.min(CAP_MS, BASE_MS * 2 ** count);

@@ -18,7 +18,9 @@ test('method and path follow the route, below the host of `baseUrl`; nothing els
 
 test('errors name the route that was called', async () => {
   const server = await answering(answer(400, '{"isSuccessfull":false,"errorCode":7}'));
-  const error = await caught(clientOf(`${server.url}/bc/admin`, { routes: at('/bc/admin/v2/{id}') }).call(byId, { id: 'a/b' }));
+  const error = await caught(
+    clientOf(`${server.url}/bc/admin`, { routes: at('/bc/admin/v2/{id}') }).call(byId, { id: 'a/b' }),
+  );
   expect(error).toMatchObject({ name: 'AgencyApiError', method: 'POST', path: '/bc/admin/v2/{id}' });
 });
 

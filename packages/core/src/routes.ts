@@ -16,10 +16,16 @@ export interface Routes {
 }
 
 /** The operation as it is sent, and what stands before its path. Nothing but method and path can change. */
-export function routed(operation: Operation, { routes, baseUrl }: { routes?: Routes | undefined; baseUrl: string }): { operation: Operation; baseUrl: string } {
+export function routed(
+  operation: Operation,
+  { routes, baseUrl }: { routes?: Routes | undefined; baseUrl: string },
+): { operation: Operation; baseUrl: string } {
   const route = routes?.find(operation.id, baseUrl);
   if (!route) return { operation, baseUrl };
   forget(route);
   const { method, path } = bare(route);
-  return { operation: readOperation(bare(operation, { method, path }), 'the option `routes` gave no method and path'), baseUrl: new URL(baseUrl).origin };
+  return {
+    operation: readOperation(bare(operation, { method, path }), 'the option `routes` gave no method and path'),
+    baseUrl: new URL(baseUrl).origin,
+  };
 }

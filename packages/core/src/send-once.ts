@@ -20,23 +20,35 @@ export async function sendOnce(context: Context, added: Readonly<Record<string, 
   call.status = call.retryAfterMs = call.requestId = undefined;
   await watch(context, 'onRequest', viewOf(call, { attempt: call.attempts + 1 }));
   const start = environment.now();
-  const response = await deadline.race(() => send(call, request, added, settings.fetch, deadline.signal)).catch((thrown: unknown) => {
-    throw deadline.ended() ? thrown : (lostAnswer(context, thrown) ?? thrown);
-  });
+  const response = await deadline
+    .race(() => send(call, request, added, settings.fetch, deadline.signal))
+    .catch((thrown: unknown) => {
+      throw deadline.ended() ? thrown : (lostAnswer(context, thrown) ?? thrown);
+    });
   try {
     const { status, headers } = response;
     call.status = status || undefined;
     noteHeaders(context, (name) => headers.get(name));
     const { attempts: attempt, requestId } = call;
     const durationMs = Math.round(environment.now() - start);
-    await watch(context, 'onResponse', viewOf(call, { attempt, status, durationMs, ...(requestId === undefined ? {} : { requestId }) }));
+    await watch(
+      context,
+      'onResponse',
+      viewOf(call, { attempt, status, durationMs, ...(requestId === undefined ? {} : { requestId }) }),
+    );
     // A page's redirect has the status 0. One that was followed has been with another origin: its answer is not trusted.
     if (!status || response.redirected || (status > 299 && status < 400)) {
       throw unreadable(call, `answered ${status || ''} with a redirect, which is not followed; check \`baseUrl\``);
     }
     const bytes = await readBody(response, settings.maxResponseBytes, deadline);
     // Decoders give nothing, and no error, for what is cut within its first bytes: not the empty body that some operations promise.
-    if (bytes.length === 0 && headers.has('content-encoding') && headers.get('content-length') !== '0' && status !== 204 && status !== 205) {
+    if (
+      bytes.length === 0 &&
+      headers.has('content-encoding') &&
+      headers.get('content-length') !== '0' &&
+      status !== 204 &&
+      status !== 205
+    ) {
       throw unreadable(call, `answered ${status} with compressed bytes that give nothing`);
     }
     return readReply(call, bytes, driftOf(settings, call));

@@ -15,7 +15,7 @@ export async function sendWithRetries(context: Context): Promise<unknown> {
   let mayAskAgain = call.operation.retry === 'read' && hasProvider(call.operation, settings);
   let authorization = await authorize();
   let paid = 0;
-  for (let count = 0; ; ) {
+  for (let count = 0; ;) {
     try {
       const value = await watched(context, (trace) => sendOnce(context, { ...trace, ...authorization }));
       budget.refund(paid);
@@ -29,7 +29,9 @@ export async function sendWithRetries(context: Context): Promise<unknown> {
         authorization = await authorize();
         continue;
       }
-      const pause = isRetryable(call, error, settings) ? pauseBefore(count++, error, settings, environment.random) : undefined;
+      const pause = isRetryable(call, error, settings)
+        ? pauseBefore(count++, error, settings, environment.random)
+        : undefined;
       const price = priceOf(error);
       if (pause === undefined || !budget.take(price)) throw error;
       paid += price;

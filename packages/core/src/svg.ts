@@ -1,5 +1,6 @@
 /** An `<svg>` within the first signs, after nothing but the XML declaration, blanks and comments. */
-const START = /^(?:<\?xml version=["']1\.[01]["'](?: encoding=["']utf-8["'])?(?: standalone=["'](?:yes|no)["'])? ?\?>)?(?=\s*(?:<!--[^<>]*-->\s*)*<svg[\s/>])/i;
+const START =
+  /^(?:<\?xml version=["']1\.[01]["'](?: encoding=["']utf-8["'])?(?: standalone=["'](?:yes|no)["'])? ?\?>)?(?=\s*(?:<!--[^<>]*-->\s*)*<svg[\s/>])/i;
 const HEAD = 1_024;
 /**
  * Text, a comment, or a tag. The lists are closed: what can run, load, refer to something or hold other markup is in none of
@@ -16,7 +17,15 @@ export function isDrawing(text: string): boolean {
   PIECE.lastIndex = start ? start[0].length : text.length;
   while (PIECE.lastIndex < text.length) {
     const [piece] = PIECE.exec(text) ?? [];
-    if (!piece || (/^<\w/.test(piece) && !piece.split('(').slice(0, -1).every((part) => FUNCTION.test(part.slice(-9))))) return false;
+    if (
+      !piece ||
+      (/^<\w/.test(piece) &&
+        !piece
+          .split('(')
+          .slice(0, -1)
+          .every((part) => FUNCTION.test(part.slice(-9))))
+    )
+      return false;
   }
   return start !== null;
 }

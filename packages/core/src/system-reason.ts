@@ -57,11 +57,22 @@ export function reasonOf(thrown: unknown, sent: Sent): SystemReason {
     }
     // A connection that was never made: the same codes also stand for one that broke.
     const { code, message, statusCode: status, headers } = link;
-    isNotSent ||= NOT_SENT.test(String(code)) || link['syscall'] === 'connect' || Array.isArray(link['errors']) || isOfConnection(link) || NOT_SENT_TEXT.test(String(message));
+    isNotSent ||=
+      NOT_SENT.test(String(code)) ||
+      link['syscall'] === 'connect' ||
+      Array.isArray(link['errors']) ||
+      isOfConnection(link) ||
+      NOT_SENT_TEXT.test(String(message));
     isCorrupt ||= CORRUPT.test(String(code));
     // That of undici's repeaters, which give no answer of a status that they repeat.
-    if (code === 'UND_ERR_REQ_RETRY' && typeof status === 'number') answer = { status, headers: headers as LostAnswer['headers'] };
-    if (isOfFetch && (code === undefined || code === 'UND_ERR_INVALID_ARG') && PROXY_AUTHENTICATION.test(String(message))) answer = { status: 407 };
+    if (code === 'UND_ERR_REQ_RETRY' && typeof status === 'number')
+      answer = { status, headers: headers as LostAnswer['headers'] };
+    if (
+      isOfFetch &&
+      (code === undefined || code === 'UND_ERR_INVALID_ARG') &&
+      PROXY_AUTHENTICATION.test(String(message))
+    )
+      answer = { status: 407 };
     isOfFetch = message === 'fetch failed';
     link = link['cause'] as typeof link;
   }

@@ -9,7 +9,8 @@ import type { Logger } from './log.ts';
 import { visible } from './text.ts';
 
 /** Every sign that commands a terminal, ends a line, turns its direction or is not seen, by the classes of Unicode. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e007f}]|\p{Surrogate}/u;
+const UNSEEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e007f}]|\p{Surrogate}/u;
 
 test.each([
   { given: 'plain text, ÄÖ 山田 😀', want: 'plain text, ÄÖ 山田 😀' },
@@ -25,11 +26,32 @@ test.each([
 });
 
 test('nothing unseen is left of any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => !UNSEEN.test(visible(text))), runs(1_000));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => !UNSEEN.test(visible(text))),
+    runs(1_000),
+  );
 });
 
 describe('no sign of a server commands a terminal', () => {
-  const sign = fc.oneof(fc.constantFrom('\u001b[31m', '\u0007', '\r', '\n', '\u0085', '\u009b2J', '\u2028', '\u202e', '\u2066', '\u200b', '\u00ad', '\ufeff', '\u{e0041}', '\ud800'), fc.string({ unit: 'binary', maxLength: 3 }));
+  const sign = fc.oneof(
+    fc.constantFrom(
+      '\u001b[31m',
+      '\u0007',
+      '\r',
+      '\n',
+      '\u0085',
+      '\u009b2J',
+      '\u2028',
+      '\u202e',
+      '\u2066',
+      '\u200b',
+      '\u00ad',
+      '\ufeff',
+      '\u{e0041}',
+      '\ud800',
+    ),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
   const message = fc.array(sign, { minLength: 1, maxLength: 6 }).map((signs) => `no ${signs.join('x')}`);
 
   test.each(bothKinds)('in errors, logs and hooks: $kind', async ({ operation }) => {
@@ -39,7 +61,14 @@ describe('no sign of a server commands a terminal', () => {
     const at = (...shown: unknown[]) => void seen.push(...shown);
     const logger: Logger = { debug: at, info: at, warn: at, error: at };
     const fetch = async () => Response.json({ isSuccessfull: false, errorCode: 1, message: text }, { status: 400 });
-    const client = clientOf(server.url, { fetch, logger, logLevel: 'debug', onRequest: at, onResponse: at, onError: at });
+    const client = clientOf(server.url, {
+      fetch,
+      logger,
+      logLevel: 'debug',
+      onRequest: at,
+      onResponse: at,
+      onError: at,
+    });
     await fc.assert(
       fc.asyncProperty(message, async (given) => {
         text = given;
@@ -60,5 +89,7 @@ describe('no sign of a server commands a terminal', () => {
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, each]) => [key, ...textsIn(each)]) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, each]) => [key, ...textsIn(each)])
+    : [];
 }

@@ -17,5 +17,7 @@ export function visible(text: string): string {
 
 /** The same fields, with every text {@link visible}. */
 export function visibleFields<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? visible(value) : value])) as Fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? visible(value) : value]),
+  ) as Fields;
 }

@@ -13,6 +13,9 @@ const MEMBER = /^[a-z\d][a-z\d_*/@-]{0,255}=[ -+\--<>-~]{1,256}$/;
 export function traceHeaders(context: TraceContext | undefined): Readonly<Record<string, string>> {
   const { traceparent, tracestate } = context ?? {};
   if (typeof traceparent !== 'string' || !TRACEPARENT.test(traceparent)) return {};
-  const isState = typeof tracestate === 'string' && tracestate.length <= 512 && tracestate.split(',').every((member) => MEMBER.test(member.trim()));
+  const isState =
+    typeof tracestate === 'string' &&
+    tracestate.length <= 512 &&
+    tracestate.split(',').every((member) => MEMBER.test(member.trim()));
   return isState ? { traceparent, tracestate } : { traceparent };
 }

@@ -55,7 +55,8 @@ function initFor(call: Call, init: BuiltRequest['init'] & { readonly signal: Abo
     // For Bun's GET, which has no body: a connection of its own.
     ...(bun && { keepalive: isRead }),
   });
-  if (isRead || init.method === 'GET' || !(isUndici || bun || Deno || navigator?.userAgent === 'Cloudflare-Workers')) return sent;
+  if (isRead || init.method === 'GET' || !(isUndici || bun || Deno || navigator?.userAgent === 'Cloudflare-Workers'))
+    return sent;
   const bytes = new TextEncoder().encode(init.body);
   // With a length it looks the same on the wire, where the platform lets us say it.
   const headers = { ...init.headers, 'content-length': String(bytes.length) };

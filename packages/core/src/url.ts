@@ -10,10 +10,18 @@ const MAX_ARGUMENT = 2_048;
  * The operation's URL. Each argument is encoded once and stays one segment, so that nothing a caller passes can change
  * which operation is called, or where.
  */
-export function urlOf(baseUrl: string, operation: Operation, fields: PlainInput, seen: (value: string) => void): string {
+export function urlOf(
+  baseUrl: string,
+  operation: Operation,
+  fields: PlainInput,
+  seen: (value: string) => void,
+): string {
   const { path, query = [] } = operation;
   const textOf = (name: string, value: unknown) => {
-    must(typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value), `the argument \`${name}\` must be a text or a number`);
+    must(
+      typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value),
+      `the argument \`${name}\` must be a text or a number`,
+    );
     const text = String(value);
     must(!/\p{Surrogate}/u.test(text), `the argument \`${name}\` has half a character, which no URL can carry`);
     seen(text);
@@ -22,7 +30,10 @@ export function urlOf(baseUrl: string, operation: Operation, fields: PlainInput,
   const segment = (_: string, name: string) => {
     const text = textOf(name, fields[name]);
     must(text, `the argument \`${name}\` must not be empty`);
-    must(text.length <= MAX_ARGUMENT && !hasDotSegment(text), `the argument \`${name}\` must not be a path of dots, nor longer than ${MAX_ARGUMENT} characters`);
+    must(
+      text.length <= MAX_ARGUMENT && !hasDotSegment(text),
+      `the argument \`${name}\` must not be a path of dots, nor longer than ${MAX_ARGUMENT} characters`,
+    );
     return encodeURIComponent(text);
   };
   const url = baseUrl + path.replace(/\{([^{}]+)\}/g, segment);
@@ -40,5 +51,7 @@ export function urlOf(baseUrl: string, operation: Operation, fields: PlainInput,
 
 /** Servers and proxies decode more than once: dots count in every encoding. */
 function hasDotSegment(text: string): boolean {
-  return decode(text).split(/[/\\]/).some((part) => part === '.' || part === '..');
+  return decode(text)
+    .split(/[/\\]/)
+    .some((part) => part === '.' || part === '..');
 }

@@ -24,5 +24,7 @@ export interface Validators {
   /** All that the document forbids in an operation's input; none when it may be sent. */
   readonly request?: ((operationId: string, input: unknown) => readonly ValidationProblem[]) | undefined;
   /** The differences between a response's JSON and the document. */
-  readonly response?: ((operationId: string, status: number, body: unknown) => readonly ValidationProblem[]) | undefined;
+  readonly response?:
+    | ((operationId: string, status: number, body: unknown) => readonly ValidationProblem[])
+    | undefined;
 }

@@ -15,10 +15,13 @@ test.each([
   expect(server.requests).toMatchObject([{ line: `POST /bc/admin${want} HTTP/1.1` }]);
 });
 
-test.each([{}, { agentId: undefined }, { payload: 1 }, { agentId: 'a', agentAlias: 'b' }, undefined, null])('%j is refused, as a rejection', async (input) => {
-  const server = await answering(answer(200, envelope('there')));
-  const error = await caught(callVariant(clientOf(server.url), variants, input as object));
-  expect(error).toMatchObject({ name: 'AgencyRequestError', operation: once.id, outcome: 'not-sent', attempts: 0 });
-  expect(error.message).toContain('exactly one of `agentId`, `agentAlias`');
-  expect(server.requests).toHaveLength(0);
-});
+test.each([{}, { agentId: undefined }, { payload: 1 }, { agentId: 'a', agentAlias: 'b' }, undefined, null])(
+  '%j is refused, as a rejection',
+  async (input) => {
+    const server = await answering(answer(200, envelope('there')));
+    const error = await caught(callVariant(clientOf(server.url), variants, input as object));
+    expect(error).toMatchObject({ name: 'AgencyRequestError', operation: once.id, outcome: 'not-sent', attempts: 0 });
+    expect(error.message).toContain('exactly one of `agentId`, `agentAlias`');
+    expect(server.requests).toHaveLength(0);
+  },
+);

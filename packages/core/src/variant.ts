@@ -26,14 +26,20 @@ export function callVariant<Result>(
 ): Promise<Result> {
   return guardedAsync('callVariant', () => {
     const names = isFields(variants) ? Object.keys(variants) : [];
-    must(names.length > 0 && names.every((name) => isFields(variants[name])), '`variants` must be the operations by their fields');
+    must(
+      names.length > 0 && names.every((name) => isFields(variants[name])),
+      '`variants` must be the operations by their fields',
+    );
     // Of the variants, the first stands for the method that was called.
     const first = variants[names[0] ?? ''];
     return guardedAsync(first, () => {
       // Read once: what selects the operation is what is sent.
       const fields = plainOf(input ?? {}, readOperation(first));
       const given = names.filter((name) => Object.hasOwn(fields, name));
-      must(given.length === 1, `the input must have exactly one of ${names.map((each) => `\`${each}\``).join(', ')}, and has ${given.length}`);
+      must(
+        given.length === 1,
+        `the input must have exactly one of ${names.map((each) => `\`${each}\``).join(', ')}, and has ${given.length}`,
+      );
       return callWith<Result>(client, variants[given[0] ?? ''] as Operation, fields, options);
     });
   });

@@ -7,7 +7,10 @@ import { isExpected } from './is-expected.ts';
 import { traceHeaders } from './trace-context.ts';
 
 /** Sends one request, watched by the client's instrumentation, and with the trace's headers that it asks for. */
-export function watched({ call, settings, deadline }: Context, send: (trace: Readonly<Record<string, string>>) => Promise<unknown>): Promise<unknown> {
+export function watched(
+  { call, settings, deadline }: Context,
+  send: (trace: Readonly<Record<string, string>>) => Promise<unknown>,
+): Promise<unknown> {
   const { instrumentation, baseUrl } = settings;
   if (!instrumentation) return send({});
   let onEnd: ((end: RequestEnd) => void) | undefined;

@@ -7,7 +7,12 @@ export const LONG = 4;
 export function wordsOf(text: string): string[] {
   const lower = text.replace(/(\d\d)T(?=\d\d)/g, '$1 ').toLowerCase();
   // Most of what is sent is ASCII, and there may be very much of it.
-  const words = /[^\0-\x7f]/.test(lower) ? lower.normalize('NFKC').replace(/\p{Cf}/gu, '').match(/[\p{L}\p{N}\p{M}\p{So}]+/gu) : lower.match(/[a-z\d]+/g);
+  const words = /[^\0-\x7f]/.test(lower)
+    ? lower
+        .normalize('NFKC')
+        .replace(/\p{Cf}/gu, '')
+        .match(/[\p{L}\p{N}\p{M}\p{So}]+/gu)
+    : lower.match(/[a-z\d]+/g);
   return (words ?? []).map((word) => (word[0] === '0' ? word.replace(/^0+(?=.)/, '') : word));
 }
 
@@ -29,6 +34,9 @@ export function writtenIn(text: string): string[] {
 }
 
 function fromBase64(text: string): string {
-  const whole = text.replace(/-/g, '+').replace(/_/g, '/').slice(0, text.length % 4 === 1 ? -1 : undefined);
+  const whole = text
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .slice(0, text.length % 4 === 1 ? -1 : undefined);
   return textOfBytes(atob(whole));
 }

@@ -15,12 +15,18 @@ test('line n of the block is line n + 1 of the module, whatever is imported', ()
 
 test.each([
   { given: 'new Agency(x)', want: "import { Agency } from '@one37id/agency';" },
-  { given: 'isAgencyError(new Agency(x))', want: "import { Agency } from '@one37id/agency'; import { isAgencyError } from '@one37id/agency';" },
+  {
+    given: 'isAgencyError(new Agency(x))',
+    want: "import { Agency } from '@one37id/agency'; import { isAgencyError } from '@one37id/agency';",
+  },
   { given: 'sdk.Agency', want: '' },
   { given: "'Agency'", want: '' },
   { given: 'AgencyOptions', want: '' },
   { given: "import { Agency } from 'elsewhere'\nnew Agency()", want: "import { Agency } from 'elsewhere';" },
-  { given: "import { type Agency, B as isAgencyError } from 'elsewhere'\nnew Agency(isAgencyError)", want: "import { type Agency, B as isAgencyError } from 'elsewhere';" },
+  {
+    given: "import { type Agency, B as isAgencyError } from 'elsewhere'\nnew Agency(isAgencyError)",
+    want: "import { type Agency, B as isAgencyError } from 'elsewhere';",
+  },
   { given: 'const Agency = 1\nAgency', want: '' },
   { given: 'const { x: Agency } = y\nAgency', want: '' },
 ])('imports what $given takes for granted', ({ given, want }) => {

@@ -19,16 +19,33 @@ export function assemble({ code }: Block, exports: Exports): string {
   const imports = code.match(IMPORT) ?? [];
   const body = code.replace(IMPORT, (text) => text.replace(/[^\n]/g, ''));
   const taken = namesTaken(code);
-  const granted = [...exports].filter(([name]) => !taken.has(name) && new RegExp(`(?<![\\w.$'\`/])${name}\\b`).test(body));
-  const head = [...imports.map((text) => text.replace(/\s*\n\s*/g, ' ').replace(/;?\s*$/, ';')), ...granted.map(([, statement]) => statement)];
+  const granted = [...exports].filter(
+    ([name]) => !taken.has(name) && new RegExp(`(?<![\\w.$'\`/])${name}\\b`).test(body),
+  );
+  const head = [
+    ...imports.map((text) => text.replace(/\s*\n\s*/g, ' ').replace(/;?\s*$/, ';')),
+    ...granted.map(([, statement]) => statement),
+  ];
   return `${head.join(' ')} export async function run(): Promise<unknown> {\n${compared(body)}\n return; }\n`;
 }
 
 /** What the block itself declares or imports. */
 function namesTaken(code: string): Set<string> {
-  const single = Array.from(code.matchAll(/\b(?:const|let|function|class|interface|type)\s+([\w$]+)/g), ([, name = '']) => name);
+  const single = Array.from(
+    code.matchAll(/\b(?:const|let|function|class|interface|type)\s+([\w$]+)/g),
+    ([, name = '']) => name,
+  );
   const lists = Array.from(code.matchAll(/\b(?:const|let|import(?: type)?)\s*\{([^}]*)\}/g), ([, names = '']) => names);
-  const inLists = lists.flatMap((names) => names.split(',').map((part) => part.replace(/^\s*type\s/, '').split(/\bas\b|:/).at(-1)?.trim() ?? ''));
+  const inLists = lists.flatMap((names) =>
+    names.split(',').map(
+      (part) =>
+        part
+          .replace(/^\s*type\s/, '')
+          .split(/\bas\b|:/)
+          .at(-1)
+          ?.trim() ?? '',
+    ),
+  );
   return new Set([...single, ...inLists]);
 }
 
@@ -41,7 +58,9 @@ function compared(body: string): string {
       if (NO_EXPRESSION.test(line)) return line;
       const [, code = line, comment] = /^(.*\S)\s+\/\/ (.*)$/.exec(line) ?? [];
       const next = /^\s*\/\/ (.*)$/.exec(lines[index + 1] ?? '')?.[1];
-      const want = [comment, comment === undefined ? next : undefined].find((text) => text !== undefined && LITERAL.test(text.trim()));
+      const want = [comment, comment === undefined ? next : undefined].find(
+        (text) => text !== undefined && LITERAL.test(text.trim()),
+      );
       return want === undefined ? line : `expectValue(${code.replace(/;$/, '')}, ${want.trim()});`;
     })
     .join('\n');

@@ -30,12 +30,21 @@ export function known(): Known {
 export function wrongCommands(file: string, text: string, { scripts, packages }: Known): string[] {
   return text.split('\n').flatMap((line, index) => {
     const place = placeOf({ file, line: index + 1 });
-    const missing = Array.from(line.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g), ([, run, short]) => run ?? short ?? '').filter((name) => !scripts.includes(name));
-    const installed = /\bnpm install ([^`#]*)/.exec(line)?.[1]?.split(/\s+/).filter((word) => word !== '' && !word.startsWith('-')) ?? [];
+    const missing = Array.from(
+      line.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g),
+      ([, run, short]) => run ?? short ?? '',
+    ).filter((name) => !scripts.includes(name));
+    const installed =
+      /\bnpm install ([^`#]*)/
+        .exec(line)?.[1]
+        ?.split(/\s+/)
+        .filter((word) => word !== '' && !word.startsWith('-')) ?? [];
     const files = Array.from(line.matchAll(/\bnode ([\w./-]+\/[\w./-]+\.\w+)/g), ([, path = '']) => path);
     return [
       ...missing.map((name) => `${place}: there is no script \`${name}\``),
-      ...installed.filter((name) => !packages.includes(name)).map((name) => `${place}: no document should tell to install \`${name}\` untested`),
+      ...installed
+        .filter((name) => !packages.includes(name))
+        .map((name) => `${place}: no document should tell to install \`${name}\` untested`),
       ...files.filter((path) => !existsSync(join(ROOT, path))).map((path) => `${place}: there is no file \`${path}\``),
     ];
   });
@@ -45,8 +54,14 @@ export function wrongCommands(file: string, text: string, { scripts, packages }:
 export function wrongPrograms(block: Block): string[] {
   const programs = ['npm', 'npx', 'node', 'git', 'curl'];
   return block.code.split('\n').flatMap((line, index) => {
-    const program = line.trim().split(/\s+/).find((word) => !/^[A-Z_]+=/.test(word)) ?? '';
-    return /^#|^$/.test(program) || programs.includes(program) ? [] : [`${placeOf({ ...block, line: block.line + index })}: \`${program}\` is not known`];
+    const program =
+      line
+        .trim()
+        .split(/\s+/)
+        .find((word) => !/^[A-Z_]+=/.test(word)) ?? '';
+    return /^#|^$/.test(program) || programs.includes(program)
+      ? []
+      : [`${placeOf({ ...block, line: block.line + index })}: \`${program}\` is not known`];
   });
 }
 

@@ -5,7 +5,12 @@ const operation = (method: string) => ({ 'x-agency': { resource: 'things', metho
 const overlay = (updates: readonly object[]) => ({
   file: 'names.yaml',
   title: 'Names',
-  actions: updates.map((value) => ({ target: '$', description: '', matches: 1, change: { kind: 'update', value } as const })),
+  actions: updates.map((value) => ({
+    target: '$',
+    description: '',
+    matches: 1,
+    change: { kind: 'update', value } as const,
+  })),
 });
 
 test.each([

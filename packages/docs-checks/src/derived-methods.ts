@@ -7,7 +7,9 @@ export interface Named {
 
 /** The methods, such as `things.get`, of a document's operations that no overlay names: they came with an import. */
 export function derivedMethods(operations: readonly Named[], overlays: readonly Overlay[]): ReadonlySet<string> {
-  const updates = overlays.flatMap(({ actions }) => actions.flatMap(({ change }) => (change.kind === 'update' ? [change.value as Named] : [])));
+  const updates = overlays.flatMap(({ actions }) =>
+    actions.flatMap(({ change }) => (change.kind === 'update' ? [change.value as Named] : [])),
+  );
   const named = new Set(updates.map(methodOf));
   return new Set(operations.map(methodOf).filter((method) => !named.has(method)));
 }

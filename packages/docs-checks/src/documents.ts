@@ -11,7 +11,9 @@ export const ROOT = join(import.meta.dirname, '../../..');
 export const markdownFiles: readonly string[] = globSync(['*.md', 'packages/*/*.md'], { cwd: ROOT }).toSorted();
 
 /** The published packages' sources: their docstrings come up in editors. */
-const sources = globSync('packages/{core,client,testing,batch}/src/**/*.ts', { cwd: ROOT }).filter((file) => !/\.test(-d)?\.ts$/.test(file)).toSorted();
+const sources = globSync('packages/{core,client,testing,batch}/src/**/*.ts', { cwd: ROOT })
+  .filter((file) => !/\.test(-d)?\.ts$/.test(file))
+  .toSorted();
 
 /** All code in the READMEs and their like. */
 export const markdownBlocks: readonly Block[] = markdownFiles.flatMap((file) => readFences(textOf(file), file));

@@ -6,7 +6,12 @@ import type { Exports } from './assemble.ts';
 import type { Block } from './block.ts';
 import { textOf } from './documents.ts';
 
-const published: Exports = new Map([...importsOf(agency, '@one37id/agency'), ...importsOf(batch, '@one37id/agency-batch'), ...importsOf(testing, '@one37id/agency-testing'), ...importsOf(prism, '@one37id/agency-testing/prism')]);
+const published: Exports = new Map([
+  ...importsOf(agency, '@one37id/agency'),
+  ...importsOf(batch, '@one37id/agency-batch'),
+  ...importsOf(testing, '@one37id/agency-testing'),
+  ...importsOf(prism, '@one37id/agency-testing/prism'),
+]);
 const EXPORT = /^export (?:abstract )?(?:async )?(const|function|class|interface|type) (\w+)/gm;
 
 /** What an example may use without an import: in a docstring what the packages and its own file export, in a README nothing. */

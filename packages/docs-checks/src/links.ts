@@ -22,5 +22,10 @@ function isAlive(file: string, text: string, target: string): boolean {
 /** The anchors that GitHub and npm make of the headings. */
 function anchorsOf(text: string): string[] {
   const prose = text.replace(/^(```+|~~~+)[^]*?^\1/gm, '');
-  return Array.from(prose.matchAll(/^#+ (.*)$/gm), ([, heading = '']) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replace(/\s/g, '-'));
+  return Array.from(prose.matchAll(/^#+ (.*)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
 }

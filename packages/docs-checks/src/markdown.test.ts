@@ -5,7 +5,15 @@ import { markdownBlocks, markdownFiles, textOf } from './documents.ts';
 import { deadLinks } from './links.ts';
 
 test('every README is looked at', () => {
-  expect(markdownFiles).toEqual(expect.arrayContaining(['CONTRIBUTING.md', 'README.md', 'packages/client/README.md', 'packages/core/README.md', 'packages/testing/README.md']));
+  expect(markdownFiles).toEqual(
+    expect.arrayContaining([
+      'CONTRIBUTING.md',
+      'README.md',
+      'packages/client/README.md',
+      'packages/core/README.md',
+      'packages/testing/README.md',
+    ]),
+  );
 });
 
 test.for(markdownFiles)('%s: its commands exist and its links lead somewhere', (file) => {
@@ -13,7 +21,11 @@ test.for(markdownFiles)('%s: its commands exist and its links lead somewhere', (
 });
 
 test('no block is of a language that nothing checks', () => {
-  expect([...new Set(markdownBlocks.map(({ lang }) => lang))].filter((lang) => !['ts', 'js', 'sh', 'json', 'csv'].includes(lang))).toEqual([]);
+  expect(
+    [...new Set(markdownBlocks.map(({ lang }) => lang))].filter(
+      (lang) => !['ts', 'js', 'sh', 'json', 'csv'].includes(lang),
+    ),
+  ).toEqual([]);
 });
 
 test('the shell blocks have known programs, the JSON blocks are JSON', () => {
@@ -30,7 +42,10 @@ describe('what is wrong is found', () => {
     { given: 'See `npm run nothing`.', want: ['a.md:1: there is no script `nothing`'] },
     { given: '\nnpm start', want: ['a.md:2: there is no script `start`'] },
     { given: 'npm install --save-dev @one37id/agency', want: [] },
-    { given: 'npm install @one37id/agencies', want: ['a.md:1: no document should tell to install `@one37id/agencies` untested'] },
+    {
+      given: 'npm install @one37id/agencies',
+      want: ['a.md:1: no document should tell to install `@one37id/agencies` untested'],
+    },
     { given: '`node packages/nothing/cli.ts --check`', want: ['a.md:1: there is no file `packages/nothing/cli.ts`'] },
     { given: '`node scripts/generate.ts` and node app.js', want: [] },
   ])('in the commands of $given', ({ given, want }) => {

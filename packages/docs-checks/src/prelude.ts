@@ -1,7 +1,16 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Agency, AgencyApiError, createClient, defineCredential, isAgencyError, issueCredentialByAgentIdOperation, issueCredentialByAliasOperation, Studio } from '@one37id/agency';
+import {
+  Agency,
+  AgencyApiError,
+  createClient,
+  defineCredential,
+  isAgencyError,
+  issueCredentialByAgentIdOperation,
+  issueCredentialByAliasOperation,
+  Studio,
+} from '@one37id/agency';
 import type { Batch } from '@one37id/agency-batch';
 import { expect } from 'vitest';
 import { z } from 'zod';
@@ -17,7 +26,13 @@ const payload = [
     attributes: [{ key: 'email', value: 'alice@example.com' }],
   },
 ];
-const error: unknown = new AgencyApiError({ message: 'an error', operation: 'getCredential', outcome: 'failed', attempts: 1, httpStatus: 400 });
+const error: unknown = new AgencyApiError({
+  message: 'an error',
+  operation: 'getCredential',
+  outcome: 'failed',
+  attempts: 1,
+  httpStatus: 400,
+});
 
 /** What examples take for granted: in real code a caller has it. */
 const values = {
@@ -27,7 +42,11 @@ const values = {
   token: 'the-token-of-the-examples',
   agency: new Agency({ baseUrl: BASE_URL, secretKey: SECRET, maxRetries: 0 }),
   studio: new Studio({ baseUrl: BASE_URL, token: 'the-token-of-the-examples', maxRetries: 0 }),
-  client: createClient({ baseUrl: BASE_URL, credentials: { hash: SECRET, studio: 'the-token-of-the-examples' }, maxRetries: 0 }),
+  client: createClient({
+    baseUrl: BASE_URL,
+    credentials: { hash: SECRET, studio: 'the-token-of-the-examples' },
+    maxRetries: 0,
+  }),
   agentId,
   id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3',
   payload,
@@ -45,7 +64,11 @@ const values = {
   input: { agentId, payload },
   byId: issueCredentialByAgentIdOperation,
   byAlias: issueCredentialByAliasOperation,
-  VerifiedEmail: defineCredential({ schemaId: payload[0]?.schemaId ?? '', format: 'w3c', claims: z.object({ email: z.email() }) }),
+  VerifiedEmail: defineCredential({
+    schemaId: payload[0]?.schemaId ?? '',
+    format: 'w3c',
+    claims: z.object({ email: z.email() }),
+  }),
   z,
   error,
   reconcile: async (_operation: string) => {},
@@ -56,11 +79,16 @@ const values = {
   expect,
   /** What an example promises in a comment behind a call. */
   expectValue: (actual: unknown, wanted: unknown) => {
-    if (!isDeepStrictEqual(actual, wanted)) throw new Error(`the example promises ${JSON.stringify(wanted)} and gives ${JSON.stringify(actual)}`);
+    if (!isDeepStrictEqual(actual, wanted))
+      throw new Error(`the example promises ${JSON.stringify(wanted)} and gives ${JSON.stringify(actual)}`);
   },
   expectRejection: async (work: PromiseLike<unknown>, name: string) => {
-    const thrown = await Promise.resolve(work).then(() => undefined, (reason: unknown) => reason);
-    if (!isAgencyError(thrown) || thrown.name !== name) throw new Error(`the example promises an ${name} and gives ${String(thrown)}`);
+    const thrown = await Promise.resolve(work).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (!isAgencyError(thrown) || thrown.name !== name)
+      throw new Error(`the example promises an ${name} and gives ${String(thrown)}`);
   },
 };
 

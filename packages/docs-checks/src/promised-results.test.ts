@@ -2,11 +2,21 @@ import * as agencySdk from '@one37id/agency';
 import { expect, test } from 'vitest';
 import { changeFor } from './promised-results.ts';
 
-const { checkCredentialStatusOperation, getConnectUrlOperation, getCredentialOfferOperation, listCredentialsOperation, listCredentialsPagination } = agencySdk;
+const {
+  checkCredentialStatusOperation,
+  getConnectUrlOperation,
+  getCredentialOfferOperation,
+  listCredentialsOperation,
+  listCredentialsPagination,
+} = agencySdk;
 const { items } = listCredentialsPagination;
 
 test.each([
-  { operation: getCredentialOfferOperation, given: { id: '7', state: 'pending' }, want: { id: '7', state: 'accepted' } },
+  {
+    operation: getCredentialOfferOperation,
+    given: { id: '7', state: 'pending' },
+    want: { id: '7', state: 'accepted' },
+  },
   { operation: getCredentialOfferOperation, given: undefined, want: { state: 'accepted' } },
   { operation: checkCredentialStatusOperation, given: true, want: false },
   { operation: listCredentialsOperation, given: { [items]: [] }, want: { [items]: [{}] } },
@@ -17,5 +27,9 @@ test.each([
 
 test('everything else stays as the mock has it', () => {
   const { method, path } = getConnectUrlOperation;
-  expect([changeFor(method, path), changeFor('GET', '/nothing'), changeFor('GET', '')]).toEqual([undefined, undefined, undefined]);
+  expect([changeFor(method, path), changeFor('GET', '/nothing'), changeFor('GET', '')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

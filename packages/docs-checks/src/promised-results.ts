@@ -10,7 +10,9 @@ const CHANGES = new Map<Operation, Change>([
   [agencySdk.listCredentialsOperation, (list) => withItem(objectAt(list), agencySdk.listCredentialsPagination.items)],
 ]);
 
-const operations: readonly Operation[] = Object.values(agencySdk).filter((value): value is Operation => typeof value === 'object' && 'returns' in value);
+const operations: readonly Operation[] = Object.values(agencySdk).filter(
+  (value): value is Operation => typeof value === 'object' && 'returns' in value,
+);
 
 /**
  * What becomes of the mock's `result` for a call.

@@ -37,5 +37,7 @@ test('finds the code of each @example, and no other', () => {
 });
 
 test('refuses an @example that nothing would check', () => {
-  expect(() => readExamples('\n/**\n * A.\n * @example\n * a()\n */', 'a.ts')).toThrow('a.ts:4: the @example has no fenced code');
+  expect(() => readExamples('\n/**\n * A.\n * @example\n * a()\n */', 'a.ts')).toThrow(
+    'a.ts:4: the @example has no fenced code',
+  );
 });

@@ -9,10 +9,15 @@ import { readFences } from './read-fences.ts';
 export function readExamples(source: string, file: string): Block[] {
   return Array.from(source.matchAll(/\/\*\*[^]*?\*\//g)).flatMap(({ 0: comment, index }) => {
     const firstLine = source.slice(0, index).split('\n').length;
-    const lines = comment.replace(/^\/\*\*/, '').replace(/\*\/$/, '').split('\n').map((line) => line.replace(/^\s*\* ?/, '').replaceAll('*\\/', '*/'));
+    const lines = comment
+      .replace(/^\/\*\*/, '')
+      .replace(/\*\/$/, '')
+      .split('\n')
+      .map((line) => line.replace(/^\s*\* ?/, '').replaceAll('*\\/', '*/'));
     return tagsOf(lines).flatMap(({ at, text }) => {
       const blocks = readFences(text, file, firstLine + at);
-      if (blocks.length === 0) throw new Error(`${placeOf({ file, line: firstLine + at })}: the @example has no fenced code`);
+      if (blocks.length === 0)
+        throw new Error(`${placeOf({ file, line: firstLine + at })}: the @example has no fenced code`);
       return blocks;
     });
   });

@@ -10,11 +10,26 @@ const OPEN = /^(\s*)(`{3,}|~{3,})(.*)$/;
  */
 export function readFences(text: string, file: string, firstLine = 1): Block[] {
   const blocks: Block[] = [];
-  let open: { readonly indent: number; readonly fence: string; readonly info: string; readonly line: number; readonly code: string[] } | undefined;
+  let open:
+    | {
+        readonly indent: number;
+        readonly fence: string;
+        readonly info: string;
+        readonly line: number;
+        readonly code: string[];
+      }
+    | undefined;
   for (const [index, line] of text.split('\n').entries()) {
     const fence = OPEN.exec(line);
     if (open === undefined) {
-      if (fence) open = { indent: fence[1]?.length ?? 0, fence: fence[2] ?? '', info: fence[3] ?? '', line: firstLine + index + 1, code: [] };
+      if (fence)
+        open = {
+          indent: fence[1]?.length ?? 0,
+          fence: fence[2] ?? '',
+          info: fence[3] ?? '',
+          line: firstLine + index + 1,
+          code: [],
+        };
     } else if (line.trim().startsWith(open.fence) && line.trim().replaceAll(open.fence.charAt(0), '') === '') {
       const [lang = '', ...flags] = open.info.trim().split(/\s+/);
       if (lang === '') throw new Error(`${placeOf({ file, line: open.line - 1 })}: the fence names no language`);

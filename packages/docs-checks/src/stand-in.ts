@@ -20,7 +20,8 @@ export function standIn(mock: string): typeof fetch {
     const url = new URL(input instanceof Request ? input.url : input);
     if (url.hostname === '127.0.0.1') return platform(input, init);
     if (url.origin !== origin) throw new TypeError(`an example calls ${url.origin}`);
-    if (url.pathname.endsWith('-json')) return Response.json(JSON.parse(readFileSync(join(ROOT, 'openapi/openapi.json'), 'utf8')));
+    if (url.pathname.endsWith('-json'))
+      return Response.json(JSON.parse(readFileSync(join(ROOT, 'openapi/openapi.json'), 'utf8')));
     const path = url.pathname.replace(pathname, '');
     if (path === NEW) return Response.json({ isSuccessfull: true, result: 3 });
     const answer = await platform(mock + path + url.search, init);

@@ -13,14 +13,23 @@ import { type BlockModule, folderOf } from './write-modules.ts';
  */
 export function typeCheck(set: string, modules: readonly BlockModule[]): string[] {
   const folder = folderOf(set);
-  const { status, stdout, error } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder, '--pretty', 'false'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, error } = spawnSync(
+    join(ROOT, 'node_modules/.bin/tsc'),
+    ['-p', folder, '--pretty', 'false'],
+    { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
   if (error !== undefined) throw error;
-  const errors = stdout.split('\n').filter((line) => line !== '').map((line) => mapped(line, modules));
+  const errors = stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => mapped(line, modules));
   return status === 0 || errors.length > 0 ? errors : [`tsc ended with ${status} and said nothing`];
 }
 
 function mapped(line: string, modules: readonly BlockModule[]): string {
   const [, file, at, message] = /^(\S+\.ts)\((\d+),\d+\): (.*)$/.exec(line) ?? [];
   const found = modules.find(({ name }) => name === file);
-  return found === undefined ? line : `${placeOf({ file: found.block.file, line: found.block.line + Number(at) - 1 - LINES_BEFORE })}: ${message}`;
+  return found === undefined
+    ? line
+    : `${placeOf({ file: found.block.file, line: found.block.line + Number(at) - 1 - LINES_BEFORE })}: ${message}`;
 }

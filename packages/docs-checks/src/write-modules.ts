@@ -22,7 +22,11 @@ export function writeModules(set: string, blocks: readonly Block[]): BlockModule
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const compilerOptions = { noEmit: true, lib: ['es2023', 'dom', 'dom.iterable'], types: ['node'], skipLibCheck: true };
-  const config = { extends: '../../../../tsconfig.base.json', compilerOptions, include: ['*.ts', '../../src/prelude.ts'] };
+  const config = {
+    extends: '../../../../tsconfig.base.json',
+    compilerOptions,
+    include: ['*.ts', '../../src/prelude.ts'],
+  };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   return blocks.map((block, index) => {
     const name = `${block.file.replace(/^packages\//, '').replace(/\W+/g, '-')}-${block.line}-${index}.ts`;

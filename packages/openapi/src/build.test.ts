@@ -22,7 +22,8 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 function shuffle(value: unknown, seed: number): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => shuffle(item, seed));
   if (typeof value !== 'object' || value === null) return value;
-  const rank = (text: string): number => [...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0) * seed) % 65_521, seed);
+  const rank = (text: string): number =>
+    [...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0) * seed) % 65_521, seed);
   const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
   return Object.fromEntries(entries.map(([key, item]) => [key, shuffle(item, seed)]));
 }
@@ -41,23 +42,91 @@ describe('bad input', () => {
   const small = {
     openapi: '3.0.3',
     info: { title: 'T', version: '1' },
-    paths: { '/a': { get: { tags: ['T'], summary: 'A', responses: {} } }, '/b': { get: { tags: ['T'], summary: 'B', responses: {} } } },
+    paths: {
+      '/a': { get: { tags: ['T'], summary: 'A', responses: {} } },
+      '/b': { get: { tags: ['T'], summary: 'B', responses: {} } },
+    },
   };
   const overlay = (...actions: object[]) => ({ overlay: '1.0.0', info: { title: 'O', version: '1' }, actions });
   const nothing = overlay({ target: '$.info', description: 'Nothing.', update: {} });
-  const name = (summary: string, operationId: string) => ({ target: `$.paths.*[?@.summary=='${summary}']`, description: 'A name.', update: { operationId } });
+  const name = (summary: string, operationId: string) => ({
+    target: `$.paths.*[?@.summary=='${summary}']`,
+    description: 'A name.',
+    update: { operationId },
+  });
 
   it.each([
-    { bad: 'a truncated document', upstream: '{"openapi": "3.0.3", ', file: 'upstream.json', pointer: '1:22', reason: 'truncated' },
-    { bad: 'HTML', upstream: '\n<html><body>Sign in</body></html>', file: 'upstream.json', pointer: '1:1', reason: 'HTML' },
-    { bad: 'Swagger 2.0', upstream: { swagger: '2.0' }, file: 'upstream.json', pointer: '#/swagger', reason: 'Swagger 2.0' },
-    { bad: 'an external $ref', upstream: { ...small, a: { $ref: 'http://127.0.0.1:9/x.json' } }, file: 'upstream.json', pointer: '#/a', reason: 'outside this document' },
-    { bad: 'an unresolved $ref', upstream: { ...small, a: { $ref: '#/b' } }, file: 'upstream.json', pointer: '#/a', reason: 'not in this document' },
-    { bad: 'malformed YAML', overlay: 'overlay: [1.0.0', file: '10.yaml', pointer: /^\d+:\d+$/, reason: 'malformed YAML' },
-    { bad: 'an overlay that is no overlay', overlay: small, file: '10.yaml', pointer: '#/overlay', reason: 'is this an overlay?' },
-    { bad: 'an action that matches nothing', overlay: overlay({ target: '$.gone', description: 'Why.', update: {} }), file: '10.yaml', pointer: '#/actions/0', reason: 'wanted 1 matches, found 0' },
-    { bad: 'one operationId twice', overlay: overlay(name('A', 'x'), name('B', 'x')), file: 'upstream.json with ', pointer: '#/paths/~1b/get/operationId', reason: 'operationId of #/paths/~1a/get' },
-    { bad: 'a reference that an overlay breaks', upstream: { ...small, c: { d: {} }, e: { $ref: '#/c' } }, overlay: overlay({ target: '$.c', description: 'Why.', remove: true }), file: 'with ', pointer: '#/e', reason: 'not in this document' },
+    {
+      bad: 'a truncated document',
+      upstream: '{"openapi": "3.0.3", ',
+      file: 'upstream.json',
+      pointer: '1:22',
+      reason: 'truncated',
+    },
+    {
+      bad: 'HTML',
+      upstream: '\n<html><body>Sign in</body></html>',
+      file: 'upstream.json',
+      pointer: '1:1',
+      reason: 'HTML',
+    },
+    {
+      bad: 'Swagger 2.0',
+      upstream: { swagger: '2.0' },
+      file: 'upstream.json',
+      pointer: '#/swagger',
+      reason: 'Swagger 2.0',
+    },
+    {
+      bad: 'an external $ref',
+      upstream: { ...small, a: { $ref: 'http://127.0.0.1:9/x.json' } },
+      file: 'upstream.json',
+      pointer: '#/a',
+      reason: 'outside this document',
+    },
+    {
+      bad: 'an unresolved $ref',
+      upstream: { ...small, a: { $ref: '#/b' } },
+      file: 'upstream.json',
+      pointer: '#/a',
+      reason: 'not in this document',
+    },
+    {
+      bad: 'malformed YAML',
+      overlay: 'overlay: [1.0.0',
+      file: '10.yaml',
+      pointer: /^\d+:\d+$/,
+      reason: 'malformed YAML',
+    },
+    {
+      bad: 'an overlay that is no overlay',
+      overlay: small,
+      file: '10.yaml',
+      pointer: '#/overlay',
+      reason: 'is this an overlay?',
+    },
+    {
+      bad: 'an action that matches nothing',
+      overlay: overlay({ target: '$.gone', description: 'Why.', update: {} }),
+      file: '10.yaml',
+      pointer: '#/actions/0',
+      reason: 'wanted 1 matches, found 0',
+    },
+    {
+      bad: 'one operationId twice',
+      overlay: overlay(name('A', 'x'), name('B', 'x')),
+      file: 'upstream.json with ',
+      pointer: '#/paths/~1b/get/operationId',
+      reason: 'operationId of #/paths/~1a/get',
+    },
+    {
+      bad: 'a reference that an overlay breaks',
+      upstream: { ...small, c: { d: {} }, e: { $ref: '#/c' } },
+      overlay: overlay({ target: '$.c', description: 'Why.', remove: true }),
+      file: 'with ',
+      pointer: '#/e',
+      reason: 'not in this document',
+    },
   ])('stops at $bad', async ({ upstream = small, overlay: first = nothing, file, pointer, reason }) => {
     const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
     const overlayDir = await mkdtemp(join(root, 'overlays-'));
@@ -68,7 +137,11 @@ describe('bad input', () => {
     const error = await buildDocument({ upstreamFile, overlayDir }).catch((error: unknown) => error);
 
     expect(error).toBeInstanceOf(DocumentError);
-    expect(error).toMatchObject({ file: expect.stringContaining(file), pointer: expect.stringMatching(pointer), reason: expect.stringContaining(reason) });
+    expect(error).toMatchObject({
+      file: expect.stringContaining(file),
+      pointer: expect.stringMatching(pointer),
+      reason: expect.stringContaining(reason),
+    });
     expect(String(error)).toContain(file);
   });
 
@@ -93,11 +166,21 @@ it('lets operations out that no overlay names, and reports them', async () => {
   const upstream = JSON.parse(await readFile(sources.upstreamFile, 'utf8')) as { paths: Record<string, unknown> };
   // Beside the others, wherever the service has its root.
   const path = `${Object.keys(upstream.paths)[0] ?? ''}/restore`;
-  upstream.paths[path] = { post: { tags: ['Wallet'], summary: 'Restore a wallet.', operationId: 'WalletController_restore', responses: { 200: { description: 'Success.' } } } };
+  upstream.paths[path] = {
+    post: {
+      tags: ['Wallet'],
+      summary: 'Restore a wallet.',
+      operationId: 'WalletController_restore',
+      responses: { 200: { description: 'Success.' } },
+    },
+  };
   const upstreamFile = join(root, 'upstream.json');
   await writeFile(upstreamFile, JSON.stringify(upstream));
   const { document, unnamed } = await buildDocument({ ...sources, upstreamFile });
   expect(unnamed).toEqual([...before.unnamed, 'Wallet: Restore a wallet.'].sort());
   const restore = operationsOf(document).find(({ summary }) => summary === 'Restore a wallet.');
-  expect(restore?.operation).toMatchObject({ operationId: 'restoreWallet', 'x-agency': { resource: 'wallet', method: 'restoreWallet' } });
+  expect(restore?.operation).toMatchObject({
+    operationId: 'restoreWallet',
+    'x-agency': { resource: 'wallet', method: 'restoreWallet' },
+  });
 });

@@ -63,7 +63,15 @@ export async function buildDocument({ upstreamFile, overlayDir, taken }: BuildSo
   const overlays = await loadOverlays(overlayDir);
   const adaptations = await readImportAdaptations(join(dirname(upstreamFile), 'provenance.json'));
   const identities = await loadIdentities(join(dirname(upstreamFile), IDENTITIES_FILE));
-  return buildFrom({ upstream, overlays, file: upstreamFile, overlaidFile: `${upstreamFile} with ${overlayDir}`, adaptations, identities, taken });
+  return buildFrom({
+    upstream,
+    overlays,
+    file: upstreamFile,
+    overlaidFile: `${upstreamFile} with ${overlayDir}`,
+    adaptations,
+    identities,
+    taken,
+  });
 }
 
 /**
@@ -71,11 +79,30 @@ export async function buildDocument({ upstreamFile, overlayDir, taken }: BuildSo
  *
  * @throws {DocumentError} as {@link buildDocument} does.
  */
-export function buildFrom({ upstream, overlays, file, overlaidFile, adaptations, identities, taken }: BuildParts): BuiltDocument {
+export function buildFrom({
+  upstream,
+  overlays,
+  file,
+  overlaidFile,
+  adaptations,
+  identities,
+  taken,
+}: BuildParts): BuiltDocument {
   const normalized = normalize(upstream, overlays, { file, adaptations, identities });
   const overlaid = applyOverlays(normalized.document, normalized.overlays);
   // What the overlays did is checked like what came in; the place is one in the document after them.
-  const { document, unnamed, notes: nameNotes } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)), taken, overlaidFile);
+  const {
+    document,
+    unnamed,
+    notes: nameNotes,
+  } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)), taken, overlaidFile);
   const canonical = canonicalize(document);
-  return { document: canonical, text: stringify(canonical), unnamed, normalized: normalized.document, notes: normalized.notes, nameNotes };
+  return {
+    document: canonical,
+    text: stringify(canonical),
+    unnamed,
+    normalized: normalized.document,
+    notes: normalized.notes,
+    nameNotes,
+  };
 }

@@ -29,17 +29,29 @@ beforeAll(async () => {
 
 const agency = ({ operation }: DocumentOperation): Record<string, unknown> => ({ ...operation['x-agency'] });
 const idsWhere = (wanted: (operation: DocumentOperation) => boolean): (string | undefined)[] =>
-  operations.filter(wanted).map(({ operation }) => operation.operationId).sort();
+  operations
+    .filter(wanted)
+    .map(({ operation }) => operation.operationId)
+    .sort();
 
 describe('names', () => {
   it('gives every operation a function and a method of their own', () => {
     expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length);
-    const methods = operations.map((operation) => ['client', 'resource', 'method', 'variant'].map((key) => agency(operation)[key]).join(' '));
+    const methods = operations.map((operation) =>
+      ['client', 'resource', 'method', 'variant'].map((key) => agency(operation)[key]).join(' '),
+    );
     expect(new Set(methods).size).toBe(operations.length);
   });
 
   it('starts every function with a lower-case verb and spells it in camel case', () => {
-    const odd = known.map(({ operation }) => operation.operationId).filter((id = '') => !/^(accept|add|build|check|complete|connect|create|delete|disable|enable|get|init|issue|list|publish|recreate|reject|remove|resume|revoke|send|sign|start|sync|unrevoke)[A-Z]\w*$/.test(id));
+    const odd = known
+      .map(({ operation }) => operation.operationId)
+      .filter(
+        (id = '') =>
+          !/^(accept|add|build|check|complete|connect|create|delete|disable|enable|get|init|issue|list|publish|recreate|reject|remove|resume|revoke|send|sign|start|sync|unrevoke)[A-Z]\w*$/.test(
+            id,
+          ),
+      );
     expect(odd).toEqual([]);
   });
 
@@ -51,16 +63,23 @@ describe('names', () => {
     }
     for (const [method, list] of twins) {
       const variants = list.map((operation) => agency(operation)['variant']);
-      expect([method, ...variants.filter((variant) => variant !== undefined)]).toHaveLength(list.length === 1 ? 1 : list.length + 1);
+      expect([method, ...variants.filter((variant) => variant !== undefined)]).toHaveLength(
+        list.length === 1 ? 1 : list.length + 1,
+      );
       for (const operation of list) {
-        for (const other of variants) expect(fieldsOf(operation).has(String(other))).toBe(other !== undefined && other === agency(operation)['variant']);
+        for (const other of variants)
+          expect(fieldsOf(operation).has(String(other))).toBe(
+            other !== undefined && other === agency(operation)['variant'],
+          );
       }
     }
   });
 });
 
 it('turns the hash header into a scheme: 58 hash, 23 studio, 4 open, and nobody passes it', () => {
-  const schemes = known.map(({ operation }) => (operation.security ?? [{ forgotten: [] }]).flatMap((requirement) => Object.keys(requirement)).join());
+  const schemes = known.map(({ operation }) =>
+    (operation.security ?? [{ forgotten: [] }]).flatMap((requirement) => Object.keys(requirement)).join(),
+  );
   const count = (wanted: string) => schemes.filter((scheme) => scheme === wanted).length;
   expect([count('hash'), count('studio'), count('')]).toEqual([58, 23, 4]);
   expect(select(document, "$..parameters[?@.name=='hash']")).toEqual([]);
@@ -68,19 +87,43 @@ it('turns the hash header into a scheme: 58 hash, 23 studio, 4 open, and nobody 
 
 describe('retry safety', () => {
   it('is told of every operation', () => {
-    expect(idsWhere((operation) => !['read', 'idempotent', 'once'].includes(String(agency(operation)['retry'])))).toEqual([]);
+    expect(
+      idsWhere((operation) => !['read', 'idempotent', 'once'].includes(String(agency(operation)['retry']))),
+    ).toEqual([]);
   });
 
   it('repeats only what reads or sets a state', () => {
     expect(idsWhere((operation) => agency(operation)['retry'] === 'read')).toEqual([
-      'checkCredentialStatus', 'checkLocalAliasAvailability', 'checkPublicAliasAvailability',
-      'getConnectQrCode', 'getConnectUrl', 'getConnectionByAgentAlias', 'getConnectionByAgentId', 'getCredential', 'getCredentialOffer',
-      'getDiscoveryStatus', 'getLocalAlias', 'getPublicAlias', 'getRegistryAlias', 'getRegistryAliasValue', 'getStaticFlowUrls',
-      'listConnections', 'listCredentialOffers', 'listCredentials', 'listLocalAliases', 'listPublicAliases',
+      'checkCredentialStatus',
+      'checkLocalAliasAvailability',
+      'checkPublicAliasAvailability',
+      'getConnectQrCode',
+      'getConnectUrl',
+      'getConnectionByAgentAlias',
+      'getConnectionByAgentId',
+      'getCredential',
+      'getCredentialOffer',
+      'getDiscoveryStatus',
+      'getLocalAlias',
+      'getPublicAlias',
+      'getRegistryAlias',
+      'getRegistryAliasValue',
+      'getStaticFlowUrls',
+      'listConnections',
+      'listCredentialOffers',
+      'listCredentials',
+      'listLocalAliases',
+      'listPublicAliases',
     ]);
     expect(idsWhere((operation) => agency(operation)['retry'] === 'idempotent')).toEqual([
-      'addConnectionStageAccess', 'disableDiscovery', 'disableLocalAlias', 'disablePublicAlias',
-      'enableDiscovery', 'enableLocalAlias', 'enablePublicAlias', 'removeConnectionStageAccess',
+      'addConnectionStageAccess',
+      'disableDiscovery',
+      'disableLocalAlias',
+      'disablePublicAlias',
+      'enableDiscovery',
+      'enableLocalAlias',
+      'enablePublicAlias',
+      'removeConnectionStageAccess',
     ]);
   });
 });
@@ -88,7 +131,9 @@ describe('retry safety', () => {
 it('pages exactly what takes a page, by fields that exist', () => {
   const paging = operations.filter((operation) => fieldsOf(operation).has('currentPage'));
   expect(paging).toHaveLength(5);
-  expect(idsWhere((operation) => agency(operation)['pagination'] !== undefined)).toEqual(paging.map(({ operation }) => operation.operationId).sort());
+  expect(idsWhere((operation) => agency(operation)['pagination'] !== undefined)).toEqual(
+    paging.map(({ operation }) => operation.operationId).sort(),
+  );
   for (const operation of paging) {
     const { page, size, items, total } = agency(operation)['pagination'] as Record<string, string>;
     expect([...fieldsOf(operation)]).toEqual(expect.arrayContaining([page, size]));
@@ -128,7 +173,12 @@ describe('secrecy', () => {
   });
 
   it('marks the four images, the invitation URLs in results and the alias in a path', () => {
-    const marked = operations.flatMap(({ operation }) => select(operation, '$.responses[?@["x-secrecy"]]').map(({ value }) => [operation.operationId, (value as Record<string, unknown>)['x-secrecy']]));
+    const marked = operations.flatMap(({ operation }) =>
+      select(operation, '$.responses[?@["x-secrecy"]]').map(({ value }) => [
+        operation.operationId,
+        (value as Record<string, unknown>)['x-secrecy'],
+      ]),
+    );
     expect(marked).toHaveLength(4);
     expect(select(document, "$.paths..properties.result[?@=='invitation']")).toHaveLength(4);
     expect(select(document, "$.paths..parameters[?@['x-secrecy']=='alias']")).toHaveLength(3);
@@ -142,21 +192,32 @@ describe('secrecy', () => {
 
 describe('the overlays themselves', () => {
   it('say in every action why', () => {
-    for (const { actions } of overlays) for (const { description } of actions) expect(description.length).toBeGreaterThan(10);
+    for (const { actions } of overlays)
+      for (const { description } of actions) expect(description.length).toBeGreaterThan(10);
   });
 
   it('hold on to nothing that had to be inferred: no path, no method, no status, no name of a component that we made up', async () => {
-    const upstream = JSON.parse(await readFile(sources.upstreamFile, 'utf8')) as { components: { schemas: Record<string, { 'x-inferred'?: { name?: string } }> } };
-    const invented = Object.entries(upstream.components.schemas).filter(([, schema]) => schema['x-inferred']?.name !== undefined).map(([name]) => name);
+    const upstream = JSON.parse(await readFile(sources.upstreamFile, 'utf8')) as {
+      components: { schemas: Record<string, { 'x-inferred'?: { name?: string } }> };
+    };
+    const invented = Object.entries(upstream.components.schemas)
+      .filter(([, schema]) => schema['x-inferred']?.name !== undefined)
+      .map(([name]) => name);
     const targets = overlays.flatMap(({ actions }) => actions.map(({ target }) => target));
-    const guessed = targets.filter((target) => /\['?\/|\.(get|post|put|delete)\b|\b[245]\d\d\b/.test(target) || invented.some((name) => new RegExp(`\\b${name}\\b`).test(target.replaceAll(/'[^']*[ .][^']*'/g, ''))));
+    const guessed = targets.filter(
+      (target) =>
+        /\['?\/|\.(get|post|put|delete)\b|\b[245]\d\d\b/.test(target) ||
+        invented.some((name) => new RegExp(`\\b${name}\\b`).test(target.replaceAll(/'[^']*[ .][^']*'/g, ''))),
+    );
     expect(guessed).toEqual([]);
   });
 });
 
 function fieldsOf({ operation }: DocumentOperation): Set<string> {
   const refs = select(operation, "$.requestBody..schema['$ref']").map(({ value }) => String(value).split('/').at(-1));
-  const body = refs.flatMap((name) => select(document, `$.components.schemas.${name}.properties.*`).map(({ key }) => String(key)));
+  const body = refs.flatMap((name) =>
+    select(document, `$.components.schemas.${name}.properties.*`).map(({ key }) => String(key)),
+  );
   const parameters = select(operation, '$.parameters[*].name').map(({ value }) => String(value));
   return new Set([...body, ...parameters]);
 }

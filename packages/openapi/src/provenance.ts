@@ -20,7 +20,11 @@ export async function readProvenance(file: string): Promise<Provenance | undefin
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const value = parseJson(text, file);
-  if (!isObject(value) || (value['kind'] !== 'reconstruction' && value['kind'] !== 'import') || typeof value['sha256'] !== 'string') {
+  if (
+    !isObject(value) ||
+    (value['kind'] !== 'reconstruction' && value['kind'] !== 'import') ||
+    typeof value['sha256'] !== 'string'
+  ) {
     throw new DocumentError(file, '#', 'is no provenance: `kind` and `sha256` are wanted');
   }
   return value as Provenance;

@@ -21,10 +21,14 @@ export async function issueAll(agency: Agency, rows: AsyncIterable<Row>): Promis
   const map = {
     reference: ({ number }) => number,
     to: ({ number }) => ({ agentAlias: `::${number}` }),
-    credentials: ({ number }) => [{ schemaId: 'https://agency.example.com/schemas/a/1.0', attributes: [{ key: 'number', value: number }] }],
+    credentials: ({ number }) => [
+      { schemaId: 'https://agency.example.com/schemas/a/1.0', attributes: [{ key: 'number', value: number }] },
+    ],
   } satisfies IssueMap<Row>;
   await using batch = await openBatch({ agency, store: './june.batch', key: process.env['BATCH_KEY'] });
-  await batch.run('leavers', ({ number }) => agency.credentials.revoke({ id: [number], purpose: 'revocation' }), rows, { reference: ({ number }) => number });
+  await batch.run('leavers', ({ number }) => agency.credentials.revoke({ id: [number], purpose: 'revocation' }), rows, {
+    reference: ({ number }) => number,
+  });
   // @ts-expect-error: there is no reference.
   await batch.issue(rows, { to: map.to, credentials: map.credentials });
   const { input } = await batch.issue(rows, { ...map, dryRun: true });

@@ -70,12 +70,17 @@ export async function resources(signal: AbortSignal): Promise<void> {
   const connection = await agency.connections.get({ id: agentId });
   const name: string | undefined = connection.displayName;
   void [name, url, accepted];
-  await agency.with({ timeout: 60_000 }).metrics.create({ Job: 'nightly', MetricName: 'issued', MetricValue: 1 } as never);
+  await agency
+    .with({ timeout: 60_000 })
+    .metrics.create({ Job: 'nightly', MetricName: 'issued', MetricValue: 1 } as never);
 }
 
 export async function unions(isKnown: boolean): Promise<void> {
   await agency.credentials.issue({ agentId, payload });
-  await agency.credentials.issue({ agentAlias: AgentAlias.format({ type: 'email', value: 'ada@example.com' }), payload });
+  await agency.credentials.issue({
+    agentAlias: AgentAlias.format({ type: 'email', value: 'ada@example.com' }),
+    payload,
+  });
   await agency.connections.get(isKnown ? { id: agentId } : { alias: '::simplealias' });
   await agency.connections.connect({ url: 'https://agency.example.com/invitation' });
   await agency.messages.sendGeneral({ agentId, payload: { title: 'Hello', description: 'Text' } });
@@ -150,7 +155,10 @@ export function routes(document: object): Agency {
 export async function claims(schema: StandardSchema<{ email: string }, { email: string }>): Promise<void> {
   const VerifiedEmail = defineCredential({ schemaId, format: 'w3c', claims: schema });
   same<SchemaInput<typeof schema>, { email: string }>(true);
-  const credentials = [VerifiedEmail.of({ email: 'ada@example.com' }, { expirationDate: new Date() }), VerifiedEmail.ofAsync({ email: 'b@example.com' })];
+  const credentials = [
+    VerifiedEmail.of({ email: 'ada@example.com' }, { expirationDate: new Date() }),
+    VerifiedEmail.ofAsync({ email: 'b@example.com' }),
+  ];
   await agency.credentials.issue({ agentId, credentials });
   await agency.credentials.buildOffer({ credentials });
   const request = VerifiedEmail.request({ attributes: ['email'], required: true });
@@ -161,7 +169,9 @@ export async function waiting(signal: AbortSignal): Promise<CredentialStatus> {
   const { connection } = await waitForConnection(agency, { alias: '::simplealias' }, { timeout: 300_000, signal });
   const end: EndedCredentialOffer = await waitForCredentialOffer(agency, { id });
   if (end.state === 'rejected') void [connection, end.offer];
-  await waitFor((call) => agency.credentials.list({ rowsPerPage: 1 }, call), { until: (page) => page.items.length > 0 });
+  await waitFor((call) => agency.credentials.list({ rowsPerPage: 1 }, call), {
+    until: (page) => page.items.length > 0,
+  });
   return agency.credentials.status(id);
 }
 

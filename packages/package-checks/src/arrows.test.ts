@@ -10,14 +10,15 @@ const line = ({ file, specifier }: Import) => `${file} imports ${specifier}`;
 
 it('reads the sources, the tests and the scripts', () => {
   const files = new Set(imports.map(({ file }) => file));
-  for (const { folder } of rooms) expect([...files].filter((file) => roomOf(file) === folder).length, folder).toBeGreaterThan(0);
+  for (const { folder } of rooms)
+    expect([...files].filter((file) => roomOf(file) === folder).length, folder).toBeGreaterThan(0);
   expect(imports).toContainEqual(expect.objectContaining({ file: 'scripts/generate.ts', room: 'codegen' }));
   expect(files.size).toBeGreaterThan(500);
 });
 
 it.each([
   { given: "import { a } from 'b';\nexport * from './c.ts';\nimport 'd';", want: ['b', './c.ts', 'd'] },
-  { given: "import type {\n  a,\n} from 'b';\nexport type { c } from \"d\";", want: ['b', 'd'] },
+  { given: 'import type {\n  a,\n} from \'b\';\nexport type { c } from "d";', want: ['b', 'd'] },
   { given: "const { a } = await import('b');\nlet c: import('d').E;", want: ['b', 'd'] },
   { given: "const a = \"import { b } from 'c'\";\nexport const from = 'd';", want: [] },
 ])('the imports of $given', ({ given, want }) => {
@@ -26,7 +27,9 @@ it.each([
 
 describe('packages', () => {
   it('import each other by name, never by path', () => {
-    const crossed = imports.filter(({ file, path }) => path?.startsWith('packages/') === true && roomOf(path) !== roomOf(file));
+    const crossed = imports.filter(
+      ({ file, path }) => path?.startsWith('packages/') === true && roomOf(path) !== roomOf(file),
+    );
     expect(crossed.map(line)).toEqual([]);
   });
 
@@ -34,18 +37,35 @@ describe('packages', () => {
     const undeclared = imports.filter(({ file, room }) => {
       const own = rooms.find(({ folder }) => folder === roomOf(file));
       if (room === undefined || own === undefined) return false;
-      const declared = isTest(file) || !PUBLISHED.includes(own.folder) ? [...own.dependencies, ...own.devDependencies] : own.dependencies;
+      const declared =
+        isTest(file) || !PUBLISHED.includes(own.folder)
+          ? [...own.dependencies, ...own.devDependencies]
+          : own.dependencies;
       return !declared.includes(rooms.find(({ folder }) => folder === room)?.name ?? '');
     });
     expect(undeclared.map(line)).toEqual([]);
   });
 
   it('do not import each other in a circle, tests included', () => {
-    expect(cyclesOf(arrowsOf(imports.flatMap(({ file, room }) => (room === undefined || roomOf(file) === undefined ? [] : [[roomOf(file) ?? '', room] as const]))))).toEqual([]);
+    expect(
+      cyclesOf(
+        arrowsOf(
+          imports.flatMap(({ file, room }) =>
+            room === undefined || roomOf(file) === undefined ? [] : [[roomOf(file) ?? '', room] as const],
+          ),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('import along the arrows of the picture in docs/architecture.md, and each arrow is one that is used', () => {
-    const used = new Set(imports.flatMap(({ file, room }) => (room === undefined || roomOf(file) === undefined ? [] : [`${roomOf(file)} ${isTest(file) ? '-.->' : '-->'} ${room}`])));
+    const used = new Set(
+      imports.flatMap(({ file, room }) =>
+        room === undefined || roomOf(file) === undefined
+          ? []
+          : [`${roomOf(file)} ${isTest(file) ? '-.->' : '-->'} ${room}`],
+      ),
+    );
     // A dotted arrow is one that only tests need.
     const wanted = [...used].filter((arrow) => !arrow.includes('-.->') || !used.has(arrow.replace('-.->', '-->')));
     expect(readPicture().toSorted()).toEqual(wanted.toSorted());
@@ -53,7 +73,9 @@ describe('packages', () => {
 });
 
 it('no file imports itself by way of others, types included', () => {
-  expect(cyclesOf(arrowsOf(imports.flatMap(({ file, target }) => (target === undefined ? [] : [[file, target] as const]))))).toEqual([]);
+  expect(
+    cyclesOf(arrowsOf(imports.flatMap(({ file, target }) => (target === undefined ? [] : [[file, target] as const])))),
+  ).toEqual([]);
 });
 
 it('no folder imports itself by way of its neighbours, tests included, at any depth', () => {
@@ -65,11 +87,15 @@ it('no folder imports itself by way of its neighbours, tests included, at any de
     const folder = from.slice(0, shared).join('/');
     neighbours.set(folder, [...(neighbours.get(folder) ?? []), [from[shared] ?? '', to[shared] ?? '']]);
   }
-  expect([...neighbours].flatMap(([folder, pairs]) => cyclesOf(arrowsOf(pairs)).map((cycle) => `${folder}: ${cycle}`))).toEqual([]);
+  expect(
+    [...neighbours].flatMap(([folder, pairs]) => cyclesOf(arrowsOf(pairs)).map((cycle) => `${folder}: ${cycle}`)),
+  ).toEqual([]);
 });
 
 it('what helps tests is imported by tests only', () => {
-  expect(imports.filter(({ file, target }) => target !== undefined && isSupport(target) && !isTest(file)).map(line)).toEqual([]);
+  expect(
+    imports.filter(({ file, target }) => target !== undefined && isSupport(target) && !isTest(file)).map(line),
+  ).toEqual([]);
 });
 
 /** Packages that are installed by others: what they import at run time must be installed with them. */
@@ -84,5 +110,8 @@ function isSupport(file: string): boolean {
 function readPicture(): string[] {
   const text = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
   const [, diagram = ''] = /```mermaid\n([^]*?)```/.exec(text) ?? [];
-  return Array.from(diagram.matchAll(/^ *([\w-]+) (-->|-\.->) ([\w-]+)$/gm), ([, from, arrow, to]) => `${from} ${arrow} ${to}`);
+  return Array.from(
+    diagram.matchAll(/^ *([\w-]+) (-->|-\.->) ([\w-]+)$/gm),
+    ([, from, arrow, to]) => `${from} ${arrow} ${to}`,
+  );
 }

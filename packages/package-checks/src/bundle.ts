@@ -17,7 +17,11 @@ export interface Bundle {
  * @param folder - Where its imports are resolved.
  * @param platform - `browser` for pages, `neutral` for everything that is neither page nor Node.
  */
-export async function bundle(folder: string, contents: string, platform: 'browser' | 'neutral' = 'neutral'): Promise<Bundle> {
+export async function bundle(
+  folder: string,
+  contents: string,
+  platform: 'browser' | 'neutral' = 'neutral',
+): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: folder, loader: 'js' },
     bundle: true,
@@ -34,7 +38,10 @@ export async function bundle(folder: string, contents: string, platform: 'browse
     logLevel: 'silent',
   });
   const [output] = Object.values(metafile.outputs);
-  const modules = Object.entries(output?.inputs ?? {}).map(([path, { bytesInOutput }]) => ({ path: path.replace(/^.*node_modules\//, ''), bytes: bytesInOutput }));
+  const modules = Object.entries(output?.inputs ?? {}).map(([path, { bytesInOutput }]) => ({
+    path: path.replace(/^.*node_modules\//, ''),
+    bytes: bytesInOutput,
+  }));
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   return {
     code: new TextDecoder().decode(bytes),

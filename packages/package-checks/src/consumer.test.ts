@@ -41,7 +41,11 @@ describe.concurrent('a strict consumer of the tarballs has no errors', () => {
   test.for(cases)('$typescript, $moduleResolution, $platform', async ({ config, ...names }, { expect }) => {
     const file = join(consumer, `${Object.values(names).join('-').replaceAll(' ', '-')}.json`);
     await writeFile(file, JSON.stringify(config));
-    const { status, stdout } = await run(process.execPath, [join(consumer, 'node_modules', names.typescript, 'bin/tsc'), '-p', file], { cwd: consumer });
+    const { status, stdout } = await run(
+      process.execPath,
+      [join(consumer, 'node_modules', names.typescript, 'bin/tsc'), '-p', file],
+      { cwd: consumer },
+    );
     expect({ status, errors: stdout.split('\n').filter(Boolean) }).toEqual({ status: 0, errors: [] });
   });
 });

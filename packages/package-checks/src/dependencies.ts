@@ -17,7 +17,11 @@ export function publishedDependencies(): readonly Dependencies[] {
     const seen = new Map<string, string>();
     collect(join(ROOT, 'packages', folder), manifest, seen);
     const direct = Object.keys(wantedBy(manifest)).filter((name) => !isOurs(name));
-    return { name: manifest.name, direct: direct.toSorted(), installed: [...seen.values()].filter((name) => !isOurs(name)).length };
+    return {
+      name: manifest.name,
+      direct: direct.toSorted(),
+      installed: [...seen.values()].filter((name) => !isOurs(name)).length,
+    };
   });
 }
 
@@ -32,7 +36,10 @@ function collect(folder: string, manifest: Manifest, seen: Map<string, string>):
 }
 
 function wantedBy({ dependencies, optionalDependencies }: Manifest): Readonly<Record<string, string>> {
-  return { ...(dependencies as Record<string, string> | undefined), ...(optionalDependencies as Record<string, string> | undefined) };
+  return {
+    ...(dependencies as Record<string, string> | undefined),
+    ...(optionalDependencies as Record<string, string> | undefined),
+  };
 }
 
 function isOurs(name: string): boolean {

@@ -10,12 +10,19 @@ export interface DocumentOperation {
 }
 
 interface Item {
-  readonly [method: string]: { readonly operationId?: string; readonly 'x-agency'?: { readonly client: DocumentOperation['client'] } };
+  readonly [method: string]: {
+    readonly operationId?: string;
+    readonly 'x-agency'?: { readonly client: DocumentOperation['client'] };
+  };
 }
 
 export function documentOperations(): readonly DocumentOperation[] {
-  const { paths } = JSON.parse(readFileSync(join(ROOT, 'openapi/openapi.json'), 'utf8')) as { readonly paths: Readonly<Record<string, Item>> };
+  const { paths } = JSON.parse(readFileSync(join(ROOT, 'openapi/openapi.json'), 'utf8')) as {
+    readonly paths: Readonly<Record<string, Item>>;
+  };
   return Object.entries(paths).flatMap(([path, item]) =>
-    Object.values(item).flatMap(({ operationId: id, 'x-agency': agency }) => (id === undefined || agency === undefined ? [] : [{ id, path, client: agency.client }])),
+    Object.values(item).flatMap(({ operationId: id, 'x-agency': agency }) =>
+      id === undefined || agency === undefined ? [] : [{ id, path, client: agency.client }],
+    ),
   );
 }

@@ -23,7 +23,9 @@ interface Manifest {
 
 async function installed(): Promise<readonly Manifest[]> {
   const modules = join(folder, 'npm/node_modules');
-  const files = (await readdir(modules, { recursive: true })).filter((file) => /^((?!node_modules)(@[^/]+\/)?[^/@]+|.*\/node_modules\/(@[^/]+\/)?[^/]+)\/package\.json$/.test(file));
+  const files = (await readdir(modules, { recursive: true })).filter((file) =>
+    /^((?!node_modules)(@[^/]+\/)?[^/@]+|.*\/node_modules\/(@[^/]+\/)?[^/]+)\/package\.json$/.test(file),
+  );
   return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(modules, file), 'utf8')) as Manifest));
 }
 
@@ -34,13 +36,23 @@ describe('with the client the emulator is light', () => {
     expect(names).toEqual(expect.arrayContaining(WANTED));
     expect(names.length, names.join(', ')).toBeLessThanOrEqual(12);
     expect(names.filter((name) => /stoplight|scarf/.test(name))).toEqual([]);
-    expect(all.filter(({ scripts = {} }) => ['preinstall', 'install', 'postinstall', 'prepare'].some((name) => name in scripts && name !== 'prepare')).map(({ name }) => name)).toEqual([]);
+    expect(
+      all
+        .filter(({ scripts = {} }) =>
+          ['preinstall', 'install', 'postinstall', 'prepare'].some((name) => name in scripts && name !== 'prepare'),
+        )
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('at most 10 MB', async () => {
     const modules = join(folder, 'npm/node_modules');
     const files = await readdir(modules, { recursive: true, withFileTypes: true });
-    const sizes = await Promise.all(files.filter((file) => file.isFile()).map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+    const sizes = await Promise.all(
+      files
+        .filter((file) => file.isFile())
+        .map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+    );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10 * 1024 * 1024);
   });
 });
@@ -58,7 +70,10 @@ ada.accept(ada.offers[0]);
 console.log(ada.credentials.length);
 `;
 /** The same with a server. */
-const SERVED = STORY.replaceAll('createAgency()', 'await startAgency()').replaceAll('createAgency', 'startAgency').replace(', fetch: mock.fetch', '').concat('await mock.close();\n');
+const SERVED = STORY.replaceAll('createAgency()', 'await startAgency()')
+  .replaceAll('createAgency', 'startAgency')
+  .replace(', fetch: mock.fetch', '')
+  .concat('await mock.close();\n');
 
 it.each([
   { name: 'without sockets', story: STORY },
@@ -73,10 +88,19 @@ it('runs where packages see only what they ask for: pnpm without hoisting', { ti
   const project = join(folder, 'pnpm');
   const tarballs = Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`]));
   await cp(join(folder, 'npm/package.json'), join(project, 'package.json'));
-  await writeFile(join(project, 'pnpm-workspace.yaml'), JSON.stringify({ packages: ['.'], hoist: false, strictDepBuilds: true, overrides: tarballs }));
-  await runOrThrow('npx', ['--yes', 'pnpm@12.21.0', 'install', '--prefer-offline', '--no-frozen-lockfile'], { cwd: project, timeout: 300_000 });
+  await writeFile(
+    join(project, 'pnpm-workspace.yaml'),
+    JSON.stringify({ packages: ['.'], hoist: false, strictDepBuilds: true, overrides: tarballs }),
+  );
+  await runOrThrow('npx', ['--yes', 'pnpm@12.21.0', 'install', '--prefer-offline', '--no-frozen-lockfile'], {
+    cwd: project,
+    timeout: 300_000,
+  });
   await writeFile(join(project, 'story.mjs'), SERVED);
-  expect(await run(process.execPath, [join(project, 'story.mjs')], { cwd: project })).toMatchObject({ status: 0, stdout: '1\n' });
+  expect(await run(process.execPath, [join(project, 'story.mjs')], { cwd: project })).toMatchObject({
+    status: 0,
+    stdout: '1\n',
+  });
 });
 
 it('runs where there is nothing of Node: bundled for a page or a worker it imports none of it', async () => {

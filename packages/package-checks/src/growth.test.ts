@@ -12,7 +12,11 @@ const found = new Map<string, Growth>();
 
 beforeAll(async () => {
   // Without optimising, every block of code is counted each time.
-  const { status, stdout, stderr } = await run(process.execPath, ['--no-opt', '--no-maglev', `${import.meta.dirname}/growth/measure.ts`], { timeout: PATIENCE });
+  const { status, stdout, stderr } = await run(
+    process.execPath,
+    ['--no-opt', '--no-maglev', `${import.meta.dirname}/growth/measure.ts`],
+    { timeout: PATIENCE },
+  );
   for (const line of stdout.split('\n').filter(Boolean)) {
     const growth = JSON.parse(line) as Growth;
     found.set(growth.name, growth);

@@ -27,14 +27,24 @@ export const rooms: readonly Room[] = readdirSync(join(ROOT, 'packages'))
   .filter((folder) => existsSync(join(ROOT, 'packages', folder, 'package.json')))
   .map((folder) => {
     const { name, dependencies = {}, devDependencies = {} } = readManifest(join(ROOT, 'packages', folder));
-    return { folder, name, dependencies: Object.keys(dependencies as object), devDependencies: Object.keys(devDependencies as object) };
+    return {
+      folder,
+      name,
+      dependencies: Object.keys(dependencies as object),
+      devDependencies: Object.keys(devDependencies as object),
+    };
   });
 
 /** Every import that a source file of ours has: sources, tests and what helps them, and the scripts. */
 export function readImports(): readonly Import[] {
-  const files = globSync(['packages/*/**/*.{ts,mjs}', 'scripts/*.{ts,mjs}'], { cwd: ROOT, exclude: (name) => /(^|\/)(node_modules|dist)$/.test(name) });
+  const files = globSync(['packages/*/**/*.{ts,mjs}', 'scripts/*.{ts,mjs}'], {
+    cwd: ROOT,
+    exclude: (name) => /(^|\/)(node_modules|dist)$/.test(name),
+  });
   const known = new Set(files);
-  return files.flatMap((file) => specifiersOf(readFileSync(join(ROOT, file), 'utf8')).map((specifier) => read(file, specifier, known)));
+  return files.flatMap((file) =>
+    specifiersOf(readFileSync(join(ROOT, file), 'utf8')).map((specifier) => read(file, specifier, known)),
+  );
 }
 
 /** What a module imports, types included. */
@@ -45,7 +55,8 @@ export function specifiersOf(text: string): string[] {
 }
 
 /** Tests, and what only they import. */
-export const isTest = (file: string): boolean => /\.test(-d)?\.ts$|^packages\/[\w-]+\/(test|fixtures|consumer|src\/(.*\/)?testing)\//.test(file);
+export const isTest = (file: string): boolean =>
+  /\.test(-d)?\.ts$|^packages\/[\w-]+\/(test|fixtures|consumer|src\/(.*\/)?testing)\//.test(file);
 
 /** The folder below `packages` that a file is in; undefined for the scripts. */
 export const roomOf = (file: string): string | undefined => /^packages\/([\w-]+)\//.exec(file)?.[1];

@@ -9,12 +9,31 @@ import { runOrThrow } from './run.ts';
  *
  * @param others - Versions or aliases by name, all exact.
  */
-export async function installPacked(folder: string, packed: readonly PackedPackage[], others: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function installPacked(
+  folder: string,
+  packed: readonly PackedPackage[],
+  others: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const ours = Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`]));
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies: { ...ours, ...others } }));
-  await runOrThrow('npm', ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
-    cwd: folder,
-    timeout: 300_000,
-  });
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies: { ...ours, ...others } }),
+  );
+  await runOrThrow(
+    'npm',
+    [
+      'install',
+      '--ignore-scripts',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--no-package-lock',
+      '--loglevel=error',
+    ],
+    {
+      cwd: folder,
+      timeout: 300_000,
+    },
+  );
 }

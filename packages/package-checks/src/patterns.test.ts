@@ -18,8 +18,13 @@ const { literals, made, schemas } = readPatterns();
  * wait. By their beginnings.
  */
 const FORMATS = ['^(?:https?|ftp):', '^P(?!$)', '^(?:[a-z][a-z0-9+\\-.]*:)(?:', '^(?:[a-z][a-z0-9+\\-.]*:)?(?:'];
-const isFormat = ({ place, source }: Pattern) => place.startsWith('packages/testing/dist/document.gen.js') && FORMATS.some((start) => source.startsWith(start));
-const unique = [...new Map(literals.filter((each) => !isFormat(each)).map((each) => [`/${each.source}/${each.flags}`, each])).values()];
+const isFormat = ({ place, source }: Pattern) =>
+  place.startsWith('packages/testing/dist/document.gen.js') && FORMATS.some((start) => source.startsWith(start));
+const unique = [
+  ...new Map(
+    literals.filter((each) => !isFormat(each)).map((each) => [`/${each.source}/${each.flags}`, each]),
+  ).values(),
+];
 
 describe('the time of every regular expression grows with the text, and no faster', () => {
   test.for(unique)('$place: /$source/$flags', { timeout: PATIENCE }, async (pattern) => {
@@ -31,7 +36,11 @@ describe('the time of every regular expression grows with the text, and no faste
   });
 
   test('no exception is for nothing', () => {
-    for (const start of FORMATS) expect(literals.some((each) => isFormat(each) && each.source.startsWith(start)), start).toBe(true);
+    for (const start of FORMATS)
+      expect(
+        literals.some((each) => isFormat(each) && each.source.startsWith(start)),
+        start,
+      ).toBe(true);
   });
 
   test('there are some', () => {
@@ -68,8 +77,13 @@ describe('the check finds', () => {
   test('what is written as a literal, made, or a text of a schema', () => {
     const code = `const a = /x/u; const b = new RegExp(y); f(RegExp('z')); text.match(y); text.matchAll(/q/g); const c = { pattern: '^s$' };`;
     expect(patternsIn(code, 'f.js')).toEqual({
-      literals: expect.arrayContaining([{ place: 'f.js:1', source: 'x', flags: 'u' }, { place: 'f.js:1', source: 'q', flags: 'g' }]),
-      made: expect.arrayContaining(['RegExp', 'RegExp', 'text.match(y)'].map((each) => ({ place: 'f.js:1', code: each }))),
+      literals: expect.arrayContaining([
+        { place: 'f.js:1', source: 'x', flags: 'u' },
+        { place: 'f.js:1', source: 'q', flags: 'g' },
+      ]),
+      made: expect.arrayContaining(
+        ['RegExp', 'RegExp', 'text.match(y)'].map((each) => ({ place: 'f.js:1', code: each })),
+      ),
       schemas: [{ place: 'f.js:1', source: '^s$', flags: 'u' }],
     });
   });

@@ -21,8 +21,14 @@ export interface Patterns {
 
 /** Reads every module that is published. */
 export function readPatterns(): Patterns {
-  const found = published.flatMap(({ folder }) => modulesIn(`packages/${folder}/dist`)).map((file) => patternsIn(readFileSync(join(ROOT, file), 'utf8'), file));
-  return { literals: found.flatMap(({ literals }) => literals), made: found.flatMap(({ made }) => made), schemas: found.flatMap(({ schemas }) => schemas) };
+  const found = published
+    .flatMap(({ folder }) => modulesIn(`packages/${folder}/dist`))
+    .map((file) => patternsIn(readFileSync(join(ROOT, file), 'utf8'), file));
+  return {
+    literals: found.flatMap(({ literals }) => literals),
+    made: found.flatMap(({ made }) => made),
+    schemas: found.flatMap(({ schemas }) => schemas),
+  };
 }
 
 /** Those of one module: literals, and calls of anything that makes a regular expression of a text. */
@@ -30,14 +36,17 @@ export function patternsIn(code: string, file: string): Patterns {
   const literals: Pattern[] = [];
   const made: { place: string; code: string }[] = [];
   const schemas: Pattern[] = [];
-  const left: unknown[] = [parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true, allowHashBang: true })];
+  const left: unknown[] = [
+    parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true, allowHashBang: true }),
+  ];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (Array.isArray(node)) left.push(...node);
     if (!isNode(node)) continue;
     const place = `${file}:${node.loc?.start.line ?? 0}`;
     if (node.regex) literals.push({ place, source: node.regex.pattern, flags: node.regex.flags });
     if (makesPattern(node)) made.push({ place, code: code.slice(node.start, node.end) });
-    if (node.type === 'Property' && node.key?.name === 'pattern' && typeof node.value?.value === 'string') schemas.push({ place, source: node.value.value, flags: 'u' });
+    if (node.type === 'Property' && node.key?.name === 'pattern' && typeof node.value?.value === 'string')
+      schemas.push({ place, source: node.value.value, flags: 'u' });
     left.push(...Object.values(node).filter((part) => typeof part === 'object' && part !== null));
   }
   return { literals, made, schemas };

@@ -15,9 +15,19 @@ export interface RunOptions {
 }
 
 /** Runs a command to its end and collects what it prints. A command that cannot be started is a rejection. */
-export function run(command: string, args: readonly string[], { timeout = 120_000, ...options }: RunOptions = {}): Promise<Run> {
+export function run(
+  command: string,
+  args: readonly string[],
+  { timeout = 120_000, ...options }: RunOptions = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, timeout, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      ...options,
+      timeout,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     const texts = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));

@@ -13,17 +13,20 @@ const operations = documentOperations();
 const paths = [...new Set(operations.map(({ path }) => path))];
 const AGENCY = `export { Agency } from '@one37id/agency';`;
 
-describe.for(['browser', 'neutral'] as const)('sizes, minified and gzipped with all dependencies, for %s', (platform) => {
-  test.for([
-    { what: 'one flat function', source: FLAT, most: 13.65 * KB },
-    { what: 'Agency with all resources', source: AGENCY, most: 19.95 * KB },
-  ])('$what', async ({ source, most }, { annotate }) => {
-    const { gzip, modules } = await bundle(consumer, source, platform);
-    await annotate(`${gzip} of ${most} bytes`);
-    const largest = modules.slice(0, 10).map(({ path, bytes }) => `${bytes} ${path}`);
-    expect(gzip, `too large; the largest modules:\n${largest.join('\n')}\n`).toBeLessThanOrEqual(most);
-  });
-});
+describe.for(['browser', 'neutral'] as const)(
+  'sizes, minified and gzipped with all dependencies, for %s',
+  (platform) => {
+    test.for([
+      { what: 'one flat function', source: FLAT, most: 13.65 * KB },
+      { what: 'Agency with all resources', source: AGENCY, most: 19.95 * KB },
+    ])('$what', async ({ source, most }, { annotate }) => {
+      const { gzip, modules } = await bundle(consumer, source, platform);
+      await annotate(`${gzip} of ${most} bytes`);
+      const largest = modules.slice(0, 10).map(({ path, bytes }) => `${bytes} ${path}`);
+      expect(gzip, `too large; the largest modules:\n${largest.join('\n')}\n`).toBeLessThanOrEqual(most);
+    });
+  },
+);
 
 describe('what is not imported is not in the bundle', () => {
   const flat = bundle(consumer, FLAT);
@@ -43,18 +46,34 @@ describe('what is not imported is not in the bundle', () => {
   test('one flat function brings no resource, no pager and no helper', async () => {
     const { modules } = await flat;
     const ours = modules.map(({ path }) => path).filter((path) => path.startsWith('@one37id/agency/'));
-    expect(ours.toSorted()).toEqual(['agency.js', 'announce-document.js', 'client-options.js', 'generated/document.gen.js', 'generated/operations.gen.js', 'generated/sdk.gen.js'].map((path) => `@one37id/agency/dist/${path}`));
+    expect(ours.toSorted()).toEqual(
+      [
+        'agency.js',
+        'announce-document.js',
+        'client-options.js',
+        'generated/document.gen.js',
+        'generated/operations.gen.js',
+        'generated/sdk.gen.js',
+      ].map((path) => `@one37id/agency/dist/${path}`),
+    );
     expect(holds(await flat, /core\/dist\/(paging|variant|guards)\.js$/)).toBe(false);
   });
 
   test('`Agency` brings no operation of the Studio', async () => {
     const { code } = await agency;
-    for (const [client, count] of Object.entries({ agency: 62, studio: 23 })) expect(operations.filter((each) => each.client === client).length).toBeGreaterThanOrEqual(count);
-    expect(operations.filter(({ id }) => brings(code, id))).toEqual(operations.filter(({ client }) => client === 'agency'));
+    for (const [client, count] of Object.entries({ agency: 62, studio: 23 }))
+      expect(operations.filter((each) => each.client === client).length).toBeGreaterThanOrEqual(count);
+    expect(operations.filter(({ id }) => brings(code, id))).toEqual(
+      operations.filter(({ client }) => client === 'agency'),
+    );
   });
 
   test.for([
-    { what: 'validators', from: '@one37id/agency/validators', pattern: /agency\/dist\/(validators[/.]|.*validators\.gen)/ },
+    {
+      what: 'validators',
+      from: '@one37id/agency/validators',
+      pattern: /agency\/dist\/(validators[/.]|.*validators\.gen)/,
+    },
     { what: 'routes', from: '@one37id/agency/routes', pattern: /agency\/dist\/(routes[/.]|.*routes\.gen)/ },
     { what: 'OpenTelemetry', from: '@one37id/agency-core/opentelemetry', pattern: /opentelemetry/ },
   ])('no $what in either', async ({ from, pattern }) => {
@@ -64,7 +83,10 @@ describe('what is not imported is not in the bundle', () => {
   });
 
   test('an import for its side effects only brings nothing at all', async () => {
-    const { code } = await bundle(consumer, `import '@one37id/agency'; import '@one37id/agency-core'; import '@one37id/agency/validators'; import '@one37id/agency/routes';`);
+    const { code } = await bundle(
+      consumer,
+      `import '@one37id/agency'; import '@one37id/agency-core'; import '@one37id/agency/validators'; import '@one37id/agency/routes';`,
+    );
     expect(code).toBe('');
   });
 });

@@ -8,7 +8,11 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 test('SECURITY.md counts the dependencies of every published package as they are', () => {
   const rows = [...read('SECURITY.md').matchAll(/^\| `(@one37id\/[\w-]+)` \| (.*?) \| (\d+) \|$/gm)];
-  const told = rows.map(([, name, direct = '', installed]) => ({ name, direct: [...direct.matchAll(/`([^`]+)`/g)].map(([, each]) => each), installed: Number(installed) }));
+  const told = rows.map(([, name, direct = '', installed]) => ({
+    name,
+    direct: [...direct.matchAll(/`([^`]+)`/g)].map(([, each]) => each),
+    installed: Number(installed),
+  }));
   expect(told.toSorted(byName)).toEqual(publishedDependencies().toSorted(byName));
 });
 
@@ -22,10 +26,26 @@ test('each runtime dependency has its reason in its package’s README', () => {
 });
 
 test.each([
-  { what: 'what is new waits', pattern: /^minimumReleaseAge: (\d+)$/m, holds: (minutes: string) => Number(minutes) >= 1_440 },
-  { what: 'who publishes does not change unnoticed', pattern: /^trustPolicy: (.+)$/m, holds: (policy: string) => policy === 'no-downgrade' },
-  { what: 'what others depend on comes from the registry', pattern: /^blockExoticSubdeps: (.+)$/m, holds: (value: string) => value === 'true' },
-  { what: 'install scripts are off unless they are listed', pattern: /^strictDepBuilds: (.+)$/m, holds: (value: string) => value === 'true' },
+  {
+    what: 'what is new waits',
+    pattern: /^minimumReleaseAge: (\d+)$/m,
+    holds: (minutes: string) => Number(minutes) >= 1_440,
+  },
+  {
+    what: 'who publishes does not change unnoticed',
+    pattern: /^trustPolicy: (.+)$/m,
+    holds: (policy: string) => policy === 'no-downgrade',
+  },
+  {
+    what: 'what others depend on comes from the registry',
+    pattern: /^blockExoticSubdeps: (.+)$/m,
+    holds: (value: string) => value === 'true',
+  },
+  {
+    what: 'install scripts are off unless they are listed',
+    pattern: /^strictDepBuilds: (.+)$/m,
+    holds: (value: string) => value === 'true',
+  },
 ])('pnpm-workspace.yaml: $what', ({ pattern, holds }) => {
   expect(holds(pattern.exec(read('pnpm-workspace.yaml'))?.[1] ?? '')).toBe(true);
 });

@@ -23,7 +23,9 @@ describe.for(packed)('$name', ({ name, filename, files }) => {
   });
 
   test('has nothing that only this repository needs', () => {
-    const needless = paths.filter((path) => /(^|\/)(src|test|tests|node_modules)\/|\.test[.-]|\.tsbuildinfo$|\.d\.ts\.map$|(^|\/)tsconfig/.test(path));
+    const needless = paths.filter((path) =>
+      /(^|\/)(src|test|tests|node_modules)\/|\.test[.-]|\.tsbuildinfo$|\.d\.ts\.map$|(^|\/)tsconfig/.test(path),
+    );
     expect(needless).toEqual([]);
   });
 
@@ -32,20 +34,32 @@ describe.for(packed)('$name', ({ name, filename, files }) => {
     const released = version === '0.0.0' ? [] : ['CHANGELOG.md'];
     expect(paths).toEqual(expect.arrayContaining([...released, 'LICENSE', 'README.md', 'package.json']));
     expect({ license, type }).toEqual({ license: 'MIT', type: 'module' });
-    expect([version, description, engines]).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+/), expect.stringMatching(/.{20}/), { node: expect.stringMatching(/^>=2/) }]);
+    expect([version, description, engines]).toEqual([
+      expect.stringMatching(/^\d+\.\d+\.\d+/),
+      expect.stringMatching(/.{20}/),
+      { node: expect.stringMatching(/^>=2/) },
+    ]);
   });
 
   test('is published in public, with provenance', () => {
-    expect((JSON.parse(read('package.json')) as Manifest).publishConfig).toEqual({ access: 'public', provenance: true });
+    expect((JSON.parse(read('package.json')) as Manifest).publishConfig).toEqual({
+      access: 'public',
+      provenance: true,
+    });
   });
 
   test('asks for the exact version of the packages it was built with', () => {
-    const { dependencies = {}, peerDependencies = {} } = JSON.parse(read('package.json')) as { dependencies?: Record<string, string>; peerDependencies?: Record<string, string> };
+    const { dependencies = {}, peerDependencies = {} } = JSON.parse(read('package.json')) as {
+      dependencies?: Record<string, string>;
+      peerDependencies?: Record<string, string>;
+    };
     for (const [dependency, range] of Object.entries({ ...dependencies, ...peerDependencies })) {
       expect(range, dependency).not.toMatch(/^(workspace|file|link|catalog):/);
     }
     const ours = Object.entries(dependencies).filter(([dependency]) => dependency.startsWith('@one37id/'));
-    expect(ours).toEqual(ours.map(([dependency]) => [dependency, packed.find((each) => each.name === dependency)?.version]));
+    expect(ours).toEqual(
+      ours.map(([dependency]) => [dependency, packed.find((each) => each.name === dependency)?.version]),
+    );
   });
 
   test('has a source map for every module, with the sources in it', () => {
@@ -53,8 +67,14 @@ describe.for(packed)('$name', ({ name, filename, files }) => {
     expect(modules.length).toBeGreaterThan(0);
     for (const path of modules) {
       expect(read(path), path).toMatch(new RegExp(`//# sourceMappingURL=${path.replace(/.*\//, '')}\\.map\\s*$`));
-      const { sources, sourcesContent = [] } = JSON.parse(read(`${path}.map`)) as { sources: string[]; sourcesContent?: (string | null)[] };
-      expect(sourcesContent.map((text) => typeof text === 'string' && text !== ''), path).toEqual(sources.map(() => true));
+      const { sources, sourcesContent = [] } = JSON.parse(read(`${path}.map`)) as {
+        sources: string[];
+        sourcesContent?: (string | null)[];
+      };
+      expect(
+        sourcesContent.map((text) => typeof text === 'string' && text !== ''),
+        path,
+      ).toEqual(sources.map(() => true));
     }
     const orphans = paths.filter((path) => path.endsWith('.map') && !paths.includes(path.slice(0, -'.map'.length)));
     expect(orphans).toEqual([]);

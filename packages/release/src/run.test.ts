@@ -14,7 +14,9 @@ it('gives what the command printed', async () => {
 });
 
 it('fails with what the command printed', async () => {
-  await expect(node('console.log("a"); console.error("why"); process.exit(3)')).rejects.toThrow(/failed \(3\):\n(a\nwhy|why\na)/);
+  await expect(node('console.log("a"); console.error("why"); process.exit(3)')).rejects.toThrow(
+    /failed \(3\):\n(a\nwhy|why\na)/,
+  );
 });
 
 it('fails when the command is not there', async () => {
@@ -28,7 +30,9 @@ it('passes arguments as they are: no shell reads them', async () => {
 
 it('changes and takes away variables', async () => {
   process.env.RELEASE_TEST = 'there';
-  const { stdout } = await node('console.log(process.env.RELEASE_TEST, process.env.OTHER)', { env: { RELEASE_TEST: undefined, OTHER: 'new' } });
+  const { stdout } = await node('console.log(process.env.RELEASE_TEST, process.env.OTHER)', {
+    env: { RELEASE_TEST: undefined, OTHER: 'new' },
+  });
   delete process.env.RELEASE_TEST;
   expect(stdout).toBe('undefined new\n');
 });

@@ -29,13 +29,22 @@ export async function run(command: string, args: readonly string[], options: Run
 }
 
 /** As {@link run}, for commands whose failure is an answer. */
-export async function runAnyway(command: string, args: readonly string[], options: RunOptions): Promise<Output & { readonly exitCode: number | string }> {
+export async function runAnyway(
+  command: string,
+  args: readonly string[],
+  options: RunOptions,
+): Promise<Output & { readonly exitCode: number | string }> {
   const { cwd, env, signal, show = false } = options;
   signal?.throwIfAborted();
   // A group of its own: npx and pnpm start the real command, and ending only them would leave it running.
   // `npm run --silent` hands its silence on to every npm below it, whose errors would then be empty.
   const quiet = { npm_config_loglevel: undefined };
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...quiet, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...quiet, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const end = () => endGroup(child);
   signal?.addEventListener('abort', end);
   let stdout = '';

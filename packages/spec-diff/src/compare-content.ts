@@ -22,9 +22,18 @@ export function compareContent(comparer: SchemaComparer, owners: Both<Located>, 
   const removed = before.filter((media) => !pairs.some((pair) => pair.before === media));
   const added = after.filter((media) => !pairs.some((pair) => pair.after === media));
   return {
-    findings: [...pairs.flatMap((pair) => compareMedia(comparer.documents, pair, flow)), ...typeFindings(removed, added, flow)],
+    findings: [
+      ...pairs.flatMap((pair) => compareMedia(comparer.documents, pair, flow)),
+      ...typeFindings(removed, added, flow),
+    ],
     schemas: pairs.map((pair) =>
-      comparer.compare({ before: schemaNode(comparer.documents.before, pair.before), after: schemaNode(comparer.documents.after, pair.after) }, flow),
+      comparer.compare(
+        {
+          before: schemaNode(comparer.documents.before, pair.before),
+          after: schemaNode(comparer.documents.after, pair.after),
+        },
+        flow,
+      ),
     ),
   };
 }
@@ -38,8 +47,11 @@ function matchMedia(before: readonly Media[], after: readonly Media[]): readonly
   const pairs: Both<Media>[] = [];
   for (const name of ['type', 'family'] as const) {
     for (const media of before) {
-      const other = after.find((candidate) => candidate[name] === media[name] && !pairs.some((pair) => pair.after === candidate));
-      if (other !== undefined && !pairs.some((pair) => pair.before === media)) pairs.push({ before: media, after: other });
+      const other = after.find(
+        (candidate) => candidate[name] === media[name] && !pairs.some((pair) => pair.after === candidate),
+      );
+      if (other !== undefined && !pairs.some((pair) => pair.before === media))
+        pairs.push({ before: media, after: other });
     }
   }
   return pairs;
@@ -50,13 +62,43 @@ function typeFindings(removed: readonly Media[], added: readonly Media[], flow: 
   const at = (list: readonly Media[]) => list[0]?.pointer ?? '#';
   const [was, is] = [names(removed), names(added)];
   if (removed.length > 0 && added.length > 0) {
-    return [{ kind: `${flow}-content-type-changed`, class: 'breaking', direction: flow, reason: `The ${flow} is ${is} now, not ${was}.`, pointer: at(added), before: was, after: is }];
+    return [
+      {
+        kind: `${flow}-content-type-changed`,
+        class: 'breaking',
+        direction: flow,
+        reason: `The ${flow} is ${is} now, not ${was}.`,
+        pointer: at(added),
+        before: was,
+        after: is,
+      },
+    ];
   }
   if (removed.length > 0) {
-    return [{ kind: `${flow}-content-type-removed`, class: 'breaking', direction: flow, reason: `The ${flow} is no ${was} any more.`, pointer: at(removed), before: was, after: undefined }];
+    return [
+      {
+        kind: `${flow}-content-type-removed`,
+        class: 'breaking',
+        direction: flow,
+        reason: `The ${flow} is no ${was} any more.`,
+        pointer: at(removed),
+        before: was,
+        after: undefined,
+      },
+    ];
   }
   if (added.length === 0) return [];
-  return [{ kind: `${flow}-content-type-added`, class: 'additive', direction: flow, reason: `The ${flow} may be ${is} too.`, pointer: at(added), before: undefined, after: is }];
+  return [
+    {
+      kind: `${flow}-content-type-added`,
+      class: 'additive',
+      direction: flow,
+      reason: `The ${flow} may be ${is} too.`,
+      pointer: at(added),
+      before: undefined,
+      after: is,
+    },
+  ];
 }
 
 function compareMedia(documents: Both<JsonObject>, { before, after }: Both<Media>, flow: Flow): readonly Finding[] {
@@ -74,7 +116,9 @@ function facetsOf(document: JsonObject, media: Media): Facets {
 
 /** A lone example and a named one with the same value are the same words for a reader. */
 function examplesOf(document: JsonObject, { value, pointer }: Media): unknown {
-  const named = Object.entries(objectAt(value['examples'])).map(([name, example]) => locate(document, example, below(pointer, 'examples', name)).value);
+  const named = Object.entries(objectAt(value['examples'])).map(
+    ([name, example]) => locate(document, example, below(pointer, 'examples', name)).value,
+  );
   const all = [...(value['example'] === undefined ? [] : [{ value: value['example'] }]), ...named];
   const plain = all.filter(isObject).map(({ 'x-inferred': _, ...example }) => example);
   return plain.length === 0 ? undefined : plain;
@@ -83,13 +127,27 @@ function examplesOf(document: JsonObject, { value, pointer }: Media): unknown {
 const judgesOf = (flow: Flow): Readonly<Record<string, Judge>> => ({
   type: ({ before, after }) =>
     flow === 'response'
-      ? { kind: 'response-content-type-changed', class: 'additive', reason: `The response is ${String(after)} now, not ${String(before)}; the client reads both alike.` }
+      ? {
+          kind: 'response-content-type-changed',
+          class: 'additive',
+          reason: `The response is ${String(after)} now, not ${String(before)}; the client reads both alike.`,
+        }
       : {
           kind: 'request-content-type-changed',
           class: 'breaking',
           reason: `The body is sent as ${String(after)} now, not as ${String(before)}: installed versions may be refused until they are updated; no code changes.`,
           sourceCompatible: true,
         },
-  encoding: () => ({ kind: `${flow}-encoding-changed`, class: 'breaking', reason: 'The parts of the body are encoded otherwise.', at: ['encoding'] }),
-  words: () => ({ kind: 'example-changed', class: 'docs', reason: `The example of the ${flow} changed.`, at: ['example'] }),
+  encoding: () => ({
+    kind: `${flow}-encoding-changed`,
+    class: 'breaking',
+    reason: 'The parts of the body are encoded otherwise.',
+    at: ['encoding'],
+  }),
+  words: () => ({
+    kind: 'example-changed',
+    class: 'docs',
+    reason: `The example of the ${flow} changed.`,
+    at: ['example'],
+  }),
 });

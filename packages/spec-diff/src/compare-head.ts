@@ -5,7 +5,12 @@ import { type Judge, thingFindings } from './thing-findings.ts';
 
 /** What a document says about itself. No operation reaches it. */
 export function compareHead({ before, after }: Both<JsonObject>): readonly Finding[] {
-  return thingFindings({ before: '#', after: '#' }, { before: facetsOf(before), after: facetsOf(after) }, JUDGES, 'none');
+  return thingFindings(
+    { before: '#', after: '#' },
+    { before: facetsOf(before), after: facetsOf(after) },
+    JUDGES,
+    'none',
+  );
 }
 
 function facetsOf(document: JsonObject): Facets {
@@ -18,7 +23,22 @@ function facetsOf(document: JsonObject): Facets {
 }
 
 const JUDGES: Readonly<Record<string, Judge>> = {
-  info: ({ name = '' }) => ({ kind: 'info-changed', class: 'docs', reason: `The document's ${name} changed.`, at: ['info', name] }),
-  tags: ({ name = '' }) => ({ kind: 'tags-changed', class: 'docs', reason: `What the document says about the tag '${name}' changed.`, at: ['tags'] }),
-  docs: () => ({ kind: 'docs-changed', class: 'docs', reason: 'The link to further documentation changed.', at: ['externalDocs'] }),
+  info: ({ name = '' }) => ({
+    kind: 'info-changed',
+    class: 'docs',
+    reason: `The document's ${name} changed.`,
+    at: ['info', name],
+  }),
+  tags: ({ name = '' }) => ({
+    kind: 'tags-changed',
+    class: 'docs',
+    reason: `What the document says about the tag '${name}' changed.`,
+    at: ['tags'],
+  }),
+  docs: () => ({
+    kind: 'docs-changed',
+    class: 'docs',
+    reason: 'The link to further documentation changed.',
+    at: ['externalDocs'],
+  }),
 };

@@ -15,7 +15,12 @@ type Parameters = ReadonlyMap<string, Parameter>;
  *
  * @param moved - Names of input fields that are in another place of the request now, which is told elsewhere.
  */
-export function compareParameters(comparer: SchemaComparer, before: Parameters, after: Parameters, moved: ReadonlySet<string>): readonly Finding[] {
+export function compareParameters(
+  comparer: SchemaComparer,
+  before: Parameters,
+  after: Parameters,
+  moved: ReadonlySet<string>,
+): readonly Finding[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
   return keys.flatMap((key): readonly Finding[] => {
     const was = before.get(key);
@@ -27,15 +32,36 @@ export function compareParameters(comparer: SchemaComparer, before: Parameters, 
 }
 
 function cameOrWent({ name, in: place, required, pointer, value }: Parameter, gone: boolean): Finding {
-  const common = { direction: 'request', pointer, before: gone ? value : undefined, after: gone ? undefined : value } as const;
+  const common = {
+    direction: 'request',
+    pointer,
+    before: gone ? value : undefined,
+    after: gone ? undefined : value,
+  } as const;
   const what = `The ${place} parameter \`${name}\` is`;
   // The client sends path and query parameters only, so nobody passes a header or a cookie.
   if ((place === 'header' || place === 'cookie') && (gone || !required)) {
-    return { ...common, kind: gone ? 'parameter-removed' : 'parameter-added-optional', class: 'docs', reason: `${what} ${gone ? 'gone' : 'new'}; the client sends none like it.` };
+    return {
+      ...common,
+      kind: gone ? 'parameter-removed' : 'parameter-added-optional',
+      class: 'docs',
+      reason: `${what} ${gone ? 'gone' : 'new'}; the client sends none like it.`,
+    };
   }
-  if (gone) return { ...common, kind: 'parameter-removed', class: 'breaking', reason: `${what} gone: calls that pass it do not compile.` };
+  if (gone)
+    return {
+      ...common,
+      kind: 'parameter-removed',
+      class: 'breaking',
+      reason: `${what} gone: calls that pass it do not compile.`,
+    };
   return required
-    ? { ...common, kind: 'parameter-added-required', class: 'breaking', reason: `${what} new and required: calls without it are refused.` }
+    ? {
+        ...common,
+        kind: 'parameter-added-required',
+        class: 'breaking',
+        reason: `${what} new and required: calls without it are refused.`,
+      }
     : { ...common, kind: 'parameter-added-optional', class: 'additive', reason: `${what} new and optional.` };
 }
 

@@ -11,7 +11,10 @@ import { readParameters } from './read-parameters.ts';
 /** Compares what callers put in: parameters and body. */
 export function compareRequest(comparer: SchemaComparer, operations: Both<DiffOperation>): readonly Finding[] {
   const { before, after } = comparer.documents;
-  const parameters = { before: readParameters(before, operations.before), after: readParameters(after, operations.after) };
+  const parameters = {
+    before: readParameters(before, operations.before),
+    after: readParameters(after, operations.after),
+  };
   const bodies = { before: bodyOf(before, operations.before), after: bodyOf(after, operations.after) };
   const inputs = {
     before: readInput(comparer, 'before', parameters.before.values(), bodies.before),
@@ -21,7 +24,11 @@ export function compareRequest(comparer: SchemaComparer, operations: Both<DiffOp
   return [
     ...compareParameters(comparer, parameters.before, parameters.after, moved),
     ...compareBody(comparer, bodies, moved),
-    ...[...moved].sort().flatMap((name) => compareMoved(comparer, name, { before: inputs.before.get(name), after: inputs.after.get(name) })),
+    ...[...moved]
+      .sort()
+      .flatMap((name) =>
+        compareMoved(comparer, name, { before: inputs.before.get(name), after: inputs.after.get(name) }),
+      ),
   ];
 }
 

@@ -29,18 +29,32 @@ const isSuccess = (status: string): boolean => status.startsWith('2');
 
 function responsesOf(document: JsonObject, { value, pointer }: DiffOperation): Responses {
   const entries = Object.entries(objectAt(value['responses'])).filter(([status]) => !status.startsWith('x-'));
-  return new Map(entries.map(([status, response]) => [status.toUpperCase(), locate(document, response, below(pointer, 'responses', status))]));
+  return new Map(
+    entries.map(([status, response]) => [
+      status.toUpperCase(),
+      locate(document, response, below(pointer, 'responses', status)),
+    ]),
+  );
 }
 
 /** Equal statuses; and the one success that is left on each side, which then got another status. */
 function matchStatuses(before: Responses, after: Responses): readonly Both<string>[] {
-  const equal = [...before.keys()].filter((status) => after.has(status)).map((status) => ({ before: status, after: status }));
+  const equal = [...before.keys()]
+    .filter((status) => after.has(status))
+    .map((status) => ({ before: status, after: status }));
   const [was, ...more] = [...before.keys()].filter((status) => isSuccess(status) && !after.has(status));
   const [is, ...others] = [...after.keys()].filter((status) => isSuccess(status) && !before.has(status));
-  return was === undefined || is === undefined || more.length > 0 || others.length > 0 ? equal : [...equal, { before: was, after: is }];
+  return was === undefined || is === undefined || more.length > 0 || others.length > 0
+    ? equal
+    : [...equal, { before: was, after: is }];
 }
 
-function compareStatuses(comparer: SchemaComparer, status: Both<string>, before: Responses, after: Responses): readonly Finding[] {
+function compareStatuses(
+  comparer: SchemaComparer,
+  status: Both<string>,
+  before: Responses,
+  after: Responses,
+): readonly Finding[] {
   const was = before.get(status.before);
   const is = after.get(status.after);
   if (was === undefined || is === undefined) return [];
@@ -48,10 +62,18 @@ function compareStatuses(comparer: SchemaComparer, status: Both<string>, before:
   const facets = ({ value }: Located, name: string) => ({
     status: facetOf([['status', name]]),
     mark: facetOf([['x-secrecy', value['x-secrecy']]]),
-    words: facetOf([['description', value['description']], ['headers', value['headers']]]),
+    words: facetOf([
+      ['description', value['description']],
+      ['headers', value['headers']],
+    ]),
   });
   return [
-    ...thingFindings({ before: was.pointer, after: is.pointer }, { before: facets(was, status.before), after: facets(is, status.after) }, JUDGES, 'response'),
+    ...thingFindings(
+      { before: was.pointer, after: is.pointer },
+      { before: facets(was, status.before), after: facets(is, status.after) },
+      JUDGES,
+      'response',
+    ),
     ...content.findings,
     ...content.schemas.flatMap(collect),
   ];
@@ -72,7 +94,9 @@ function statusRemoved(status: string, before: Responses, successLeft: boolean):
 
 function statusAdded(comparer: SchemaComparer, status: string, before: Responses, after: Responses): Finding {
   const response = after.get(status) ?? { value: {}, pointer: '#' };
-  const known = !isSuccess(status) || [...before].some(([other, was]) => isSuccess(other) && isSameContent(comparer, { before: was, after: response }));
+  const known =
+    !isSuccess(status) ||
+    [...before].some(([other, was]) => isSuccess(other) && isSameContent(comparer, { before: was, after: response }));
   return {
     kind: 'response-status-added',
     class: known ? 'additive' : 'breaking',
@@ -101,7 +125,10 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   words: ({ name = '' }) => ({
     kind: `${name === 'headers' ? 'response-headers' : name}-changed`,
     class: 'docs',
-    reason: name === 'headers' ? 'The headers of the response changed; the client gives none of them to callers.' : 'The description of the response changed.',
+    reason:
+      name === 'headers'
+        ? 'The headers of the response changed; the client gives none of them to callers.'
+        : 'The description of the response changed.',
     at: [name],
   }),
 };

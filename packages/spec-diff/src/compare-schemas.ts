@@ -43,7 +43,9 @@ function compareLevel(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: F
   const before = comparer.views.before(nodes.before);
   const after = comparer.views.after(nodes.after);
   const judge = (names: readonly string[]) =>
-    into.findings.push(...schemaFindings(documents, nodes, { before: pick(before, names), after: pick(after, names) }, flow));
+    into.findings.push(
+      ...schemaFindings(documents, nodes, { before: pick(before, names), after: pick(after, names) }, flow),
+    );
 
   const bothUnions = before.union.length > 0 && after.union.length > 0;
   const oneUnion = before.union.length > 0 !== after.union.length > 0;
@@ -53,7 +55,11 @@ function compareLevel(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: F
     compareUnions(comparer, nodes, flow, into);
     return;
   }
-  if (comparable && before.types.length > 0 && !before.types.some((type) => after.types.includes(type) || isNumber(type, after))) {
+  if (
+    comparable &&
+    before.types.length > 0 &&
+    !before.types.some((type) => after.types.includes(type) || isNumber(type, after))
+  ) {
     // Another kind of value altogether: its limits and fields would only repeat that.
     judge(['type', 'mark', 'words']);
     return;
@@ -79,10 +85,18 @@ function pick(view: SchemaView, names: readonly string[]): Facets {
 function compareFields(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: Flow, into: Comparison): void {
   const before = fieldsSeen(comparer.views.before, nodes.before, flow);
   const after = fieldsSeen(comparer.views.after, nodes.after, flow);
-  into.findings.push(...schemaFindings(comparer.documents, nodes, { before: { field: before }, after: { field: after } }, flow));
-  const fields = { before: comparer.views.before(nodes.before).fields, after: comparer.views.after(nodes.after).fields };
+  into.findings.push(
+    ...schemaFindings(comparer.documents, nodes, { before: { field: before }, after: { field: after } }, flow),
+  );
+  const fields = {
+    before: comparer.views.before(nodes.before).fields,
+    after: comparer.views.after(nodes.after).fields,
+  };
   for (const name of Object.keys(before).sort()) {
-    if (name in after) into.below.push(comparer.compareLater({ before: fields.before.get(name) ?? [], after: fields.after.get(name) ?? [] }, flow));
+    if (name in after)
+      into.below.push(
+        comparer.compareLater({ before: fields.before.get(name) ?? [], after: fields.after.get(name) ?? [] }, flow),
+      );
   }
 }
 
@@ -93,12 +107,24 @@ function fieldsSeen(read: ReadView, node: SchemaNode, flow: Flow): Facet {
   return facetOf(seen.map(([name]) => [name, required.has(name)]));
 }
 
-function compareBelow(comparer: SchemaComparer, before: SchemaView, after: SchemaView, flow: Flow, into: Comparison): void {
+function compareBelow(
+  comparer: SchemaComparer,
+  before: SchemaView,
+  after: SchemaView,
+  flow: Flow,
+  into: Comparison,
+): void {
   for (const name of [...new Set([...before.below.keys(), ...after.below.keys()])].sort()) {
     const kind = /^(items|prefixItems)/.test(name) ? 'array' : 'object';
     if (!mayBe(kind, before, after)) continue;
     // Where no more fields are allowed there are none to compare: that is told already.
-    if (name === 'additionalProperties' && [before, after].some((view) => view.facets['extra']?.['additionalProperties'] === 'false')) continue;
-    into.below.push(comparer.compareLater({ before: before.below.get(name) ?? [], after: after.below.get(name) ?? [] }, flow));
+    if (
+      name === 'additionalProperties' &&
+      [before, after].some((view) => view.facets['extra']?.['additionalProperties'] === 'false')
+    )
+      continue;
+    into.below.push(
+      comparer.compareLater({ before: before.below.get(name) ?? [], after: after.below.get(name) ?? [] }, flow),
+    );
   }
 }

@@ -15,12 +15,29 @@ export function compareServers(documents: Both<JsonObject>, operations: Both<Dif
   const common = { direction: 'none', pointer: after.pointer, before: before.urls, after: after.urls } as const;
   const [was, is] = [prefixOf(before.urls[0]), prefixOf(after.urls[0])];
   if (was === undefined || is === undefined || was === is) {
-    return [{ ...common, kind: 'servers-changed', class: 'docs', reason: 'The servers in the document changed; the client takes its address from `baseUrl`.' }];
+    return [
+      {
+        ...common,
+        kind: 'servers-changed',
+        class: 'docs',
+        reason: 'The servers in the document changed; the client takes its address from `baseUrl`.',
+      },
+    ];
   }
-  return [{ ...common, kind: 'server-prefix-changed', class: 'breaking', reason: `All paths start with '${is}' now, not with '${was}': callers must change their \`baseUrl\`.` }];
+  return [
+    {
+      ...common,
+      kind: 'server-prefix-changed',
+      class: 'breaking',
+      reason: `All paths start with '${is}' now, not with '${was}': callers must change their \`baseUrl\`.`,
+    },
+  ];
 }
 
-function serversOf(document: JsonObject, { value, pointer, item }: DiffOperation): { urls: readonly string[]; pointer: string } {
+function serversOf(
+  document: JsonObject,
+  { value, pointer, item }: DiffOperation,
+): { urls: readonly string[]; pointer: string } {
   const places = [{ value, pointer }, item, { value: document, pointer: '#' }];
   const place = places.find((candidate) => candidate.value['servers'] !== undefined);
   const urls = listAt(place?.value['servers']).map((server) => expanded(objectAt(server)));
@@ -29,9 +46,14 @@ function serversOf(document: JsonObject, { value, pointer, item }: DiffOperation
 
 function expanded(server: JsonObject): string {
   const variables = objectAt(server['variables']);
-  return String(server['url']).replaceAll(/\{([^}]*)\}/g, (_, name: string) => String(objectAt(variables[name])['default'] ?? ''));
+  return String(server['url']).replaceAll(/\{([^}]*)\}/g, (_, name: string) =>
+    String(objectAt(variables[name])['default'] ?? ''),
+  );
 }
 
 function prefixOf(url: string | undefined): string | undefined {
-  return url?.replace(/^[a-z][a-z0-9+.-]*:/i, '').replace(/^\/\/[^/]*/, '').replace(/\/+$/, '');
+  return url
+    ?.replace(/^[a-z][a-z0-9+.-]*:/i, '')
+    .replace(/^\/\/[^/]*/, '')
+    .replace(/\/+$/, '');
 }

@@ -22,31 +22,57 @@ it('tells all there is to a change', () => {
 });
 
 it('points into the document before for what is gone, with what stood there', () => {
-  const [change] = diffDocuments(testDocument, edited(testDocument, { '/components/schemas/Payload/properties/expires': undefined }));
-  expect(change).toMatchObject({ pointer: '#/components/schemas/Payload/properties/expires', before: { type: 'string', format: 'date-time' }, after: undefined });
+  const [change] = diffDocuments(
+    testDocument,
+    edited(testDocument, { '/components/schemas/Payload/properties/expires': undefined }),
+  );
+  expect(change).toMatchObject({
+    pointer: '#/components/schemas/Payload/properties/expires',
+    before: { type: 'string', format: 'date-time' },
+    after: undefined,
+  });
 });
 
 it('puts breaking changes first, then additive ones, then words', () => {
-  const after = edited(testDocument, { '/info/title': 'T', '/paths/~1qr/get/deprecated': true, '/paths/~1metric': undefined });
+  const after = edited(testDocument, {
+    '/info/title': 'T',
+    '/paths/~1qr/get/deprecated': true,
+    '/paths/~1metric': undefined,
+  });
   expect(diffDocuments(testDocument, after).map((change) => change.class)).toEqual(['breaking', 'additive', 'docs']);
 });
 
 it('pairs operations without operationId by tag and summary, whatever their case, spaces and final period', () => {
   const before = edited(testDocument, { '/paths/~1qr/get/operationId': undefined });
-  const after = edited(before, { '/paths/~1qr': undefined, '/paths/~1codes': { post: { ...before.paths['/qr']?.get, tags: ['connect'], summary: ' draw  ' } } });
+  const after = edited(before, {
+    '/paths/~1qr': undefined,
+    '/paths/~1codes': { post: { ...before.paths['/qr']?.get, tags: ['connect'], summary: ' draw  ' } },
+  });
   const found = diffDocuments(before, after).map(({ kind, operations }) => `${kind} ${operations.join()}`);
-  expect(found.sort()).toEqual(['method-changed connect:  draw  ', 'path-changed connect:  draw  ', 'summary-changed connect:  draw  ', 'tags-changed connect:  draw  ']);
+  expect(found.sort()).toEqual([
+    'method-changed connect:  draw  ',
+    'path-changed connect:  draw  ',
+    'summary-changed connect:  draw  ',
+    'tags-changed connect:  draw  ',
+  ]);
 });
 
 it('pairs nothing by a tag and summary that two operations share', () => {
   const twin = { tags: ['Connect'], summary: 'Draw.', responses: {} };
   const before = edited(testDocument, { '/paths/~1qr': { get: twin, post: twin } });
   const after = edited(testDocument, { '/paths/~1qr': { put: twin } });
-  expect(diffDocuments(before, after).map((change) => change.kind).sort()).toEqual(['operation-added', 'operation-removed', 'operation-removed']);
+  expect(
+    diffDocuments(before, after)
+      .map((change) => change.kind)
+      .sort(),
+  ).toEqual(['operation-added', 'operation-removed', 'operation-removed']);
 });
 
 it('ends where a union is an alternative of itself', () => {
-  const before = edited(testDocument, { [OWNER]: { $ref: '#/components/schemas/Ring' }, '/components/schemas/Ring': { title: 'Ring', oneOf: [{ $ref: '#/components/schemas/Ring' }, { type: 'string' }] } });
+  const before = edited(testDocument, {
+    [OWNER]: { $ref: '#/components/schemas/Ring' },
+    '/components/schemas/Ring': { title: 'Ring', oneOf: [{ $ref: '#/components/schemas/Ring' }, { type: 'string' }] },
+  });
   const after = edited(before, { '/components/schemas/Ring/oneOf/1/type': 'number' });
   expect(diffDocuments(before, before)).toEqual([]);
   expect(diffDocuments(before, after).some((change) => change.class === 'breaking')).toBe(true);
@@ -56,9 +82,16 @@ it('compares each pair of schemas once, however many ways lead to it', () => {
   // Every level is used twice by the one above: written out, these are 2^40 schemas.
   const levels = Array.from({ length: 40 }, (_, level) => {
     const next = { $ref: `#/components/schemas/Level${level + 1}` };
-    return [`/components/schemas/Level${level}`, { type: 'object', properties: { left: next, right: next }, allOf: [next, next] }] as const;
+    return [
+      `/components/schemas/Level${level}`,
+      { type: 'object', properties: { left: next, right: next }, allOf: [next, next] },
+    ] as const;
   });
-  const before = edited(testDocument, { ...Object.fromEntries(levels), '/components/schemas/Level40': { type: 'object' }, [OWNER]: { $ref: '#/components/schemas/Level0' } });
+  const before = edited(testDocument, {
+    ...Object.fromEntries(levels),
+    '/components/schemas/Level40': { type: 'object' },
+    [OWNER]: { $ref: '#/components/schemas/Level0' },
+  });
   const after = edited(before, { '/components/schemas/Level40/properties': { deep: { type: 'string' } } });
   const changes = diffDocuments(before, after);
   expect(changes.map((change) => change.operations)).toEqual([['save'], ['get', 'list']]);
@@ -67,14 +100,23 @@ it('compares each pair of schemas once, however many ways lead to it', () => {
 it('follows a chain of schemas however long', () => {
   const chain = Array.from({ length: 5000 }, (_, link) => [
     `/components/schemas/Link${link}`,
-    { type: 'object', properties: { next: { oneOf: [{ $ref: `#/components/schemas/Link${link + 1}` }, { type: 'string' }] } } },
+    {
+      type: 'object',
+      properties: { next: { oneOf: [{ $ref: `#/components/schemas/Link${link + 1}` }, { type: 'string' }] } },
+    },
   ]);
-  const before = edited(testDocument, { ...Object.fromEntries(chain), '/components/schemas/Link5000': { type: 'object' }, [OWNER]: { $ref: '#/components/schemas/Link0' } });
+  const before = edited(testDocument, {
+    ...Object.fromEntries(chain),
+    '/components/schemas/Link5000': { type: 'object' },
+    [OWNER]: { $ref: '#/components/schemas/Link0' },
+  });
   const after = edited(before, { '/components/schemas/Link5000/properties': { deep: { type: 'string' } } });
   expect(diffDocuments(before, after).map((change) => change.operations)).toEqual([['save'], ['get', 'list']]);
 });
 
 it('refuses a reference that leads nowhere, and says where it stands', () => {
   const after = edited(testDocument, { [OWNER]: { $ref: '#/components/schemas/Nobody' } });
-  expect(() => diffDocuments(testDocument, after)).toThrow("#/components/schemas/Connection/properties/owner refers to '#/components/schemas/Nobody', which leads nowhere");
+  expect(() => diffDocuments(testDocument, after)).toThrow(
+    "#/components/schemas/Connection/properties/owner refers to '#/components/schemas/Nobody', which leads nowhere",
+  );
 });

@@ -26,7 +26,11 @@ import { thingFindings } from './thing-findings.ts';
  * @example
  * diffDocuments(released, built).some((change) => change.class === 'breaking')
  */
-export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument, identities: readonly Identity[] = []): SpecChange[] {
+export function diffDocuments(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+  identities: readonly Identity[] = [],
+): SpecChange[] {
   const documents = { before, after };
   const comparer = schemaComparer(documents);
   const { pairs, removed, added } = matchOperations(documents, identities);

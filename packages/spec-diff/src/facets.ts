@@ -37,7 +37,9 @@ export function differencesOf(before: Facets, after: Facets): readonly FacetDiff
 export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function present(facets: Facets): Record<string, Facet> {
-  return Object.fromEntries(Object.entries(facets).flatMap(([name, facet]) => (facet === undefined ? [] : [[name, facet]])));
+  return Object.fromEntries(
+    Object.entries(facets).flatMap(([name, facet]) => (facet === undefined ? [] : [[name, facet]])),
+  );
 }
 
 function parsed(value: unknown): unknown {

@@ -19,7 +19,8 @@ export function fingerprinter(read: ReadView): Fingerprint {
     const found = known.get(key);
     if (found !== undefined) return found;
     const { facets, fields, required, below, union } = read(node);
-    const lower = (nodes: ReadonlyMap<string, SchemaNode>) => [...nodes].map(([name, child]) => [name, depth > 0 ? print(child, depth - 1) : '']).sort();
+    const lower = (nodes: ReadonlyMap<string, SchemaNode>) =>
+      [...nodes].map(([name, child]) => [name, depth > 0 ? print(child, depth - 1) : '']).sort();
     const content = [
       { ...facets, words: undefined },
       [...required].sort(),

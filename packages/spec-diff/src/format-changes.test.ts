@@ -50,6 +50,9 @@ it('says when there is nothing', () => {
 
 it('gives programs the counts and every change', () => {
   const parsed: unknown = JSON.parse(changesToJson(changes));
-  expect(parsed).toMatchObject({ counts: { breaking: 1, additive: 2, docs: 1 }, changes: [{ kind: 'security-scheme-changed', sourceCompatible: true }, {}, {}, {}] });
+  expect(parsed).toMatchObject({
+    counts: { breaking: 1, additive: 2, docs: 1 },
+    changes: [{ kind: 'security-scheme-changed', sourceCompatible: true }, {}, {}, {}],
+  });
   expect(JSON.parse(changesToJson([]))).toEqual({ counts: { breaking: 0, additive: 0, docs: 0 }, changes: [] });
 });

@@ -23,7 +23,10 @@ export function gatherer(): Gatherer {
     },
     changes() {
       return [...found]
-        .map(([key, entry]) => ({ ...entry, rank: `${CLASSES.indexOf(entry.finding.class)} ${entry.finding.pointer} ${key}` }))
+        .map(([key, entry]) => ({
+          ...entry,
+          rank: `${CLASSES.indexOf(entry.finding.class)} ${entry.finding.pointer} ${key}`,
+        }))
         .sort((a, b) => order(a.rank, b.rank))
         .map(({ finding, reached }) => toChange(finding, reached));
     },

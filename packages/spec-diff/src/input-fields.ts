@@ -30,7 +30,12 @@ export function readInput(
     const root = schemaNode(comparer.documents[side], media);
     const { fields, required } = comparer.views[side](root);
     for (const [name, schema] of fields) {
-      input.set(name, { place: 'body', required: required.has(name), schema, pointer: schema[0]?.pointer ?? media.pointer });
+      input.set(name, {
+        place: 'body',
+        required: required.has(name),
+        schema,
+        pointer: schema[0]?.pointer ?? media.pointer,
+      });
     }
   }
   for (const { name, in: place, required, schema, pointer } of parameters) {
@@ -41,11 +46,17 @@ export function readInput(
 
 /** Names of the fields that travel in another place now. */
 export function movedFields({ before, after }: Both<InputFields>): ReadonlySet<string> {
-  return new Set([...before].filter(([name, { place }]) => (after.get(name)?.place ?? place) !== place).map(([name]) => name));
+  return new Set(
+    [...before].filter(([name, { place }]) => (after.get(name)?.place ?? place) !== place).map(([name]) => name),
+  );
 }
 
 /** The client's input is one flat object, so that a field moves is no matter for those who fill it. */
-export function compareMoved(comparer: SchemaComparer, name: string, { before, after }: Both<InputField | undefined>): readonly Finding[] {
+export function compareMoved(
+  comparer: SchemaComparer,
+  name: string,
+  { before, after }: Both<InputField | undefined>,
+): readonly Finding[] {
   if (before === undefined || after === undefined) return [];
   const common = { direction: 'request', pointer: after.pointer } as const;
   const findings: Finding[] = [
@@ -62,8 +73,14 @@ export function compareMoved(comparer: SchemaComparer, name: string, { before, a
   if (before.required !== after.required) {
     const kind = after.required ? 'request-field-required' : 'request-field-optional';
     const reason = `\`${name}\` is ${after.required ? 'required now: calls without it are refused' : 'optional now'}.`;
-    findings.push({ ...common, kind, class: after.required ? 'breaking' : 'additive', reason, before: before.required, after: after.required });
+    findings.push({
+      ...common,
+      kind,
+      class: after.required ? 'breaking' : 'additive',
+      reason,
+      before: before.required,
+      after: after.required,
+    });
   }
   return [...findings, ...collect(comparer.compare({ before: before.schema, after: after.schema }, 'request'))];
 }
-

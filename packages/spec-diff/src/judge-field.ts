@@ -6,11 +6,17 @@ export const judgeField: JudgeSchema = ({ before, after }, direction, subject) =
   if (before === undefined) {
     if (!request) return { kind: 'response-field-added', class: 'additive', reason: `${subject} is new.` };
     return after === true
-      ? { kind: 'request-field-added-required', class: 'breaking', reason: `${subject} is new and required: calls without it are refused.` }
+      ? {
+          kind: 'request-field-added-required',
+          class: 'breaking',
+          reason: `${subject} is new and required: calls without it are refused.`,
+        }
       : { kind: 'request-field-added-optional', class: 'additive', reason: `${subject} is new and optional.` };
   }
   if (after === undefined) {
-    const reason = request ? `${subject} is gone: calls that pass it do not compile, or are refused.` : `${subject} is gone: code that reads it gets undefined.`;
+    const reason = request
+      ? `${subject} is gone: calls that pass it do not compile, or are refused.`
+      : `${subject} is gone: code that reads it gets undefined.`;
     return { kind: `${direction}-field-removed`, class: 'breaking', reason };
   }
   const required = after === true;

@@ -16,7 +16,9 @@ export const judgeConstraint: JudgeSchema = ({ name = '', before, after }, direc
 };
 
 export const judgeValue: JudgeSchema = (difference, direction, subject) =>
-  difference.name === 'format' ? judgeFormat(difference, direction, subject) : judgeDefault(difference, direction, subject);
+  difference.name === 'format'
+    ? judgeFormat(difference, direction, subject)
+    : judgeDefault(difference, direction, subject);
 
 /** Formats as which the client accepts a `Date`. */
 const DATES: readonly unknown[] = ['date', 'date-time'];
@@ -29,7 +31,13 @@ const judgeFormat: JudgeSchema = ({ before, after }, direction, subject) => {
     kind: `${direction}-format-${how}`,
     class: harmless ? 'additive' : 'breaking',
     reason: `${subject} has ${how === 'removed' ? `no format any more (it was ${quoted(before)})` : `the format ${quoted(after)}${how === 'changed' ? `, not ${quoted(before)}` : ''}`}${
-      harmless ? '' : request && how === 'removed' ? ': the client takes no Date for it any more' : request ? ': values that passed may be refused' : ': code that parses it may fail'
+      harmless
+        ? ''
+        : request && how === 'removed'
+          ? ': the client takes no Date for it any more'
+          : request
+            ? ': values that passed may be refused'
+            : ': code that parses it may fail'
     }.`,
   };
 };
@@ -45,12 +53,20 @@ const judgeDefault: JudgeSchema = ({ before, after }, direction, subject) => {
   const change = `${subject}: default ${before === undefined ? 'none' : quoted(before)} → ${after === undefined ? 'none' : quoted(after)}`;
   // Services that publish `new Date()` as a default give another one at every start.
   if (MOMENT.test(String(before)) && MOMENT.test(String(after))) {
-    return { kind: `${direction}-default-${how}`, class: 'docs', reason: `${change}: a moment, taken when the document was made.` };
+    return {
+      kind: `${direction}-default-${how}`,
+      class: 'docs',
+      reason: `${change}: a moment, taken when the document was made.`,
+    };
   }
-  if (direction === 'response') return { kind: `response-default-${how}`, class: 'docs', reason: `${change}; the agency fills it in itself.` };
+  if (direction === 'response')
+    return { kind: `response-default-${how}`, class: 'docs', reason: `${change}; the agency fills it in itself.` };
   return {
     kind: `request-default-${how}`,
     class: how === 'added' ? 'additive' : 'breaking',
-    reason: how === 'added' ? `${change}; it may be left out, as before.` : `${change}: calls that leave it out do something else now.`,
+    reason:
+      how === 'added'
+        ? `${change}; it may be left out, as before.`
+        : `${change}: calls that leave it out do something else now.`,
   };
 };

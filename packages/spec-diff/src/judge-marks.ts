@@ -24,7 +24,8 @@ export const judgeSecrecy: JudgeSchema = ({ before, after }, direction, subject)
 const judgeDeprecated: JudgeSchema = ({ after }, direction, subject) => ({
   kind: `${direction}-${after === true ? 'deprecated' : 'undeprecated'}`,
   class: 'additive',
-  reason: after === true ? `${subject} is deprecated: it still works, and may go.` : `${subject} is not deprecated any more.`,
+  reason:
+    after === true ? `${subject} is deprecated: it still works, and may go.` : `${subject} is not deprecated any more.`,
 });
 
 const judgeDiscriminator: JudgeSchema = ({ before, after }, direction, subject) => {
@@ -43,7 +44,11 @@ export const judgeKeyword: JudgeSchema = ({ name = '' }, direction, subject) => 
   reason: `${subject}: '${name}' changed, which cannot be judged by a program and is taken as breaking.`,
 });
 
-const KINDS: Readonly<Record<string, string>> = { example: 'example-changed', title: 'title-changed', description: 'description-changed' };
+const KINDS: Readonly<Record<string, string>> = {
+  example: 'example-changed',
+  title: 'title-changed',
+  description: 'description-changed',
+};
 
 export const judgeWords: JudgeSchema = ({ name = '', before, after }, _direction, subject) => ({
   kind: KINDS[name] ?? (name.startsWith('x-') ? 'extension-changed' : 'docs-changed'),

@@ -16,10 +16,20 @@ const judgeName: Judge = ({ name = '', before, after }) => {
   if (name === 'operationId') {
     // A document without operationIds has no flat function names that could break.
     if (before === undefined || after === undefined) return undefined;
-    return { kind: 'operation-renamed', class: 'breaking', reason: `The flat function ${quoted(before)} is now called ${quoted(after)}.`, at: ['operationId'] };
+    return {
+      kind: 'operation-renamed',
+      class: 'breaking',
+      reason: `The flat function ${quoted(before)} is now called ${quoted(after)}.`,
+      at: ['operationId'],
+    };
   }
   const [was, is] = [before, after].map((label) => String(label).replace(' ', "'s "));
-  return { kind: 'resource-method-renamed', class: 'breaking', reason: `${was} is now ${is}: calls to it do not compile.`, at: ['x-agency'] };
+  return {
+    kind: 'resource-method-renamed',
+    class: 'breaking',
+    reason: `${was} is now ${is}: calls to it do not compile.`,
+    at: ['x-agency'],
+  };
 };
 
 /** Nothing in a type shows how often a call is sent, so this is judged by what happens to the agency. */
@@ -27,9 +37,19 @@ const judgeRetry: Judge = ({ before, after }) => {
   const at = ['x-agency', 'retry'];
   const change = `Retry safety changed from '${String(before)}' to '${String(after)}'`;
   if (before === 'once') {
-    return { kind: 'retry-changed', class: 'breaking', reason: `${change}: a call that was sent once may now be sent again after a failure.`, at };
+    return {
+      kind: 'retry-changed',
+      class: 'breaking',
+      reason: `${change}: a call that was sent once may now be sent again after a failure.`,
+      at,
+    };
   }
-  return { kind: 'retry-changed', class: 'additive', reason: after === 'once' ? `${change}: failures reach the caller at once now.` : `${change}.`, at };
+  return {
+    kind: 'retry-changed',
+    class: 'additive',
+    reason: after === 'once' ? `${change}: failures reach the caller at once now.` : `${change}.`,
+    at,
+  };
 };
 
 const judgeReturns: Judge = ({ before, after }) => ({
@@ -43,8 +63,17 @@ const judgeReturns: Judge = ({ before, after }) => ({
 const judgePagination: Judge = ({ name, before, after }) => {
   if (name === undefined) {
     const how = before === undefined ? 'added' : 'removed';
-    const reason = how === 'added' ? 'A call gives a page that iterates now, not the plain result.' : 'A call gives the plain result now, no page that iterates.';
-    return { kind: `pagination-${how}`, class: 'breaking', direction: 'response', reason, at: ['x-agency', 'pagination'] };
+    const reason =
+      how === 'added'
+        ? 'A call gives a page that iterates now, not the plain result.'
+        : 'A call gives the plain result now, no page that iterates.';
+    return {
+      kind: `pagination-${how}`,
+      class: 'breaking',
+      direction: 'response',
+      reason,
+      at: ['x-agency', 'pagination'],
+    };
   }
   return {
     kind: 'pagination-changed',

@@ -10,7 +10,11 @@ export interface Judgement {
 }
 
 /** Says what a difference in a schema means for data that flows in one direction. */
-export type JudgeSchema = (difference: FacetDifference, direction: 'request' | 'response', subject: string) => Judgement | undefined;
+export type JudgeSchema = (
+  difference: FacetDifference,
+  direction: 'request' | 'response',
+  subject: string,
+) => Judgement | undefined;
 
 /** A value as a reason quotes it, cut to a readable length. */
 export function quoted(value: unknown): string {

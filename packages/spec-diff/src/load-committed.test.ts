@@ -8,7 +8,21 @@ import { testDocument } from './test-document.ts';
 
 let folder: string;
 const git = (...command: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', ...command], { cwd: folder });
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=Test',
+      '-c',
+      'user.email=test@example.com',
+      '-c',
+      'commit.gpgsign=false',
+      '-c',
+      'core.hooksPath=/dev/null',
+      ...command,
+    ],
+    { cwd: folder },
+  );
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'load-committed-'));

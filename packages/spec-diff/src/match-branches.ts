@@ -13,7 +13,12 @@ type Test = (before: Alternative, after: Alternative) => boolean;
  * Alternatives have no names of their own, so each is matched by the best sign there is: the same component, else the
  * same content, else the same kind of value in the same order.
  */
-export function matchBranches(before: readonly Alternative[], after: readonly Alternative[], sameContent: Test, sameKind: Test): MatchedBranches {
+export function matchBranches(
+  before: readonly Alternative[],
+  after: readonly Alternative[],
+  sameContent: Test,
+  sameKind: Test,
+): MatchedBranches {
   const pairs: Both<Alternative>[] = [];
   let left = [...before];
   let right = [...after];

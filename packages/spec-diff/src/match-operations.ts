@@ -1,4 +1,10 @@
-import { type JsonObject, objectAt, type OpenApiDocument, operationsOf, textAt } from '@one37id/agency-openapi/document';
+import {
+  type JsonObject,
+  objectAt,
+  type OpenApiDocument,
+  operationsOf,
+  textAt,
+} from '@one37id/agency-openapi/document';
 import { identify, type Identity, sameText } from '@one37id/agency-openapi/identity';
 import type { Both } from './change.ts';
 import { order } from './facets.ts';
@@ -31,7 +37,10 @@ export interface MatchedOperations {
  * Pairs the operations of two documents: what the table of identities speaks of by what it says, then by operationId, and
  * those left over by tag and summary. Never by path: paths are what a new document of the agency changes first.
  */
-export function matchOperations(documents: Both<OpenApiDocument>, identities: readonly Identity[] = []): MatchedOperations {
+export function matchOperations(
+  documents: Both<OpenApiDocument>,
+  identities: readonly Identity[] = [],
+): MatchedOperations {
   let removed = readOperations(documents.before, identities);
   let added = readOperations(documents.after, identities);
   const pairs: Both<DiffOperation>[] = [];
@@ -41,7 +50,9 @@ export function matchOperations(documents: Both<OpenApiDocument>, identities: re
     const right = byUnique(added, name);
     const found = [...left].flatMap(([value, before]) => {
       const after = right.get(value);
-      return after === undefined || (step === 'settled' && !before.settled && !after.settled) ? [] : [{ before, after }];
+      return after === undefined || (step === 'settled' && !before.settled && !after.settled)
+        ? []
+        : [{ before, after }];
     });
     pairs.push(...found);
     removed = removed.filter((operation) => !found.some((pair) => pair.before === operation));
@@ -50,7 +61,10 @@ export function matchOperations(documents: Both<OpenApiDocument>, identities: re
   return { pairs: pairs.sort((a, b) => order(a.after.id, b.after.id)), removed, added };
 }
 
-function byUnique(operations: readonly DiffOperation[], name: 'operationId' | 'key'): ReadonlyMap<string, DiffOperation> {
+function byUnique(
+  operations: readonly DiffOperation[],
+  name: 'operationId' | 'key',
+): ReadonlyMap<string, DiffOperation> {
   const found = new Map<string, DiffOperation>();
   const twice = new Set<string>();
   for (const operation of operations) {
@@ -81,7 +95,11 @@ function readOperations(document: OpenApiDocument, identities: readonly Identity
   });
   const settled = new Set(read.filter((operation) => operation.settled).map(({ key }) => key));
   // The other one of two with the same words is another operation.
-  return read.map((operation) => (!operation.settled && settled.has(operation.key) ? { ...operation, key: `${operation.key} ${operation.method} ${operation.path}` } : operation));
+  return read.map((operation) =>
+    !operation.settled && settled.has(operation.key)
+      ? { ...operation, key: `${operation.key} ${operation.method} ${operation.path}` }
+      : operation,
+  );
 }
 
 function labelOf(operation: JsonObject): string | undefined {
@@ -89,5 +107,7 @@ function labelOf(operation: JsonObject): string | undefined {
   const resource = textAt(names['resource']);
   const method = textAt(names['method']);
   const variant = textAt(names['variant']);
-  return resource === undefined || method === undefined ? undefined : `${resource}.${method}${variant === undefined ? '' : ` (${variant})`}`;
+  return resource === undefined || method === undefined
+    ? undefined
+    : `${resource}.${method}${variant === undefined ? '' : ` (${variant})`}`;
 }

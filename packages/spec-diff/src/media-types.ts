@@ -12,11 +12,13 @@ export interface Media extends Located {
 /** The media of a body or a response, by type. */
 export function mediaOf(owner: Located): readonly Media[] {
   const content = childOf(owner, 'content');
-  return Object.keys(content.value).sort().map((name) => {
-    const type = name.split(';')[0]?.trim().toLowerCase() ?? name;
-    const value: JsonObject = objectAt(content.value[name]);
-    return { value, pointer: below(content.pointer, name), type, family: familyOf(type) };
-  });
+  return Object.keys(content.value)
+    .sort()
+    .map((name) => {
+      const type = name.split(';')[0]?.trim().toLowerCase() ?? name;
+      const value: JsonObject = objectAt(content.value[name]);
+      return { value, pointer: below(content.pointer, name), type, family: familyOf(type) };
+    });
 }
 
 function familyOf(type: string): string {

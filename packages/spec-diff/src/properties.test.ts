@@ -20,9 +20,15 @@ const { schema } = fc.letrec<{ schema: object }>((tie) => ({
   schema: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.constantFrom(...['A', 'B', 'C'].map((name) => ({ $ref: `#/components/schemas/${name}` }))),
-    fc.record({ type: fc.constantFrom('string', 'integer', 'boolean'), nullable: fc.boolean(), description: fc.string() }, { requiredKeys: ['type'] }),
+    fc.record(
+      { type: fc.constantFrom('string', 'integer', 'boolean'), nullable: fc.boolean(), description: fc.string() },
+      { requiredKeys: ['type'] },
+    ),
     fc.record({ enum: fc.uniqueArray(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), { minLength: 1 }) }),
-    fc.record({ type: fc.constant('object'), properties: fc.dictionary(names, tie('schema')), required: fc.uniqueArray(names) }, { requiredKeys: ['properties'] }),
+    fc.record(
+      { type: fc.constant('object'), properties: fc.dictionary(names, tie('schema')), required: fc.uniqueArray(names) },
+      { requiredKeys: ['properties'] },
+    ),
     fc.record({ type: fc.constant('array'), items: tie('schema') }),
     fc.record({ allOf: fc.array(tie('schema'), { maxLength: 3 }) }),
     fc.record({ oneOf: fc.array(tie('schema'), { maxLength: 3 }) }),

@@ -23,7 +23,14 @@ export function readParameters(document: JsonObject, operation: DiffOperation): 
       const name = textAt(value['name']) ?? '';
       if (place === 'header' && NO_PARAMETERS.includes(name.toLowerCase())) continue;
       const required = value['required'] === true || place === 'path';
-      found.set(`${place} ${place === 'header' ? name.toLowerCase() : name}`, { value, pointer, name, in: place, required, schema: schemaOf(document, { value, pointer }) });
+      found.set(`${place} ${place === 'header' ? name.toLowerCase() : name}`, {
+        value,
+        pointer,
+        name,
+        in: place,
+        required,
+        schema: schemaOf(document, { value, pointer }),
+      });
     }
   }
   return found;
@@ -33,5 +40,7 @@ function schemaOf(document: JsonObject, parameter: Located): SchemaNode {
   const [type] = Object.keys(objectAt(parameter.value['content']));
   if (type === undefined) return partsOf(document, parameter.value['schema'], below(parameter.pointer, 'schema'));
   const media = childOf(childOf(parameter, 'content'), type);
-  return isObject(media.value['schema']) ? partsOf(document, media.value['schema'], below(media.pointer, 'schema')) : [];
+  return isObject(media.value['schema'])
+    ? partsOf(document, media.value['schema'], below(media.pointer, 'schema'))
+    : [];
 }

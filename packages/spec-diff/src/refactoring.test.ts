@@ -10,8 +10,10 @@ const SCHEMAS = '/components/schemas';
 const PAYLOAD = `${SCHEMAS}/Payload/properties`;
 const CONNECTION = `${SCHEMAS}/Connection`;
 
-const given = (pointer: string): Record<string, unknown> => valueAt(testDocument, pathOf(`#${pointer}`)) as Record<string, unknown>;
-const listAt = (pointer: string): readonly unknown[] => valueAt(testDocument, pathOf(`#${pointer}`)) as readonly unknown[];
+const given = (pointer: string): Record<string, unknown> =>
+  valueAt(testDocument, pathOf(`#${pointer}`)) as Record<string, unknown>;
+const listAt = (pointer: string): readonly unknown[] =>
+  valueAt(testDocument, pathOf(`#${pointer}`)) as readonly unknown[];
 const ref = (name: string) => ({ $ref: `#${SCHEMAS}/${name}` });
 const { properties, ...payloadRest } = given(`${SCHEMAS}/Payload`);
 const { schemaId, ...otherFields } = properties as Record<string, unknown>;
@@ -20,18 +22,33 @@ const { schemaId, ...otherFields } = properties as Record<string, unknown>;
 const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
   'a $ref written inline': { to: { [`${ISSUE_BODY}/properties/payload`]: given(`${SCHEMAS}/Payload`) } },
   'a $ref in an allOf of one': { to: { [`${ISSUE_BODY}/properties/payload`]: { allOf: [ref('Payload')] } } },
-  'an inline body made a component': { to: { [`${SCHEMAS}/IssueRequest`]: given(ISSUE_BODY), [ISSUE_BODY]: ref('IssueRequest') } },
-  'a component renamed': { to: { [`${SCHEMAS}/Item`]: given(`${SCHEMAS}/Attribute`), [`${PAYLOAD}/attributes/items`]: ref('Item') } },
-  'a component behind a component': { to: { [`${SCHEMAS}/Real`]: given(`${SCHEMAS}/Payload`), [`${SCHEMAS}/Payload`]: ref('Real') } },
+  'an inline body made a component': {
+    to: { [`${SCHEMAS}/IssueRequest`]: given(ISSUE_BODY), [ISSUE_BODY]: ref('IssueRequest') },
+  },
+  'a component renamed': {
+    to: { [`${SCHEMAS}/Item`]: given(`${SCHEMAS}/Attribute`), [`${PAYLOAD}/attributes/items`]: ref('Item') },
+  },
+  'a component behind a component': {
+    to: { [`${SCHEMAS}/Real`]: given(`${SCHEMAS}/Payload`), [`${SCHEMAS}/Payload`]: ref('Real') },
+  },
   'an object split over an allOf': {
-    to: { [`${SCHEMAS}/Payload`]: { allOf: [{ type: 'object', properties: { schemaId } }, { ...payloadRest, properties: otherFields }] } },
+    to: {
+      [`${SCHEMAS}/Payload`]: {
+        allOf: [
+          { type: 'object', properties: { schemaId } },
+          { ...payloadRest, properties: otherFields },
+        ],
+      },
+    },
   },
   'the required list in a piece of its own': {
     to: { [`${SCHEMAS}/Payload`]: { allOf: [{ type: 'object', properties }, { required: ['schemaId'] }] } },
   },
   'a recursion unrolled': { to: { [`${SCHEMAS}/Attribute/properties/children/items`]: given(`${SCHEMAS}/Attribute`) } },
   'a union of one': { to: { [`${PAYLOAD}/attributes/items`]: { oneOf: [ref('Attribute')] } } },
-  'alternatives in another order': { to: { [`${CONNECTION}/properties/owner/oneOf`]: [ref('Business'), ref('Person')] } },
+  'alternatives in another order': {
+    to: { [`${CONNECTION}/properties/owner/oneOf`]: [ref('Business'), ref('Person')] },
+  },
   'alternatives written inline, in another order': {
     to: { [`${CONNECTION}/properties/owner/oneOf`]: [given(`${SCHEMAS}/Business`), given(`${SCHEMAS}/Person`)] },
   },
@@ -47,7 +64,10 @@ const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
     from: { [`${PAYLOAD}/meta`]: { nullable: true, allOf: [ref('Person')] } },
     to: { [`${PAYLOAD}/meta`]: { anyOf: [ref('Person'), { type: 'null' }] } },
   },
-  'const and an enum of one': { from: { [`${PAYLOAD}/format/enum`]: ['w3c'] }, to: { [`${PAYLOAD}/format`]: { const: 'w3c', default: 'w3c' } } },
+  'const and an enum of one': {
+    from: { [`${PAYLOAD}/format/enum`]: ['w3c'] },
+    to: { [`${PAYLOAD}/format`]: { const: 'w3c', default: 'w3c' } },
+  },
   'alternatives of constants and an enum': {
     to: { [`${PAYLOAD}/format`]: { oneOf: [{ const: 'sd-jwt', title: 'SD-JWT' }, { const: 'w3c' }], default: 'w3c' } },
   },
@@ -59,8 +79,19 @@ const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
     from: { [`${PAYLOAD}/n`]: { type: 'number', minimum: 1, exclusiveMinimum: true } },
     to: { [`${PAYLOAD}/n`]: { type: 'number', exclusiveMinimum: 1 } },
   },
-  'example of 3.0 and examples of 3.1': { to: { [`${CONNECTION}/properties/createdAt`]: { type: 'string', format: 'date-time', readOnly: true, examples: ['2024-05-01T10:00:00Z'] } } },
-  'limits that limit nothing': { to: { [`${CONNECTION}/properties/alias`]: { type: 'string', minLength: 0, nullable: false, deprecated: false } } },
+  'example of 3.0 and examples of 3.1': {
+    to: {
+      [`${CONNECTION}/properties/createdAt`]: {
+        type: 'string',
+        format: 'date-time',
+        readOnly: true,
+        examples: ['2024-05-01T10:00:00Z'],
+      },
+    },
+  },
+  'limits that limit nothing': {
+    to: { [`${CONNECTION}/properties/alias`]: { type: 'string', minLength: 0, nullable: false, deprecated: false } },
+  },
   'additional properties allowed in words': { to: { [`${CONNECTION}/additionalProperties`]: true } },
   'an object that is told by its properties': { to: { [`${SCHEMAS}/Person/type`]: undefined } },
   'values and required fields in another order': {
@@ -68,22 +99,43 @@ const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
     to: { [`${SCHEMAS}/Payload/required`]: ['format', 'schemaId'], [`${PAYLOAD}/format/enum`]: ['sd-jwt', 'w3c'] },
   },
   'a parameter made a component': {
-    to: { '/components/parameters': { verbose: given(`${GET}/parameters/0`) }, [`${GET}/parameters/0`]: { $ref: '#/components/parameters/verbose' } },
+    to: {
+      '/components/parameters': { verbose: given(`${GET}/parameters/0`) },
+      [`${GET}/parameters/0`]: { $ref: '#/components/parameters/verbose' },
+    },
   },
   'parameters moved from the path to its operations': {
     to: { [`${GET}/parameters`]: [...listAt(`${GET}/parameters`), ...listAt('/paths/~1connection~1{id}/parameters')] },
   },
-  'the style of a parameter in words': { to: { [`${GET}/parameters/0`]: { ...given(`${GET}/parameters/0`), style: 'form', explode: true, required: false } } },
+  'the style of a parameter in words': {
+    to: { [`${GET}/parameters/0`]: { ...given(`${GET}/parameters/0`), style: 'form', explode: true, required: false } },
+  },
   'a shared response written inline': { to: { [`${GET}/responses/400`]: given('/components/responses/Failure') } },
   'the security of the document told by an operation': { to: { [`${GET}/security`]: [{ hash: [] }] } },
   'a security header in other letters': { to: { '/components/securitySchemes/hash/name': 'Hash' } },
-  'a media type with a charset': { to: { [`${LIST}/requestBody/content`]: { 'application/json; charset=utf-8': given(`${LIST}/requestBody/content/application~1json`) } } },
+  'a media type with a charset': {
+    to: {
+      [`${LIST}/requestBody/content`]: {
+        'application/json; charset=utf-8': given(`${LIST}/requestBody/content/application~1json`),
+      },
+    },
+  },
   'a lone example with a name': {
     from: { [`${LIST}/requestBody/content/application~1json/example`]: { page: 1 } },
-    to: { [`${LIST}/requestBody/content/application~1json/examples`]: { first: { value: { page: 1 } } }, [`${LIST}/requestBody/content/application~1json/example`]: undefined },
+    to: {
+      [`${LIST}/requestBody/content/application~1json/examples`]: { first: { value: { page: 1 } } },
+      [`${LIST}/requestBody/content/application~1json/example`]: undefined,
+    },
   },
-  'marks that tell documented from inferred': { to: { [`${CONNECTION}/x-inferred`]: { name: 'a-rule' }, [`${GET}/x-inferred`]: { method: 'a-rule' } } },
-  'a component that nothing uses': { to: { [`${SCHEMAS}/Unused`]: { type: 'string' }, '/components/securitySchemes/other': { type: 'http', scheme: 'basic' } } },
+  'marks that tell documented from inferred': {
+    to: { [`${CONNECTION}/x-inferred`]: { name: 'a-rule' }, [`${GET}/x-inferred`]: { method: 'a-rule' } },
+  },
+  'a component that nothing uses': {
+    to: {
+      [`${SCHEMAS}/Unused`]: { type: 'string' },
+      '/components/securitySchemes/other': { type: 'http', scheme: 'basic' },
+    },
+  },
   'another version of OpenAPI': { to: { '/openapi': '3.1.0' } },
 };
 

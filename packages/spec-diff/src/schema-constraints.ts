@@ -14,7 +14,9 @@ export function constraintsOf(node: SchemaNode): Facet {
   const numbers = (name: string) => schemas.map((schema) => schema[name]).filter((value) => typeof value === 'number');
   const most = (values: readonly number[]) => (values.length === 0 ? undefined : Math.max(...values));
   const least = (values: readonly number[]) => (values.length === 0 ? undefined : Math.min(...values));
-  const patterns = [...new Set(schemas.map((schema) => schema['pattern']).filter((pattern) => typeof pattern === 'string'))].sort(order);
+  const patterns = [
+    ...new Set(schemas.map((schema) => schema['pattern']).filter((pattern) => typeof pattern === 'string')),
+  ].sort(order);
   return facetOf([
     ...LOWER.map((name) => [name, most(numbers(name)) || undefined] as const),
     ...UPPER.map((name) => [name, least(numbers(name))] as const),
@@ -44,7 +46,8 @@ export function isTighter(name: string, before: unknown, after: unknown): boolea
   if (before === undefined) return true;
   if (LOWER.includes(name)) return Number(after) > Number(before);
   if (UPPER.includes(name)) return Number(after) < Number(before);
-  if (name === 'minimum' || name === 'maximum') return isTighterBound(before as Bound, after as Bound, name === 'minimum' ? 1 : -1);
+  if (name === 'minimum' || name === 'maximum')
+    return isTighterBound(before as Bound, after as Bound, name === 'minimum' ? 1 : -1);
   if (name === 'multipleOf') return Number(before) % Number(after) !== 0;
   return true;
 }

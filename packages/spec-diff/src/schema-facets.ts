@@ -10,11 +10,49 @@ const WORDS = ['title', 'description', 'externalDocs', 'xml', '$comment'];
 
 /** Keywords that are compared elsewhere, or that say nothing about the values. `x-inferred` says how we know, not what the API is. */
 const ELSEWHERE = new Set([
-  ...WORDS, 'example', 'examples', '$ref', '$defs', 'definitions', '$id', '$schema', '$anchor',
-  'type', 'nullable', 'enum', 'const', 'format', 'default', 'deprecated', 'readOnly', 'writeOnly', 'discriminator',
-  'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'minimum', 'maximum', 'exclusiveMinimum',
-  'exclusiveMaximum', 'multipleOf', 'pattern', 'uniqueItems', 'properties', 'required', 'additionalProperties', 'items', 'prefixItems',
-  'patternProperties', 'oneOf', 'anyOf', 'allOf', 'x-secrecy', 'x-inferred',
+  ...WORDS,
+  'example',
+  'examples',
+  '$ref',
+  '$defs',
+  'definitions',
+  '$id',
+  '$schema',
+  '$anchor',
+  'type',
+  'nullable',
+  'enum',
+  'const',
+  'format',
+  'default',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'discriminator',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'pattern',
+  'uniqueItems',
+  'properties',
+  'required',
+  'additionalProperties',
+  'items',
+  'prefixItems',
+  'patternProperties',
+  'oneOf',
+  'anyOf',
+  'allOf',
+  'x-secrecy',
+  'x-inferred',
 ]);
 
 /** Everything about a schema that is a value of its own; what lies below it is compared by itself. */
@@ -27,9 +65,18 @@ export function schemaFacets(node: SchemaNode, kind: ValueTypes, exclusiveUnion:
     union: facetOf([['oneOf', exclusiveUnion || undefined]]),
     enum: valuesOf(node),
     constraint: constraintsOf(node),
-    value: facetOf([['format', first('format')], ['default', first('default')]]),
-    extra: facetOf([['additionalProperties', node.some((part) => part.value['additionalProperties'] === false) ? false : undefined]]),
-    mark: facetOf([['x-secrecy', first('x-secrecy')], ['deprecated', flag('deprecated')], ['discriminator', discriminator(first('discriminator'))]]),
+    value: facetOf([
+      ['format', first('format')],
+      ['default', first('default')],
+    ]),
+    extra: facetOf([
+      ['additionalProperties', node.some((part) => part.value['additionalProperties'] === false) ? false : undefined],
+    ]),
+    mark: facetOf([
+      ['x-secrecy', first('x-secrecy')],
+      ['deprecated', flag('deprecated')],
+      ['discriminator', discriminator(first('discriminator'))],
+    ]),
     keyword: facetOf(others(node, (name) => !ELSEWHERE.has(name) && !name.startsWith('x-'))),
     words: facetOf([
       ...WORDS.map((name) => [name, first(name)] as const),
@@ -41,7 +88,13 @@ export function schemaFacets(node: SchemaNode, kind: ValueTypes, exclusiveUnion:
 
 /** The allowed values as names, so that each can come and go by itself; undefined where any value may stand. */
 function valuesOf(node: SchemaNode): Facets[string] {
-  const lists = node.flatMap((part) => (Array.isArray(part.value['enum']) ? [part.value['enum'] as unknown[]] : 'const' in part.value ? [[part.value['const']]] : []));
+  const lists = node.flatMap((part) =>
+    Array.isArray(part.value['enum'])
+      ? [part.value['enum'] as unknown[]]
+      : 'const' in part.value
+        ? [[part.value['const']]]
+        : [],
+  );
   if (lists.length === 0) return undefined;
   const texts = lists.map((list) => list.filter((value) => value !== null).map(jsonText));
   const common = texts.reduce((all, list) => all.filter((text) => list.includes(text)));
@@ -51,13 +104,19 @@ function valuesOf(node: SchemaNode): Facets[string] {
 /** 3.0's one `example` and 3.1's list of them, read alike. */
 function examplesOf(example: unknown, examples: unknown): unknown {
   if (example === undefined && examples === undefined) return undefined;
-  return [...(example === undefined ? [] : [example]), ...(isObject(examples) ? Object.values(examples) : listAt(examples))];
+  return [
+    ...(example === undefined ? [] : [example]),
+    ...(isObject(examples) ? Object.values(examples) : listAt(examples)),
+  ];
 }
 
 /** Where the mapping leads is a matter of names of components; which values it knows is not. */
 function discriminator(value: unknown): unknown {
   if (value === undefined) return undefined;
-  return { property: objectAt(value)['propertyName'], values: Object.keys(objectAt(objectAt(value)['mapping'])).sort() };
+  return {
+    property: objectAt(value)['propertyName'],
+    values: Object.keys(objectAt(objectAt(value)['mapping'])).sort(),
+  };
 }
 
 function others(node: SchemaNode, wanted: (name: string) => boolean): (readonly [string, unknown])[] {

@@ -32,7 +32,12 @@ const JUDGES: Readonly<Record<string, JudgeSchema>> = {
 };
 
 /** What the differing facets of two schemas mean in one direction, and where they stand. */
-export function schemaFindings(documents: Both<JsonObject>, nodes: Both<SchemaNode>, facets: Both<Facets>, flow: Flow): readonly SchemaFinding[] {
+export function schemaFindings(
+  documents: Both<JsonObject>,
+  nodes: Both<SchemaNode>,
+  facets: Both<Facets>,
+  flow: Flow,
+): readonly SchemaFinding[] {
   return differencesOf(facets.before, facets.after).flatMap((difference) => {
     const { facet, name = '' } = difference;
     const place = findPlace(documents, nodes, keysOf(facet, name));
@@ -50,7 +55,11 @@ function keysOf(facet: string, name: string): readonly string[] {
 }
 
 /** The place of something in the document after, or before when it is gone, or that of the schema when it is written otherwise. */
-function findPlace(documents: Both<JsonObject>, nodes: Both<SchemaNode>, keys: readonly string[]): { document: JsonObject; pointer: string } {
+function findPlace(
+  documents: Both<JsonObject>,
+  nodes: Both<SchemaNode>,
+  keys: readonly string[],
+): { document: JsonObject; pointer: string } {
   for (const wanted of [keys, []]) {
     for (const side of ['after', 'before'] as const) {
       const part = nodes[side].find((candidate) => valueAt(candidate.value, wanted) !== undefined);
@@ -63,7 +72,11 @@ function findPlace(documents: Both<JsonObject>, nodes: Both<SchemaNode>, keys: r
 /** A field that came or went is told by its schema, not by whether it was required. */
 function valuesOf(difference: FacetDifference, nodes: Both<SchemaNode>): { before: unknown; after: unknown } {
   const { facet, name, before, after } = difference;
-  if (facet !== 'field' || name === undefined || (before !== undefined && after !== undefined)) return { before, after };
-  const schemaIn = (node: SchemaNode) => node.map((part) => valueAt(part.value, ['properties', name])).find((schema) => schema !== undefined);
-  return before === undefined ? { before, after: schemaIn(nodes.after) ?? {} } : { before: schemaIn(nodes.before) ?? {}, after };
+  if (facet !== 'field' || name === undefined || (before !== undefined && after !== undefined))
+    return { before, after };
+  const schemaIn = (node: SchemaNode) =>
+    node.map((part) => valueAt(part.value, ['properties', name])).find((schema) => schema !== undefined);
+  return before === undefined
+    ? { before, after: schemaIn(nodes.after) ?? {} }
+    : { before: schemaIn(nodes.before) ?? {}, after };
 }

@@ -34,7 +34,8 @@ export function partsOf(document: JsonObject, value: unknown, pointer: string, s
     const next = follow(document, target, pointer);
     found.push(...partsOf(document, next.value, next.pointer, seen));
   }
-  for (const [index, part] of listAt(allOf).entries()) found.push(...partsOf(document, part, below(pointer, 'allOf', String(index)), seen));
+  for (const [index, part] of listAt(allOf).entries())
+    found.push(...partsOf(document, part, below(pointer, 'allOf', String(index)), seen));
   for (const branch of lone.branches) found.push(...partsOf(document, branch.value, branch.pointer, seen));
   return unique(found);
 }
@@ -60,11 +61,17 @@ function isNull(document: JsonObject, { value, pointer }: Place, seen: Set<strin
   }
   if (listAt(schema['allOf']).some((part) => isNull(document, { value: part, pointer }, seen))) return true;
   const values = Array.isArray(schema['enum']) ? schema['enum'] : 'const' in schema ? [schema['const']] : [];
-  return jsonText([schema['type']].flat()) === '["null"]' || (values.length > 0 && values.every((value) => value === null));
+  return (
+    jsonText([schema['type']].flat()) === '["null"]' || (values.length > 0 && values.every((value) => value === null))
+  );
 }
 
 /** Writes unions that are none in their plain form: with null, of one alternative, of bare types, of constants. */
-function withoutNulls(document: JsonObject, given: JsonObject, pointer: string): { own: JsonObject; branches: readonly Place[] } {
+function withoutNulls(
+  document: JsonObject,
+  given: JsonObject,
+  pointer: string,
+): { own: JsonObject; branches: readonly Place[] } {
   let own = given;
   const lone: Place[] = [];
   for (const keyword of ['oneOf', 'anyOf']) {
@@ -74,7 +81,8 @@ function withoutNulls(document: JsonObject, given: JsonObject, pointer: string):
     if (branches.length < listAt(union).length) own = { ...own, nullable: true };
     const plain = 'type' in rest || 'enum' in rest ? undefined : plainUnion(branches);
     if (branches.length === 1) lone.push(...branches);
-    if (branches.length <= 1 || plain !== undefined) own = { ...rest, ...(own['nullable'] === true ? { nullable: true } : {}), ...plain };
+    if (branches.length <= 1 || plain !== undefined)
+      own = { ...rest, ...(own['nullable'] === true ? { nullable: true } : {}), ...plain };
   }
   return { own, branches: lone };
 }
@@ -83,7 +91,12 @@ const WORDS = new Set(['title', 'description', 'x-inferred']);
 
 function plainUnion(branches: readonly Place[]): JsonObject | undefined {
   const schemas = branches.map((branch) => branch.value).filter(isObject);
-  const keys = schemas.map((schema) => Object.keys(schema).filter((key) => !WORDS.has(key)).sort().join());
+  const keys = schemas.map((schema) =>
+    Object.keys(schema)
+      .filter((key) => !WORDS.has(key))
+      .sort()
+      .join(),
+  );
   if (schemas.length < 2 || schemas.length < branches.length) return undefined;
   if (keys.every((key) => key === 'type')) return { type: schemas.flatMap((schema) => schema['type']) };
   if (!keys.every((key) => ['const', 'enum', 'const,type', 'enum,type'].includes(key))) return undefined;

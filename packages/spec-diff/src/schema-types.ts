@@ -14,14 +14,20 @@ export function typesOf(node: SchemaNode): ValueTypes {
   const types = told.length > 0 ? told.reduce(common) : implied(node);
   // The outermost piece that says anything decides: `nullable` beside an `allOf` is how NestJS writes a nullable reference.
   const speaking = node.find((part) => part.value['nullable'] === true || listed(part.value).length > 0);
-  const nullable = speaking !== undefined && (speaking.value['nullable'] === true || listed(speaking.value).includes('null'));
-  return { types: [...new Set(types)].filter((type) => type !== 'null').sort(order), nullable: nullable || hasNull(node) };
+  const nullable =
+    speaking !== undefined && (speaking.value['nullable'] === true || listed(speaking.value).includes('null'));
+  return {
+    types: [...new Set(types)].filter((type) => type !== 'null').sort(order),
+    nullable: nullable || hasNull(node),
+  };
 }
 
 /** Whether every value of the kinds `narrow` is of the kinds `wide`. */
 export function covers(wide: readonly string[], narrow: readonly string[]): boolean {
   if (wide.length === 0) return true;
-  return narrow.length > 0 && narrow.every((type) => wide.includes(type) || (type === 'integer' && wide.includes('number')));
+  return (
+    narrow.length > 0 && narrow.every((type) => wide.includes(type) || (type === 'integer' && wide.includes('number')))
+  );
 }
 
 function listed(schema: JsonObject): readonly string[] {
@@ -37,7 +43,9 @@ function common(a: readonly string[], b: readonly string[]): readonly string[] {
 function implied(node: SchemaNode): readonly string[] {
   if (node.some((part) => isObject(part.value['properties']))) return ['object'];
   if (node.some((part) => part.value['items'] !== undefined)) return ['array'];
-  const values = node.flatMap((part) => (Array.isArray(part.value['enum']) ? part.value['enum'] : 'const' in part.value ? [part.value['const']] : []));
+  const values = node.flatMap((part) =>
+    Array.isArray(part.value['enum']) ? part.value['enum'] : 'const' in part.value ? [part.value['const']] : [],
+  );
   return values.map((value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value));
 }
 

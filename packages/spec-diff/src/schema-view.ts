@@ -50,10 +50,17 @@ function viewOf(document: JsonObject, node: SchemaNode, read: ReadView): SchemaV
   const union = unionOf(document, node);
   const kind = typesOf(node);
   // Of a union that says nothing for all alternatives, the kinds are those of the alternatives.
-  const types = kind.types.length > 0 || union.length === 0 ? kind.types : kindsOf(union.map(({ node: branch }) => read(branch).types));
+  const types =
+    kind.types.length > 0 || union.length === 0
+      ? kind.types
+      : kindsOf(union.map(({ node: branch }) => read(branch).types));
   const lists = node.flatMap((part) => listAt(part.value['required'])).map(String);
   return {
-    facets: schemaFacets(node, { ...kind, types }, union.length > 0 && node.some((part) => Array.isArray(part.value['oneOf']))),
+    facets: schemaFacets(
+      node,
+      { ...kind, types },
+      union.length > 0 && node.some((part) => Array.isArray(part.value['oneOf'])),
+    ),
     types,
     fields: fieldsOf(document, node, lists),
     required: new Set(lists),
@@ -68,7 +75,11 @@ function kindsOf(branches: readonly (readonly string[])[]): readonly string[] {
   return branches.some((types) => types.length === 0) ? [] : [...new Set(branches.flat())].sort();
 }
 
-function fieldsOf(document: JsonObject, node: SchemaNode, required: readonly string[]): ReadonlyMap<string, SchemaNode> {
+function fieldsOf(
+  document: JsonObject,
+  node: SchemaNode,
+  required: readonly string[],
+): ReadonlyMap<string, SchemaNode> {
   const fields = new Map<string, SchemaNode>(required.map((name) => [name, []]));
   for (const part of node) {
     for (const [name, schema] of Object.entries(objectAt(part.value['properties']))) {
@@ -87,9 +98,12 @@ function belowOf(document: JsonObject, node: SchemaNode): ReadonlyMap<string, Sc
   };
   for (const part of node) {
     if (part.value['items'] !== undefined) add(part, part.value['items'], 'items');
-    if (isObject(part.value['additionalProperties'])) add(part, part.value['additionalProperties'], 'additionalProperties');
-    for (const [index, schema] of listAt(part.value['prefixItems']).entries()) add(part, schema, 'prefixItems', String(index));
-    for (const [pattern, schema] of Object.entries(objectAt(part.value['patternProperties']))) add(part, schema, 'patternProperties', pattern);
+    if (isObject(part.value['additionalProperties']))
+      add(part, part.value['additionalProperties'], 'additionalProperties');
+    for (const [index, schema] of listAt(part.value['prefixItems']).entries())
+      add(part, schema, 'prefixItems', String(index));
+    for (const [pattern, schema] of Object.entries(objectAt(part.value['patternProperties'])))
+      add(part, schema, 'patternProperties', pattern);
   }
   return found;
 }

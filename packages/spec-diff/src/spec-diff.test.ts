@@ -20,16 +20,24 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function run(...given: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, [SCRIPT, ...given], { cwd: folder }, (error, out, err) => done({ code: error === null ? 0 : Number(error.code), out, err }));
+    execFile(process.execPath, [SCRIPT, ...given], { cwd: folder }, (error, out, err) =>
+      done({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
   });
 }
 
 const CASES: Readonly<Record<string, { given: readonly string[]; want: { code: number; text: string } }>> = {
   'a report for people': { given: ['old.json', 'new.json'], want: { code: 0, text: 'invitations.qrCode is gone' } },
-  'a report for programs': { given: ['old.json', 'new.json', '--json'], want: { code: 0, text: '"operation-removed"' } },
+  'a report for programs': {
+    given: ['old.json', 'new.json', '--json'],
+    want: { code: 0, text: '"operation-removed"' },
+  },
   'no difference': { given: ['old.json', 'old.json'], want: { code: 0, text: 'No changes.' } },
   'a truncated file': { given: ['old.json', 'cut.json'], want: { code: 1, text: 'cut.json:1:13: malformed JSON' } },
-  'a missing file': { given: ['gone.json', 'new.json'], want: { code: 1, text: 'gone.json#: cannot be read (ENOENT)' } },
+  'a missing file': {
+    given: ['gone.json', 'new.json'],
+    want: { code: 1, text: 'gone.json#: cannot be read (ENOENT)' },
+  },
   'one file': { given: ['old.json'], want: { code: 1, text: 'two files are wanted, or none\nusage:' } },
   'an unknown option': { given: ['--yaml'], want: { code: 1, text: 'usage:' } },
 };

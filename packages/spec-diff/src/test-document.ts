@@ -1,10 +1,25 @@
 import { isObject, type OpenApiDocument, pathOf, valueAt } from '@one37id/agency-openapi/document';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: object, example?: unknown) => ({ 'application/json': { schema, ...(example === undefined ? {} : { example }) } });
-const envelope = (result: object) => ({ type: 'object', required: ['isSuccessfull', 'result'], properties: { isSuccessfull: { type: 'boolean' }, result } });
-const success = (result: object) => ({ 200: { description: 'Done.', content: json(envelope(result)) }, 400: { $ref: '#/components/responses/Failure' } });
-const names = (resource: string, method: string, more: object = {}) => ({ client: 'agency', resource, method, retry: 'once', ...more });
+const json = (schema: object, example?: unknown) => ({
+  'application/json': { schema, ...(example === undefined ? {} : { example }) },
+});
+const envelope = (result: object) => ({
+  type: 'object',
+  required: ['isSuccessfull', 'result'],
+  properties: { isSuccessfull: { type: 'boolean' }, result },
+});
+const success = (result: object) => ({
+  200: { description: 'Done.', content: json(envelope(result)) },
+  400: { $ref: '#/components/responses/Failure' },
+});
+const names = (resource: string, method: string, more: object = {}) => ({
+  client: 'agency',
+  resource,
+  method,
+  retry: 'once',
+  ...more,
+});
 const issue = (variant: string) => ({
   tags: ['Credential'],
   summary: `Issue by ${variant}.`,
@@ -12,7 +27,14 @@ const issue = (variant: string) => ({
   'x-agency': names('credentials', 'issue', { variant }),
   requestBody: {
     required: true,
-    content: json({ type: 'object', required: [variant, 'payload'], properties: { [variant]: { type: 'string', minLength: 1 }, payload: ref('Payload') } }, { payload: {} }),
+    content: json(
+      {
+        type: 'object',
+        required: [variant, 'payload'],
+        properties: { [variant]: { type: 'string', minLength: 1 }, payload: ref('Payload') },
+      },
+      { payload: {} },
+    ),
   },
   responses: success({ type: 'string' }),
 });
@@ -32,11 +54,24 @@ export const testDocument: OpenApiDocument = {
         tags: ['Connection'],
         summary: 'List.',
         operationId: 'list',
-        'x-agency': names('connections', 'list', { retry: 'read', pagination: { page: 'page', size: 'size', firstPage: 0, items: 'items' } }),
+        'x-agency': names('connections', 'list', {
+          retry: 'read',
+          pagination: { page: 'page', size: 'size', firstPage: 0, items: 'items' },
+        }),
         requestBody: {
-          content: json({ type: 'object', properties: { page: { type: 'integer', minimum: 0, default: 0 }, state: { type: 'string', enum: ['on', 'off'] } } }),
+          content: json({
+            type: 'object',
+            properties: {
+              page: { type: 'integer', minimum: 0, default: 0 },
+              state: { type: 'string', enum: ['on', 'off'] },
+            },
+          }),
         },
-        responses: success({ type: 'object', required: ['items'], properties: { items: { type: 'array', items: ref('Connection') } } }),
+        responses: success({
+          type: 'object',
+          required: ['items'],
+          properties: { items: { type: 'array', items: ref('Connection') } },
+        }),
       },
     },
     '/connection/{id}': {
@@ -64,7 +99,13 @@ export const testDocument: OpenApiDocument = {
         summary: 'Draw.',
         operationId: 'draw',
         'x-agency': names('invitations', 'qrCode', { retry: 'read' }),
-        responses: { 200: { description: 'An image.', 'x-secrecy': 'invitation', content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } } },
+        responses: {
+          200: {
+            description: 'An image.',
+            'x-secrecy': 'invitation',
+            content: { 'image/png': { schema: { type: 'string', format: 'binary' } } },
+          },
+        },
       },
     },
     '/metric': {
@@ -80,10 +121,17 @@ export const testDocument: OpenApiDocument = {
     },
   },
   components: {
-    securitySchemes: { hash: { type: 'apiKey', in: 'header', name: 'hash' }, studio: { type: 'http', scheme: 'bearer' } },
+    securitySchemes: {
+      hash: { type: 'apiKey', in: 'header', name: 'hash' },
+      studio: { type: 'http', scheme: 'bearer' },
+    },
     responses: { Failure: { description: 'Failed.', content: json(ref('Failure')) } },
     schemas: {
-      Failure: { type: 'object', required: ['errorCode'], properties: { errorCode: { type: 'number' }, message: { type: 'string' } } },
+      Failure: {
+        type: 'object',
+        required: ['errorCode'],
+        properties: { errorCode: { type: 'number' }, message: { type: 'string' } },
+      },
       Payload: {
         type: 'object',
         required: ['schemaId'],
@@ -94,7 +142,11 @@ export const testDocument: OpenApiDocument = {
           attributes: { type: 'array', items: ref('Attribute') },
         },
       },
-      Attribute: { type: 'object', required: ['key'], properties: { key: { type: 'string' }, value: {}, children: { type: 'array', items: ref('Attribute') } } },
+      Attribute: {
+        type: 'object',
+        required: ['key'],
+        properties: { key: { type: 'string' }, value: {}, children: { type: 'array', items: ref('Attribute') } },
+      },
       Connection: {
         type: 'object',
         required: ['alias'],

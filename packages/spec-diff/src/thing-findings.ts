@@ -28,6 +28,14 @@ export function thingFindings(
     if (judgement === undefined) return [];
     const { at = [], ...rest } = judgement;
     const { before, after } = difference;
-    return [{ direction, ...rest, pointer: below(after === undefined ? pointers.before : pointers.after, ...at), before, after }];
+    return [
+      {
+        direction,
+        ...rest,
+        pointer: below(after === undefined ? pointers.before : pointers.after, ...at),
+        before,
+        after,
+      },
+    ];
   });
 }

@@ -14,7 +14,10 @@ import { temporaryRepository, treeOf } from './testing/temporary-repository.ts';
 // An import that stops says what to do. Whoever does that gets on: each case here follows the advice to the letter.
 // "Give it its new tag and summary in the overlays" did not work when followed.
 
-const quick: ImportOptions = { now: new Date('2027-02-03T00:00:00Z'), compareSurfaces: () => ({ changes: [], problems: [] }) };
+const quick: ImportOptions = {
+  now: new Date('2027-02-03T00:00:00Z'),
+  compareSurfaces: () => ({ changes: [], problems: [] }),
+};
 let imported: string;
 let first: JsonObject;
 
@@ -43,8 +46,12 @@ interface Case {
   readonly entries?: number;
 }
 
-const find = (document: JsonObject, summary: RegExp): WorkOperation => workOperations(document).find(({ operation }) => summary.test(String(operation['summary']).trim().replaceAll(/\s+/g, ' '))) ?? expect.fail(`no operation ${String(summary)}`);
-const ofTag = (document: JsonObject, tag: RegExp) => workOperations(document).filter(({ operation }) => tag.test(String(listAt(operation['tags'])[0])));
+const find = (document: JsonObject, summary: RegExp): WorkOperation =>
+  workOperations(document).find(({ operation }) =>
+    summary.test(String(operation['summary']).trim().replaceAll(/\s+/g, ' ')),
+  ) ?? expect.fail(`no operation ${String(summary)}`);
+const ofTag = (document: JsonObject, tag: RegExp) =>
+  workOperations(document).filter(({ operation }) => tag.test(String(listAt(operation['tags'])[0])));
 const exchange = (document: Json, a: RegExp, b: RegExp, fields: readonly string[]) => {
   const [one, two] = [find(document, a).operation, find(document, b).operation];
   for (const field of fields) [one[field], two[field]] = [two[field], one[field]];
@@ -68,7 +75,11 @@ describe('identities', { timeout: 120_000 }, () => {
       given: 'summaries exchanged, and the words hold',
       change: (document) => exchange(document, REVOKE, UNREVOKE, ['summary', 'tags']),
       stops: /may have exchanged operations/,
-      want: (now, before) => expect([now('revokeCredentials'), now('unrevokeCredentials')]).toEqual([before('unrevokeCredentials'), before('revokeCredentials')]),
+      want: (now, before) =>
+        expect([now('revokeCredentials'), now('unrevokeCredentials')]).toEqual([
+          before('unrevokeCredentials'),
+          before('revokeCredentials'),
+        ]),
       entries: 2,
     },
     {
@@ -76,7 +87,11 @@ describe('identities', { timeout: 120_000 }, () => {
       change: (document) => exchange(document, REVOKE, UNREVOKE, ['summary', 'tags']),
       list: 1,
       stops: /may have exchanged operations/,
-      want: (now, before) => expect([now('revokeCredentials'), now('unrevokeCredentials')]).toEqual([before('revokeCredentials'), before('unrevokeCredentials')]),
+      want: (now, before) =>
+        expect([now('revokeCredentials'), now('unrevokeCredentials')]).toEqual([
+          before('revokeCredentials'),
+          before('unrevokeCredentials'),
+        ]),
       entries: 2,
     },
     {
@@ -106,7 +121,11 @@ describe('identities', { timeout: 120_000 }, () => {
         }
       },
       stops: /no longer has 4 operations/,
-      want: (now) => expect([now('signUpToBusiness'), now('completeBusinessSignIn')]).toEqual([expect.stringContaining('/other-sign-in'), expect.stringContaining('/other-sign-in')]),
+      want: (now) =>
+        expect([now('signUpToBusiness'), now('completeBusinessSignIn')]).toEqual([
+          expect.stringContaining('/other-sign-in'),
+          expect.stringContaining('/other-sign-in'),
+        ]),
       entries: 1,
     },
     {
@@ -152,13 +171,19 @@ describe('identities', { timeout: 120_000 }, () => {
     change(document);
     await writeFile(join(root, 'second.json'), JSON.stringify(document));
     const before = await treeOf(root);
-    const refused = await importDocument(root, join(root, 'second.json'), quick).then(() => expect.fail('was imported'), (error: Error) => error.message);
+    const refused = await importDocument(root, join(root, 'second.json'), quick).then(
+      () => expect.fail('was imported'),
+      (error: Error) => error.message,
+    );
     expect(refused).toMatch(stops);
     expect(await treeOf(root)).toEqual(before);
 
     const lists = listsIn(refused);
     const chosen = lists.at(list) ?? expect.fail(`no entries in:\n${refused}`);
-    const taken = pick === undefined ? chosen : chosen.filter((entry) => entry.kind === 'operation' && pick.test(entry.route ?? ''));
+    const taken =
+      pick === undefined
+        ? chosen
+        : chosen.filter((entry) => entry.kind === 'operation' && pick.test(entry.route ?? ''));
     if (pick !== undefined) expect([chosen.length, taken.length]).toEqual([2, 1]);
     if (entries !== undefined) expect(taken).toHaveLength(entries);
     const table = join(root, 'openapi/identities.yaml');
@@ -166,7 +191,10 @@ describe('identities', { timeout: 120_000 }, () => {
     const report = await importDocument(root, join(root, 'second.json'), quick);
     expect(report.operations.gone).toEqual([]);
     const after = await treeOf(root);
-    want((id) => routeIn(after, id), (id) => routeIn(before, id));
+    want(
+      (id) => routeIn(after, id),
+      (id) => routeIn(before, id),
+    );
     // The table has grown by nothing else.
     expect(report.written).not.toContain('openapi/identities.yaml');
   });
@@ -181,8 +209,17 @@ describe('identities', { timeout: 120_000 }, () => {
     const report = await importDocument(root, join(root, 'second.json'), quick);
     expect(Object.keys(report.operations.renamed)).toHaveLength(4);
     expect(report.written).toContain('openapi/identities.yaml');
-    const { identities } = parse(await readFile(join(root, 'openapi/identities.yaml'), 'utf8')) as { identities: unknown[] };
-    expect(identities).toEqual([{ oldTag: 'Studio Authentication.', newTag: 'Sign-in', why: expect.stringContaining('before'), since: '2027-02-03' }]);
+    const { identities } = parse(await readFile(join(root, 'openapi/identities.yaml'), 'utf8')) as {
+      identities: unknown[];
+    };
+    expect(identities).toEqual([
+      {
+        oldTag: 'Studio Authentication.',
+        newTag: 'Sign-in',
+        why: expect.stringContaining('before'),
+        since: '2027-02-03',
+      },
+    ]);
     expect(await importDocument(root, join(root, 'second.json'), quick)).toMatchObject({ written: [] });
     // In the other direction too: the service takes it back.
     const back = await importDocument(root, join(root, 'first.json'), quick);
@@ -200,7 +237,9 @@ interface OverlayCase {
   readonly want: (operations: string) => void;
 }
 
-const actionFor = (actions: Json[], summary: string): Json => actions.find(({ target }) => String(target).includes(`@.summary=='${summary}`)) ?? expect.fail(`no action for ${summary}`);
+const actionFor = (actions: Json[], summary: string): Json =>
+  actions.find(({ target }) => String(target).includes(`@.summary=='${summary}`)) ??
+  expect.fail(`no action for ${summary}`);
 const namesIn = (action: Json): Json => objectAt(objectAt(action['update'])['x-agency']);
 
 describe('overlays', { timeout: 120_000 }, () => {
@@ -211,7 +250,16 @@ describe('overlays', { timeout: 120_000 }, () => {
         const list = { type: 'array', items: { type: 'object', properties: { id: { type: 'string' } } } };
         const result = { type: 'object', required: ['ours', 'theirs'], properties: { ours: list, theirs: list } };
         const { operation } = find(document, /^get connection list/i);
-        operation['responses'] = { 201: { description: '', content: { 'application/json': { schema: { type: 'object', properties: { isSuccessfull: { type: 'boolean' }, result } } } } } };
+        operation['responses'] = {
+          201: {
+            description: '',
+            content: {
+              'application/json': {
+                schema: { type: 'object', properties: { isSuccessfull: { type: 'boolean' }, result } },
+              },
+            },
+          },
+        };
       },
       stops: /40-pagination\.yaml#\/actions\/(\d+): .*several lists \(ours, theirs\).*tell `items` in this action/,
       follow: (message, actions) => {
@@ -219,15 +267,24 @@ describe('overlays', { timeout: 120_000 }, () => {
         Object.assign(objectAt(namesIn(actions[Number(index)] ?? {})['pagination']), { items: 'theirs' });
       },
       file: '40-pagination.yaml',
-      want: (operations) => expect(operations).toMatch(/listConnectionsPagination: Pagination = \{[^}]*items: 'theirs'/),
+      want: (operations) =>
+        expect(operations).toMatch(/listConnectionsPagination: Pagination = \{[^}]*items: 'theirs'/),
     },
     {
       given: 'another name of the field that selects a variant',
       change: (document) => {
         const { operation } = find(document, /^establish new connection by user did/i);
-        operation['requestBody'] = { required: true, content: { 'application/json': { schema: { type: 'object', required: ['userDid'], properties: { userDid: { type: 'string' } } } } } };
+        operation['requestBody'] = {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { type: 'object', required: ['userDid'], properties: { userDid: { type: 'string' } } },
+            },
+          },
+        };
       },
-      stops: /is selected by the field 'did', which it does not take: the overlays that name it have to follow \(openapi\/overlays\/20-names\.yaml\)/,
+      stops:
+        /is selected by the field 'did', which it does not take: the overlays that name it have to follow \(openapi\/overlays\/20-names\.yaml\)/,
       follow: (_, actions) => {
         Object.assign(namesIn(actionFor(actions, 'Establish new connection by user did.')), { variant: 'userDid' });
       },
@@ -240,9 +297,13 @@ describe('overlays', { timeout: 120_000 }, () => {
         const { operation } = find(document, /^get a url to connect/i);
         Object.assign(operation, { parameters: [], security: [{ studio: [] }] });
       },
-      stops: /asks for the credential 'studio', which the client 'agency' does not have: the overlays that name it have to follow \(openapi\/overlays\/20-names\.yaml: `client: studio`, and a `resource` that the client 'agency' does not have\)/,
+      stops:
+        /asks for the credential 'studio', which the client 'agency' does not have: the overlays that name it have to follow \(openapi\/overlays\/20-names\.yaml: `client: studio`, and a `resource` that the client 'agency' does not have\)/,
       follow: (_, actions) => {
-        Object.assign(namesIn(actionFor(actions, 'Get a URL to connect any user')), { client: 'studio', resource: 'studioInvitations' });
+        Object.assign(namesIn(actionFor(actions, 'Get a URL to connect any user')), {
+          client: 'studio',
+          resource: 'studioInvitations',
+        });
       },
       file: '20-names.yaml',
       want: (operations) => expect(operations).toMatch(/id: 'getConnectUrl',[^}]*auth: studioAuth/),
@@ -254,7 +315,10 @@ describe('overlays', { timeout: 120_000 }, () => {
     const document = structuredClone<Json>({ ...first });
     change(document);
     await writeFile(join(root, 'second.json'), JSON.stringify(document));
-    const refused = await importDocument(root, join(root, 'second.json'), quick).then(() => expect.fail('was imported'), (error: Error) => error.message);
+    const refused = await importDocument(root, join(root, 'second.json'), quick).then(
+      () => expect.fail('was imported'),
+      (error: Error) => error.message,
+    );
     expect(refused).toMatch(stops);
     const overlay = join(root, 'openapi/overlays', file);
     const { actions, ...head } = parse(await readFile(overlay, 'utf8')) as { actions: Json[] };
@@ -267,10 +331,19 @@ describe('overlays', { timeout: 120_000 }, () => {
 
 /** The lists of entries in a message: each block of lines that are indented as YAML lists are. */
 function listsIn(message: string): Identity[][] {
-  const blocks = message.split(/\n(?! {2}(?:- | {2}))/).map((block) => block.split('\n').filter((line) => /^ {2}(- | {2})/.test(line)).join('\n'));
-  return blocks.filter((block) => /^ {2}- old/.test(block)).map((block) => [...parseIdentities({ identities: parse(block) as unknown }, 'advice')]);
+  const blocks = message.split(/\n(?! {2}(?:- | {2}))/).map((block) =>
+    block
+      .split('\n')
+      .filter((line) => /^ {2}(- | {2})/.test(line))
+      .join('\n'),
+  );
+  return blocks
+    .filter((block) => /^ {2}- old/.test(block))
+    .map((block) => [...parseIdentities({ identities: parse(block) as unknown }, 'advice')]);
 }
 
 function routeIn(tree: Readonly<Record<string, string>>, id: string): string | undefined {
-  return new RegExp(`id: '${id}',[^}]*?path: '([^']*)'`).exec(tree['packages/client/src/generated/operations.gen.ts'] ?? '')?.[1];
+  return new RegExp(`id: '${id}',[^}]*?path: '([^']*)'`).exec(
+    tree['packages/client/src/generated/operations.gen.ts'] ?? '',
+  )?.[1];
 }

@@ -3,7 +3,16 @@ import type { SpecChange } from '@one37id/agency-spec-diff';
 import { changesetText } from './changeset.ts';
 
 const change = (methods: string[], reason: string, more: Partial<SpecChange> = {}): SpecChange => ({
-  kind: 'k', class: 'breaking', direction: 'request', reason, pointer: '#', before: 1, after: 2, operations: methods, methods, ...more,
+  kind: 'k',
+  class: 'breaking',
+  direction: 'request',
+  reason,
+  pointer: '#',
+  before: 1,
+  after: 2,
+  operations: methods,
+  methods,
+  ...more,
 });
 
 it('lists what changes by resource method, the strongest first', () => {
@@ -51,5 +60,7 @@ A new document of the agency: Agency API 1.1. Before 1.0 a breaking change raise
 });
 
 it('states the rules of 1.0 and later', () => {
-  expect(changesetText({ bump: 'major', version: '1.2.0', title: 'T', changes: [], surface: [] })).toContain('A breaking change raises the major version');
+  expect(changesetText({ bump: 'major', version: '1.2.0', title: 'T', changes: [], surface: [] })).toContain(
+    'A breaking change raises the major version',
+  );
 });

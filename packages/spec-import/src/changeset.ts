@@ -24,12 +24,16 @@ export interface ChangesetContent {
 /** The text of a changeset: what changes for users, by resource method. */
 export function changesetText({ bump, version, title, changes, surface }: ChangesetContent): string {
   const front = PACKAGES.map((name) => `"${name}": ${bump}`).join('\n');
-  const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`### ${heading}\n\n${lines.join('\n')}`]);
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`### ${heading}\n\n${lines.join('\n')}`];
   const sections = (['breaking', 'additive', 'docs'] as const).flatMap((severity) => {
     const found = changes.filter((change) => change.class === severity);
     const wireOnly = found.filter((change) => severity === 'breaking' && change.sourceCompatible === true);
     const others = found.filter((change) => !wireOnly.includes(change));
-    return [...section(HEADINGS[severity], [...linesOf(others), ...surfaceLines(surface, severity)]), ...section(WIRE_ONLY, linesOf(wireOnly))];
+    return [
+      ...section(HEADINGS[severity], [...linesOf(others), ...surfaceLines(surface, severity)]),
+      ...section(WIRE_ONLY, linesOf(wireOnly)),
+    ];
   });
   const rule = version.startsWith('0.') ? RULES.early : RULES.stable;
   return `${['---', front, '---', '', `A new document of the agency: ${title}. ${rule}`, '', sections.join('\n\n')].join('\n').trimEnd()}\n`;
@@ -39,20 +43,30 @@ export function changesetText({ bump, version, title, changes, surface }: Change
 function linesOf(changes: readonly SpecChange[]): string[] {
   const byMethod = new Map<string, Set<string>>();
   for (const { methods, reason } of changes) {
-    for (const method of methods.length === 0 ? [''] : methods) byMethod.set(method, (byMethod.get(method) ?? new Set()).add(reason));
+    for (const method of methods.length === 0 ? [''] : methods)
+      byMethod.set(method, (byMethod.get(method) ?? new Set()).add(reason));
   }
   const groups = new Map<string, string[]>();
   for (const [method, reasons] of [...byMethod].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const text = [...reasons].join(' ');
     groups.set(text, [...(groups.get(text) ?? []), method]);
   }
-  return [...groups].map(([text, methods]) => `- ${methods[0] === '' ? '' : `${methods.map((method) => `\`${method}\``).join(', ')}: `}${text}`);
+  return [...groups].map(
+    ([text, methods]) =>
+      `- ${methods[0] === '' ? '' : `${methods.map((method) => `\`${method}\``).join(', ')}: `}${text}`,
+  );
 }
 
 function surfaceLines(surface: readonly SurfaceChange[], severity: SpecChange['class']): string[] {
-  const texts = { removed: 'No longer exported', changed: severity === 'breaking' ? 'Another type' : 'A wider type', added: 'Newly exported' };
+  const texts = {
+    removed: 'No longer exported',
+    changed: severity === 'breaking' ? 'Another type' : 'A wider type',
+    added: 'Newly exported',
+  };
   return (['removed', 'changed', 'added'] as const).flatMap((kind) => {
-    const names = surface.filter((change) => change.kind === kind && change.class === severity).map(({ name }) => `\`${name}\``);
+    const names = surface
+      .filter((change) => change.kind === kind && change.class === severity)
+      .map(({ name }) => `\`${name}\``);
     return names.length === 0 ? [] : [`- ${texts[kind]}: ${names.join(', ')}`];
   });
 }

@@ -4,11 +4,30 @@ import { checkNames } from './check-names.ts';
 
 const schemes = { hash: { type: 'apiKey', in: 'header', name: 'hash' }, studio: { type: 'http', scheme: 'bearer' } };
 const check = (names: object, operation: object, known = true) => {
-  const given = { tags: ['T'], summary: 'S.', operationId: 's', 'x-agency': { client: 'agency', resource: 'things', method: 'get', ...names }, responses: {}, ...operation };
-  const document = checkDocument({ openapi: '3.0.0', info: { title: 'T', version: '1' }, paths: { '/a': { post: given } }, components: { securitySchemes: schemes } }, 'd');
+  const given = {
+    tags: ['T'],
+    summary: 'S.',
+    operationId: 's',
+    'x-agency': { client: 'agency', resource: 'things', method: 'get', ...names },
+    responses: {},
+    ...operation,
+  };
+  const document = checkDocument(
+    {
+      openapi: '3.0.0',
+      info: { title: 'T', version: '1' },
+      paths: { '/a': { post: given } },
+      components: { securitySchemes: schemes },
+    },
+    'd',
+  );
   return checkNames(document, new Set(known ? ['T: S.'] : []));
 };
-const body = (...names: string[]) => ({ requestBody: { content: { 'application/json': { schema: { properties: Object.fromEntries(names.map((name) => [name, {}])) } } } } });
+const body = (...names: string[]) => ({
+  requestBody: {
+    content: { 'application/json': { schema: { properties: Object.fromEntries(names.map((name) => [name, {}])) } } },
+  },
+});
 
 it.each([
   { given: [{}, { security: [{ hash: [] }] }] },
@@ -20,7 +39,10 @@ it.each([
 });
 
 it.each([
-  { given: [{}, { security: [{ studio: [] }] }], want: "'T: S.' asks for the credential 'studio', which the client 'agency' does not have" },
+  {
+    given: [{}, { security: [{ studio: [] }] }],
+    want: "'T: S.' asks for the credential 'studio', which the client 'agency' does not have",
+  },
   { given: [{ variant: 'id' }, body('alias')], want: "is selected by the field 'id'" },
 ] as const)('stops: $want', ({ given: [names, operation], want }) => {
   expect(() => check(names, operation)).toThrow(want);

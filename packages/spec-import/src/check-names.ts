@@ -18,19 +18,27 @@ export function checkNames(document: OpenApiDocument, known: ReadonlySet<string>
     const problem = problemOf(operation);
     if (problem === undefined) return [];
     const key = operationKey(operation.tag, operation.summary);
-    if (known.has(key)) throw new ImportError(`'${key}' ${problem}: the overlays that name it have to follow (openapi/overlays/20-names.yaml${hintFor(operation)}).`);
+    if (known.has(key))
+      throw new ImportError(
+        `'${key}' ${problem}: the overlays that name it have to follow (openapi/overlays/20-names.yaml${hintFor(operation)}).`,
+      );
     return [`'${key}' ${problem}: it cannot be called until an overlay says how.`];
   });
 }
 
 /** Each client has resources of its own names. */
 function hintFor({ client, auth }: CatalogOperation): string {
-  const [other] = Object.entries(CREDENTIAL).find(([name, credential]) => name !== client && credential === auth?.name) ?? [];
-  return other === undefined ? '' : `: \`client: ${other}\`, and a \`resource\` that the client '${client}' does not have`;
+  const [other] =
+    Object.entries(CREDENTIAL).find(([name, credential]) => name !== client && credential === auth?.name) ?? [];
+  return other === undefined
+    ? ''
+    : `: \`client: ${other}\`, and a \`resource\` that the client '${client}' does not have`;
 }
 
 function problemOf({ client, auth, fields, variant }: CatalogOperation): string | undefined {
-  if (auth !== undefined && auth.name !== CREDENTIAL[client]) return `asks for the credential '${auth.name}', which the client '${client}' does not have`;
-  if (variant !== undefined && !fields.some(({ name }) => name === variant)) return `is selected by the field '${variant}', which it does not take`;
+  if (auth !== undefined && auth.name !== CREDENTIAL[client])
+    return `asks for the credential '${auth.name}', which the client '${client}' does not have`;
+  if (variant !== undefined && !fields.some(({ name }) => name === variant))
+    return `is selected by the field '${variant}', which it does not take`;
   return undefined;
 }

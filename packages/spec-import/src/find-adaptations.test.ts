@@ -14,31 +14,98 @@ interface Operation {
 
 const TAG = 'T';
 const key = (words: string) => `${TAG}: ${words}`;
-const operations = (count: number): Operation[] => Array.from({ length: count }, (_, index) => ({ words: `Summary ${index}.`, route: `/route-${index}/{id}`, id: `id${index}` }));
+const operations = (count: number): Operation[] =>
+  Array.from({ length: count }, (_, index) => ({
+    words: `Summary ${index}.`,
+    route: `/route-${index}/{id}`,
+    id: `id${index}`,
+  }));
 const documentOf = (list: readonly Operation[]): OpenApiDocument => ({
   openapi: '3.0.3',
   info: { title: 'T', version: '1' },
-  paths: Object.fromEntries(list.map(({ words, route, id }) => [route, { post: { tags: [TAG], summary: words, operationId: id, responses: {} } }])),
+  paths: Object.fromEntries(
+    list.map(({ words, route, id }) => [
+      route,
+      { post: { tags: [TAG], summary: words, operationId: id, responses: {} } },
+    ]),
+  ),
 });
 const overlaysOf = (list: readonly Operation[]) => [
-  parseOverlay({ overlay: '1.0.0', info: { title: 'T', version: '1' }, actions: list.map(({ words }) => ({ target: `$.paths.*[?@.tags[0]=='${TAG}' && @.summary=='${words}']`, description: 'Why.', update: { 'x-agency': { method: words } } })) }, 'o.yaml'),
+  parseOverlay(
+    {
+      overlay: '1.0.0',
+      info: { title: 'T', version: '1' },
+      actions: list.map(({ words }) => ({
+        target: `$.paths.*[?@.tags[0]=='${TAG}' && @.summary=='${words}']`,
+        description: 'Why.',
+        update: { 'x-agency': { method: words } },
+      })),
+    },
+    'o.yaml',
+  ),
 ];
 
 /** Half of what the overlays name has to be there, or it is the document of another API. */
-const STABLE = Array.from({ length: 8 }, (_, index): Operation => ({ words: `Stable ${index}.`, route: `/stable-${index}`, id: `stable${index}` }));
+const STABLE = Array.from({ length: 8 }, (_, index): Operation => ({
+  words: `Stable ${index}.`,
+  route: `/stable-${index}`,
+  id: `stable${index}`,
+}));
 
 /** An import of `after` over `before`, of which the overlays name the first `named`. */
-function find(before: readonly Operation[], after: readonly Operation[], { named = before.length, identities = [], allowRemoved = false }: { named?: number; identities?: readonly Identity[]; allowRemoved?: boolean } = {}): FoundAdaptations {
+function find(
+  before: readonly Operation[],
+  after: readonly Operation[],
+  {
+    named = before.length,
+    identities = [],
+    allowRemoved = false,
+  }: { named?: number; identities?: readonly Identity[]; allowRemoved?: boolean } = {},
+): FoundAdaptations {
   const document = documentOf([...before, ...STABLE]);
-  const released = { name: 'before', committed: true, document, documentText: '', upstream: document, generated: new Map<string, string>() };
-  const previous = { released, respelled: document, imported: [{ name: 'before', document }], provenance: undefined, removed: [], version: '0.1.0' };
-  const source = { name: 'after.json', format: 'json' as const, sha256: '', upstream: '', document: documentOf([...after, ...STABLE]) };
-  return findAdaptations(source, overlaysOf([...before.slice(0, named), ...STABLE]), previous, { identities, allowRemoved, now: new Date('2026-11-25') });
+  const released = {
+    name: 'before',
+    committed: true,
+    document,
+    documentText: '',
+    upstream: document,
+    generated: new Map<string, string>(),
+  };
+  const previous = {
+    released,
+    respelled: document,
+    imported: [{ name: 'before', document }],
+    provenance: undefined,
+    removed: [],
+    version: '0.1.0',
+  };
+  const source = {
+    name: 'after.json',
+    format: 'json' as const,
+    sha256: '',
+    upstream: '',
+    document: documentOf([...after, ...STABLE]),
+  };
+  return findAdaptations(source, overlaysOf([...before.slice(0, named), ...STABLE]), previous, {
+    identities,
+    allowRemoved,
+    now: new Date('2026-11-25'),
+  });
 }
 
 const permuted = (count: number) => fc.shuffledSubarray([...Array(count).keys()], { minLength: count });
 const draw = fc.integer({ min: 2, max: 6 }).chain((count) =>
-  fc.record({ count: fc.constant(count), words: permuted(count), routes: permuted(count), ids: permuted(count), named: fc.integer({ min: 1, max: count }), fresh: fc.array(fc.record({ at: fc.nat(count - 1), what: fc.constantFrom('words' as const, 'route' as const, 'id' as const) }), { maxLength: 4 }) }),
+  fc.record({
+    count: fc.constant(count),
+    words: permuted(count),
+    routes: permuted(count),
+    ids: permuted(count),
+    named: fc.integer({ min: 1, max: count }),
+    fresh: fc.array(
+      fc.record({ at: fc.nat(count - 1), what: fc.constantFrom('words' as const, 'route' as const, 'id' as const) }),
+      { maxLength: 4 },
+    ),
+  }),
 );
 
 // Exchanging two summaries was imported without a word: `credentials.revoke` then called unrevoke.
@@ -47,8 +114,16 @@ it('no method calls what another one called, however words, routes and ids are m
   fc.assert(
     fc.property(draw, ({ count, words, routes, ids, named, fresh }) => {
       const before = operations(count);
-      const after = before.map((_, index): Operation => ({ words: before[words[index] ?? 0]?.words ?? '', route: before[routes[index] ?? 0]?.route ?? '', id: before[ids[index] ?? 0]?.id ?? '' }));
-      for (const { at, what } of fresh) after[at] = { ...(after[at] ?? { words: '', route: '', id: '' }), [what]: what === 'route' ? `/fresh-${at}/{id}` : `fresh ${at}` };
+      const after = before.map((_, index): Operation => ({
+        words: before[words[index] ?? 0]?.words ?? '',
+        route: before[routes[index] ?? 0]?.route ?? '',
+        id: before[ids[index] ?? 0]?.id ?? '',
+      }));
+      for (const { at, what } of fresh)
+        after[at] = {
+          ...(after[at] ?? { words: '', route: '', id: '' }),
+          [what]: what === 'route' ? `/fresh-${at}/{id}` : `fresh ${at}`,
+        };
       let found: FoundAdaptations;
       try {
         found = find(before, after, { named });
@@ -71,23 +146,74 @@ it('no method calls what another one called, however words, routes and ids are m
 });
 
 it.each<{ given: string; change: (list: Operation[]) => Operation[]; named?: number; want: RegExp }>([
-  { given: 'two summaries exchanged', change: ([a, b, c]) => [{ ...a, words: b?.words }, { ...b, words: a?.words }, c] as Operation[], want: /'T: Summary 1\.'\n {4}its route, POST \/route-0\/\{id\}, was that of 'T: Summary 0\.'/ },
-  { given: 'two routes exchanged', change: ([a, b, c]) => [{ ...a, route: b?.route }, { ...b, route: a?.route }, c] as Operation[], want: /its route, POST \/route-1\/\{id\}, was that of 'T: Summary 1\.'/ },
-  { given: 'two ids exchanged', change: ([a, b, c]) => [{ ...a, id: b?.id }, { ...b, id: a?.id }, c] as Operation[], want: /its operationId, id1, was that of 'T: Summary 1\.'/ },
-  { given: 'summaries in a ring', change: ([a, b, c]) => [{ ...a, words: b?.words }, { ...b, words: c?.words }, { ...c, words: a?.words }] as Operation[], want: /its route, POST \/route-2/ },
-  { given: 'a known one and one that no overlay names', named: 2, change: ([a, b, c]) => [a, { ...b, words: c?.words }, { ...c, words: b?.words }] as Operation[], want: /'T: Summary 1\.'[^]*was that of 'T: Summary 2\.'/ },
-  { given: 'one that takes the place of one that is gone', change: ([a, b, c]) => [{ ...a, route: b?.route, id: 'other' }, c] as Operation[], want: /was that of 'T: Summary 1\.'|no longer has/ },
-  { given: 'words that slide on by one', change: ([a, b, c]) => [{ ...a, words: 'New words.' }, { ...b, words: a?.words }, { ...c, words: b?.words }] as Operation[], want: /its route, POST \/route-1\/\{id\}, was that of 'T: Summary 1\.'/ },
+  {
+    given: 'two summaries exchanged',
+    change: ([a, b, c]) => [{ ...a, words: b?.words }, { ...b, words: a?.words }, c] as Operation[],
+    want: /'T: Summary 1\.'\n {4}its route, POST \/route-0\/\{id\}, was that of 'T: Summary 0\.'/,
+  },
+  {
+    given: 'two routes exchanged',
+    change: ([a, b, c]) => [{ ...a, route: b?.route }, { ...b, route: a?.route }, c] as Operation[],
+    want: /its route, POST \/route-1\/\{id\}, was that of 'T: Summary 1\.'/,
+  },
+  {
+    given: 'two ids exchanged',
+    change: ([a, b, c]) => [{ ...a, id: b?.id }, { ...b, id: a?.id }, c] as Operation[],
+    want: /its operationId, id1, was that of 'T: Summary 1\.'/,
+  },
+  {
+    given: 'summaries in a ring',
+    change: ([a, b, c]) =>
+      [
+        { ...a, words: b?.words },
+        { ...b, words: c?.words },
+        { ...c, words: a?.words },
+      ] as Operation[],
+    want: /its route, POST \/route-2/,
+  },
+  {
+    given: 'a known one and one that no overlay names',
+    named: 2,
+    change: ([a, b, c]) => [a, { ...b, words: c?.words }, { ...c, words: b?.words }] as Operation[],
+    want: /'T: Summary 1\.'[^]*was that of 'T: Summary 2\.'/,
+  },
+  {
+    given: 'one that takes the place of one that is gone',
+    change: ([a, b, c]) => [{ ...a, route: b?.route, id: 'other' }, c] as Operation[],
+    want: /was that of 'T: Summary 1\.'|no longer has/,
+  },
+  {
+    given: 'words that slide on by one',
+    change: ([a, b, c]) =>
+      [
+        { ...a, words: 'New words.' },
+        { ...b, words: a?.words },
+        { ...c, words: b?.words },
+      ] as Operation[],
+    want: /its route, POST \/route-1\/\{id\}, was that of 'T: Summary 1\.'/,
+  },
 ])('stops at $given', ({ change, named, want }) => {
   const before = operations(3);
   expect(() => find(before, change(operations(3)), { ...(named !== undefined && { named }) })).toThrow(want);
 });
 
 it.each<{ given: string; change: (list: Operation[]) => Operation[]; want: string[] }>([
-  { given: 'another name of a path parameter', change: (list) => list.map((each) => ({ ...each, route: each.route.replace('{id}', '{agentId}') })), want: [] },
-  { given: 'all routes below another root', change: (list) => list.map((each) => ({ ...each, route: `/bc/admin${each.route}` })), want: [] },
+  {
+    given: 'another name of a path parameter',
+    change: (list) => list.map((each) => ({ ...each, route: each.route.replace('{id}', '{agentId}') })),
+    want: [],
+  },
+  {
+    given: 'all routes below another root',
+    change: (list) => list.map((each) => ({ ...each, route: `/bc/admin${each.route}` })),
+    want: [],
+  },
   { given: 'all ids other', change: (list) => list.map((each) => ({ ...each, id: `x${each.id}` })), want: [] },
-  { given: 'one summary', change: ([a, ...others]) => [{ ...a, words: 'Other words.' } as Operation, ...others], want: ['T: Other words.'] },
+  {
+    given: 'one summary',
+    change: ([a, ...others]) => [{ ...a, words: 'Other words.' } as Operation, ...others],
+    want: ['T: Other words.'],
+  },
 ])('takes $given', ({ change, want }) => {
   const { renames } = find(operations(3), change(operations(3)));
   expect(renames.map((rename) => rename.new)).toEqual(want);

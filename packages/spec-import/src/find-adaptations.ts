@@ -34,15 +34,24 @@ export interface FindOptions {
  * @throws {ImportError} when operations may have been exchanged, when some are gone and that is not allowed, or when a
  * component that overlays mark is.
  */
-export function findAdaptations(source: Source, overlays: readonly Overlay[], previous: Previous, { identities, allowRemoved, now }: FindOptions): FoundAdaptations {
+export function findAdaptations(
+  source: Source,
+  overlays: readonly Overlay[],
+  previous: Previous,
+  { identities, allowRemoved, now }: FindOptions,
+): FoundAdaptations {
   const first = matchKnown(source.document, overlays, source.name, identities);
   // What no overlay names has a method too.
   const own = compareUnnamed(previous.respelled, first);
   const lost = { ...first, gone: [...first.gone, ...own.gone], added: own.added };
-  const before = previous.imported.map(({ name, document }) => ({ name, matched: matchKnown(document, overlays, name, identities) }));
+  const before = previous.imported.map(({ name, document }) => ({
+    name,
+    matched: matchKnown(document, overlays, name, identities),
+  }));
   const renames = before.map(({ matched }) => findRenames(matched, lost)).find((found) => found.length > 0) ?? [];
   const recorded = recordRenames(renames, [...first.matched, ...lost.gone], now);
-  const matched = recorded.length === 0 ? first : matchKnown(source.document, overlays, source.name, [...identities, ...recorded]);
+  const matched =
+    recorded.length === 0 ? first : matchKnown(source.document, overlays, source.name, [...identities, ...recorded]);
   for (const { name, matched: was } of before) {
     const exchanges = findExchanges(was, matched);
     if (exchanges.length > 0) refuseExchanged(source.name, name, exchanges);
@@ -61,6 +70,8 @@ export function findAdaptations(source: Source, overlays: readonly Overlay[], pr
     );
   }
   // What was accepted stays so until it is there again, also when it has left what is compared with.
-  const removed = [...new Set([...matched.gone, ...unnamed.gone, ...previous.removed.filter((key) => !matched.operations.has(key))])];
+  const removed = [
+    ...new Set([...matched.gone, ...unnamed.gone, ...previous.removed.filter((key) => !matched.operations.has(key))]),
+  ];
   return { matched, unnamed, renames, recorded, adaptations: { removed, absent, components } };
 }

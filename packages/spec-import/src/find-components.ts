@@ -15,16 +15,22 @@ export interface FoundComponents {
  *
  * @param before - The present document and the imported one, both with their operations spelled as the overlays do.
  */
-export function findComponents(before: OpenApiDocument, after: OpenApiDocument, overlays: readonly Overlay[]): FoundComponents {
+export function findComponents(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+  overlays: readonly Overlay[],
+): FoundComponents {
   const named = new Set(overlays.flatMap(({ actions }) => actions.flatMap(componentNames)));
-  const has = (document: JsonObject, name: string) => objectAt(objectAt(document['components'])['schemas'])[name] !== undefined;
+  const has = (document: JsonObject, name: string) =>
+    objectAt(objectAt(document['components'])['schemas'])[name] !== undefined;
   const missing = [...named].filter((name) => !has(after, name));
   if (missing.length === 0) return { renamed: {}, absent: [] };
   const candidates = standingAt(before, after);
   const renamed: Record<string, string> = {};
   for (const name of missing) {
     const [only, ...others] = candidates.get(name) ?? [];
-    if (only === undefined || others.length > 0 || named.has(only) || has(before, only) || renamed[only] !== undefined) continue;
+    if (only === undefined || others.length > 0 || named.has(only) || has(before, only) || renamed[only] !== undefined)
+      continue;
     renamed[only] = name;
   }
   return { renamed, absent: missing.filter((name) => !Object.values(renamed).includes(name)) };

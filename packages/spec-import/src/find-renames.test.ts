@@ -3,8 +3,21 @@ import { findRenames } from './find-renames.ts';
 import type { Matched, MatchedOperation } from './match-known.ts';
 
 const document = { openapi: '3.0.0', info: { title: 'T', version: '1' }, paths: {} };
-const matched = (more: Partial<Matched>, operations: Record<string, MatchedOperation>): Matched => ({ matched: [], respelled: {}, added: [], gone: [], document, operations: new Map(Object.entries(operations)), ...more });
-const of = (operationId: string | undefined, route: string): MatchedOperation => ({ operationId, route, words: '', settled: false });
+const matched = (more: Partial<Matched>, operations: Record<string, MatchedOperation>): Matched => ({
+  matched: [],
+  respelled: {},
+  added: [],
+  gone: [],
+  document,
+  operations: new Map(Object.entries(operations)),
+  ...more,
+});
+const of = (operationId: string | undefined, route: string): MatchedOperation => ({
+  operationId,
+  route,
+  words: '',
+  settled: false,
+});
 
 it.each([
   { why: 'one operationId', before: { A: of('x', 'get /a') }, after: { B: of('x', 'get /b') }, want: { B: 'A' } },
@@ -12,12 +25,37 @@ it.each([
   { why: 'nothing in common', before: { A: of('x', 'get /a') }, after: { B: of('y', 'post /a') }, want: {} },
   { why: 'no operationIds', before: { A: of(undefined, 'get /a') }, after: { B: of(undefined, 'get /b') }, want: {} },
   // Two witnesses that disagree are no witness.
-  { why: 'the operationId of one, the route of another', before: { A: of('x', 'get /a') }, after: { B: of('x', 'get /b'), C: of('z', 'get /a') }, want: {} },
-  { why: 'the operationId of one, and the route that another one had', before: { A: of('x', 'get /a'), L: of('l', 'get /b') }, after: { B: of('x', 'get /b') }, want: {} },
-  { why: 'another name of a path parameter', before: { A: of(undefined, 'get /a/{id}') }, after: { B: of(undefined, 'get /a/{agentId}') }, want: { B: 'A' } },
-  { why: 'an operationId that two have', before: { A: of('x', 'get /a') }, after: { B: of('x', 'get /b'), C: of('x', 'get /c') }, want: {} },
+  {
+    why: 'the operationId of one, the route of another',
+    before: { A: of('x', 'get /a') },
+    after: { B: of('x', 'get /b'), C: of('z', 'get /a') },
+    want: {},
+  },
+  {
+    why: 'the operationId of one, and the route that another one had',
+    before: { A: of('x', 'get /a'), L: of('l', 'get /b') },
+    after: { B: of('x', 'get /b') },
+    want: {},
+  },
+  {
+    why: 'another name of a path parameter',
+    before: { A: of(undefined, 'get /a/{id}') },
+    after: { B: of(undefined, 'get /a/{agentId}') },
+    want: { B: 'A' },
+  },
+  {
+    why: 'an operationId that two have',
+    before: { A: of('x', 'get /a') },
+    after: { B: of('x', 'get /b'), C: of('x', 'get /c') },
+    want: {},
+  },
 ])('$why', ({ before, after, want }) => {
-  const now = Object.fromEntries(Object.entries<MatchedOperation>(after).map(([key, operation]) => [key, { ...operation, words: key }]));
-  const found = findRenames(matched({}, before), matched({ gone: Object.keys(before), added: Object.keys(after) }, now));
+  const now = Object.fromEntries(
+    Object.entries<MatchedOperation>(after).map(([key, operation]) => [key, { ...operation, words: key }]),
+  );
+  const found = findRenames(
+    matched({}, before),
+    matched({ gone: Object.keys(before), added: Object.keys(after) }, now),
+  );
   expect(Object.fromEntries(found.map((rename) => [rename.new, rename.old]))).toEqual(want);
 });

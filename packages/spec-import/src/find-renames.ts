@@ -16,11 +16,17 @@ export interface Rename {
  * anything else is not guessed.
  */
 export function findRenames(before: Matched, after: Matched): Rename[] {
-  const witnesses = (['operationId', 'route'] as const).map((by) => ({ by, were: indexOf(before.operations, by), are: indexOf(pick(after, after.added), by) }));
+  const witnesses = (['operationId', 'route'] as const).map((by) => ({
+    by,
+    were: indexOf(before.operations, by),
+    are: indexOf(pick(after, after.added), by),
+  }));
   return after.gone.flatMap((old) => {
     const was = before.operations.get(old);
     if (was === undefined) return [];
-    const said = witnesses.flatMap(({ by, are }) => (are.get(valueOf(was, by)) === undefined ? [] : [{ by, key: are.get(valueOf(was, by)) ?? '' }]));
+    const said = witnesses.flatMap(({ by, are }) =>
+      are.get(valueOf(was, by)) === undefined ? [] : [{ by, key: are.get(valueOf(was, by)) ?? '' }],
+    );
     const [first, other] = said;
     const now = after.operations.get(first?.key ?? '');
     if (first === undefined || now === undefined || (other !== undefined && other.key !== first.key)) return [];
@@ -31,7 +37,10 @@ export function findRenames(before: Matched, after: Matched): Rename[] {
 }
 
 /** Value of a witness -> key of the one operation that has it. */
-export function indexOf(operations: ReadonlyMap<string, MatchedOperation>, by: 'operationId' | 'route'): ReadonlyMap<string, string> {
+export function indexOf(
+  operations: ReadonlyMap<string, MatchedOperation>,
+  by: 'operationId' | 'route',
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const twice = new Set<string>(['']);
   for (const [key, operation] of operations) {

@@ -29,7 +29,11 @@ export interface ImportOptions extends FetchOptions {
   /** Default: now. */
   readonly now?: Date;
   /** For tests: how the client's TypeScript surface is compared. */
-  readonly compareSurfaces?: (root: string, generated: ReadonlyMap<string, string>, before?: ReadonlyMap<string, string>) => SurfaceComparison;
+  readonly compareSurfaces?: (
+    root: string,
+    generated: ReadonlyMap<string, string>,
+    before?: ReadonlyMap<string, string>,
+  ) => SurfaceComparison;
 }
 
 const GENERATED = 'packages/client/src/generated';
@@ -53,40 +57,92 @@ export function importDocument(root: string, from: string, options: ImportOption
   return exclusively(root, (workspace) => importWith(workspace, root, from, options));
 }
 
-async function importWith({ temporary, commit }: Workspace, root: string, from: string, options: ImportOptions): Promise<ImportReport> {
+async function importWith(
+  { temporary, commit }: Workspace,
+  root: string,
+  from: string,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const source = await readSource(from, options);
   const overlays = await loadOverlays(join(root, 'openapi/overlays'));
   const now = options.now ?? new Date();
   const table = await readIdentities(root);
   const previous = await readPrevious(root, overlays, table.identities);
   const { released } = previous;
-  const { matched, unnamed, adaptations, renames, recorded } = findAdaptations(source, overlays, previous, { identities: table.identities, allowRemoved: options.allowRemoved ?? false, now });
+  const { matched, unnamed, adaptations, renames, recorded } = findAdaptations(source, overlays, previous, {
+    identities: table.identities,
+    allowRemoved: options.allowRemoved ?? false,
+    now,
+  });
   const identities = [...table.identities, ...recorded];
   const known = knownOperations(overlays);
 
   const taken = await takenNames(root);
-  const built = buildFrom({ upstream: source.document, overlays, file: source.name, overlaidFile: `${source.name} with openapi/overlays`, adaptations, identities, taken });
-  const { files, folders, notes: renamed } = await render(built.document, built.text, { temporary, taken: taken.exports });
-  const notes = [...built.notes, ...checkNames(built.document, new Set(known.keys())), ...noteUnjudgedFields(released.document, built.document), ...built.nameNotes, ...renamed];
+  const built = buildFrom({
+    upstream: source.document,
+    overlays,
+    file: source.name,
+    overlaidFile: `${source.name} with openapi/overlays`,
+    adaptations,
+    identities,
+    taken,
+  });
+  const {
+    files,
+    folders,
+    notes: renamed,
+  } = await render(built.document, built.text, { temporary, taken: taken.exports });
+  const notes = [
+    ...built.notes,
+    ...checkNames(built.document, new Set(known.keys())),
+    ...noteUnjudgedFields(released.document, built.document),
+    ...built.nameNotes,
+    ...renamed,
+  ];
   const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, now);
 
   const changes = diffDocuments(released.document, built.document, identities);
   const generated = folders.get(GENERATED) ?? new Map<string, string>();
   await loadModules(generated, temporary);
-  const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(root, generated, released.committed ? released.generated : undefined);
+  const { changes: surface, problems } = (options.compareSurfaces ?? compareSurfaces)(
+    root,
+    generated,
+    released.committed ? released.generated : undefined,
+  );
   refuseTypeErrors(source.name, problems, options.allowTypeErrors ?? false);
   const classes = [...changes, ...surface].map((change) => change.class);
   // A text that differs in words alone, such as what is marked as inferred, is documentation.
   const bump = bumpOf(previous.version, built.text === released.documentText ? classes : [...classes, 'docs']);
   const title = `${source.document.info.title} ${source.document.info.version}`;
-  const changeset = bump === undefined ? undefined : { file: CHANGESET, text: changesetText({ bump, version: previous.version, title, changes, surface }) };
+  const changeset =
+    bump === undefined
+      ? undefined
+      : { file: CHANGESET, text: changesetText({ bump, version: previous.version, title, changes, surface }) };
 
-  const texts = new Map([['openapi/upstream.json', source.upstream], ['openapi/provenance.json', stringify(provenance)], ...table.entry(recorded), ...files]);
+  const texts = new Map([
+    ['openapi/upstream.json', source.upstream],
+    ['openapi/provenance.json', stringify(provenance)],
+    ...table.entry(recorded),
+    ...files,
+  ]);
   const changesets = await pendingChangesets(root, released, changeset?.text);
   const written = commit({ files: new Map([...texts, ...changesets]), folders });
   return {
-    source: { name: source.name, format: source.format, sha256: source.sha256, openapi: source.document.openapi, title },
-    operations: { matched: matched.matched, respelled: matched.respelled, renamed: Object.fromEntries(renames.map((rename) => [rename.new, rename.old])), added: unnamed.added, unnamed: unnamed.kept, gone: [...matched.gone, ...unnamed.gone] },
+    source: {
+      name: source.name,
+      format: source.format,
+      sha256: source.sha256,
+      openapi: source.document.openapi,
+      title,
+    },
+    operations: {
+      matched: matched.matched,
+      respelled: matched.respelled,
+      renamed: Object.fromEntries(renames.map((rename) => [rename.new, rename.old])),
+      added: unnamed.added,
+      unnamed: unnamed.kept,
+      gone: [...matched.gone, ...unnamed.gone],
+    },
     against: released.name,
     notes,
     guesses: reviewGuesses(previous.respelled, built.normalized, known),
@@ -103,12 +159,18 @@ async function importWith({ temporary, commit }: Workspace, root: string, from: 
 function refuseTypeErrors(name: string, problems: readonly string[], allowed: boolean): void {
   const refused = allowed ? problems.filter((problem) => problem.includes(`${GENERATED}/`)) : problems;
   if (refused.length === 0) return;
-  const advice = problems.some((problem) => problem.includes(`${GENERATED}/`)) ? '' : ' Take it in with --allow-type-errors, and mend them then.';
-  throw new ImportError(`the client does not compile with ${name}, and nothing was written.${advice}\n${refused.map((problem) => `  ${problem}`).join('\n')}`);
+  const advice = problems.some((problem) => problem.includes(`${GENERATED}/`))
+    ? ''
+    : ' Take it in with --allow-type-errors, and mend them then.';
+  throw new ImportError(
+    `the client does not compile with ${name}, and nothing was written.${advice}\n${refused.map((problem) => `  ${problem}`).join('\n')}`,
+  );
 }
 
 /** The table of identities, and how entries get into its file. */
-async function readIdentities(root: string): Promise<{ identities: readonly Identity[]; entry: (recorded: readonly Identity[]) => [string, string][] }> {
+async function readIdentities(
+  root: string,
+): Promise<{ identities: readonly Identity[]; entry: (recorded: readonly Identity[]) => [string, string][] }> {
   const path = `openapi/${IDENTITIES_FILE}`;
   const identities = await loadIdentities(join(root, path));
   const text = await readFile(join(root, path), 'utf8').catch(() => '');
@@ -121,9 +183,18 @@ const CHANGESET = '.changeset/agency-document.md';
  * The one changeset of the document, and none beside it: it tells what differs from what was released, so the one of an
  * import before tells it no longer. Outside of git, where that cannot be known, it stays where nothing changes.
  */
-async function pendingChangesets(root: string, { committed }: Released, text: string | undefined): Promise<[string, string | undefined][]> {
+async function pendingChangesets(
+  root: string,
+  { committed }: Released,
+  text: string | undefined,
+): Promise<[string, string | undefined][]> {
   if (text === undefined && !committed) return [];
   const names = await readdir(join(root, '.changeset')).catch(() => []);
-  const before = names.filter((name) => /^agency-document(-[\w-]+)?\.md$/.test(name)).map((name) => `.changeset/${name}`);
-  return [...before.map((file): [string, undefined] => [file, undefined]), ...(text === undefined ? [] : [[CHANGESET, text] as [string, string]])];
+  const before = names
+    .filter((name) => /^agency-document(-[\w-]+)?\.md$/.test(name))
+    .map((name) => `.changeset/${name}`);
+  return [
+    ...before.map((file): [string, undefined] => [file, undefined]),
+    ...(text === undefined ? [] : [[CHANGESET, text] as [string, string]]),
+  ];
 }

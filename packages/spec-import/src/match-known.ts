@@ -1,6 +1,14 @@
 import { DocumentError, type OpenApiDocument, textAt } from '@one37id/agency-openapi/document';
 import type { Identity } from '@one37id/agency-openapi/identity';
-import { keyOf, knownOperations, rootAtAdmin, spell, type Spelled, type Work, workingCopy } from '@one37id/agency-openapi/normalize';
+import {
+  keyOf,
+  knownOperations,
+  rootAtAdmin,
+  spell,
+  type Spelled,
+  type Work,
+  workingCopy,
+} from '@one37id/agency-openapi/normalize';
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 
 export interface Matched {
@@ -35,7 +43,12 @@ export interface MatchedOperation {
  * @throws {DocumentError} when two operations could be the same known one, or when fewer than half of the known ones
  * are there: then it is a document of another API.
  */
-export function matchKnown(upstream: OpenApiDocument, overlays: readonly Overlay[], file: string, identities: readonly Identity[] = []): Matched {
+export function matchKnown(
+  upstream: OpenApiDocument,
+  overlays: readonly Overlay[],
+  file: string,
+  identities: readonly Identity[] = [],
+): Matched {
   const document = workingCopy(upstream);
   const work: Work = { document, file, known: knownOperations(overlays), note: () => undefined };
   rootAtAdmin(work);
@@ -46,7 +59,9 @@ export function matchKnown(upstream: OpenApiDocument, overlays: readonly Overlay
   if (matched.length * 2 < known.length) throw anotherApi(upstream, file, matched.length, known.length);
   return {
     matched,
-    respelled: Object.fromEntries(spelled.filter(({ key, was }) => key !== was && work.known.has(key)).map(({ key, was }) => [key, was])),
+    respelled: Object.fromEntries(
+      spelled.filter(({ key, was }) => key !== was && work.known.has(key)).map(({ key, was }) => [key, was]),
+    ),
     added: [...found].filter((key) => !work.known.has(key)),
     gone: known.filter((key) => !found.has(key)),
     operations: new Map(spelled.map((operation) => [operation.key, witnessesOf(operation)])),
@@ -55,9 +70,18 @@ export function matchKnown(upstream: OpenApiDocument, overlays: readonly Overlay
 }
 
 function witnessesOf({ method, path, operation, was, by }: Spelled): MatchedOperation {
-  return { operationId: textAt(operation['operationId']), route: `${method.toUpperCase()} ${path}`, words: was, settled: by === 'route' };
+  return {
+    operationId: textAt(operation['operationId']),
+    route: `${method.toUpperCase()} ${path}`,
+    words: was,
+    settled: by === 'route',
+  };
 }
 
 function anotherApi({ info }: OpenApiDocument, file: string, matched: number, known: number): DocumentError {
-  return new DocumentError(file, '#/paths', `is the document of another API ('${info.title}'): it has ${matched} of the ${known} operations that the overlays name by tag and summary`);
+  return new DocumentError(
+    file,
+    '#/paths',
+    `is the document of another API ('${info.title}'): it has ${matched} of the ${known} operations that the overlays name by tag and summary`,
+  );
 }

@@ -28,19 +28,37 @@ export interface Previous {
  *
  * @throws {DocumentError | ImportError} when something of it is missing or malformed.
  */
-export async function readPrevious(root: string, overlays: readonly Overlay[], identities: readonly Identity[]): Promise<Previous> {
+export async function readPrevious(
+  root: string,
+  overlays: readonly Overlay[],
+  identities: readonly Identity[],
+): Promise<Previous> {
   const released = await readReleased(root);
   const provenanceFile = join(root, 'openapi/provenance.json');
   const provenance = await readProvenance(provenanceFile);
   const adaptations = await readImportAdaptations(provenanceFile);
   const manifest: unknown = JSON.parse(await readFile(join(root, 'packages/client/package.json'), 'utf8'));
-  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : undefined;
+  const version =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : undefined;
   if (typeof version !== 'string') throw new ImportError('packages/client/package.json has no version.');
-  const imported = provenance?.kind === 'import' ? [{ name: `the document imported before (${String(provenance['source'])}, ${String(provenance['date'])})`, document: await loadDocument(join(root, 'openapi/upstream.json')) }] : [];
+  const imported =
+    provenance?.kind === 'import'
+      ? [
+          {
+            name: `the document imported before (${String(provenance['source'])}, ${String(provenance['date'])})`,
+            document: await loadDocument(join(root, 'openapi/upstream.json')),
+          },
+        ]
+      : [];
   return {
     released,
     respelled: respelled(released, overlays, identities),
-    imported: [...imported, ...(released.upstream === undefined ? [] : [{ name: `the document of ${released.name}`, document: released.upstream }])],
+    imported: [
+      ...imported,
+      ...(released.upstream === undefined
+        ? []
+        : [{ name: `the document of ${released.name}`, document: released.upstream }]),
+    ],
     provenance,
     removed: adaptations?.removed ?? [],
     version,
@@ -48,8 +66,15 @@ export async function readPrevious(root: string, overlays: readonly Overlay[], i
 }
 
 /** The released document with its operations spelled as the overlays and the table of identities are now. */
-function respelled({ document, name }: Released, overlays: readonly Overlay[], identities: readonly Identity[]): OpenApiDocument {
+function respelled(
+  { document, name }: Released,
+  overlays: readonly Overlay[],
+  identities: readonly Identity[],
+): OpenApiDocument {
   const copy = workingCopy(document);
-  spell({ document: copy, file: `openapi.json of ${name}`, known: knownOperations(overlays), note: () => undefined }, identities);
+  spell(
+    { document: copy, file: `openapi.json of ${name}`, known: knownOperations(overlays), note: () => undefined },
+    identities,
+  );
   return copy as OpenApiDocument;
 }

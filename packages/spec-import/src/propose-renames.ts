@@ -7,11 +7,14 @@ import { type Proposed, sameText } from '@one37id/agency-openapi/identity';
 export function proposeRenames(gone: readonly string[], added: readonly string[]): Proposed[] {
   const [left, right] = [gone.map(partsOf), added.map(partsOf)];
   const tags = renamedTags(left, right);
-  const byTag = ({ tag, summary }: Parts) => right.find((other) => tags.get(tag) === other.tag && sameText(other.summary) === sameText(summary));
+  const byTag = ({ tag, summary }: Parts) =>
+    right.find((other) => tags.get(tag) === other.tag && sameText(other.summary) === sameText(summary));
   const taken = new Set(left.flatMap((parts) => byTag(parts)?.key ?? []));
   const pairs = left
     .filter((parts) => byTag(parts) === undefined)
-    .flatMap((old) => right.filter(({ key }) => !taken.has(key)).map((now) => ({ old: old.key, now: now.key, score: score(old, now) })))
+    .flatMap((old) =>
+      right.filter(({ key }) => !taken.has(key)).map((now) => ({ old: old.key, now: now.key, score: score(old, now) })),
+    )
     .filter((pair) => pair.score > 0)
     .sort((a, b) => b.score - a.score || (a.old < b.old ? -1 : 1));
   const proposals: Proposed[] = [...tags].map(([oldTag, newTag]) => ({ oldTag, newTag }));
@@ -40,14 +43,26 @@ export function renamedTags(left: readonly Parts[], right: readonly Parts[]): Ma
   const found = new Map<string, string>();
   for (const tag of new Set(left.map((parts) => parts.tag))) {
     const mine = left.filter((parts) => parts.tag === tag);
-    const others = [...new Set(right.map((parts) => parts.tag))].filter((other) => other !== tag && other !== '' && mine.every(({ summary }) => right.some((now) => now.tag === other && sameText(now.summary) === sameText(summary))));
+    const others = [...new Set(right.map((parts) => parts.tag))].filter(
+      (other) =>
+        other !== tag &&
+        other !== '' &&
+        mine.every(({ summary }) =>
+          right.some((now) => now.tag === other && sameText(now.summary) === sameText(summary)),
+        ),
+    );
     const [only, ...more] = others;
     if (only !== undefined && more.length === 0 && ![...found.values()].includes(only)) found.set(tag, only);
   }
   return found;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(sameText(text).split(/\W+/).filter((word) => word !== ''));
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    sameText(text)
+      .split(/\W+/)
+      .filter((word) => word !== ''),
+  );
 
 /** Shared words of all words; a little more below the same tag. */
 function score(a: Parts, b: Parts): number {

@@ -11,7 +11,12 @@ export interface Imported extends Pick<Source, 'name' | 'format' | 'sha256' | 'u
  * The provenance of an import. What the reconstruction gave stays, since its package is checked against it; of the
  * rules those that the built document still refers to.
  */
-export function provenanceOf(imported: Imported, previous: Provenance | undefined, document: JsonObject, now: Date): Provenance {
+export function provenanceOf(
+  imported: Imported,
+  previous: Provenance | undefined,
+  document: JsonObject,
+  now: Date,
+): Provenance {
   const { name, format, sha256: digest, upstream, adaptations } = imported;
   const adapted = writeAdaptations(adaptations);
   // The same document again came when and from where it came first.

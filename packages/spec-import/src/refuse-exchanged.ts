@@ -9,12 +9,21 @@ import type { Exchange } from './find-exchanges.ts';
  * @throws {ImportError} always, with the operations, and with the entries that decide.
  */
 export function refuseExchanged(name: string, against: string, exchanges: readonly Exchange[]): never {
-  const entries = (say: (exchange: Exchange) => string | undefined) => adviseEntries(exchanges.map((exchange) => ({ old: say(exchange) ?? exchange.key, new: exchange.now.words, route: exchange.now.route })));
-  const choices = new Map([
-    [entries(() => undefined), 'If the words hold, and the operations were moved:'],
-    [entries(({ route }) => route), 'If the routes hold, and the words were exchanged:'],
-    [entries(({ operationId }) => operationId), 'If the operationIds hold:'],
-  ].toReversed() as [string, string][]);
+  const entries = (say: (exchange: Exchange) => string | undefined) =>
+    adviseEntries(
+      exchanges.map((exchange) => ({
+        old: say(exchange) ?? exchange.key,
+        new: exchange.now.words,
+        route: exchange.now.route,
+      })),
+    );
+  const choices = new Map(
+    [
+      [entries(() => undefined), 'If the words hold, and the operations were moved:'],
+      [entries(({ route }) => route), 'If the routes hold, and the words were exchanged:'],
+      [entries(({ operationId }) => operationId), 'If the operationIds hold:'],
+    ].toReversed() as [string, string][],
+  );
   throw new ImportError(
     [
       `${name} may have exchanged operations. A method of the client would call another one; compared with ${against}:`,
@@ -29,7 +38,9 @@ export function refuseExchanged(name: string, against: string, exchanges: readon
 function linesOf({ key, now, route, operationId }: Exchange): string[] {
   const had = [
     ...(route === undefined ? [] : [`    its route, ${now.route}, was that of '${route}'`]),
-    ...(operationId === undefined ? [] : [`    its operationId, ${now.operationId ?? ''}, was that of '${operationId}'`]),
+    ...(operationId === undefined
+      ? []
+      : [`    its operationId, ${now.operationId ?? ''}, was that of '${operationId}'`]),
   ];
   return [`  '${key}'`, ...had];
 }

@@ -8,14 +8,21 @@ import { proposeRenames } from './propose-renames.ts';
  *
  * @throws {ImportError} always, with the operations, and with the new ones that they may have become.
  */
-export function refuseGone(name: string, { gone, added, operations }: Pick<Matched, 'gone' | 'added' | 'operations'>): never {
+export function refuseGone(
+  name: string,
+  { gone, added, operations }: Pick<Matched, 'gone' | 'added' | 'operations'>,
+): never {
   const words = added.map((key) => operations.get(key)?.words ?? key);
   const proposals = proposeRenames(gone, words);
   const more = words.length === 0 ? [] : ['', 'New in it are:', ...words.map((key) => `  ${key}`)];
   const advice =
     proposals.length === 0
       ? []
-      : ['', `Where one of these is one of those, record it in openapi/${IDENTITIES_FILE}, below \`identities:\`. The likeliest, to be checked one by one:`, adviseEntries(proposals)];
+      : [
+          '',
+          `Where one of these is one of those, record it in openapi/${IDENTITIES_FILE}, below \`identities:\`. The likeliest, to be checked one by one:`,
+          adviseEntries(proposals),
+        ];
   throw new ImportError(
     [
       `${name} no longer has ${gone.length === 1 ? 'an operation' : `${gone.length} operations`} that the client has methods for:`,

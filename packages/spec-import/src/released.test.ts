@@ -11,16 +11,25 @@ import type { ImportReport } from './report.ts';
 import { type CommittedRepository, committedRepository } from './testing/committed-repository.ts';
 
 const CHANGESET = '.changeset/agency-document.md';
-const quick: ImportOptions = { now: new Date('2027-02-03T00:00:00Z'), compareSurfaces: () => ({ changes: [], problems: [] }) };
+const quick: ImportOptions = {
+  now: new Date('2027-02-03T00:00:00Z'),
+  compareSurfaces: () => ({ changes: [], problems: [] }),
+};
 const documents = new Map<string, JsonObject>();
 let repository: CommittedRepository;
 
 beforeAll(async () => {
   const current = await currentDocument();
   const plain = nestify(current, { extra: false });
-  documents.set('plain', plain).set('ledger', nestify(current, { extra: 'ledger' })).set('reworded', edited(plain, (document) => {
-    for (const { operation } of workOperations(document)) operation['description'] = 'Other words.';
-  }));
+  documents
+    .set('plain', plain)
+    .set('ledger', nestify(current, { extra: 'ledger' }))
+    .set(
+      'reworded',
+      edited(plain, (document) => {
+        for (const { operation } of workOperations(document)) operation['description'] = 'Other words.';
+      }),
+    );
 });
 beforeEach(async () => {
   repository = await committedRepository();
@@ -38,7 +47,8 @@ async function take(name: string, options: ImportOptions = {}): Promise<ImportRe
   await writeFile(file, JSON.stringify(documents.get(name)));
   return importDocument(repository.root, file, { ...quick, ...options }).finally(() => rm(file));
 }
-const changesets = async () => (await readdir(join(repository.root, '.changeset'))).filter((name) => name.startsWith('agency-document'));
+const changesets = async () =>
+  (await readdir(join(repository.root, '.changeset'))).filter((name) => name.startsWith('agency-document'));
 const changeset = () => readFile(join(repository.root, CHANGESET), 'utf8');
 
 describe('what a document is compared with', { timeout: 120_000 }, () => {
@@ -51,7 +61,11 @@ describe('what a document is compared with', { timeout: 120_000 }, () => {
     await repository.commit();
     const report = await take('ledger');
     expect(report.against).toBe('@one37id/agency@0.10.0');
-    expect(report.changes.filter((change) => change.class !== 'docs').map(({ kind, methods }) => `${kind} ${methods.join()}`)).toEqual([expect.stringMatching(/^operation-added .*backUpLedger/)]);
+    expect(
+      report.changes
+        .filter((change) => change.class !== 'docs')
+        .map(({ kind, methods }) => `${kind} ${methods.join()}`),
+    ).toEqual([expect.stringMatching(/^operation-added .*backUpLedger/)]);
     // The same text as before: nothing is written.
     expect(report.written).toEqual([]);
     expect(await changesets()).toEqual(['agency-document.md']);
@@ -67,7 +81,8 @@ describe('what a document is compared with', { timeout: 120_000 }, () => {
     await take('ledger');
     // What the import before has told is told still.
     const second = await changeset();
-    for (const line of first.split('\n').filter((each) => each.startsWith('- '))) expect(second).toContain(line.slice(0, 60));
+    for (const line of first.split('\n').filter((each) => each.startsWith('- ')))
+      expect(second).toContain(line.slice(0, 60));
     expect(second).toContain('backUpLedger');
   });
 
@@ -89,7 +104,12 @@ describe('the pending changeset is replaced, never stacked', { timeout: 120_000 
     expect(wrong.changeset).toBe(CHANGESET);
     expect(await changesets()).toEqual(['agency-document.md']);
     const right = await take('plain');
-    expect(right).toMatchObject({ against: '@one37id/agency@1.0.0', bump: undefined, changeset: undefined, changes: [] });
+    expect(right).toMatchObject({
+      against: '@one37id/agency@1.0.0',
+      bump: undefined,
+      changeset: undefined,
+      changes: [],
+    });
     expect(right.written).toContain(CHANGESET);
     expect(await repository.git('status', '--porcelain')).toBe('');
   });
@@ -103,7 +123,8 @@ describe('the pending changeset is replaced, never stacked', { timeout: 120_000 
     expect(await changeset()).toContain('backUpLedger');
     await repository.commit();
     const names = join(repository.root, 'openapi/overlays/20-names.yaml');
-    const action = "  - target: $.paths.*[?@.tags[0]=='Ledger' && @.summary=='Back up a ledger.']\n    description: A copy of the ledger.\n    update:\n      operationId: copyLedger\n      x-agency: { client: agency, resource: ledgers, method: copy }\n";
+    const action =
+      "  - target: $.paths.*[?@.tags[0]=='Ledger' && @.summary=='Back up a ledger.']\n    description: A copy of the ledger.\n    update:\n      operationId: copyLedger\n      x-agency: { client: agency, resource: ledgers, method: copy }\n";
     await writeFile(names, `${(await readFile(names, 'utf8')).trimEnd()}\n${action}`);
     const report = await take('ledger');
     expect(report.changes.filter((change) => change.class === 'breaking')).toEqual([]);
@@ -118,7 +139,13 @@ describe('the pending changeset is replaced, never stacked', { timeout: 120_000 
     await take('plain');
     await rm(join(repository.root, CHANGESET));
     await repository.commit('1.0.0');
-    for (const name of ['agency-document-0123456789ab.md', 'agency-document-0123456789ab-2.md', 'agency-documentation.md', 'brave-owls.md']) await writeFile(join(repository.root, '.changeset', name), 'kept\n');
+    for (const name of [
+      'agency-document-0123456789ab.md',
+      'agency-document-0123456789ab-2.md',
+      'agency-documentation.md',
+      'brave-owls.md',
+    ])
+      await writeFile(join(repository.root, '.changeset', name), 'kept\n');
     await take('ledger');
     expect(await changesets()).toEqual(['agency-document.md', 'agency-documentation.md']);
     expect(await readdir(join(repository.root, '.changeset'))).toContain('brave-owls.md');
@@ -134,16 +161,22 @@ describe('the pending changeset is replaced, never stacked', { timeout: 120_000 
   });
 });
 
-it('an operation that was released stays released: leaving it out needs a word, once', { timeout: 120_000 }, async () => {
-  await take('ledger');
-  await rm(join(repository.root, CHANGESET));
-  await repository.commit('1.0.0');
-  await expect(take('plain')).rejects.toThrow(/Ledger: Back up a ledger\.[^]*--allow-removed/);
-  expect(await take('plain', { allowRemoved: true })).toMatchObject({ operations: { gone: ['Ledger: Back up a ledger.'] } });
-  await repository.commit();
-  expect(await take('plain')).toMatchObject({ written: [] });
-  expect(await changeset()).toContain('backUpLedger');
-});
+it(
+  'an operation that was released stays released: leaving it out needs a word, once',
+  { timeout: 120_000 },
+  async () => {
+    await take('ledger');
+    await rm(join(repository.root, CHANGESET));
+    await repository.commit('1.0.0');
+    await expect(take('plain')).rejects.toThrow(/Ledger: Back up a ledger\.[^]*--allow-removed/);
+    expect(await take('plain', { allowRemoved: true })).toMatchObject({
+      operations: { gone: ['Ledger: Back up a ledger.'] },
+    });
+    await repository.commit();
+    expect(await take('plain')).toMatchObject({ written: [] });
+    expect(await changeset()).toContain('backUpLedger');
+  },
+);
 
 it('the TypeScript surface is compared with the released one', { timeout: 120_000 }, async () => {
   await take('plain');
@@ -151,7 +184,9 @@ it('the TypeScript surface is compared with the released one', { timeout: 120_00
   await repository.commit('1.0.0');
   await take('ledger');
   const { now } = quick;
-  const report = await importDocument(repository.root, join(repository.root, 'openapi/upstream.json'), { ...(now !== undefined && { now }) });
+  const report = await importDocument(repository.root, join(repository.root, 'openapi/upstream.json'), {
+    ...(now !== undefined && { now }),
+  });
   expect(report.surface.filter(({ kind }) => kind !== 'added')).toEqual([]);
   expect(report.surface.map(({ name }) => name)).toContain('backUpLedger');
 });

@@ -31,11 +31,15 @@ const GENERATED = 'packages/client/src/generated';
  */
 export async function readReleased(root: string): Promise<Released> {
   const found = await findRelease(root);
-  const read = found === undefined ? (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined) : (path: string) => git(root, 'show', `${found.commit}:${path}`);
+  const read =
+    found === undefined
+      ? (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined)
+      : (path: string) => git(root, 'show', `${found.commit}:${path}`);
   const name = found?.name ?? 'the working tree';
   const documentText = await read(DOCUMENT);
   if (documentText === undefined && found !== undefined) return fromTree(root);
-  const parse = (text: string, path: string) => checkDocument(parseText(text, `${path} of ${name}`), `${path} of ${name}`);
+  const parse = (text: string, path: string) =>
+    checkDocument(parseText(text, `${path} of ${name}`), `${path} of ${name}`);
   const isImported = /"kind": *"import"/.test((await read('openapi/provenance.json')) ?? '');
   const upstream = isImported ? await read(UPSTREAM) : undefined;
   return {
@@ -60,25 +64,43 @@ async function findRelease(root: string): Promise<Found | undefined> {
   const [tag] = linesOf(await git(root, 'tag', '--list', `${CLIENT}@*`, '--merged', 'HEAD', '--sort=-version:refname'));
   if (tag !== undefined) return { name: tag, commit: `refs/tags/${tag}` };
   const [pending] = linesOf(await git(root, 'ls-files', '--', '.changeset/agency-document*.md'));
-  const [added] = pending === undefined ? [] : linesOf(await git(root, 'log', '--diff-filter=A', '--format=%H', '-1', '--', pending));
-  const before = added === undefined ? undefined : linesOf(await git(root, 'rev-parse', '--verify', '--quiet', `${added}^`))[0];
+  const [added] =
+    pending === undefined ? [] : linesOf(await git(root, 'log', '--diff-filter=A', '--format=%H', '-1', '--', pending));
+  const before =
+    added === undefined ? undefined : linesOf(await git(root, 'rev-parse', '--verify', '--quiet', `${added}^`))[0];
   if (before !== undefined) return { name: 'the commit before the pending changeset', commit: before };
-  return (await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) === undefined ? undefined : { name: 'the last commit', commit: 'HEAD' };
+  return (await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) === undefined
+    ? undefined
+    : { name: 'the last commit', commit: 'HEAD' };
 }
 
 async function fromTree(root: string): Promise<Released> {
   const documentText = await readFile(join(root, DOCUMENT), 'utf8');
-  return { name: 'the working tree', committed: false, document: checkDocument(parseText(documentText, DOCUMENT), DOCUMENT), documentText, upstream: undefined, generated: await readFolder(join(root, GENERATED)) };
+  return {
+    name: 'the working tree',
+    committed: false,
+    document: checkDocument(parseText(documentText, DOCUMENT), DOCUMENT),
+    documentText,
+    upstream: undefined,
+    generated: await readFolder(join(root, GENERATED)),
+  };
 }
 
 async function readCommitted(root: string, commit: string): Promise<Map<string, string>> {
   const paths = linesOf(await git(root, 'ls-tree', '-r', '--name-only', commit, '--', GENERATED));
-  return new Map(await Promise.all(paths.map(async (path) => [basename(path), (await git(root, 'show', `${commit}:${path}`)) ?? ''] as const)));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [basename(path), (await git(root, 'show', `${commit}:${path}`)) ?? ''] as const),
+    ),
+  );
 }
 
 /** What git prints; undefined where it fails. */
 function git(root: string, ...args: string[]): Promise<string | undefined> {
-  return run('git', args, { cwd: root }).then(({ stdout }) => stdout, () => undefined);
+  return run('git', args, { cwd: root }).then(
+    ({ stdout }) => stdout,
+    () => undefined,
+  );
 }
 
 const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n').filter((line) => line !== '');

@@ -41,13 +41,27 @@ export function formatReport(report: ImportReport): string {
   return [
     `${source.name}: ${source.title}, OpenAPI ${source.openapi}, ${source.format}, sha256 ${source.sha256}`,
     ...operationLines(report),
-    ...section('Adapted so that the overlays fit', notes.map((note) => `  ${note}`)),
+    ...section(
+      'Adapted so that the overlays fit',
+      notes.map((note) => `  ${note}`),
+    ),
     ...guessLines(report.guesses),
-    ...section(`Changes for users, compared with ${report.against}`, formatChanges(changes).trimEnd().split('\n').map((line) => `  ${line}`.trimEnd())),
+    ...section(
+      `Changes for users, compared with ${report.against}`,
+      formatChanges(changes)
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${line}`.trimEnd()),
+    ),
     ...section('TypeScript surface', surfaceLines(report.surface)),
-    ...section("The client's own sources have type errors with this document", problems.map((problem) => `  ${problem}`)),
+    ...section(
+      "The client's own sources have type errors with this document",
+      problems.map((problem) => `  ${problem}`),
+    ),
     '',
-    bump === undefined ? 'Nothing changes for users: no changeset.' : `Version: ${bump}, the stronger of both comparisons. Changeset: ${changeset ?? ''}`,
+    bump === undefined
+      ? 'Nothing changes for users: no changeset.'
+      : `Version: ${bump}, the stronger of both comparisons. Changeset: ${changeset ?? ''}`,
     written.length === 0 ? 'Nothing was written: everything is current.' : `Written: ${written.join(', ')}`,
   ].join('\n');
 }
@@ -58,8 +72,15 @@ function operationLines({ operations: { matched, respelled, renamed, added, unna
     '',
     `Operations: ${matched.length} matched, ${Object.keys(renames).length} of them renamed; ${added.length} new, ${gone.length} gone`,
     ...Object.entries(renames).map(([was, key]) => `  renamed  '${was}' is '${key}'`),
-    ...(Object.keys(renamed).length === 0 ? [] : [`  ${Object.keys(renamed).length} of the renamed were recognised by operationId or route, and are recorded in openapi/${IDENTITIES_FILE}: look at them`]),
-    ...added.map((key) => `  new      '${key}': it comes out under a derived name; name it in an overlay and import again, which rewrites the changeset`),
+    ...(Object.keys(renamed).length === 0
+      ? []
+      : [
+          `  ${Object.keys(renamed).length} of the renamed were recognised by operationId or route, and are recorded in openapi/${IDENTITIES_FILE}: look at them`,
+        ]),
+    ...added.map(
+      (key) =>
+        `  new      '${key}': it comes out under a derived name; name it in an overlay and import again, which rewrites the changeset`,
+    ),
     ...unnamed.map((key) => `  unnamed  '${key}' still has a derived name`),
     ...gone.map((key) => `  gone     '${key}'`),
   ];
@@ -69,7 +90,9 @@ function guessLines(guesses: readonly ReviewedGuess[]): string[] {
   if (guesses.length === 0) return [];
   const rules = [...new Set(guesses.map(({ rule }) => rule))].sort();
   const count = (list: readonly ReviewedGuess[]) =>
-    (['right', 'wrong', 'not told'] as const).map((verdict) => `${list.filter((guess) => guess.verdict === verdict).length} ${verdict}`).join(', ');
+    (['right', 'wrong', 'not told'] as const)
+      .map((verdict) => `${list.filter((guess) => guess.verdict === verdict).length} ${verdict}`)
+      .join(', ');
   return section(
     `What we had inferred: ${count(guesses)}`,
     rules.flatMap((rule) => {
@@ -80,7 +103,9 @@ function guessLines(guesses: readonly ReviewedGuess[]): string[] {
       };
       return [
         `  ${rule}: ${count(all)}`,
-        ...all.filter(({ verdict }) => verdict === 'wrong').map(({ what, guess, actual }) => `    wrong     ${what}: we took ${guess}, it is ${actual ?? ''}`),
+        ...all
+          .filter(({ verdict }) => verdict === 'wrong')
+          .map(({ what, guess, actual }) => `    wrong     ${what}: we took ${guess}, it is ${actual ?? ''}`),
         ...named('not told'),
         ...named('right'),
       ];

@@ -1,4 +1,12 @@
-import { type JsonObject, listAt, objectAt, type OpenApiDocument, propertiesOf, type SchemaPlace, schemaPlaces } from '@one37id/agency-openapi/document';
+import {
+  type JsonObject,
+  listAt,
+  objectAt,
+  type OpenApiDocument,
+  propertiesOf,
+  type SchemaPlace,
+  schemaPlaces,
+} from '@one37id/agency-openapi/document';
 import { keyOf, type KnownOperation, type WorkOperation, workOperations } from '@one37id/agency-openapi/normalize';
 import { review, type ReviewedGuess } from './reviewed-guess.ts';
 import { reviewResponses } from './review-responses.ts';
@@ -9,21 +17,35 @@ import { reviewResponses } from './review-responses.ts';
  *
  * @param before - With the guesses; both documents as the overlays see them.
  */
-export function reviewGuesses(before: OpenApiDocument, after: OpenApiDocument, known: ReadonlyMap<string, KnownOperation>): ReviewedGuess[] {
+export function reviewGuesses(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+  known: ReadonlyMap<string, KnownOperation>,
+): ReviewedGuess[] {
   const operations = new Map(workOperations(after).map((found) => [keyOf(found.operation), found]));
   const seen = new Set<string>();
   const guesses = workOperations(before).flatMap((guessed) => {
     const found = operations.get(keyOf(guessed.operation));
     if (found === undefined) return [];
     const label = labelOf(known.get(keyOf(guessed.operation))) ?? keyOf(guessed.operation);
-    return [...reviewRoute(label, guessed, found), ...reviewResponses(label, before, guessed.operation, found.operation), ...reviewSchemas(label, [before, guessed], [after, found], seen)];
+    return [
+      ...reviewRoute(label, guessed, found),
+      ...reviewResponses(label, before, guessed.operation, found.operation),
+      ...reviewSchemas(label, [before, guessed], [after, found], seen),
+    ];
   });
   return [...guesses, ...reviewSchemes(before, after)];
 }
 
 function reviewRoute(label: string, guessed: WorkOperation, found: WorkOperation): ReviewedGuess[] {
   return [
-    ...review(guessed.operation, 'method', `${label}: method`, guessed.method.toUpperCase(), found.method.toUpperCase()),
+    ...review(
+      guessed.operation,
+      'method',
+      `${label}: method`,
+      guessed.method.toUpperCase(),
+      found.method.toUpperCase(),
+    ),
     ...review(guessed.operation, 'path', `${label}: path`, guessed.path, found.path),
   ];
 }
@@ -42,20 +64,52 @@ function reviewSchemas(label: string, before: Side, after: Side, seen: Set<strin
   });
 }
 
-function reviewSchema(name: string, [before, guessed]: readonly [JsonObject, SchemaPlace], [after, found]: readonly [JsonObject, SchemaPlace | undefined]): ReviewedGuess[] {
+function reviewSchema(
+  name: string,
+  [before, guessed]: readonly [JsonObject, SchemaPlace],
+  [after, found]: readonly [JsonObject, SchemaPlace | undefined],
+): ReviewedGuess[] {
   const { schema } = guessed;
   const fields = (document: JsonObject, value: JsonObject, required: boolean) =>
-    propertiesOf(document, value).filter((field) => field.required || !required).map((field) => field.name).sort().join(', ') || 'none';
+    propertiesOf(document, value)
+      .filter((field) => field.required || !required)
+      .map((field) => field.name)
+      .sort()
+      .join(', ') || 'none';
   const marked = found?.schema['x-inferred'];
   // What the normalisation filled in by the same rule tells nothing.
   const tells = (key: string) => found !== undefined && objectAt(marked)[key] === undefined;
   const open = (value: JsonObject) => (value['additionalProperties'] === false ? 'closed' : 'open');
   return [
-    ...review(schema, 'name', `${name}: component name`, guessed.component ?? '', found === undefined ? undefined : (found.component ?? 'inline')),
-    ...review(schema, 'properties', `${name}: fields`, fields(before, schema, false), found && fields(after, found.schema, false)),
-    ...review(schema, 'required', `${name}: required fields`, fields(before, schema, true), found && tells('required') ? fields(after, found.schema, true) : undefined),
+    ...review(
+      schema,
+      'name',
+      `${name}: component name`,
+      guessed.component ?? '',
+      found === undefined ? undefined : (found.component ?? 'inline'),
+    ),
+    ...review(
+      schema,
+      'properties',
+      `${name}: fields`,
+      fields(before, schema, false),
+      found && fields(after, found.schema, false),
+    ),
+    ...review(
+      schema,
+      'required',
+      `${name}: required fields`,
+      fields(before, schema, true),
+      found && tells('required') ? fields(after, found.schema, true) : undefined,
+    ),
     ...review(schema, 'additionalProperties', `${name}: further fields`, open(schema), found && open(found.schema)),
-    ...review(schema, 'type', `${name}: type`, JSON.stringify(schema['type']), found && JSON.stringify(found.schema['type'])),
+    ...review(
+      schema,
+      'type',
+      `${name}: type`,
+      JSON.stringify(schema['type']),
+      found && JSON.stringify(found.schema['type']),
+    ),
   ];
 }
 
@@ -66,7 +120,13 @@ function reviewSchemes(before: OpenApiDocument, after: OpenApiDocument): Reviewe
     const guessed = objectAt(scheme);
     return ['type', 'scheme', 'name', 'in'].flatMap((key) => {
       const actual = objectAt(found[name]);
-      return review(guessed, key, `security scheme ${name}: ${key}`, String(guessed[key]), found[name] === undefined ? undefined : String(actual[key] ?? 'none'));
+      return review(
+        guessed,
+        key,
+        `security scheme ${name}: ${key}`,
+        String(guessed[key]),
+        found[name] === undefined ? undefined : String(actual[key] ?? 'none'),
+      );
     });
   });
 }
@@ -74,5 +134,7 @@ function reviewSchemes(before: OpenApiDocument, after: OpenApiDocument): Reviewe
 function labelOf(operation: KnownOperation | undefined): string | undefined {
   if (operation === undefined) return undefined;
   const { resource, method, variant } = operation.names;
-  return listAt([resource, method]).every((name) => typeof name === 'string') ? `${String(resource)}.${String(method)}${typeof variant === 'string' ? ` (${variant})` : ''}` : undefined;
+  return listAt([resource, method]).every((name) => typeof name === 'string')
+    ? `${String(resource)}.${String(method)}${typeof variant === 'string' ? ` (${variant})` : ''}`
+    : undefined;
 }

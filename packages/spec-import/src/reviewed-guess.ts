@@ -13,8 +13,16 @@ export interface ReviewedGuess {
 }
 
 /** A guess beside what is; nothing where nothing was guessed. */
-export function review(owner: JsonObject, key: string, what: string, guess: string, actual: string | undefined): ReviewedGuess[] {
+export function review(
+  owner: JsonObject,
+  key: string,
+  what: string,
+  guess: string,
+  actual: string | undefined,
+): ReviewedGuess[] {
   const rule = textAt(objectAt(owner['x-inferred'])[key]);
   if (rule === undefined) return [];
-  return [{ rule, what, guess, actual, verdict: actual === undefined ? 'not told' : actual === guess ? 'right' : 'wrong' }];
+  return [
+    { rule, what, guess, actual, verdict: actual === undefined ? 'not told' : actual === guess ? 'right' : 'wrong' },
+  ];
 }

@@ -14,7 +14,11 @@ const exec = promisify(execFile);
  *
  * @throws {Error} with what the command printed as errors, when it fails.
  */
-export function run(command: string, args: readonly string[], { cwd, env }: RunOptions): Promise<{ readonly stdout: string }> {
+export function run(
+  command: string,
+  args: readonly string[],
+  { cwd, env }: RunOptions,
+): Promise<{ readonly stdout: string }> {
   // A patch of everything that is generated has some megabytes.
   return exec(command, [...args], { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 });
 }

@@ -4,8 +4,18 @@ import { noteUnjudgedFields } from './unjudged-fields.ts';
 
 const document = (properties: object) => {
   const requestBody = { content: { 'application/json': { schema: { type: 'object', properties } } } };
-  const operation = { tags: ['T'], summary: 'S.', operationId: 'getThing', 'x-agency': { client: 'agency', resource: 'things', method: 'get', retry: 'read' }, requestBody, responses: {} };
-  return checkDocument({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: { '/a': { post: operation } } }, 'd');
+  const operation = {
+    tags: ['T'],
+    summary: 'S.',
+    operationId: 'getThing',
+    'x-agency': { client: 'agency', resource: 'things', method: 'get', retry: 'read' },
+    requestBody,
+    responses: {},
+  };
+  return checkDocument(
+    { openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: { '/a': { post: operation } } },
+    'd',
+  );
 };
 const text = { type: 'string' };
 
@@ -16,5 +26,7 @@ it.each([
   { given: 'one of a few words', before: {}, after: { kind: { ...text, enum: ['a'] } }, want: [] },
   { given: 'a text that an overlay judges', before: {}, after: { note: { ...text, 'x-secrecy': 'claim' } }, want: [] },
 ])('$given', ({ before, after, want }) => {
-  expect(noteUnjudgedFields(document(before), document(after))).toEqual(want.map((note) => expect.stringContaining(note)));
+  expect(noteUnjudgedFields(document(before), document(after))).toEqual(
+    want.map((note) => expect.stringContaining(note)),
+  );
 });

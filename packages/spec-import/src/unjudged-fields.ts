@@ -10,9 +10,13 @@ export function noteUnjudgedFields(before: OpenApiDocument, after: OpenApiDocume
   const known = new Map(readCatalog(before).operations.map((operation) => [operation.id, operation.unjudged]));
   const places = new Map<string, string[]>();
   for (const { id, unjudged } of readCatalog(after).operations) {
-    for (const field of unjudged) if (!known.get(id)?.includes(field)) places.set(field, [...(places.get(field) ?? []), id]);
+    for (const field of unjudged)
+      if (!known.get(id)?.includes(field)) places.set(field, [...(places.get(field) ?? []), id]);
   }
-  return [...places].map(([field, ids]) => `the field '${field}' of ${named(ids)} is hidden from logs: an overlay may say what it is (openapi/overlays/50-secrecy.yaml)`);
+  return [...places].map(
+    ([field, ids]) =>
+      `the field '${field}' of ${named(ids)} is hidden from logs: an overlay may say what it is (openapi/overlays/50-secrecy.yaml)`,
+  );
 }
 
 function named(ids: readonly string[]): string {

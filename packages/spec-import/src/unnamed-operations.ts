@@ -13,9 +13,14 @@ export interface UnnamedOperations {
 }
 
 /** What becomes of the operations that no overlay names, from the document before to a new one. */
-export function compareUnnamed(before: OpenApiDocument, after: Pick<Matched, 'matched' | 'gone' | 'added'>): UnnamedOperations {
+export function compareUnnamed(
+  before: OpenApiDocument,
+  after: Pick<Matched, 'matched' | 'gone' | 'added'>,
+): UnnamedOperations {
   const named = new Set([...after.matched, ...after.gone]);
-  const was = operationsOf(before).map(({ key }) => key).filter((key) => !named.has(key));
+  const was = operationsOf(before)
+    .map(({ key }) => key)
+    .filter((key) => !named.has(key));
   const old = new Set(was.map(sameText));
   const now = new Set(after.added.map(sameText));
   return {

@@ -18,7 +18,11 @@ const dist = new URL('../dist/', import.meta.url);
 const text = await readFile(file, 'utf8');
 const document = JSON.parse(text) as Json;
 const components = asObject(asObject(document['components'])['schemas']);
-const known = new Map(Object.entries(sdk).flatMap(([name, value]) => (name.endsWith('Operation') ? [[(value as Operation).id, value as Operation]] : [])));
+const known = new Map(
+  Object.entries(sdk).flatMap(([name, value]) =>
+    name.endsWith('Operation') ? [[(value as Operation).id, value as Operation]] : [],
+  ),
+);
 
 /** The schemas to compile, by the name of the function that is made of each. */
 const schemas: Record<string, Json> = {};
@@ -30,10 +34,20 @@ for (const item of Object.values(asObject(document['paths']))) {
   }
 }
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, code: { source: true, esm: true, lines: false }, coerceTypes: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: false,
+  code: { source: true, esm: true, lines: false },
+  coerceTypes: false,
+});
 addFormats.default(ajv);
 for (const direction of ['request', 'response'] as const) {
-  ajv.addSchema({ $id: direction, $defs: Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, toJsonSchema(schema, direction)])) });
+  ajv.addSchema({
+    $id: direction,
+    $defs: Object.fromEntries(
+      Object.entries(components).map(([name, schema]) => [name, toJsonSchema(schema, direction)]),
+    ),
+  });
 }
 const controls = Object.entries(bodies).map(([name, schema]) => {
   schemas[`control_${name}`] = schema;
@@ -51,8 +65,20 @@ ${rows.join(',\n')}
 export const controls = { ${controls.join(', ')} };
 `;
 // One file, with what ajv's code asks for in it.
-const bundled = await build({ stdin: { contents: source, resolveDir: new URL('..', import.meta.url).pathname, sourcefile: 'document.gen.js' }, bundle: true, format: 'esm', platform: 'neutral', mainFields: ['main'], write: false });
-const small = await transform(bundled.outputFiles[0]?.text ?? '', { minify: true, format: 'esm', sourcemap: true, sourcefile: 'document.gen.source.js' });
+const bundled = await build({
+  stdin: { contents: source, resolveDir: new URL('..', import.meta.url).pathname, sourcefile: 'document.gen.js' },
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['main'],
+  write: false,
+});
+const small = await transform(bundled.outputFiles[0]?.text ?? '', {
+  minify: true,
+  format: 'esm',
+  sourcemap: true,
+  sourcefile: 'document.gen.source.js',
+});
 
 await mkdir(dist, { recursive: true });
 await writeFile(new URL('document.gen.js', dist), `${small.code}//# sourceMappingURL=document.gen.js.map\n`);
@@ -69,7 +95,9 @@ function rowOf({ id, method, path, auth, returns, query, body }: Operation, oper
   const statuses = Object.keys(responses);
   const success = statuses.find((status) => /^2/.test(status)) ?? '200';
   const [type] = Object.keys(asObject(asObject(responses[success])['content']));
-  const parameters = [item['parameters'], operation['parameters']].flatMap((list) => (Array.isArray(list) ? list.map(asObject) : []));
+  const parameters = [item['parameters'], operation['parameters']].flatMap((list) =>
+    Array.isArray(list) ? list.map(asObject) : [],
+  );
   const judged = parameters.filter((parameter) => parameter['in'] === 'path' || parameter['in'] === 'query');
   const requestBody = asObject(operation['requestBody']);
   const [sent] = Object.values(asObject(requestBody['content'])).map(asObject);
@@ -80,7 +108,15 @@ function rowOf({ id, method, path, auth, returns, query, body }: Operation, oper
     judges.push(`${JSON.stringify(key)}: ${name}`);
   };
   if (judged.length > 0) {
-    judge('parameters', { type: 'object', properties: Object.fromEntries(judged.map(({ name, schema }) => [name, schema])), required: judged.filter(({ required }) => required === true).map(({ name }) => name) }, 'request');
+    judge(
+      'parameters',
+      {
+        type: 'object',
+        properties: Object.fromEntries(judged.map(({ name, schema }) => [name, schema])),
+        required: judged.filter(({ required }) => required === true).map(({ name }) => name),
+      },
+      'request',
+    );
   }
   if (sent?.['schema'] !== undefined) judge('body', sent['schema'], 'request');
   for (const status of statuses) {
@@ -114,7 +150,10 @@ function rowOf({ id, method, path, auth, returns, query, body }: Operation, oper
 
 function examplesOf(response: Json): Json {
   const [media] = Object.values(asObject(response['content'])).map(asObject);
-  const named = Object.entries(asObject(media?.['examples'])).map(([name, example]) => [name, asObject(example)['value']]);
+  const named = Object.entries(asObject(media?.['examples'])).map(([name, example]) => [
+    name,
+    asObject(example)['value'],
+  ]);
   return { ...(media?.['example'] === undefined ? {} : { '': media['example'] }), ...Object.fromEntries(named) };
 }
 

@@ -11,17 +11,30 @@ export function toJsonSchema(schema: unknown, direction: Direction): unknown {
   if (Array.isArray(schema)) return schema.map((each) => toJsonSchema(each, direction));
   if (typeof schema !== 'object' || schema === null) return schema;
   const given = schema as Json;
-  if (typeof given['$ref'] === 'string') return { $ref: `${direction}${given['$ref'].replace('#/components/schemas/', '#/$defs/')}` };
+  if (typeof given['$ref'] === 'string')
+    return { $ref: `${direction}${given['$ref'].replace('#/components/schemas/', '#/$defs/')}` };
   const needless = direction === 'request' ? 'readOnly' : 'writeOnly';
   const properties = asObject(given['properties']);
-  const required = Array.isArray(given['required']) ? given['required'].filter((name) => asObject(properties[String(name)])[needless] !== true) : undefined;
+  const required = Array.isArray(given['required'])
+    ? given['required'].filter((name) => asObject(properties[String(name)])[needless] !== true)
+    : undefined;
   const own = Object.fromEntries(
     Object.entries(given).flatMap(([keyword, value]): [string, unknown][] => {
-      if (keyword === 'properties' || keyword === 'patternProperties') return [[keyword, Object.fromEntries(Object.entries(asObject(value)).map(([name, each]) => [name, toJsonSchema(each, direction)]))]];
+      if (keyword === 'properties' || keyword === 'patternProperties')
+        return [
+          [
+            keyword,
+            Object.fromEntries(
+              Object.entries(asObject(value)).map(([name, each]) => [name, toJsonSchema(each, direction)]),
+            ),
+          ],
+        ];
       if (keyword === 'required') return [[keyword, required]];
       if (keyword === 'enum' || keyword === 'const') return [[keyword, value]];
-      if (keyword === 'exclusiveMinimum' && typeof value === 'boolean') return value ? [[keyword, given['minimum']]] : [];
-      if (keyword === 'exclusiveMaximum' && typeof value === 'boolean') return value ? [[keyword, given['maximum']]] : [];
+      if (keyword === 'exclusiveMinimum' && typeof value === 'boolean')
+        return value ? [[keyword, given['minimum']]] : [];
+      if (keyword === 'exclusiveMaximum' && typeof value === 'boolean')
+        return value ? [[keyword, given['maximum']]] : [];
       return KEYWORDS.has(keyword) ? [[keyword, toJsonSchema(value, direction)]] : [];
     }),
   );
@@ -31,7 +44,9 @@ export function toJsonSchema(schema: unknown, direction: Direction): unknown {
 /** What says something of a value; the rest describes, and is nothing to judge by. */
 const KEYWORDS = new Set(
   `type enum const multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format items prefixItems contains
-  minItems maxItems uniqueItems additionalProperties propertyNames minProperties maxProperties allOf anyOf oneOf not if then else dependentRequired`.split(/\s+/),
+  minItems maxItems uniqueItems additionalProperties propertyNames minProperties maxProperties allOf anyOf oneOf not if then else dependentRequired`.split(
+    /\s+/,
+  ),
 );
 
 export function asObject(value: unknown): Json {

@@ -1,8 +1,15 @@
 // In the place of ./node/index.ts where there is no server and there are no files: in workers and browsers.
-import type { openStore as OpenStore, readJson as ReadJson, serve as Serve, writeJson as WriteJson } from './node/index.ts';
+import type {
+  openStore as OpenStore,
+  readJson as ReadJson,
+  serve as Serve,
+  writeJson as WriteJson,
+} from './node/index.ts';
 
 function missing(): never {
-  throw new Error('This runtime has neither a server nor files: use createAgency(), and give its `fetch` to the client.');
+  throw new Error(
+    'This runtime has neither a server nor files: use createAgency(), and give its `fetch` to the client.',
+  );
 }
 
 export const serve: typeof Serve = async () => missing();

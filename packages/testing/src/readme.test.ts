@@ -6,12 +6,20 @@ import { guesses } from './guesses.ts';
 const file = new URL('../README.md', import.meta.url);
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 
 /** The parts of the README that are made from the code, behind a comment that says so. */
 const PARTS = {
-  control: table(['', ''], controls.map(({ method, path, summary }) => [`\`${method} ${path}\``, summary])),
-  guesses: table(['', 'The mock'], guesses.map(({ about, guess }) => [about, guess])),
+  control: table(
+    ['', ''],
+    controls.map(({ method, path, summary }) => [`\`${method} ${path}\``, summary]),
+  ),
+  guesses: table(
+    ['', 'The mock'],
+    guesses.map(({ about, guess }) => [about, guess]),
+  ),
 };
 
 it.each(Object.entries(PARTS))('the README has the %s that the code has', async (name, want) => {

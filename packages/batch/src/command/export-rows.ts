@@ -5,21 +5,43 @@ import { pipeline } from 'node:stream/promises';
 import { BatchError } from '../errors.ts';
 import type { BatchRow } from '../row.ts';
 
-const COLUMNS = ['run', 'reference', 'state', 'verdict', 'reason', 'attempts', 'ids', 'error', 'operation', 'httpStatus', 'errorCode', 'pointer', 'message', 'sentAt', 'endedAt'] as const;
+const COLUMNS = [
+  'run',
+  'reference',
+  'state',
+  'verdict',
+  'reason',
+  'attempts',
+  'ids',
+  'error',
+  'operation',
+  'httpStatus',
+  'errorCode',
+  'pointer',
+  'message',
+  'sentAt',
+  'endedAt',
+] as const;
 
 /**
  * Writes rows to a file, as CSV or as NDJSON; `-` is the standard output. How many.
  *
  * @throws {BatchError} `store-failed` when the file cannot be written.
  */
-export async function exportRows(file: string, rows: AsyncIterable<BatchRow>, format = /^\.(ndjson|jsonl)$/i.test(extname(file)) ? 'ndjson' : 'csv'): Promise<number> {
+export async function exportRows(
+  file: string,
+  rows: AsyncIterable<BatchRow>,
+  format = /^\.(ndjson|jsonl)$/i.test(extname(file)) ? 'ndjson' : 'csv',
+): Promise<number> {
   let count = 0;
   const lines = async function* (): AsyncGenerator<string> {
     if (format === 'csv') yield `${COLUMNS.join(',')}\n`;
     for await (const row of rows) {
       count += 1;
       const cells = cellsOf(row);
-      yield format === 'csv' ? `${COLUMNS.map((name) => csvCell(cells[name])).join(',')}\n` : `${JSON.stringify(cells)}\n`;
+      yield format === 'csv'
+        ? `${COLUMNS.map((name) => csvCell(cells[name])).join(',')}\n`
+        : `${JSON.stringify(cells)}\n`;
     }
   };
   if (file === '-') {
@@ -30,7 +52,11 @@ export async function exportRows(file: string, rows: AsyncIterable<BatchRow>, fo
     await pipeline(Readable.from(lines()), createWriteStream(file));
   } catch (cause) {
     if (cause instanceof BatchError) throw cause;
-    throw new BatchError('store-failed', `the file ${file} cannot be written: ${(cause as { readonly code?: string }).code ?? 'an error'}`, { cause });
+    throw new BatchError(
+      'store-failed',
+      `the file ${file} cannot be written: ${(cause as { readonly code?: string }).code ?? 'an error'}`,
+      { cause },
+    );
   }
   return count;
 }

@@ -26,8 +26,15 @@ export async function loadMap(file: string | undefined): Promise<CommandMap> {
   if (file === undefined) return {};
   const path = resolve(file);
   if (!existsSync(path)) throw new BatchError('invalid-option', `the map ${file} is not there`);
-  if (/^\.[cm]?ts$/.test(extname(path)) && !process.features.typescript && !process.execArgv.some((option) => /--(import|loader|require)/.test(option))) {
-    throw new BatchError('missing', `${file} is TypeScript, which Node reads from 22.18 on; this is ${process.version}. Use a newer Node, or compile the map to JavaScript`);
+  if (
+    /^\.[cm]?ts$/.test(extname(path)) &&
+    !process.features.typescript &&
+    !process.execArgv.some((option) => /--(import|loader|require)/.test(option))
+  ) {
+    throw new BatchError(
+      'missing',
+      `${file} is TypeScript, which Node reads from 22.18 on; this is ${process.version}. Use a newer Node, or compile the map to JavaScript`,
+    );
   }
   let module: { readonly default?: unknown };
   try {
@@ -37,14 +44,22 @@ export async function loadMap(file: string | undefined): Promise<CommandMap> {
     throw new BatchError('invalid-option', `the map ${file} cannot be loaded: ${message}`, { cause });
   }
   const { default: map } = module;
-  if (typeof map !== 'object' || map === null) throw new BatchError('invalid-option', `the map ${file} must have an object as its default export`);
+  if (typeof map !== 'object' || map === null)
+    throw new BatchError('invalid-option', `the map ${file} must have an object as its default export`);
   return map;
 }
 
 /** @throws {BatchError} `invalid-option` without an address. */
-export function agencyOf({ agency }: CommandMap, { AGENCY_BASE_URL: baseUrl, AGENCY_SECRET_KEY: secretKey }: NodeJS.ProcessEnv): Agency {
+export function agencyOf(
+  { agency }: CommandMap,
+  { AGENCY_BASE_URL: baseUrl, AGENCY_SECRET_KEY: secretKey }: NodeJS.ProcessEnv,
+): Agency {
   if (agency !== undefined) return agency;
-  if (baseUrl === undefined || baseUrl === '') throw new BatchError('invalid-option', 'set AGENCY_BASE_URL and AGENCY_SECRET_KEY, or export `agency` from the map');
+  if (baseUrl === undefined || baseUrl === '')
+    throw new BatchError(
+      'invalid-option',
+      'set AGENCY_BASE_URL and AGENCY_SECRET_KEY, or export `agency` from the map',
+    );
   return new Agency({ baseUrl, ...(secretKey === undefined ? {} : { secretKey }) });
 }
 

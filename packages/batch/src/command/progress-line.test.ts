@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
 import { progressOn } from './progress-line.ts';
 
-const progress = { run: 'issue', total: 2000, planned: 900, sending: 100, done: 990, refused: 6, unknown: 1, happened: 1, didNot: 1, cannotTell: 1, perSecond: 50.24, remainingMs: 20_000 };
+const progress = {
+  run: 'issue',
+  total: 2000,
+  planned: 900,
+  sending: 100,
+  done: 990,
+  refused: 6,
+  unknown: 1,
+  happened: 1,
+  didNot: 1,
+  cannotTell: 1,
+  perSecond: 50.24,
+  remainingMs: 20_000,
+};
 
 function screen(isTTY: boolean) {
   const written: string[] = [];
@@ -28,7 +41,9 @@ test('elsewhere it is a line every ten seconds', () => {
   const { show, end } = progressOn(log, () => now);
   for (now = 0; now <= 20_000; now += 1_000) show(progress);
   end();
-  expect(log.written).toEqual(Array.from({ length: 3 }, () => 'done 991 of 2000, refused 6, unknown 3, 50.2/s, 20 s left\n'));
+  expect(log.written).toEqual(
+    Array.from({ length: 3 }, () => 'done 991 of 2000, refused 6, unknown 3, 50.2/s, 20 s left\n'),
+  );
 });
 
 test.each([

@@ -8,7 +8,10 @@ export interface Screen {
 }
 
 /** On a terminal one line that changes; elsewhere a line now and then, for a log. */
-export function progressOn(screen: Screen, now: () => number = Date.now): { show(progress: BatchProgress): void; end(): void } {
+export function progressOn(
+  screen: Screen,
+  now: () => number = Date.now,
+): { show(progress: BatchProgress): void; end(): void } {
   let toldAt = -Infinity;
   let isOpen = false;
   return {
@@ -32,7 +35,17 @@ const EVERY_MS = 10_000;
 const BAR = 20;
 
 /** `done 812 of 2000, refused 3, unknown 1, 50.2/s, 24 s left` */
-export function lineOf({ total, done, happened, refused, unknown, didNot, cannotTell, perSecond, remainingMs }: BatchProgress): string {
+export function lineOf({
+  total,
+  done,
+  happened,
+  refused,
+  unknown,
+  didNot,
+  cannotTell,
+  perSecond,
+  remainingMs,
+}: BatchProgress): string {
   return [
     `done ${done + happened} of ${total}`,
     `refused ${refused}`,

@@ -42,7 +42,12 @@ export async function runCommand(args: readonly string[], context: CommandContex
   const map = await loadMap(line.options.map);
   const isLooking = ['status', 'export', 'report'].includes(line.command);
   const agency: Agency = isLooking || line.command === 'retry' ? noAgency() : agencyOf(map, context.env);
-  await using batch = await openBatch({ agency, store: line.options.store ?? '', key: context.env['BATCH_KEY'], readOnly: isLooking });
+  await using batch = await openBatch({
+    agency,
+    store: line.options.store ?? '',
+    key: context.env['BATCH_KEY'],
+    readOnly: isLooking,
+  });
   switch (line.command) {
     case 'issue':
     case 'run':
@@ -56,13 +61,21 @@ export async function runCommand(args: readonly string[], context: CommandContex
     }
     case 'status': {
       const runs = await batch.runs();
-      print(line.options.json === true ? JSON.stringify(runs, null, 2) : runs.map(statusLine).join('\n') || 'There is no run in this store.');
+      print(
+        line.options.json === true
+          ? JSON.stringify(runs, null, 2)
+          : runs.map(statusLine).join('\n') || 'There is no run in this store.',
+      );
       return EXIT.complete;
     }
     case 'settle': {
       const seconds = Number(line.options.after ?? 120);
       if (!(seconds >= 0)) throw new BatchError('invalid-option', '--after must be a number of seconds');
-      const { happened, didNot, cannotTell, unknown } = await batch.settle({ after: seconds * 1000, signal: context.signal, happened: callsOf(map).happened });
+      const { happened, didNot, cannotTell, unknown } = await batch.settle({
+        after: seconds * 1000,
+        signal: context.signal,
+        happened: callsOf(map).happened,
+      });
       if (line.options.json === true) print(JSON.stringify({ happened, didNot, cannotTell, unknown }, null, 2));
       else {
         print(`happened ${happened}, did not ${didNot}, cannot tell ${cannotTell}, still unknown ${unknown}`);
@@ -72,7 +85,8 @@ export async function runCommand(args: readonly string[], context: CommandContex
     }
     case 'retry': {
       const { refused, 'did-not': didNot, name } = line.options;
-      if (refused !== true && didNot !== true) throw new BatchError('invalid-option', '`retry` needs --refused, --did-not, or both');
+      if (refused !== true && didNot !== true)
+        throw new BatchError('invalid-option', '`retry` needs --refused, --did-not, or both');
       print(`${await batch.retry({ refused, didNot, run: name })} rows are planned again; issue or work sends them.`);
       return EXIT.complete;
     }
@@ -97,7 +111,10 @@ async function runRows(batch: Batch, map: CommandMap, line: CommandLine, context
   const rows = numbered(readNumberedRows(line.file, { encoding, delimiter, format: formatOf(line) }), lines);
   const progress = progressOn(err);
   let problems = 0;
-  const options: Pick<RunOptions<NumberedRow['row']>, 'concurrency' | 'rate' | 'signal' | 'onProblem' | 'onProgress' | 'dryRun'> = {
+  const options: Pick<
+    RunOptions<NumberedRow['row']>,
+    'concurrency' | 'rate' | 'signal' | 'onProblem' | 'onProgress' | 'dryRun'
+  > = {
     ...sending(line, context),
     dryRun,
     onProgress: progress.show,
@@ -113,11 +130,18 @@ async function runRows(batch: Batch, map: CommandMap, line: CommandLine, context
   let report: BatchReport | DryRunReport;
   try {
     if (line.command === 'run') {
-      if (call === undefined || name === undefined) throw new BatchError('invalid-option', 'the map must have a function `call`, and a `name` unless --name is given');
+      if (call === undefined || name === undefined)
+        throw new BatchError(
+          'invalid-option',
+          'the map must have a function `call`, and a `name` unless --name is given',
+        );
       report = await batch.run(name, call, rows, { ...options, reference, happened: map.happened });
     } else {
-      if (to === undefined || credentials === undefined) throw new BatchError('invalid-option', 'the map must have functions `to` and `credentials`');
-      const shown = dryRun ? showRedacted({ reference, to, credentials }, (text) => out.write(`${text}\n`)) : { reference, to, credentials };
+      if (to === undefined || credentials === undefined)
+        throw new BatchError('invalid-option', 'the map must have functions `to` and `credentials`');
+      const shown = dryRun
+        ? showRedacted({ reference, to, credentials }, (text) => out.write(`${text}\n`))
+        : { reference, to, credentials };
       report = await batch.issue(rows, { ...options, ...shown, name });
     }
   } finally {
@@ -132,7 +156,10 @@ const MOST_PROBLEMS = 20;
 const REMEMBERED = 2_000;
 
 /** The rows alone; where each began is remembered for a while. */
-async function* numbered(rows: AsyncIterable<NumberedRow>, lines: Map<number, number>): AsyncGenerator<NumberedRow['row']> {
+async function* numbered(
+  rows: AsyncIterable<NumberedRow>,
+  lines: Map<number, number>,
+): AsyncGenerator<NumberedRow['row']> {
   let count = 0;
   for await (const { row, line } of rows) {
     lines.set((count += 1), line);
@@ -141,12 +168,22 @@ async function* numbered(rows: AsyncIterable<NumberedRow>, lines: Map<number, nu
   }
 }
 
-function sending({ options: { concurrency, rate } }: CommandLine, { signal }: CommandContext): { readonly concurrency?: number; readonly rate?: Rate; readonly signal: AbortSignal } {
-  return { signal, ...(concurrency === undefined ? {} : { concurrency: Number(concurrency) }), ...(rate === undefined ? {} : { rate: rate as Rate }) };
+function sending(
+  { options: { concurrency, rate } }: CommandLine,
+  { signal }: CommandContext,
+): { readonly concurrency?: number; readonly rate?: Rate; readonly signal: AbortSignal } {
+  return {
+    signal,
+    ...(concurrency === undefined ? {} : { concurrency: Number(concurrency) }),
+    ...(rate === undefined ? {} : { rate: rate as Rate }),
+  };
 }
 
 function callsOf({ name, call, happened }: CommandMap) {
-  return { calls: name === undefined || call === undefined ? {} : { [name]: call }, happened: name === undefined || happened === undefined ? {} : { [name]: happened } };
+  return {
+    calls: name === undefined || call === undefined ? {} : { [name]: call },
+    happened: name === undefined || happened === undefined ? {} : { [name]: happened },
+  };
 }
 
 function formatOf({ options: { format } }: CommandLine): 'csv' | 'ndjson' | undefined {
@@ -157,7 +194,8 @@ function formatOf({ options: { format } }: CommandLine): 'csv' | 'ndjson' | unde
 function statesOf(names: readonly string[]): readonly RowState[] {
   if (names.includes('all')) return STATES;
   const wrong = names.find((name) => !(STATES as readonly string[]).includes(name));
-  if (wrong !== undefined) throw new BatchError('invalid-option', `--state must be one of ${STATES.join(', ')} and all`);
+  if (wrong !== undefined)
+    throw new BatchError('invalid-option', `--state must be one of ${STATES.join(', ')} and all`);
   return names as readonly RowState[];
 }
 
@@ -169,14 +207,30 @@ function statusLine({ run, ...counts }: RowCounts & { readonly run: string }): s
   return `${run}: ${countsLine(counts)}`;
 }
 
-function countsLine({ total, planned, sending, done, refused, unknown, happened, didNot, cannotTell }: RowCounts): string {
-  const settled = happened + didNot + cannotTell === 0 ? '' : `, settled: happened ${happened}, did not ${didNot}, cannot tell ${cannotTell}`;
+function countsLine({
+  total,
+  planned,
+  sending,
+  done,
+  refused,
+  unknown,
+  happened,
+  didNot,
+  cannotTell,
+}: RowCounts): string {
+  const settled =
+    happened + didNot + cannotTell === 0
+      ? ''
+      : `, settled: happened ${happened}, did not ${didNot}, cannot tell ${cannotTell}`;
   return `${total} rows: done ${done}, refused ${refused}, unknown ${unknown}, planned ${planned}, sending ${sending}${settled}`;
 }
 
 function summary(report: BatchReport): string {
   const { input, stopped } = report;
-  const notStarted = input.invalid + input.otherContent === 0 ? '' : `\nnot started: invalid ${input.invalid}, other content ${input.otherContent}`;
+  const notStarted =
+    input.invalid + input.otherContent === 0
+      ? ''
+      : `\nnot started: invalid ${input.invalid}, other content ${input.otherContent}`;
   return `${statusLine(report)}${notStarted}${stopped === undefined ? '' : `\n${stopped.message}`}`;
 }
 

@@ -13,7 +13,9 @@ export function showRedacted<Row>(map: IssueMap<Row>, print: (line: string) => v
       if (shown < MOST) {
         shown += 1;
         const to = Object.keys(map.to(row)).map((name) => `${name} [hidden]`);
-        const what = credentials.map(({ schemaId, attributes }) => `${schemaId} { ${attributes.map(({ key }) => `${key}: [hidden]`).join(', ')} }`);
+        const what = credentials.map(
+          ({ schemaId, attributes }) => `${schemaId} { ${attributes.map(({ key }) => `${key}: [hidden]`).join(', ')} }`,
+        );
         print(`${String(map.reference(row))} -> ${to.join(', ')}: ${what.join('; ')}`);
       }
       return credentials;

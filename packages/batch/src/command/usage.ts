@@ -62,7 +62,17 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS;
 
-const RUN: readonly Option[] = ['store', 'map', 'name', 'concurrency', 'rate', 'dry-run', 'format', 'encoding', 'delimiter'];
+const RUN: readonly Option[] = [
+  'store',
+  'map',
+  'name',
+  'concurrency',
+  'rate',
+  'dry-run',
+  'format',
+  'encoding',
+  'delimiter',
+];
 /** The commands, each with whether it takes a file, and its options. */
 const COMMANDS = {
   issue: { hasFile: true, options: RUN },
@@ -90,12 +100,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
   const [command = '', file = '', ...more] = positionals;
   if (values.help === true || command === 'help') return { command: 'help', file, options: values };
-  if (!isCommand(command)) throw new BatchError('invalid-option', command === '' ? 'there is no command; see --help' : `there is no command \`${command}\`; see --help`);
+  if (!isCommand(command))
+    throw new BatchError(
+      'invalid-option',
+      command === '' ? 'there is no command; see --help' : `there is no command \`${command}\`; see --help`,
+    );
   const { hasFile, options } = COMMANDS[command];
   if (hasFile && file === '') throw new BatchError('invalid-option', `\`${command}\` needs a file; see --help`);
-  if (more.length > 0 || (!hasFile && file !== '')) throw new BatchError('invalid-option', `\`${command}\` does not take \`${more[0] ?? file}\`; see --help`);
+  if (more.length > 0 || (!hasFile && file !== ''))
+    throw new BatchError('invalid-option', `\`${command}\` does not take \`${more[0] ?? file}\`; see --help`);
   const foreign = Object.keys(values).find((name) => !(options as readonly string[]).includes(name));
-  if (foreign !== undefined) throw new BatchError('invalid-option', `\`${command}\` does not take --${foreign}; see --help`);
+  if (foreign !== undefined)
+    throw new BatchError('invalid-option', `\`${command}\` does not take --${foreign}; see --help`);
   if (values.store === undefined) throw new BatchError('invalid-option', `\`${command}\` needs --store; see --help`);
   return { command, file, options: values };
 }
@@ -104,7 +120,10 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new BatchError('invalid-option', `${error instanceof Error ? error.message : 'the command line cannot be read'}; see --help`);
+    throw new BatchError(
+      'invalid-option',
+      `${error instanceof Error ? error.message : 'the command line cannot be read'}; see --help`,
+    );
   }
 }
 

@@ -19,11 +19,16 @@ export async function* decode(bytes: AsyncIterable<Uint8Array>, encoding: string
   let first = Buffer.alloc(0);
   let read = 0;
   const text = (chunk: Uint8Array, isLast: boolean): string => {
-    decoder ??= decoderOf(MARKS.find((mark) => mark.bytes.every((byte, index) => first[index] === byte))?.encoding ?? encoding);
+    decoder ??= decoderOf(
+      MARKS.find((mark) => mark.bytes.every((byte, index) => first[index] === byte))?.encoding ?? encoding,
+    );
     try {
       return decoder.decode(chunk, { stream: !isLast });
     } catch {
-      throw new BatchError('input', `the input is not ${decoder.encoding} somewhere after byte ${read}; name its encoding, such as windows-1252`);
+      throw new BatchError(
+        'input',
+        `the input is not ${decoder.encoding} somewhere after byte ${read}; name its encoding, such as windows-1252`,
+      );
     } finally {
       read += chunk.length;
     }
@@ -45,7 +50,10 @@ function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new BatchError('invalid-option', 'the option `encoding` must be a name such as utf-8, utf-16le or windows-1252');
+    throw new BatchError(
+      'invalid-option',
+      'the option `encoding` must be a name such as utf-8, utf-16le or windows-1252',
+    );
   }
 }
 

@@ -14,7 +14,10 @@ async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 test('gives the cells that were written, and the line of each row, whatever is in them and wherever the bytes are cut', async () => {
-  const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '"', ',', ';', 'a\nb', '\t', 'é', '漢', '😀'));
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('', '"', ',', ';', 'a\nb', '\t', 'é', '漢', '😀'),
+  );
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(cell, cell), { maxLength: 20 }),
@@ -24,7 +27,8 @@ test('gives the cells that were written, and the line of each row, whatever is i
       async (rows, sizes, delimiter, encoding) => {
         // A carriage return within a cell may end a line for some readers and not for others.
         const cells = rows.map((row) => row.map((each) => each.replaceAll('\r', ' ')));
-        const text = ['a', 'b'].map(quoted).join(delimiter) + cells.map((row) => `\n${row.map(quoted).join(delimiter)}`).join('');
+        const text =
+          ['a', 'b'].map(quoted).join(delimiter) + cells.map((row) => `\n${row.map(quoted).join(delimiter)}`).join('');
         const found = await Array.fromAsync(readCsv(decode(cut(Buffer.from(`\u{feff}${text}`, encoding), sizes))));
         expect(found.map(({ row }) => row)).toEqual(cells.map(([a, b]) => ({ a, b })));
         const starts: number[] = [];

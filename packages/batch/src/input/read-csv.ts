@@ -50,7 +50,8 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter?: string):
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines = line, column } = error as { readonly lines?: number; readonly column?: number | string };
-    const name = typeof column === 'string' ? `, column ${column}` : typeof column === 'number' ? `, column ${column + 1}` : '';
+    const name =
+      typeof column === 'string' ? `, column ${column}` : typeof column === 'number' ? `, column ${column + 1}` : '';
     throw new BatchError('input', `line ${lines}${name}: ${PROBLEMS[error.code] ?? `it is no CSV (${error.code})`}`);
   } finally {
     source.destroy();
@@ -58,7 +59,9 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter?: string):
 }
 
 /** The text up to the end of its first line, and all of it. */
-async function untilLineEnd(pieces: AsyncIterator<string>): Promise<{ readonly head: string; readonly rest: AsyncGenerator<string> }> {
+async function untilLineEnd(
+  pieces: AsyncIterator<string>,
+): Promise<{ readonly head: string; readonly rest: AsyncGenerator<string> }> {
   let head = '';
   while (!head.includes('\n') && head.length < LONGEST) {
     const next = await pieces.next();

@@ -12,12 +12,16 @@ async function* pieces(text: string, sizes: readonly number[]): AsyncGenerator<s
 
 test('gives each object with its line, wherever the text is cut', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue())), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), async (objects, sizes) => {
-      const text = objects.map((object) => `${JSON.stringify(object)}\r\n\n`).join('');
-      const rows = await Array.fromAsync(readNdjson(pieces(text, sizes)));
-      expect(rows.map(({ row }) => JSON.stringify(row))).toEqual(objects.map((object) => JSON.stringify(object)));
-      expect(rows.map(({ line }) => line)).toEqual(objects.map((_, index) => 2 * index + 1));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue())),
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+      async (objects, sizes) => {
+        const text = objects.map((object) => `${JSON.stringify(object)}\r\n\n`).join('');
+        const rows = await Array.fromAsync(readNdjson(pieces(text, sizes)));
+        expect(rows.map(({ row }) => JSON.stringify(row))).toEqual(objects.map((object) => JSON.stringify(object)));
+        expect(rows.map(({ line }) => line)).toEqual(objects.map((_, index) => 2 * index + 1));
+      },
+    ),
     { numRuns: 100, seed: 4 },
   );
 });
@@ -32,5 +36,8 @@ test.each([
   { given: '{"a":"b', want: 8 },
   { given: `{"${'a'.repeat(100)}":01}`, want: 106 },
 ])('names the column of what is wrong in $given', async ({ given, want }) => {
-  await expect(Array.fromAsync(readNdjson(pieces(`{}\n${given}\n`, [100])))).rejects.toMatchObject({ code: 'input', message: `line 2, column ${want}: it is no JSON` });
+  await expect(Array.fromAsync(readNdjson(pieces(`{}\n${given}\n`, [100])))).rejects.toMatchObject({
+    code: 'input',
+    message: `line 2, column ${want}: it is no JSON`,
+  });
 });

@@ -33,7 +33,7 @@ async function* lines(text: AsyncIterable<string>): AsyncGenerator<string> {
 /** Where the text stops to be the beginning of JSON: the parser does not always say, so it is asked for shorter texts. */
 function columnOf(text: string): number {
   let good = 0;
-  for (let bad = text.length + 1; bad - good > 1; ) {
+  for (let bad = text.length + 1; bad - good > 1;) {
     const middle = Math.floor((good + bad) / 2);
     if (mayGoOn(text.slice(0, middle))) good = middle;
     else bad = middle;
@@ -47,7 +47,11 @@ function mayGoOn(text: string): boolean {
     return true;
   } catch (error) {
     const { message } = error as Error;
-    return message.includes('end of JSON input') || message.includes(`position ${text.length} `) || message.endsWith(`position ${text.length}`);
+    return (
+      message.includes('end of JSON input') ||
+      message.includes(`position ${text.length} `) ||
+      message.endsWith(`position ${text.length}`)
+    );
   }
 }
 
@@ -59,6 +63,7 @@ function objectIn(text: string, line: number): Record<string, unknown> {
     // The parser's own words quote the line.
     throw new BatchError('input', `line ${line}, column ${columnOf(text)}: it is no JSON`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BatchError('input', `line ${line}, column 1: it is no JSON object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BatchError('input', `line ${line}, column 1: it is no JSON object`);
   return value as Record<string, unknown>;
 }

@@ -25,12 +25,18 @@ export interface ReadRowsOptions {
  * for await (const row of readRows<{ number: string; name: string }>('people.csv')) console.log(row.number)
  * ```
  */
-export async function* readRows<Row = Record<string, string>>(path: string, options: ReadRowsOptions = {}): AsyncGenerator<Row, void, undefined> {
+export async function* readRows<Row = Record<string, string>>(
+  path: string,
+  options: ReadRowsOptions = {},
+): AsyncGenerator<Row, void, undefined> {
   for await (const { row } of readNumberedRows(path, options)) yield row as Row;
 }
 
 /** {@link readRows}, with the line of each. */
-export function readNumberedRows(path: string, { format, encoding, delimiter }: ReadRowsOptions = {}): AsyncGenerator<NumberedRow> {
+export function readNumberedRows(
+  path: string,
+  { format, encoding, delimiter }: ReadRowsOptions = {},
+): AsyncGenerator<NumberedRow> {
   const form = format ?? (/^\.(ndjson|jsonl)$/i.test(extname(path)) ? 'ndjson' : 'csv');
   if (form !== 'csv' && form !== 'ndjson') refuseOption('format', 'must be `csv` or `ndjson`');
   if (delimiter !== undefined && delimiter.length !== 1) refuseOption('delimiter', 'must be one character');

@@ -1,8 +1,23 @@
-import { AgencyAbortError, AgencyApiError, AgencyRequestError, AgencyResponseError, AgencyTimeoutError, AgencyTransportError, type Outcome } from '@one37id/agency';
+import {
+  AgencyAbortError,
+  AgencyApiError,
+  AgencyRequestError,
+  AgencyResponseError,
+  AgencyTimeoutError,
+  AgencyTransportError,
+  type Outcome,
+} from '@one37id/agency';
 import { expect, test } from 'vitest';
 import { classify } from './classify.ts';
 
-type Kind = new (details: { message: string; operation: string; outcome: Outcome; attempts: number; httpStatus?: number; retryAfterMs?: number }) => Error;
+type Kind = new (details: {
+  message: string;
+  operation: string;
+  outcome: Outcome;
+  attempts: number;
+  httpStatus?: number;
+  retryAfterMs?: number;
+}) => Error;
 
 test.each<{ Kind: Kind; outcome: Outcome; httpStatus?: number; retryAfterMs?: number; want: object }>([
   // What may have happened is unknown, whatever the status is.
@@ -11,11 +26,23 @@ test.each<{ Kind: Kind; outcome: Outcome; httpStatus?: number; retryAfterMs?: nu
   { Kind: AgencyAbortError, outcome: 'unknown', want: { state: 'unknown' } },
   { Kind: AgencyRequestError, outcome: 'unknown', want: { state: 'unknown' } },
   { Kind: AgencyResponseError, outcome: 'unknown', httpStatus: 200, want: { state: 'unknown' } },
-  { Kind: AgencyResponseError, outcome: 'unknown', httpStatus: 503, retryAfterMs: 2_000, want: { state: 'unknown', pauseMs: 2_000 } },
+  {
+    Kind: AgencyResponseError,
+    outcome: 'unknown',
+    httpStatus: 503,
+    retryAfterMs: 2_000,
+    want: { state: 'unknown', pauseMs: 2_000 },
+  },
   { Kind: AgencyResponseError, outcome: 'unknown', httpStatus: 429, want: { state: 'unknown' } },
   { Kind: AgencyResponseError, outcome: 'unknown', httpStatus: 401, want: { state: 'unknown' } },
   // Said before anything is done: it goes again by itself.
-  { Kind: AgencyApiError, outcome: 'failed', httpStatus: 429, retryAfterMs: 5_000, want: { state: 'planned', sign: 'too-many', pauseMs: 5_000 } },
+  {
+    Kind: AgencyApiError,
+    outcome: 'failed',
+    httpStatus: 429,
+    retryAfterMs: 5_000,
+    want: { state: 'planned', sign: 'too-many', pauseMs: 5_000 },
+  },
   { Kind: AgencyApiError, outcome: 'failed', httpStatus: 429, want: { state: 'planned', sign: 'too-many' } },
   { Kind: AgencyApiError, outcome: 'failed', httpStatus: 401, want: { state: 'planned', sign: 'unauthorized' } },
   { Kind: AgencyResponseError, outcome: 'failed', httpStatus: 401, want: { state: 'planned', sign: 'unauthorized' } },
@@ -25,15 +52,29 @@ test.each<{ Kind: Kind; outcome: Outcome; httpStatus?: number; retryAfterMs?: nu
   { Kind: AgencyApiError, outcome: 'failed', httpStatus: 200, want: { state: 'refused' } },
   { Kind: AgencyApiError, outcome: 'failed', httpStatus: 400, want: { state: 'refused' } },
   { Kind: AgencyApiError, outcome: 'failed', httpStatus: 403, want: { state: 'refused' } },
-  { Kind: AgencyApiError, outcome: 'failed', httpStatus: 503, retryAfterMs: 1_000, want: { state: 'refused', pauseMs: 1_000 } },
+  {
+    Kind: AgencyApiError,
+    outcome: 'failed',
+    httpStatus: 503,
+    retryAfterMs: 1_000,
+    want: { state: 'refused', pauseMs: 1_000 },
+  },
   { Kind: AgencyResponseError, outcome: 'failed', httpStatus: 404, want: { state: 'refused' } },
   { Kind: AgencyRequestError, outcome: 'not-sent', want: { state: 'refused' } },
 ])('$Kind.name, $outcome, $httpStatus is $want', ({ Kind, want, ...details }) => {
-  const { error: _, ...found } = classify(new Kind({ message: 'why', operation: 'issueCredentialByAlias', attempts: 1, ...details }));
+  const { error: _, ...found } = classify(
+    new Kind({ message: 'why', operation: 'issueCredentialByAlias', attempts: 1, ...details }),
+  );
   expect(found).toEqual(want);
 });
 
-test.each([new TypeError('ada@example.com'), 'ada@example.com', undefined, null, Object.assign(new Error('x'), { name: 'ada@example.com' })])('what is no error of the agency is unknown, and quoted by nobody', (thrown) => {
+test.each([
+  new TypeError('ada@example.com'),
+  'ada@example.com',
+  undefined,
+  null,
+  Object.assign(new Error('x'), { name: 'ada@example.com' }),
+])('what is no error of the agency is unknown, and quoted by nobody', (thrown) => {
   const found = classify(thrown);
   expect(found.state).toBe('unknown');
   expect(JSON.stringify(found)).not.toContain('ada@');

@@ -15,14 +15,23 @@ export interface Failure {
 /** By `outcome`, which the client has from what was sent and what was answered, and never by the kind of error alone. */
 export function classify(thrown: unknown): Failure {
   // What a caller's own function throws says nothing of what it has sent before.
-  if (!isAgencyError(thrown)) return { state: 'unknown', error: { name: nameOf(thrown), message: 'the call threw something that is no error of the agency; what it was is left out, because it may quote the row' } };
+  if (!isAgencyError(thrown))
+    return {
+      state: 'unknown',
+      error: {
+        name: nameOf(thrown),
+        message:
+          'the call threw something that is no error of the agency; what it was is left out, because it may quote the row',
+      },
+    };
   const error = rowError(thrown);
   const { outcome, httpStatus, retryAfterMs: pauseMs } = thrown;
   const pause = pauseMs === undefined ? {} : { pauseMs };
   if (outcome === 'unknown') return { state: 'unknown', error, ...pause };
   if (httpStatus === 429 && isAgencyApiError(thrown)) return { state: 'planned', error, sign: 'too-many', ...pause };
   if (httpStatus === 401) return { state: 'planned', error, sign: 'unauthorized' };
-  if (outcome === 'not-sent' && (isAgencyTransportError(thrown) || isAgencyTimeoutError(thrown))) return { state: 'planned', error, sign: 'unreachable' };
+  if (outcome === 'not-sent' && (isAgencyTransportError(thrown) || isAgencyTimeoutError(thrown)))
+    return { state: 'planned', error, sign: 'unreachable' };
   return { state: 'refused', error, ...pause };
 }
 

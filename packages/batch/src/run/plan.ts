@@ -64,7 +64,7 @@ export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
     if (full.length > 0) await write(context, full);
   };
   try {
-    for (let next = source.next(); ; ) {
+    for (let next = source.next(); ;) {
       // A source that stalls must hold up neither the rows that it gave before, nor the end.
       const got = await Promise.race(due === undefined ? [next, stopped] : [next, stopped, due.over]);
       if (got === 'over') {
@@ -107,16 +107,33 @@ async function* mappedRows<Row>({ rows, map, counts, onProblem }: PlanContext<Ro
   }
 }
 
-async function write<Row>({ run, keys, store, counts, onProblem, onPlanned }: PlanContext<Row>, chunk: readonly Numbered[]): Promise<void> {
-  const outcomes = await store.plan(run, chunk.map((row) => plannedRow(keys, run, row)));
+async function write<Row>(
+  { run, keys, store, counts, onProblem, onPlanned }: PlanContext<Row>,
+  chunk: readonly Numbered[],
+): Promise<void> {
+  const outcomes = await store.plan(
+    run,
+    chunk.map((row) => plannedRow(keys, run, row)),
+  );
   for (const [index, { row, reference, error }] of chunk.entries()) {
     const outcome = outcomes[index];
     if (outcome === 'other') {
       counts.otherContent += 1;
-      onProblem({ row, reference, kind: 'other-content', reason: 'the reference is there already, with other content; nothing was changed' });
+      onProblem({
+        row,
+        reference,
+        kind: 'other-content',
+        reason: 'the reference is there already, with other content; nothing was changed',
+      });
     } else if (error !== undefined) {
       counts.invalid += 1;
-      onProblem({ row, reference, kind: 'invalid', ...(error.pointer === undefined ? {} : { pointer: error.pointer }), reason: error.message });
+      onProblem({
+        row,
+        reference,
+        kind: 'invalid',
+        ...(error.pointer === undefined ? {} : { pointer: error.pointer }),
+        reason: error.message,
+      });
     } else {
       counts[outcome === 'new' ? 'new' : 'same'] += 1;
     }
@@ -131,4 +148,3 @@ function plannedRow(keys: Keys, run: string, { reference, content, error }: Mapp
   }
   return { reference, digest: keys.digest(content), content: keys.seal(contentPlace(run, reference), content) };
 }
-

@@ -19,7 +19,12 @@ interface Sample {
 }
 
 /** Tells of progress every second until it is stopped, and once more then. */
-export function startProgress(store: Store, run: string, tell: ((progress: BatchProgress) => void) | undefined, isFed: () => boolean): { stop(): Promise<void> } {
+export function startProgress(
+  store: Store,
+  run: string,
+  tell: ((progress: BatchProgress) => void) | undefined,
+  isFed: () => boolean,
+): { stop(): Promise<void> } {
   if (tell === undefined) return { stop: async () => {} };
   const samples: Sample[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -49,7 +54,11 @@ export function startProgress(store: Store, run: string, tell: ((progress: Batch
   };
 }
 
-function speedOf(samples: readonly Sample[], left: number, isFed: boolean): { readonly perSecond: number; readonly remainingMs?: number } {
+function speedOf(
+  samples: readonly Sample[],
+  left: number,
+  isFed: boolean,
+): { readonly perSecond: number; readonly remainingMs?: number } {
   const [first, last] = [samples[0], samples.at(-1)];
   const ms = (last?.at ?? 0) - (first?.at ?? 0);
   const perSecond = ms > 0 ? ((last?.ended ?? 0) - (first?.ended ?? 0)) / (ms / 1000) : 0;

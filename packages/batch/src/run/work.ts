@@ -93,19 +93,30 @@ export async function work(context: WorkContext): Promise<void> {
       const ended = endings;
       endings = [];
       const isFed = context.isFed();
-      const claim = ended.length > 0 || free > 0 || active === 0 ? await store.exchange(ended, rotated([...tasks.keys()], turn), free, isFed) : undefined;
+      const claim =
+        ended.length > 0 || free > 0 || active === 0
+          ? await store.exchange(ended, rotated([...tasks.keys()], turn), free, isFed)
+          : undefined;
       for (const { state } of ended) context.onEnd(state);
       for (const row of claim?.rows ?? []) ready.push({ row, turn });
       // With a rate, rows are taken when they may be sent, and not before.
       if (claim !== undefined) ahead = claim.waitMs === 0 ? Math.ceil(concurrency / 2) : 0;
       follow();
-      if (active === 0 && ready.length === 0 && endings.length === 0 && claim !== undefined && (rule.reason !== undefined || (!isFed && !claim.isOpen))) return;
+      if (
+        active === 0 &&
+        ready.length === 0 &&
+        endings.length === 0 &&
+        claim !== undefined &&
+        (rule.reason !== undefined || (!isFed && !claim.isOpen))
+      )
+        return;
       const isFull = claim === undefined || free === 0 || claim.rows.length === free;
       await alarm.wait(isFull ? Infinity : claim.waitMs > 0 ? claim.waitMs : store.isShared ? LOOK_MS : Infinity);
       // What else is answered in a moment goes into the same step: a disk does hundreds of them a second, not thousands. Rows
       // that are ready are sent meanwhile.
       const until = performance.now() + GATHER_MS;
-      while (mayGo() && ready.length > 0 && endings.length < concurrency / 2 && performance.now() < until) await alarm.wait(until - performance.now());
+      while (mayGo() && ready.length > 0 && endings.length < concurrency / 2 && performance.now() < until)
+        await alarm.wait(until - performance.now());
       await setImmediate();
     }
   } finally {
@@ -115,7 +126,10 @@ export async function work(context: WorkContext): Promise<void> {
   }
 }
 
-async function attempt({ keys, tasks }: WorkContext, row: ClaimedRow): Promise<{ readonly ending: Ending; readonly failure?: Failure }> {
+async function attempt(
+  { keys, tasks }: WorkContext,
+  row: ClaimedRow,
+): Promise<{ readonly ending: Ending; readonly failure?: Failure }> {
   const { id, attempt, run, reference, isStillMine } = row;
   const failed = (failure: Failure): { readonly ending: Ending; readonly failure: Failure } => ({
     ending: { id, attempt, state: failure.state, error: sealError(keys, row, failure.error) },
@@ -126,7 +140,10 @@ async function attempt({ keys, tasks }: WorkContext, row: ClaimedRow): Promise<{
   try {
     content = keys.open(contentPlace(run, reference), row.content);
   } catch {
-    return failed({ state: 'refused', error: { name: 'BatchError', message: 'The row in the store cannot be read. Nothing was sent.' } });
+    return failed({
+      state: 'refused',
+      error: { name: 'BatchError', message: 'The row in the store cannot be read. Nothing was sent.' },
+    });
   }
   // A process that was stopped for a while may have lost the row to another one.
   if (task === undefined || !isStillMine()) return { ending: { id, attempt, state: 'planned' } };

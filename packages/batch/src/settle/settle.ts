@@ -50,23 +50,39 @@ export async function settle(context: SettleContext): Promise<SettleReport> {
   return report;
 }
 
-async function judgeRows({ store, keys, afterMs, now, sleep, isStopped, options }: SettleContext, task: Task, rows: readonly StoredRow[], report: { -readonly [Field in keyof SettleReport]: number }): Promise<void> {
+async function judgeRows(
+  { store, keys, afterMs, now, sleep, isStopped, options }: SettleContext,
+  task: Task,
+  rows: readonly StoredRow[],
+  report: { -readonly [Field in keyof SettleReport]: number },
+): Promise<void> {
   const due = Math.max(...rows.map(({ sentAt = 0, endedAt = 0 }) => Math.max(sentAt, endedAt))) + afterMs;
   if (due > now()) await sleep(due - now());
   if (isStopped()) {
     report.unknown += rows.length;
     return;
   }
-  const judgements = await task.settle(rows.map((row) => unknownRow(keys, row)), (ids) => store.knownIds(ids), options);
+  const judgements = await task.settle(
+    rows.map((row) => unknownRow(keys, row)),
+    (ids) => store.knownIds(ids),
+    options,
+  );
   const endings = rows.flatMap(({ id, attempt }, index): Ending[] => {
     const judgement = judgements[index];
     if (judgement === undefined) report.unknown += 1;
-    else report[judgement.verdict === 'happened' ? 'happened' : judgement.verdict === 'did not' ? 'didNot' : 'cannotTell'] += 1;
+    else
+      report[
+        judgement.verdict === 'happened' ? 'happened' : judgement.verdict === 'did not' ? 'didNot' : 'cannotTell'
+      ] += 1;
     return judgement === undefined ? [] : [{ id, attempt, state: 'settled', ...judgement }];
   });
   await store.exchange(endings, [], 0);
 }
 
 function unknownRow(keys: Keys, { run, reference, content, sentAt = 0 }: StoredRow): UnknownRow {
-  return { reference, content: content === undefined ? null : keys.open(contentPlace(run, reference), content), sentAt: new Date(sentAt) };
+  return {
+    reference,
+    content: content === undefined ? null : keys.open(contentPlace(run, reference), content),
+    sentAt: new Date(sentAt),
+  };
 }

@@ -13,5 +13,8 @@ export async function loadSqlite(): Promise<typeof sqlite> {
   } catch {
     // Before 22.13 it is behind a flag.
   }
-  throw new BatchError('missing', `the embedded store needs node:sqlite as Node has it from 22.16 on; this is ${process.version}`);
+  throw new BatchError(
+    'missing',
+    `the embedded store needs node:sqlite as Node has it from 22.16 on; this is ${process.version}`,
+  );
 }

@@ -3,13 +3,55 @@ import { admit, NO_PACE } from './pace.ts';
 
 test.each([
   { what: 'no limit', pace: NO_PACE, now: 1_000, wanted: 8, want: { count: 8, waitMs: 0, nextAt: 0 } },
-  { what: 'a pause', pace: { ...NO_PACE, pausedUntil: 3_000 }, now: 1_000, wanted: 8, want: { count: 0, waitMs: 2_000, nextAt: 0 } },
-  { what: 'a pause that is over', pace: { ...NO_PACE, pausedUntil: 1_000 }, now: 1_000, wanted: 8, want: { count: 8, waitMs: 0, nextAt: 0 } },
-  { what: 'the first of 10/s', pace: { ...NO_PACE, intervalMs: 100 }, now: 1_000, wanted: 8, want: { count: 1, waitMs: 80, nextAt: 1_080 } },
-  { what: 'too early', pace: { ...NO_PACE, intervalMs: 100, nextAt: 1_080 }, now: 1_000, wanted: 8, want: { count: 0, waitMs: 80, nextAt: 1_080 } },
-  { what: 'time that nobody used', pace: { ...NO_PACE, intervalMs: 100, nextAt: 100 }, now: 10_000, wanted: 8, want: { count: 1, waitMs: 80, nextAt: 10_080 } },
-  { what: '1000/s after a late timer', pace: { ...NO_PACE, intervalMs: 1, nextAt: 990 }, now: 1_000, wanted: 99, want: { count: 11, waitMs: 1, nextAt: 1_001 } },
-  { what: 'fewer wanted', pace: { ...NO_PACE, intervalMs: 1, nextAt: 990 }, now: 1_000, wanted: 2, want: { count: 2, waitMs: 1, nextAt: 992 } },
+  {
+    what: 'a pause',
+    pace: { ...NO_PACE, pausedUntil: 3_000 },
+    now: 1_000,
+    wanted: 8,
+    want: { count: 0, waitMs: 2_000, nextAt: 0 },
+  },
+  {
+    what: 'a pause that is over',
+    pace: { ...NO_PACE, pausedUntil: 1_000 },
+    now: 1_000,
+    wanted: 8,
+    want: { count: 8, waitMs: 0, nextAt: 0 },
+  },
+  {
+    what: 'the first of 10/s',
+    pace: { ...NO_PACE, intervalMs: 100 },
+    now: 1_000,
+    wanted: 8,
+    want: { count: 1, waitMs: 80, nextAt: 1_080 },
+  },
+  {
+    what: 'too early',
+    pace: { ...NO_PACE, intervalMs: 100, nextAt: 1_080 },
+    now: 1_000,
+    wanted: 8,
+    want: { count: 0, waitMs: 80, nextAt: 1_080 },
+  },
+  {
+    what: 'time that nobody used',
+    pace: { ...NO_PACE, intervalMs: 100, nextAt: 100 },
+    now: 10_000,
+    wanted: 8,
+    want: { count: 1, waitMs: 80, nextAt: 10_080 },
+  },
+  {
+    what: '1000/s after a late timer',
+    pace: { ...NO_PACE, intervalMs: 1, nextAt: 990 },
+    now: 1_000,
+    wanted: 99,
+    want: { count: 11, waitMs: 1, nextAt: 1_001 },
+  },
+  {
+    what: 'fewer wanted',
+    pace: { ...NO_PACE, intervalMs: 1, nextAt: 990 },
+    now: 1_000,
+    wanted: 2,
+    want: { count: 2, waitMs: 1, nextAt: 992 },
+  },
 ])('$what', ({ pace, now, wanted, want }) => {
   const { count, waitMs, next } = admit(pace, now, wanted);
   expect({ count, waitMs, nextAt: next(count).nextAt }).toEqual(want);

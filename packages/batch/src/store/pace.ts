@@ -14,7 +14,11 @@ export const NO_PACE: Pace = { intervalMs: 0, nextAt: 0, pausedUntil: 0 };
 const SLACK_MS = 20;
 
 /** How many rows may be sent now, and when the next. */
-export function admit(pace: Pace, now: number, wanted: number): { readonly count: number; readonly waitMs: number; readonly next: (taken: number) => Pace } {
+export function admit(
+  pace: Pace,
+  now: number,
+  wanted: number,
+): { readonly count: number; readonly waitMs: number; readonly next: (taken: number) => Pace } {
   const { intervalMs, pausedUntil } = pace;
   if (pausedUntil > now) return { count: 0, waitMs: pausedUntil - now, next: () => pace };
   if (intervalMs === 0) return { count: wanted, waitMs: 0, next: () => pace };
@@ -22,5 +26,9 @@ export function admit(pace: Pace, now: number, wanted: number): { readonly count
   const from = Math.max(pace.nextAt, now - SLACK_MS);
   const count = Math.max(0, Math.min(wanted, from > now ? 0 : Math.floor((now - from) / intervalMs) + 1));
   const nextAfter = (taken: number): number => (taken === 0 ? pace.nextAt : from + taken * intervalMs);
-  return { count, waitMs: Math.max(1, nextAfter(count) - now), next: (taken) => ({ ...pace, nextAt: nextAfter(taken) }) };
+  return {
+    count,
+    waitMs: Math.max(1, nextAfter(count) - now),
+    next: (taken) => ({ ...pace, nextAt: nextAfter(taken) }),
+  };
 }

@@ -4,7 +4,25 @@ import type { Pool } from 'pg';
 import { BatchError } from '../errors.ts';
 
 /** The server says that it is going or coming: it will be there again. */
-const PASSING = new Set(['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', '40001', '40P01', '53300']);
+const PASSING = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08001',
+  '08003',
+  '08004',
+  '08006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '40001',
+  '40P01',
+  '53300',
+]);
 const LONGEST_MS = 120_000;
 
 /** Statements, alone or as one transaction, on a database that may go away for a while. */
@@ -62,7 +80,8 @@ export class PostgresConnection {
       } catch (error) {
         if (error instanceof BatchError) throw error;
         if (!isPassing(error)) throw failed('the database refused', error);
-        if (this.#isClosed || performance.now() - start > LONGEST_MS) throw failed('the database could not be reached', error);
+        if (this.#isClosed || performance.now() - start > LONGEST_MS)
+          throw failed('the database could not be reached', error);
         await sleep(pause);
       }
     }
@@ -77,11 +96,19 @@ export class PostgresConnection {
 function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { readonly code?: unknown };
-  return (typeof code === 'string' && PASSING.has(code)) || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i.test(error.message);
+  return (
+    (typeof code === 'string' && PASSING.has(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i.test(
+      error.message,
+    )
+  );
 }
 
 /** The server's own text may quote a statement's values: only its code is passed on. */
 function failed(what: string, error: unknown): BatchError {
   const { code } = (error ?? {}) as { readonly code?: unknown };
-  return new BatchError('store-failed', `${what}${typeof code === 'string' ? ` (${code})` : ''}; check its URL, that it runs, and what the user may do`);
+  return new BatchError(
+    'store-failed',
+    `${what}${typeof code === 'string' ? ` (${code})` : ''}; check its URL, that it runs, and what the user may do`,
+  );
 }

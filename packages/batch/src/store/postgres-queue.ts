@@ -49,14 +49,24 @@ export class PostgresQueue {
   async makeQueue(run: string): Promise<void> {
     if (this.#known.has(run)) return;
     // Rows wait as long as their run does. What became of them stands in our own table, so jobs that are done need not stay.
-    await this.#boss.createQueue(queueOf(run), { heartbeatSeconds: LEASE_S, expireInSeconds: 3600, retryLimit: 1_000_000, retentionSeconds: YEAR_S, deleteAfterSeconds: 600 });
+    await this.#boss.createQueue(queueOf(run), {
+      heartbeatSeconds: LEASE_S,
+      expireInSeconds: 3600,
+      retryLimit: 1_000_000,
+      retentionSeconds: YEAR_S,
+      deleteAfterSeconds: 600,
+    });
     this.#known.add(run);
   }
 
   async add(run: string, rows: readonly string[], db: Db, startAfter = 0): Promise<void> {
     if (rows.length === 0) return;
     await this.makeQueue(run);
-    await this.#boss.insert(queueOf(run), rows.map((row) => ({ data: { row }, ...(startAfter > 0 ? { startAfter } : {}) })), { db });
+    await this.#boss.insert(
+      queueOf(run),
+      rows.map((row) => ({ data: { row }, ...(startAfter > 0 ? { startAfter } : {}) })),
+      { db },
+    );
   }
 
   async take(run: string, count: number, db: Db): Promise<readonly Taken[]> {
@@ -78,7 +88,12 @@ export class PostgresQueue {
   /** Ends what was taken, in a transaction of the caller's. Of an attempt that was handed to another worker nothing is ended. */
   async end(taken: readonly Taken[], db: Db): Promise<void> {
     for (const [run, group] of groupedByRun(taken)) {
-      await this.#boss.complete(queueOf(run), group.map(({ job }) => job), null, { db });
+      await this.#boss.complete(
+        queueOf(run),
+        group.map(({ job }) => job),
+        null,
+        { db },
+      );
     }
   }
 
@@ -97,7 +112,11 @@ export class PostgresQueue {
     const at = performance.now();
     const held = [...this.#taken.values()];
     try {
-      for (const [run, group] of groupedByRun(held)) await this.#boss.touch(queueOf(run), group.map(({ job }) => job));
+      for (const [run, group] of groupedByRun(held))
+        await this.#boss.touch(
+          queueOf(run),
+          group.map(({ job }) => job),
+        );
       this.#beatAt = at;
     } catch {
       // The next one may get through; until then `isAlive` tells.

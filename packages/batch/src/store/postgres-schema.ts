@@ -42,25 +42,44 @@ interface Meta {
  *
  * @throws {BatchError} `wrong-key`, `newer-version`, with nothing changed; `not-a-store` for a read-only one that is not there.
  */
-export async function openPostgresSchema(connection: PostgresConnection, schema: string, key: string | Uint8Array, isReadOnly: boolean): Promise<Keys> {
-  const found = (await readMeta(connection, schema)) ?? (isReadOnly ? undefined : await create(connection, schema, key));
+export async function openPostgresSchema(
+  connection: PostgresConnection,
+  schema: string,
+  key: string | Uint8Array,
+  isReadOnly: boolean,
+): Promise<Keys> {
+  const found =
+    (await readMeta(connection, schema)) ?? (isReadOnly ? undefined : await create(connection, schema, key));
   if (found === undefined) throw new BatchError('not-a-store', `there is no store in the schema ${schema}`);
   if (found.version > POSTGRES_VERSION) {
-    throw new BatchError('newer-version', `the store in the schema ${schema} was made by a newer version of @one37id/agency-batch; install that, nothing in it was changed`);
+    throw new BatchError(
+      'newer-version',
+      `the store in the schema ${schema} was made by a newer version of @one37id/agency-batch; install that, nothing in it was changed`,
+    );
   }
   const keys = await deriveKeys(key, found.salt);
-  if (!isSameKey(keys, found)) throw new BatchError('wrong-key', `the store in the schema ${schema} was made with another key; nothing in it was changed`);
+  if (!isSameKey(keys, found))
+    throw new BatchError(
+      'wrong-key',
+      `the store in the schema ${schema} was made with another key; nothing in it was changed`,
+    );
   return keys;
 }
 
 async function readMeta(connection: PostgresConnection, schema: string): Promise<Meta | undefined> {
-  const [table] = await connection.query<{ readonly name: string | null }>('SELECT to_regclass($1)::text AS name', [`${schema}.batch_meta`]);
+  const [table] = await connection.query<{ readonly name: string | null }>('SELECT to_regclass($1)::text AS name', [
+    `${schema}.batch_meta`,
+  ]);
   if (table?.name == null) return undefined;
   const [meta] = await connection.query<Meta>(`SELECT version, salt, "check" FROM ${schema}.batch_meta`);
   return meta;
 }
 
-async function create(connection: PostgresConnection, schema: string, key: string | Uint8Array): Promise<Meta | undefined> {
+async function create(
+  connection: PostgresConnection,
+  schema: string,
+  key: string | Uint8Array,
+): Promise<Meta | undefined> {
   const { check } = await deriveKeys(key);
   await connection.transaction(async (database) => {
     // Workers start together: one of them makes it, the others wait for its commit.
@@ -69,7 +88,11 @@ async function create(connection: PostgresConnection, schema: string, key: strin
     if ((rows as readonly { readonly name: string | null }[])[0]?.name != null) return;
     await database.executeSql(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
     await database.executeSql(TABLES(schema));
-    await database.executeSql(`INSERT INTO ${schema}.batch_meta VALUES ($1, $2, $3)`, [POSTGRES_VERSION, check.salt, check.check]);
+    await database.executeSql(`INSERT INTO ${schema}.batch_meta VALUES ($1, $2, $3)`, [
+      POSTGRES_VERSION,
+      check.salt,
+      check.check,
+    ]);
   });
   return readMeta(connection, schema);
 }

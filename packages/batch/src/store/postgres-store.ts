@@ -7,7 +7,19 @@ import { admit } from './pace.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { PostgresQueue, type Taken } from './postgres-queue.ts';
 import { openPostgresSchema } from './postgres-schema.ts';
-import { BEFORE, type Claim, type ClaimedRow, type Ending, type PlannedRow, type PlanOutcome, type RowFilter, type Store, type StoredError, type StoredRow, type StoredRun } from './store.ts';
+import {
+  BEFORE,
+  type Claim,
+  type ClaimedRow,
+  type Ending,
+  type PlannedRow,
+  type PlanOutcome,
+  type RowFilter,
+  type Store,
+  type StoredError,
+  type StoredRow,
+  type StoredRun,
+} from './store.ts';
 
 /** How many connections a process has at most. */
 const CONNECTIONS = 4;
@@ -18,17 +30,37 @@ const PAGE = 500;
  *
  * @throws {BatchError} `missing` without `pg` and `pg-boss`; `wrong-key`, `newer-version`, `not-a-store`, `store-failed`.
  */
-export async function openPostgresStore(url: string, key: string | Uint8Array, { isReadOnly = false } = {}): Promise<{ readonly store: Store; readonly keys: Keys }> {
+export async function openPostgresStore(
+  url: string,
+  key: string | Uint8Array,
+  { isReadOnly = false } = {},
+): Promise<{ readonly store: Store; readonly keys: Keys }> {
   const place = new URL(url);
   const schema = place.searchParams.get('schema') ?? 'agency_batch';
-  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) refuseOption('store', 'has a `schema` that is not a text of at most 41 small letters, digits and `_`');
+  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
+    refuseOption('store', 'has a `schema` that is not a text of at most 41 small letters, digits and `_`');
   place.searchParams.delete('schema');
   const packages = await load();
-  const connection = new PostgresConnection(new packages.Pool({ connectionString: place.href, max: CONNECTIONS, connectionTimeoutMillis: 10_000, application_name: 'one37id-agency-batch' }));
+  const connection = new PostgresConnection(
+    new packages.Pool({
+      connectionString: place.href,
+      max: CONNECTIONS,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'one37id-agency-batch',
+    }),
+  );
   try {
     const keys = await openPostgresSchema(connection, schema, key, isReadOnly);
     const queue = new PostgresQueue(
-      new packages.PgBoss({ db: connection.database, schema: `${schema}_queue`, schedule: false, registerInstance: false, superviseIntervalSeconds: 2, monitorIntervalSeconds: 2, maintenanceIntervalSeconds: 60 }),
+      new packages.PgBoss({
+        db: connection.database,
+        schema: `${schema}_queue`,
+        schedule: false,
+        registerInstance: false,
+        superviseIntervalSeconds: 2,
+        monitorIntervalSeconds: 2,
+        maintenanceIntervalSeconds: 60,
+      }),
     );
     if (!isReadOnly) await connection.patiently(() => queue.start());
     return { store: new PostgresStore(connection, queue, schema), keys };
@@ -84,9 +116,18 @@ class PostgresStore implements Store {
   }
 
   async openRun({ name, kind }: StoredRun): Promise<void> {
-    await this.#connection.query(`INSERT INTO ${this.#runs} (name, kind) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [name, kind]);
-    const [there] = await this.#connection.query<StoredRun>(`SELECT name, kind FROM ${this.#runs} WHERE name = $1`, [name]);
-    if (there?.kind !== kind) throw new BatchError('other-run', `the run \`${name}\` of this store is of another kind; give this one another name`);
+    await this.#connection.query(`INSERT INTO ${this.#runs} (name, kind) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
+      name,
+      kind,
+    ]);
+    const [there] = await this.#connection.query<StoredRun>(`SELECT name, kind FROM ${this.#runs} WHERE name = $1`, [
+      name,
+    ]);
+    if (there?.kind !== kind)
+      throw new BatchError(
+        'other-run',
+        `the run \`${name}\` of this store is of another kind; give this one another name`,
+      );
     await this.#connection.patiently(() => this.#queue.makeQueue(name));
   }
 
@@ -97,7 +138,11 @@ class PostgresStore implements Store {
   async plan(run: string, rows: readonly PlannedRow[], isDry = false): Promise<readonly PlanOutcome[]> {
     return this.#connection.transaction(async (db) => {
       const fresh = isDry ? new Map<string, string>() : await this.#insert(db, run, rows);
-      const there = await this.#there(db, run, rows.map(({ reference }) => reference));
+      const there = await this.#there(
+        db,
+        run,
+        rows.map(({ reference }) => reference),
+      );
       const jobs: string[] = [];
       const outcomes: PlanOutcome[] = [];
       for (const row of rows) {
@@ -106,7 +151,13 @@ class PostgresStore implements Store {
         fresh.delete(reference);
         const before = there.get(reference);
         if (id !== undefined && error === undefined) jobs.push(id);
-        outcomes.push(id !== undefined || before === undefined ? 'new' : isDry ? compared(row, before) : await this.#replace(db, row, before, jobs));
+        outcomes.push(
+          id !== undefined || before === undefined
+            ? 'new'
+            : isDry
+              ? compared(row, before)
+              : await this.#replace(db, row, before, jobs),
+        );
       }
       await this.#queue.add(run, jobs, db);
       return outcomes;
@@ -120,13 +171,25 @@ class PostgresStore implements Store {
        SELECT $1, reference, CASE WHEN message IS NULL THEN 'planned' ELSE 'refused' END, message IS NOT NULL, digest, content, error::jsonb, message, CASE WHEN message IS NULL THEN NULL ELSE now() END
        FROM unnest($2::text[], $3::bytea[], $4::bytea[], $5::text[], $6::bytea[]) WITH ORDINALITY AS new (reference, digest, content, error, message, position) ORDER BY position
        ON CONFLICT DO NOTHING RETURNING id, reference`,
-      [run, rows.map(({ reference }) => reference), rows.map(({ digest }) => digest ?? null), rows.map(({ content }) => content ?? null), rows.map(({ error }) => errorText(error)), rows.map(({ error }) => error?.sealed ?? null)],
+      [
+        run,
+        rows.map(({ reference }) => reference),
+        rows.map(({ digest }) => digest ?? null),
+        rows.map(({ content }) => content ?? null),
+        rows.map(({ error }) => errorText(error)),
+        rows.map(({ error }) => error?.sealed ?? null),
+      ],
     );
-    return new Map((found.rows as readonly Pick<Record, 'id' | 'reference'>[]).map(({ id, reference }) => [reference, id]));
+    return new Map(
+      (found.rows as readonly Pick<Record, 'id' | 'reference'>[]).map(({ id, reference }) => [reference, id]),
+    );
   }
 
   async #there(db: Db, run: string, references: readonly string[]): Promise<Map<string, There>> {
-    const { rows } = await db.executeSql(`SELECT id, reference, state, digest, is_open FROM ${this.#rows} WHERE run = $1 AND reference = ANY ($2) FOR UPDATE`, [run, references]);
+    const { rows } = await db.executeSql(
+      `SELECT id, reference, state, digest, is_open FROM ${this.#rows} WHERE run = $1 AND reference = ANY ($2) FOR UPDATE`,
+      [run, references],
+    );
     return new Map((rows as readonly There[]).map((row) => [row.reference, { ...row }]));
   }
 
@@ -155,10 +218,17 @@ class PostgresStore implements Store {
       const ended = await this.#end(db, endings);
       const { count, waitMs, keep } = await this.#admit(db, limit);
       const taken: Taken[] = [];
-      for (const run of runs) if (taken.length < count) taken.push(...(await this.#queue.take(run, count - taken.length, db)));
+      for (const run of runs)
+        if (taken.length < count) taken.push(...(await this.#queue.take(run, count - taken.length, db)));
       const rows = await this.#claim(db, taken, isFed);
       await keep(rows.length);
-      const { rows: left } = runs.length === 0 ? { rows: [] } : await db.executeSql(`SELECT 1 FROM ${this.#rows} WHERE run = ANY ($1) AND state IN ('planned', 'sending') LIMIT 1`, [runs]);
+      const { rows: left } =
+        runs.length === 0
+          ? { rows: [] }
+          : await db.executeSql(
+              `SELECT 1 FROM ${this.#rows} WHERE run = ANY ($1) AND state IN ('planned', 'sending') LIMIT 1`,
+              [runs],
+            );
       return { ended, rows, waitMs, isOpen: left.length > 0 };
     });
     this.#queue.release(done.ended);
@@ -186,15 +256,24 @@ class PostgresStore implements Store {
       [JSON.stringify(given)],
     );
     const open = (rows as readonly Pick<Record, 'id' | 'run' | 'state'>[]).filter(({ state }) => state === 'planned');
-    for (const [run, group] of Map.groupBy(open, ({ run }) => run)) await this.#queue.add(run, group.map(({ id }) => id), db);
+    for (const [run, group] of Map.groupBy(open, ({ run }) => run))
+      await this.#queue.add(
+        run,
+        group.map(({ id }) => id),
+        db,
+      );
     const ended = endings.flatMap(({ id }) => this.#queue.held(id) ?? []);
     await this.#queue.end(ended, db);
     return ended;
   }
 
   /** One pace for all workers: whoever asks waits for the row of it. Without a rate and a pause nobody does. */
-  async #admit(db: Db, limit: number): Promise<{ readonly count: number; readonly waitMs: number; readonly keep: (taken: number) => Promise<void> }> {
-    const columns = 'interval_ms AS "intervalMs", next_at AS "nextAt", paused_until AS "pausedUntil", extract(epoch FROM clock_timestamp())::float8 * 1000 AS now';
+  async #admit(
+    db: Db,
+    limit: number,
+  ): Promise<{ readonly count: number; readonly waitMs: number; readonly keep: (taken: number) => Promise<void> }> {
+    const columns =
+      'interval_ms AS "intervalMs", next_at AS "nextAt", paused_until AS "pausedUntil", extract(epoch FROM clock_timestamp())::float8 * 1000 AS now';
     const read = async (lock: string): Promise<Parameters<typeof admit>[0] & { readonly now: number }> => {
       const { rows } = await db.executeSql(`SELECT ${columns} FROM ${this.#pace} ${lock}`);
       return rows[0] as Awaited<ReturnType<typeof read>>;
@@ -210,12 +289,17 @@ class PostgresStore implements Store {
       count,
       waitMs,
       keep: async (taken) => {
-        if (taken > 0 && pace.intervalMs > 0) await db.executeSql(`UPDATE ${this.#pace} SET next_at = $1`, [next(taken).nextAt]);
+        if (taken > 0 && pace.intervalMs > 0)
+          await db.executeSql(`UPDATE ${this.#pace} SET next_at = $1`, [next(taken).nextAt]);
       },
     };
   }
 
-  async #claim(db: Db, taken: readonly Taken[], isFed: boolean): Promise<readonly { readonly row: ClaimedRow; readonly taken: Taken }[]> {
+  async #claim(
+    db: Db,
+    taken: readonly Taken[],
+    isFed: boolean,
+  ): Promise<readonly { readonly row: ClaimedRow; readonly taken: Taken }[]> {
     if (taken.length === 0) return [];
     const ids = taken.map(({ row }) => row);
     const { rows } = await db.executeSql(
@@ -223,38 +307,69 @@ class PostgresStore implements Store {
        WHERE id = ANY ($1) AND state = 'planned' AND NOT (is_open AND $2) RETURNING id, run, reference, attempt, content`,
       [ids, isFed],
     );
-    const claimed = new Map((rows as readonly Pick<Record, 'id' | 'run' | 'reference' | 'attempt' | 'content'>[]).map((row) => [row.id, row]));
+    const claimed = new Map(
+      (rows as readonly Pick<Record, 'id' | 'run' | 'reference' | 'attempt' | 'content'>[]).map((row) => [row.id, row]),
+    );
     const others = taken.filter(({ row }) => !claimed.has(row));
     if (others.length > 0) await this.#leave(db, others);
     return taken.flatMap((one) => {
       const row = claimed.get(one.row);
       if (row === undefined || row.content === null) return [];
       const { id, run, reference, attempt, content } = row;
-      return [{ taken: one, row: { id, run, reference, attempt, content, isStillMine: () => this.#queue.isAlive(one) } }];
+      return [
+        { taken: one, row: { id, run, reference, attempt, content, isStillMine: () => this.#queue.isAlive(one) } },
+      ];
     });
   }
 
   /** Rows that the queue gave and that must not be sent: those of a worker that is silent are unknown now. */
   async #leave(db: Db, taken: readonly Taken[]): Promise<void> {
     const ids = taken.map(({ row }) => row);
-    await db.executeSql(`UPDATE ${this.#rows} SET state = 'unknown', ended_at = clock_timestamp() WHERE id = ANY ($1) AND state = 'sending'`, [ids]);
-    const { rows } = await db.executeSql(`SELECT id, run FROM ${this.#rows} WHERE id = ANY ($1) AND state = 'planned'`, [ids]);
-    for (const [run, open] of Map.groupBy(rows as readonly Pick<Record, 'id' | 'run'>[], ({ run }) => run)) await this.#queue.add(run, open.map(({ id }) => id), db, 1);
+    await db.executeSql(
+      `UPDATE ${this.#rows} SET state = 'unknown', ended_at = clock_timestamp() WHERE id = ANY ($1) AND state = 'sending'`,
+      [ids],
+    );
+    const { rows } = await db.executeSql(
+      `SELECT id, run FROM ${this.#rows} WHERE id = ANY ($1) AND state = 'planned'`,
+      [ids],
+    );
+    for (const [run, open] of Map.groupBy(rows as readonly Pick<Record, 'id' | 'run'>[], ({ run }) => run))
+      await this.#queue.add(
+        run,
+        open.map(({ id }) => id),
+        db,
+        1,
+      );
     await this.#queue.end(taken, db);
   }
 
   async pace({ perSecond, pauseMs }: { readonly perSecond?: number | null; readonly pauseMs?: number }): Promise<void> {
-    if (perSecond !== undefined) await this.#connection.query(`UPDATE ${this.#pace} SET interval_ms = $1`, [perSecond === null ? 0 : 1000 / perSecond]);
-    if (pauseMs !== undefined) await this.#connection.query(`UPDATE ${this.#pace} SET paused_until = greatest(paused_until, extract(epoch FROM clock_timestamp()) * 1000 + $1)`, [pauseMs]);
+    if (perSecond !== undefined)
+      await this.#connection.query(`UPDATE ${this.#pace} SET interval_ms = $1`, [
+        perSecond === null ? 0 : 1000 / perSecond,
+      ]);
+    if (pauseMs !== undefined)
+      await this.#connection.query(
+        `UPDATE ${this.#pace} SET paused_until = greatest(paused_until, extract(epoch FROM clock_timestamp()) * 1000 + $1)`,
+        [pauseMs],
+      );
   }
 
   async replan(filter: RowFilter): Promise<number> {
     const { where, values } = conditionOf(filter);
     return this.#connection.transaction(async (db) => {
-      const { rows } = await db.executeSql(`UPDATE ${this.#rows} SET state = 'planned', is_open = true, verdict = NULL, reason = NULL, ended_at = NULL WHERE ${where} AND content IS NOT NULL RETURNING id, run`, values);
+      const { rows } = await db.executeSql(
+        `UPDATE ${this.#rows} SET state = 'planned', is_open = true, verdict = NULL, reason = NULL, ended_at = NULL WHERE ${where} AND content IS NOT NULL RETURNING id, run`,
+        values,
+      );
       const planned = rows as readonly Pick<Record, 'id' | 'run'>[];
       for (const [run, group] of Map.groupBy(planned, ({ run }) => run)) {
-        for (let at = 0; at < group.length; at += 1_000) await this.#queue.add(run, group.slice(at, at + 1_000).map(({ id }) => id), db);
+        for (let at = 0; at < group.length; at += 1_000)
+          await this.#queue.add(
+            run,
+            group.slice(at, at + 1_000).map(({ id }) => id),
+            db,
+          );
       }
       return planned.length;
     });
@@ -262,13 +377,21 @@ class PostgresStore implements Store {
 
   async counts(run?: string): Promise<RowCounts> {
     const { where, values } = conditionOf({ run });
-    return countRows(await this.#connection.query<{ state: string; verdict: string | null; count: number }>(`SELECT state, verdict, count(*)::int AS count FROM ${this.#rows} WHERE ${where} GROUP BY state, verdict`, values));
+    return countRows(
+      await this.#connection.query<{ state: string; verdict: string | null; count: number }>(
+        `SELECT state, verdict, count(*)::int AS count FROM ${this.#rows} WHERE ${where} GROUP BY state, verdict`,
+        values,
+      ),
+    );
   }
 
   async *rows(filter: RowFilter): AsyncGenerator<StoredRow> {
     const { where, values } = conditionOf(filter);
-    for (let after = '0'; ; ) {
-      const page = await this.#connection.query<Record>(`SELECT * FROM ${this.#rows} WHERE ${where} AND id > $${values.length + 1} ORDER BY id LIMIT ${PAGE}`, [...values, after]);
+    for (let after = '0'; ;) {
+      const page = await this.#connection.query<Record>(
+        `SELECT * FROM ${this.#rows} WHERE ${where} AND id > $${values.length + 1} ORDER BY id LIMIT ${PAGE}`,
+        [...values, after],
+      );
       yield* page.map(storedRow);
       const last = page.at(-1);
       if (last === undefined || page.length < PAGE) return;
@@ -277,7 +400,10 @@ class PostgresStore implements Store {
   }
 
   async knownIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = await this.#connection.query<{ readonly id: string }>(`SELECT unnest(ids) AS id FROM ${this.#rows} WHERE ids && $1`, [ids]);
+    const found = await this.#connection.query<{ readonly id: string }>(
+      `SELECT unnest(ids) AS id FROM ${this.#rows} WHERE ids && $1`,
+      [ids],
+    );
     return new Set(found.map(({ id }) => id));
   }
 
@@ -295,7 +421,9 @@ function compared({ digest }: PlannedRow, there: There): PlanOutcome {
 
 function conditionOf({ run, states, verdicts }: RowFilter): { readonly where: string; readonly values: unknown[] } {
   const given = Object.entries({ run, state: states, verdict: verdicts }).filter(([, value]) => value !== undefined);
-  const where = given.map(([column, value], index) => (Array.isArray(value) ? `${column} = ANY ($${index + 1})` : `${column} = $${index + 1}`));
+  const where = given.map(([column, value], index) =>
+    Array.isArray(value) ? `${column} = ANY ($${index + 1})` : `${column} = $${index + 1}`,
+  );
   return { where: ['true', ...where].join(' AND '), values: given.map(([, value]) => value) };
 }
 
@@ -305,7 +433,21 @@ function errorText(error: StoredError | undefined): string | null {
   return JSON.stringify(plain);
 }
 
-function storedRow({ id, run, reference, attempt, state, ids, content, error, message, verdict, reason, sent_at: sentAt, ended_at: endedAt }: Record): StoredRow {
+function storedRow({
+  id,
+  run,
+  reference,
+  attempt,
+  state,
+  ids,
+  content,
+  error,
+  message,
+  verdict,
+  reason,
+  sent_at: sentAt,
+  ended_at: endedAt,
+}: Record): StoredRow {
   return {
     id,
     run,

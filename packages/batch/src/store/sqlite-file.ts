@@ -54,14 +54,19 @@ export async function openSqliteFile(file: string, key: string | Uint8Array, isR
     try {
       const found = reading.prepare('SELECT salt, "check" FROM meta').get() as { salt: Uint8Array; check: Uint8Array };
       const keys = await deriveKeys(key, found.salt);
-      if (!isSameKey(keys, found)) throw new BatchError('wrong-key', `${file} was made with another key; nothing in it was changed`);
+      if (!isSameKey(keys, found))
+        throw new BatchError('wrong-key', `${file} was made with another key; nothing in it was changed`);
       return keys;
     } finally {
       reading.close();
     }
   } catch (error) {
     if (error instanceof BatchError) throw error;
-    throw new BatchError('store-failed', `${file} cannot be opened; check the path, its permissions and the free space`, { cause: error });
+    throw new BatchError(
+      'store-failed',
+      `${file} cannot be opened; check the path, its permissions and the free space`,
+      { cause: error },
+    );
   }
 }
 
@@ -73,7 +78,9 @@ async function create(file: string, key: string | Uint8Array): Promise<void> {
   rmSync(beside, { force: true });
   try {
     const database = new Database(beside);
-    database.exec(`PRAGMA synchronous = FULL; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SQLITE_VERSION}; BEGIN; ${TABLES}`);
+    database.exec(
+      `PRAGMA synchronous = FULL; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SQLITE_VERSION}; BEGIN; ${TABLES}`,
+    );
     database.prepare('INSERT INTO meta VALUES (?, ?)').run(check.salt, check.check);
     database.exec('COMMIT; PRAGMA journal_mode = WAL');
     database.close();
@@ -100,6 +107,9 @@ function checkHeader(file: string): void {
     throw new BatchError('not-a-store', `${file} is there, and is no store of a batch; nothing in it was changed`);
   }
   if (header.readUInt32BE(60) > SQLITE_VERSION) {
-    throw new BatchError('newer-version', `${file} was made by a newer version of @one37id/agency-batch; install that, nothing in it was changed`);
+    throw new BatchError(
+      'newer-version',
+      `${file} was made by a newer version of @one37id/agency-batch; install that, nothing in it was changed`,
+    );
   }
 }

@@ -15,9 +15,14 @@ export function lockStore(file: string): { release(): void } {
   } catch (error) {
     lock?.close();
     if (error instanceof Error && /locked|busy/i.test(error.message)) {
-      throw new BatchError('in-use', `another process works on ${file}. To look at it meanwhile, open it with \`readOnly: true\`; to work with several processes, use a Postgres store`);
+      throw new BatchError(
+        'in-use',
+        `another process works on ${file}. To look at it meanwhile, open it with \`readOnly: true\`; to work with several processes, use a Postgres store`,
+      );
     }
-    throw new BatchError('store-failed', `${file}-lock cannot be made; check the folder and its permissions`, { cause: error });
+    throw new BatchError('store-failed', `${file}-lock cannot be made; check the folder and its permissions`, {
+      cause: error,
+    });
   }
   const held = lock;
   return { release: () => held.close() };

@@ -11,7 +11,11 @@ import type { Claim, Ending, PlannedRow, PlanOutcome, RowFilter, Store, StoredRo
  *
  * @throws {BatchError} `in-use`, `not-a-store`, `newer-version`, `wrong-key`, `store-failed`, `missing`.
  */
-export async function openSqliteStore(path: string, key: string | Uint8Array, { isReadOnly = false } = {}): Promise<{ readonly store: Store; readonly keys: Keys }> {
+export async function openSqliteStore(
+  path: string,
+  key: string | Uint8Array,
+  { isReadOnly = false } = {},
+): Promise<{ readonly store: Store; readonly keys: Keys }> {
   const file = resolve(path);
   const keys = await openSqliteFile(file, key, isReadOnly);
   const thread = new SqliteThread({ file, isReadOnly });
@@ -63,7 +67,7 @@ class SqliteStore implements Store {
   }
 
   async *rows(filter: RowFilter): AsyncGenerator<StoredRow> {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const page = await this.#thread.call('rows', filter, after);
       yield* page;
       const last = page.at(-1);

@@ -3,7 +3,18 @@ import { BatchError } from '../errors.ts';
 import { countRows, type RowState, type Verdict } from '../row.ts';
 import { admit, type Pace } from './pace.ts';
 import { PAGE } from './sqlite-page.ts';
-import { BEFORE, type Claim, type ClaimedRow, type Ending, type PlannedRow, type PlanOutcome, type RowFilter, type StoredError, type StoredRow, type StoredRun } from './store.ts';
+import {
+  BEFORE,
+  type Claim,
+  type ClaimedRow,
+  type Ending,
+  type PlannedRow,
+  type PlanOutcome,
+  type RowFilter,
+  type StoredError,
+  type StoredRow,
+  type StoredRun,
+} from './store.ts';
 
 interface Record {
   readonly id: number;
@@ -21,7 +32,6 @@ interface Record {
   readonly endedAt: number | null;
 }
 
-
 /** The embedded store's tables. Each method is one transaction; all of them block until the disk has it. */
 export class SqliteTables {
   readonly #database: DatabaseSync;
@@ -37,7 +47,11 @@ export class SqliteTables {
     this.#write(() => {
       this.#run('INSERT INTO runs VALUES (?, ?) ON CONFLICT DO NOTHING', name, kind);
       const there = this.#get<StoredRun>('SELECT name, kind FROM runs WHERE name = ?', name);
-      if (there?.kind !== kind) throw new BatchError('other-run', `the run \`${name}\` of this store is of another kind; give this one another name`);
+      if (there?.kind !== kind)
+        throw new BatchError(
+          'other-run',
+          `the run \`${name}\` of this store is of another kind; give this one another name`,
+        );
     });
   }
 
@@ -52,10 +66,13 @@ export class SqliteTables {
 
   #compare(run: string, { reference, digest }: PlannedRow): { readonly outcome: PlanOutcome; readonly id: number } {
     const there = this.#get<{ readonly id: number; readonly digest: Uint8Array | null; readonly isOpen: number }>(
-      'SELECT id, digest, isOpen FROM rows WHERE run = ? AND reference = ?', run, reference,
+      'SELECT id, digest, isOpen FROM rows WHERE run = ? AND reference = ?',
+      run,
+      reference,
     );
     if (there === undefined) return { outcome: 'new', id: 0 };
-    if (digest !== undefined && there.digest !== null && Buffer.compare(digest, there.digest) === 0) return { outcome: 'same', id: there.id };
+    if (digest !== undefined && there.digest !== null && Buffer.compare(digest, there.digest) === 0)
+      return { outcome: 'same', id: there.id };
     return { outcome: there.isOpen === 0 ? 'other' : 'new', id: there.id };
   }
 
@@ -67,11 +84,21 @@ export class SqliteTables {
     if (this.#run(insert, ...values, run, reference).changes === 1) return 'new';
     const { outcome, id } = this.#compare(run, row);
     if (outcome === 'same') this.#run('UPDATE rows SET isOpen = 0 WHERE id = ? AND isOpen = 1', id);
-    else if (outcome === 'new') this.#run('UPDATE rows SET state = ?, isOpen = ?, digest = ?, content = ?, error = ?, message = ?, endedAt = ? WHERE id = ?', ...values, id);
+    else if (outcome === 'new')
+      this.#run(
+        'UPDATE rows SET state = ?, isOpen = ?, digest = ?, content = ?, error = ?, message = ?, endedAt = ? WHERE id = ?',
+        ...values,
+        id,
+      );
     return outcome;
   }
 
-  exchange(endings: readonly Ending[], runs: readonly string[], limit: number, isFed: boolean): Omit<Claim, 'rows'> & { readonly rows: readonly Omit<ClaimedRow, 'isStillMine'>[] } {
+  exchange(
+    endings: readonly Ending[],
+    runs: readonly string[],
+    limit: number,
+    isFed: boolean,
+  ): Omit<Claim, 'rows'> & { readonly rows: readonly Omit<ClaimedRow, 'isStillMine'>[] } {
     return this.#write(() => {
       for (const ending of endings) this.#end(ending);
       const now = this.#now();
@@ -84,14 +111,27 @@ export class SqliteTables {
           ...this.#all<Record>(
             `UPDATE rows SET state = 'sending', attempt = attempt + 1, isOpen = 0, error = NULL, message = NULL, verdict = NULL, reason = NULL, sentAt = ?, endedAt = NULL
              WHERE id IN (SELECT id FROM rows WHERE state = 'planned' AND run = ? AND isOpen <= ? ORDER BY id LIMIT ?) RETURNING *`,
-            now, run, isFed ? 0 : 1, count - claimed.length,
+            now,
+            run,
+            isFed ? 0 : 1,
+            count - claimed.length,
           ),
         );
       }
       const after = next(claimed.length);
       if (after.nextAt !== pace.nextAt) this.#run('UPDATE pace SET nextAt = ?', after.nextAt);
-      const isOpen = claimed.length > 0 || runs.some((run) => this.#get(`SELECT 1 FROM rows WHERE run = ? AND state = 'planned' LIMIT 1`, run) !== undefined);
-      return { rows: claimed.flatMap(({ id, run, reference, attempt, content }) => (content === null ? [] : [{ id: String(id), run, reference, attempt, content }])), isOpen, waitMs };
+      const isOpen =
+        claimed.length > 0 ||
+        runs.some(
+          (run) => this.#get(`SELECT 1 FROM rows WHERE run = ? AND state = 'planned' LIMIT 1`, run) !== undefined,
+        );
+      return {
+        rows: claimed.flatMap(({ id, run, reference, attempt, content }) =>
+          content === null ? [] : [{ id: String(id), run, reference, attempt, content }],
+        ),
+        isOpen,
+        waitMs,
+      };
     });
   }
 
@@ -101,13 +141,23 @@ export class SqliteTables {
     this.#run(
       `UPDATE rows SET state = ?, ids = coalesce(?, ids), error = coalesce(?, error), message = coalesce(?, message), verdict = ?, reason = ?, endedAt = ?,
        content = CASE WHEN ? THEN NULL ELSE content END WHERE id = ? AND attempt = ? AND state IN (${before})`,
-      state, ids === undefined ? null : JSON.stringify(ids), errorText(error), error?.sealed ?? null, verdict ?? null, reason ?? null, state === 'planned' ? null : this.#now(), isOver, Number(id), attempt,
+      state,
+      ids === undefined ? null : JSON.stringify(ids),
+      errorText(error),
+      error?.sealed ?? null,
+      verdict ?? null,
+      reason ?? null,
+      state === 'planned' ? null : this.#now(),
+      isOver,
+      Number(id),
+      attempt,
     );
   }
 
   pace({ perSecond, pauseMs }: { readonly perSecond?: number | null; readonly pauseMs?: number }): void {
     this.#write(() => {
-      if (perSecond !== undefined) this.#run('UPDATE pace SET intervalMs = ?', perSecond === null ? 0 : 1000 / perSecond);
+      if (perSecond !== undefined)
+        this.#run('UPDATE pace SET intervalMs = ?', perSecond === null ? 0 : 1000 / perSecond);
       if (pauseMs !== undefined) this.#run('UPDATE pace SET pausedUntil = max(pausedUntil, ?)', this.#now() + pauseMs);
     });
   }
@@ -120,22 +170,41 @@ export class SqliteTables {
 
   replan(filter: RowFilter): number {
     const { where, values } = conditionOf(filter);
-    return this.#write(() => Number(this.#run(`UPDATE rows SET state = 'planned', isOpen = 1, verdict = NULL, reason = NULL, endedAt = NULL WHERE ${where} AND content IS NOT NULL`, ...values).changes));
+    return this.#write(() =>
+      Number(
+        this.#run(
+          `UPDATE rows SET state = 'planned', isOpen = 1, verdict = NULL, reason = NULL, endedAt = NULL WHERE ${where} AND content IS NOT NULL`,
+          ...values,
+        ).changes,
+      ),
+    );
   }
 
   counts(run?: string): ReturnType<typeof countRows> {
     const { where, values } = conditionOf({ run });
-    return countRows(this.#all<{ state: string; verdict: string | null; count: number }>(`SELECT state, verdict, count(*) AS count FROM rows WHERE ${where} GROUP BY state, verdict`, ...values));
+    return countRows(
+      this.#all<{ state: string; verdict: string | null; count: number }>(
+        `SELECT state, verdict, count(*) AS count FROM rows WHERE ${where} GROUP BY state, verdict`,
+        ...values,
+      ),
+    );
   }
 
   /** The first rows after one, by its id; `''` for the first ones of all. */
   rows(filter: RowFilter, after: string): StoredRow[] {
     const { where, values } = conditionOf(filter);
-    return this.#all<Record>(`SELECT * FROM rows WHERE ${where} AND id > ? ORDER BY id LIMIT ${PAGE}`, ...values, Number(after)).map(storedRow);
+    return this.#all<Record>(
+      `SELECT * FROM rows WHERE ${where} AND id > ? ORDER BY id LIMIT ${PAGE}`,
+      ...values,
+      Number(after),
+    ).map(storedRow);
   }
 
   knownIds(ids: readonly string[]): ReadonlySet<string> {
-    const found = this.#all<{ readonly value: string }>('SELECT each.value FROM rows, json_each(rows.ids) AS each WHERE each.value IN (SELECT value FROM json_each(?))', JSON.stringify(ids));
+    const found = this.#all<{ readonly value: string }>(
+      'SELECT each.value FROM rows, json_each(rows.ids) AS each WHERE each.value IN (SELECT value FROM json_each(?))',
+      JSON.stringify(ids),
+    );
     return new Set(found.map(({ value }) => value));
   }
 
@@ -157,7 +226,13 @@ export class SqliteTables {
       return value;
     } catch (error) {
       if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error instanceof BatchError ? error : new BatchError('store-failed', 'the store cannot be written; check the free space and that the file is still there', { cause: error });
+      throw error instanceof BatchError
+        ? error
+        : new BatchError(
+            'store-failed',
+            'the store cannot be written; check the free space and that the file is still there',
+            { cause: error },
+          );
     }
   }
 
@@ -180,14 +255,20 @@ export class SqliteTables {
   }
 }
 
-function conditionOf({ run, states, verdicts }: RowFilter): { readonly where: string; readonly values: SQLInputValue[] } {
+function conditionOf({ run, states, verdicts }: RowFilter): {
+  readonly where: string;
+  readonly values: SQLInputValue[];
+} {
   const among = (column: string, list: readonly string[]): string => `${column} IN (${list.map(() => '?').join(', ')})`;
   const parts = [
     ...(run === undefined ? [] : [{ where: 'run = ?', values: [run] }]),
     ...(states === undefined ? [] : [{ where: among('state', states), values: [...states] }]),
     ...(verdicts === undefined ? [] : [{ where: among('verdict', verdicts), values: [...verdicts] }]),
   ];
-  return { where: ['1', ...parts.map(({ where }) => where)].join(' AND '), values: parts.flatMap(({ values }) => values) };
+  return {
+    where: ['1', ...parts.map(({ where }) => where)].join(' AND '),
+    values: parts.flatMap(({ values }) => values),
+  };
 }
 
 function errorText(error: StoredError | undefined): string | null {
@@ -196,7 +277,21 @@ function errorText(error: StoredError | undefined): string | null {
   return JSON.stringify(plain);
 }
 
-function storedRow({ id, run, reference, attempt, state, ids, content, error, message, verdict, reason, sentAt, endedAt }: Record): StoredRow {
+function storedRow({
+  id,
+  run,
+  reference,
+  attempt,
+  state,
+  ids,
+  content,
+  error,
+  message,
+  verdict,
+  reason,
+  sentAt,
+  endedAt,
+}: Record): StoredRow {
   return {
     id: String(id),
     run,
@@ -205,7 +300,9 @@ function storedRow({ id, run, reference, attempt, state, ids, content, error, me
     state,
     content: content ?? undefined,
     ids: ids === null ? [] : (JSON.parse(ids) as string[]),
-    ...(error === null || message === null ? {} : { error: { ...(JSON.parse(error) as Omit<StoredError, 'sealed'>), sealed: message } }),
+    ...(error === null || message === null
+      ? {}
+      : { error: { ...(JSON.parse(error) as Omit<StoredError, 'sealed'>), sealed: message } }),
     ...(verdict === null ? {} : { verdict }),
     ...(reason === null ? {} : { reason }),
     ...(sentAt === null ? {} : { sentAt }),

@@ -12,8 +12,15 @@ export class SqliteThread {
 
   constructor(data: WorkerData) {
     // TypeScript rewrites the names in imports, and not this one.
-    const file = new URL(import.meta.url.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url);
-    this.#worker = new Worker(file, { workerData: data, execArgv: ['--disable-warning=ExperimentalWarning'], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+    const file = new URL(
+      import.meta.url.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js',
+      import.meta.url,
+    );
+    this.#worker = new Worker(file, {
+      workerData: data,
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
     this.#worker.unref();
     this.#worker.on('message', (reply: SqliteReply) => {
       const asked = this.#asked.shift();
@@ -21,7 +28,9 @@ export class SqliteThread {
       if ('value' in reply) asked?.resolve(reply.value);
       else asked?.reject(new BatchError(reply.error.code, reply.error.message));
     });
-    this.#worker.on('error', (cause) => this.#fail(new BatchError('store-failed', 'the thread of the store ended with an error', { cause })));
+    this.#worker.on('error', (cause) =>
+      this.#fail(new BatchError('store-failed', 'the thread of the store ended with an error', { cause })),
+    );
     this.#worker.on('exit', () => this.#fail(new BatchError('store-failed', 'the store is closed')));
   }
 
@@ -29,7 +38,10 @@ export class SqliteThread {
     return this.#ask('open', []) as Promise<void>;
   }
 
-  call<Name extends Method>(method: Name, ...args: Parameters<SqliteCalls[Name]>): Promise<ReturnType<SqliteCalls[Name]>> {
+  call<Name extends Method>(
+    method: Name,
+    ...args: Parameters<SqliteCalls[Name]>
+  ): Promise<ReturnType<SqliteCalls[Name]>> {
     return this.#ask(method, args) as Promise<ReturnType<SqliteCalls[Name]>>;
   }
 

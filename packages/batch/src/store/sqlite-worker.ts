@@ -20,7 +20,9 @@ export interface SqliteRequest {
   readonly args: readonly unknown[];
 }
 
-export type SqliteReply = { readonly value: unknown } | { readonly error: { readonly code: BatchError['code']; readonly message: string } };
+export type SqliteReply =
+  | { readonly value: unknown }
+  | { readonly error: { readonly code: BatchError['code']; readonly message: string } };
 
 let lock: { release(): void } | undefined;
 let tables: SqliteTables | undefined;
@@ -31,9 +33,14 @@ function open(): void {
   const database = new DatabaseSync(file, { readOnly: isReadOnly });
   // The header may be older than what stands in the log beside it.
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { readonly user_version: number };
-  if (version > SQLITE_VERSION) throw new BatchError('newer-version', `${file} was made by a newer version of @one37id/agency-batch; install that`);
+  if (version > SQLITE_VERSION)
+    throw new BatchError('newer-version', `${file} was made by a newer version of @one37id/agency-batch; install that`);
   // FULL: a commit is on the disk when it returns, also when the power fails.
-  database.exec(isReadOnly ? 'PRAGMA busy_timeout = 5000' : 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000');
+  database.exec(
+    isReadOnly
+      ? 'PRAGMA busy_timeout = 5000'
+      : 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000',
+  );
   tables = new SqliteTables(database);
   if (!isReadOnly) tables.disown();
 }
@@ -51,7 +58,10 @@ parentPort?.on('message', (request: SqliteRequest) => {
   try {
     reply = { value: answer(request) };
   } catch (error) {
-    const known = error instanceof BatchError ? error : new BatchError('store-failed', 'the store cannot be read; check that the file is still there');
+    const known =
+      error instanceof BatchError
+        ? error
+        : new BatchError('store-failed', 'the store cannot be read; check that the file is still there');
     reply = { error: { code: known.code, message: known.message } };
   }
   parentPort?.postMessage(reply);

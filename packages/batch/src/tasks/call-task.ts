@@ -14,13 +14,20 @@ export type RowCall<Row> = (row: Row, options: CallOptions) => PromiseLike<unkno
  * Reads whether a row whose outcome is not known has happened. `undefined`: that cannot be told. What it throws leaves the
  * row unknown, for another time.
  */
-export type RowReader<Row> = (row: Row, known: { readonly reference: string; readonly sentAt: Date }) => PromiseLike<boolean | undefined> | boolean | undefined;
+export type RowReader<Row> = (
+  row: Row,
+  known: { readonly reference: string; readonly sentAt: Date },
+) => PromiseLike<boolean | undefined> | boolean | undefined;
 
 export function mapCall<Row>(reference: (row: Row) => string | number, row: Row): Promise<Mapped> {
   return mapRow(reference, row, () => toJson(row));
 }
 
-export function callTask<Row>(name: string, call: RowCall<Row> | undefined, happened: RowReader<Row> | undefined): Task {
+export function callTask<Row>(
+  name: string,
+  call: RowCall<Row> | undefined,
+  happened: RowReader<Row> | undefined,
+): Task {
   return {
     name,
     kind: 'call',
@@ -36,8 +43,12 @@ export function callTask<Row>(name: string, call: RowCall<Row> | undefined, happ
   };
 }
 
-async function judge<Row>({ content, reference, sentAt }: UnknownRow, happened: RowReader<Row> | undefined): Promise<Judgement | undefined> {
-  if (happened === undefined) return { verdict: 'cannot tell', reason: 'there is nothing that reads it: give `happened`' };
+async function judge<Row>(
+  { content, reference, sentAt }: UnknownRow,
+  happened: RowReader<Row> | undefined,
+): Promise<Judgement | undefined> {
+  if (happened === undefined)
+    return { verdict: 'cannot tell', reason: 'there is nothing that reads it: give `happened`' };
   let answer: boolean | undefined;
   try {
     answer = await happened(content as Row, { reference, sentAt });
@@ -45,7 +56,9 @@ async function judge<Row>({ content, reference, sentAt }: UnknownRow, happened: 
     return undefined;
   }
   if (answer === undefined) return { verdict: 'cannot tell', reason: '`happened` could not tell' };
-  return answer ? { verdict: 'happened', reason: '`happened` has seen it' } : { verdict: 'did not', reason: '`happened` has seen that it is not so' };
+  return answer
+    ? { verdict: 'happened', reason: '`happened` has seen it' }
+    : { verdict: 'did not', reason: '`happened` has seen that it is not so' };
 }
 
 /** The ids in an answer, under the names that the agency gives them. */

@@ -11,7 +11,12 @@ export interface Claim {
  * Keyed digest of what a credential says under some keys; `undefined` where it lacks one of them. An agency may give back a
  * number as a text and add claims of its own, so values are compared as texts and only under the keys that were sent.
  */
-export function claimsDigest(keys: Keys, schemaId: string, claims: readonly Claim[], names: readonly string[]): string | undefined {
+export function claimsDigest(
+  keys: Keys,
+  schemaId: string,
+  claims: readonly Claim[],
+  names: readonly string[],
+): string | undefined {
   const values = new Map(claims.map(({ key, value }) => [key, value]));
   if (names.some((name) => !values.has(name))) return undefined;
   const sorted = [...new Set(names)].toSorted();

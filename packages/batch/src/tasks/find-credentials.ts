@@ -51,10 +51,19 @@ export async function findCredentials(
   return rows.map((row) => {
     const agent = agents.get(recipientOf(row));
     if (agent === undefined || agent.isUnreadable === true || found === 'unreadable') return undefined;
-    if (agent.agentId === undefined) return { verdict: 'cannot tell', reason: 'the agency knows no connection with the recipient, so there is nothing to look at' };
-    if (found === 'too many') return { verdict: 'cannot tell', reason: `more than ${MOST} credentials were issued since to look through` };
+    if (agent.agentId === undefined)
+      return {
+        verdict: 'cannot tell',
+        reason: 'the agency knows no connection with the recipient, so there is nothing to look at',
+      };
+    if (found === 'too many')
+      return { verdict: 'cannot tell', reason: `more than ${MOST} credentials were issued since to look through` };
     const { agentId } = agent;
-    return judge(keys, row, found.filter((one) => one.agentId === undefined || one.agentId === agentId));
+    return judge(
+      keys,
+      row,
+      found.filter((one) => one.agentId === undefined || one.agentId === agentId),
+    );
   });
 }
 
@@ -67,7 +76,11 @@ function recipientOf({ content }: UnknownIssue): string {
   return content.agentId ?? content.agentAlias ?? '';
 }
 
-async function agentsOf(agency: Agency, rows: readonly UnknownIssue[], options: CallOptions): Promise<ReadonlyMap<string, Agent>> {
+async function agentsOf(
+  agency: Agency,
+  rows: readonly UnknownIssue[],
+  options: CallOptions,
+): Promise<ReadonlyMap<string, Agent>> {
   const agents = new Map<string, Agent>();
   for (const row of rows) {
     const { agentId, agentAlias: alias = '' } = row.content;
@@ -83,14 +96,24 @@ async function agentBehind(agency: Agency, alias: string, options: CallOptions):
     return typeof agentId === 'string' && agentId !== '' ? { agentId } : {};
   } catch (error) {
     if (!isAgencyError(error)) throw error;
-    return isAgencyApiError(error) && ![401, 403, 429].includes(error.httpStatus) && error.httpStatus < 500 ? {} : { isUnreadable: true };
+    return isAgencyApiError(error) && ![401, 403, 429].includes(error.httpStatus) && error.httpStatus < 500
+      ? {}
+      : { isUnreadable: true };
   }
 }
 
-async function candidates(agency: Agency, dateFrom: Date, wanted: ReadonlySet<string>, options: CallOptions): Promise<Candidate[] | 'unreadable' | 'too many'> {
+async function candidates(
+  agency: Agency,
+  dateFrom: Date,
+  wanted: ReadonlySet<string>,
+  options: CallOptions,
+): Promise<Candidate[] | 'unreadable' | 'too many'> {
   const found = new Map<string, Candidate>();
   try {
-    for await (const { id, agentId, schemaId, issuedDate } of agency.credentials.list({ dateFrom: dateFrom.toISOString(), rowsPerPage: 100 }, options)) {
+    for await (const { id, agentId, schemaId, issuedDate } of agency.credentials.list(
+      { dateFrom: dateFrom.toISOString(), rowsPerPage: 100 },
+      options,
+    )) {
       if (agentId !== undefined && !wanted.has(agentId)) continue;
       found.set(id, { id, agentId, schemaId, issuedAt: Date.parse(issuedDate ?? ''), isTaken: false });
       if (found.size > MOST) return 'too many';
@@ -103,7 +126,12 @@ async function candidates(agency: Agency, dateFrom: Date, wanted: ReadonlySet<st
 }
 
 /** Reads what those say that may be one of a row's. Whether all of them could be read. */
-async function readClaims(agency: Agency, found: readonly Candidate[], rows: readonly UnknownIssue[], options: CallOptions): Promise<boolean> {
+async function readClaims(
+  agency: Agency,
+  found: readonly Candidate[],
+  rows: readonly UnknownIssue[],
+  options: CallOptions,
+): Promise<boolean> {
   const schemas = new Set(rows.flatMap(({ content }) => content.payload.map(({ schemaId }) => schemaId)));
   for (const one of found) {
     if (one.schemaId !== undefined && !schemas.has(one.schemaId)) continue;
@@ -125,20 +153,41 @@ function judge(keys: Keys, { content, sentAt }: UnknownIssue, mine: readonly Can
   for (const { schemaId, attributes } of content.payload) {
     const names = attributes.map(({ key }) => key);
     const sent = claimsDigest(keys, schemaId, attributes, names);
-    const free = mine.filter((one) => !one.isTaken && !taken.includes(one) && (one.schemaId === undefined || one.schemaId === schemaId));
-    const same = free.filter((one) => one.claims !== undefined && claimsDigest(keys, one.schemaId ?? schemaId, one.claims, names) === sent);
+    const free = mine.filter(
+      (one) => !one.isTaken && !taken.includes(one) && (one.schemaId === undefined || one.schemaId === schemaId),
+    );
+    const same = free.filter(
+      (one) => one.claims !== undefined && claimsDigest(keys, one.schemaId ?? schemaId, one.claims, names) === sent,
+    );
     // Not `<`: what has no date is not known to be later.
-    const since = same.find((one) => one.issuedAt >= sentAt.getTime() - SKEW_MS && one.agentId !== undefined && one.schemaId !== undefined);
+    const since = same.find(
+      (one) => one.issuedAt >= sentAt.getTime() - SKEW_MS && one.agentId !== undefined && one.schemaId !== undefined,
+    );
     if (since !== undefined) taken.push(since);
-    else if (same.length > 0) doubt ??= 'a credential with these claims is there, and its date, person or schema does not say whether it is this one';
-    else if (free.some(({ claims }) => claims === undefined)) doubt ??= 'a credential of this schema was issued to this person, and the agency does not show its claims';
+    else if (same.length > 0)
+      doubt ??=
+        'a credential with these claims is there, and its date, person or schema does not say whether it is this one';
+    else if (free.some(({ claims }) => claims === undefined))
+      doubt ??= 'a credential of this schema was issued to this person, and the agency does not show its claims';
   }
   const { length: count } = content.payload;
   if (taken.length === count) {
     for (const one of taken) one.isTaken = true;
-    return { verdict: 'happened', reason: `issued to this person since it was sent: ${count === 1 ? 'a credential' : `all ${count} credentials`} of this schema with these claims`, ids: taken.map(({ id }) => id) };
+    return {
+      verdict: 'happened',
+      reason: `issued to this person since it was sent: ${count === 1 ? 'a credential' : `all ${count} credentials`} of this schema with these claims`,
+      ids: taken.map(({ id }) => id),
+    };
   }
-  if (taken.length > 0) return { verdict: 'cannot tell', reason: `${taken.length} of ${count} credentials were issued`, ids: taken.map(({ id }) => id) };
+  if (taken.length > 0)
+    return {
+      verdict: 'cannot tell',
+      reason: `${taken.length} of ${count} credentials were issued`,
+      ids: taken.map(({ id }) => id),
+    };
   if (doubt !== undefined) return { verdict: 'cannot tell', reason: doubt };
-  return { verdict: 'did not', reason: 'no credential of this schema with these claims was issued to this person since it was sent' };
+  return {
+    verdict: 'did not',
+    reason: 'no credential of this schema with these claims was issued to this person since it was sent',
+  };
 }

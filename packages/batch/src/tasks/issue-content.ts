@@ -4,5 +4,8 @@ import type { Json } from '../json.ts';
 export interface IssueContent {
   readonly agentId?: string;
   readonly agentAlias?: string;
-  readonly payload: readonly { readonly schemaId: string; readonly attributes: readonly { readonly key: string; readonly value?: Json }[] }[];
+  readonly payload: readonly {
+    readonly schemaId: string;
+    readonly attributes: readonly { readonly key: string; readonly value?: Json }[];
+  }[];
 }

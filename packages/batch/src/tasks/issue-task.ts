@@ -10,7 +10,11 @@ import type { Task } from './task.ts';
 
 type IssueInput = Parameters<Agency['credentials']['issue']>[0];
 /** Who gets the credentials, and what else the call takes: `agentId` or `agentAlias`, and optionally `requestId`, `expiryDate`. */
-export type Recipient = IssueInput extends infer Input ? (Input extends unknown ? Omit<Input, 'payload' | 'credentials'> : never) : never;
+export type Recipient = IssueInput extends infer Input
+  ? Input extends unknown
+    ? Omit<Input, 'payload' | 'credentials'>
+    : never
+  : never;
 
 /** How a row becomes credentials. */
 export interface IssueMap<Row> {
@@ -36,7 +40,10 @@ export function mapIssue<Row>({ reference, to, credentials }: IssueMap<Row>, row
     const ways = ['agentId', 'agentAlias'].filter((name) => content[name] !== undefined);
     if (ways.length !== 1) return refusedInput('', '`to` must give exactly one of `agentId` and `agentAlias`');
     if (payload.length === 0) return refusedInput('/payload', 'there must be at least one credential');
-    const problems = validateRequest(ways[0] === 'agentId' ? 'issueCredentialByAgentId' : 'issueCredentialByAlias', content);
+    const problems = validateRequest(
+      ways[0] === 'agentId' ? 'issueCredentialByAgentId' : 'issueCredentialByAlias',
+      content,
+    );
     // What the document was completed with by a guess is the agency's to judge.
     const problem = problems.find(({ rule }) => !rule.endsWith('(inferred)'));
     if (problem !== undefined) return refusedInput(problem.pointer, problem.rule);
@@ -52,6 +59,13 @@ export function issueTask(name: string, agency: Agency, keys: Keys): Task {
       const { credentialIds } = await agency.credentials.issue(content as unknown as IssueInput, options);
       return Array.isArray(credentialIds) ? credentialIds.filter((id) => typeof id === 'string') : [];
     },
-    settle: (rows, known, options) => findCredentials(agency, keys, rows.map(({ content, sentAt }) => ({ content: content as unknown as IssueContent, sentAt })), known, options),
+    settle: (rows, known, options) =>
+      findCredentials(
+        agency,
+        keys,
+        rows.map(({ content, sentAt }) => ({ content: content as unknown as IssueContent, sentAt })),
+        known,
+        options,
+      ),
   };
 }

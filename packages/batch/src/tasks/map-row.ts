@@ -12,13 +12,23 @@ interface Refused {
 
 /** For a content that must not be sent: where, and the rule. */
 export function refusedInput(pointer: string, rule: string): Refused {
-  return { [REFUSED]: { name: 'AgencyRequestError', pointer, message: `${pointer === '' ? '' : `${pointer}: `}${rule}. Nothing was sent.` } };
+  return {
+    [REFUSED]: {
+      name: 'AgencyRequestError',
+      pointer,
+      message: `${pointer === '' ? '' : `${pointer}: `}${rule}. Nothing was sent.`,
+    },
+  };
 }
 
 const LONGEST = 512;
 
 /** Reference and content of a row. What the caller's functions throw becomes the row's error and is never quoted. */
-export async function mapRow<Row>(reference: (row: Row) => string | number, row: Row, content: () => Json | Refused | PromiseLike<Json | Refused>): Promise<Mapped> {
+export async function mapRow<Row>(
+  reference: (row: Row) => string | number,
+  row: Row,
+  content: () => Json | Refused | PromiseLike<Json | Refused>,
+): Promise<Mapped> {
   let name = '';
   try {
     const given: unknown = reference(row);
@@ -28,11 +38,19 @@ export async function mapRow<Row>(reference: (row: Row) => string | number, row:
   }
   // oxlint-disable-next-line no-control-regex
   if (name.trim() === '' || name.length > LONGEST || /[\u0000-\u001f]/.test(name)) {
-    return { reference: '', error: { name: 'BatchError', message: `its reference is not a text of 1 to ${LONGEST} characters on one line, nor a number` } };
+    return {
+      reference: '',
+      error: {
+        name: 'BatchError',
+        message: `its reference is not a text of 1 to ${LONGEST} characters on one line, nor a number`,
+      },
+    };
   }
   try {
     const made = await content();
-    return typeof made === 'object' && made !== null && REFUSED in made ? { reference: name, error: made[REFUSED] } : { reference: name, content: made };
+    return typeof made === 'object' && made !== null && REFUSED in made
+      ? { reference: name, error: made[REFUSED] }
+      : { reference: name, content: made };
   } catch (thrown) {
     return { reference: name, error: thrownError('mapping', thrown) };
   }
@@ -40,8 +58,24 @@ export async function mapRow<Row>(reference: (row: Row) => string | number, row:
 
 function thrownError(what: string, thrown: unknown): RowError {
   if (isAgencyError(thrown)) return rowError(thrown);
-  if (thrown instanceof NotJson) return { name: 'AgencyRequestError', pointer: thrown.pointer, message: `${thrown.pointer}: ${thrown.message}. Nothing was sent.` };
-  const place = thrown instanceof Error ? /(?<=[\s/\\(])[^\s/\\(:]+:\d+:\d+/.exec(thrown.stack?.split('\n').slice(1).find((line) => !line.includes('node:')) ?? '')?.[0] : undefined;
+  if (thrown instanceof NotJson)
+    return {
+      name: 'AgencyRequestError',
+      pointer: thrown.pointer,
+      message: `${thrown.pointer}: ${thrown.message}. Nothing was sent.`,
+    };
+  const place =
+    thrown instanceof Error
+      ? /(?<=[\s/\\(])[^\s/\\(:]+:\d+:\d+/.exec(
+          thrown.stack
+            ?.split('\n')
+            .slice(1)
+            .find((line) => !line.includes('node:')) ?? '',
+        )?.[0]
+      : undefined;
   const kind = thrown instanceof Error && /^\w{1,60}$/.test(thrown.name) ? thrown.name : 'something';
-  return { name: kind, message: `the ${what} threw ${kind}${place === undefined ? '' : ` at ${place}`}; its text is left out, because it may quote the row. Nothing was sent.` };
+  return {
+    name: kind,
+    message: `the ${what} threw ${kind}${place === undefined ? '' : ` at ${place}`}; its text is left out, because it may quote the row. Nothing was sent.`,
+  };
 }

@@ -28,5 +28,9 @@ export interface Task {
    * Reads what became of rows, all of one run; the n-th judgement is that of the n-th row. `undefined`: could not be read
    * this time.
    */
-  settle(rows: readonly UnknownRow[], known: (ids: readonly string[]) => Promise<ReadonlySet<string>>, options: CallOptions): Promise<readonly (Judgement | undefined)[]>;
+  settle(
+    rows: readonly UnknownRow[],
+    known: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+    options: CallOptions,
+  ): Promise<readonly (Judgement | undefined)[]>;
 }

@@ -17,7 +17,16 @@ const CONCURRENCY = 16;
 const HEAP = ['--max-old-space-size=64', '--max-semi-space-size=4'];
 
 async function measure(options: MeasuredOptions): Promise<Measured> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...HEAP, fileURLToPath(new URL('./measured-process.ts', import.meta.url)), JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      ...HEAP,
+      fileURLToPath(new URL('./measured-process.ts', import.meta.url)),
+      JSON.stringify(options),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const [out, [code]] = await Promise.all([text(child.stdout), once(child, 'exit') as Promise<[number | null]>]);
   if (code !== 0) throw new Error(`a measured process ended with ${code}`);
   return JSON.parse(out) as Measured;
@@ -40,16 +49,25 @@ async function againstTheLoop(latencyMs: number, count: number): Promise<void> {
     await place.remove();
   }
   const [loop, batch] = [median(rates.loop), median(rates.batch)];
-  console.log(`agency answers within ${latencyMs} ms, ${count} rows: loop ${loop.toFixed(0)}/s, batch ${batch.toFixed(0)}/s, ratio ${(batch / loop).toFixed(2)}`);
+  console.log(
+    `agency answers within ${latencyMs} ms, ${count} rows: loop ${loop.toFixed(0)}/s, batch ${batch.toFixed(0)}/s, ratio ${(batch / loop).toFixed(2)}`,
+  );
 }
 
 async function growth(): Promise<void> {
   for (const count of [rows / 10, rows]) {
     await using agency = await startAgencyProcess();
     const place = embeddedPlace();
-    const { perSecond, memory } = await measure({ baseUrl: agency.baseUrl, rows: count, concurrency: CONCURRENCY, store: place.store });
+    const { perSecond, memory } = await measure({
+      baseUrl: agency.baseUrl,
+      rows: count,
+      concurrency: CONCURRENCY,
+      store: place.store,
+    });
     await place.remove();
-    console.log(`${count} rows: ${perSecond.toFixed(0)}/s, memory at most ${memory.map(mb).join(' in the first half, ')} in the second`);
+    console.log(
+      `${count} rows: ${perSecond.toFixed(0)}/s, memory at most ${memory.map(mb).join(' in the first half, ')} in the second`,
+    );
   }
 }
 
@@ -65,11 +83,17 @@ async function workers(): Promise<void> {
       await using batch = await openBatch({ agency: agencyAt(agency.baseUrl), store, key: KEY });
       await batch.issue(people(planned), { ...badgeMap, concurrency: 0 });
       const start = performance.now();
-      await Promise.all(Array.from({ length: count }, () => measure({ baseUrl: agency.baseUrl, rows: planned, concurrency: CONCURRENCY, store, isWorker: true })));
+      await Promise.all(
+        Array.from({ length: count }, () =>
+          measure({ baseUrl: agency.baseUrl, rows: planned, concurrency: CONCURRENCY, store, isWorker: true }),
+        ),
+      );
       rates.push((planned / (performance.now() - start)) * 1000);
     }
     const [one = Number.NaN, two = Number.NaN] = rates;
-    console.log(`Postgres, agency answers within 100 ms: one worker ${one.toFixed(0)}/s, two ${two.toFixed(0)}/s, ratio ${(two / one).toFixed(2)}`);
+    console.log(
+      `Postgres, agency answers within 100 ms: one worker ${one.toFixed(0)}/s, two ${two.toFixed(0)}/s, ratio ${(two / one).toFixed(2)}`,
+    );
   } finally {
     await postgres.stop();
   }

@@ -28,7 +28,8 @@ if (store === undefined) {
   const source = people(rows);
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
-      for (const { reference, alias, email } of source) await agency.credentials.issue({ agentAlias: alias, credentials: [Badge.of({ reference, email })] });
+      for (const { reference, alias, email } of source)
+        await agency.credentials.issue({ agentAlias: alias, credentials: [Badge.of({ reference, email })] });
     }),
   );
 } else {
@@ -44,6 +45,9 @@ if (store === undefined) {
 const ms = performance.now() - start;
 clearInterval(sampling);
 const half = Math.floor(samples.length / 2);
-const measured: Measured = { perSecond: (rows / ms) * 1000, memory: [Math.max(0, ...samples.slice(0, half)), Math.max(0, ...samples.slice(half))] };
+const measured: Measured = {
+  perSecond: (rows / ms) * 1000,
+  memory: [Math.max(0, ...samples.slice(0, half)), Math.max(0, ...samples.slice(half))],
+};
 console.log(JSON.stringify(measured));
 process.exit(0);

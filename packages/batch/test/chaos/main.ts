@@ -10,14 +10,21 @@ const stores = [
   { store: 'postgres', run: postgresRun, kills: 2 },
 ];
 
-console.log('| Store | Seed | Kills | Rows | Requests | Done | Happened | Cannot tell | Twice | Wrong | Lost |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+console.log(
+  '| Store | Seed | Kills | Rows | Requests | Done | Happened | Cannot tell | Twice | Wrong | Lost |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+);
 for (const { store, run, kills } of stores) {
   for (let seed = 1; seed <= runs; seed++) report(store, await run({ seed, rows, kills }));
 }
 
-function report(store: string, { seed, kills, rows: { done, happened, cannotTell }, requests, twice, wrong }: ChaosResult): void {
+function report(
+  store: string,
+  { seed, kills, rows: { done, happened, cannotTell }, requests, twice, wrong }: ChaosResult,
+): void {
   const lost = rows - done - happened - cannotTell;
-  console.log(`| ${[store, seed, kills, rows, requests, done, happened, cannotTell, twice.length, wrong.length, lost].join(' | ')} |`);
+  console.log(
+    `| ${[store, seed, kills, rows, requests, done, happened, cannotTell, twice.length, wrong.length, lost].join(' | ')} |`,
+  );
   for (const each of [...twice, ...wrong]) console.error(each);
   if (twice.length + wrong.length + lost > 0) process.exitCode = 1;
 }

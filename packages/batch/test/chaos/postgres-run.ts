@@ -20,7 +20,8 @@ export async function postgresRun({ seed, rows, kills }: ChaosOptions): Promise<
   await using agency = await startAgencyProcess({ seed, faults: FAULTS, latencyMs: 100 });
   const postgres = await startPostgres();
   const store = `${postgres.url}?schema=chaos`;
-  const startWorker = () => startIssueProcess({ baseUrl: agency.baseUrl, store, rows: 0, concurrency: 8, isWorker: true });
+  const startWorker = () =>
+    startIssueProcess({ baseUrl: agency.baseUrl, store, rows: 0, concurrency: 8, isWorker: true });
   let workers: ReturnType<typeof startWorker>[] = [];
   try {
     await using batch = await openBatch({ agency: agencyAt(agency.baseUrl), store, key: KEY });

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { judge } from './verdict.ts';
 
-const rows = { total: 1, planned: 0, sending: 0, done: 1, refused: 0, unknown: 0, happened: 0, didNot: 0, cannotTell: 0 };
+const rows = {
+  total: 1,
+  planned: 0,
+  sending: 0,
+  done: 1,
+  refused: 0,
+  unknown: 0,
+  happened: 0,
+  didNot: 0,
+  cannotTell: 0,
+};
 
 test.each([
   { end: { state: 'done' }, effects: 1, want: { twice: 0, wrong: 0 } },
@@ -15,7 +25,15 @@ test.each([
   { end: { state: 'refused' }, effects: 1, want: { twice: 0, wrong: 1 } },
   { end: { state: 'planned' }, effects: 0, want: { twice: 0, wrong: 1 } },
   { end: { state: 'unknown' }, effects: 0, want: { twice: 0, wrong: 1 } },
-])('of a row that ended as $end.state $end.verdict and happened $effects times, $want is told', ({ end, effects, want }) => {
-  const { twice, wrong } = judge(1, 0, [{ reference: 'E1', ...end }], rows, { effects: effects === 0 ? {} : { E1: effects }, requests: 1, times: [], most: 1 });
-  expect({ twice: twice.length, wrong: wrong.length }).toEqual(want);
-});
+])(
+  'of a row that ended as $end.state $end.verdict and happened $effects times, $want is told',
+  ({ end, effects, want }) => {
+    const { twice, wrong } = judge(1, 0, [{ reference: 'E1', ...end }], rows, {
+      effects: effects === 0 ? {} : { E1: effects },
+      requests: 1,
+      times: [],
+      most: 1,
+    });
+    expect({ twice: twice.length, wrong: wrong.length }).toEqual(want);
+  },
+);

@@ -32,7 +32,13 @@ export interface RowEnd {
 }
 
 /** Compares what the store says with what the agency has counted. */
-export function judge(seed: number, kills: number, ends: readonly RowEnd[], rows: RowCounts, { effects, requests }: Counts): ChaosResult {
+export function judge(
+  seed: number,
+  kills: number,
+  ends: readonly RowEnd[],
+  rows: RowCounts,
+  { effects, requests }: Counts,
+): ChaosResult {
   const wrong = ends.filter(({ reference, state, verdict }) => {
     const happened = (effects[reference] ?? 0) > 0;
     if (verdict === 'cannot tell') return false;
@@ -47,7 +53,9 @@ export function judge(seed: number, kills: number, ends: readonly RowEnd[], rows
     settled: rows.happened + rows.didNot + rows.cannotTell,
     requests,
     effects: Object.keys(effects).length,
-    twice: Object.entries(effects).filter(([, count]) => count > 1).map(([reference]) => reference),
+    twice: Object.entries(effects)
+      .filter(([, count]) => count > 1)
+      .map(([reference]) => reference),
     wrong: wrong.map(({ reference, state, verdict }) => `${reference} ${state} ${verdict ?? ''}`),
   };
 }

@@ -28,11 +28,18 @@ afterEach(async () => {
   await place.remove();
 });
 
-async function command(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+async function command(
+  ...args: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const texts = { out: '', err: '' };
   const to = (name: 'out' | 'err') => ({ write: (text: string) => void (texts[name] += text) });
   try {
-    const code = await runCommand([...args, '--store', place.store], { env, out: to('out'), err: to('err'), signal: new AbortController().signal });
+    const code = await runCommand([...args, '--store', place.store], {
+      env,
+      out: to('out'),
+      err: to('err'),
+      signal: new AbortController().signal,
+    });
     return { code, ...texts };
   } catch (error) {
     if (!isBatchError(error)) throw error;
@@ -41,7 +48,10 @@ async function command(...args: readonly string[]): Promise<{ readonly code: num
 }
 
 function csv(count: number, more = ''): void {
-  writeFileSync(file, `reference,alias,email\n${[...people(count)].map(({ reference, alias, email }) => `${reference},${alias},"${email}"`).join('\n')}\n${more}`);
+  writeFileSync(
+    file,
+    `reference,alias,email\n${[...people(count)].map(({ reference, alias, email }) => `${reference},${alias},"${email}"`).join('\n')}\n${more}`,
+  );
 }
 
 test('tells one story, from the file to the report', async () => {
@@ -49,24 +59,46 @@ test('tells one story, from the file to the report', async () => {
   server.options = { refuse: ['E2'] };
   const dry = await command('issue', file, '--map', MAP, '--dry-run');
   expect(dry.out).toContain('6 rows: 6 would be sent');
-  expect(dry.out).toContain('E0 -> agentAlias [hidden]: https://agency.example.com/bc/public/schemas/com.example.badge/1.0 { reference: [hidden], email: [hidden] }');
+  expect(dry.out).toContain(
+    'E0 -> agentAlias [hidden]: https://agency.example.com/bc/public/schemas/com.example.badge/1.0 { reference: [hidden], email: [hidden] }',
+  );
   expect([dry.code, server.counts().requests]).toEqual([0, 0]);
 
-  expect(await command('issue', file, '--map', MAP)).toMatchObject({ code: 2, out: expect.stringContaining('badges: 6 rows: done 5, refused 1, unknown 0') });
+  expect(await command('issue', file, '--map', MAP)).toMatchObject({
+    code: 2,
+    out: expect.stringContaining('badges: 6 rows: done 5, refused 1, unknown 0'),
+  });
   expect(await command('status')).toMatchObject({ code: 0, out: expect.stringContaining('badges: 6 rows: done 5') });
   const out = join(dirname(place.store), 'refused.csv');
   expect(await command('export', out)).toMatchObject({ code: 0, err: '1 rows\n' });
-  expect(readFileSync(out, 'utf8').split('\n')).toMatchObject([expect.stringContaining('run,reference,state'), expect.stringMatching(/^badges,E2,refused,.*,400,4711,/), '']);
+  expect(readFileSync(out, 'utf8').split('\n')).toMatchObject([
+    expect.stringContaining('run,reference,state'),
+    expect.stringMatching(/^badges,E2,refused,.*,400,4711,/),
+    '',
+  ]);
 
   const report = await command('report');
   expect(report.out).toContain('| 1 | refused | AgencyApiError | issueCredentialByAlias | 400 | 4711 |  |');
-  expect(JSON.parse((await command('report', '--json')).out)).toMatchObject({ runs: [{ run: 'badges', total: 6, done: 5, refused: 1, isComplete: false, errors: [{ errorCode: 4711, count: 1 }] }] });
+  expect(JSON.parse((await command('report', '--json')).out)).toMatchObject({
+    runs: [
+      { run: 'badges', total: 6, done: 5, refused: 1, isComplete: false, errors: [{ errorCode: 4711, count: 1 }] },
+    ],
+  });
 
   server.options = { faults: { resetAfter: 1 } };
-  expect(await command('retry', '--refused')).toMatchObject({ code: 0, out: expect.stringContaining('1 rows are planned again') });
-  expect(await command('issue', file, '--map', MAP)).toMatchObject({ code: 3, out: expect.stringContaining('unknown 1') });
+  expect(await command('retry', '--refused')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1 rows are planned again'),
+  });
+  expect(await command('issue', file, '--map', MAP)).toMatchObject({
+    code: 3,
+    out: expect.stringContaining('unknown 1'),
+  });
   server.options = {};
-  expect(await command('settle', '--map', MAP, '--after', '0')).toMatchObject({ code: 0, out: expect.stringContaining('happened 1, did not 0') });
+  expect(await command('settle', '--map', MAP, '--after', '0')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('happened 1, did not 0'),
+  });
   expect(await command('issue', file, '--map', MAP)).toMatchObject({ code: 0 });
   const all = [dry.out, report.out, (await command('status')).out].join();
   expect(all).not.toMatch(/person\d|@example\.com/);
@@ -76,23 +108,59 @@ test.each([
   { what: 'a byte order mark', bytes: '\u{feff}reference,alias,email\nE0,::a,a@example.com\n', args: [] },
   { what: 'semicolons and carriage returns', bytes: 'reference;alias;email\r\nE0;::a;a@example.com\r\n\r\n', args: [] },
   { what: 'tabs', bytes: 'reference\talias\temail\nE0\t::a\ta@example.com', args: [] },
-  { what: 'quotes, commas and line breaks in cells', bytes: 'reference,alias,email,"a, note"\n"E0",::a,"a@example.com","two ""lines""\nof it"\n', args: [] },
-  { what: 'UTF-16 with a byte order mark', bytes: Buffer.from('\u{feff}reference,alias,email\nE0,::a,a@example.com\n', 'utf16le'), args: [] },
-  { what: 'another encoding', bytes: Buffer.from('reference,alias,email,name\nE0,::a,a@example.com,Jos\u{e9}\n', 'latin1'), args: ['--encoding', 'windows-1252'] },
-  { what: 'NDJSON', bytes: '\u{feff}{"reference":"E0","alias":"::a","email":"a@example.com"}\n\n', args: ['--format', 'ndjson'] },
+  {
+    what: 'quotes, commas and line breaks in cells',
+    bytes: 'reference,alias,email,"a, note"\n"E0",::a,"a@example.com","two ""lines""\nof it"\n',
+    args: [],
+  },
+  {
+    what: 'UTF-16 with a byte order mark',
+    bytes: Buffer.from('\u{feff}reference,alias,email\nE0,::a,a@example.com\n', 'utf16le'),
+    args: [],
+  },
+  {
+    what: 'another encoding',
+    bytes: Buffer.from('reference,alias,email,name\nE0,::a,a@example.com,Jos\u{e9}\n', 'latin1'),
+    args: ['--encoding', 'windows-1252'],
+  },
+  {
+    what: 'NDJSON',
+    bytes: '\u{feff}{"reference":"E0","alias":"::a","email":"a@example.com"}\n\n',
+    args: ['--format', 'ndjson'],
+  },
 ])('reads $what', async ({ bytes, args }) => {
   writeFileSync(file, bytes);
-  expect(await command('issue', file, '--map', MAP, ...args)).toMatchObject({ code: 0, out: expect.stringContaining('1 rows: done 1') });
+  expect(await command('issue', file, '--map', MAP, ...args)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1 rows: done 1'),
+  });
 });
 
 test.each([
   { what: 'too few cells', text: 'reference,alias,email\nE0,::a,a@example.com\nE1,::b\n', want: 'line 3' },
-  { what: 'an open quote', text: 'reference,alias,email\n"E0,::a,a@example.com\n', want: /line \d+.*a quote is opened and not closed/ },
-  { what: 'a quote in a cell', text: 'reference,alias,email\nE0,::a"b,a@example.com\n', want: /line 2, column .*quote/ },
+  {
+    what: 'an open quote',
+    text: 'reference,alias,email\n"E0,::a,a@example.com\n',
+    want: /line \d+.*a quote is opened and not closed/,
+  },
+  {
+    what: 'a quote in a cell',
+    text: 'reference,alias,email\nE0,::a"b,a@example.com\n',
+    want: /line 2, column .*quote/,
+  },
   { what: 'a name twice', text: 'reference,email,email\n', want: 'line 1: the header has the name `email` twice' },
   { what: 'no name', text: 'reference,,email\n', want: 'line 1, column 2' },
-  { what: 'bytes of another encoding', text: Buffer.from('reference,alias,email\nE0,::a,Jos\u{e9}\n', 'latin1'), want: 'not utf-8' },
-  { what: 'no JSON', text: '{"reference":"E0"}\n{"reference":}\n', args: ['--format', 'ndjson'], want: 'line 2, column' },
+  {
+    what: 'bytes of another encoding',
+    text: Buffer.from('reference,alias,email\nE0,::a,Jos\u{e9}\n', 'latin1'),
+    want: 'not utf-8',
+  },
+  {
+    what: 'no JSON',
+    text: '{"reference":"E0"}\n{"reference":}\n',
+    args: ['--format', 'ndjson'],
+    want: 'line 2, column',
+  },
   { what: 'no object', text: '[1]\n', args: ['--format', 'ndjson'], want: 'line 1, column 1: it is no JSON object' },
 ])('says where $what is, and quotes nothing', async ({ text, want, args = [] }) => {
   writeFileSync(file, text);
@@ -134,18 +202,28 @@ test.each([
 test('stops with a code of its own when the agency does not know the key', async () => {
   csv(3);
   env = { ...env, AGENCY_SECRET_KEY: 'another key' };
-  expect(await command('issue', file, '--map', MAP)).toMatchObject({ code: 4, out: expect.stringContaining('check the secret key') });
+  expect(await command('issue', file, '--map', MAP)).toMatchObject({
+    code: 4,
+    out: expect.stringContaining('check the secret key'),
+  });
 });
 
 test('does the map’s call for each row', async () => {
   csv(3);
-  expect(await command('run', file, '--map', MAP)).toMatchObject({ code: 0, out: expect.stringContaining('badges: 3 rows: done 3') });
+  expect(await command('run', file, '--map', MAP)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('badges: 3 rows: done 3'),
+  });
   expect(await command('work', '--map', MAP)).toMatchObject({ code: 0 });
 });
 
 describe('as a process', () => {
   const start = (...args: readonly string[]) =>
-    spawn(process.execPath, [fileURLToPath(new URL('../../src/bin.ts', import.meta.url)), ...args, '--store', place.store], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+    spawn(
+      process.execPath,
+      [fileURLToPath(new URL('../../src/bin.ts', import.meta.url)), ...args, '--store', place.store],
+      { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] },
+    );
 
   test('Ctrl+C ends it when the rows under way are answered', async () => {
     csv(200);

@@ -7,7 +7,14 @@ interface Row {
   readonly email: string;
 }
 
-const map: { name: string; reference: (row: Row) => string; to: (row: Row) => { agentAlias: string }; credentials: (row: Row) => ReturnType<typeof Badge.of>[]; call: RowCall<Row>; happened: RowReader<Row> } = {
+const map: {
+  name: string;
+  reference: (row: Row) => string;
+  to: (row: Row) => { agentAlias: string };
+  credentials: (row: Row) => ReturnType<typeof Badge.of>[];
+  call: RowCall<Row>;
+  happened: RowReader<Row>;
+} = {
   name: 'badges',
   reference: ({ reference }) => reference,
   to: ({ alias }) => ({ agentAlias: alias }),

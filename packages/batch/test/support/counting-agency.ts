@@ -106,7 +106,12 @@ export class CountingAgency {
   }
 
   counts(): Counts {
-    return { effects: Object.fromEntries(this.#effects), requests: this.#times.length, times: this.#times, most: this.#most };
+    return {
+      effects: Object.fromEntries(this.#effects),
+      requests: this.#times.length,
+      times: this.#times,
+      most: this.#most,
+    };
   }
 
   async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -120,18 +125,32 @@ export class CountingAgency {
       return send(outgoing, 200, {});
     }
     if (incoming.headers['hash'] !== SECRET) return send(outgoing, 401, failure(401, 'unauthorized'));
-    const is = (operation: Operation): boolean => operation.method === method && new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
+    const is = (operation: Operation): boolean =>
+      operation.method === method && new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
     const input = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
     const last = decodeURIComponent(path.split('/').at(-1) ?? '');
     if (is(listCredentialsOperation)) return send(outgoing, 200, success(this.#list(input)));
-    if (is(checkCredentialStatusOperation)) return send(outgoing, 200, success(input['purpose'] === 'revocation' && this.#credentials.get(String(input['id']))?.isRevoked === true));
-    if (is(issueCredentialByAliasOperation)) return this.#once(outgoing, referenceIn(input), () => this.#issue(agentOf(String(input['agentAlias'])), input));
-    if (is(issueCredentialByAgentIdOperation)) return this.#once(outgoing, referenceIn(input), () => this.#issue(String(input['agentId']), input));
-    if (is(revokeCredentialsOperation)) return this.#once(outgoing, String([input['id']].flat<unknown[]>()[0]), () => this.#revoke([input['id']].flat() as string[]));
-    if (is(getConnectionByAgentAliasOperation)) return send(outgoing, 200, success({ agentId: agentOf(last), contactType: 1, alias: last, displayName: '' }));
+    if (is(checkCredentialStatusOperation))
+      return send(
+        outgoing,
+        200,
+        success(input['purpose'] === 'revocation' && this.#credentials.get(String(input['id']))?.isRevoked === true),
+      );
+    if (is(issueCredentialByAliasOperation))
+      return this.#once(outgoing, referenceIn(input), () => this.#issue(agentOf(String(input['agentAlias'])), input));
+    if (is(issueCredentialByAgentIdOperation))
+      return this.#once(outgoing, referenceIn(input), () => this.#issue(String(input['agentId']), input));
+    if (is(revokeCredentialsOperation))
+      return this.#once(outgoing, String([input['id']].flat<unknown[]>()[0]), () =>
+        this.#revoke([input['id']].flat() as string[]),
+      );
+    if (is(getConnectionByAgentAliasOperation))
+      return send(outgoing, 200, success({ agentId: agentOf(last), contactType: 1, alias: last, displayName: '' }));
     if (is(getCredentialOperation)) {
       const found = this.#credentials.get(last);
-      return found === undefined ? send(outgoing, 400, failure(404, 'no such credential')) : send(outgoing, 200, success(found));
+      return found === undefined
+        ? send(outgoing, 400, failure(404, 'no such credential'))
+        : send(outgoing, 200, success(found));
     }
     return send(outgoing, 404, failure(404, 'no such operation'));
   }
@@ -148,7 +167,8 @@ export class CountingAgency {
         this.#effects.set(reference, (this.#effects.get(reference) ?? 0) + 1);
         return act();
       };
-      if (tooManyAt !== undefined && tooManyAt.request === this.#times.length) return send(outgoing, 429, failure(429, 'too many'), { 'retry-after': tooManyAt.retryAfter });
+      if (tooManyAt !== undefined && tooManyAt.request === this.#times.length)
+        return send(outgoing, 429, failure(429, 'too many'), { 'retry-after': tooManyAt.retryAfter });
       if (refuseAll !== undefined) return send(outgoing, refuseAll, failure(refuseAll, 'refused'));
       if (refuse.includes(reference)) return send(outgoing, 400, failure(4711, `refused: ${reference}`));
       switch (this.#draw(faults)) {
@@ -168,7 +188,12 @@ export class CountingAgency {
           return void outgoing.destroy();
         }
         case 'tooMany':
-          return send(outgoing, 429, failure(429, 'too many'), this.#random() < 0.5 ? { 'retry-after': '0' } : { 'retry-after': '1' });
+          return send(
+            outgoing,
+            429,
+            failure(429, 'too many'),
+            this.#random() < 0.5 ? { 'retry-after': '0' } : { 'retry-after': '1' },
+          );
         case 'unavailable':
           return send(outgoing, 503, failure(503, 'unavailable'));
         case 'badGateway':
@@ -194,23 +219,50 @@ export class CountingAgency {
 
   #issue(agentId: string, input: Record<string, unknown>): unknown {
     const payload = input['payload'] as readonly Pick<Credential, 'schemaId' | 'attributes'>[];
-    const made = payload.map(({ schemaId, attributes }): Credential => ({ id: randomUUID(), agentId, schemaId, attributes, issuedDate: new Date().toISOString(), isRevoked: false }));
+    const made = payload.map(({ schemaId, attributes }): Credential => ({
+      id: randomUUID(),
+      agentId,
+      schemaId,
+      attributes,
+      issuedDate: new Date().toISOString(),
+      isRevoked: false,
+    }));
     for (const one of made) this.#credentials.set(one.id, one);
     return { credentialIds: made.map(({ id }) => id), agentId };
   }
 
   #revoke(ids: readonly string[]): number {
     for (const id of ids) {
-      const one = this.#credentials.get(id) ?? { id, agentId: '', schemaId: '', attributes: [], issuedDate: new Date().toISOString(), isRevoked: false };
+      const one = this.#credentials.get(id) ?? {
+        id,
+        agentId: '',
+        schemaId: '',
+        attributes: [],
+        issuedDate: new Date().toISOString(),
+        isRevoked: false,
+      };
       this.#credentials.set(id, Object.assign(one, { isRevoked: true }));
     }
     return ids.length;
   }
 
-  #list({ currentPage = 0, rowsPerPage = 20, dateFrom }: { currentPage?: number; rowsPerPage?: number; dateFrom?: string }): unknown {
-    const all = [...this.#credentials.values()].filter(({ issuedDate }) => dateFrom === undefined || issuedDate >= dateFrom);
+  #list({
+    currentPage = 0,
+    rowsPerPage = 20,
+    dateFrom,
+  }: {
+    currentPage?: number;
+    rowsPerPage?: number;
+    dateFrom?: string;
+  }): unknown {
+    const all = [...this.#credentials.values()].filter(
+      ({ issuedDate }) => dateFrom === undefined || issuedDate >= dateFrom,
+    );
     const start = currentPage * rowsPerPage;
-    return { items: all.slice(start, start + rowsPerPage).map(({ attributes: _, isRevoked: __, ...rest }) => rest), total: all.length };
+    return {
+      items: all.slice(start, start + rowsPerPage).map(({ attributes: _, isRevoked: __, ...rest }) => rest),
+      total: all.length,
+    };
   }
 }
 
@@ -237,6 +289,11 @@ function failure(errorCode: number, message: string): unknown {
   return { isSuccessfull: false, errorCode, message };
 }
 
-function send(outgoing: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+function send(
+  outgoing: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   outgoing.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }

@@ -11,7 +11,13 @@ export interface IssueProcessOptions {
   readonly isWorker?: boolean;
 }
 
-const { baseUrl, store, rows, concurrency, isWorker = false } = JSON.parse(process.argv[2] ?? '{}') as IssueProcessOptions;
+const {
+  baseUrl,
+  store,
+  rows,
+  concurrency,
+  isWorker = false,
+} = JSON.parse(process.argv[2] ?? '{}') as IssueProcessOptions;
 const end = new AbortController();
 process.once('SIGTERM', () => end.abort());
 const batch = await openBatch({ agency: agencyAt(baseUrl), store, key: KEY });

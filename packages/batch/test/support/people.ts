@@ -16,7 +16,8 @@ export const Badge = defineCredential({
 export const KEY = 'the key of the stores in the tests';
 
 export function* people(count: number, from = 0): Generator<Person> {
-  for (let index = from; index < from + count; index++) yield { reference: `E${index}`, alias: `::person${index}`, email: `person${index}@example.com` };
+  for (let index = from; index < from + count; index++)
+    yield { reference: `E${index}`, alias: `::person${index}`, email: `person${index}@example.com` };
 }
 
 export const badgeMap = {

@@ -1,6 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -41,12 +52,20 @@ export async function startPostgres(): Promise<PostgresServer> {
     chownSync(data, NOBODY, NOBODY);
   }
   chmodSync(data, 0o700);
-  await run(join(bin, 'initdb'), ['--pgdata', data, '--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--no-locale', '--no-sync'], folder);
+  await run(
+    join(bin, 'initdb'),
+    ['--pgdata', data, '--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--no-locale', '--no-sync'],
+    folder,
+  );
   const port = await freePort();
   let server: ReturnType<typeof spawn>;
   const start = async (): Promise<void> => {
     // Without fsync: what is killed here is the server and not the machine.
-    server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=60'], { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    server = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=60'],
+      { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
     let log = '';
     await new Promise<void>((resolve, reject) => {
       server.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -92,7 +111,10 @@ function findBinaries(folder: string): Binaries {
   cpSync(native, copy, { recursive: true });
   const links = join(copy, 'pg-symlinks.json');
   if (existsSync(links)) {
-    for (const { source, target } of JSON.parse(readFileSync(links, 'utf8')) as readonly { readonly source: string; readonly target: string }[]) {
+    for (const { source, target } of JSON.parse(readFileSync(links, 'utf8')) as readonly {
+      readonly source: string;
+      readonly target: string;
+    }[]) {
       const place = join(copy, target.replace(/^native\//, ''));
       if (!existsSync(place)) symlinkSync(source.split('/').at(-1) ?? '', place);
     }

@@ -16,7 +16,9 @@ export interface IssueProcess {
 
 export function startIssueProcess(options: IssueProcessOptions): IssueProcess {
   const script = fileURLToPath(new URL('./issue-process.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const opened = once(createInterface({ input: child.stdout }), 'line').then(() => {});

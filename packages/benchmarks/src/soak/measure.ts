@@ -32,7 +32,9 @@ export async function measure(agency: FaultyAgency, signal: AbortSignal): Promis
   return {
     heapBytes: process.memoryUsage().heapUsed,
     sockets,
-    listeners: getEventListeners(signal, 'abort').length + process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0),
+    listeners:
+      getEventListeners(signal, 'abort').length +
+      process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0),
     timers: process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length,
   };
 }

@@ -2,7 +2,10 @@ import { FAULTS } from './kinds.ts';
 import { brokenLimits, type Findings } from './verdict.ts';
 
 /** The figures, as a person reads them. */
-export function reportOf(findings: Findings, details: { readonly inFlight: number; readonly seconds: number; readonly requests: number }): string {
+export function reportOf(
+  findings: Findings,
+  details: { readonly inFlight: number; readonly seconds: number; readonly requests: number },
+): string {
   const { calls, tally, before, after } = findings;
   const { inFlight, seconds, requests } = details;
   const growth = (after.heapBytes / before.heapBytes - 1) * 100;
@@ -12,7 +15,9 @@ export function reportOf(findings: Findings, details: { readonly inFlight: numbe
     `time          ${seconds.toFixed(1)} s, ${whole(calls / seconds)} calls a second`,
     `requests      ${whole(requests)}, with those that were repeated`,
     `settled       ${whole(tally.settled)}`,
-    ...[...tally.ends].sort(([, a], [, b]) => b - a).map(([end, count]) => `  ${end.padEnd(22)}${whole(count).padStart(8)}`),
+    ...[...tally.ends]
+      .sort(([, a], [, b]) => b - a)
+      .map(([end, count]) => `  ${end.padEnd(22)}${whole(count).padStart(8)}`),
     `heap          ${mega(before.heapBytes)} -> ${mega(after.heapBytes)} MB after gc (${growth.toFixed(1)} %)`,
     `sockets       ${before.sockets} -> ${after.sockets}`,
     `listeners     ${before.listeners} -> ${after.listeners}`,

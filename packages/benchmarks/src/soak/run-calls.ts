@@ -1,7 +1,22 @@
-import { type CallOptions, type Client, isAgencyError, type Operation, paginate, type QrImage, readImage } from '@one37id/agency-core';
+import {
+  type CallOptions,
+  type Client,
+  isAgencyError,
+  type Operation,
+  paginate,
+  type QrImage,
+  readImage,
+} from '@one37id/agency-core';
 import { FAULTS, type Kind, kindOf } from './kinds.ts';
 
-const once: Operation = { id: 'issue', method: 'POST', path: '/issue/{kind}', auth: { name: 'hash', header: 'hash' }, returns: 'result', body: 'fields' };
+const once: Operation = {
+  id: 'issue',
+  method: 'POST',
+  path: '/issue/{kind}',
+  auth: { name: 'hash', header: 'hash' },
+  returns: 'result',
+  body: 'fields',
+};
 const read: Operation = { ...once, id: 'look', path: '/look/{kind}', retry: 'read' };
 const image: Operation = { ...read, id: 'draw', path: '/draw/{kind}', returns: 'image', image: readImage };
 const list: Operation = { ...read, id: 'list', path: '/list/{kind}' };
@@ -19,7 +34,12 @@ export interface Tally {
 }
 
 /** Makes `count` calls, always `inFlight` of them at once. Every third one meets a fault; every second one is a read. */
-export async function runCalls(client: Client, count: number, inFlight: number, onSettled: (settled: number) => void): Promise<Tally> {
+export async function runCalls(
+  client: Client,
+  count: number,
+  inFlight: number,
+  onSettled: (settled: number) => void,
+): Promise<Tally> {
   const tally: Tally = { settled: 0, ends: new Map(), wrong: new Map() };
   let next = 0;
   const lane = async () => {
@@ -43,7 +63,11 @@ async function endOf(client: Client, kind: Kind, index: number): Promise<string>
   if (abortAfterMs === 0) controller.abort();
   try {
     // Every fourth call brings a `fetch` of its own, as those do who go through a proxy.
-    return await valueOf(client, kind, index, { timeout, signal: controller.signal, ...(index % 4 === 1 ? { fetch: ownFetch } : {}) });
+    return await valueOf(client, kind, index, {
+      timeout,
+      signal: controller.signal,
+      ...(index % 4 === 1 ? { fetch: ownFetch } : {}),
+    });
   } catch (error) {
     return isAgencyError(error) ? error.name : `no SDK error: ${String(error)}`;
   } finally {
@@ -52,7 +76,12 @@ async function endOf(client: Client, kind: Kind, index: number): Promise<string>
 }
 
 /** `value`, when the call gives what it should. */
-async function valueOf(client: Client, { name: kind, calls }: Kind, index: number, options: CallOptions): Promise<string> {
+async function valueOf(
+  client: Client,
+  { name: kind, calls }: Kind,
+  index: number,
+  options: CallOptions,
+): Promise<string> {
   if (calls === 'image') {
     const drawn = await client.call<QrImage>(image, { kind }, options);
     return drawn.contentType === 'image/png' && drawn.toDataUrl().length > 100 ? 'value' : 'an image that is none';

@@ -6,9 +6,13 @@ import { parentPort } from 'node:worker_threads';
 const JSON_HEAD = { 'content-type': 'application/json' };
 const refusal = (message: string) => JSON.stringify({ isSuccessfull: false, errorCode: 17, message });
 const failure = refusal('the agency says no');
-const value = JSON.stringify({ isSuccessfull: true, result: { id: '3fa85f64-5717-4562-b3fc-2c963f66afa6', claims: 'x'.repeat(500) } });
+const value = JSON.stringify({
+  isSuccessfull: true,
+  result: { id: '3fa85f64-5717-4562-b3fc-2c963f66afa6', claims: 'x'.repeat(500) },
+});
 const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(20_000, 7)]);
-const page = (items: readonly object[], total: number) => JSON.stringify({ isSuccessfull: true, result: { items, total } });
+const page = (items: readonly object[], total: number) =>
+  JSON.stringify({ isSuccessfull: true, result: { items, total } });
 const itemsFrom = (first: number) => Array.from({ length: 10 }, (_, at) => ({ id: first + at }));
 
 interface Asked {
@@ -16,15 +20,24 @@ interface Asked {
   readonly payload?: { readonly index?: number; readonly claims?: readonly { readonly value?: string }[] };
 }
 type Answer = (response: ServerResponse, asked: Asked) => void;
-const says = (status: number, bodyOf: (asked: Asked) => string | Buffer, head: Readonly<Record<string, string>> = JSON_HEAD): Answer => (response, asked) =>
-  void response.writeHead(status, head).end(bodyOf(asked));
+const says =
+  (
+    status: number,
+    bodyOf: (asked: Asked) => string | Buffer,
+    head: Readonly<Record<string, string>> = JSON_HEAD,
+  ): Answer =>
+  (response, asked) =>
+    void response.writeHead(status, head).end(bodyOf(asked));
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   value: says(200, () => value),
   image: says(200, () => png, { 'content-type': 'application/octet-stream' }),
   list: says(200, ({ page: number = 0 }) => page(itemsFrom(number * 10), 30)),
   reset: (response) => void response.socket?.resetAndDestroy(),
-  'cut-body': (response) => void response.writeHead(200, { ...JSON_HEAD, 'content-length': 4_000 }).write(value, () => response.socket?.destroy()),
+  'cut-body': (response) =>
+    void response
+      .writeHead(200, { ...JSON_HEAD, 'content-length': 4_000 })
+      .write(value, () => response.socket?.destroy()),
   html: says(200, () => '<html><body>Welcome</body></html>', { 'content-type': 'text/html' }),
   'malformed-json': says(200, () => value.slice(0, -7)),
   'corrupt-gzip': says(200, () => 'this is not gzip', { ...JSON_HEAD, 'content-encoding': 'gzip' }),
@@ -40,18 +53,32 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   'aborted-headers': () => {},
   'aborted-body': (response) => void response.writeHead(200, JSON_HEAD).write(value.slice(0, 20)),
   'text-as-image': says(200, () => 'string', { 'content-type': 'image/png' }),
-  'svg-with-script': says(200, () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', { 'content-type': 'image/svg+xml' }),
+  'svg-with-script': says(200, () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', {
+    'content-type': 'image/svg+xml',
+  }),
   'svg-of-comments': says(200, () => `<svg>${'<!---->'.repeat(5_000)}<`, { 'content-type': 'image/svg+xml' }),
   'endless-list': says(200, () => page(itemsFrom(0), 1_000_000)),
   'list-of-none': says(200, () => JSON.stringify({ isSuccessfull: true, result: { items: { 0: 'a' }, total: 1 } })),
-  echo: says(400, ({ payload }) => refusal(`no ${payload?.claims?.[0]?.value}, nor ${encodeURIComponent(JSON.stringify(payload))}`)),
+  echo: says(400, ({ payload }) =>
+    refusal(`no ${payload?.claims?.[0]?.value}, nor ${encodeURIComponent(JSON.stringify(payload))}`),
+  ),
   escapes: says(400, () => refusal('\u001b[2J\u202e\u2028\u0000\u009b'.repeat(200))),
   encodings: says(400, () => refusal(`${'%25'.repeat(300)}${'&amp;'.repeat(100)}${'\\\\u00'.repeat(50)}`)),
   'deep-json': says(200, () => `${'['.repeat(10_000)}${']'.repeat(10_000)}`),
-  'many-names': says(200, () => JSON.stringify(Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`\u001b${at}`, at])))),
-  prototype: says(200, () => '{"__proto__":{"isSuccessfull":true,"result":{"id":"x"}},"constructor":{"prototype":{"id":"x"}}}'),
+  'many-names': says(200, () =>
+    JSON.stringify(Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`\u001b${at}`, at]))),
+  ),
+  prototype: says(
+    200,
+    () => '{"__proto__":{"isSuccessfull":true,"result":{"id":"x"}},"constructor":{"prototype":{"id":"x"}}}',
+  ),
   'endless-headers': (response) => void response.socket?.end(`HTTP/1.1 200 OK\r\n${'x-more: 1\r\n'.repeat(3_000)}\r\n`),
-  'odd-headers': says(429, () => failure, { ...JSON_HEAD, 'retry-after': `${'9'.repeat(5_000)}`, 'x-request-id': 'a'.repeat(4_000), date: `${'Mon, '.repeat(500)}` }),
+  'odd-headers': says(429, () => failure, {
+    ...JSON_HEAD,
+    'retry-after': `${'9'.repeat(5_000)}`,
+    'x-request-id': 'a'.repeat(4_000),
+    date: `${'Mon, '.repeat(500)}`,
+  }),
 };
 
 /** How often what is sent once arrived, by its index. */

@@ -24,7 +24,9 @@ export function brokenLimits({ calls, tally, before, after, twice, longestBlockM
   return [
     ...(tally.settled === calls ? [] : [`${calls - tally.settled} promises never settled`]),
     ...[...tally.wrong].map(([what, count]) => `${count} calls came to something else: ${what}`),
-    ...(after.heapBytes <= before.heapBytes * (1 + HEAP_GROWTH) ? [] : [`the heap grew by more than ${HEAP_GROWTH * 100} %`]),
+    ...(after.heapBytes <= before.heapBytes * (1 + HEAP_GROWTH)
+      ? []
+      : [`the heap grew by more than ${HEAP_GROWTH * 100} %`]),
     ...(['sockets', 'listeners', 'timers'] as const)
       .filter((name) => after[name] > before[name])
       .map((name) => `${name} grew from ${before[name]} to ${after[name]}`),

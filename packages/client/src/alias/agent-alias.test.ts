@@ -4,11 +4,17 @@ import { AgentAlias } from './agent-alias.ts';
 
 describe('format', () => {
   test.each([
-    { given: { realm: 'com.one37id', type: 'email', value: 'john@gmail.com' }, want: 'com.one37id:email:john%40gmail.com' },
+    {
+      given: { realm: 'com.one37id', type: 'email', value: 'john@gmail.com' },
+      want: 'com.one37id:email:john%40gmail.com',
+    },
     { given: { value: 'simplealias' }, want: '::simplealias' },
     { given: { realm: '', type: '', value: 'simplealias' }, want: '::simplealias' },
     { given: { type: 'alias', value: 'simplealias' }, want: '::simplealias' },
-    { given: { realm: 'com.one37id', type: 'email', value: 'first.last@example.com' }, want: 'com.one37id:email:first.last%40example.com' },
+    {
+      given: { realm: 'com.one37id', type: 'email', value: 'first.last@example.com' },
+      want: 'com.one37id:email:first.last%40example.com',
+    },
     { given: { type: 'default', value: 'ap1' }, want: ':default:ap1' },
     { given: { type: 'phone', value: '+353 1 234' }, want: ':phone:%2B353%201%20234' },
     { given: { realm: 'a:b', type: 'c/d', value: '%41?#é' }, want: 'a%3Ab:c%2Fd:%2541%3F%23%C3%A9' },
@@ -32,7 +38,15 @@ describe('format', () => {
   });
 
   test('refuses what is no text, for callers without types', () => {
-    for (const parts of [undefined, null, 'text', {}, { value: 5 }, { realm: null, value: 'x' }, { type: {}, value: 'x' }]) {
+    for (const parts of [
+      undefined,
+      null,
+      'text',
+      {},
+      { value: 5 },
+      { realm: null, value: 'x' },
+      { type: {}, value: 'x' },
+    ]) {
       // @ts-expect-error -- what a caller without types may pass
       expect(() => AgentAlias.format(parts)).toThrow('must be a text');
     }
@@ -41,8 +55,14 @@ describe('format', () => {
 
 describe('parse', () => {
   test.each([
-    { given: 'com.one37id:email:john%40gmail.com', want: { realm: 'com.one37id', type: 'email', value: 'john@gmail.com' } },
-    { given: 'com.one37id:email:first%2Elast%40example%2Ecom', want: { realm: 'com.one37id', type: 'email', value: 'first.last@example.com' } },
+    {
+      given: 'com.one37id:email:john%40gmail.com',
+      want: { realm: 'com.one37id', type: 'email', value: 'john@gmail.com' },
+    },
+    {
+      given: 'com.one37id:email:first%2Elast%40example%2Ecom',
+      want: { realm: 'com.one37id', type: 'email', value: 'first.last@example.com' },
+    },
     { given: '::simplealias', want: { realm: '', type: 'alias', value: 'simplealias' } },
     { given: ':alias:simplealias', want: { realm: '', type: 'alias', value: 'simplealias' } },
     { given: 'default:ap1', want: { realm: '', type: 'default', value: 'ap1' } },
@@ -85,17 +105,27 @@ const part = (max: number) => fc.string({ unit: 'binary', maxLength: max });
 
 test('round trip: any parts come back as they were', () => {
   fc.assert(
-    fc.property(part(3), part(3), part(4).filter((value) => value !== ''), (realm, type, value) => {
-      const text = AgentAlias.format({ realm, type, value });
-      expect(text).toMatch(/^[\w.!~*'()%-]*:[\w.!~*'()%-]*:[\w.!~*'()%-]+$/);
-      expect(AgentAlias.parse(text)).toEqual({ realm, type: type === '' ? 'alias' : type, value });
-      expect(AgentAlias.format(AgentAlias.parse(text))).toBe(text);
-    }),
+    fc.property(
+      part(3),
+      part(3),
+      part(4).filter((value) => value !== ''),
+      (realm, type, value) => {
+        const text = AgentAlias.format({ realm, type, value });
+        expect(text).toMatch(/^[\w.!~*'()%-]*:[\w.!~*'()%-]*:[\w.!~*'()%-]+$/);
+        expect(AgentAlias.parse(text)).toEqual({ realm, type: type === '' ? 'alias' : type, value });
+        expect(AgentAlias.format(AgentAlias.parse(text))).toBe(text);
+      },
+    ),
   );
 });
 
 test('any text is parsed into an alias that can be written, or refused', () => {
-  const text = fc.oneof(part(140), fc.array(fc.constantFrom(':', '%', '%41', 'a', '.', '%2E', '%', '\ud800', '4'), { maxLength: 12 }).map((all) => all.join('')));
+  const text = fc.oneof(
+    part(140),
+    fc
+      .array(fc.constantFrom(':', '%', '%41', 'a', '.', '%2E', '%', '\ud800', '4'), { maxLength: 12 })
+      .map((all) => all.join('')),
+  );
   fc.assert(
     fc.property(text, (given) => {
       let alias: ReturnType<typeof AgentAlias.parse>;

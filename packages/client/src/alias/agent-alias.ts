@@ -48,7 +48,8 @@ function write(parts: AgentAliasParts, operation: string): string {
   const { realm = '', type = DEFAULT_TYPE, value } = parts;
   if (value === '') refuse(operation, 'the value must not be empty');
   const text = [realm, type === DEFAULT_TYPE ? '' : type, value].map((part) => encode(part, operation)).join(':');
-  if (text.length > MAX_LENGTH) refuse(operation, `an alias has at most ${MAX_LENGTH} characters after encoding, and this one has ${text.length}`);
+  if (text.length > MAX_LENGTH)
+    refuse(operation, `an alias has at most ${MAX_LENGTH} characters after encoding, and this one has ${text.length}`);
   return text;
 }
 
@@ -68,7 +69,8 @@ function write(parts: AgentAliasParts, operation: string): string {
 function parse(text: string): Required<AgentAliasParts> {
   const parts = typeof text === 'string' ? text.split(':') : [];
   if (parts.length !== 2 && parts.length !== 3) refuse(PARSE, 'an alias is `realm:type:value` or `type:value`');
-  if (text.length > MAX_LENGTH) refuse(PARSE, `an alias has at most ${MAX_LENGTH} characters, and this one has ${text.length}`);
+  if (text.length > MAX_LENGTH)
+    refuse(PARSE, `an alias has at most ${MAX_LENGTH} characters, and this one has ${text.length}`);
   const [value = '', type = '', realm = ''] = parts.map(decode).reverse();
   const alias = { realm, type: type === '' ? DEFAULT_TYPE : type, value };
   // What cannot be written cannot be an alias either: one rule for both directions.

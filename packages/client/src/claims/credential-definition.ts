@@ -97,5 +97,7 @@ export interface CredentialDefinition<Schema extends StandardSchema<object, obje
    * })
    * ```
    */
-  request<const Name extends ClaimName<Schema>>(options: RequestedCredentialOptions<Name>): RequestedCredential<ClaimName<Schema>>;
+  request<const Name extends ClaimName<Schema>>(
+    options: RequestedCredentialOptions<Name>,
+  ): RequestedCredential<ClaimName<Schema>>;
 }

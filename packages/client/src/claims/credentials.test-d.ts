@@ -7,7 +7,10 @@ import { defineCredential } from './define-credential.ts';
 
 declare const credentials: Credentials;
 const agentId = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
-const Email = defineCredential({ schemaId: 'https://agency.example.com/s/1.0', claims: z.object({ email: z.email() }) });
+const Email = defineCredential({
+  schemaId: 'https://agency.example.com/s/1.0',
+  claims: z.object({ email: z.email() }),
+});
 const raw = { schemaId: 'https://agency.example.com/s/1.0', attributes: [{ key: 'email', value: 'a@b.c' }] };
 
 test('issue takes typed credentials, promised ones and the raw form', () => {
@@ -35,9 +38,15 @@ test('issue refuses both and neither', () => {
 });
 
 test('offer and buildOfferQrCode take them too', () => {
-  expectTypeOf(credentials.buildOffer({ credentials: [Email.of({ email: '' })] })).toEqualTypeOf<ReturnType<CredentialsResource['buildOffer']>>();
-  expectTypeOf(credentials.buildOffer({ payload: [raw] })).toEqualTypeOf<ReturnType<CredentialsResource['buildOffer']>>();
-  expectTypeOf(credentials.buildOfferQrCode({ credentials: [Email.of({ email: '' })] })).toEqualTypeOf<ReturnType<CredentialsResource['buildOfferQrCode']>>();
+  expectTypeOf(credentials.buildOffer({ credentials: [Email.of({ email: '' })] })).toEqualTypeOf<
+    ReturnType<CredentialsResource['buildOffer']>
+  >();
+  expectTypeOf(credentials.buildOffer({ payload: [raw] })).toEqualTypeOf<
+    ReturnType<CredentialsResource['buildOffer']>
+  >();
+  expectTypeOf(credentials.buildOfferQrCode({ credentials: [Email.of({ email: '' })] })).toEqualTypeOf<
+    ReturnType<CredentialsResource['buildOfferQrCode']>
+  >();
   // @ts-expect-error -- an offer has no recipient
   void credentials.buildOffer({ agentId, credentials: [Email.of({ email: '' })] });
 });

@@ -35,7 +35,11 @@ describe('issue', () => {
   test.each([
     { given: { agentId, credentials: [VerifiedEmail.of(email)] }, want: { agentId, payload: [item] } },
     {
-      given: { agentAlias: 'default:ap1', requestId: 'r', credentials: [VerifiedEmail.ofAsync(email), VerifiedEmail.of(email)] },
+      given: {
+        agentAlias: 'default:ap1',
+        requestId: 'r',
+        credentials: [VerifiedEmail.ofAsync(email), VerifiedEmail.of(email)],
+      },
       want: { agentAlias: 'default:ap1', requestId: 'r', payload: [item, item] },
     },
     { given: { agentId, payload: [raw, VerifiedEmail.of(email)] }, want: { agentId, payload: [raw, item] } },
@@ -48,7 +52,10 @@ describe('issue', () => {
 
   test('sends the date as ISO text', async () => {
     const { credentials, bodies } = agencyThat(success);
-    await credentials.issue({ agentId, credentials: [VerifiedEmail.of(email, { expirationDate: new Date('2027-11-23') })] });
+    await credentials.issue({
+      agentId,
+      credentials: [VerifiedEmail.of(email, { expirationDate: new Date('2027-11-23') })],
+    });
     expect(bodies).toEqual([{ agentId, payload: [{ ...item, expirationDate: '2027-11-23T00:00:00.000Z' }] }]);
   });
 
@@ -69,7 +76,10 @@ describe('issue', () => {
 
   test('with claims that are not valid sends nothing', async () => {
     const { credentials, bodies } = agencyThat(success);
-    const issued = credentials.issue({ agentId, credentials: [VerifiedEmail.ofAsync({ email: 'secret' }), VerifiedEmail.ofAsync({ email: 'too' })] });
+    const issued = credentials.issue({
+      agentId,
+      credentials: [VerifiedEmail.ofAsync({ email: 'secret' }), VerifiedEmail.ofAsync({ email: 'too' })],
+    });
     await expect(issued).rejects.toThrow('/email (invalid_format)');
     expect(bodies).toEqual([]);
   });
@@ -91,19 +101,31 @@ test('offer and buildOfferQrCode take typed credentials and the raw form', async
 test.each([
   ['a promise of the input', Promise.resolve({ payload: [raw] })],
   ['a Map', new Map([['payload', [raw]]])],
-  ['an instance', new (class { payload = [raw]; })()],
+  [
+    'an instance',
+    new (class {
+      payload = [raw];
+    })(),
+  ],
   ['a promise within', { payload: [{ schemaId, attributes: [{ key: 'email', value: Promise.resolve('a@b.c') }] }] }],
   ['nobody', { credentials: [undefined] }],
 ])('offers of %s are refused, with nothing sent', async (_, given) => {
   const { credentials, bodies } = agencyThat(success);
-  await expect(credentials.buildOffer(given as never)).rejects.toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+  await expect(credentials.buildOffer(given as never)).rejects.toMatchObject({
+    name: 'AgencyRequestError',
+    outcome: 'not-sent',
+  });
   expect(bodies).toEqual([]);
 });
 
 test('the input is read once', async () => {
   const { credentials, bodies } = agencyThat(success);
   let reads = 0;
-  await credentials.buildOffer({ get payload() { return [{ ...raw, expirationDate: `${(reads += 1)}` }]; } });
+  await credentials.buildOffer({
+    get payload() {
+      return [{ ...raw, expirationDate: `${(reads += 1)}` }];
+    },
+  });
   expect(bodies).toEqual([{ payload: [{ ...raw, expirationDate: '1' }] }]);
 });
 
@@ -114,21 +136,29 @@ describe('status', () => {
     { given: ['revocation'], want: 'revoked', reads: ['suspension', 'revocation'] },
     { given: ['revocation', 'suspension'], want: 'revoked', reads: ['suspension', 'revocation'] },
   ])('$given: $want', async ({ given, want, reads }) => {
-    const { credentials, bodies } = agencyThat(({ purpose }) => Response.json({ isSuccessfull: true, result: given.some((one) => one === purpose) }));
+    const { credentials, bodies } = agencyThat(({ purpose }) =>
+      Response.json({ isSuccessfull: true, result: given.some((one) => one === purpose) }),
+    );
     expect(await credentials.status(credentialId)).toBe(want);
     expect(bodies).toEqual(reads.map((purpose) => ({ purpose, id: credentialId })));
   });
 
   test.each(['revocation', 'suspension'])('is not guessed when %s cannot be read', async (failing) => {
     const { credentials } = agencyThat(({ purpose }) =>
-      Response.json(purpose === failing ? { isSuccessfull: false, errorCode: 7, message: 'no' } : { isSuccessfull: true, result: true }),
+      Response.json(
+        purpose === failing
+          ? { isSuccessfull: false, errorCode: 7, message: 'no' }
+          : { isSuccessfull: true, result: true },
+      ),
     );
     await expect(credentials.status(credentialId)).rejects.toMatchObject({ name: 'AgencyApiError', errorCode: 7 });
   });
 
   test('takes options for the call', async () => {
     const { credentials, bodies } = agencyThat(success);
-    await expect(credentials.status(credentialId, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AgencyAbortError' });
+    await expect(credentials.status(credentialId, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AgencyAbortError',
+    });
     expect(bodies).toEqual([]);
   });
 });

@@ -24,7 +24,10 @@ export class Credentials extends CredentialsResource {
    * await agency.credentials.issue({ agentId, credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
    * ```
    */
-  override async issue(input: IssueInput | WithCredentials<IssueInput>, options?: CallOptions): ReturnType<CredentialsResource['issue']> {
+  override async issue(
+    input: IssueInput | WithCredentials<IssueInput>,
+    options?: CallOptions,
+  ): ReturnType<CredentialsResource['issue']> {
     return guardedAsync('credentials.issue', async () => super.issue(await payloadOf<IssueInput>(input), options));
   }
 
@@ -40,8 +43,13 @@ export class Credentials extends CredentialsResource {
    * const { url } = await agency.credentials.buildOffer({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
    * ```
    */
-  override async buildOffer(input: OfferInput | WithCredentials<OfferInput>, options?: CallOptions): ReturnType<CredentialsResource['buildOffer']> {
-    return guardedAsync('credentials.buildOffer', async () => super.buildOffer(await payloadOf<OfferInput>(input), options));
+  override async buildOffer(
+    input: OfferInput | WithCredentials<OfferInput>,
+    options?: CallOptions,
+  ): ReturnType<CredentialsResource['buildOffer']> {
+    return guardedAsync('credentials.buildOffer', async () =>
+      super.buildOffer(await payloadOf<OfferInput>(input), options),
+    );
   }
 
   /**
@@ -60,7 +68,9 @@ export class Credentials extends CredentialsResource {
     input: OfferQrCodeInput | WithCredentials<OfferQrCodeInput>,
     options?: CallOptions,
   ): ReturnType<CredentialsResource['buildOfferQrCode']> {
-    return guardedAsync('credentials.buildOfferQrCode', async () => super.buildOfferQrCode(await payloadOf<OfferQrCodeInput>(input), options));
+    return guardedAsync('credentials.buildOfferQrCode', async () =>
+      super.buildOfferQrCode(await payloadOf<OfferQrCodeInput>(input), options),
+    );
   }
 
   /**

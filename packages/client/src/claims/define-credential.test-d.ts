@@ -7,16 +7,27 @@ import type { ClaimName, RequestedCredential, TypedCredential } from './credenti
 import { defineCredential } from './define-credential.ts';
 
 const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
-const Zod = defineCredential({ schemaId, format: 'w3c', claims: z.object({ _namespace: z.string().default('n'), email: z.email(), age: z.number().optional() }) });
-const Valibot = defineCredential({ schemaId, claims: v.object({ email: v.pipe(v.string(), v.email()), age: v.optional(v.number()) }) });
+const Zod = defineCredential({
+  schemaId,
+  format: 'w3c',
+  claims: z.object({ _namespace: z.string().default('n'), email: z.email(), age: z.number().optional() }),
+});
+const Valibot = defineCredential({
+  schemaId,
+  claims: v.object({ email: v.pipe(v.string(), v.email()), age: v.optional(v.number()) }),
+});
 const Arktype = defineCredential({ schemaId, claims: type({ email: 'string.email', 'age?': 'number' }) });
 
 describe('of', () => {
   test('takes what goes into the schema', () => {
-    expectTypeOf(Zod.of).parameter(0).toEqualTypeOf<{ _namespace?: string | undefined; email: string; age?: number | undefined }>();
+    expectTypeOf(Zod.of)
+      .parameter(0)
+      .toEqualTypeOf<{ _namespace?: string | undefined; email: string; age?: number | undefined }>();
     expectTypeOf(Valibot.of).parameter(0).toEqualTypeOf<{ email: string; age?: number | undefined }>();
     expectTypeOf(Arktype.of).parameter(0).toEqualTypeOf<{ email: string; age?: number }>();
-    expectTypeOf(defineCredential({ schemaId, claims: z.object({ born: z.string().transform((text) => new Date(text)) }) }).of)
+    expectTypeOf(
+      defineCredential({ schemaId, claims: z.object({ born: z.string().transform((text) => new Date(text)) }) }).of,
+    )
       .parameter(0)
       .toEqualTypeOf<{ born: string }>();
   });
@@ -25,7 +36,9 @@ describe('of', () => {
     expectTypeOf(Zod.of({ email: '' })).toEqualTypeOf<TypedCredential<'_namespace' | 'email' | 'age'>>();
     expectTypeOf(Valibot.ofAsync({ email: '' })).resolves.toEqualTypeOf<TypedCredential<'email' | 'age'>>();
     expectTypeOf(Arktype.of({ email: '' }).attributes[0]?.key).toEqualTypeOf<'email' | 'age' | undefined>();
-    expectTypeOf(Zod.of({ email: '' }, { expirationDate: new Date() })).toExtend<TypedCredential & IssueCredentialPayload>();
+    expectTypeOf(Zod.of({ email: '' }, { expirationDate: new Date() })).toExtend<
+      TypedCredential & IssueCredentialPayload
+    >();
   });
 
   test('refuses other claims', () => {
@@ -65,8 +78,12 @@ describe('defineCredential', () => {
 
 describe('request', () => {
   test('knows the names of the claims', () => {
-    expectTypeOf(Zod.request({ attributes: ['email'], required: ['email'] })).toEqualTypeOf<RequestedCredential<'_namespace' | 'email' | 'age'>>();
-    expectTypeOf(Valibot.request({ attributes: ['email', 'age'], required: true })).toExtend<RequestedCredential & ProofRequestPayload['credentials'][number]>();
+    expectTypeOf(Zod.request({ attributes: ['email'], required: ['email'] })).toEqualTypeOf<
+      RequestedCredential<'_namespace' | 'email' | 'age'>
+    >();
+    expectTypeOf(Valibot.request({ attributes: ['email', 'age'], required: true })).toExtend<
+      RequestedCredential & ProofRequestPayload['credentials'][number]
+    >();
     // @ts-expect-error -- a claim that the schema does not know
     Zod.request({ attributes: ['mail'] });
     // @ts-expect-error -- a claim that the schema does not know

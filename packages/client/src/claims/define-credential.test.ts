@@ -14,7 +14,11 @@ const kinds = {
   zod: defineCredential({
     schemaId,
     format: 'w3c',
-    claims: z.object({ _namespace: z.string().default(namespace), email: z.email(), age: z.number().min(18).optional() }),
+    claims: z.object({
+      _namespace: z.string().default(namespace),
+      email: z.email(),
+      age: z.number().min(18).optional(),
+    }),
   }),
   valibot: defineCredential({
     schemaId,
@@ -45,7 +49,9 @@ describe.each(Object.entries(kinds))('%s', (_, kind) => {
   });
 
   test('ofAsync gives the same', async () => {
-    expect(await kind.ofAsync({ email: 'alice@example.com', age: 40 })).toEqual(kind.of({ email: 'alice@example.com', age: 40 }));
+    expect(await kind.ofAsync({ email: 'alice@example.com', age: 40 })).toEqual(
+      kind.of({ email: 'alice@example.com', age: 40 }),
+    );
   });
 
   test('refuses claims that are not valid, naming claim and rule but no value', async () => {
@@ -65,8 +71,14 @@ describe.each(Object.entries(kinds))('%s', (_, kind) => {
 });
 
 test('the issue names of the three libraries', async () => {
-  const rules = await Promise.all(Object.values(kinds).map(async (kind) => (await refusals(kind, { email: 'x' }))[0]?.message));
-  expect(rules.map((message) => message?.match(/\/email \((\w+)\)/)?.[1])).toEqual(['invalid_format', 'email', 'pattern']);
+  const rules = await Promise.all(
+    Object.values(kinds).map(async (kind) => (await refusals(kind, { email: 'x' }))[0]?.message),
+  );
+  expect(rules.map((message) => message?.match(/\/email \((\w+)\)/)?.[1])).toEqual([
+    'invalid_format',
+    'email',
+    'pattern',
+  ]);
 });
 
 describe('of', () => {
@@ -94,7 +106,10 @@ describe('of', () => {
   });
 
   test('sends what the schema gives', () => {
-    const kind = defineCredential({ schemaId, claims: z.object({ email: z.string().transform((email) => email.toLowerCase()) }) });
+    const kind = defineCredential({
+      schemaId,
+      claims: z.object({ email: z.string().transform((email) => email.toLowerCase()) }),
+    });
     expect(kind.of({ email: 'A@B.C' }).attributes).toEqual([{ key: 'email', value: 'a@b.c' }]);
   });
 
@@ -110,7 +125,10 @@ describe('of', () => {
     const kind = defineCredential({ schemaId, claims: giving(() => Promise.reject(new Error('secret'))) });
     expect(() => kind.of({})).toThrow('use `ofAsync`');
     await expect(kind.ofAsync({})).rejects.toMatchObject({ name: 'AgencyRequestError' });
-    const refined = defineCredential({ schemaId, claims: z.object({ email: z.string().refine(async (email) => email !== 'taken') }) });
+    const refined = defineCredential({
+      schemaId,
+      claims: z.object({ email: z.string().refine(async (email) => email !== 'taken') }),
+    });
     expect(() => refined.of({ email: 'free' })).toThrow('use `ofAsync`');
     expect((await refined.ofAsync({ email: 'free' })).attributes).toEqual([{ key: 'email', value: 'free' }]);
     await expect(refined.ofAsync({ email: 'taken' })).rejects.toThrow('/email (custom)');
@@ -119,13 +137,22 @@ describe('of', () => {
   test('does not pass on what a schema throws', async () => {
     const kind = defineCredential({
       schemaId,
-      claims: z.object({ email: z.string().transform((email) => { throw new Error(`no ${email}`); }) }),
+      claims: z.object({
+        email: z.string().transform((email) => {
+          throw new Error(`no ${email}`);
+        }),
+      }),
     });
     const [now, later] = await refusals(kind, { email: 'secret' });
     // zod tries again asynchronously after whatever was thrown.
     expect(now?.message).toContain('use `ofAsync`');
     expect(later?.message).toContain('threw');
-    const thrown = defineCredential({ schemaId, claims: giving(() => { throw new Error('no secret'); }) });
+    const thrown = defineCredential({
+      schemaId,
+      claims: giving(() => {
+        throw new Error('no secret');
+      }),
+    });
     expect(() => thrown.of({})).toThrow('threw');
     for (const error of [now, later, ...(await refusals(thrown, {}))]) {
       expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('no secret');
@@ -142,7 +169,10 @@ describe('the message', () => {
     { given: [{ message: 'secret' }], want: ' at /. ' },
     { given: [{ message: 'secret', path: [], code: 'unrecognized_keys' }], want: ' at / (unrecognized_keys). ' },
     { given: [{ message: 'secret', path: [Symbol('x y')] }], want: ' at /*. ' },
-    { given: Array.from({ length: 7 }, (_, index) => ({ message: 'secret', path: [index] })), want: ' at /0, /1, /2, /3, /4 and 2 more. ' },
+    {
+      given: Array.from({ length: 7 }, (_, index) => ({ message: 'secret', path: [index] })),
+      want: ' at /0, /1, /2, /3, /4 and 2 more. ',
+    },
   ])('$want', ({ given, want }) => {
     const kind = defineCredential({ schemaId, claims: giving(() => ({ issues: given })) });
     expect(() => kind.of({})).toThrow(want);
@@ -169,7 +199,12 @@ test('whatever the claims are, no error shows them', async () => {
     fc.asyncProperty(claims, async (given) => {
       for (const kind of Object.values(kinds)) {
         for (const error of await refusals(kind, given)) {
-          for (const text of [error.message, error.stack, inspect(error, { depth: Infinity, showHidden: true }), JSON.stringify(error)]) {
+          for (const text of [
+            error.message,
+            error.stack,
+            inspect(error, { depth: Infinity, showHidden: true }),
+            JSON.stringify(error),
+          ]) {
             expect(text).not.toContain('~secret~');
           }
         }
@@ -180,29 +215,54 @@ test('whatever the claims are, no error shows them', async () => {
 });
 
 describe('request', () => {
-  const Person = defineCredential({ schemaId, format: 'sd-jwt', name: 'Person', claims: z.object({ given: z.string(), family: z.string() }) });
+  const Person = defineCredential({
+    schemaId,
+    format: 'sd-jwt',
+    name: 'Person',
+    claims: z.object({ given: z.string(), family: z.string() }),
+  });
 
   test.each([
     {
       given: kinds.zod.request({ attributes: ['email'] }),
-      want: { format: 'w3c', name: schemaId, restrictions: { schemaId }, attributes: [{ name: 'email', isRequired: false }] },
+      want: {
+        format: 'w3c',
+        name: schemaId,
+        restrictions: { schemaId },
+        attributes: [{ name: 'email', isRequired: false }],
+      },
     },
     {
-      given: Person.request({ attributes: ['given', 'family'], required: ['family'], issuerDid: 'did:web:agency.example.com' }),
+      given: Person.request({
+        attributes: ['given', 'family'],
+        required: ['family'],
+        issuerDid: 'did:web:agency.example.com',
+      }),
       want: {
         format: 'sdjwt',
         name: 'Person',
         restrictions: { schemaId, issuerDid: 'did:web:agency.example.com' },
-        attributes: [{ name: 'given', isRequired: false }, { name: 'family', isRequired: true }],
+        attributes: [
+          { name: 'given', isRequired: false },
+          { name: 'family', isRequired: true },
+        ],
       },
     },
     {
       given: Person.request({ attributes: ['given'], required: true, name: 'Your name' }),
-      want: { format: 'sdjwt', name: 'Your name', restrictions: { schemaId }, attributes: [{ name: 'given', isRequired: true }] },
+      want: {
+        format: 'sdjwt',
+        name: 'Your name',
+        restrictions: { schemaId },
+        attributes: [{ name: 'given', isRequired: true }],
+      },
     },
     {
       given: Person.request({ attributes: ['given', 'family', 'given'], required: [] }).attributes,
-      want: [{ name: 'given', isRequired: false }, { name: 'family', isRequired: false }],
+      want: [
+        { name: 'given', isRequired: false },
+        { name: 'family', isRequired: false },
+      ],
     },
     {
       given: defineCredential({ schemaId, claims: z.object({ a: z.string() }) }).request({ attributes: [] }),
@@ -217,15 +277,28 @@ test('a name in `required` beside `attributes` widened what the holder was asked
   const Person = defineCredential({ schemaId, claims: z.object({ given: z.string(), family: z.string() }) });
   const request = Reflect.get(Person, 'request') as (options: unknown) => unknown;
   for (const required of [['family'], ['given', 'family'], ['Given'], 'given', {}, 1, null]) {
-    expect(() => request({ attributes: ['given'], required })).toThrow(expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent', message: expect.stringContaining('`required`') }));
+    expect(() => request({ attributes: ['given'], required })).toThrow(
+      expect.objectContaining({
+        name: 'AgencyRequestError',
+        outcome: 'not-sent',
+        message: expect.stringContaining('`required`'),
+      }),
+    );
   }
   for (const attributes of [undefined, null, 'given', [5], {}]) {
-    expect(() => request({ attributes })).toThrow(expect.objectContaining({ name: 'AgencyRequestError', message: expect.stringContaining('`attributes`') }));
+    expect(() => request({ attributes })).toThrow(
+      expect.objectContaining({ name: 'AgencyRequestError', message: expect.stringContaining('`attributes`') }),
+    );
   }
 });
 
 test('all problems of the claims are told, by pointer and rule, and no value', () => {
-  const claims = z.object({ email: z.email(), age: z.number(), tags: z.array(z.string()), by: z.record(z.string(), z.number()) });
+  const claims = z.object({
+    email: z.email(),
+    age: z.number(),
+    tags: z.array(z.string()),
+    by: z.record(z.string(), z.number()),
+  });
   const Person = defineCredential({ schemaId, claims });
   const given = { email: 'no mail', age: 'forty', tags: [1, 2, 3, 4, 5, 6], by: { 'ada@example.com': 'one' } } as never;
   const problems = [
@@ -234,7 +307,9 @@ test('all problems of the claims are told, by pointer and rule, and no value', (
     ...[0, 1, 2, 3, 4, 5].map((at) => ({ pointer: `/tags/${at}`, rule: 'invalid_type' })),
     { pointer: '/by/*', rule: 'invalid_type' },
   ];
-  expect(() => Person.of(given)).toThrow(expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent', problems }));
+  expect(() => Person.of(given)).toThrow(
+    expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent', problems }),
+  );
   expect(() => Person.of(given)).toThrow(/\/email \(invalid_format\), \/age \(invalid_type\), .* and 4 more/);
 });
 

@@ -1,7 +1,15 @@
 import { bare, guarded, guardedAsync, isFields, must } from '@one37id/agency-core/internal';
 import { refuse } from '../refuse.ts';
 import { attributesOf } from './attributes.ts';
-import type { ClaimName, CredentialDefinition, CredentialKind, RequestedCredential, RequestedCredentialOptions, TypedCredential, TypedCredentialOptions } from './credential-definition.ts';
+import type {
+  ClaimName,
+  CredentialDefinition,
+  CredentialKind,
+  RequestedCredential,
+  RequestedCredentialOptions,
+  TypedCredential,
+  TypedCredentialOptions,
+} from './credential-definition.ts';
 import type { StandardSchema } from './standard-schema.ts';
 import { validate, validateNow } from './validate-claims.ts';
 
@@ -23,7 +31,9 @@ const DEFINE = 'defineCredential';
  * await agency.credentials.issue({ agentId, credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
  * ```
  */
-export function defineCredential<Schema extends StandardSchema<object, object>>(kind: CredentialKind<Schema>): CredentialDefinition<Schema> {
+export function defineCredential<Schema extends StandardSchema<object, object>>(
+  kind: CredentialKind<Schema>,
+): CredentialDefinition<Schema> {
   const own = guarded(DEFINE, () => kindOf(kind));
   const { schemaId, format, claims: schema } = own;
   type Name = ClaimName<Schema>;
@@ -54,18 +64,28 @@ function kindOf<Kind extends CredentialKind<StandardSchema<object, object>>>(kin
   const own = Object.assign({}, bare(kind)) as Kind;
   const { schemaId, format, name, claims } = own;
   must(typeof schemaId === 'string' && schemaId, '`schemaId` must be the URL of a credential schema');
-  for (const [key, text] of Object.entries({ format, name })) must(text === undefined || typeof text === 'string', `\`${key}\` must be a text`);
-  must(typeof (claims as Partial<typeof claims> | null | undefined)?.['~standard']?.validate === 'function', '`claims` must be a schema with the Standard Schema interface');
+  for (const [key, text] of Object.entries({ format, name }))
+    must(text === undefined || typeof text === 'string', `\`${key}\` must be a text`);
+  must(
+    typeof (claims as Partial<typeof claims> | null | undefined)?.['~standard']?.validate === 'function',
+    '`claims` must be a schema with the Standard Schema interface',
+  );
   return own;
 }
 
 /** Part of a proof request. What must be there is among what is asked for: a name beside it would widen the request unseen. */
-function requestOf<Name extends string>(kind: CredentialKind<StandardSchema<object, object>>, options: RequestedCredentialOptions<Name>): RequestedCredential<Name> {
+function requestOf<Name extends string>(
+  kind: CredentialKind<StandardSchema<object, object>>,
+  options: RequestedCredentialOptions<Name>,
+): RequestedCredential<Name> {
   must(isFields(options), 'the options must be an object with `attributes`');
   const { attributes: given, required: said = false, issuerDid, name = kind.name ?? kind.schemaId } = bare(options);
   const attributes = namesOf<Name>('attributes', given);
   const required = typeof said === 'boolean' ? new Set(said ? attributes : []) : namesOf<Name>('required', said);
-  must([...required].every((claim) => attributes.has(claim)), '`required` has a name that is not among `attributes`');
+  must(
+    [...required].every((claim) => attributes.has(claim)),
+    '`required` has a name that is not among `attributes`',
+  );
   must(typeof name === 'string', '`name` must be a text');
   must(issuerDid === undefined || typeof issuerDid === 'string', '`issuerDid` must be a DID');
   const { schemaId, format } = kind;
@@ -81,7 +101,10 @@ function requestOf<Name extends string>(kind: CredentialKind<StandardSchema<obje
 function namesOf<Name extends string>(option: string, names: unknown): ReadonlySet<Name> {
   must(Array.isArray(names), `\`${option}\` must be a list of names`);
   const own = Array.from<unknown>(names);
-  must(own.every((name) => typeof name === 'string'), `\`${option}\` must be a list of names`);
+  must(
+    own.every((name) => typeof name === 'string'),
+    `\`${option}\` must be a list of names`,
+  );
   return new Set(own as Name[]);
 }
 

@@ -8,7 +8,11 @@ const NO_RULE = 'is not valid';
 const MAX_TOLD = 5;
 
 /** Asks the schema. What it throws may quote a claim, so it is neither passed on nor kept as a cause. */
-export function validateNow<Output>(schema: StandardSchema<unknown, Output>, claims: unknown, schemaId: string): Output {
+export function validateNow<Output>(
+  schema: StandardSchema<unknown, Output>,
+  claims: unknown,
+  schemaId: string,
+): Output {
   let result: StandardResult<Output> | Promise<StandardResult<Output>>;
   try {
     result = schema['~standard'].validate(claims);
@@ -18,10 +22,17 @@ export function validateNow<Output>(schema: StandardSchema<unknown, Output>, cla
   if (!('then' in result)) return valueOf(result, schemaId);
   // Nobody will look at the answer; a rejection must not end the process.
   result.then(undefined, () => {});
-  return refuse(OPERATION, `the claims schema of ${schemaId} does not validate synchronously; use \`ofAsync\` in place of \`of\``);
+  return refuse(
+    OPERATION,
+    `the claims schema of ${schemaId} does not validate synchronously; use \`ofAsync\` in place of \`of\``,
+  );
 }
 
-export async function validate<Output>(schema: StandardSchema<unknown, Output>, claims: unknown, schemaId: string): Promise<Output> {
+export async function validate<Output>(
+  schema: StandardSchema<unknown, Output>,
+  claims: unknown,
+  schemaId: string,
+): Promise<Output> {
   let result: StandardResult<Output>;
   try {
     result = await schema['~standard'].validate(claims);
@@ -34,13 +45,22 @@ export async function validate<Output>(schema: StandardSchema<unknown, Output>, 
 function valueOf<Output>(result: StandardResult<Output>, schemaId: string): Output {
   if (result.issues === undefined) return result.value;
   const problems = Array.from(result.issues, problemOf);
-  const shown = problems.slice(0, MAX_TOLD).map(({ pointer, rule }) => `${pointer || '/'}${rule === NO_RULE ? '' : ` (${rule})`}`);
+  const shown = problems
+    .slice(0, MAX_TOLD)
+    .map(({ pointer, rule }) => `${pointer || '/'}${rule === NO_RULE ? '' : ` (${rule})`}`);
   const more = problems.length - shown.length;
-  return refuse(OPERATION, `the claims of ${schemaId} are not valid at ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, problems);
+  return refuse(
+    OPERATION,
+    `the claims of ${schemaId} are not valid at ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    problems,
+  );
 }
 
 function refuseThrown(schemaId: string): never {
-  return refuse(OPERATION, `the claims schema of ${schemaId} threw; what it threw is left out, because it may quote claims`);
+  return refuse(
+    OPERATION,
+    `the claims schema of ${schemaId} threw; what it threw is left out, because it may quote claims`,
+  );
 }
 
 /**
@@ -48,7 +68,9 @@ function refuseThrown(schemaId: string): never {
  * out: they may quote claims.
  */
 function problemOf({ path = [], code, type }: StandardIssue): ValidationProblem {
-  const pointer = Array.from(path, (segment) => `/${nameOf(typeof segment === 'object' ? segment.key : segment)}`).join('');
+  const pointer = Array.from(path, (segment) => `/${nameOf(typeof segment === 'object' ? segment.key : segment)}`).join(
+    '',
+  );
   const rule = [code, type].find((name): name is string => typeof name === 'string' && isName(name));
   return { pointer, rule: rule ?? NO_RULE };
 }

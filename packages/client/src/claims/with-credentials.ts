@@ -11,7 +11,9 @@ export type WithCredentials<Input extends { payload: unknown }> = Input extends 
   : never;
 
 /** The input as the document has it. TypeScript does not see that `Input` is what the two forms have in common. */
-export async function payloadOf<Input extends { payload: unknown }>(input: Input | WithCredentials<Input>): Promise<Input> {
+export async function payloadOf<Input extends { payload: unknown }>(
+  input: Input | WithCredentials<Input>,
+): Promise<Input> {
   // The copy of a promise or a Map would be an input without fields.
   if (!isPlain(input ?? {})) refuse('credentials', 'the input must be an object of plain fields');
   const { credentials, ...rest }: { credentials?: unknown; payload?: unknown } = { ...input };
@@ -19,7 +21,8 @@ export async function payloadOf<Input extends { payload: unknown }>(input: Input
   if (credentials === undefined) return rest as Input;
   if (!Array.isArray(credentials)) refuse('credentials', '`credentials` must be an array');
   const document: { payload: unknown } = { ...rest, payload: await Promise.all(credentials) };
-  if (rest.payload !== undefined) refuse('credentials', 'the input must have either `credentials` or `payload`, not both');
+  if (rest.payload !== undefined)
+    refuse('credentials', 'the input must have either `credentials` or `payload`, not both');
   return document as Input;
 }
 

@@ -8,7 +8,10 @@ import { sameText } from './same-text.ts';
  *
  * @throws {AgencyRequestError} when two could be meant, or one by two rows: a wrong guess could delete instead of read.
  */
-export function matchOperations(rows: readonly RouteRow[], operations: readonly DocumentOperation[]): Map<RouteRow, DocumentOperation> {
+export function matchOperations(
+  rows: readonly RouteRow[],
+  operations: readonly DocumentOperation[],
+): Map<RouteRow, DocumentOperation> {
   const matches = new Map<RouteRow, DocumentOperation>();
   const takenBy = new Map<DocumentOperation, RouteRow>();
   const found = indexOf(operations);
@@ -17,9 +20,14 @@ export function matchOperations(rows: readonly RouteRow[], operations: readonly 
     const exact = alike.filter(({ tags, summary }) => row.summary === summary && tags.includes(row.tag));
     const [only, other] = exact.length > 0 ? exact : alike;
     if (only === undefined) continue;
-    if (other !== undefined) refuse(CALLER, `${nameOf(only)} and ${nameOf(other)} could both be ${row.id}: they have the same tag and summary`);
+    if (other !== undefined)
+      refuse(
+        CALLER,
+        `${nameOf(only)} and ${nameOf(other)} could both be ${row.id}: they have the same tag and summary`,
+      );
     const taken = takenBy.get(only);
-    if (taken !== undefined) refuse(CALLER, `${nameOf(only)} could be ${taken.id} and ${row.id}: it has the tags of both`);
+    if (taken !== undefined)
+      refuse(CALLER, `${nameOf(only)} could be ${taken.id} and ${row.id}: it has the tags of both`);
     takenBy.set(only, row);
     matches.set(row, only);
   }

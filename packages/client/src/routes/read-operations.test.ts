@@ -37,7 +37,15 @@ test.each([
   { given: [{ url: '/bc/admin' }], want: '/bc/admin' },
   { given: [{ url: 'bc/admin/' }], want: '/bc/admin/' },
   { given: [{ url: 'https://agency.example.org:8443/bc/admin' }, { url: '/other' }], want: '/bc/admin' },
-  { given: [{ url: 'https://{host}/{root}/admin', variables: { host: { default: 'agency.example.com' }, root: { default: 'bc' } } }], want: '/bc/admin' },
+  {
+    given: [
+      {
+        url: 'https://{host}/{root}/admin',
+        variables: { host: { default: 'agency.example.com' }, root: { default: 'bc' } },
+      },
+    ],
+    want: '/bc/admin',
+  },
   { given: [{ url: '{scheme}://{host}/bc/admin', variables: { scheme: { default: 'https' } } }], want: '/bc/admin' },
 ])('the path of the first server of $given is $want', ({ given, want }) => {
   expect(serverPath({ servers: given })).toBe(want);

@@ -27,13 +27,16 @@ export function shown(path: string): string {
 /** Every operation with a method that the client can send. What is not as OpenAPI wants it is passed over. */
 export function readOperations(document: unknown): DocumentOperation[] {
   if (!isObject(document)) return refuse(CALLER, 'the document must be an object: parse the JSON first');
-  if (!/^3\.\d/.test(String(document['openapi'])) || !isObject(document['paths'])) return refuse(CALLER, 'the document must be OpenAPI 3, with `paths`');
+  if (!/^3\.\d/.test(String(document['openapi'])) || !isObject(document['paths']))
+    return refuse(CALLER, 'the document must be OpenAPI 3, with `paths`');
   return Object.entries(document['paths']).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = objectAt(objectAt(item)[method.toLowerCase()]);
       if (!path.startsWith('/') || typeof operation['summary'] !== 'string') return [];
       const tags = Array.isArray(operation['tags']) ? operation['tags'].filter((tag) => typeof tag === 'string') : [];
-      const hasServers = [operation, objectAt(item)].some(({ servers }) => Array.isArray(servers) && servers.length > 0);
+      const hasServers = [operation, objectAt(item)].some(
+        ({ servers }) => Array.isArray(servers) && servers.length > 0,
+      );
       return [{ method, path, tags, summary: operation['summary'], hasServers }];
     }),
   );
@@ -47,13 +50,16 @@ export function serverPath(document: unknown): string {
   const text = (name: string) => textAt(objectAt(variables[name])['default'], name);
   const url = textAt(server['url'], '').replace(/\{([^{}]*)\}/g, (_, name: string) => text(name));
   // A relative one is relative to where the document was found, and documents are found at the root or beside the API.
-  if (!URL.canParse(url, 'http://localhost/')) return refuse(CALLER, 'the URL of the document\'s first server cannot be read');
+  if (!URL.canParse(url, 'http://localhost/'))
+    return refuse(CALLER, "the URL of the document's first server cannot be read");
   return new URL(url, 'http://localhost/').pathname;
 }
 
 function textAt(value: unknown, otherwise: string): string {
   const text = value === undefined ? otherwise : String(value);
-  return text.length > MAX_LENGTH ? refuse(CALLER, `the URL of the document's first server has more than ${MAX_LENGTH} characters`) : text;
+  return text.length > MAX_LENGTH
+    ? refuse(CALLER, `the URL of the document's first server has more than ${MAX_LENGTH} characters`)
+    : text;
 }
 
 function objectAt(value: unknown): Json {

@@ -10,7 +10,12 @@ const STATES: Readonly<Record<string, Lists>> = {
   revoked: new Set(['revocation']),
   both: new Set(['revocation', 'suspension']),
 };
-const STATUS: Readonly<Record<string, CredentialStatus>> = { none: 'active', suspended: 'suspended', revoked: 'revoked', both: 'revoked' };
+const STATUS: Readonly<Record<string, CredentialStatus>> = {
+  none: 'active',
+  suspended: 'suspended',
+  revoked: 'revoked',
+  both: 'revoked',
+};
 
 /** A credential whose lists change once, after so many reads. */
 function changing(before: string, after: string, reads: number): Credentials {
@@ -19,7 +24,9 @@ function changing(before: string, after: string, reads: number): Credentials {
 }
 
 const names = Object.keys(STATES);
-const cases = names.flatMap((before) => names.flatMap((after) => [0, 1, 2, 3].map((reads) => ({ before, after, reads }))));
+const cases = names.flatMap((before) =>
+  names.flatMap((after) => [0, 1, 2, 3].map((reads) => ({ before, after, reads }))),
+);
 
 describe('a status is one that the credential had: suspended, then revoked in between, was called active', () => {
   test.for(cases)('$before, then $after from read $reads on', async ({ before, after, reads }, { expect }) => {
@@ -32,14 +39,24 @@ describe('a status is one that the credential had: suspended, then revoked in be
 
 test('one that changes with every read is not called active', async () => {
   let reads = 0;
-  const credentials: Credentials = { checkStatus: async ({ purpose }) => purpose === 'suspension' && reads++ % 2 === 0 };
+  const credentials: Credentials = {
+    checkStatus: async ({ purpose }) => purpose === 'suspension' && reads++ % 2 === 0,
+  };
   expect(await credentialStatus(credentials, 'an-id')).toBe('suspended');
   expect(reads).toBe(4);
 });
 
-test.for([undefined, null, 'false', 'active', 0, {}])('an answer that is no boolean is no status: %j', async (answer) => {
-  for (const odd of ['revocation', 'suspension']) {
-    const credentials = { checkStatus: async ({ purpose }: { purpose?: string }) => (purpose === odd ? answer : false) } as Credentials;
-    await expect(credentialStatus(credentials, 'an-id')).rejects.toMatchObject({ name: 'AgencyResponseError', outcome: 'failed' });
-  }
-});
+test.for([undefined, null, 'false', 'active', 0, {}])(
+  'an answer that is no boolean is no status: %j',
+  async (answer) => {
+    for (const odd of ['revocation', 'suspension']) {
+      const credentials = {
+        checkStatus: async ({ purpose }: { purpose?: string }) => (purpose === odd ? answer : false),
+      } as Credentials;
+      await expect(credentialStatus(credentials, 'an-id')).rejects.toMatchObject({
+        name: 'AgencyResponseError',
+        outcome: 'failed',
+      });
+    }
+  },
+);

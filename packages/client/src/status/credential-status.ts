@@ -29,7 +29,11 @@ export function credentialStatus(
   return guardedAsync('credentials.status', () => read(credentials, id, options));
 }
 
-async function read(credentials: Pick<CredentialsResource, 'checkStatus'>, id: string, options: CallOptions | undefined): Promise<CredentialStatus> {
+async function read(
+  credentials: Pick<CredentialsResource, 'checkStatus'>,
+  id: string,
+  options: CallOptions | undefined,
+): Promise<CredentialStatus> {
   must(typeof id === 'string' && id, 'the `id` must be the id of a credential');
   const has = async (purpose: 'revocation' | 'suspension') => {
     const answer: unknown = await credentials.checkStatus({ purpose, id }, options);

@@ -5,12 +5,22 @@ import type { RequestTable } from './schema.ts';
 
 const { additionalPropertiesRule, formatRule, propertiesRule, requiredRule, typeRule } = rules;
 const table: RequestTable = {
-  rules: { type: typeRule, required: requiredRule, format: formatRule, properties: propertiesRule, additionalProperties: additionalPropertiesRule },
+  rules: {
+    type: typeRule,
+    required: requiredRule,
+    format: formatRule,
+    properties: propertiesRule,
+    additionalProperties: additionalPropertiesRule,
+  },
   schemas: {},
   operations: {
     update: {
       parameters: { required: ['id'], properties: { id: { type: 'string' } } },
-      body: { required: ['name'], properties: { name: { type: 'string' }, until: { type: 'string', format: 'date-time' } }, additionalProperties: false },
+      body: {
+        required: ['name'],
+        properties: { name: { type: 'string' }, until: { type: 'string', format: 'date-time' } },
+        additionalProperties: false,
+      },
     },
     touch: { parameters: { properties: { id: { type: 'string' } } }, body: { required: ['name'] }, optional: true },
     send: { parameters: { required: ['body'], properties: { body: { type: 'array' } } } },

@@ -6,11 +6,27 @@ import type { ResponseTable } from './schema.ts';
 const { additionalPropertiesRule, itemsRule, propertiesRule, requiredRule, typeRule } = rules;
 const flag = { type: 'boolean' } as const;
 const table: ResponseTable = {
-  rules: { type: typeRule, required: requiredRule, properties: propertiesRule, additionalProperties: additionalPropertiesRule, items: itemsRule },
-  schemas: { Failure: { required: ['errorCode'], properties: { isSuccessfull: flag, errorCode: { type: 'number' } }, additionalProperties: false } },
+  rules: {
+    type: typeRule,
+    required: requiredRule,
+    properties: propertiesRule,
+    additionalProperties: additionalPropertiesRule,
+    items: itemsRule,
+  },
+  schemas: {
+    Failure: {
+      required: ['errorCode'],
+      properties: { isSuccessfull: flag, errorCode: { type: 'number' } },
+      additionalProperties: false,
+    },
+  },
   operations: {
     list: {
-      201: { required: ['result'], properties: { isSuccessfull: flag, result: { items: { required: ['id'] } } }, inferred: ['required', 'status'] },
+      201: {
+        required: ['result'],
+        properties: { isSuccessfull: flag, result: { items: { required: ['id'] } } },
+        inferred: ['required', 'status'],
+      },
       400: { $ref: 'Failure' },
     },
     image: { 200: {} },
@@ -30,7 +46,10 @@ it.each([
   { given: ['list', 400, failure], want: [] },
   { given: ['list', 200, failure], want: [] },
   { given: ['list', 401, { ...failure, errorCode: 'secret' }], want: ['/errorCode: must be a number'] },
-  { given: ['list', 400, { message: 'secret' }], want: ['/errorCode: is required', '/message: is not in the document'] },
+  {
+    given: ['list', 400, { message: 'secret' }],
+    want: ['/errorCode: is required', '/message: is not in the document'],
+  },
   { given: ['list', 502, { message: 'bad gateway' }], want: [] },
   { given: ['list', 502, undefined], want: [] },
   { given: ['image', 200, 'anything'], want: [] },
@@ -39,10 +58,15 @@ it.each([
   { given: ['ranged', 202, {}], want: ['/a: is required'] },
   { given: ['unknown', 200, 7], want: [] },
   { given: ['toString', 200, 7], want: [] },
-] satisfies readonly { given: readonly [string, number, unknown]; want: readonly string[] }[])('$given: $want', ({ given, want }) => {
-  const [operation, status, body] = given;
-  expect(checkResponse(table, String(operation), Number(status), body).map(({ pointer, rule }) => `${pointer}: ${rule}`)).toEqual(want);
-});
+] satisfies readonly { given: readonly [string, number, unknown]; want: readonly string[] }[])(
+  '$given: $want',
+  ({ given, want }) => {
+    const [operation, status, body] = given;
+    expect(
+      checkResponse(table, String(operation), Number(status), body).map(({ pointer, rule }) => `${pointer}: ${rule}`),
+    ).toEqual(want);
+  },
+);
 
 it('tells twenty differences at most', () => {
   const wide = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`field${index}`, index]));

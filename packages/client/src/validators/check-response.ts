@@ -7,7 +7,12 @@ import type { ResponseTable, Schema } from './schema.ts';
 const LIMIT = 20;
 
 /** Differences between a response and what its row documents. */
-export function checkResponse(table: ResponseTable, operationId: string, status: number, body: unknown): readonly ValidationProblem[] {
+export function checkResponse(
+  table: ResponseTable,
+  operationId: string,
+  status: number,
+  body: unknown,
+): readonly ValidationProblem[] {
   const documented = ownEntry(table.operations, operationId);
   if (documented === undefined) return [];
   const flag = isJsonObject(body) ? body['isSuccessfull'] : undefined;

@@ -30,13 +30,20 @@ const table: SchemaTable = {
     anyOf: rules.anyOfRule,
     oneOf: rules.oneOfRule,
   },
-  schemas: { Tree: { properties: { leaf: { type: 'string' }, next: { $ref: 'Tree' } } }, Maybe: { nullable: true, allOf: [{ type: 'object' }] } },
+  schemas: {
+    Tree: { properties: { leaf: { type: 'string' }, next: { $ref: 'Tree' } } },
+    Maybe: { nullable: true, allOf: [{ type: 'object' }] },
+  },
 };
 
 const text: Schema = { type: 'string' };
 const number: Schema = { type: 'number' };
 const closed: Schema = { properties: { a: {} }, additionalProperties: false };
-const composed: Schema = { properties: { a: {} }, allOf: [{ $ref: 'Tree' }, { anyOf: [{ properties: { b: {} } }] }], unevaluatedProperties: false };
+const composed: Schema = {
+  properties: { a: {} },
+  allOf: [{ $ref: 'Tree' }, { anyOf: [{ properties: { b: {} } }] }],
+  unevaluatedProperties: false,
+};
 
 interface Row {
   readonly schema: Schema;
@@ -88,7 +95,11 @@ it.each<Row>([
   { schema: { minItems: 1, maxItems: 1, uniqueItems: true }, value: 'aa', want: undefined },
   { schema: { uniqueItems: true }, value: [1, '1', [1], { 0: 1 }, null, 'null', true], want: undefined },
   { schema: { uniqueItems: true }, value: [{ a: 1 }, [['a', 1]]], want: undefined },
-  { schema: { uniqueItems: true }, value: [[{ a: 1, b: 2 }], [{ b: 2, a: 1 }]], want: ': must not have two equal items' },
+  {
+    schema: { uniqueItems: true },
+    value: [[{ a: 1, b: 2 }], [{ b: 2, a: 1 }]],
+    want: ': must not have two equal items',
+  },
   { schema: { minProperties: 1 }, value: {}, want: ': must have at least 1 field' },
   { schema: { maxProperties: 2 }, value: { a: 1, b: 2 }, want: undefined },
   { schema: { minProperties: 1, maxProperties: 1 }, value: { a: 1, b: 2 }, want: ': must have exactly 1 field' },
@@ -120,10 +131,20 @@ it.each<Row>([
   { schema: { $ref: 'Maybe' }, value: null, want: undefined },
   { schema: { $ref: 'Maybe' }, value: 1, want: ': must be an object' },
   { schema: { $ref: 'Tree' }, value: { next: { next: { leaf: 1 } } }, want: '/next/next/leaf: must be a string' },
-  { schema: { properties: { a: { items: text } }, inferred: ['properties'] }, value: { a: [1] }, want: '/a/0: must be a string (inferred)' },
-  { schema: { type: 'object', properties: { a: {} }, inferred: ['properties'] }, value: 1, want: ': must be an object' },
+  {
+    schema: { properties: { a: { items: text } }, inferred: ['properties'] },
+    value: { a: [1] },
+    want: '/a/0: must be a string (inferred)',
+  },
+  {
+    schema: { type: 'object', properties: { a: {} }, inferred: ['properties'] },
+    value: 1,
+    want: ': must be an object',
+  },
 ])('$schema and $value: $want', ({ schema, value, want }) => {
-  expect(findProblems(table, schema, value, 9).map(({ pointer, rule }) => `${pointer}: ${rule}`)).toEqual(want === undefined ? [] : [want]);
+  expect(findProblems(table, schema, value, 9).map(({ pointer, rule }) => `${pointer}: ${rule}`)).toEqual(
+    want === undefined ? [] : [want],
+  );
 });
 
 it('tells what is wrong with every item once, of the first', () => {
@@ -141,9 +162,16 @@ it('ends at the limit', () => {
 it('judges alternatives that hold themselves once for each value, however deep', () => {
   let judged = 0;
   const counting = { ...table.rules, type: (place: Place) => (judged++, rules.typeRule(place)) };
-  const branch = (more: string): Schema => ({ type: 'object', properties: { child: { $ref: 'Node' }, [more]: { type: 'string' } } });
-  const nodes: SchemaTable = { rules: counting, schemas: { Node: { anyOf: [branch('a'), branch('b'), { allOf: [branch('c'), branch('d')] }] } } };
-  const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((child) => ({ child }), { child: 5 });
+  const branch = (more: string): Schema => ({
+    type: 'object',
+    properties: { child: { $ref: 'Node' }, [more]: { type: 'string' } },
+  });
+  const nodes: SchemaTable = {
+    rules: counting,
+    schemas: { Node: { anyOf: [branch('a'), branch('b'), { allOf: [branch('c'), branch('d')] }] } },
+  };
+  const nested = (depth: number): unknown =>
+    Array.from({ length: depth }).reduce<unknown>((child) => ({ child }), { child: 5 });
   const countOf = (depth: number) => {
     judged = 0;
     expect(findProblems(nodes, { $ref: 'Node' }, nested(depth), 20)).toHaveLength(1);

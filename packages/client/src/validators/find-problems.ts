@@ -10,7 +10,13 @@ type Judged = Map<Schema, Map<unknown, boolean>>;
  *
  * @param limit - The search ends when that many differences are known. `Infinity` tells all, of each item of a list.
  */
-export function findProblems(table: SchemaTable, schema: Schema, value: unknown, limit: number, judged: Judged = new Map()): ValidationProblem[] {
+export function findProblems(
+  table: SchemaTable,
+  schema: Schema,
+  value: unknown,
+  limit: number,
+  judged: Judged = new Map(),
+): ValidationProblem[] {
   const found = new Map<string, ValidationProblem>();
   const visited = new Map<Schema, Set<unknown>>();
 

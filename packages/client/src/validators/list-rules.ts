@@ -11,7 +11,8 @@ export const maxItemsRule: Rule = ({ value, schema: { minItems, maxItems = Infin
 };
 
 export const uniqueItemsRule: Rule = ({ value, refuse }) => {
-  if (Array.isArray(value) && new Set(value.map(canonical)).size < value.length) refuse('must not have two equal items');
+  if (Array.isArray(value) && new Set(value.map(canonical)).size < value.length)
+    refuse('must not have two equal items');
 };
 
 export const itemsRule: Rule = ({ value, schema: { items = {} }, visit }) => {
@@ -20,6 +21,7 @@ export const itemsRule: Rule = ({ value, schema: { items = {} }, visit }) => {
 
 /** The same text for equal values, whatever the order of their fields. */
 function canonical(value: unknown): string {
-  const sorted = (part: object): object => Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = (part: object): object =>
+    Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   return JSON.stringify(value, (_, part: unknown) => (isJsonObject(part) ? sorted(part) : part));
 }

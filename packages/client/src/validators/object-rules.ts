@@ -5,11 +5,13 @@ import type { Rule, Schema } from './schema.ts';
 const UNKNOWN = 'is not in the document';
 
 export const minPropertiesRule: Rule = ({ value, schema: { minProperties = 0, maxProperties }, refuse }) => {
-  if (isJsonObject(value) && Object.keys(value).length < minProperties) refuse(bound('at least', minProperties, maxProperties, 'field'));
+  if (isJsonObject(value) && Object.keys(value).length < minProperties)
+    refuse(bound('at least', minProperties, maxProperties, 'field'));
 };
 
 export const maxPropertiesRule: Rule = ({ value, schema: { minProperties, maxProperties = Infinity }, refuse }) => {
-  if (isJsonObject(value) && Object.keys(value).length > maxProperties) refuse(bound('at most', maxProperties, minProperties, 'field'));
+  if (isJsonObject(value) && Object.keys(value).length > maxProperties)
+    refuse(bound('at most', maxProperties, minProperties, 'field'));
 };
 
 export const requiredRule: Rule = ({ value, schema, refuse }) => {

@@ -15,7 +15,8 @@ const TYPES: Readonly<Record<TypeName, readonly [is: (value: unknown) => boolean
 
 export const typeRule: Rule = ({ value, schema, refuse }) => {
   const types = [schema.type ?? []].flat();
-  if (!types.some((type) => TYPES[type][0](value))) refuse(`must be ${types.map((type) => TYPES[type][1]).join(' or ')}`);
+  if (!types.some((type) => TYPES[type][0](value)))
+    refuse(`must be ${types.map((type) => TYPES[type][1]).join(' or ')}`);
 };
 
 export const enumRule: Rule = ({ value, schema, refuse }) => {
@@ -38,7 +39,8 @@ export const maxLengthRule: Rule = ({ value, schema, refuse }) => {
 };
 
 export const patternRule: Rule = ({ value, schema, refuse }) => {
-  if (typeof value === 'string' && !new RegExp(schema.pattern ?? '', 'u').test(value)) refuse(`must match ${schema.pattern}`);
+  if (typeof value === 'string' && !new RegExp(schema.pattern ?? '', 'u').test(value))
+    refuse(`must match ${schema.pattern}`);
 };
 
 /** JSON Schema counts code points: one for 👍, where a text's `length` is 2. */

@@ -5,7 +5,11 @@ import { waitForConnection } from './wait-for-connection.ts';
 import { waitFor } from './wait-for.ts';
 import { waitForCredentialOffer } from './wait-for-credential-offer.ts';
 
-declare const agency: { connections: ConnectionsResource; credentialOffers: CredentialOffersResource; credentials: CredentialsResource };
+declare const agency: {
+  connections: ConnectionsResource;
+  credentialOffers: CredentialOffersResource;
+  credentials: CredentialsResource;
+};
 
 test('an offer ends accepted or rejected', async () => {
   const end = await waitForCredentialOffer(agency, { id: 'x' }, { timeout: 5 });
@@ -14,7 +18,11 @@ test('an offer ends accepted or rejected', async () => {
 });
 
 test('or in the states of the caller', async () => {
-  const end = await waitForCredentialOffer(agency, { id: 'x' }, { endState: ({ state }) => (state === 'Expired' ? 'expired' : state === 'Done' ? 'accepted' : undefined) });
+  const end = await waitForCredentialOffer(
+    agency,
+    { id: 'x' },
+    { endState: ({ state }) => (state === 'Expired' ? 'expired' : state === 'Done' ? 'accepted' : undefined) },
+  );
   expectTypeOf(end.state).toEqualTypeOf<'accepted' | 'expired'>();
 });
 
@@ -30,6 +38,8 @@ test('a connection is waited for by id or by alias', async () => {
 });
 
 test('a page of a list can be waited for', async () => {
-  const page = await waitFor((call) => agency.credentials.list({ rowsPerPage: 1 }, call), { until: ({ items }) => items.length > 0 });
+  const page = await waitFor((call) => agency.credentials.list({ rowsPerPage: 1 }, call), {
+    until: ({ items }) => items.length > 0,
+  });
   expectTypeOf(page.items).toEqualTypeOf<ListCredentialsItem[]>();
 });

@@ -14,7 +14,10 @@ afterEach(() => {
 
 const found = { status: 200, body: { isSuccessfull: true, result: { agentId: 'a1' } } };
 const refusal = { isSuccessfull: false, errorCode: 1001, message: 'unknown' };
-const offer = (state?: string) => ({ status: 200, body: { isSuccessfull: true, result: { id: 'o1', ...(state === undefined ? {} : { state }) } } });
+const offer = (state?: string) => ({
+  status: 200,
+  body: { isSuccessfull: true, result: { id: 'o1', ...(state === undefined ? {} : { state }) } },
+});
 
 interface Answer {
   readonly status: number;
@@ -35,7 +38,10 @@ function agencyWith(...answers: readonly Answer[]) {
       return Response.json(answer?.body, { status: answer?.status ?? 500 });
     },
   });
-  return { agency: { connections: new ConnectionsResource(client), credentialOffers: new CredentialOffersResource(client) }, asked };
+  return {
+    agency: { connections: new ConnectionsResource(client), credentialOffers: new CredentialOffersResource(client) },
+    asked,
+  };
 }
 
 /** Lets a minute go by; a rejection on the way is not unhandled. */
@@ -47,7 +53,10 @@ async function after<Value>(waiting: Promise<Value>): Promise<PromiseSettledResu
 describe('waitForConnection', () => {
   test.each([
     { given: [found], reads: 1 },
-    { given: [{ status: 404, body: refusal }, { status: 400, body: refusal }, { status: 200, body: refusal }, found], reads: 4 },
+    {
+      given: [{ status: 404, body: refusal }, { status: 400, body: refusal }, { status: 200, body: refusal }, found],
+      reads: 4,
+    },
   ])('$reads reads', async ({ given, reads }) => {
     const { agency, asked } = agencyWith(...given);
     const end = await after(waitForConnection(agency, { id: 'a1' }));
@@ -67,10 +76,19 @@ describe('waitForConnection', () => {
     { given: [{ status: 401, body: refusal }], want: 'AgencyApiError' },
     { given: [{ status: 403, body: refusal }], want: 'AgencyApiError' },
     { given: [{ status: 200, body: 'no envelope' }], want: 'AgencyResponseError' },
-    { given: [{ status: 404, body: refusal }, { status: 404, body: 'no envelope' }], want: 'AgencyResponseError' },
+    {
+      given: [
+        { status: 404, body: refusal },
+        { status: 404, body: 'no envelope' },
+      ],
+      want: 'AgencyResponseError',
+    },
   ])('ends with $want', async ({ given, want }) => {
     const { agency, asked } = agencyWith(...given);
-    expect(await after(waitForConnection(agency, { id: 'a1' }))).toMatchObject({ status: 'rejected', reason: { name: want } });
+    expect(await after(waitForConnection(agency, { id: 'a1' }))).toMatchObject({
+      status: 'rejected',
+      reason: { name: want },
+    });
     expect(asked).toHaveLength(given.length);
   });
 
@@ -84,14 +102,24 @@ describe('waitForConnection', () => {
   test('ends at the deadline, and tells of the last refusal', async () => {
     const { agency } = agencyWith({ status: 404, body: refusal });
     const end = await after(waitForConnection(agency, { id: 'a1' }, { timeout: 30_000 }));
-    expect(end).toMatchObject({ reason: { name: 'AgencyTimeoutError', operation: 'waitForConnection', outcome: 'failed', cause: { errorCode: 1001 } } });
+    expect(end).toMatchObject({
+      reason: {
+        name: 'AgencyTimeoutError',
+        operation: 'waitForConnection',
+        outcome: 'failed',
+        cause: { errorCode: 1001 },
+      },
+    });
   });
 });
 
 describe('waitForCredentialOffer', () => {
   test.each([
     { given: [offer(2 as never), offer('accepted')], want: 'accepted' },
-    { given: [{ status: 200, body: { isSuccessfull: true, result: 'no offer' } }, offer('rejected')], want: 'rejected' },
+    {
+      given: [{ status: 200, body: { isSuccessfull: true, result: 'no offer' } }, offer('rejected')],
+      want: 'rejected',
+    },
     { given: [offer('pending'), offer('accepted')], want: 'accepted' },
     { given: [offer(), offer('REJECTED')], want: 'rejected' },
     { given: [offer('brand-new'), offer('Accepted')], want: 'accepted' },
@@ -104,17 +132,25 @@ describe('waitForCredentialOffer', () => {
 
   test('ends in a state of the caller', async () => {
     const { agency } = agencyWith(offer('pending'), offer('lapsed'));
-    const waiting = waitForCredentialOffer(agency, { id: 'o1' }, { endState: ({ state }) => (state === 'lapsed' ? 'expired' : undefined) });
+    const waiting = waitForCredentialOffer(
+      agency,
+      { id: 'o1' },
+      { endState: ({ state }) => (state === 'lapsed' ? 'expired' : undefined) },
+    );
     expect(await after(waiting)).toMatchObject({ value: { state: 'expired', offer: { state: 'lapsed' } } });
   });
 
   test('passes a refusal on', async () => {
     const { agency } = agencyWith({ status: 404, body: refusal });
-    expect(await after(waitForCredentialOffer(agency, { id: 'o1' }))).toMatchObject({ reason: { name: 'AgencyApiError', httpStatus: 404 } });
+    expect(await after(waitForCredentialOffer(agency, { id: 'o1' }))).toMatchObject({
+      reason: { name: 'AgencyApiError', httpStatus: 404 },
+    });
   });
 
   test('ends at the deadline when there is no end state', async () => {
     const { agency } = agencyWith(offer('pending'));
-    expect(await after(waitForCredentialOffer(agency, { id: 'o1' }, { timeout: 10_000 }))).toMatchObject({ reason: { name: 'AgencyTimeoutError' } });
+    expect(await after(waitForCredentialOffer(agency, { id: 'o1' }, { timeout: 10_000 }))).toMatchObject({
+      reason: { name: 'AgencyTimeoutError' },
+    });
   });
 });

@@ -1,4 +1,12 @@
-import { AgencyApiError, AgencyRequestError, AgencyResponseError, AgencyTimeoutError, AgencyTransportError, createClient, type ErrorView } from '@one37id/agency-core';
+import {
+  AgencyApiError,
+  AgencyRequestError,
+  AgencyResponseError,
+  AgencyTimeoutError,
+  AgencyTransportError,
+  createClient,
+  type ErrorView,
+} from '@one37id/agency-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConnectionsResource, CredentialOffersResource } from '../generated/resources.gen.ts';
 import { poll, type WaitLimits } from './poll.ts';
@@ -14,7 +22,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const details = { message: 'getConnection: it failed.', operation: 'getConnection', outcome: 'failed', attempts: 1 } as const;
+const details = {
+  message: 'getConnection: it failed.',
+  operation: 'getConnection',
+  outcome: 'failed',
+  attempts: 1,
+} as const;
 const code = (code: string) => ({ cause: Object.assign(new Error('a failure outside of the SDK'), { code }) });
 
 const PASSING = [
@@ -22,7 +35,10 @@ const PASSING = [
   new AgencyTransportError({ ...details, outcome: 'not-sent', ...code('ECONNREFUSED') }),
   new AgencyTransportError(details),
   new AgencyTimeoutError(details),
-  ...[408, 429, 500, 502, 503, 504, 599].flatMap((httpStatus) => [new AgencyApiError({ ...details, httpStatus }), new AgencyResponseError({ ...details, httpStatus })]),
+  ...[408, 429, 500, 502, 503, 504, 599].flatMap((httpStatus) => [
+    new AgencyApiError({ ...details, httpStatus }),
+    new AgencyResponseError({ ...details, httpStatus }),
+  ]),
 ];
 const ENDING = [
   ...[200, 400, 401, 403, 404, 409, 422].map((httpStatus) => new AgencyApiError({ ...details, httpStatus })),
@@ -31,13 +47,15 @@ const ENDING = [
   new AgencyTransportError({ ...details, ...code('CERT_HAS_EXPIRED') }),
   new AgencyTransportError({ ...details, ...code('ERR_SSL_WRONG_VERSION_NUMBER') }),
 ];
-const label = (error: Error & { httpStatus?: number; cause?: unknown }) => `${error.name} ${error.httpStatus ?? ''} ${(error.cause as { code?: string } | undefined)?.code ?? ''}`;
+const label = (error: Error & { httpStatus?: number; cause?: unknown }) =>
+  `${error.name} ${error.httpStatus ?? ''} ${(error.cause as { code?: string } | undefined)?.code ?? ''}`;
 
 /** Every wait, with a read that fails so, and then finds the end. */
 const WAITS: Readonly<Record<string, (read: () => Promise<never>, limits?: WaitLimits) => Promise<unknown>>> = {
   waitFor: (read, limits) => waitFor(read, { until: () => true, ...limits }),
   waitForConnection: (read, limits) => waitForConnection({ connections: { get: read } }, { id: 'a1' }, limits),
-  waitForCredentialOffer: (read, limits) => waitForCredentialOffer({ credentialOffers: { get: read } }, { id: 'o1' }, limits),
+  waitForCredentialOffer: (read, limits) =>
+    waitForCredentialOffer({ credentialOffers: { get: read } }, { id: 'o1' }, limits),
 };
 const waits = Object.entries(WAITS);
 
@@ -54,24 +72,36 @@ async function settled<Value>(waiting: Promise<Value>, ms = 60_000): Promise<Pro
 }
 
 describe.each(waits)('%s', (name, wait) => {
-  test.for(PASSING.map((error) => ({ name: label(error), error })))('survives what may pass: $name', async ({ error }, { expect }) => {
-    const { read, reads } = failing(error, 3);
-    expect((await settled(wait(read))).status).toBe('fulfilled');
-    expect(reads()).toBe(4);
-  });
+  test.for(PASSING.map((error) => ({ name: label(error), error })))(
+    'survives what may pass: $name',
+    async ({ error }, { expect }) => {
+      const { read, reads } = failing(error, 3);
+      expect((await settled(wait(read))).status).toBe('fulfilled');
+      expect(reads()).toBe(4);
+    },
+  );
 
-  const ending = name === 'waitForConnection' ? ENDING.filter((error) => !(error instanceof AgencyApiError && [200, 400, 404].includes(error.httpStatus))) : ENDING;
-  test.for(ending.map((error) => ({ name: label(error), error })))('ends with what does not: $name', async ({ error }, { expect }) => {
-    const { read, reads } = failing(error, 3);
-    expect(await settled(wait(read))).toEqual({ status: 'rejected', reason: error });
-    expect(reads()).toBe(1);
-  });
+  const ending =
+    name === 'waitForConnection'
+      ? ENDING.filter((error) => !(error instanceof AgencyApiError && [200, 400, 404].includes(error.httpStatus)))
+      : ENDING;
+  test.for(ending.map((error) => ({ name: label(error), error })))(
+    'ends with what does not: $name',
+    async ({ error }, { expect }) => {
+      const { read, reads } = failing(error, 3);
+      expect(await settled(wait(read))).toEqual({ status: 'rejected', reason: error });
+      expect(reads()).toBe(1);
+    },
+  );
 
   test('tells at its deadline what came last, and its timeout is not that of a read', async () => {
     const error = new AgencyTimeoutError(details);
     const end = await settled(wait(failing(error, Infinity).read, { timeout: 5_000 }));
     expect(end).toMatchObject({ reason: { name: 'AgencyTimeoutError', operation: name, cause: error } });
-    expect((end as PromiseRejectedResult).reason).toHaveProperty('message', expect.stringContaining(`What came last: ${error.message}`));
+    expect((end as PromiseRejectedResult).reason).toHaveProperty(
+      'message',
+      expect.stringContaining(`What came last: ${error.message}`),
+    );
   });
 
   test('takes `isPending`', async () => {
@@ -85,24 +115,41 @@ describe.each(waits)('%s', (name, wait) => {
     const broken = () => {
       throw new Error('broken');
     };
-    expect(await settled(wait(read, { isPending: broken }))).toMatchObject({ reason: { name: 'AgencyRequestError', operation: name, outcome: 'failed' } });
+    expect(await settled(wait(read, { isPending: broken }))).toMatchObject({
+      reason: { name: 'AgencyRequestError', operation: name, outcome: 'failed' },
+    });
   });
 });
 
 describe('the next read', () => {
   const never = (limits: WaitLimits, reads: { count: number }, error?: Error) =>
-    poll({ operation: 'waitFor', look: () => ((reads.count += 1), error ? Promise.reject(error) : Promise.resolve(undefined)) }, limits, () => 0.5);
+    poll(
+      {
+        operation: 'waitFor',
+        look: () => ((reads.count += 1), error ? Promise.reject(error) : Promise.resolve(undefined)),
+      },
+      limits,
+      () => 0.5,
+    );
 
   test('waits as long as the agency asks for, though that is more than the interval', async () => {
     const reads = { count: 0 };
-    const waiting = never({ interval: 10, timeout: 20_000 }, reads, new AgencyApiError({ ...details, httpStatus: 429, retryAfterMs: 15_000 }));
+    const waiting = never(
+      { interval: 10, timeout: 20_000 },
+      reads,
+      new AgencyApiError({ ...details, httpStatus: 429, retryAfterMs: 15_000 }),
+    );
     await settled(waiting, 20_000);
     expect(reads.count).toBe(2);
   });
 
   test('does not come at once because the pause was too long for a timer', async () => {
     const reads = { count: 0 };
-    const waiting = poll({ operation: 'waitFor', look: () => ((reads.count += 1), Promise.resolve(undefined)) }, { interval: 2 ** 31 - 1, timeout: 10_000 }, () => 0.99);
+    const waiting = poll(
+      { operation: 'waitFor', look: () => ((reads.count += 1), Promise.resolve(undefined)) },
+      { interval: 2 ** 31 - 1, timeout: 10_000 },
+      () => 0.99,
+    );
     await settled(waiting, 10_000);
     expect(reads.count).toBe(1);
   });
@@ -115,7 +162,11 @@ test('a thousand waits do not begin in one moment', async () => {
   const random = () => (seed += 0.618) % 1;
   const all = Promise.allSettled(
     Array.from({ length: 1_000 }, () =>
-      poll({ operation: 'waitFor', look: () => ((reads += 1), Promise.resolve(undefined)) }, { interval: 10_000, timeout: 60_000, signal: over.signal }, random),
+      poll(
+        { operation: 'waitFor', look: () => ((reads += 1), Promise.resolve(undefined)) },
+        { interval: 10_000, timeout: 60_000, signal: over.signal },
+        random,
+      ),
     ),
   );
   await vi.advanceTimersByTimeAsync(0);
@@ -146,9 +197,15 @@ test('a "not there yet" is no failure for hooks, logs and traces', async () => {
     logger: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     onError: (view) => void errors.push(view),
     instrumentation: (_, send) => send((end) => end.error && failed.push(end.error)),
-    fetch: async () => (++reads > 3 ? Response.json({ isSuccessfull: true, result: { agentId: 'a1', state: 'accepted' } }) : Response.json({ isSuccessfull: false, errorCode: 4, message: 'none' }, { status: 404 })),
+    fetch: async () =>
+      ++reads > 3
+        ? Response.json({ isSuccessfull: true, result: { agentId: 'a1', state: 'accepted' } })
+        : Response.json({ isSuccessfull: false, errorCode: 4, message: 'none' }, { status: 404 }),
   });
-  const agency = { connections: new ConnectionsResource(client), credentialOffers: new CredentialOffersResource(client) };
+  const agency = {
+    connections: new ConnectionsResource(client),
+    credentialOffers: new CredentialOffersResource(client),
+  };
   const isPending = () => true;
   for (const wait of [
     () => waitForConnection(agency, { id: 'a1' }),

@@ -1,4 +1,11 @@
-import { AgencyAbortError, type AgencyApiError, type AgencyError, AgencyTimeoutError, isAgencyApiError, isAgencyError } from '@one37id/agency-core';
+import {
+  AgencyAbortError,
+  type AgencyApiError,
+  type AgencyError,
+  AgencyTimeoutError,
+  isAgencyApiError,
+  isAgencyError,
+} from '@one37id/agency-core';
 import { MAX_TIME } from './max-time.ts';
 import { mayPass } from './may-pass.ts';
 import { failedRead } from './wait-options.ts';
@@ -45,7 +52,11 @@ const AT_ONCE = 16;
 let underWay = 0;
 
 /** The one loop of all waiting functions, with limits from `waitOptions`. The tests bring their own randomness. */
-export async function poll<End extends object>({ operation, look, isOwnRead = false }: Poll<End>, limits: WaitLimits, random = Math.random): Promise<End> {
+export async function poll<End extends object>(
+  { operation, look, isOwnRead = false }: Poll<End>,
+  limits: WaitLimits,
+  random = Math.random,
+): Promise<End> {
   const { timeout = 120_000, interval = 2_000, signal, isPending = () => false } = limits;
   let reads = 0;
   let last: AgencyError | undefined;
@@ -92,7 +103,8 @@ export async function poll<End extends object>({ operation, look, isOwnRead = fa
         last = error;
         asked = error.retryAfterMs ?? 0;
       }
-      if (!over.signal.aborted) pause = setTimeout(next, Math.min(MAX_TIME, Math.max(interval * (0.5 + random()), asked)));
+      if (!over.signal.aborted)
+        pause = setTimeout(next, Math.min(MAX_TIME, Math.max(interval * (0.5 + random()), asked)));
     };
 
     underWay += 1;

@@ -46,7 +46,10 @@ export async function waitForConnection(
   options?: WaitForConnectionOptions,
 ): Promise<EstablishedConnection> {
   mustRead(OPERATION, () => typeof agency.connections.get === 'function', 'the agency must have `connections.get`');
-  const look = async (call: WaitCall): Promise<EstablishedConnection> => ({ state: 'established', connection: await agency.connections.get(who, call) });
+  const look = async (call: WaitCall): Promise<EstablishedConnection> => ({
+    state: 'established',
+    connection: await agency.connections.get(who, call),
+  });
   const { isPending = mayCome, ...limits } = waitOptions<WaitForConnectionOptions>(OPERATION, options);
   return poll({ operation: OPERATION, look }, { ...limits, isPending });
 }

@@ -44,7 +44,11 @@ export type EndedCredentialOffer<State extends string = CredentialOfferEndState>
  * if (end.state === 'rejected') console.log('The offer was rejected.')
  * ```
  */
-export function waitForCredentialOffer(agency: OfferReader, which: { readonly id: string }, options?: WaitLimits): Promise<EndedCredentialOffer>;
+export function waitForCredentialOffer(
+  agency: OfferReader,
+  which: { readonly id: string },
+  options?: WaitLimits,
+): Promise<EndedCredentialOffer>;
 export function waitForCredentialOffer<State extends string>(
   agency: OfferReader,
   which: { readonly id: string },
@@ -55,8 +59,16 @@ export async function waitForCredentialOffer(
   which: { readonly id: string },
   options?: Partial<WaitForCredentialOfferOptions<string>>,
 ): Promise<EndedCredentialOffer<string>> {
-  mustRead(OPERATION, () => typeof agency.credentialOffers.get === 'function', 'the agency must have `credentialOffers.get`');
-  const { endState = endStateOf, ...limits } = waitOptions<Partial<WaitForCredentialOfferOptions<string>>>(OPERATION, options, ['endState']);
+  mustRead(
+    OPERATION,
+    () => typeof agency.credentialOffers.get === 'function',
+    'the agency must have `credentialOffers.get`',
+  );
+  const { endState = endStateOf, ...limits } = waitOptions<Partial<WaitForCredentialOfferOptions<string>>>(
+    OPERATION,
+    options,
+    ['endState'],
+  );
   const look = async (call: WaitCall): Promise<EndedCredentialOffer<string> | undefined> => {
     const offer = await agency.credentialOffers.get(which, call);
     const state = endState(offer);

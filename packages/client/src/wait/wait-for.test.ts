@@ -37,7 +37,11 @@ describe('waits', () => {
 
   test('until the value is there', async () => {
     const { read, reads } = counter();
-    const waiting = poll(until(read, (n) => n === 3), { interval: 1_000 }, middle);
+    const waiting = poll(
+      until(read, (n) => n === 3),
+      { interval: 1_000 },
+      middle,
+    );
     await vi.advanceTimersByTimeAsync(1_999);
     expect(reads()).toBe(2);
     await vi.advanceTimersByTimeAsync(1);
@@ -50,7 +54,11 @@ describe('waits', () => {
     { given: 0.999, want: 1_499 },
   ])('with jitter: random $given pauses $want ms', async ({ given, want }) => {
     const { read, reads } = counter();
-    const waiting = poll(until(read, (n) => n === 2), { interval: 1_000 }, () => given);
+    const waiting = poll(
+      until(read, (n) => n === 2),
+      { interval: 1_000 },
+      () => given,
+    );
     await vi.advanceTimersByTimeAsync(want - 1);
     expect(reads()).toBe(1);
     await vi.advanceTimersByTimeAsync(1);
@@ -68,7 +76,11 @@ describe('waits', () => {
       return new Promise<number>((resolve) => setTimeout(() => resolve(starts.length), 5_000));
     };
     const begin = Date.now();
-    const waiting = poll(until(read, (n) => n === 2), { interval: 1_000 }, middle);
+    const waiting = poll(
+      until(read, (n) => n === 2),
+      { interval: 1_000 },
+      middle,
+    );
     await vi.advanceTimersByTimeAsync(11_000);
     expect(await waiting).toEqual({ value: 2 });
     expect(starts.map((start) => start - begin)).toEqual([0, 6_000]);
@@ -78,7 +90,13 @@ describe('waits', () => {
 describe('ends', () => {
   test('at the deadline between reads', async () => {
     const { read, reads } = counter();
-    const waiting = caught(poll(until(read, () => false), { timeout: 2_500, interval: 1_000 }, middle));
+    const waiting = caught(
+      poll(
+        until(read, () => false),
+        { timeout: 2_500, interval: 1_000 },
+        middle,
+      ),
+    );
     await vi.advanceTimersByTimeAsync(2_499);
     expect(vi.getTimerCount()).toBe(2);
     await vi.advanceTimersByTimeAsync(1);
@@ -139,7 +157,9 @@ describe('ends', () => {
   test('at once on an abort within a read', async () => {
     const { signal, ...controller } = controllerOf();
     let seen: AbortSignal | undefined;
-    const waiting = caught(waitFor((call) => ((seen = call.signal), new Promise<never>(() => {})), { until: () => true, signal }));
+    const waiting = caught(
+      waitFor((call) => ((seen = call.signal), new Promise<never>(() => {})), { until: () => true, signal }),
+    );
     controller.abort();
     expect(await waiting).toMatchObject({ name: 'AgencyAbortError' });
     expect(seen?.aborted).toBe(true);
@@ -147,8 +167,20 @@ describe('ends', () => {
 
   test.each([
     { given: 'a read that rejects', read: () => Promise.reject(new Error('as it is')), until: () => true },
-    { given: 'a read that throws', read: () => { throw new Error('as it is'); }, until: () => true },
-    { given: 'an until that throws', read: () => 1, until: () => { throw new Error('as it is'); } },
+    {
+      given: 'a read that throws',
+      read: () => {
+        throw new Error('as it is');
+      },
+      until: () => true,
+    },
+    {
+      given: 'an until that throws',
+      read: () => 1,
+      until: () => {
+        throw new Error('as it is');
+      },
+    },
   ])('with the error of $given', async ({ read, until }) => {
     await expect(waitFor(read, { until })).rejects.toThrow(/^as it is$/);
   });

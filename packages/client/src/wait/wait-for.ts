@@ -23,8 +23,14 @@ import { mustRead, waitOptions } from './wait-options.ts';
  * })
  * ```
  */
-export function waitFor<Value, End extends Value>(read: Read<Value>, options: WaitLimits & { readonly until: (value: Value) => value is End }): Promise<End>;
-export function waitFor<Value>(read: Read<Value>, options: WaitLimits & { readonly until: (value: Value) => boolean }): Promise<Value>;
+export function waitFor<Value, End extends Value>(
+  read: Read<Value>,
+  options: WaitLimits & { readonly until: (value: Value) => value is End },
+): Promise<End>;
+export function waitFor<Value>(
+  read: Read<Value>,
+  options: WaitLimits & { readonly until: (value: Value) => boolean },
+): Promise<Value>;
 export async function waitFor<Value>(read: Read<Value>, options: Until<Value>): Promise<Value> {
   mustRead('waitFor', () => typeof read === 'function', 'the read must be a function');
   const { until, ...limits } = waitOptions('waitFor', options, ['until']);

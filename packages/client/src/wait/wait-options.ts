@@ -7,7 +7,11 @@ import { MAX_TIME } from './max-time.ts';
  *
  * @throws {AgencyRequestError}
  */
-export function waitOptions<Options extends object>(operation: string, options: Options | undefined, functions: readonly (keyof Options & string)[] = []): Options {
+export function waitOptions<Options extends object>(
+  operation: string,
+  options: Options | undefined,
+  functions: readonly (keyof Options & string)[] = [],
+): Options {
   const known: readonly string[] = ['isPending', ...functions];
   return guarded(operation, () => {
     must(options === undefined || isFields(options), 'the options must be an object');
@@ -15,9 +19,16 @@ export function waitOptions<Options extends object>(operation: string, options: 
     for (const name of Reflect.ownKeys(own)) {
       const value = own[name as string];
       const isTime = name === 'timeout' || name === 'interval';
-      must(isTime || name === 'signal' || known.includes(name as string), `the options must have no other names than timeout, interval, signal${known.map((each) => `, ${each}`).join('')}`);
+      must(
+        isTime || name === 'signal' || known.includes(name as string),
+        `the options must have no other names than timeout, interval, signal${known.map((each) => `, ${each}`).join('')}`,
+      );
       if (value === undefined) continue;
-      if (isTime) must(typeof value === 'number' && value > 0 && value <= MAX_TIME, `the option \`${name}\` must be a number above 0 and at most ${MAX_TIME}`);
+      if (isTime)
+        must(
+          typeof value === 'number' && value > 0 && value <= MAX_TIME,
+          `the option \`${name}\` must be a number above 0 and at most ${MAX_TIME}`,
+        );
       else if (name === 'signal') must(isSignal(value), 'the option `signal` must be an AbortSignal');
       else must(typeof value === 'function', `the option \`${String(name)}\` must be a function`);
     }

@@ -10,6 +10,16 @@ async function refusing(): Promise<Response> {
   return Response.json({ isSuccessfull: false, errorCode: 1, message: 'no' }, { status: 409 });
 }
 
-export const options: AgencyOptions = { baseUrl: 'https://agency.example.com/bc/admin', secretKey: SECRET, fetch: refusing, timeout: 5_000 };
+export const options: AgencyOptions = {
+  baseUrl: 'https://agency.example.com/bc/admin',
+  secretKey: SECRET,
+  fetch: refusing,
+  timeout: 5_000,
+};
 export const agency = new Agency(options);
-export const client: Client = createClient({ baseUrl: options.baseUrl, credentials: { hash: SECRET, studio: SECRET }, fetch: refusing, timeout: 5_000 });
+export const client: Client = createClient({
+  baseUrl: options.baseUrl,
+  credentials: { hash: SECRET, studio: SECRET },
+  fetch: refusing,
+  timeout: 5_000,
+});

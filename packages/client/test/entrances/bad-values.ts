@@ -43,10 +43,24 @@ export const BAD_VALUES: Readonly<Record<string, () => unknown>> = {
   'a ring': () => ring,
   'no prototype': () => Object.create(null) as object,
   'a name that is the secret': () => ({ [SECRET]: SECRET }),
-  '__proto__': () => JSON.parse('{"__proto__":{"call":1,"timeout":"x"}}') as object,
-  'a getter that throws': () => ({ get id() { return fail(); }, get code() { return fail(); }, get timeout() { return fail(); } }),
+  __proto__: () => JSON.parse('{"__proto__":{"call":1,"timeout":"x"}}') as object,
+  'a getter that throws': () => ({
+    get id() {
+      return fail();
+    },
+    get code() {
+      return fail();
+    },
+    get timeout() {
+      return fail();
+    },
+  }),
   'a toString that throws': () => ({ toString: fail, valueOf: fail, toJSON: fail, [Symbol.toPrimitive]: fail }),
-  'a tag that throws': () => ({ get [Symbol.toStringTag]() { return fail(); } }),
+  'a tag that throws': () => ({
+    get [Symbol.toStringTag]() {
+      return fail();
+    },
+  }),
   'an iterator that throws': () => ({ [Symbol.iterator]: fail, [Symbol.asyncIterator]: fail }),
   'a revoked proxy': () => revoked({}),
   'a revoked list': () => revoked([]),

@@ -1,6 +1,14 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { AgencyError, type ClientOptions, createClient, getConnectUrlOperation, isAgencyError, issueCredentialByAgentIdOperation, type Operation } from '../../src/index.ts';
+import {
+  AgencyError,
+  type ClientOptions,
+  createClient,
+  getConnectUrlOperation,
+  isAgencyError,
+  issueCredentialByAgentIdOperation,
+  type Operation,
+} from '../../src/index.ts';
 import { BAD_VALUES, SECRET } from './bad-values.ts';
 
 /** What of a client's options is a function of the caller, as options that call it. */
@@ -11,7 +19,10 @@ const CALLBACKS: Readonly<Record<string, (callback: () => unknown, failing: () =
   onResponse: (callback) => ({ onResponse: callback }),
   onError: (callback, failing) => ({ onError: callback, fetch: failing }),
   instrumentation: (callback) => ({ instrumentation: callback }),
-  logger: (callback) => ({ logger: { debug: callback, info: callback, warn: callback, error: callback }, logLevel: 'debug' }),
+  logger: (callback) => ({
+    logger: { debug: callback, info: callback, warn: callback, error: callback },
+    logLevel: 'debug',
+  }),
   'validators.request': (callback) => ({ validators: { request: callback } }),
   'validators.response': (callback) => ({ validators: { response: callback }, onDrift: () => {} }),
   onDrift: (callback) => ({ validators: { response: () => [{ pointer: '', rule: 'x' }] }, onDrift: callback }),
@@ -50,8 +61,20 @@ describe.each(Object.keys(CALLBACKS))('%s', (name) => {
           if (name === 'fetch') sends += 1;
           return WAYS[way]?.(make());
         };
-        const given = { baseUrl: 'https://agency.example.com', credentials: { hash: SECRET }, fetch, timeout: 5_000, maxRetries: 0, ...CALLBACKS[name]?.(callback, failing) } as ClientOptions;
-        const end = await createClient(given).call(operation, operation === once ? { agentId: 'a', payload: [] } : {}).then(() => undefined, (error: unknown) => ({ error }));
+        const given = {
+          baseUrl: 'https://agency.example.com',
+          credentials: { hash: SECRET },
+          fetch,
+          timeout: 5_000,
+          maxRetries: 0,
+          ...CALLBACKS[name]?.(callback, failing),
+        } as ClientOptions;
+        const end = await createClient(given)
+          .call(operation, operation === once ? { agentId: 'a', payload: [] } : {})
+          .then(
+            () => undefined,
+            (error: unknown) => ({ error }),
+          );
         if (end) wrong.push(...problemsOf(end.error, sends).map((problem) => `${what}, ${operation.id}: ${problem}`));
         if (operation === once && sends > 1) wrong.push(`${what}: sent ${sends} times`);
       }
@@ -65,7 +88,9 @@ function problemsOf(thrown: unknown, sends: number): string[] {
   const text = `${thrown.stack} ${JSON.stringify(thrown)} ${inspect(thrown, { depth: Infinity, showHidden: true })} ${inspect(thrown.cause)}`;
   return [
     ...(text.includes(SECRET) ? [`it tells the secret: ${text}`] : []),
-    ...(thrown.outcome === 'not-sent' && sends > 0 && thrown.name === 'AgencyRequestError' ? [`${thrown.message} after ${sends} requests`] : []),
+    ...(thrown.outcome === 'not-sent' && sends > 0 && thrown.name === 'AgencyRequestError'
+      ? [`${thrown.message} after ${sends} requests`]
+      : []),
     ...(thrown.outcome !== 'not-sent' && sends === 0 ? [`${thrown.message} before any request`] : []),
   ];
 }

@@ -9,27 +9,50 @@ import { BASES, type Entrance, findEntrances, publicModules } from './find-entra
 const entrances = await findEntrances();
 
 test('every public function is an entrance', async () => {
-  const functions = (await publicModules()).flatMap(([name, module]) => Object.entries(module).flatMap(([key, value]) => (typeof value === 'function' ? [`${name}.${key}`] : [])));
+  const functions = (await publicModules()).flatMap(([name, module]) =>
+    Object.entries(module).flatMap(([key, value]) => (typeof value === 'function' ? [`${name}.${key}`] : [])),
+  );
   const names = entrances.map(({ name }) => name.replace(/^new /, ''));
   expect(functions.length).toBeGreaterThan(120);
   expect(functions.filter((name) => !names.includes(name))).toEqual(['@one37id/agency.writeQuery']);
   // What they give is one too.
-  for (const part of ['createClient().call', 'createClient().with', 'Agency#with', 'ConnectionsResource#list().toArray', 'ConnectionsResource#list().pages', 'defineCredential().of', 'AgentAlias.parse', 'routesFromDocument().find', 'QrImage#save', 'openTelemetry()']) {
-    expect(names.filter((name) => name.endsWith(`.${part}`)), part).not.toEqual([]);
+  for (const part of [
+    'createClient().call',
+    'createClient().with',
+    'Agency#with',
+    'ConnectionsResource#list().toArray',
+    'ConnectionsResource#list().pages',
+    'defineCredential().of',
+    'AgentAlias.parse',
+    'routesFromDocument().find',
+    'QrImage#save',
+    'openTelemetry()',
+  ]) {
+    expect(
+      names.filter((name) => name.endsWith(`.${part}`)),
+      part,
+    ).not.toEqual([]);
   }
 });
 
 describe.each(Object.entries(BAD_VALUES))('given %s', (_, make) => {
-  test('every entrance gives a value or throws an error of ours, with the right outcome and no secret', { timeout: 120_000 }, async () => {
-    const wrong: string[] = [];
-    for (const entrance of entrances) for (const args of argumentsWith(make)) wrong.push(...(await problemsOf(entrance, args)));
-    expect([...new Set(wrong)]).toEqual([]);
-  });
+  test(
+    'every entrance gives a value or throws an error of ours, with the right outcome and no secret',
+    { timeout: 120_000 },
+    async () => {
+      const wrong: string[] = [];
+      for (const entrance of entrances)
+        for (const args of argumentsWith(make)) wrong.push(...(await problemsOf(entrance, args)));
+      expect([...new Set(wrong)]).toEqual([]);
+    },
+  );
 });
 
 /** The bad value alone, everywhere, and in each place of what is right otherwise. */
 function argumentsWith(make: () => unknown): readonly (readonly unknown[])[] {
-  const inPlaces = BASES.flatMap((base) => base.map((_, place) => base.map((good, at) => (at === place ? make() : good))));
+  const inPlaces = BASES.flatMap((base) =>
+    base.map((_, place) => base.map((good, at) => (at === place ? make() : good))),
+  );
   return [[make()], [make(), make(), make(), make()], ...inPlaces];
 }
 
@@ -46,7 +69,9 @@ async function problemsOf({ name, enter }: Entrance, args: readonly unknown[]): 
   const text = `${thrown.stack} ${JSON.stringify(thrown)} ${inspect(thrown, { depth: Infinity, showHidden: true })} ${inspect(thrown.cause)}`;
   return [
     ...(text.includes(SECRET) ? [`${name}: tells the secret: ${text}`] : []),
-    ...((thrown.outcome === 'not-sent') === (sent.count === 0) ? [] : [`${name}: says ${thrown.outcome} after ${sent.count} requests`]),
+    ...((thrown.outcome === 'not-sent') === (sent.count === 0)
+      ? []
+      : [`${name}: says ${thrown.outcome} after ${sent.count} requests`]),
     ...(sent.count === 0 && thrown.name !== 'AgencyRequestError' ? [`${name}: refused with ${thrown.name}`] : []),
   ];
 }

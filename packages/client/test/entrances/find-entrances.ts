@@ -15,12 +15,21 @@ const ID = '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3';
 const schema = { '~standard': { version: 1, vendor: 'test', validate: (value: unknown) => ({ value }) } };
 const document = {
   openapi: '3.1.0',
-  paths: Object.fromEntries(routeTable.map(({ id, tag, summary, params }) => [`/${id}${params.map((name) => `/{${name}}`).join('')}`, { post: { tags: [tag], summary } }])),
+  paths: Object.fromEntries(
+    routeTable.map(({ id, tag, summary, params }) => [
+      `/${id}${params.map((name) => `/{${name}}`).join('')}`,
+      { post: { tags: [tag], summary } },
+    ]),
+  ),
 };
 
 /** What gives an instance of a class, or something with entrances of its own. Tried in turn: whoever adds an export need not come here. */
 const SAMPLES: readonly (readonly unknown[])[] = [
-  [client, { id: ID, method: 'GET', path: '/x', returns: 'result', retry: 'read' }, { page: 'page', size: 'size', firstPage: 0, defaultSize: 10, items: 'items' }],
+  [
+    client,
+    { id: ID, method: 'GET', path: '/x', returns: 'result', retry: 'read' },
+    { page: 'page', size: 'size', firstPage: 0, defaultSize: 10, items: 'items' },
+  ],
   [options],
   [{ baseUrl: options.baseUrl, token: 'token' }],
   [{ baseUrl: options.baseUrl }],
@@ -47,15 +56,32 @@ export async function findEntrances(): Promise<readonly Entrance[]> {
 }
 
 export async function publicModules(): Promise<readonly (readonly [string, object])[]> {
-  const manifest = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { name: string; exports: Record<string, { default?: string } | string> };
+  const manifest = (path: string) =>
+    JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as {
+      name: string;
+      exports: Record<string, { default?: string } | string>;
+    };
   const client = manifest('../../package.json');
   const core = manifest('../../../core/package.json');
   const own = Object.entries(client.exports).flatMap(([path, target]) =>
-    typeof target === 'object' && target.default ? [[client.name + path.slice(1), target.default.replace('./dist/', '../../src/').replace(/\.js$/, '.ts')] as const] : [],
+    typeof target === 'object' && target.default
+      ? [
+          [
+            client.name + path.slice(1),
+            target.default.replace('./dist/', '../../src/').replace(/\.js$/, '.ts'),
+          ] as const,
+        ]
+      : [],
   );
   // The client gives all of core's first module; what is internal has no public function.
-  const below = Object.keys(core.exports).filter((path) => !['.', './internal', './package.json'].includes(path)).map((path) => core.name + path.slice(1));
-  return Promise.all([...own, ...below.map((name) => [name, name] as const)].map(async ([name, from]) => [name, (await import(from)) as object] as const));
+  const below = Object.keys(core.exports)
+    .filter((path) => !['.', './internal', './package.json'].includes(path))
+    .map((path) => core.name + path.slice(1));
+  return Promise.all(
+    [...own, ...below.map((name) => [name, name] as const)].map(
+      async ([name, from]) => [name, (await import(from)) as object] as const,
+    ),
+  );
 }
 
 function walk(found: Map<string, Entrance>, value: unknown, name: string, depth: number): void {
@@ -71,14 +97,22 @@ function walk(found: Map<string, Entrance>, value: unknown, name: string, depth:
 /** A Map, bytes or a generator, say: its methods are not ours. */
 function isOfPlatform(value: object): boolean {
   const name = (Object.getPrototypeOf(value) as { constructor?: { name: string } } | null)?.constructor?.name ?? '';
-  return !(value instanceof Promise) && (Reflect.get(globalThis, name) !== undefined || Object.prototype.toString.call(value) === '[object AsyncGenerator]');
+  return (
+    !(value instanceof Promise) &&
+    (Reflect.get(globalThis, name) !== undefined || Object.prototype.toString.call(value) === '[object AsyncGenerator]')
+  );
 }
 
 const FOREIGN = new Set<object>([Object.prototype, Error.prototype, Promise.prototype]);
 
 function walkMembers(found: Map<string, Entrance>, value: object, name: string, depth: number): void {
   for (const [key, member] of Object.entries(value)) {
-    walk(found, typeof member === 'function' && depth > 0 ? bound(member as Callable, value) : member, `${name}.${key}`, depth + 1);
+    walk(
+      found,
+      typeof member === 'function' && depth > 0 ? bound(member as Callable, value) : member,
+      `${name}.${key}`,
+      depth + 1,
+    );
   }
 }
 
@@ -91,14 +125,22 @@ function walkClass(found: Map<string, Entrance>, Kind: Class, name: string, dept
 
 /** The methods of classes of ours. */
 function walkMethods(found: Map<string, Entrance>, instance: object, name: string, depth: number): void {
-  for (let prototype = Object.getPrototypeOf(instance) as object | null; prototype && !FOREIGN.has(prototype); prototype = Object.getPrototypeOf(prototype) as object | null) {
+  for (
+    let prototype = Object.getPrototypeOf(instance) as object | null;
+    prototype && !FOREIGN.has(prototype);
+    prototype = Object.getPrototypeOf(prototype) as object | null
+  ) {
     for (const key of Object.getOwnPropertyNames(prototype)) {
       const method: unknown = Object.getOwnPropertyDescriptor(prototype, key)?.value;
       // What JSON.stringify calls takes nothing.
       if (typeof method !== 'function' || key === 'constructor' || key === 'toJSON' || OF_PROMISES.has(key)) continue;
       walk(found, bound(method as Callable, instance), name + key, depth + 1);
       // A method that was taken from its object, as in `ids.map(agency.credentials.get)`. Those that take nothing cannot say so better.
-      if (method.length > 0) found.set(`${name}${key}, detached`, { name: `${name}${key}, detached`, enter: (args) => (method as Callable).call(undefined, ...args) });
+      if (method.length > 0)
+        found.set(`${name}${key}, detached`, {
+          name: `${name}${key}, detached`,
+          enter: (args) => (method as Callable).call(undefined, ...args),
+        });
     }
   }
 }

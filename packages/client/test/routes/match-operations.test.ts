@@ -6,10 +6,18 @@ import type { DocumentOperation } from '../../src/routes/read-operations.ts';
 import { sameText } from '../../src/routes/same-text.ts';
 
 const row = { id: 'listConnections', tag: 'Connection', summary: 'Get connection list.', params: [], hasBody: true };
-const operation = (tags: readonly string[], summary: string, path = '/x'): DocumentOperation => ({ method: 'POST', path, tags, summary, hasServers: false });
+const operation = (tags: readonly string[], summary: string, path = '/x'): DocumentOperation => ({
+  method: 'POST',
+  path,
+  tags,
+  summary,
+  hasServers: false,
+});
 
 test('no two operations of this release read alike', () => {
-  expect(new Set(routeTable.map(({ tag, summary }) => `${sameText(tag)}: ${sameText(summary)}`)).size).toBe(routeTable.length);
+  expect(new Set(routeTable.map(({ tag, summary }) => `${sameText(tag)}: ${sameText(summary)}`)).size).toBe(
+    routeTable.length,
+  );
 });
 
 test.each([
@@ -27,14 +35,17 @@ test.each([
 
 test('the one that is spelled alike is meant, whatever else reads alike', () => {
   const exact = operation(['Connection'], 'Get connection list.', '/exact');
-  expect(matchOperations([row], [operation(['connection'], 'get connection list', '/alike'), exact]).get(row)).toBe(exact);
+  expect(matchOperations([row], [operation(['connection'], 'get connection list', '/alike'), exact]).get(row)).toBe(
+    exact,
+  );
 });
 
 test.each([
   { given: 'both spelled alike', spelled: ['Get connection list.', 'Get connection list.'] },
   { given: 'both read alike', spelled: ['get connection list', 'GET CONNECTION LIST'] },
 ])('refuses two operations that could be meant: $given', ({ spelled: [one = '', two = ''] }) => {
-  const match = () => matchOperations([row], [operation(['Connection'], one, '/one'), operation(['Connection'], two, '/two')]);
+  const match = () =>
+    matchOperations([row], [operation(['Connection'], one, '/one'), operation(['Connection'], two, '/two')]);
   expect(match).toThrow(AgencyRequestError);
   expect(match).toThrow('routesFromDocument: POST /one and POST /two could both be listConnections');
 });

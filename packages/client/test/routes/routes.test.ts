@@ -15,7 +15,10 @@ const CONNECTION = { tags: ['Connection'], summary: 'Get connection list.' };
 
 /** A document with two operations; the one of the tests reads a credential. */
 function documentOf(prefix: string, servers?: readonly object[]): object {
-  const paths = { [`${prefix}/credentials/{credentialId}`]: { get: CREDENTIAL }, [`${prefix}/connections/search`]: { post: CONNECTION } };
+  const paths = {
+    [`${prefix}/credentials/{credentialId}`]: { get: CREDENTIAL },
+    [`${prefix}/connections/search`]: { post: CONNECTION },
+  };
   return { openapi: '3.0.0', paths, ...(servers === undefined ? {} : { servers }) };
 }
 
@@ -53,30 +56,55 @@ describe('a prefix in servers, paths and baseUrl is joined once', () => {
   });
 });
 
-test('the client\'s own document changes no route', () => {
-  const document = JSON.parse(readFileSync(new URL('../../../../openapi/openapi.json', import.meta.url), 'utf8')) as object;
+test("the client's own document changes no route", () => {
+  const document = JSON.parse(
+    readFileSync(new URL('../../../../openapi/openapi.json', import.meta.url), 'utf8'),
+  ) as object;
   const routes = routesFromDocument(document);
   expect({ unmatched: routes.unmatched, extra: routes.extra }).toEqual({ unmatched: [], extra: [] });
   const own = Object.values(operations).flatMap((each) => ('path' in each ? [each] : []));
   expect(own.map(({ id }) => id).toSorted()).toEqual(routeTable.map(({ id }) => id).toSorted());
-  for (const { id, method, path } of own) expect(routes.find(id, `${ORIGIN}/bc/admin`)).toEqual({ method, path: `/bc/admin${path}` });
+  for (const { id, method, path } of own)
+    expect(routes.find(id, `${ORIGIN}/bc/admin`)).toEqual({ method, path: `/bc/admin${path}` });
 });
 
 /** Where a vendor may have put an operation of ours: elsewhere, by another method, with other names for its arguments. */
 const moved = ({ tag, summary, params }: RouteRow) => ({
   openapi: '3.1.0',
-  paths: { [['/moved', ...params.map((_, index) => `{theirs${index}}`)].join('/')]: { put: { tags: [tag.toUpperCase()], summary: ` ${summary}` } } },
+  paths: {
+    [['/moved', ...params.map((_, index) => `{theirs${index}}`)].join('/')]: {
+      put: { tags: [tag.toUpperCase()], summary: ` ${summary}` },
+    },
+  },
 });
 
 test.each(routeTable)('$id is found wherever a document has it', (row) => {
   const routes = routesFromDocument(moved(row));
-  expect(routes.find(row.id, ORIGIN)).toEqual({ method: 'PUT', path: ['/moved', ...row.params.map((name) => `{${name}}`)].join('/') });
-  expect(routes.unmatched.map(({ operation }) => operation)).toEqual(routeTable.map(({ id }) => id).filter((id) => id !== row.id));
+  expect(routes.find(row.id, ORIGIN)).toEqual({
+    method: 'PUT',
+    path: ['/moved', ...row.params.map((name) => `{${name}}`)].join('/'),
+  });
+  expect(routes.unmatched.map(({ operation }) => operation)).toEqual(
+    routeTable.map(({ id }) => id).filter((id) => id !== row.id),
+  );
 });
 
 test('tells what has no match, why, and what is more', () => {
-  const row = (id: string, summary: string, params: readonly string[] = [], hasBody = false) => ({ id, tag: 'Thing', summary, params, hasBody });
-  const table = [row('getThing', 'Get a thing.', ['id']), row('searchThings', 'Search.', [], true), row('listThings', 'List.'), row('deleteThing', 'Delete a thing.', ['id']), row('countThings', 'Count.'), row('lendThing', 'Lend a thing.')];
+  const row = (id: string, summary: string, params: readonly string[] = [], hasBody = false) => ({
+    id,
+    tag: 'Thing',
+    summary,
+    params,
+    hasBody,
+  });
+  const table = [
+    row('getThing', 'Get a thing.', ['id']),
+    row('searchThings', 'Search.', [], true),
+    row('listThings', 'List.'),
+    row('deleteThing', 'Delete a thing.', ['id']),
+    row('countThings', 'Count.'),
+    row('lendThing', 'Lend a thing.'),
+  ];
   const thing = (summary: string) => ({ tags: ['Thing'], summary });
   const routes = routesOf(table, {
     openapi: '3.1.0',
@@ -90,11 +118,31 @@ test('tells what has no match, why, and what is more', () => {
     },
   });
   expect(routes.unmatched).toEqual([
-    { operation: 'getThing', tag: 'Thing', summary: 'Get a thing.', reason: 'GET /things/{a}/{b} has not as many arguments in its path as this release: 1' },
-    { operation: 'searchThings', tag: 'Thing', summary: 'Search.', reason: 'GET /things cannot have the body that this release sends' },
-    { operation: 'listThings', tag: 'Thing', summary: 'List.', reason: 'POST /things/all?x=y is no path that can be sent as it is' },
+    {
+      operation: 'getThing',
+      tag: 'Thing',
+      summary: 'Get a thing.',
+      reason: 'GET /things/{a}/{b} has not as many arguments in its path as this release: 1',
+    },
+    {
+      operation: 'searchThings',
+      tag: 'Thing',
+      summary: 'Search.',
+      reason: 'GET /things cannot have the body that this release sends',
+    },
+    {
+      operation: 'listThings',
+      tag: 'Thing',
+      summary: 'List.',
+      reason: 'POST /things/all?x=y is no path that can be sent as it is',
+    },
     { operation: 'countThings', tag: 'Thing', summary: 'Count.', reason: 'POST /counts has servers of its own' },
-    { operation: 'lendThing', tag: 'Thing', summary: 'Lend a thing.', reason: 'the document has no operation with this tag and summary' },
+    {
+      operation: 'lendThing',
+      tag: 'Thing',
+      summary: 'Lend a thing.',
+      reason: 'the document has no operation with this tag and summary',
+    },
   ]);
   expect(routes.find('getThing', ORIGIN)).toBeUndefined();
   expect(routes.find('deleteThing', ORIGIN)).toEqual({ method: 'DELETE', path: '/things/{id}' });
@@ -102,9 +150,9 @@ test('tells what has no match, why, and what is more', () => {
 });
 
 test('refuses a document of another API', () => {
-  expect(() => routesFromDocument({ openapi: '3.0.0', paths: { '/pets': { get: { tags: ['Pets'], summary: 'List pets.' } } } })).toThrow(
-    expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent' }),
-  );
+  expect(() =>
+    routesFromDocument({ openapi: '3.0.0', paths: { '/pets': { get: { tags: ['Pets'], summary: 'List pets.' } } } }),
+  ).toThrow(expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent' }));
 });
 
 describe('over the wire', () => {
@@ -114,7 +162,9 @@ describe('over the wire', () => {
     const { method, url, headers } = request;
     seen.push(`${method} ${url} ${headers['hash'] ?? headers['authorization'] ?? 'open'}`);
     request.resume();
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ isSuccessfull: true, result: { [items]: [], [total]: 0 } }));
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify({ isSuccessfull: true, result: { [items]: [], [total]: 0 } }));
   });
   let baseUrl: string;
 

@@ -22,14 +22,20 @@ export function newAjv(): Ajv2020 {
   addFormats.default(ajv);
   // ajv divides in binary fractions and refuses 0.07 as a multiple of 0.01.
   ajv.removeKeyword('multipleOf');
-  ajv.addKeyword({ keyword: 'multipleOf', type: 'number', validate: (step: number, value: number) => isMultiple(value, step) });
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    validate: (step: number, value: number) => isMultiple(value, step),
+  });
   return ajv;
 }
 
 /** Pointers of what ajv holds against a value; of a field that is missing, its own. */
 export function pointersOf(check: ValidateFunction, value: unknown): readonly string[] {
   if (check(value)) return [];
-  return (check.errors ?? []).map((error) => [error.instancePath, error.params['missingProperty'] ?? []].flat().join('/'));
+  return (check.errors ?? []).map((error) =>
+    [error.instancePath, error.params['missingProperty'] ?? []].flat().join('/'),
+  );
 }
 
 /** The bodies of all requests that have one. */
@@ -42,14 +48,19 @@ export function requestCases(document: JsonObject): readonly Case[] {
     if (schema === undefined) return [];
     const parameters = parametersOf(document, operation, item);
     const inner = toJsonSchema(document, schema, true);
-    const check = ajv.compile(isWhole ? { allOf: [inner], components } : { type: 'object', allOf: [inner], components });
-    const mayBeAbsent = (value: unknown): boolean => !isWhole && request['required'] !== true && isObject(value) && Object.keys(value).length === 0;
-    const input = (value: unknown): unknown => (isWhole ? { ...parameters, body: value } : isObject(value) ? { ...parameters, ...value } : value);
+    const check = ajv.compile(
+      isWhole ? { allOf: [inner], components } : { type: 'object', allOf: [inner], components },
+    );
+    const mayBeAbsent = (value: unknown): boolean =>
+      !isWhole && request['required'] !== true && isObject(value) && Object.keys(value).length === 0;
+    const input = (value: unknown): unknown =>
+      isWhole ? { ...parameters, body: value } : isObject(value) ? { ...parameters, ...value } : value;
     return {
       id,
       schema,
       theirs: (value: unknown) => (mayBeAbsent(value) ? [] : pointersOf(check, value)),
-      ours: (value: unknown) => validateRequest(id, input(value)).map(({ pointer }) => pointer.replace(isWhole ? /^\/body/ : '', '')),
+      ours: (value: unknown) =>
+        validateRequest(id, input(value)).map(({ pointer }) => pointer.replace(isWhole ? /^\/body/ : '', '')),
     };
   });
 }
@@ -64,9 +75,18 @@ export function responseCases(document: JsonObject): readonly Case[] {
       if (schema === undefined) return [];
       const check = ajv.compile({ allOf: [toJsonSchema(document, schema, false)], components });
       // A success that says it is none is compared with the documented failure, which only we do.
-      const said = (value: unknown): unknown => (status.startsWith('2') && isObject(value) && value['isSuccessfull'] === false ? { ...value, isSuccessfull: true } : value);
-      const differences = (value: unknown) => validateResponse(id, statusOf(status), value).filter(({ rule }) => rule !== 'is not in the document');
-      return { id: `${id} ${status}`, schema, theirs: (value: unknown) => pointersOf(check, said(value)), ours: (value: unknown) => differences(said(value)).map(({ pointer }) => pointer) };
+      const said = (value: unknown): unknown =>
+        status.startsWith('2') && isObject(value) && value['isSuccessfull'] === false
+          ? { ...value, isSuccessfull: true }
+          : value;
+      const differences = (value: unknown) =>
+        validateResponse(id, statusOf(status), value).filter(({ rule }) => rule !== 'is not in the document');
+      return {
+        id: `${id} ${status}`,
+        schema,
+        theirs: (value: unknown) => pointersOf(check, said(value)),
+        ours: (value: unknown) => differences(said(value)).map(({ pointer }) => pointer),
+      };
     }),
   );
 }
@@ -83,7 +103,14 @@ function schemaOf(document: JsonObject, message: JsonObject): JsonObject | undef
 
 /** Arguments that the document allows, so that only the body can be at fault. */
 function parametersOf(document: JsonObject, operation: JsonObject, item: DocumentOperation['item']): JsonObject {
-  const parameters = [...listAt(item['parameters']), ...listAt(operation['parameters'])].map((parameter) => resolve(document, parameter));
+  const parameters = [...listAt(item['parameters']), ...listAt(operation['parameters'])].map((parameter) =>
+    resolve(document, parameter),
+  );
   const sent = parameters.filter((parameter) => parameter['in'] === 'path' || parameter['in'] === 'query');
-  return Object.fromEntries(sent.map(({ name, schema }) => [String(name), fc.sample(validValues(document, schema), { numRuns: 1, seed: 1 })[0]]));
+  return Object.fromEntries(
+    sent.map(({ name, schema }) => [
+      String(name),
+      fc.sample(validValues(document, schema), { numRuns: 1, seed: 1 })[0],
+    ]),
+  );
 }

@@ -11,9 +11,15 @@ import type { RequestTable, ResponseTable, Schema, SchemaTable } from '../../src
 // What the generated file and its functions are to today's document, for documents of the tests' own.
 
 /** All that the validators hold against a value of a schema. */
-export function checkerOf(schema: unknown, schemas: JsonObject = {}, side: Side = 'request'): (value: unknown) => readonly ValidationProblem[] {
+export function checkerOf(
+  schema: unknown,
+  schemas: JsonObject = {},
+  side: Side = 'request',
+): (value: unknown) => readonly ValidationProblem[] {
   const table = new ValidatorsTable({ components: { schemas } }, side);
-  const own = asGenerated<SchemaTable & { readonly operations: { readonly it: Schema } }>(table.finish({ it: table.compact(schema) }));
+  const own = asGenerated<SchemaTable & { readonly operations: { readonly it: Schema } }>(
+    table.finish({ it: table.compact(schema) }),
+  );
   return (value) => findProblems(own, own.operations.it, value, 20);
 }
 

@@ -13,7 +13,10 @@ const credential = object(
   },
   { required: ['schemaId', 'attributes'] },
 );
-const issued = object({ agentId: text, credentialIds: { type: 'array', items: text } }, { 'x-inferred': { properties: 'rule' } });
+const issued = object(
+  { agentId: text, credentialIds: { type: 'array', items: text } },
+  { 'x-inferred': { properties: 'rule' } },
+);
 
 /** A document that never changes, with what the reference says of issuing a credential. */
 export const issueDocument: JsonObject = {
@@ -25,8 +28,23 @@ export const issueDocument: JsonObject = {
         operationId: 'issue',
         tags: ['Credential'],
         summary: 'Issue a credential.',
-        requestBody: { required: true, ...json(object({ agentId: { type: 'string', minLength: 36, maxLength: 36 }, payload: { type: 'array', items: credential } }, { required: ['agentId', 'payload'] })) },
-        responses: { 201: json(object({ isSuccessfull: { type: 'boolean' }, result: issued }, { required: ['isSuccessfull', 'result'] })) },
+        requestBody: {
+          required: true,
+          ...json(
+            object(
+              {
+                agentId: { type: 'string', minLength: 36, maxLength: 36 },
+                payload: { type: 'array', items: credential },
+              },
+              { required: ['agentId', 'payload'] },
+            ),
+          ),
+        },
+        responses: {
+          201: json(
+            object({ isSuccessfull: { type: 'boolean' }, result: issued }, { required: ['isSuccessfull', 'result'] }),
+          ),
+        },
       },
     },
   },

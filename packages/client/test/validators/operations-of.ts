@@ -12,7 +12,9 @@ export interface DocumentOperation {
 }
 
 export function operationsOf(document: JsonObject): readonly DocumentOperation[] {
-  const whole = new Set(Object.values(operations).map((each) => ('body' in each && each.body === 'whole' ? each.id : '')));
+  const whole = new Set(
+    Object.values(operations).map((each) => ('body' in each && each.body === 'whole' ? each.id : '')),
+  );
   return Object.values(objectAt(document['paths'])).flatMap((item) =>
     Object.values(objectAt(item)).flatMap((value) => {
       const operation = objectAt(value);

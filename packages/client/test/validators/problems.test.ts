@@ -15,8 +15,16 @@ interface Row {
 
 it.each<Row>([
   { why: 'a documented body', given: { agentId, payload: [email] }, want: undefined },
-  { why: 'a Date where a date-time is asked for', given: { agentId, payload: [{ ...email, expirationDate: new Date(0) }] }, want: undefined },
-  { why: 'fields that the document does not name', given: { agentId, payload: [email], futureField: 1 }, want: undefined },
+  {
+    why: 'a Date where a date-time is asked for',
+    given: { agentId, payload: [{ ...email, expirationDate: new Date(0) }] },
+    want: undefined,
+  },
+  {
+    why: 'fields that the document does not name',
+    given: { agentId, payload: [email], futureField: 1 },
+    want: undefined,
+  },
   { why: 'a short id', given: { agentId: 'x', payload: [email] }, want: '/agentId: must have exactly 36 characters' },
   { why: 'a missing field', given: { agentId }, want: '/payload: is required' },
   { why: 'a field that is undefined', given: { agentId, payload: undefined }, want: '/payload: is required' },

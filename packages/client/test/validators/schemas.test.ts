@@ -38,7 +38,11 @@ it('what the document forbids by the keywords that are checked is refused, where
       const pointers = theirs(value);
       if (first === undefined) expect(pointers, JSON.stringify(value)).toEqual([]);
       // A field that must not be there is told by its own pointer, and by ajv by that of the object.
-      else expect([first.pointer, first.pointer.replace(/\/[^/]*$/, '')].some((pointer) => pointers.includes(pointer)), `${JSON.stringify(value)}: ${first.pointer} of ${pointers.join()}`).toBe(true);
+      else
+        expect(
+          [first.pointer, first.pointer.replace(/\/[^/]*$/, '')].some((pointer) => pointers.includes(pointer)),
+          `${JSON.stringify(value)}: ${first.pointer} of ${pointers.join()}`,
+        ).toBe(true);
     }
   });
   fc.assert(property, { numRuns: 300 });

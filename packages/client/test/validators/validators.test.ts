@@ -10,7 +10,11 @@ const email = { schemaId, attributes: [{ key: 'email', value: 'ann@example.com' 
 
 it.each([
   { why: 'a documented body', given: { agentId, payload: [email] }, want: undefined },
-  { why: 'fields that the document does not name', given: { agentId, payload: [email], futureField: 1 }, want: undefined },
+  {
+    why: 'fields that the document does not name',
+    given: { agentId, payload: [email], futureField: 1 },
+    want: undefined,
+  },
   { why: 'a missing field', given: { agentId }, want: '/payload: is required' },
   { why: 'a field that is undefined', given: { agentId, payload: undefined }, want: '/payload: is required' },
   { why: 'one credential instead of a list', given: { agentId, payload: email }, want: '/payload: must be a list' },
@@ -25,11 +29,16 @@ it('checks what goes into the path', () => {
 });
 
 it('tells how a response differs, and no value of it', () => {
-  const [success = ''] = Object.keys(responseTable.operations['issueCredentialByAgentId'] ?? {}).filter((status) => status.startsWith('2'));
+  const [success = ''] = Object.keys(responseTable.operations['issueCredentialByAgentId'] ?? {}).filter((status) =>
+    status.startsWith('2'),
+  );
   const body = { isSuccessfull: true, result: 'ann@example.com', newField: 'ann@example.com' };
   const problems = validators.response?.('issueCredentialByAgentId', Number(success), body) ?? [];
   expect(problems).toContainEqual({ pointer: '/newField', rule: 'is not in the document' });
   // A guess is called one, until a document of the vendor's is imported.
-  expect(problems).toContainEqual({ pointer: '/result', rule: expect.stringMatching(/^must be an object( \(inferred\))?$/) });
+  expect(problems).toContainEqual({
+    pointer: '/result',
+    rule: expect.stringMatching(/^must be an object( \(inferred\))?$/),
+  });
   expect(JSON.stringify(problems)).not.toContain('ann@example.com');
 });

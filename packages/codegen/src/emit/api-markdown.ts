@@ -1,4 +1,11 @@
-import { answersOf, type Catalog, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from '@one37id/agency-openapi/catalog';
+import {
+  answersOf,
+  type Catalog,
+  type CatalogMethod,
+  type CatalogOperation,
+  type CatalogResource,
+  resourcesOf,
+} from '@one37id/agency-openapi/catalog';
 import { codeSpan, joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
 import { inputName, itemName, methodInputName, resultName } from './names.ts';
 import { isPlainAnswer } from './plain-answer.ts';
@@ -12,11 +19,17 @@ export function emitApiMarkdown(catalog: Catalog): string {
     (resource) => markdown`
 ## ${codeSpan(`${resource.client}.${resource.name}`)}
 
-${joinMarkdown(resource.methods.map((method) => signature(resource, method)), '\n')}
+${joinMarkdown(
+  resource.methods.map((method) => signature(resource, method)),
+  '\n',
+)}
 
 | Method | Flat function | Request | Sent again? | Documented as | Inferred |
 | --- | --- | --- | --- | --- | --- |
-${joinMarkdown(resource.methods.flatMap((method) => method.operations.map((operation) => row(method.name, operation))), '\n')}
+${joinMarkdown(
+  resource.methods.flatMap((method) => method.operations.map((operation) => row(method.name, operation))),
+  '\n',
+)}
 `,
   );
   return markdown`<!-- Generated from openapi/openapi.json by \`npm run generate\`. Do not edit. -->
@@ -34,15 +47,33 @@ function signature({ client, name }: CatalogResource, { name: method, operations
   const [first] = operations;
   const isPaged = first.pagination !== undefined;
   const single = isPaged ? methodInputName(name, method) : inputName(first);
-  const inputs = operations.length > 1 ? joinMarkdown(operations.map((operation) => link(inputName(operation))), ' or ') : first.fields.length === 0 ? markdown`` : link(single);
+  const inputs =
+    operations.length > 1
+      ? joinMarkdown(
+          operations.map((operation) => link(inputName(operation))),
+          ' or ',
+        )
+      : first.fields.length === 0
+        ? markdown``
+        : link(single);
   const results = [...new Map(operations.map((operation) => [resultName(operation), resultOf(operation)])).values()];
-  const given = isPaged ? markdown`PagedCall of ${link(itemName(first))}` : markdown`Promise of ${joinMarkdown(results, ' or ')}`;
+  const given = isPaged
+    ? markdown`PagedCall of ${link(itemName(first))}`
+    : markdown`Promise of ${joinMarkdown(results, ' or ')}`;
   return markdown`- ${codeSpan(`${client}.${name}.${method}`)} (${inputs}) → ${given}`;
 }
 
 function resultOf(operation: CatalogOperation): Markdown {
   if (isPlainAnswer(operation)) return link(resultName(operation));
-  const kinds = answersOf(operation).map(([, kind]) => (kind === 'void' || kind === 'empty' ? 'nothing' : kind === 'any' ? 'anything' : kind === 'image' ? 'QrImage' : resultName(operation)));
+  const kinds = answersOf(operation).map(([, kind]) =>
+    kind === 'void' || kind === 'empty'
+      ? 'nothing'
+      : kind === 'any'
+        ? 'anything'
+        : kind === 'image'
+          ? 'QrImage'
+          : resultName(operation),
+  );
   return markdown`${[...new Set(kinds)].join(' or ')}`;
 }
 
@@ -51,7 +82,9 @@ function link(type: string): Markdown {
 }
 
 function row(method: string, operation: CatalogOperation): Markdown {
-  const again = { read: 'yes: it only reads', idempotent: 'yes: repeating changes nothing', once: 'never' }[operation.retry];
+  const again = { read: 'yes: it only reads', idempotent: 'yes: repeating changes nothing', once: 'never' }[
+    operation.retry
+  ];
   const variant = operation.variant === undefined ? markdown`` : markdown` [${codeSpan(operation.variant)}]`;
   const inferred = operation.inferred.length === 0 ? 'nothing' : operation.inferred.join(', ');
   return markdown`| ${codeSpan(method)}${variant} | ${codeSpan(operation.id)} | ${codeSpan(`${operation.method} ${operation.path}`)} | ${again} | ${operation.tag}: ${operation.summary} | ${inferred} |`;

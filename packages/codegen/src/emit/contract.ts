@@ -12,10 +12,23 @@ import { type GeneratedModule, moduleOf } from './module.ts';
  */
 export function emitContract(catalog: Catalog, document: JsonObject): GeneratedModule {
   const value = catalog.operations.map((operation) => rowOf(operation, document));
-  const rows = joinCode(value.map((row) => code`  ${literal(row, '  ')},\n`), '');
+  const rows = joinCode(
+    value.map((row) => code`  ${literal(row, '  ')},\n`),
+    '',
+  );
   const doc = docComment([words`One row per operation of openapi/openapi.json.`]);
   const imports = [{ from: '../contract-row.ts', names: ['ContractRow'], typeOnly: true }];
-  return moduleOf([{ kind: 'const', name: 'contract', value, code: code`${doc}\nexport const contract: readonly ContractRow[] = [\n${rows}];` }], { imports });
+  return moduleOf(
+    [
+      {
+        kind: 'const',
+        name: 'contract',
+        value,
+        code: code`${doc}\nexport const contract: readonly ContractRow[] = [\n${rows}];`,
+      },
+    ],
+    { imports },
+  );
 }
 
 function rowOf(operation: CatalogOperation, document: JsonObject): JsonObject {
@@ -40,17 +53,37 @@ function rowOf(operation: CatalogOperation, document: JsonObject): JsonObject {
     loggable: operation.log,
     input: operation.example,
     ...success(operation, document, objectAt(source['responses'])),
-    failures: Object.entries(objectAt(source['responses'])).flatMap(([status, response]) => failures(status, resolve(document, response))),
+    failures: Object.entries(objectAt(source['responses'])).flatMap(([status, response]) =>
+      failures(status, resolve(document, response)),
+    ),
   };
 }
 
 /** The query parameters that are not `name=value`, repeated for lists, as the document says that they are written. */
 function queryForms(document: JsonObject, item: JsonObject, source: JsonObject): JsonObject | undefined {
-  const parameters = [...listAt(item['parameters']), ...listAt(source['parameters'])].map((given) => resolve(document, given));
-  const forms = parameters.flatMap(({ in: where, name, style = 'form', explode = style === 'form', allowReserved = false, content, schema }) => {
-    const isUsual = style === 'form' && explode === true && allowReserved === false && content === undefined && resolve(document, schema)['type'] !== 'object';
-    return where !== 'query' || isUsual ? [] : [[String(name), content === undefined ? { style, explode, allowReserved } : { style: 'json', explode: false, allowReserved }] as const];
-  });
+  const parameters = [...listAt(item['parameters']), ...listAt(source['parameters'])].map((given) =>
+    resolve(document, given),
+  );
+  const forms = parameters.flatMap(
+    ({ in: where, name, style = 'form', explode = style === 'form', allowReserved = false, content, schema }) => {
+      const isUsual =
+        style === 'form' &&
+        explode === true &&
+        allowReserved === false &&
+        content === undefined &&
+        resolve(document, schema)['type'] !== 'object';
+      return where !== 'query' || isUsual
+        ? []
+        : [
+            [
+              String(name),
+              content === undefined
+                ? { style, explode, allowReserved }
+                : { style: 'json', explode: false, allowReserved },
+            ] as const,
+          ];
+    },
+  );
   return forms.length === 0 ? undefined : Object.fromEntries(forms);
 }
 
@@ -59,7 +92,9 @@ function credential(document: JsonObject, source: JsonObject): JsonObject | unde
   const [scheme] = Object.keys(objectAt(listAt(source['security'] ?? document['security'])[0]));
   if (scheme === undefined) return undefined;
   const { type, name } = resolve(document, objectAt(objectAt(document['components'])['securitySchemes'])[scheme]);
-  return type === 'apiKey' ? { scheme, header: String(name).toLowerCase(), prefix: '' } : { scheme, header: 'authorization', prefix: 'Bearer ' };
+  return type === 'apiKey'
+    ? { scheme, header: String(name).toLowerCase(), prefix: '' }
+    : { scheme, header: 'authorization', prefix: 'Bearer ' };
 }
 
 /** How the first success looks, which is the one that is tried; whether its value may be null or absent is no matter here. */
@@ -73,7 +108,8 @@ function success(operation: CatalogOperation, document: JsonObject, responses: J
   const [answerType, media] = Object.entries(objectAt(resolve(document, responses[status])['content']))[0] ?? [];
   const example = objectAt(media)['example'];
   const returns = returnsOf(operation);
-  const wants = returns === 'json' ? { want: example } : returns === 'result' ? optional('want', objectAt(example)['result']) : {};
+  const wants =
+    returns === 'json' ? { want: example } : returns === 'result' ? optional('want', objectAt(example)['result']) : {};
   return { status: Number(status), ...optional('answerType', answerType), ...wants };
 }
 
@@ -83,7 +119,12 @@ function failures(declared: string, response: JsonObject): readonly JsonObject[]
   const status = Number(declared.replace(/xx$/i, '00'));
   const [media] = Object.values(objectAt(response['content'])).filter(isObject);
   if (media === undefined) return [{ declared, status }];
-  const all = Object.entries(objectAt(media['examples'])).map(([example, named]) => ({ declared, status, example, body: objectAt(named)['value'] }));
+  const all = Object.entries(objectAt(media['examples'])).map(([example, named]) => ({
+    declared,
+    status,
+    example,
+    body: objectAt(named)['value'],
+  }));
   return all.length > 0 ? all : [{ declared, status, ...optional('body', media['example']) }];
 }
 

@@ -46,18 +46,27 @@ function sending(operation: CatalogOperation): readonly Words[] {
   return [
     credentialLine(operation.auth?.name),
     once[operation.retry],
-    ...(headers.length === 0 ? [] : [words`Optional headers, to be given in \`options.headers\`: ${headers.reduce((all, header) => words`${all}, ${header}`)}.`]),
+    ...(headers.length === 0
+      ? []
+      : [
+          words`Optional headers, to be given in \`options.headers\`: ${headers.reduce((all, header) => words`${all}, ${header}`)}.`,
+        ]),
   ];
 }
 
 function credentialLine(name: string | undefined): Words {
   if (name === undefined) return words`Open: no credential is sent.`;
   if (name === 'hash') return words`Sent with the agency’s secret key.`;
-  return name === 'studio' ? words`Sent with the token of the Studio user.` : words`Sent with the credential ${spanOf(name)}.`;
+  return name === 'studio'
+    ? words`Sent with the token of the Studio user.`
+    : words`Sent with the credential ${spanOf(name)}.`;
 }
 
 function paramLine(field: CatalogField): Words {
-  const about = [...(field.required ? [] : ['Optional.']), ...(field.description === undefined ? [] : [oneLine(field.description)])].join(' ');
+  const about = [
+    ...(field.required ? [] : ['Optional.']),
+    ...(field.description === undefined ? [] : [oneLine(field.description)]),
+  ].join(' ');
   const name = paramName(field.name);
   return about === '' ? words`@param ${name}` : words`@param ${name} - ${about}`;
 }
@@ -68,8 +77,11 @@ export function paramName(field: string): Words {
 }
 
 function returnsLine(operation: CatalogOperation, options: DocOptions): Words {
-  if (operation.pagination !== undefined) return options.flat ? words`One page of the list.` : words`A page when awaited; every item when iterated.`;
-  const parts = answersOf(operation).map(([status, kind]) => (status === '*' ? answerLine(kind) : words`${status}: ${answerLine(kind)}`));
+  if (operation.pagination !== undefined)
+    return options.flat ? words`One page of the list.` : words`A page when awaited; every item when iterated.`;
+  const parts = answersOf(operation).map(([status, kind]) =>
+    status === '*' ? answerLine(kind) : words`${status}: ${answerLine(kind)}`,
+  );
   return parts.reduce((all, part) => words`${all} ${part}`);
 }
 

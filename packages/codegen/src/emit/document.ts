@@ -9,6 +9,18 @@ import { type GeneratedModule, moduleOf } from './module.ts';
 export function emitDocument(catalog: Catalog, documentText: string): GeneratedModule {
   const sha256 = createHash('sha256').update(documentText).digest('hex');
   const value = { title: catalog.title, version: catalog.version, sha256 };
-  const doc = docComment([words`The OpenAPI document that this client was generated from; \`sha256\` is that of openapi/openapi.json.`]);
-  return moduleOf([{ kind: 'const', name: 'documentInfo', value, code: code`${doc}\nexport const documentInfo = ${literal(value)} as const;` }], { imports: [] });
+  const doc = docComment([
+    words`The OpenAPI document that this client was generated from; \`sha256\` is that of openapi/openapi.json.`,
+  ]);
+  return moduleOf(
+    [
+      {
+        kind: 'const',
+        name: 'documentInfo',
+        value,
+        code: code`${doc}\nexport const documentInfo = ${literal(value)} as const;`,
+      },
+    ],
+    { imports: [] },
+  );
 }

@@ -43,9 +43,16 @@ export interface Written extends Declaration {
 }
 
 /** A module of declarations, each after an empty line. */
-export function moduleOf(declarations: readonly Written[], { imports, calls = [], note }: Pick<Meant, 'imports' | 'calls'> & { note?: Words }): GeneratedModule {
+export function moduleOf(
+  declarations: readonly Written[],
+  { imports, calls = [], note }: Pick<Meant, 'imports' | 'calls'> & { note?: Words },
+): GeneratedModule {
   const head = [HEADER, ...(note === undefined ? [] : [lineComment(note)])];
-  const parts = [joinCode(head, '\n'), ...(imports.length === 0 ? [] : [joinCode(imports.map(importOf), '\n')]), ...declarations.map((declaration) => declaration.code)];
+  const parts = [
+    joinCode(head, '\n'),
+    ...(imports.length === 0 ? [] : [joinCode(imports.map(importOf), '\n')]),
+    ...declarations.map((declaration) => declaration.code),
+  ];
   return { imports, declarations, calls, text: `${joinCode(parts, '\n\n').text}\n` };
 }
 
@@ -53,11 +60,15 @@ function importOf({ from, names, typeOnly }: Import): Code {
   const list = names.map(identifier);
   const keyword = typeOnly ? code`import type` : code`import`;
   const short = code`${keyword} { ${joinCode(list, ', ')} } from ${stringLiteral(from)};`;
-  return short.text.length <= 120 ? short : code`${keyword} {
-${joinCode(list.map((name) => code`  ${name},`), '\n')}
+  return short.text.length <= 120
+    ? short
+    : code`${keyword} {
+${joinCode(
+  list.map((name) => code`  ${name},`),
+  '\n',
+)}
 } from ${stringLiteral(from)};`;
 }
-
 
 /** The imports of a module, noted where a name is used: so none is missing and none is too many. */
 export class Imports {

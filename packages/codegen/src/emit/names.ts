@@ -1,5 +1,13 @@
 import type { CatalogAuth, CatalogOperation } from '@one37id/agency-openapi/catalog';
-import { inputTypeOf, itemTypeOf, methodInputTypeOf, operationConstantOf, paginationConstantOf, resourceClassOf, resultTypeOf } from '@one37id/agency-openapi/document';
+import {
+  inputTypeOf,
+  itemTypeOf,
+  methodInputTypeOf,
+  operationConstantOf,
+  paginationConstantOf,
+  resourceClassOf,
+  resultTypeOf,
+} from '@one37id/agency-openapi/document';
 
 /** `issueCredential` -> `IssueCredential` */
 export function pascal(name: string): string {

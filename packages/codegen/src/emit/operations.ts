@@ -15,7 +15,10 @@ export function emitOperations(catalog: Catalog): GeneratedModule {
   const schemes = new Map<string, CatalogAuth>();
   for (const { auth } of catalog.operations) if (auth !== undefined) schemes.set(auth.name, auth);
   const auths = [...schemes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const imports = new Imports([{ from: CORE, typeOnly: true }, { from: CORE, typeOnly: false }]);
+  const imports = new Imports([
+    { from: CORE, typeOnly: true },
+    { from: CORE, typeOnly: false },
+  ]);
   const declarations = [
     ...auths.map((auth, index) => authOf(auth, index, imports)),
     ...catalog.operations.map((operation) => constantOf(operation, auths, imports)),
@@ -26,7 +29,13 @@ export function emitOperations(catalog: Catalog): GeneratedModule {
 
 function authOf(auth: CatalogAuth, index: number, imports: Imports): Written {
   const name = authConstant(auth, index);
-  return { kind: 'const', name, exported: false, value: auth, code: code`const ${identifier(name)}: ${imports.type(CORE, 'AuthScheme')} = ${literal(auth)};` };
+  return {
+    kind: 'const',
+    name,
+    exported: false,
+    value: auth,
+    code: code`const ${identifier(name)}: ${imports.type(CORE, 'AuthScheme')} = ${literal(auth)};`,
+  };
 }
 
 function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], imports: Imports): Written {
@@ -36,12 +45,27 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
     id,
     method,
     path,
-    ...(auth === undefined ? {} : { auth: identifier(authConstant(auth, auths.findIndex(({ name }) => name === auth.name))) }),
+    ...(auth === undefined
+      ? {}
+      : {
+          auth: identifier(
+            authConstant(
+              auth,
+              auths.findIndex(({ name }) => name === auth.name),
+            ),
+          ),
+        }),
     ...(operation.retry === 'once' ? {} : { retry: operation.retry }),
     returns,
     ...(answersOf(operation).some(([, kind]) => kind === 'image') ? { image: imports.value(CORE, 'readImage') } : {}),
     // What writes an unusual form is in a bundle where it is used, and nowhere else.
-    ...(operation.query.length === 0 ? {} : { query: operation.query.map((field) => (typeof field === 'string' ? field : { ...field, write: imports.value(CORE, 'writeQuery') })) }),
+    ...(operation.query.length === 0
+      ? {}
+      : {
+          query: operation.query.map((field) =>
+            typeof field === 'string' ? field : { ...field, write: imports.value(CORE, 'writeQuery') },
+          ),
+        }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
     ...(operation.names.length === 0 ? {} : { names: operation.names.join(' ') }),
     ...(operation.log.length === 0 ? {} : { log: operation.log }),
@@ -49,8 +73,16 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
   };
   const name = operationConstant(operation);
   const doc = docComment([words`${oneLine(operation.tag)} · ${oneLine(operation.summary)}`]);
-  const fields = joinCode(Object.entries(value).map(([key, part]) => code`  ${propertyKey(key)}: ${literal(part)},\n`), '');
-  return { kind: 'const', name, value, code: code`${doc}\nexport const ${identifier(name)}: ${imports.type(CORE, 'Operation')} = {\n${fields}};` };
+  const fields = joinCode(
+    Object.entries(value).map(([key, part]) => code`  ${propertyKey(key)}: ${literal(part)},\n`),
+    '',
+  );
+  return {
+    kind: 'const',
+    name,
+    value,
+    code: code`${doc}\nexport const ${identifier(name)}: ${imports.type(CORE, 'Operation')} = {\n${fields}};`,
+  };
 }
 
 /** What is checked before it is sent, whatever validators a client has. */
@@ -58,7 +90,9 @@ function checksOf({ fields, selects }: CatalogOperation, imports: Imports): read
   const aliases = fields.filter(({ name }) => name === AGENT_ALIAS).map(({ name }) => [name, []]);
   return [
     ...(selects === undefined ? [] : [{ check: imports.value(CORE, 'checkSelection'), fields: selects }]),
-    ...(aliases.length === 0 ? [] : [{ check: imports.value(CORE, 'checkAgentAlias'), fields: Object.fromEntries(aliases) as object }]),
+    ...(aliases.length === 0
+      ? []
+      : [{ check: imports.value(CORE, 'checkAgentAlias'), fields: Object.fromEntries(aliases) as object }]),
   ];
 }
 
@@ -66,5 +100,12 @@ function paginationOf(operation: CatalogOperation, imports: Imports): readonly W
   const value = operation.pagination;
   if (value === undefined) return [];
   const name = paginationConstant(operation);
-  return [{ kind: 'const', name, value, code: code`export const ${identifier(name)}: ${imports.type(CORE, 'Pagination')} = ${literal(value)};` }];
+  return [
+    {
+      kind: 'const',
+      name,
+      value,
+      code: code`export const ${identifier(name)}: ${imports.type(CORE, 'Pagination')} = ${literal(value)};`,
+    },
+  ];
 }

@@ -1,4 +1,10 @@
-import { type Catalog, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from '@one37id/agency-openapi/catalog';
+import {
+  type Catalog,
+  type CatalogMethod,
+  type CatalogOperation,
+  type CatalogResource,
+  resourcesOf,
+} from '@one37id/agency-openapi/catalog';
 import { type Code, code, joinCode } from '../text/code.ts';
 import { docComment, exampleOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
 import { identifier, memberName, propertyKey } from '../text/identifier.ts';
@@ -6,7 +12,16 @@ import { literal } from '../text/literal.ts';
 import { docOf, paramName, summaryOf } from './doc.ts';
 import { CORE } from './core-module.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
-import { inputName, itemName, methodInputName, operationConstant, paginationConstant, pascal, resourceClass, resultName } from './names.ts';
+import {
+  inputName,
+  itemName,
+  methodInputName,
+  operationConstant,
+  paginationConstant,
+  pascal,
+  resourceClass,
+  resultName,
+} from './names.ts';
 import { isPlainAnswer } from './plain-answer.ts';
 
 const OPERATIONS = './operations.gen.ts';
@@ -25,13 +40,21 @@ export function emitResources(catalog: Catalog): GeneratedModule {
   ]);
   const declarations = [
     ...resources.flatMap((resource) => classOf(resource, imports)),
-    ...(['agency', 'studio'] as const).map((client) => rootOf(client, resources.filter((r) => r.client === client), imports)),
+    ...(['agency', 'studio'] as const).map((client) =>
+      rootOf(
+        client,
+        resources.filter((r) => r.client === client),
+        imports,
+      ),
+    ),
   ];
   return moduleOf(declarations, { imports: imports.list(), calls: ['callWith', 'callVariant', 'paginate'] });
 }
 
 function classOf(resource: CatalogResource, imports: Imports): readonly Written[] {
-  const tags = [...new Set(resource.methods.flatMap((method) => method.operations.map((operation) => oneLine(operation.tag))))];
+  const tags = [
+    ...new Set(resource.methods.flatMap((method) => method.operations.map((operation) => oneLine(operation.tag)))),
+  ];
   const types = resource.methods.flatMap((method) => typesOf(resource, method, imports));
   const methods = resource.methods.map((method) => methodOf(resource, method, imports));
   const doc = docComment([words`\`${resource.client}.${resource.name}\`: ${tags.join(', ').replace(/\.$/, '')}.`]);
@@ -49,7 +72,9 @@ function typesOf(resource: CatalogResource, method: CatalogMethod, imports: Impo
   if (method.operations.length > 1) {
     const fields = method.operations.map((operation) => operation.variant ?? '');
     const union = method.operations.map((operation) => {
-      const others = fields.filter((field) => field !== operation.variant).map((field) => code`${propertyKey(field)}?: never`);
+      const others = fields
+        .filter((field) => field !== operation.variant)
+        .map((field) => code`${propertyKey(field)}?: never`);
       return code`  | (${imports.type(TYPES, inputName(operation))} & { ${joinCode(others, '; ')} })`;
     });
     const doc = docComment([words`Input of ${path}: exactly one of ${listed(fields.map(spanOf))}.`]);
@@ -69,9 +94,15 @@ function listed(parts: readonly Words[]): Words {
 function methodOf(resource: CatalogResource, method: CatalogMethod, imports: Imports): Code {
   const [first] = method.operations;
   const { signature, body } = shapeOf(resource, method, first, imports);
-  const call = (input: Code): Code => code`${identifier(resource.client)}.${memberName(resource.name)}.${memberName(method.name)}(${input})`;
-  const calls = method.operations.map((operation) => code`await ${call(operation.fields.length > 0 ? literal(operation.example) : code``)}`);
-  const example = first.pagination === undefined ? joinCode(calls.slice(0, 1), '\n') : code`for await (const item of ${call(pageExample(first))}) console.log(item)`;
+  const call = (input: Code): Code =>
+    code`${identifier(resource.client)}.${memberName(resource.name)}.${memberName(method.name)}(${input})`;
+  const calls = method.operations.map(
+    (operation) => code`await ${call(operation.fields.length > 0 ? literal(operation.example) : code``)}`,
+  );
+  const example =
+    first.pagination === undefined
+      ? joinCode(calls.slice(0, 1), '\n')
+      : code`for await (const item of ${call(pageExample(first))}) console.log(item)`;
   const doc = variantDoc(method, docOf(first, { call: example, flat: false }), calls);
   return code`${docComment(doc, '  ')}
   ${memberName(method.name)}${signature} {
@@ -93,18 +124,41 @@ function variantDoc(method: CatalogMethod, doc: readonly Words[], calls: readonl
   const more = rest.flatMap((operation) =>
     operation.fields
       .filter((field) => !fields.has(field.name) && fields.add(field.name))
-      .map((field) => words`@param ${paramName(field.name)} - With ${spanOf(operation.variant ?? '')}.${field.description === undefined ? '' : ` ${oneLine(field.description)}`}`),
+      .map(
+        (field) =>
+          words`@param ${paramName(field.name)} - With ${spanOf(operation.variant ?? '')}.${field.description === undefined ? '' : ` ${oneLine(field.description)}`}`,
+      ),
   );
   const at = doc.findIndex(({ text }) => text.startsWith('@param options'));
   const examples = calls.slice(1).flatMap(exampleOf);
-  return [...doc.slice(0, 1), words``, words`Takes exactly one of:`, ...all, ...doc.slice(1, at), ...more, ...doc.slice(at, -1), ...examples, ...doc.slice(-1)];
+  return [
+    ...doc.slice(0, 1),
+    words``,
+    words`Takes exactly one of:`,
+    ...all,
+    ...doc.slice(1, at),
+    ...more,
+    ...doc.slice(at, -1),
+    ...examples,
+    ...doc.slice(-1),
+  ];
 }
 
-function shapeOf(resource: CatalogResource, method: CatalogMethod, first: CatalogOperation, imports: Imports): { signature: Code; body: Code } {
+function shapeOf(
+  resource: CatalogResource,
+  method: CatalogMethod,
+  first: CatalogOperation,
+  imports: Imports,
+): { signature: Code; body: Code } {
   const methodInput = identifier(methodInputName(resource.name, method.name));
   if (method.operations.length > 1) {
-    const results = [...new Map(method.operations.map((operation) => [resultName(operation), resultOf(operation, imports)])).values()];
-    const variants = method.operations.map((operation) => code`${propertyKey(operation.variant ?? '')}: ${imports.value(OPERATIONS, operationConstant(operation))}`);
+    const results = [
+      ...new Map(method.operations.map((operation) => [resultName(operation), resultOf(operation, imports)])).values(),
+    ];
+    const variants = method.operations.map(
+      (operation) =>
+        code`${propertyKey(operation.variant ?? '')}: ${imports.value(OPERATIONS, operationConstant(operation))}`,
+    );
     return {
       signature: code`(input: ${methodInput}, ${optionsOf(imports)}): Promise<${joinCode(results, ' | ')}>`,
       body: code`${imports.value(CORE, 'callVariant')}(this, { ${joinCode(variants, ', ')} }, input, options)`,
@@ -136,8 +190,13 @@ function optionsOf(imports: Imports): Code {
 
 function rootOf(client: 'agency' | 'studio', resources: readonly CatalogResource[], imports: Imports): Written {
   const name = `${pascal(client)}Resources`;
-  const fields = resources.map((resource) => code`  readonly ${memberName(resource.name)}: ${identifier(resourceClass(resource.name))};\n`);
-  const made = resources.map((resource) => code`    this.${memberName(resource.name)} = new ${identifier(resourceClass(resource.name))}(client);\n`);
+  const fields = resources.map(
+    (resource) => code`  readonly ${memberName(resource.name)}: ${identifier(resourceClass(resource.name))};\n`,
+  );
+  const made = resources.map(
+    (resource) =>
+      code`    this.${memberName(resource.name)} = new ${identifier(resourceClass(resource.name))}(client);\n`,
+  );
   const text = code`${docComment([words`The resources of \`${pascal(client)}\`.`])}
 export abstract class ${identifier(name)} {
 ${joinCode(fields, '')}

@@ -12,7 +12,20 @@ export function emitRoutes(catalog: Catalog): GeneratedModule {
     params: Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name),
     hasBody: body !== undefined,
   }));
-  const rows = joinCode(value.map((row) => code`  ${literal(row, '  ')},\n`), '');
+  const rows = joinCode(
+    value.map((row) => code`  ${literal(row, '  ')},\n`),
+    '',
+  );
   const imports = [{ from: '../routes/route-row.ts', names: ['RouteRow'], typeOnly: true }];
-  return moduleOf([{ kind: 'const', name: 'routeTable', value, code: code`export const routeTable: readonly RouteRow[] = [\n${rows}];` }], { imports });
+  return moduleOf(
+    [
+      {
+        kind: 'const',
+        name: 'routeTable',
+        value,
+        code: code`export const routeTable: readonly RouteRow[] = [\n${rows}];`,
+      },
+    ],
+    { imports },
+  );
 }

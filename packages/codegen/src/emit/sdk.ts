@@ -58,7 +58,10 @@ export function ${identifier(name)}(${parameters}): Promise<${result}> {
 
 /** From what the constant tells core, so that the type promises what core gives. */
 function resultType(operation: CatalogOperation, imports: Imports): Code {
-  return joinCode(answersOf(operation).map(([status, kind]) => answerType(operation, status, kind, imports)), ' | ');
+  return joinCode(
+    answersOf(operation).map(([status, kind]) => answerType(operation, status, kind, imports)),
+    ' | ',
+  );
 }
 
 function answerType(operation: CatalogOperation, status: string, kind: AnswerKind, imports: Imports): Code {

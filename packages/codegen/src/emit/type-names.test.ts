@@ -5,8 +5,14 @@ it.each([
   { given: ['Credential', 'AliasList'], want: ['Credential', 'AliasList'] },
   { given: ['Date', 'Promise', 'Record'], want: ['DateModel', 'PromiseModel', 'RecordModel'] },
   { given: ['W3CThing', 'w3c-thing'], want: ['W3CThing', 'W3cThing'] },
-  { given: ['foo-bar', 'FooBar', 'foo_bar', 'Foo.Bar'], want: ['FooBarModel2', 'FooBar', 'FooBarModel3', 'FooBarModel'] },
-  { given: ['Res<X>', '1st', '', 'Ж', 'é', '{}; evil()'], want: ['ResX', 'Model1st', 'Model', 'ModelModel', 'E', 'Evil'] },
+  {
+    given: ['foo-bar', 'FooBar', 'foo_bar', 'Foo.Bar'],
+    want: ['FooBarModel2', 'FooBar', 'FooBarModel3', 'FooBarModel'],
+  },
+  {
+    given: ['Res<X>', '1st', '', 'Ж', 'é', '{}; evil()'],
+    want: ['ResX', 'Model1st', 'Model', 'ModelModel', 'E', 'Evil'],
+  },
   { given: ['GetThingData', 'string'], want: ['GetThingDataModel', 'StringModel'] },
 ])('$given are the types $want', ({ given, want }) => {
   const names = typeNames(new Map(given.map((wish) => [wish, wish])), new Set(['GetThingData']));

@@ -17,7 +17,10 @@ const GLOBAL_TYPES: ReadonlySet<string> = new Set(
  * @param wishes - What each would be called, by any key.
  * @param taken - Names that other declarations of the same file have.
  */
-export function typeNames(wishes: ReadonlyMap<string, string>, taken: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function typeNames(
+  wishes: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const used = new Set([...taken, ...GLOBAL_TYPES]);
   const give = (key: string, name: string): void => {
@@ -35,7 +38,11 @@ function isTypeName(name: string): boolean {
 }
 
 function typeName(component: string): string {
-  const words = component.normalize('NFKD').replaceAll(/\p{M}/gu, '').split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const words = component
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return /^[A-Z]/.test(name) ? name : `Model${name}`;
 }

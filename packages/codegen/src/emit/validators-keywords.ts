@@ -45,16 +45,44 @@ export const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'] as const;
 
 /** Forbid no value: what they say is said elsewhere, or to people. Of formats only `date-time` is anybody's business here. */
 const SILENT = new Set([
-  'title', 'description', 'default', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'discriminator', 'readOnly', 'writeOnly', 'format',
-  'nullable', 'contentEncoding', 'contentMediaType', 'contentSchema', '$comment', '$defs', 'definitions', '$id', '$anchor', '$schema',
+  'title',
+  'description',
+  'default',
+  'example',
+  'examples',
+  'deprecated',
+  'externalDocs',
+  'xml',
+  'discriminator',
+  'readOnly',
+  'writeOnly',
+  'format',
+  'nullable',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  '$comment',
+  '$defs',
+  'definitions',
+  '$id',
+  '$anchor',
+  '$schema',
 ]);
 /** Allow everything, so that nothing is lost with them. */
-const EMPTY: Readonly<Record<string, unknown>> = { uniqueItems: false, additionalProperties: true, unevaluatedProperties: true, exclusiveMinimum: false, exclusiveMaximum: false };
+const EMPTY: Readonly<Record<string, unknown>> = {
+  uniqueItems: false,
+  additionalProperties: true,
+  unevaluatedProperties: true,
+  exclusiveMinimum: false,
+  exclusiveMaximum: false,
+};
 
 /** Whether a keyword with this value is one that the interpreter checks (`true`), leaves to the agency (`false`), or needs no check. */
 export function isChecked(keyword: string, value: unknown): boolean | undefined {
   if (Object.hasOwn(CHECKED, keyword) && CHECKED[keyword as Keyword](value)) return true;
-  return SILENT.has(keyword) || keyword.startsWith('x-') || (Object.hasOwn(EMPTY, keyword) && EMPTY[keyword] === value) ? undefined : false;
+  return SILENT.has(keyword) || keyword.startsWith('x-') || (Object.hasOwn(EMPTY, keyword) && EMPTY[keyword] === value)
+    ? undefined
+    : false;
 }
 
 /** A pattern that the interpreter reads as the service does, and that no text makes slow. Services publish the source of a literal too: `/^[a-z]+$/i`. */

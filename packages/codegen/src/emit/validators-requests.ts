@@ -11,7 +11,11 @@ export interface RequestRow {
 }
 
 /** The rows of the operations that take anything. */
-export function requestRows(table: ValidatorsTable, catalog: Catalog, document: JsonObject): Readonly<Record<string, RequestRow>> {
+export function requestRows(
+  table: ValidatorsTable,
+  catalog: Catalog,
+  document: JsonObject,
+): Readonly<Record<string, RequestRow>> {
   const rows = catalog.operations.map((operation) => [operation.id, requestRow(table, operation, document)] as const);
   return Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0));
 }
@@ -23,20 +27,29 @@ function requestRow(table: ValidatorsTable, operation: CatalogOperation, documen
   const request = resolve(document, own['requestBody']);
   const { schema } = objectAt(objectAt(request['content'])['application/json']);
   if (operation.body === 'whole') parameters.set('body', table.compact(schema));
-  const required = operation.fields.filter((field) => parameters.has(field.name) && field.required).map((field) => field.name);
+  const required = operation.fields
+    .filter((field) => parameters.has(field.name) && field.required)
+    .map((field) => field.name);
   return {
-    ...(parameters.size === 0 ? {} : { parameters: { ...(required.length > 0 ? { required } : {}), properties: Object.fromEntries(parameters) } }),
+    ...(parameters.size === 0
+      ? {}
+      : { parameters: { ...(required.length > 0 ? { required } : {}), properties: Object.fromEntries(parameters) } }),
     ...(operation.body === 'fields' ? { body: table.compact(schema) } : {}),
     ...(operation.body === 'fields' && request['required'] !== true ? { optional: true } : {}),
   };
 }
 
 /** Those in paths and query strings, by name; of two with one name the operation's own. */
-function parametersOf(table: ValidatorsTable, parameters: readonly unknown[], document: JsonObject): Map<string, Compact> {
+function parametersOf(
+  table: ValidatorsTable,
+  parameters: readonly unknown[],
+  document: JsonObject,
+): Map<string, Compact> {
   const found = new Map<string, Compact>();
   for (const parameter of parameters) {
     const { name, in: where, schema, content } = resolve(document, parameter);
-    if (where === 'path' || where === 'query') found.set(textAt(name) ?? '', table.compact(schema ?? objectAt(objectAt(content)['application/json'])['schema']));
+    if (where === 'path' || where === 'query')
+      found.set(textAt(name) ?? '', table.compact(schema ?? objectAt(objectAt(content)['application/json'])['schema']));
   }
   return found;
 }

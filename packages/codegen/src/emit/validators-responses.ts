@@ -4,11 +4,23 @@ import type { Compact } from './validators-schema.ts';
 import type { ValidatorsTable } from './validators-table.ts';
 
 /** What each operation answers, by status, in the form of packages/client/src/validators/schema.ts. */
-export function responseRows(table: ValidatorsTable, catalog: Catalog, document: JsonObject): Readonly<Record<string, Readonly<Record<string, Compact>>>> {
+export function responseRows(
+  table: ValidatorsTable,
+  catalog: Catalog,
+  document: JsonObject,
+): Readonly<Record<string, Readonly<Record<string, Compact>>>> {
   return Object.fromEntries(
     catalog.operations.map(({ id, path, method }) => {
       const { responses } = objectAt(objectAt(objectAt(document['paths'])[path])[method.toLowerCase()]);
-      return [id, Object.fromEntries(Object.entries(objectAt(responses)).map(([status, response]) => [status, responseRow(table, response, document)]))];
+      return [
+        id,
+        Object.fromEntries(
+          Object.entries(objectAt(responses)).map(([status, response]) => [
+            status,
+            responseRow(table, response, document),
+          ]),
+        ),
+      ];
     }),
   );
 }

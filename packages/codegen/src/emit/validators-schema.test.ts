@@ -14,7 +14,14 @@ const resolve: CompactOptions['resolve'] = (schema) => {
 
 function compact(schema: unknown, options: Partial<CompactOptions> = {}) {
   const refer: CompactOptions['refer'] = (ref, fields) => `${ref.slice(21)}${fields === 'part' ? ' (part)' : ''}`;
-  return compactSchema(schema, { fields: 'open', foreign: 'readOnly', resolve, refer, pass: () => undefined, ...options });
+  return compactSchema(schema, {
+    fields: 'open',
+    foreign: 'readOnly',
+    resolve,
+    refer,
+    pass: () => undefined,
+    ...options,
+  });
 }
 
 /** The keywords that are left to the agency. */
@@ -28,8 +35,14 @@ const text = { type: 'string' };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 it.each([
-  { given: { type: 'string', description: 'd', example: 'e', default: 'f', 'x-secrecy': 'claim', title: 't' }, want: text },
-  { given: { properties: { description: text, example: text } }, want: { properties: { description: text, example: text } } },
+  {
+    given: { type: 'string', description: 'd', example: 'e', default: 'f', 'x-secrecy': 'claim', title: 't' },
+    want: text,
+  },
+  {
+    given: { properties: { description: text, example: text } },
+    want: { properties: { description: text, example: text } },
+  },
   { given: { $ref: '#/components/schemas/B', description: 'd' }, want: { $ref: 'B' } },
   { given: { type: 'string', nullable: true }, want: { type: ['string', 'null'] } },
   { given: { type: 'string', nullable: false }, want: text },
@@ -37,25 +50,43 @@ it.each([
   { given: { type: ['string', 'null'], enum: ['a'] }, want: { type: ['string', 'null'], enum: ['a', null] } },
   { given: { nullable: true, minLength: 1 }, want: { minLength: 1 } },
   { given: { nullable: true, allOf: [ref('B')] }, want: { nullable: true, allOf: [{ $ref: 'B' }] } },
-  { given: { type: ['object', 'null'], anyOf: [ref('B')] }, want: { nullable: true, type: ['object', 'null'], anyOf: [{ $ref: 'B' }] } },
+  {
+    given: { type: ['object', 'null'], anyOf: [ref('B')] },
+    want: { nullable: true, type: ['object', 'null'], anyOf: [{ $ref: 'B' }] },
+  },
   { given: { ...ref('B'), nullable: true }, want: { nullable: true, allOf: [{ $ref: 'B' }] } },
   { given: { ...ref('B'), minLength: 1, allOf: [text] }, want: { minLength: 1, allOf: [{ $ref: 'B' }, text] } },
   { given: { const: 'a' }, want: { enum: ['a'] } },
   { given: { const: null }, want: { enum: [null] } },
   { given: { type: 'string', format: 'date-time' }, want: { type: 'string', format: 'date-time' } },
   { given: { type: 'string', format: 'uuid' }, want: text },
-  { given: { minimum: 0, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false }, want: { exclusiveMinimum: 0, maximum: 9 } },
-  { given: { exclusiveMinimum: 0, exclusiveMaximum: 9, multipleOf: 2 }, want: { exclusiveMinimum: 0, exclusiveMaximum: 9, multipleOf: 2 } },
-  { given: { uniqueItems: true, minProperties: 1, maxProperties: 2 }, want: { uniqueItems: true, minProperties: 1, maxProperties: 2 } },
+  {
+    given: { minimum: 0, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
+    want: { exclusiveMinimum: 0, maximum: 9 },
+  },
+  {
+    given: { exclusiveMinimum: 0, exclusiveMaximum: 9, multipleOf: 2 },
+    want: { exclusiveMinimum: 0, exclusiveMaximum: 9, multipleOf: 2 },
+  },
+  {
+    given: { uniqueItems: true, minProperties: 1, maxProperties: 2 },
+    want: { uniqueItems: true, minProperties: 1, maxProperties: 2 },
+  },
   { given: { uniqueItems: false }, want: {} },
   { given: { additionalProperties: true }, want: {} },
   { given: { additionalProperties: false }, want: { additionalProperties: false } },
   { given: { additionalProperties: { type: 'string', example: 'e' } }, want: { additionalProperties: text } },
-  { given: { unevaluatedProperties: false, allOf: [ref('Named')] }, want: { unevaluatedProperties: false, allOf: [{ $ref: 'Named' }] } },
+  {
+    given: { unevaluatedProperties: false, allOf: [ref('Named')] },
+    want: { unevaluatedProperties: false, allOf: [{ $ref: 'Named' }] },
+  },
   { given: { items: { allOf: [text, true] } }, want: { items: { allOf: [text, {}] } } },
   { given: { items: true }, want: { items: {} } },
   { given: { pattern: 'a/b' }, want: { pattern: 'a\\/b' } },
-  { given: { ...text, minLength: 1, 'x-inferred': { minLength: 'rule', name: 'rule' } }, want: { ...text, minLength: 1, inferred: ['minLength'] } },
+  {
+    given: { ...text, minLength: 1, 'x-inferred': { minLength: 'rule', name: 'rule' } },
+    want: { ...text, minLength: 1, inferred: ['minLength'] },
+  },
 ])('$given becomes $want', ({ given, want }) => {
   expect({ ...compact(given), passed: passed(given) }).toEqual({ ...want, passed: [] });
 });
@@ -65,18 +96,27 @@ it.each([
   { given: { properties: { a: text }, additionalProperties: true }, want: { properties: { a: text } } },
   { given: { properties: { a: text }, patternProperties: {} }, want: { properties: { a: text } } },
   { given: { type: 'object' }, want: { type: 'object' } },
-  { given: { allOf: [{ properties: { a: text } }] }, want: { allOf: [{ properties: { a: text } }], unevaluatedProperties: false } },
+  {
+    given: { allOf: [{ properties: { a: text } }] },
+    want: { allOf: [{ properties: { a: text } }], unevaluatedProperties: false },
+  },
   { given: { allOf: [ref('Named')] }, want: { allOf: [{ $ref: 'Named (part)' }], unevaluatedProperties: false } },
   { given: { allOf: [ref('Named'), ref('Map')] }, want: { allOf: [{ $ref: 'Named (part)' }, { $ref: 'Map (part)' }] } },
   { given: { allOf: [ref('Named')], if: {} }, want: { allOf: [{ $ref: 'Named (part)' }] } },
   { given: { allOf: [text] }, want: { allOf: [text] } },
   {
     given: { allOf: [{ properties: { a: { properties: { b: text } } } }] },
-    want: { allOf: [{ properties: { a: { properties: { b: text }, additionalProperties: false } } }], unevaluatedProperties: false },
+    want: {
+      allOf: [{ properties: { a: { properties: { b: text }, additionalProperties: false } } }],
+      unevaluatedProperties: false,
+    },
   },
   {
     given: { anyOf: [{ properties: { a: { properties: { b: text } } } }, ref('Named')] },
-    want: { anyOf: [{ properties: { a: { properties: { b: text } } } }, { $ref: 'Named' }], unevaluatedProperties: false },
+    want: {
+      anyOf: [{ properties: { a: { properties: { b: text } } } }, { $ref: 'Named' }],
+      unevaluatedProperties: false,
+    },
   },
 ])('closed, $given becomes $want', ({ given, want }) => {
   expect(compact(given, { fields: 'closed' })).toEqual(want);

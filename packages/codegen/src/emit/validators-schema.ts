@@ -48,10 +48,16 @@ export function compactSchema(value: unknown, options: CompactOptions, without: 
   return inferred.length === 0 ? known : { ...known, inferred };
 }
 
-function compactKeyword(keyword: Keyword, schema: JsonObject, options: CompactOptions, without: readonly string[]): unknown {
+function compactKeyword(
+  keyword: Keyword,
+  schema: JsonObject,
+  options: CompactOptions,
+  without: readonly string[],
+): unknown {
   const value = isChecked(keyword, schema[keyword]) === true ? schema[keyword] : undefined;
   if (value === undefined) return keyword === closingKeyword(schema, options) ? false : undefined;
-  const below = (child: unknown): Compact => compactSchema(child, { ...options, fields: options.fields === 'open' ? 'open' : 'closed' });
+  const below = (child: unknown): Compact =>
+    compactSchema(child, { ...options, fields: options.fields === 'open' ? 'open' : 'closed' });
   switch (keyword) {
     case 'required':
       return requiredOf(schema, options, without);
@@ -82,17 +88,27 @@ function compactKeyword(keyword: Keyword, schema: JsonObject, options: CompactOp
 function closingKeyword(schema: JsonObject, options: CompactOptions): Keyword | undefined {
   const named = partsOf(schema, options.resolve).some((part) => part['properties'] !== undefined);
   if (options.fields !== 'closed' || !named || letsOthersIn(schema, options)) return undefined;
-  return COMPOSITIONS.some((keyword) => schema[keyword] !== undefined) ? 'unevaluatedProperties' : 'additionalProperties';
+  return COMPOSITIONS.some((keyword) => schema[keyword] !== undefined)
+    ? 'unevaluatedProperties'
+    : 'additionalProperties';
 }
 
 /** Whether the schema or a part of it speaks of fields by other means than their names. */
 function letsOthersIn(schema: JsonObject, { resolve }: CompactOptions): boolean {
   const means = ['patternProperties', 'if', 'then', 'else', 'dependentSchemas', '$dynamicRef'];
   const opens = (value: unknown): boolean => value === true || isObject(value);
-  return partsOf(schema, resolve).some((part) => ['additionalProperties', 'unevaluatedProperties'].some((keyword) => opens(part[keyword])) || means.some((keyword) => part[keyword] !== undefined));
+  return partsOf(schema, resolve).some(
+    (part) =>
+      ['additionalProperties', 'unevaluatedProperties'].some((keyword) => opens(part[keyword])) ||
+      means.some((keyword) => part[keyword] !== undefined),
+  );
 }
 
-function requiredOf(schema: JsonObject, options: CompactOptions, without: readonly string[]): readonly unknown[] | undefined {
+function requiredOf(
+  schema: JsonObject,
+  options: CompactOptions,
+  without: readonly string[],
+): readonly unknown[] | undefined {
   const left = [...without, ...foreignNames(schema, options)];
   const required = listAt(schema['required']).filter((name) => !left.includes(String(name)));
   return required.length === 0 ? undefined : required;

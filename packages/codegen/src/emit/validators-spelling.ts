@@ -9,7 +9,10 @@ import { COMPOSITIONS, KEYWORDS } from './validators-keywords.ts';
 export function spellOut(given: JsonObject): JsonObject {
   const schema: Record<string, unknown> = { ...given };
   // OpenAPI 3.0 ignores what stands beside a reference, 3.1 does not; whoever writes it means it.
-  if (textAt(schema['$ref']) !== undefined && [...KEYWORDS, 'nullable', 'const'].some((key) => schema[key] !== undefined)) {
+  if (
+    textAt(schema['$ref']) !== undefined &&
+    [...KEYWORDS, 'nullable', 'const'].some((key) => schema[key] !== undefined)
+  ) {
     schema['allOf'] = [{ $ref: schema['$ref'] }, ...listAt(schema['allOf'])];
     delete schema['$ref'];
   }
@@ -47,10 +50,17 @@ function nullable(schema: Record<string, unknown>): JsonObject {
 }
 
 /** The schema, spelled out, and all that it is composed of: everything that speaks of the same value. */
-export function partsOf(value: unknown, resolve: (schema: unknown) => JsonObject, seen = new Set<unknown>()): readonly JsonObject[] {
+export function partsOf(
+  value: unknown,
+  resolve: (schema: unknown) => JsonObject,
+  seen = new Set<unknown>(),
+): readonly JsonObject[] {
   if (!isObject(value) || seen.has(value)) return [];
   seen.add(value);
   const schema = spellOut(value);
   if (schema['$ref'] !== undefined) return partsOf(resolve(schema), resolve, seen);
-  return [schema, ...COMPOSITIONS.flatMap((keyword) => listAt(schema[keyword])).flatMap((part) => partsOf(part, resolve, seen))];
+  return [
+    schema,
+    ...COMPOSITIONS.flatMap((keyword) => listAt(schema[keyword])).flatMap((part) => partsOf(part, resolve, seen)),
+  ];
 }

@@ -9,13 +9,18 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 function emit(operation: object, schemas: object = {}, path = '/thing/{id}'): string {
   const full = { operationId: 'change', tags: ['T'], responses: { 204: {} }, ...operation };
   const document = { info: { title: 'T', version: '1' }, paths: { [path]: { post: full } }, components: { schemas } };
-  return emitValidators(readCatalog(document), document).text.replace(/,?\s+/g, (gap) => (gap.startsWith(',') ? ', ' : ' ')).replace(/,? ([\]}])/g, ' $1');
+  return emitValidators(readCatalog(document), document)
+    .text.replace(/,?\s+/g, (gap) => (gap.startsWith(',') ? ', ' : ' '))
+    .replace(/,? ([\]}])/g, ' $1');
 }
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1 } };
 
 it('puts path parameters and the body into the row of an operation', () => {
-  const text = emit({ parameters: [id], requestBody: { required: true, ...json({ properties: { name: { type: 'string' } } }) } });
+  const text = emit({
+    parameters: [id],
+    requestBody: { required: true, ...json({ properties: { name: { type: 'string' } } }) },
+  });
   expect(text).toContain("parameters: { required: ['id'], properties: { id: { type: 'string', minLength: 1 } } }");
   expect(text).toContain("body: { properties: { name: { type: 'string' } } }");
   expect(text).not.toContain('optional');
@@ -26,13 +31,19 @@ it('marks a body that may be left out', () => {
 });
 
 it('takes a body that is no object as the field `body`', () => {
-  const text = emit({ requestBody: { required: true, ...json({ type: 'array', items: { type: 'string' } }) } }, {}, '/thing');
+  const text = emit(
+    { requestBody: { required: true, ...json({ type: 'array', items: { type: 'string' } }) } },
+    {},
+    '/thing',
+  );
   expect(text).toContain("required: ['body']");
   expect(text).toContain("body: { type: 'array', items: { type: 'string' } }");
 });
 
 it('imports the rules that the document needs and no others', () => {
-  expect(emit({ parameters: [id] })).toContain("import { minLengthRule, propertiesRule, requiredRule, typeRule } from '../validators/rules.ts';");
+  expect(emit({ parameters: [id] })).toContain(
+    "import { minLengthRule, propertiesRule, requiredRule, typeRule } from '../validators/rules.ts';",
+  );
 });
 
 it('names a schema that is used twice or contains itself, and puts every other where it is used', () => {
@@ -50,7 +61,9 @@ it('closes the schemas of responses, save where one is a part of another', () =>
   const plain = emit({ responses: { 200: json(ref('Base')) } }, schemas);
   expect(plain).toContain("'200': { properties: { ok: { type: 'boolean' } }, additionalProperties: false }");
   const composed = emit({ responses: { 200: json({ allOf: [ref('Base')] }), 400: json(ref('Base')) } }, schemas);
-  expect(composed).toContain("'200': { unevaluatedProperties: false, allOf: [{ properties: { ok: { type: 'boolean' } } }] }");
+  expect(composed).toContain(
+    "'200': { unevaluatedProperties: false, allOf: [{ properties: { ok: { type: 'boolean' } } }] }",
+  );
   expect(composed).toContain("'400': { properties: { ok: { type: 'boolean' } }, additionalProperties: false }");
 });
 
@@ -61,7 +74,11 @@ it('keeps that a status was inferred', () => {
 
 it('names in the head what is not checked, and checks the rest', () => {
   const schemas = { Odd: { type: 'array', contains: {} } };
-  const text = emit({ requestBody: { required: true, ...json({ properties: { a: ref('Odd') }, not: {} }) } }, schemas, '/thing');
+  const text = emit(
+    { requestBody: { required: true, ...json({ properties: { a: ref('Odd') }, not: {} }) } },
+    schemas,
+    '/thing',
+  );
   expect(text).toContain('// Rules of the document that are not checked here: contains, not.');
   expect(text).toContain("body: { properties: { a: { type: 'array' } } }");
   expect(emit({ parameters: [id] })).not.toContain('not checked here');

@@ -27,18 +27,42 @@ export function emitValidators(catalog: Catalog, document: JsonObject): Generate
   const requests = request.finish(requestRows(request, catalog, document));
   const responses = response.finish(responseRows(response, catalog, document));
   const passed = [...new Set([...request.passed, ...response.passed])].sort();
-  const imports = new Imports([{ from: RULES, typeOnly: false }, { from: SCHEMA, typeOnly: true }]);
+  const imports = new Imports([
+    { from: RULES, typeOnly: false },
+    { from: SCHEMA, typeOnly: true },
+  ]);
   const declarations = [
     tableOf('requestTable', imports.type(SCHEMA, 'RequestTable'), requests, imports, words`What each operation takes.`),
-    tableOf('responseTable', imports.type(SCHEMA, 'ResponseTable'), responses, imports, words`What each operation answers, by status.`),
+    tableOf(
+      'responseTable',
+      imports.type(SCHEMA, 'ResponseTable'),
+      responses,
+      imports,
+      words`What each operation answers, by status.`,
+    ),
   ];
-  const note = passed.length === 0 ? {} : { note: words`Rules of the document that are not checked here: ${passed.join(', ')}.` };
+  const note =
+    passed.length === 0 ? {} : { note: words`Rules of the document that are not checked here: ${passed.join(', ')}.` };
   return moduleOf(declarations, { imports: imports.list(), ...note });
 }
 
-function tableOf(name: string, type: Code, { keywords, schemas, operations }: TableParts<object>, imports: Imports, doc: Words): Written {
+function tableOf(
+  name: string,
+  type: Code,
+  { keywords, schemas, operations }: TableParts<object>,
+  imports: Imports,
+  doc: Words,
+): Written {
   const rules = Object.fromEntries(keywords.map((keyword) => [keyword, imports.value(RULES, `${keyword}Rule`)]));
-  const lines = joinCode(keywords.map((keyword) => code`    ${propertyKey(keyword)}: ${identifier(`${keyword}Rule`)},\n`), '');
+  const lines = joinCode(
+    keywords.map((keyword) => code`    ${propertyKey(keyword)}: ${identifier(`${keyword}Rule`)},\n`),
+    '',
+  );
   const source = code`{\n  rules: {\n${lines}  },\n  schemas: ${literal(schemas, '  ')},\n  operations: ${literal(operations, '  ')},\n}`;
-  return { kind: 'const', name, value: { rules, schemas, operations }, code: code`${docComment([doc])}\nexport const ${identifier(name)}: ${type} = ${source};` };
+  return {
+    kind: 'const',
+    name,
+    value: { rules, schemas, operations },
+    code: code`${docComment([doc])}\nexport const ${identifier(name)}: ${type} = ${source};`,
+  };
 }

@@ -41,7 +41,12 @@ it('takes away a generated file that the sources no longer give', async () => {
 const DELETE_CREDENTIAL = "$.paths.*[?@.tags[0]=='Credential' && @.summary=='Delete credential.']";
 
 it.each([
-  { given: 'a malformed document', file: 'openapi/upstream.json', edit: (text: string) => text.slice(0, -20), want: /upstream\.json/ },
+  {
+    given: 'a malformed document',
+    file: 'openapi/upstream.json',
+    edit: (text: string) => text.slice(0, -20),
+    want: /upstream\.json/,
+  },
   {
     given: 'an unresolved $ref',
     file: 'openapi/upstream.json',
@@ -54,7 +59,12 @@ it.each([
     edit: (text: string) => text.replace(/#\/components\/schemas\/\w+"/, 'https://example.com/a.json#/A"'),
     want: /upstream\.json.*#\/.*example\.com/s,
   },
-  { given: 'an overlay that is no overlay', file: 'openapi/overlays/20-names.yaml', edit: () => 'names: []\n', want: /20-names\.yaml/ },
+  {
+    given: 'an overlay that is no overlay',
+    file: 'openapi/overlays/20-names.yaml',
+    edit: () => 'names: []\n',
+    want: /20-names\.yaml/,
+  },
   {
     given: 'two operations with one operationId',
     file: 'openapi/overlays/20-names.yaml',
@@ -67,13 +77,16 @@ it.each([
     edit: (text: string) => text.replace(DELETE_CREDENTIAL, DELETE_CREDENTIAL.replace('Delete', 'Shred')),
     want: /20-names\.yaml.*Shred/s,
   },
-])('$given stops it with file and reason, and leaves the previous output in place', async ({ file, edit: change, want }) => {
-  await generate(root);
-  const before = await outputs();
-  await edit(file, change);
-  await expect(generate(root)).rejects.toThrow(want);
-  expect(await outputs()).toEqual(before);
-});
+])(
+  '$given stops it with file and reason, and leaves the previous output in place',
+  async ({ file, edit: change, want }) => {
+    await generate(root);
+    const before = await outputs();
+    await edit(file, change);
+    await expect(generate(root)).rejects.toThrow(want);
+    expect(await outputs()).toEqual(before);
+  },
+);
 
 async function outputs(): Promise<[string, Map<string, string>]> {
   return [await readFile(join(root, 'openapi/openapi.json'), 'utf8'), await readFolder(join(root, GENERATED))];
@@ -90,5 +103,9 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reversed(item)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, reversed(item)]),
+  );
 }

@@ -32,9 +32,16 @@ export async function generate(root: string, { write = true } = {}): Promise<Gen
 }
 
 async function generateWith(root: string, workspace?: Workspace): Promise<GenerateResult> {
-  if (workspace === undefined && isInterrupted(root)) throw new GenerateError('A run that writes was interrupted, and the files are a mixture: `npm run generate` takes it back first.');
+  if (workspace === undefined && isInterrupted(root))
+    throw new GenerateError(
+      'A run that writes was interrupted, and the files are a mixture: `npm run generate` takes it back first.',
+    );
   const taken = await takenNames(root);
-  const built = await buildDocument({ upstreamFile: join(root, 'openapi/upstream.json'), overlayDir: join(root, 'openapi/overlays'), taken });
+  const built = await buildDocument({
+    upstreamFile: join(root, 'openapi/upstream.json'),
+    overlayDir: join(root, 'openapi/overlays'),
+    taken,
+  });
   const outputs = await render(built.document, built.text, { temporary: workspace?.temporary, taken: taken.exports });
   const changed: string[] = [];
   for (const [path, text] of outputs.files) {
@@ -45,5 +52,9 @@ async function generateWith(root: string, workspace?: Workspace): Promise<Genera
     changed.push(...differingFiles(await readFolder(join(root, path)), files).map((name) => `${path}/${name}`));
   }
   workspace?.commit(outputs);
-  return { changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))), unnamed: built.unnamed, notes: [...built.nameNotes, ...outputs.notes] };
+  return {
+    changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))),
+    unnamed: built.unnamed,
+    notes: [...built.nameNotes, ...outputs.notes],
+  };
 }

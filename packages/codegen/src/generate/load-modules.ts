@@ -16,7 +16,10 @@ export type Exports = Readonly<Record<string, unknown>>;
  * @returns What each module exports.
  * @throws {GenerateError} when one does not load.
  */
-export async function loadModules(files: ReadonlyMap<string, string>, temporary = tmpdir()): Promise<ReadonlyMap<string, Exports>> {
+export async function loadModules(
+  files: ReadonlyMap<string, string>,
+  temporary = tmpdir(),
+): Promise<ReadonlyMap<string, Exports>> {
   const root = await mkdtemp(join(temporary, 'agency-load-'));
   try {
     const folder = join(root, 'generated');
@@ -30,7 +33,8 @@ export async function loadModules(files: ReadonlyMap<string, string>, temporary 
       if (files.has(from.replace('./', ''))) continue;
       await write(placeOf(from, folder, root), [...names].map((name) => `export function ${name}() {}\n`).join(''));
       // A package is found by its manifest.
-      if (!from.startsWith('.')) await write(join(root, 'node_modules', from, 'package.json'), '{"type":"module","exports":"./index.js"}');
+      if (!from.startsWith('.'))
+        await write(join(root, 'node_modules', from, 'package.json'), '{"type":"module","exports":"./index.js"}');
     }
     const loaded = new Map<string, Exports>();
     for (const name of files.keys()) loaded.set(name, await load(join(folder, name.replace(/\.ts$/, '.js')), name));
@@ -44,12 +48,20 @@ async function load(file: string, name: string): Promise<Exports> {
   try {
     return (await import(pathToFileURL(file).href)) as Exports;
   } catch (error) {
-    throw new GenerateError(`${name} does not load: ${error instanceof Error ? error.message : String(error)}; nothing was written`, { cause: error });
+    throw new GenerateError(
+      `${name} does not load: ${error instanceof Error ? error.message : String(error)}; nothing was written`,
+      { cause: error },
+    );
   }
 }
 
 function toJavaScript(text: string): string {
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true, rewriteRelativeImportExtensions: true };
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    verbatimModuleSyntax: true,
+    rewriteRelativeImportExtensions: true,
+  };
   return ts.transpileModule(text, { compilerOptions }).outputText;
 }
 
@@ -58,13 +70,21 @@ function importsOf(text: string): [string, string[]][] {
   const source = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022);
   return source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause: clause, moduleSpecifier }) => {
     const bindings = clause?.namedBindings;
-    if (clause?.phaseModifier !== undefined || bindings === undefined || !ts.isNamedImports(bindings) || !ts.isStringLiteral(moduleSpecifier)) return [];
+    if (
+      clause?.phaseModifier !== undefined ||
+      bindings === undefined ||
+      !ts.isNamedImports(bindings) ||
+      !ts.isStringLiteral(moduleSpecifier)
+    )
+      return [];
     return [[moduleSpecifier.text, bindings.elements.map(({ name }) => name.text)]];
   });
 }
 
 function placeOf(from: string, folder: string, root: string): string {
-  return from.startsWith('.') ? join(folder, from.replace(/\.ts$/, '.js')) : join(root, 'node_modules', from, 'index.js');
+  return from.startsWith('.')
+    ? join(folder, from.replace(/\.ts$/, '.js'))
+    : join(root, 'node_modules', from, 'index.js');
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -4,18 +4,36 @@ import { INPUT_DATE, OPEN, polishTypes } from './polish-types.ts';
 it.each([
   { given: 'export type A = { a: string };', want: 'export interface A { a: string }' },
   { given: 'export type A = string;', want: 'export type A = string;' },
-  { given: '/** Words. */\nexport type A = { a: { b: string } };', want: '/** Words. */\nexport interface A { a: { b: string } }' },
+  {
+    given: '/** Words. */\nexport type A = { a: { b: string } };',
+    want: '/** Words. */\nexport interface A { a: { b: string } }',
+  },
   { given: `export type A = 'a' | '${OPEN}';`, want: "export type A = 'a' | (string & {});" },
-  { given: `export type A = 1 | -2 | 'a' | '${OPEN}' | null;`, want: "export type A = 1 | -2 | 'a' | (string & {}) | (number & {}) | null;" },
-  { given: `export type A = { a?: Array<string>; b: [string] };`, want: 'export interface A { a?: Array<string>; b: [string] }' },
+  {
+    given: `export type A = 1 | -2 | 'a' | '${OPEN}' | null;`,
+    want: "export type A = 1 | -2 | 'a' | (string & {}) | (number & {}) | null;",
+  },
+  {
+    given: `export type A = { a?: Array<string>; b: [string] };`,
+    want: 'export interface A { a?: Array<string>; b: [string] }',
+  },
 ])('an answer: $given', ({ given, want }) => {
   expect(polishTypes(given, new Set(['Other']))).toBe(want);
 });
 
 it.each([
-  { given: `export type A = { a?: '${INPUT_DATE}'; b: Array<'${INPUT_DATE}'> };`, want: 'export interface A { a?: string | Date | undefined; b: ReadonlyArray<string | Date> }' },
-  { given: 'export type A = { a?: { b?: Array<Array<string>> } };', want: 'export interface A { a?: { b?: ReadonlyArray<ReadonlyArray<string>> | undefined } | undefined }' },
-  { given: 'export type A = Array<[string, number]>;', want: 'export type A = ReadonlyArray<readonly [string, number]>;' },
+  {
+    given: `export type A = { a?: '${INPUT_DATE}'; b: Array<'${INPUT_DATE}'> };`,
+    want: 'export interface A { a?: string | Date | undefined; b: ReadonlyArray<string | Date> }',
+  },
+  {
+    given: 'export type A = { a?: { b?: Array<Array<string>> } };',
+    want: 'export interface A { a?: { b?: ReadonlyArray<ReadonlyArray<string>> | undefined } | undefined }',
+  },
+  {
+    given: 'export type A = Array<[string, number]>;',
+    want: 'export type A = ReadonlyArray<readonly [string, number]>;',
+  },
   { given: "export type A = { a: 'x' | 'y' };", want: "export interface A { a: 'x' | 'y' }" },
 ])('a request: $given', ({ given, want }) => {
   expect(polishTypes(given, new Set(['A']))).toBe(want);

@@ -30,21 +30,34 @@ export function polishTypes(text: string, requests: ReadonlySet<string>): string
       continue;
     }
     if (ts.isTypeLiteralNode(type)) {
-      edits.push({ start: statement.getStart(), end: type.getStart(), text: `export interface ${name.text} ` }, { start: type.end, end: statement.end, text: '' });
+      edits.push(
+        { start: statement.getStart(), end: type.getStart(), text: `export interface ${name.text} ` },
+        { start: type.end, end: statement.end, text: '' },
+      );
     }
     collect(type, requests.has(name.text), edits);
   }
-  return edits.sort((a, b) => b.start - a.start).reduce((before, { start, end, text: after }) => before.slice(0, start) + after + before.slice(end), text);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((before, { start, end, text: after }) => before.slice(0, start) + after + before.slice(end), text);
 }
 
 function collect(node: ts.Node, isRequest: boolean, edits: Edit[]): void {
   if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) {
     if (node.literal.text === OPEN) edits.push({ start: node.getStart(), end: node.end, text: othersLike(node) });
-    if (node.literal.text === INPUT_DATE) edits.push({ start: node.getStart(), end: node.end, text: ts.isIntersectionTypeNode(node.parent) ? '(string | Date)' : 'string | Date' });
+    if (node.literal.text === INPUT_DATE)
+      edits.push({
+        start: node.getStart(),
+        end: node.end,
+        text: ts.isIntersectionTypeNode(node.parent) ? '(string | Date)' : 'string | Date',
+      });
   }
-  if (isRequest && ts.isPropertySignature(node) && node.questionToken !== undefined && node.type !== undefined) edits.push({ start: node.type.end, end: node.type.end, text: ' | undefined' });
-  if (isRequest && ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Array') edits.push({ start: node.typeName.getStart(), end: node.typeName.end, text: 'ReadonlyArray' });
-  if (isRequest && ts.isTupleTypeNode(node)) edits.push({ start: node.getStart(), end: node.getStart(), text: 'readonly ' });
+  if (isRequest && ts.isPropertySignature(node) && node.questionToken !== undefined && node.type !== undefined)
+    edits.push({ start: node.type.end, end: node.type.end, text: ' | undefined' });
+  if (isRequest && ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Array')
+    edits.push({ start: node.typeName.getStart(), end: node.typeName.end, text: 'ReadonlyArray' });
+  if (isRequest && ts.isTupleTypeNode(node))
+    edits.push({ start: node.getStart(), end: node.getStart(), text: 'readonly ' });
   ts.forEachChild(node, (child) => collect(child, isRequest, edits));
 }
 
@@ -52,7 +65,10 @@ function collect(node: ts.Node, isRequest: boolean, edits: Edit[]): void {
 function othersLike(open: ts.LiteralTypeNode): string {
   const beside = ts.isUnionTypeNode(open.parent) ? open.parent.types : [];
   const literals = beside.flatMap((type) => (type !== open && ts.isLiteralTypeNode(type) ? [type.literal] : []));
-  const others = [...(literals.some(ts.isStringLiteral) ? ['(string & {})'] : []), ...(literals.some((literal) => !ts.isStringLiteral(literal) && isNumber(literal)) ? ['(number & {})'] : [])];
+  const others = [
+    ...(literals.some(ts.isStringLiteral) ? ['(string & {})'] : []),
+    ...(literals.some((literal) => !ts.isStringLiteral(literal) && isNumber(literal)) ? ['(number & {})'] : []),
+  ];
   return others.join(' | ') || 'never';
 }
 

@@ -7,7 +7,13 @@ import { differingFiles, readFolder } from './read-folder.ts';
 it.each([
   { given: [{ a: '1' }, { a: '1' }], want: [] },
   { given: [{ a: '1' }, { a: '2' }], want: ['a'] },
-  { given: [{ a: '1', gone: '' }, { a: '1', added: '' }], want: ['added', 'gone'] },
+  {
+    given: [
+      { a: '1', gone: '' },
+      { a: '1', added: '' },
+    ],
+    want: ['added', 'gone'],
+  },
 ])('changed, new and deleted files differ: $want', ({ given: [before, after], want }) => {
   expect(differingFiles(new Map(Object.entries(before ?? {})), new Map(Object.entries(after ?? {})))).toEqual(want);
 });

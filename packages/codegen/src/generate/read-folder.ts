@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** File name -> contents of one folder without subfolders; empty where there is none. */
 export async function readFolder(folder: string): Promise<Map<string, string>> {
   const names = await readdir(folder).catch(() => []);
-  const files = await Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
+  const files = await Promise.all(
+    names.sort().map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+  );
   return new Map(files);
 }
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { render } from './render.ts';
 
-const text = (schema: object, example?: unknown) => ({ content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } });
+const text = (schema: object, example?: unknown) => ({
+  content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+});
 const envelope = (result: object) => ({
   type: 'object',
   required: ['isSuccessfull', 'result'],
@@ -21,9 +23,18 @@ const document = {
         security: [{ hash: [] }],
         requestBody: {
           required: true,
-          ...text({ type: 'object', required: ['purpose'], properties: { purpose: { type: 'string', enum: ['revocation'] } } }, { purpose: 'revocation' }),
+          ...text(
+            {
+              type: 'object',
+              required: ['purpose'],
+              properties: { purpose: { type: 'string', enum: ['revocation'] } },
+            },
+            { purpose: 'revocation' },
+          ),
         },
-        responses: { 200: { description: 'ok', ...text(envelope({ type: 'number' }), { isSuccessfull: true, result: 2 }) } },
+        responses: {
+          200: { description: 'ok', ...text(envelope({ type: 'number' }), { isSuccessfull: true, result: 2 }) },
+        },
       },
     },
     '/credential/{id}': {
@@ -46,7 +57,15 @@ async function client(): Promise<ReadonlyMap<string, string>> {
 
 it('imports the runtime from our core and copies none of the generator’s', async () => {
   const files = await client();
-  expect([...files.keys()].sort()).toEqual(['document.gen.ts', 'operations.gen.ts', 'resources.gen.ts', 'routes.gen.ts', 'sdk.gen.ts', 'types.gen.ts', 'validators.gen.ts']);
+  expect([...files.keys()].sort()).toEqual([
+    'document.gen.ts',
+    'operations.gen.ts',
+    'resources.gen.ts',
+    'routes.gen.ts',
+    'sdk.gen.ts',
+    'types.gen.ts',
+    'validators.gen.ts',
+  ]);
   expect(files.get('sdk.gen.ts')).toContain("from '@one37id/agency-core'");
   expect([...files.values()].join('\n')).not.toMatch(/hey-api/);
 });
@@ -63,20 +82,38 @@ it('gives a flat function its operation, its input and its unwrapped result', as
 
 it('ends no comment early', async () => {
   const files = await client();
-  expect(files.get('types.gen.ts')).toContain("export interface RevokeCredentialsInput {\n    purpose: 'revocation';\n}");
+  expect(files.get('types.gen.ts')).toContain(
+    "export interface RevokeCredentialsInput {\n    purpose: 'revocation';\n}",
+  );
   expect(files.get('sdk.gen.ts')).toContain('Revoke *\\/ by id.');
   expect(files.get('resources.gen.ts')).toContain('Revoke *\\/ by id.');
 });
 
 it('tells of optional headers, which callers give in the options', async () => {
-  const parameters = [{ in: 'header', name: 'X-Tenant', schema: { type: 'string' } }, { in: 'cookie', name: 'sid', schema: { type: 'string' } }];
-  const operation = { tags: ['T'], summary: 'S.', operationId: 'getThing', 'x-agency': { client: 'agency', resource: 'things', method: 'get', retry: 'read' }, parameters, responses: { 204: { description: 'ok' } } };
-  const sdk = (await render({ ...document, paths: { '/thing': { get: operation } } }, 'text')).folders.get('packages/client/src/generated')?.get('sdk.gen.ts');
+  const parameters = [
+    { in: 'header', name: 'X-Tenant', schema: { type: 'string' } },
+    { in: 'cookie', name: 'sid', schema: { type: 'string' } },
+  ];
+  const operation = {
+    tags: ['T'],
+    summary: 'S.',
+    operationId: 'getThing',
+    'x-agency': { client: 'agency', resource: 'things', method: 'get', retry: 'read' },
+    parameters,
+    responses: { 204: { description: 'ok' } },
+  };
+  const sdk = (await render({ ...document, paths: { '/thing': { get: operation } } }, 'text')).folders
+    .get('packages/client/src/generated')
+    ?.get('sdk.gen.ts');
   expect(sdk).toContain(' * Optional headers, to be given in `options.headers`: `X-Tenant`, `cookie`.');
 });
 
 it('types the items of a list whose result may be absent', async () => {
-  const list = { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { type: 'string' } } } };
+  const list = {
+    type: 'object',
+    required: ['items'],
+    properties: { items: { type: 'array', items: { type: 'string' } } },
+  };
   const schema = { ...envelope(list), required: ['isSuccessfull'] };
   const body = { type: 'object', properties: { currentPage: { type: 'number' }, rowsPerPage: { type: 'number' } } };
   const pagination = { page: 'currentPage', size: 'rowsPerPage', firstPage: 0, defaultSize: 50, items: 'items' };
@@ -88,13 +125,19 @@ it('types the items of a list whose result may be absent', async () => {
     requestBody: { required: true, ...text(body) },
     responses: { 200: { description: 'ok', ...text(schema) } },
   };
-  const files = (await render({ ...document, paths: { '/list': { post: operation } } }, 'text')).folders.get('packages/client/src/generated');
-  expect(files?.get('sdk.gen.ts')).toContain('export type ListCredentialsResult = Exclude<ListCredentialsAnswer, null | undefined> | undefined;');
+  const files = (await render({ ...document, paths: { '/list': { post: operation } } }, 'text')).folders.get(
+    'packages/client/src/generated',
+  );
+  expect(files?.get('sdk.gen.ts')).toContain(
+    'export type ListCredentialsResult = Exclude<ListCredentialsAnswer, null | undefined> | undefined;',
+  );
   expect(files?.get('types.gen.ts')).toContain('export type ListCredentialsItem = string;');
 });
 
 it('takes the wanted value of the contract from the example, without core', async () => {
-  const contract = (await render(document, 'text')).folders.get('packages/contract-tests/src/generated')?.get('contract.gen.ts');
+  const contract = (await render(document, 'text')).folders
+    .get('packages/contract-tests/src/generated')
+    ?.get('contract.gen.ts');
   expect(contract).toContain('want: 2,');
 });
 

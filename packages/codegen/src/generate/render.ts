@@ -44,7 +44,11 @@ export interface RenderOptions {
  *
  * @throws {GenerateError} when a file holds more, less or something else.
  */
-export async function render(document: JsonObject, documentText: string, { temporary = tmpdir(), taken = new Set() }: RenderOptions = {}): Promise<Outputs> {
+export async function render(
+  document: JsonObject,
+  documentText: string,
+  { temporary = tmpdir(), taken = new Set() }: RenderOptions = {},
+): Promise<Outputs> {
   const catalog = readCatalog(document);
   const modules = new Map<string, GeneratedModule>([
     [`${CLIENT}/document.gen.ts`, emitDocument(catalog, documentText)],
@@ -60,11 +64,19 @@ export async function render(document: JsonObject, documentText: string, { tempo
     const input = await runHeyApi(document, catalog, folder, taken);
     const written = await readFolder(folder);
     const types = written.get('types.gen.ts');
-    if (types === undefined || written.size > 1) throw new GenerateError(`types.gen.ts was meant, and hey-api has made ${[...written.keys()].join(', ') || 'nothing'}; nothing was written`);
+    if (types === undefined || written.size > 1)
+      throw new GenerateError(
+        `types.gen.ts was meant, and hey-api has made ${[...written.keys()].join(', ') || 'nothing'}; nothing was written`,
+      );
     modules.set(TYPES, { ...input.meant, text: input.restore(polishTypes(types, input.requests)) });
     for (const [file, module] of modules) checkModule(file, module.text, module);
     checkTypes(TYPES, modules.get(TYPES)?.text ?? '', input.texts);
-    const filesOf = (path: string) => new Map([...modules].flatMap(([file, { text }]) => (file.startsWith(`${path}/`) ? [[file.slice(path.length + 1), text]] : [])));
+    const filesOf = (path: string) =>
+      new Map(
+        [...modules].flatMap(([file, { text }]) =>
+          file.startsWith(`${path}/`) ? [[file.slice(path.length + 1), text]] : [],
+        ),
+      );
     return {
       files: new Map([
         ['openapi/openapi.json', documentText],

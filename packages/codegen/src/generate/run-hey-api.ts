@@ -10,7 +10,12 @@ import { type TypesInput, typesInput } from './types-input.ts';
  *
  * @throws {GenerateError} with what hey-api had against the document.
  */
-export async function runHeyApi(document: JsonObject, catalog: Catalog, folder: string, taken: ReadonlySet<string>): Promise<TypesInput> {
+export async function runHeyApi(
+  document: JsonObject,
+  catalog: Catalog,
+  folder: string,
+  taken: ReadonlySet<string>,
+): Promise<TypesInput> {
   const input = typesInput(document, catalog, taken);
   const config = {
     input: input.document,

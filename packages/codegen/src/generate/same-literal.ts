@@ -17,12 +17,21 @@ export function differenceOf(node: ts.Expression, meant: unknown, at = ''): stri
     if (!ts.isObjectLiteralExpression(node)) return at;
     const keys = Object.keys(meant);
     if (node.properties.length !== keys.length) return at;
-    return first(node.properties.map((property, index) => propertyDifference(property, keys[index] ?? '', Reflect.get(meant, keys[index] ?? ''), at)));
+    return first(
+      node.properties.map((property, index) =>
+        propertyDifference(property, keys[index] ?? '', Reflect.get(meant, keys[index] ?? ''), at),
+      ),
+    );
   }
   return isScalar(node, meant) ? undefined : at;
 }
 
-function propertyDifference(property: ts.ObjectLiteralElementLike, key: string, meant: unknown, at: string): string | undefined {
+function propertyDifference(
+  property: ts.ObjectLiteralElementLike,
+  key: string,
+  meant: unknown,
+  at: string,
+): string | undefined {
   const below = `${at}.${key}`;
   if (!ts.isPropertyAssignment(property) || nameOf(property.name) !== key) return below;
   // In brackets it is a key like others; without them it would set the prototype.
@@ -33,20 +42,31 @@ function propertyDifference(property: ts.ObjectLiteralElementLike, key: string, 
 /** The text of a key; undefined for one that is computed by more than a literal. */
 export function nameOf(name: ts.PropertyName): string | undefined {
   if (ts.isComputedPropertyName(name)) return ts.isStringLiteral(name.expression) ? name.expression.text : undefined;
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name) ? name.text : undefined;
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name)
+    ? name.text
+    : undefined;
 }
 
 function isScalar(node: ts.Expression, meant: unknown): boolean {
   if (typeof meant === 'string') return ts.isStringLiteral(node) && node.text === meant;
   if (typeof meant === 'number') return Object.is(numberOf(node), meant);
   if (meant === undefined) return ts.isIdentifier(node) && node.text === 'undefined';
-  const kinds = new Map<unknown, ts.SyntaxKind>([[true, ts.SyntaxKind.TrueKeyword], [false, ts.SyntaxKind.FalseKeyword], [null, ts.SyntaxKind.NullKeyword]]);
+  const kinds = new Map<unknown, ts.SyntaxKind>([
+    [true, ts.SyntaxKind.TrueKeyword],
+    [false, ts.SyntaxKind.FalseKeyword],
+    [null, ts.SyntaxKind.NullKeyword],
+  ]);
   return kinds.get(meant) === node.kind;
 }
 
 function numberOf(node: ts.Expression): number | undefined {
   if (ts.isNumericLiteral(node)) return Number(node.text);
-  if (!ts.isPrefixUnaryExpression(node) || node.operator !== ts.SyntaxKind.MinusToken || !ts.isNumericLiteral(node.operand)) return undefined;
+  if (
+    !ts.isPrefixUnaryExpression(node) ||
+    node.operator !== ts.SyntaxKind.MinusToken ||
+    !ts.isNumericLiteral(node.operand)
+  )
+    return undefined;
   return -Number(node.operand.text);
 }
 

@@ -17,9 +17,12 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 it('reads what hand-written code exports, and the members of its classes above generated ones', async () => {
   const files = {
     'packages/core/src/index.ts': "export { type Client, createClient } from './client.ts';",
-    'packages/client/src/index.ts': "export { a as b } from './a.ts';\nexport * from './generated/sdk.gen.ts';\nexport { getA } from './generated/sdk.gen.ts';\nexport { documentInfo } from './generated/document.gen.ts';",
-    'packages/client/src/agency.ts': 'export class Agency extends AgencyResources { readonly client = 1; override readonly credentials = 2; constructor() { super(); } with() {} }',
-    'packages/client/src/claims/credentials.ts': 'export class Credentials extends CredentialsResource { define() {} override issue() {} }\nclass Other { x = 1 }',
+    'packages/client/src/index.ts':
+      "export { a as b } from './a.ts';\nexport * from './generated/sdk.gen.ts';\nexport { getA } from './generated/sdk.gen.ts';\nexport { documentInfo } from './generated/document.gen.ts';",
+    'packages/client/src/agency.ts':
+      'export class Agency extends AgencyResources { readonly client = 1; override readonly credentials = 2; constructor() { super(); } with() {} }',
+    'packages/client/src/claims/credentials.ts':
+      'export class Credentials extends CredentialsResource { define() {} override issue() {} }\nclass Other { x = 1 }',
     'packages/client/src/agency.test.ts': 'class Mine extends AgencyResources { mine = 1 }',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -28,13 +31,18 @@ it('reads what hand-written code exports, and the members of its classes above g
   }
   expect(await takenNames(root)).toEqual({
     exports: new Set(['Client', 'createClient', 'b', 'documentInfo']),
-    members: new Map([['AgencyResources', new Set(['client', 'with'])], ['CredentialsResource', new Set(['define'])]]),
+    members: new Map([
+      ['AgencyResources', new Set(['client', 'with'])],
+      ['CredentialsResource', new Set(['define'])],
+    ]),
   });
 });
 
 it('knows those of this repository, and none where there is no client', async () => {
   const { exports, members } = await takenNames(REPOSITORY);
-  expect([...exports]).toEqual(expect.arrayContaining(['Agency', 'createAgencyClient', 'waitFor', 'CallOptions', 'documentInfo']));
+  expect([...exports]).toEqual(
+    expect.arrayContaining(['Agency', 'createAgencyClient', 'waitFor', 'CallOptions', 'documentInfo']),
+  );
   expect([...(members.get('AgencyResources') ?? [])]).toEqual(expect.arrayContaining(['client', 'with']));
   expect(await takenNames(root)).toEqual({ exports: new Set(), members: new Map() });
 });

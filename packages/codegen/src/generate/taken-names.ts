@@ -21,8 +21,11 @@ export async function takenNames(root: string): Promise<TakenNames> {
       if (!ts.isClassDeclaration(statement)) continue;
       const base = statement.heritageClauses?.flatMap(({ types }) => types.map((type) => type.expression.getText()))[0];
       // A member that overrides a generated one goes with it.
-      const own = statement.members.filter((member) => !isOverride(member)).flatMap((member) => (member.name === undefined ? [] : (nameOf(member.name) ?? [])));
-      if (base !== undefined && /Resources?$/.test(base)) members.set(base, new Set([...(members.get(base) ?? []), ...own]));
+      const own = statement.members
+        .filter((member) => !isOverride(member))
+        .flatMap((member) => (member.name === undefined ? [] : (nameOf(member.name) ?? [])));
+      if (base !== undefined && /Resources?$/.test(base))
+        members.set(base, new Set([...(members.get(base) ?? []), ...own]));
     }
   }
   return { exports, members };
@@ -30,7 +33,12 @@ export async function takenNames(root: string): Promise<TakenNames> {
 
 function exportedNames(source: ts.SourceFile): readonly string[] {
   return source.statements.flatMap((statement) => {
-    if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined || !ts.isNamedExports(statement.exportClause)) return [];
+    if (
+      !ts.isExportDeclaration(statement) ||
+      statement.exportClause === undefined ||
+      !ts.isNamedExports(statement.exportClause)
+    )
+      return [];
     // What is generated for operations is theirs.
     if (/\/generated\/(?!document\.)/.test(statement.moduleSpecifier?.getText() ?? '')) return [];
     return statement.exportClause.elements.map(({ name }) => name.text);
@@ -38,13 +46,18 @@ function exportedNames(source: ts.SourceFile): readonly string[] {
 }
 
 function isOverride(member: ts.ClassElement): boolean {
-  return ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword);
+  return (
+    ts.canHaveModifiers(member) &&
+    (ts.getModifiers(member) ?? []).some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword)
+  );
 }
 
 /** The client's hand-written sources; none where there is no client, as in a copy of the document's folder alone. */
 async function sourcesOf(folder: string): Promise<readonly string[]> {
   const files = await readdir(folder, { recursive: true }).catch(() => []);
-  return files.filter((file) => /\.ts$/.test(file) && !/\.gen\.ts$|\.test(-d)?\.ts$/.test(file)).map((file) => join(folder, file));
+  return files
+    .filter((file) => /\.ts$/.test(file) && !/\.gen\.ts$|\.test(-d)?\.ts$/.test(file))
+    .map((file) => join(folder, file));
 }
 
 async function parse(file: string): Promise<ts.SourceFile> {

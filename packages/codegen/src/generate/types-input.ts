@@ -1,5 +1,16 @@
 import { answersOf, type Catalog, type CatalogOperation } from '@one37id/agency-openapi/catalog';
-import { isObject, type JsonObject, listAt, objectAt, pathOf, pointerOf, propertiesOf, resolve, textAt, valueAt } from '@one37id/agency-openapi/document';
+import {
+  isObject,
+  type JsonObject,
+  listAt,
+  objectAt,
+  pathOf,
+  pointerOf,
+  propertiesOf,
+  resolve,
+  textAt,
+  valueAt,
+} from '@one37id/agency-openapi/document';
 import type { Declaration, Meant } from '../emit/module.ts';
 import { answerName, inputName, itemName, methodInputName, pascal, resourceClass, resultName } from '../emit/names.ts';
 import { isPlainAnswer } from '../emit/plain-answer.ts';
@@ -64,40 +75,88 @@ class TypesInputMaker {
   make(taken: ReadonlySet<string>): TypesInput {
     for (const operation of this.#catalog.operations) this.#findModels(operation);
     // Once to find what is referred to, and again when it has names.
-    const inline = [...this.#inline].map(([schema, { name, direction }]) => ({ name, direction, schema, isModel: true }));
+    const inline = [...this.#inline].map(([schema, { name, direction }]) => ({
+      name,
+      direction,
+      schema,
+      isModel: true,
+    }));
     for (const { schema, direction } of inline) this.#schema(schema, direction, true);
     this.#ofOperations();
     for (const { direction, path } of this.#wanted.values()) this.#schema(valueAt(this.#document, path), direction);
-    const answered = [...this.#wanted.values()].filter(({ direction }) => direction === 'answer').map(({ path }) => pointerOf(path));
+    const answered = [...this.#wanted.values()]
+      .filter(({ direction }) => direction === 'answer')
+      .map(({ path }) => pointerOf(path));
     const keys = [...this.#wanted.entries()];
-    const isPair = (direction: Direction, path: readonly string[]): boolean => direction === 'request' && answered.includes(pointerOf(path));
-    const wishes: ReadonlyMap<string, string> = new Map(keys.map(([key, { direction, path }]) => [key, this.#models.get(key) ?? `${this.#wish(path)}${isPair(direction, path) ? ' input' : ''}`]));
-    this.#names = typeNames(wishes, new Set([...taken, 'ClientOptions', ...inline.map(({ name }) => name), ...this.#catalog.operations.flatMap(ownNames)]));
+    const isPair = (direction: Direction, path: readonly string[]): boolean =>
+      direction === 'request' && answered.includes(pointerOf(path));
+    const wishes: ReadonlyMap<string, string> = new Map(
+      keys.map(([key, { direction, path }]) => [
+        key,
+        this.#models.get(key) ?? `${this.#wish(path)}${isPair(direction, path) ? ' input' : ''}`,
+      ]),
+    );
+    this.#names = typeNames(
+      wishes,
+      new Set([
+        ...taken,
+        'ClientOptions',
+        ...inline.map(({ name }) => name),
+        ...this.#catalog.operations.flatMap(ownNames),
+      ]),
+    );
 
     const declared: readonly { name: string; direction: Direction; schema: unknown; isModel?: boolean }[] = [
       ...inline,
-      ...keys.map(([key, { direction, path }]) => ({ name: this.#names.get(key) ?? '', direction, schema: valueAt(this.#document, path) })),
+      ...keys.map(([key, { direction, path }]) => ({
+        name: this.#names.get(key) ?? '',
+        direction,
+        schema: valueAt(this.#document, path),
+      })),
       ...this.#ofOperations(),
     ];
-    const schemas = Object.fromEntries(declared.map(({ name, direction, schema, isModel }) => [name, this.#schema(schema, direction, isModel)]));
-    const declarations = declared.map(({ name, direction, schema, isModel = false }): Declaration => ({ kind: 'type', name, ...(this.#inline.has(Object(schema)) && !isModel ? {} : this.#members(schema, direction)) }));
+    const schemas = Object.fromEntries(
+      declared.map(({ name, direction, schema, isModel }) => [name, this.#schema(schema, direction, isModel)]),
+    );
+    const declarations = declared.map(({ name, direction, schema, isModel = false }): Declaration => ({
+      kind: 'type',
+      name,
+      ...(this.#inline.has(Object(schema)) && !isModel ? {} : this.#members(schema, direction)),
+    }));
     return {
-      document: { openapi: this.#document['openapi'], info: { title: 'T', version: '1' }, paths: {}, components: { schemas } },
+      document: {
+        openapi: this.#document['openapi'],
+        info: { title: 'T', version: '1' },
+        paths: {},
+        components: { schemas },
+      },
       meant: { imports: [], declarations },
       requests: new Set(declared.filter(({ direction }) => direction === 'request').map(({ name }) => name)),
       texts: this.#texts,
       restore: (code) => this.#placeholders.restore(code),
-      notes: [...this.#notes, ...keys.flatMap(([key, { path }]) => {
-        const name = this.#names.get(key);
-        return path.length > 3 || this.#models.get(key) === name || name === wishes.get(key)?.replace(' input', 'Input') ? [] : [`the component ${JSON.stringify(path[2])} is the type '${name}': its own name is taken or could not be one`];
-      })],
+      notes: [
+        ...this.#notes,
+        ...keys.flatMap(([key, { path }]) => {
+          const name = this.#names.get(key);
+          return path.length > 3 ||
+            this.#models.get(key) === name ||
+            name === wishes.get(key)?.replace(' input', 'Input')
+            ? []
+            : [
+                `the component ${JSON.stringify(path[2])} is the type '${name}': its own name is taken or could not be one`,
+              ];
+        }),
+      ],
     };
   }
 
   /** What each operation takes and gives. */
   #ofOperations(): readonly { name: string; direction: Direction; schema: unknown }[] {
     return this.#catalog.operations.flatMap((operation) => {
-      const input = operation.fields.length === 0 ? [] : [{ name: inputName(operation), direction: 'request' as const, schema: this.#input(operation) }];
+      const input =
+        operation.fields.length === 0
+          ? []
+          : [{ name: inputName(operation), direction: 'request' as const, schema: this.#input(operation) }];
       const results = this.#results(operation);
       return [...input, ...results, ...this.#paged(operation, results[0]?.schema)].map((each) => {
         this.#schema(each.schema, each.direction);
@@ -107,7 +166,10 @@ class TypesInputMaker {
   }
 
   /** The item of a list, and its input without the fields that have defaults. */
-  #paged(operation: CatalogOperation, result: unknown): readonly { name: string; direction: Direction; schema: unknown }[] {
+  #paged(
+    operation: CatalogOperation,
+    result: unknown,
+  ): readonly { name: string; direction: Direction; schema: unknown }[] {
     const { pagination, resource, resourceMethod } = operation;
     if (pagination === undefined) return [];
     const items = propertiesOf(this.#document, result).find(({ name }) => name === pagination.items)?.schema;
@@ -132,10 +194,14 @@ class TypesInputMaker {
     for (const given of listAt(source['parameters'])) {
       const { name, in: where, schema, content, description, deprecated } = resolve(this.#document, given);
       const described = schema ?? objectAt(objectAt(content)['application/json'])['schema'];
-      if (where === 'path' || where === 'query') schemas.set(String(name), withComment(objectAt(described), { description, deprecated }));
+      if (where === 'path' || where === 'query')
+        schemas.set(String(name), withComment(objectAt(described), { description, deprecated }));
     }
-    const body = objectAt(objectAt(objectAt(resolve(this.#document, source['requestBody'])['content'])['application/json'])['schema']);
-    if (operation.body === 'fields') for (const { name, schema } of propertiesOf(this.#document, body)) schemas.set(name, schema);
+    const body = objectAt(
+      objectAt(objectAt(resolve(this.#document, source['requestBody'])['content'])['application/json'])['schema'],
+    );
+    if (operation.body === 'fields')
+      for (const { name, schema } of propertiesOf(this.#document, body)) schemas.set(name, schema);
     if (operation.body === 'whole') schemas.set('body', body);
     const taken = new Set(operation.fields.map(({ name }) => name));
     return {
@@ -147,23 +213,40 @@ class TypesInputMaker {
 
   /** The values that successes give, where the document describes them. */
   #results(operation: CatalogOperation): readonly { name: string; direction: Direction; schema: unknown }[] {
-    const responses = Object.entries(objectAt(this.#source(operation)['responses'])).filter(([status]) => /^2(\d\d|XX)$/i.test(status));
+    const responses = Object.entries(objectAt(this.#source(operation)['responses'])).filter(([status]) =>
+      /^2(\d\d|XX)$/i.test(status),
+    );
     const isPlain = isPlainAnswer(operation);
     return answersOf(operation).flatMap(([status, kind]) => {
       if (!/^(result|json)/.test(kind)) return [];
-      const bodies = responses.filter(([declared]) => status === '*' || declared === status).map(([, response]) => objectAt(objectAt(resolve(this.#document, response)['content'])['application/json'])['schema']);
+      const bodies = responses
+        .filter(([declared]) => status === '*' || declared === status)
+        .map(
+          ([, response]) =>
+            objectAt(objectAt(resolve(this.#document, response)['content'])['application/json'])['schema'],
+        );
       const described = bodies.filter((schema) => schema !== undefined);
       const values = kind.startsWith('json') ? described : described.flatMap((body) => this.#resultsIn(body));
       const schema = values.length > 1 ? { anyOf: values } : (values[0] ?? {});
-      return [{ name: isPlain ? resultName(operation) : answerName(operation, status), direction: 'answer' as const, schema: isPlain ? this.#withoutNull(schema) : schema }];
+      return [
+        {
+          name: isPlain ? resultName(operation) : answerName(operation, status),
+          direction: 'answer' as const,
+          schema: isPlain ? this.#withoutNull(schema) : schema,
+        },
+      ];
     });
   }
 
   /** Of alternatives, those without a `result` have nothing to say of it. */
   #resultsIn(body: unknown): readonly unknown[] {
-    const own = propertiesOf(this.#document, body).filter(({ name }) => name === 'result').map(({ schema }) => schema);
+    const own = propertiesOf(this.#document, body)
+      .filter(({ name }) => name === 'result')
+      .map(({ schema }) => schema);
     const resolved = resolve(this.#document, body);
-    const alternatives = ['oneOf', 'anyOf'].flatMap((key) => listAt(resolved[key])).flatMap((each) => this.#resultsIn(each));
+    const alternatives = ['oneOf', 'anyOf']
+      .flatMap((key) => listAt(resolved[key]))
+      .flatMap((each) => this.#resultsIn(each));
     return [...own, ...alternatives];
   }
 
@@ -185,9 +268,11 @@ class TypesInputMaker {
       const found = steps.reduce<unknown>((at, step) => this.#step(at, step), root);
       const [only] = listAt(objectAt(found)['allOf']).length === 1 ? listAt(objectAt(found)['allOf']) : [found];
       const ref = textAt(objectAt(only)['$ref']);
-      if (typeof name !== 'string' || !isObject(only)) this.#notes.push(`${operation.id} has no '${place}', which an overlay calls ${JSON.stringify(name)}`);
+      if (typeof name !== 'string' || !isObject(only))
+        this.#notes.push(`${operation.id} has no '${place}', which an overlay calls ${JSON.stringify(name)}`);
       else if (ref !== undefined) this.#models.set(`${direction} ${pointerOf(pathOf(ref))}`, name);
-      else if (![...this.#inline.values()].some((model) => model.name === name)) this.#inline.set(only, { name, direction });
+      else if (![...this.#inline.values()].some((model) => model.name === name))
+        this.#inline.set(only, { name, direction });
     }
   }
 
@@ -204,26 +289,33 @@ class TypesInputMaker {
     const comment = commentOf(value);
     if (ref !== undefined) {
       const reference = { $ref: SCHEMAS + this.#refer(ref, direction) };
-      return Object.keys(comment).length === 0 && value['nullable'] !== true ? reference : { allOf: [reference], ...comment, ...(value['nullable'] === true ? { nullable: true } : {}) };
+      return Object.keys(comment).length === 0 && value['nullable'] !== true
+        ? reference
+        : { allOf: [reference], ...comment, ...(value['nullable'] === true ? { nullable: true } : {}) };
     }
     const made: Record<string, unknown> = { ...comment };
     const types = [value['type']].flat().filter((type) => TYPES.has(type));
     if (types.length > 0) made['type'] = Array.isArray(value['type']) ? types : types[0];
     if (value['format'] === 'binary') made['format'] = 'binary';
-    if (value['format'] === 'date-time' && types[0] === 'string' && direction === 'request') made['enum'] = [INPUT_DATE];
+    if (value['format'] === 'date-time' && types[0] === 'string' && direction === 'request')
+      made['enum'] = [INPUT_DATE];
     for (const key of DATA) if (value[key] !== undefined) made[key] = value[key];
-    if (Array.isArray(value['enum'])) made['enum'] = [...value['enum'].map((each) => this.#value(each)), ...(direction === 'answer' ? [OPEN] : [])];
+    if (Array.isArray(value['enum']))
+      made['enum'] = [...value['enum'].map((each) => this.#value(each)), ...(direction === 'answer' ? [OPEN] : [])];
     if (value['const'] !== undefined) made['const'] = this.#value(value['const']);
     if (isObject(value['properties'])) Object.assign(made, this.#properties(value, direction));
     if (value['items'] !== undefined) made['items'] = this.#schema(value['items'], direction);
     // Fields that nobody documents pass at run time; in a type they would let every typing error pass.
     const others = value['additionalProperties'];
     const hasFields = Object.keys(objectAt(value['properties'])).length > 0;
-    if (isObject(others) && Object.keys(others).length > 0) made['additionalProperties'] = this.#schema(others, direction);
+    if (isObject(others) && Object.keys(others).length > 0)
+      made['additionalProperties'] = this.#schema(others, direction);
     else if (hasFields) made['additionalProperties'] = false;
     else if (others !== undefined) made['additionalProperties'] = others;
-    for (const key of SCHEMA_LISTS) if (Array.isArray(value[key])) made[key] = value[key].map((each) => this.#schema(each, direction));
-    if (isObject(value['discriminator'])) made['discriminator'] = this.#discriminator(value['discriminator'], direction);
+    for (const key of SCHEMA_LISTS)
+      if (Array.isArray(value[key])) made[key] = value[key].map((each) => this.#schema(each, direction));
+    if (isObject(value['discriminator']))
+      made['discriminator'] = this.#discriminator(value['discriminator'], direction);
     return made;
   }
 
@@ -231,22 +323,31 @@ class TypesInputMaker {
     const fields = this.#fieldsOf(schema, direction);
     return {
       properties: Object.fromEntries(fields.map(([name, field]) => [this.#text(name), this.#schema(field, direction)])),
-      ...(Array.isArray(schema['required']) ? { required: schema['required'].map((name) => this.#text(String(name))) } : {}),
+      ...(Array.isArray(schema['required'])
+        ? { required: schema['required'].map((name) => this.#text(String(name))) }
+        : {}),
     };
   }
 
   /** Without those that only the other side sends. */
   #fieldsOf(schema: JsonObject, direction: Direction): readonly (readonly [string, unknown])[] {
     const foreign = direction === 'request' ? 'readOnly' : 'writeOnly';
-    return Object.entries(objectAt(schema['properties'])).filter(([, field]) => objectAt(field)[foreign] !== true && resolve(this.#document, field)[foreign] !== true);
+    return Object.entries(objectAt(schema['properties'])).filter(
+      ([, field]) => objectAt(field)[foreign] !== true && resolve(this.#document, field)[foreign] !== true,
+    );
   }
 
   #discriminator({ propertyName, mapping }: JsonObject, direction: Direction): JsonObject {
     const mapped = Object.entries(objectAt(mapping)).map(([value, target]) => {
-      const ref = String(target).startsWith('#/') ? String(target) : pointerOf(['components', 'schemas', String(target)]);
+      const ref = String(target).startsWith('#/')
+        ? String(target)
+        : pointerOf(['components', 'schemas', String(target)]);
       return [this.#text(value), SCHEMAS + this.#refer(ref, direction)];
     });
-    return { propertyName: this.#text(String(propertyName)), ...(mapped.length === 0 ? {} : { mapping: Object.fromEntries(mapped) }) };
+    return {
+      propertyName: this.#text(String(propertyName)),
+      ...(mapped.length === 0 ? {} : { mapping: Object.fromEntries(mapped) }),
+    };
   }
 
   #refer(ref: string, direction: Direction): string {
@@ -264,8 +365,14 @@ class TypesInputMaker {
   /** Of a plain object its fields; what is composed of others has theirs too. */
   #members(schema: unknown, direction: Direction): Pick<Declaration, 'members'> {
     const { $ref, properties, enum: values, type } = objectAt(schema);
-    const isPlain = $ref === undefined && values === undefined && (type === undefined || type === 'object') && !SCHEMA_LISTS.some((key) => objectAt(schema)[key] !== undefined);
-    return isPlain && isObject(properties) ? { members: this.#fieldsOf(objectAt(schema), direction).map(([name]) => name) } : {};
+    const isPlain =
+      $ref === undefined &&
+      values === undefined &&
+      (type === undefined || type === 'object') &&
+      !SCHEMA_LISTS.some((key) => objectAt(schema)[key] !== undefined);
+    return isPlain && isObject(properties)
+      ? { members: this.#fieldsOf(objectAt(schema), direction).map(([name]) => name) }
+      : {};
   }
 
   #value(value: unknown): unknown {
@@ -282,16 +389,31 @@ class TypesInputMaker {
 function ownNames(operation: CatalogOperation): readonly string[] {
   const { client, resource, resourceMethod } = operation;
   const answers = answersOf(operation).map(([status]) => answerName(operation, status));
-  return [inputName(operation), resultName(operation), itemName(operation), ...answers, methodInputName(resource, resourceMethod), resourceClass(resource), `${pascal(client)}Resources`];
+  return [
+    inputName(operation),
+    resultName(operation),
+    itemName(operation),
+    ...answers,
+    methodInputName(resource, resourceMethod),
+    resourceClass(resource),
+    `${pascal(client)}Resources`,
+  ];
 }
 
 /** A parameter's own words before those of its schema. */
 function withComment(schema: JsonObject, { description, deprecated }: JsonObject): JsonObject {
-  return { ...schema, ...(description === undefined ? {} : { description }), ...(deprecated === undefined ? {} : { deprecated }) };
+  return {
+    ...schema,
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+  };
 }
 
 function commentOf({ title, description, deprecated }: JsonObject): JsonObject {
-  const safe = (text: string): string => linesOf(text).map((line) => line.text).join('\n');
+  const safe = (text: string): string =>
+    linesOf(text)
+      .map((line) => line.text)
+      .join('\n');
   return {
     ...(typeof title === 'string' ? { title: safe(title) } : {}),
     ...(typeof description === 'string' ? { description: safe(description) } : {}),

@@ -12,7 +12,10 @@ let root: string;
 let text: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'lint-test-'));
-  ({ text } = await buildDocument({ upstreamFile: join(openapi, 'upstream.json'), overlayDir: join(openapi, 'overlays') }));
+  ({ text } = await buildDocument({
+    upstreamFile: join(openapi, 'upstream.json'),
+    overlayDir: join(openapi, 'overlays'),
+  }));
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -36,7 +39,11 @@ interface DraftOperation {
 }
 
 /** By its name, since its path is not ours to say. */
-function connect(document: Draft): { path: string; operation: DraftOperation; media: { example: Record<string, unknown>; schema: { $ref: string } } } {
+function connect(document: Draft): {
+  path: string;
+  operation: DraftOperation;
+  media: { example: Record<string, unknown>; schema: { $ref: string } };
+} {
   for (const [path, item] of Object.entries(document.paths)) {
     const operation = Object.values(item).find(({ operationId }) => operationId === 'connectByDid');
     const media = operation?.requestBody?.content['application/json'];
@@ -45,22 +52,58 @@ function connect(document: Draft): { path: string; operation: DraftOperation; me
   throw new Error('there is no connectByDid with a JSON body');
 }
 
-const bodyOf = (document: Draft) => document.components.schemas[connect(document).media.schema.$ref.split('/').at(-1) ?? ''] ?? {};
-const examples = { DidExample: { type: 'object', required: ['did'], properties: { did: { type: 'string' } }, example: {} } };
+const bodyOf = (document: Draft) =>
+  document.components.schemas[connect(document).media.schema.$ref.split('/').at(-1) ?? ''] ?? {};
+const examples = {
+  DidExample: { type: 'object', required: ['did'], properties: { did: { type: 'string' } }, example: {} },
+};
 
 it('is clean, with no ignore entries', async () => {
   expect(await rulesBroken(() => {})).toEqual([]);
 });
 
 it.each<{ given: string; change: (document: Draft) => void; want: string }>([
-  { given: 'an example with a wrong type', change: (d) => Object.assign(connect(d).media.example, { did: 7 }), want: 'no-invalid-media-type-examples' },
-  { given: 'an example with an unknown field', change: (d) => Object.assign(connect(d).media.example, { nope: 7 }), want: 'no-invalid-media-type-examples' },
-  { given: 'a required property that is not defined', change: (d) => Object.assign(bodyOf(d), { required: ['gone'] }), want: 'no-required-schema-properties-undefined' },
-  { given: 'a schema example that does not fit', change: (d) => Object.assign(d.components.schemas, examples), want: 'no-invalid-schema-examples' },
-  { given: 'a component that nothing uses', change: (d) => Object.assign(d.components.schemas, { Unused: { type: 'string' } }), want: 'no-unused-components' },
-  { given: 'an operationId twice', change: (d) => Object.assign(connect(d).operation, { operationId: 'listConnections' }), want: 'operation-operationId-unique' },
-  { given: 'an operation without a word on security', change: (d) => delete connect(d).operation.security, want: 'security-defined' },
-  { given: 'two paths that a server cannot tell apart', change: (d) => Object.assign(d.paths, { [connect(d).path.replace(/^\/[^/]+/, '/{any}')]: d.paths[connect(d).path] }), want: 'no-ambiguous-paths' },
+  {
+    given: 'an example with a wrong type',
+    change: (d) => Object.assign(connect(d).media.example, { did: 7 }),
+    want: 'no-invalid-media-type-examples',
+  },
+  {
+    given: 'an example with an unknown field',
+    change: (d) => Object.assign(connect(d).media.example, { nope: 7 }),
+    want: 'no-invalid-media-type-examples',
+  },
+  {
+    given: 'a required property that is not defined',
+    change: (d) => Object.assign(bodyOf(d), { required: ['gone'] }),
+    want: 'no-required-schema-properties-undefined',
+  },
+  {
+    given: 'a schema example that does not fit',
+    change: (d) => Object.assign(d.components.schemas, examples),
+    want: 'no-invalid-schema-examples',
+  },
+  {
+    given: 'a component that nothing uses',
+    change: (d) => Object.assign(d.components.schemas, { Unused: { type: 'string' } }),
+    want: 'no-unused-components',
+  },
+  {
+    given: 'an operationId twice',
+    change: (d) => Object.assign(connect(d).operation, { operationId: 'listConnections' }),
+    want: 'operation-operationId-unique',
+  },
+  {
+    given: 'an operation without a word on security',
+    change: (d) => delete connect(d).operation.security,
+    want: 'security-defined',
+  },
+  {
+    given: 'two paths that a server cannot tell apart',
+    change: (d) =>
+      Object.assign(d.paths, { [connect(d).path.replace(/^\/[^/]+/, '/{any}')]: d.paths[connect(d).path] }),
+    want: 'no-ambiguous-paths',
+  },
 ])('finds $given', async ({ change, want }) => {
   expect(await rulesBroken(change)).toContain(want);
 });

@@ -18,5 +18,9 @@ export interface LintProblem {
 export async function lintDocument(file: string): Promise<readonly LintProblem[]> {
   const config = await createConfig({ extends: ['recommended-strict'], rules });
   const problems = await lint({ ref: file, config });
-  return problems.map(({ ruleId, message, location }) => ({ rule: ruleId, pointer: location[0]?.pointer ?? '', message }));
+  return problems.map(({ ruleId, message, location }) => ({
+    rule: ruleId,
+    pointer: location[0]?.pointer ?? '',
+    message,
+  }));
 }

@@ -18,7 +18,10 @@ export class Words {
  * words`@param input.${name} - ${description}`
  */
 export function words(template: TemplateStringsArray, ...values: readonly (string | number | Words)[]): Words {
-  const text = String.raw({ raw: template }, ...values.map((value) => (value instanceof Words ? value.text : plain(String(value)))));
+  const text = String.raw(
+    { raw: template },
+    ...values.map((value) => (value instanceof Words ? value.text : plain(String(value)))),
+  );
   // Two texts side by side could make together what neither is.
   return new Words(text.replaceAll('*/', '*\\/'));
 }

@@ -20,7 +20,8 @@ export function isIdentifierName(name: string): boolean {
  * @throws {Error} when it could not be one. Names are made free before they come here.
  */
 export function identifier(name: string): Code {
-  if (!isIdentifierName(name) || RESERVED_WORDS.has(name)) throw new Error(`${stringLiteral(name)} cannot name anything in the generated code`);
+  if (!isIdentifierName(name) || RESERVED_WORDS.has(name))
+    throw new Error(`${stringLiteral(name)} cannot name anything in the generated code`);
   return new Code(name);
 }
 
@@ -30,7 +31,8 @@ export function identifier(name: string): Code {
  * @throws {Error} when it is no name at all, or one that classes have a use for.
  */
 export function memberName(name: string): Code {
-  if (!isIdentifierName(name) || name === 'constructor' || name === '__proto__') throw new Error(`${stringLiteral(name)} cannot name a member of a generated class`);
+  if (!isIdentifierName(name) || name === 'constructor' || name === '__proto__')
+    throw new Error(`${stringLiteral(name)} cannot name a member of a generated class`);
   return new Code(name);
 }
 

@@ -19,7 +19,9 @@ function textOf(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((item) => textOf(item, inner))
-    : Object.entries(value).map(([key, item]) => `${propertyKey(key).text}: ${textOf(item, inner)}${assertionOf(key, item)}`);
+    : Object.entries(value).map(
+        ([key, item]) => `${propertyKey(key).text}: ${textOf(item, inner)}${assertionOf(key, item)}`,
+      );
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   const pad = Array.isArray(value) ? '' : ' ';
   const flat = `${open}${pad}${parts.join(', ')}${pad}${close}`;
@@ -35,8 +37,10 @@ function assertionOf(key: string, value: unknown): string {
 
 function scalar(value: unknown): string {
   // A number beyond what JavaScript counts comes out of JSON as infinite, whose name could be taken.
-  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? '0 / 0' : `${value < 0 ? '-' : ''}1e999`;
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return Number.isNaN(value) ? '0 / 0' : `${value < 0 ? '-' : ''}1e999`;
   if (Object.is(value, -0)) return '-0';
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined) return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined)
+    return String(value);
   throw new TypeError(`a ${typeof value} is no data of a document`);
 }

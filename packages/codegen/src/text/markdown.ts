@@ -17,7 +17,12 @@ export class Markdown {
  * markdown`| ${codeSpan(method)} | ${summary} |`
  */
 export function markdown(template: TemplateStringsArray, ...values: readonly (string | number | Markdown)[]): Markdown {
-  return new Markdown(String.raw({ raw: template }, ...values.map((value) => (value instanceof Markdown ? value.text : plain(String(value))))));
+  return new Markdown(
+    String.raw(
+      { raw: template },
+      ...values.map((value) => (value instanceof Markdown ? value.text : plain(String(value)))),
+    ),
+  );
 }
 
 export function joinMarkdown(parts: readonly Markdown[], separator: string): Markdown {
@@ -34,12 +39,14 @@ export function codeSpan(text: string): Markdown {
 }
 
 function plain(text: string): string {
-  return showHidden(text.replace(/\s+/g, ' '))
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    // Addresses become links by themselves.
-    .replace(/\b(https?|ftp|mailto):/gi, '$1\\:')
-    .replace(/\bwww\./gi, 'www\\.');
+  return (
+    showHidden(text.replace(/\s+/g, ' '))
+      .replace(/[\\`*_[\]|~]/g, '\\$&')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      // Addresses become links by themselves.
+      .replace(/\b(https?|ftp|mailto):/gi, '$1\\:')
+      .replace(/\bwww\./gi, 'www\\.')
+  );
 }

@@ -9,8 +9,35 @@ import { literal } from './literal.ts';
 import { codeSpan, markdown } from './markdown.ts';
 import { stringLiteral } from './string-literal.ts';
 
-const HOSTILE = ['*/', '/*', '//', "'", '"', '`', '${x}', '\\', '\n', '\r', '\u2028', '\u2029', '\ud800', '\u202e', '\u0000', '@deprecated', '{@link x}', '<script>', ']]>', '__proto__', '```', '~~~', '|', '[a](b)'];
-const hostile = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 6 }).map((parts) => parts.join(''));
+const HOSTILE = [
+  '*/',
+  '/*',
+  '//',
+  "'",
+  '"',
+  '`',
+  '${x}',
+  '\\',
+  '\n',
+  '\r',
+  '\u2028',
+  '\u2029',
+  '\ud800',
+  '\u202e',
+  '\u0000',
+  '@deprecated',
+  '{@link x}',
+  '<script>',
+  ']]>',
+  '__proto__',
+  '```',
+  '~~~',
+  '|',
+  '[a](b)',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 6 })
+  .map((parts) => parts.join(''));
 const run = { seed: 20261125, numRuns: 400 };
 
 const valueOf = (source: string): unknown => runInThisContext(`(${source.replaceAll(' as const', '')})`);
@@ -34,7 +61,15 @@ it('a string literal has the value of its text, and shows all of it', () => {
 
 it('a literal has the value of its data, own keys named __proto__ too', () => {
   const data = fc.letrec((tie) => ({
-    value: fc.oneof({ maxDepth: 3 }, hostile, fc.double({ noNaN: true }), fc.boolean(), fc.constant(null), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.oneof(hostile, fc.constant('__proto__')), tie('value'), { maxKeys: 3, noNullPrototype: true })),
+    value: fc.oneof(
+      { maxDepth: 3 },
+      hostile,
+      fc.double({ noNaN: true }),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.oneof(hostile, fc.constant('__proto__')), tie('value'), { maxKeys: 3, noNullPrototype: true }),
+    ),
   })).value;
   fc.assert(
     fc.property(data, (value) => {
@@ -47,11 +82,21 @@ it('a literal has the value of its data, own keys named __proto__ too', () => {
 it('a comment ends where it is to end, and has no tags but ours', () => {
   fc.assert(
     fc.property(hostile, hostile, (one, other) => {
-      const lines = [words`${oneLine(one)}${oneLine(other)}`, ...linesOf(other), words`${spanOf(one)}`, words`@param input - ${oneLine(one)}`, words`@example`, ...exampleOf(code`f(${literal({ one, other })})`)];
+      const lines = [
+        words`${oneLine(one)}${oneLine(other)}`,
+        ...linesOf(other),
+        words`${spanOf(one)}`,
+        words`@param input - ${oneLine(one)}`,
+        words`@example`,
+        ...exampleOf(code`f(${literal({ one, other })})`),
+      ];
       const { text } = code`${docComment(lines)}\nconst a = 1;`;
       const [statement, ...more] = statementsOf(text);
       expect(more).toEqual([]);
-      expect(statement === undefined ? [] : ts.getJSDocTags(statement).map(({ tagName }) => tagName.text)).toEqual(['param', 'example']);
+      expect(statement === undefined ? [] : ts.getJSDocTags(statement).map(({ tagName }) => tagName.text)).toEqual([
+        'param',
+        'example',
+      ]);
       expect(text).not.toMatch(/\{@/);
       expect(text).not.toMatch(/\p{Cs}/u);
     }),
@@ -62,7 +107,9 @@ it('a comment ends where it is to end, and has no tags but ours', () => {
 it('what an example shows is the call, whatever its input holds', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const shown = exampleOf(literal({ text })).map((line) => line.text).join('\n');
+      const shown = exampleOf(literal({ text }))
+        .map((line) => line.text)
+        .join('\n');
       expect(shown).not.toContain('*/');
       expect(valueOf(shown)).toEqual({ text });
     }),

@@ -10,7 +10,14 @@ import { exclusively } from './exclusively.ts';
 import { isInterrupted } from './interrupted.ts';
 
 const BEFORE = { 'a.json': 'a', 'gone.md': 'gone', 'generated/x': 'x', 'generated/left': 'left', 'kept.md': 'kept' };
-const AFTER = { 'a.json': 'A', 'new.md': 'new', 'generated/x': 'X', 'generated/z': 'Z', 'deep/other/y': 'Y', 'kept.md': 'kept' };
+const AFTER = {
+  'a.json': 'A',
+  'new.md': 'new',
+  'generated/x': 'X',
+  'generated/z': 'Z',
+  'deep/other/y': 'Y',
+  'kept.md': 'kept',
+};
 const RUN = fileURLToPath(new URL('testing/one-run.ts', import.meta.url));
 
 let root: string;
@@ -29,9 +36,17 @@ async function reset(): Promise<void> {
 async function tree(folder = root): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const)));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const),
+    ),
+  );
 }
-const folders = async () => (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)).sort();
+const folders = async () =>
+  (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
 
 interface Ended {
   readonly signal: string | null;
@@ -42,7 +57,11 @@ interface Ended {
 function run(how = 'no', number = 0): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(process.execPath, [RUN, root, how, String(number)], (error, stdout, stderr) => {
-      resolve({ signal: error?.signal ?? null, result: stdout === '' ? {} : (JSON.parse(stdout) as Ended['result']), told: stderr });
+      resolve({
+        signal: error?.signal ?? null,
+        result: stdout === '' ? {} : (JSON.parse(stdout) as Ended['result']),
+        told: stderr,
+      });
     });
   });
 }
@@ -56,26 +75,33 @@ it('writes what differs, deleted files too, tells what, and leaves nothing', asy
 
 // A kill between two renames lost all that a document had changed, with a check that was green.
 describe('killed', () => {
-  it('at every call that changes a file: the next run takes it back, says so, and does its work', { timeout: 240_000 }, async () => {
-    let number = 1;
-    for (; ; number += 1) {
-      const killed = await run('kill', number);
-      if (killed.signal === null) break;
-      const interrupted = isInterrupted(root);
-      const between = await tree();
-      const own = Object.fromEntries(Object.entries(between).filter(([path]) => !path.startsWith('.unfinished')));
-      // Where nothing tells of it, nothing is half done.
-      if (!interrupted) expect([BEFORE, AFTER], String(number)).toContainEqual(own);
-      const next = await run();
-      expect(next.result.error, String(number)).toBeUndefined();
-      if (interrupted) expect(next.told, String(number)).toContain('taken back');
-      expect(await tree(), String(number)).toEqual(AFTER);
-      expect((await readdir(root)).filter((name) => name.startsWith('.unfinished')), String(number)).toEqual([]);
-      await reset();
-    }
-    // Claim, stage five files, note, thirteen renames, remove.
-    expect(number).toBeGreaterThan(25);
-  });
+  it(
+    'at every call that changes a file: the next run takes it back, says so, and does its work',
+    { timeout: 240_000 },
+    async () => {
+      let number = 1;
+      for (; ; number += 1) {
+        const killed = await run('kill', number);
+        if (killed.signal === null) break;
+        const interrupted = isInterrupted(root);
+        const between = await tree();
+        const own = Object.fromEntries(Object.entries(between).filter(([path]) => !path.startsWith('.unfinished')));
+        // Where nothing tells of it, nothing is half done.
+        if (!interrupted) expect([BEFORE, AFTER], String(number)).toContainEqual(own);
+        const next = await run();
+        expect(next.result.error, String(number)).toBeUndefined();
+        if (interrupted) expect(next.told, String(number)).toContain('taken back');
+        expect(await tree(), String(number)).toEqual(AFTER);
+        expect(
+          (await readdir(root)).filter((name) => name.startsWith('.unfinished')),
+          String(number),
+        ).toEqual([]);
+        await reset();
+      }
+      // Claim, stage five files, note, thirteen renames, remove.
+      expect(number).toBeGreaterThan(25);
+    },
+  );
 });
 
 describe('a disk that is full', () => {
@@ -104,7 +130,10 @@ describe('a disk that is full', () => {
       expect(result.error).toContain('ENOSPC');
       expect((await run()).result.error, String(number)).toBeUndefined();
       expect(await tree(), String(number)).toEqual(AFTER);
-      expect((await readdir(root)).filter((name) => name.startsWith('.unfinished')), String(number)).toEqual([]);
+      expect(
+        (await readdir(root)).filter((name) => name.startsWith('.unfinished')),
+        String(number),
+      ).toEqual([]);
       await reset();
     }
   });
@@ -113,7 +142,8 @@ describe('a disk that is full', () => {
 it('a file that may not be written to stops it before anything is written', async () => {
   await chmod(join(root, 'generated/x'), 0o444);
   // Root may write to everything: the run gives up that right.
-  if (process.getuid?.() === 0) for (const path of ['', 'generated', ...Object.keys(BEFORE)]) await chown(join(root, path), 65_534, 65_534);
+  if (process.getuid?.() === 0)
+    for (const path of ['', 'generated', ...Object.keys(BEFORE)]) await chown(join(root, path), 65_534, 65_534);
   expect((await run('user')).result.error).toContain('EACCES');
   expect(await tree()).toEqual(BEFORE);
 });
@@ -127,7 +157,9 @@ it('keeps the mode of a file', async () => {
 it('one run at a time: the second one says so, and changes nothing', async () => {
   const gate = new EventEmitter();
   const first = exclusively(root, () => once(gate, 'open'));
-  await expect(exclusively(root, () => Promise.resolve())).rejects.toThrow(`Another import or generation is at work (process ${process.pid}). Nothing was written`);
+  await expect(exclusively(root, () => Promise.resolve())).rejects.toThrow(
+    `Another import or generation is at work (process ${process.pid}). Nothing was written`,
+  );
   expect((await run()).result.error).toContain('Another import or generation is at work');
   expect(isInterrupted(root)).toBe(false);
   gate.emit('open');
@@ -140,14 +172,17 @@ it('of many runs at once over one that was killed, none writes while another doe
   const ended = await Promise.all(Array.from({ length: 6 }, () => run()));
   const done = ended.filter(({ result }) => result.written !== undefined);
   expect(done.length).toBeGreaterThan(0);
-  for (const { result } of ended) if (result.error !== undefined) expect(result.error).toContain('Another import or generation is at work');
+  for (const { result } of ended)
+    if (result.error !== undefined) expect(result.error).toContain('Another import or generation is at work');
   expect(await tree()).toEqual(AFTER);
   expect(await readdir(root)).not.toContain('.unfinished');
 });
 
 it('ends with a signal, and leaves nothing', async () => {
   const code = `import { exclusively } from ${JSON.stringify(new URL('exclusively.ts', import.meta.url).href)}; await exclusively(${JSON.stringify(root)}, () => { console.log('at work'); return new Promise((done) => setTimeout(done, 60_000)); });`;
-  const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (child.stdout !== null) await once(child.stdout, 'data');
   child.kill('SIGINT');
   const [, signal] = (await once(child, 'exit')) as [number | null, string | null];

@@ -30,7 +30,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @example
  * await exclusively(root, async ({ commit }) => commit({ files: new Map([['a.txt', 'text']]), folders: new Map() }));
  */
-export async function exclusively<Value>(root: string, use: (workspace: Workspace) => Promise<Value>, tell: (line: string) => void = console.error): Promise<Value> {
+export async function exclusively<Value>(
+  root: string,
+  use: (workspace: Workspace) => Promise<Value>,
+  tell: (line: string) => void = console.error,
+): Promise<Value> {
   const folder = join(root, WORKSPACE);
   const left = claim(folder);
   const release = () => {
@@ -47,7 +51,11 @@ export async function exclusively<Value>(root: string, use: (workspace: Workspac
     if (left) {
       const begun = isNoted(folder);
       rollBack(root, folder);
-      tell(begun ? 'A run that was interrupted while it wrote has been taken back: the files are as they were before it.' : 'A run was interrupted before or after it wrote; its temporary files have been removed.');
+      tell(
+        begun
+          ? 'A run that was interrupted while it wrote has been taken back: the files are as they were before it.'
+          : 'A run was interrupted before or after it wrote; its temporary files have been removed.',
+      );
     }
     const temporary = join(folder, 'temporary');
     for (const name of ['temporary', 'new', 'old']) rmSync(join(folder, name), { recursive: true, force: true });
@@ -69,5 +77,6 @@ export async function exclusively<Value>(root: string, use: (workspace: Workspac
 /** Under another name first: nobody may claim a folder that is half removed. */
 function remove(root: string, folder: string): void {
   renameSync(folder, join(root, `${WORKSPACE}-${process.pid}-${Date.now()}`));
-  for (const name of readdirSync(root)) if (name.startsWith(`${WORKSPACE}-`)) rmSync(join(root, name), { recursive: true, force: true });
+  for (const name of readdirSync(root))
+    if (name.startsWith(`${WORKSPACE}-`)) rmSync(join(root, name), { recursive: true, force: true });
 }

@@ -1,4 +1,16 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange } from './tree-changes.ts';
 
@@ -25,7 +37,10 @@ interface Journal {
 export function apply(root: string, folder: string, changes: readonly FileChange[]): void {
   if (changes.length === 0) return;
   for (const { path } of changes) checkWritable(join(root, path));
-  const journal: Journal = { steps: changes.map(({ path }) => ({ path, existed: existsSync(join(root, path)) })), folders: missingFolders(root, changes) };
+  const journal: Journal = {
+    steps: changes.map(({ path }) => ({ path, existed: existsSync(join(root, path)) })),
+    folders: missingFolders(root, changes),
+  };
   for (const name of ['new', 'old']) mkdirSync(join(folder, name), { recursive: true });
   for (const [index, { path, text }] of changes.entries()) {
     if (text === undefined) continue;
@@ -77,7 +92,12 @@ function checkWritable(file: string): void {
 function missingFolders(root: string, changes: readonly FileChange[]): string[] {
   const missing = new Set<string>();
   for (const { path, text } of changes) {
-    for (let folder = dirname(path); text !== undefined && folder !== '.' && !existsSync(join(root, folder)); folder = dirname(folder)) missing.add(folder);
+    for (
+      let folder = dirname(path);
+      text !== undefined && folder !== '.' && !existsSync(join(root, folder));
+      folder = dirname(folder)
+    )
+      missing.add(folder);
   }
   return [...missing].sort();
 }

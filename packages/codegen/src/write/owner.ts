@@ -26,7 +26,10 @@ export function claim(folder: string): boolean {
     mkdirSync(folder, { recursive: true });
     const number = ownersIn(folder).at(-1) ?? -1;
     const owner = number < 0 ? undefined : readOwner(join(folder, `owner-${number}`));
-    if (owner !== undefined && isRunning(owner)) throw new BusyError(`Another import or generation is at work (process ${owner.pid}). Nothing was written; try again when it has ended.`);
+    if (owner !== undefined && isRunning(owner))
+      throw new BusyError(
+        `Another import or generation is at work (process ${owner.pid}). Nothing was written; try again when it has ended.`,
+      );
     try {
       writeFileSync(claimed, JSON.stringify({ pid: process.pid, mark: markOf(process.pid) } satisfies Owner));
       linkSync(claimed, join(folder, `owner-${number + 1}`));
@@ -60,7 +63,10 @@ export function isOwned(folder: string): boolean {
 
 function ownersIn(folder: string): number[] {
   try {
-    return readdirSync(folder).flatMap((name) => Number(/^owner-(\d+)$/.exec(name)?.[1] ?? NaN)).filter((number) => !Number.isNaN(number)).sort((a, b) => a - b);
+    return readdirSync(folder)
+      .flatMap((name) => Number(/^owner-(\d+)$/.exec(name)?.[1] ?? NaN))
+      .filter((number) => !Number.isNaN(number))
+      .sort((a, b) => a - b);
   } catch (error) {
     if (isCode(error, 'ENOENT')) return [];
     throw error;
@@ -70,7 +76,9 @@ function ownersIn(folder: string): number[] {
 function readOwner(file: string): Owner | undefined {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<Owner>;
-    return typeof value.pid === 'number' && typeof value.mark === 'string' ? { pid: value.pid, mark: value.mark } : undefined;
+    return typeof value.pid === 'number' && typeof value.mark === 'string'
+      ? { pid: value.pid, mark: value.mark }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -91,7 +99,9 @@ function markOf(pid: number): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     // The name, in parentheses, may have spaces and parentheses.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)\s*/s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\)\s*/s, '')
+      .split(' ');
     // A process that has ended and was not waited for is one no more.
     return fields[0] === 'Z' ? '' : `${boot} ${fields[19] ?? ''}`;
   } catch {
@@ -99,4 +109,5 @@ function markOf(pid: number): string {
   }
 }
 
-const isCode = (error: unknown, ...codes: string[]): boolean => error instanceof Error && 'code' in error && codes.includes(String(error.code));
+const isCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));

@@ -24,7 +24,11 @@ export function differences(root: string, { files, folders }: TreeChanges): File
     ...[...files].map(([path, text]) => ({ path, text, part: path })),
     ...[...folders].flatMap(([folder, texts]) => {
       const there = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-      return [...new Set([...there, ...texts.keys()])].map((name) => ({ path: `${folder}/${name}`, text: texts.get(name), part: folder }));
+      return [...new Set([...there, ...texts.keys()])].map((name) => ({
+        path: `${folder}/${name}`,
+        text: texts.get(name),
+        part: folder,
+      }));
     }),
   ];
   return wanted.filter(({ path, text }) => {

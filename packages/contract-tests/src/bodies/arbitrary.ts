@@ -20,7 +20,10 @@ export function arbitraryOf(schema: Schema, schemas: Schemas, form?: number): fc
   const fits = fitsIn(schemas);
   const draw: Draw = (given, place) => drawIn(given, schemas, fits, place);
   const drawn = draw(schema, { draw, depth: DEPTH, ...(form === undefined ? {} : { form }) });
-  if (drawn === undefined) throw new Error(`Nothing can be drawn for ${JSON.stringify(schema).slice(0, 200)}: it holds itself without end, or contradicts itself`);
+  if (drawn === undefined)
+    throw new Error(
+      `Nothing can be drawn for ${JSON.stringify(schema).slice(0, 200)}: it holds itself without end, or contradicts itself`,
+    );
   return drawn;
 }
 
@@ -69,7 +72,11 @@ function drawList({ schema }: Form, place: Place): fc.Arbitrary<unknown> | undef
 
 /** Equal for what JSON Schema calls equal. */
 function sortedText(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner));
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort())
+      : inner,
+  );
 }
 
 /** JSON has no negative zero. */

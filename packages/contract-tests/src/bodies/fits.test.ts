@@ -22,10 +22,16 @@ it.each<{ given: Schema; value: unknown; want: 'allowed' | 'refused by the valid
   { given: { type: 'object', required: ['a'] }, value: {}, want: 'refused by the validators' },
   { given: { type: 'object', required: ['a'], properties: { a: { readOnly: true } } }, value: {}, want: 'allowed' },
   { given: { type: 'object', additionalProperties: false }, value: { a: 1 }, want: 'refused by the validators' },
-  { given: { type: 'object', properties: { a: named } }, value: { a: { name: '' } }, want: 'refused by the validators' },
+  {
+    given: { type: 'object', properties: { a: named } },
+    value: { a: { name: '' } },
+    want: 'refused by the validators',
+  },
   { given: { allOf: [named, { required: ['age'] }] }, value: { name: 'a' }, want: 'refused by the validators' },
   { given: { not: { enum: ['a'] } }, value: 'a', want: 'left to the agency' },
 ])('$value in $given is $want', ({ given, value, want }) => {
   const fits = fitsIn(components)(given, value);
-  expect(fits ? 'allowed' : fitsCheckedIn(components)(given, value) ? 'left to the agency' : 'refused by the validators').toBe(want);
+  expect(
+    fits ? 'allowed' : fitsCheckedIn(components)(given, value) ? 'left to the agency' : 'refused by the validators',
+  ).toBe(want);
 });

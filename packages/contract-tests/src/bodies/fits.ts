@@ -12,7 +12,11 @@ export const fitsIn = remembered((schemas) => judge(schemas, (schema) => schema)
 
 /** By those keywords alone that the client's validators check. */
 export const fitsCheckedIn = remembered((schemas) =>
-  judge(schemas, (schema) => Object.fromEntries(Object.entries(schema).filter(([keyword, value]) => keyword === '$ref' || isChecked(keyword, value) === true))),
+  judge(schemas, (schema) =>
+    Object.fromEntries(
+      Object.entries(schema).filter(([keyword, value]) => keyword === '$ref' || isChecked(keyword, value) === true),
+    ),
+  ),
 );
 
 type Change = (schema: Schema) => Schema;
@@ -55,7 +59,14 @@ function rewritten(given: Schema, schemas: Schemas, change: Change): Schema {
     ...(schema.$ref === undefined ? [] : [['$ref', `document${schema.$ref}`]]),
     ...ONE.flatMap((keyword) => (typeof schema[keyword] === 'object' ? [[keyword, below(schema[keyword])]] : [])),
     ...MANY.flatMap((keyword) => (schema[keyword] === undefined ? [] : [[keyword, schema[keyword].map(below)]])),
-    ...(schema.properties === undefined ? [] : [['properties', Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, below(field)]))]]),
+    ...(schema.properties === undefined
+      ? []
+      : [
+          [
+            'properties',
+            Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, below(field)])),
+          ],
+        ]),
   ];
   return { ...schema, ...Object.fromEntries(children) };
 }

@@ -16,17 +16,30 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   'date-time': { draw: () => date().map((one) => one.toJSON()), broken: '2030-02-30T00:00:00Z' },
   date: { draw: () => date().map((one) => one.toJSON().slice(0, 10)), broken: '2030-02-30' },
   time: { draw: () => date().map((one) => one.toJSON().slice(11)), broken: '25:00:00Z' },
-  duration: { draw: () => fc.tuple(fc.nat(99), fc.nat(99)).map(([days, hours]) => `P${days}DT${hours}H`), broken: none },
+  duration: {
+    draw: () => fc.tuple(fc.nat(99), fc.nat(99)).map(([days, hours]) => `P${days}DT${hours}H`),
+    broken: none,
+  },
   uuid: { draw: () => fc.uuid(), broken: '7c9e6679-7425-40de-944b' },
   uri: { draw: url, broken: none },
   url: { draw: url, broken: none },
-  'uri-reference': { draw: () => fc.oneof(url(), segment().map((one) => `/${one}`)), broken: none },
+  'uri-reference': {
+    draw: () =>
+      fc.oneof(
+        url(),
+        segment().map((one) => `/${one}`),
+      ),
+    broken: none,
+  },
   email: { draw: () => fc.emailAddress(), broken: 'alice.example.com' },
   hostname: { draw: () => fc.domain(), broken: none },
   ipv4: { draw: () => fc.ipV4(), broken: '256.0.0.1' },
   ipv6: { draw: () => fc.ipV6(), broken: none },
   byte: { draw: () => fc.base64String(), broken: none },
-  'json-pointer': { draw: () => fc.array(segment()).map((names) => names.map((name) => `/${name}`).join('')), broken: 'a' },
+  'json-pointer': {
+    draw: () => fc.array(segment()).map((names) => names.map((name) => `/${name}`).join('')),
+    broken: 'a',
+  },
   regex: { draw: () => segment().map((one) => `^${one}$`), broken: '(' },
 };
 
@@ -40,6 +53,7 @@ const UNTAUGHT = ['iso-time', 'iso-date-time', 'uri-template', 'json-pointer-uri
  */
 export function formatOf(name: string | undefined): Format | undefined {
   if (name === undefined) return undefined;
-  if (UNTAUGHT.includes(name)) throw new Error(`The contract suite draws no text of format ${name}: teach it to src/bodies/`);
+  if (UNTAUGHT.includes(name))
+    throw new Error(`The contract suite draws no text of format ${name}: teach it to src/bodies/`);
   return Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
 }

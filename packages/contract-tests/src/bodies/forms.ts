@@ -11,7 +11,14 @@ export interface Forms {
   readonly through: readonly string[];
 }
 
-const OF_OBJECTS = ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties', 'unevaluatedProperties'] as const;
+const OF_OBJECTS = [
+  'properties',
+  'required',
+  'additionalProperties',
+  'minProperties',
+  'maxProperties',
+  'unevaluatedProperties',
+] as const;
 const OF_LISTS = ['items', 'minItems', 'maxItems', 'uniqueItems'] as const;
 const OF_NUMBERS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const;
 const OF_TEXTS = ['format', 'pattern', 'minLength', 'maxLength'] as const;
@@ -19,22 +26,42 @@ const OF_TEXTS = ['format', 'pattern', 'minLength', 'maxLength'] as const;
 /** All ways to fit a schema in a request, each without anything composed. */
 export function formsOf(schema: Schema, schemas: Schemas, within: readonly string[] = []): Forms {
   refuseUnknown(schema);
-  const { $ref, allOf = [], anyOf, oneOf, not, discriminator, unevaluatedProperties, ...rest } = forRequests(spell(schema), schemas);
+  const {
+    $ref,
+    allOf = [],
+    anyOf,
+    oneOf,
+    not,
+    discriminator,
+    unevaluatedProperties,
+    ...rest
+  } = forRequests(spell(schema), schemas);
   const alternatives = [anyOf, oneOf].filter((one) => one !== undefined);
   const parts = $ref === undefined ? [] : [followed($ref, schemas, within)];
   parts.push(...allOf.map((part) => formsOf(part, schemas, within)));
   for (const list of alternatives) {
     const each = list.map((one) => pinned(one, discriminator, formsOf(one, schemas, within), schemas));
-    parts.push({ forms: each.flatMap(({ forms }) => forms), isLoose: true, through: each.flatMap(({ through }) => through) });
+    parts.push({
+      forms: each.flatMap(({ forms }) => forms),
+      isLoose: true,
+      through: each.flatMap(({ through }) => through),
+    });
   }
   const joined = parts.reduce<readonly Form[]>(
     (forms, part) => forms.flatMap((form) => part.forms.flatMap((other) => merge(form, other) ?? [])),
     plainForms(rest),
   );
-  const closed = unevaluatedProperties === false ? joined.map((form) => ({ ...form, schema: { ...form.schema, additionalProperties: false as const, unevaluatedProperties } })) : joined;
+  const closed =
+    unevaluatedProperties === false
+      ? joined.map((form) => ({
+          ...form,
+          schema: { ...form.schema, additionalProperties: false as const, unevaluatedProperties },
+        }))
+      : joined;
   return {
     forms: closed,
-    isLoose: not !== undefined || parts.some(({ isLoose }) => isLoose) || closed.some(({ isLoose }) => isLoose === true),
+    isLoose:
+      not !== undefined || parts.some(({ isLoose }) => isLoose) || closed.some(({ isLoose }) => isLoose === true),
     through: parts.flatMap(({ through }) => through),
   };
 }
@@ -49,7 +76,15 @@ function followed($ref: string, schemas: Schemas, within: readonly string[]): Fo
 function plainForms(schema: Form['schema']): readonly Form[] {
   const has = (names: readonly (keyof Form['schema'])[]): boolean => names.some((name) => schema[name] !== undefined);
   if (schema.type !== undefined) return schema.type.flatMap((type) => formOf(schema, type, { type: [type] }));
-  const guessed = has(OF_OBJECTS) ? 'object' : has(OF_LISTS) ? 'array' : has(OF_TEXTS) ? 'string' : has(OF_NUMBERS) ? 'number' : undefined;
+  const guessed = has(OF_OBJECTS)
+    ? 'object'
+    : has(OF_LISTS)
+      ? 'array'
+      : has(OF_TEXTS)
+        ? 'string'
+        : has(OF_NUMBERS)
+          ? 'number'
+          : undefined;
   return formOf(schema, schema.enum === undefined ? guessed : undefined, {});
 }
 
@@ -69,7 +104,10 @@ function pinned({ $ref }: Schema, discriminator: Schema['discriminator'], given:
     const field = { allOf: [form.schema.properties?.[propertyName] ?? {}, { enum: names }] };
     if (formsOf(field, schemas).forms.length === 0) return form;
     const required = [...new Set([...(form.schema.required ?? []), propertyName])];
-    return { ...form, schema: { ...form.schema, required, properties: { ...form.schema.properties, [propertyName]: field } } };
+    return {
+      ...form,
+      schema: { ...form.schema, required, properties: { ...form.schema.properties, [propertyName]: field } },
+    };
   });
   return { ...given, forms };
 }

@@ -12,7 +12,9 @@ export function holdsItself(name: string, schemas: Schemas): boolean {
 }
 
 function reaches(from: string, to: string, schemas: Schemas, seen: Set<string>): boolean {
-  const next = [...JSON.stringify(schemas[from] ?? {}).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref = '']) => nameOf(ref));
+  const next = [...JSON.stringify(schemas[from] ?? {}).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref = '']) =>
+    nameOf(ref),
+  );
   return next.some((name) => {
     if (name === to) return true;
     if (seen.has(name)) return false;

@@ -1,15 +1,56 @@
 import type { Schema } from '../schema.ts';
 
 /** Say nothing about a value. */
-const SILENT = ['description', 'default', 'example', 'examples', 'title', 'deprecated', 'externalDocs', 'xml', 'writeOnly'];
+const SILENT = [
+  'description',
+  'default',
+  'example',
+  'examples',
+  'title',
+  'deprecated',
+  'externalDocs',
+  'xml',
+  'writeOnly',
+];
 const KNOWN = [
-  '$ref', 'type', 'nullable', 'readOnly', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum',
-  'multipleOf', 'items', 'minItems', 'maxItems', 'uniqueItems', 'required', 'properties', 'additionalProperties', 'unevaluatedProperties', 'minProperties', 'maxProperties',
-  'allOf', 'anyOf', 'oneOf', 'not', 'discriminator', ...SILENT,
+  '$ref',
+  'type',
+  'nullable',
+  'readOnly',
+  'enum',
+  'const',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'items',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'required',
+  'properties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'minProperties',
+  'maxProperties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'discriminator',
+  ...SILENT,
 ];
 
 /** @throws {Error} for a keyword that the arbitrary and the variations do not know: they would pass it by. */
 export function refuseUnknown(schema: Schema): void {
   const unknown = Object.keys(schema).filter((keyword) => !KNOWN.includes(keyword) && !keyword.startsWith('x-'));
-  if (unknown.length > 0) throw new Error(`The contract suite draws no values for the keyword ${unknown.join(', ')}: teach it to src/bodies/`);
+  if (unknown.length > 0)
+    throw new Error(
+      `The contract suite draws no values for the keyword ${unknown.join(', ')}: teach it to src/bodies/`,
+    );
 }

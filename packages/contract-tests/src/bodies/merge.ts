@@ -18,16 +18,30 @@ export function merge(one: Form, other: Form): Form | undefined {
   const kind = kindOf(one.kind, other.kind);
   if (kind === 'none') return undefined;
   const [a, b] = [one.schema, other.schema];
-  const values = a.enum && b.enum ? a.enum.filter((value) => b.enum?.some((same) => JSON.stringify(same) === JSON.stringify(value))) : (a.enum ?? b.enum);
+  const values =
+    a.enum && b.enum
+      ? a.enum.filter((value) => b.enum?.some((same) => JSON.stringify(same) === JSON.stringify(value)))
+      : (a.enum ?? b.enum);
   if (values?.length === 0) return undefined;
   const bounds = [
     ...LARGER.map((name) => [name, pick(Math.max, a[name], b[name])] as const),
     ...SMALLER.map((name) => [name, pick(Math.min, a[name], b[name])] as const),
   ];
-  const isLoose = one.isLoose || other.isLoose || SINGLE.some((name) => a[name] !== undefined && b[name] !== undefined && a[name] !== b[name]);
+  const isLoose =
+    one.isLoose ||
+    other.isLoose ||
+    SINGLE.some((name) => a[name] !== undefined && b[name] !== undefined && a[name] !== b[name]);
   return {
     ...(kind === undefined ? {} : { kind }),
-    schema: { ...b, ...a, ...types(kind, a, b), ...(values && { enum: values }), ...Object.fromEntries(bounds.filter(([, value]) => value !== undefined)), ...listed(a, b), ...fields(a, b) },
+    schema: {
+      ...b,
+      ...a,
+      ...types(kind, a, b),
+      ...(values && { enum: values }),
+      ...Object.fromEntries(bounds.filter(([, value]) => value !== undefined)),
+      ...listed(a, b),
+      ...fields(a, b),
+    },
     ...(isLoose ? { isLoose } : {}),
   };
 }
@@ -41,16 +55,26 @@ function types(kind: TypeName | undefined, a: Form['schema'], b: Form['schema'])
   return kind === undefined || (a.type ?? b.type) === undefined ? {} : { type: [kind] };
 }
 
-function pick(choose: (...values: number[]) => number, a: number | undefined, b: number | undefined): number | undefined {
+function pick(
+  choose: (...values: number[]) => number,
+  a: number | undefined,
+  b: number | undefined,
+): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : choose(a, b);
 }
 
 function listed(a: Form['schema'], b: Form['schema']): Pick<Spelled, 'items' | 'uniqueItems'> {
-  return { ...(a.items && b.items && { items: { allOf: [a.items, b.items] } }), ...(a.uniqueItems || b.uniqueItems ? { uniqueItems: true } : {}) };
+  return {
+    ...(a.items && b.items && { items: { allOf: [a.items, b.items] } }),
+    ...(a.uniqueItems || b.uniqueItems ? { uniqueItems: true } : {}),
+  };
 }
 
 /** Each side says of the other's fields what it says of those that it does not name. */
-function fields(a: Form['schema'], b: Form['schema']): Pick<Spelled, 'properties' | 'required' | 'additionalProperties'> {
+function fields(
+  a: Form['schema'],
+  b: Form['schema'],
+): Pick<Spelled, 'properties' | 'required' | 'additionalProperties'> {
   const names = [...new Set([...Object.keys(a.properties ?? {}), ...Object.keys(b.properties ?? {})])];
   const properties = names.flatMap((name) => {
     const said = [a, b].map((side) => side.properties?.[name] ?? side.additionalProperties);
@@ -62,6 +86,10 @@ function fields(a: Form['schema'], b: Form['schema']): Pick<Spelled, 'properties
   return {
     ...(names.length === 0 ? {} : { properties: Object.fromEntries(properties) as Record<string, Schema> }),
     ...(required.length === 0 ? {} : { required }),
-    ...(others.length < 2 ? {} : { additionalProperties: others.includes(false) ? false : { allOf: others.filter((schema) => schema !== false) } }),
+    ...(others.length < 2
+      ? {}
+      : {
+          additionalProperties: others.includes(false) ? false : { allOf: others.filter((schema) => schema !== false) },
+        }),
   };
 }

@@ -17,7 +17,10 @@ export interface Variant {
 export interface Variation {
   /** Whether what is put there is allowed. */
   readonly isAllowed: boolean;
-  readonly of: (form: Form, value: unknown) => readonly { readonly keyword: string; readonly value: unknown; readonly name?: string }[];
+  readonly of: (
+    form: Form,
+    value: unknown,
+  ) => readonly { readonly keyword: string; readonly value: unknown; readonly name?: string }[];
 }
 
 export interface VariantsOptions {
@@ -44,18 +47,30 @@ export function variantsOf(schema: Schema, value: unknown, options: VariantsOpti
   return form.schema.uniqueItems === true ? meant() : all;
 }
 
-function inner({ items, properties = {}, additionalProperties }: Form['schema'], value: unknown, options: VariantsOptions, pointer: string): readonly Variant[] {
+function inner(
+  { items, properties = {}, additionalProperties }: Form['schema'],
+  value: unknown,
+  options: VariantsOptions,
+  pointer: string,
+): readonly Variant[] {
   if (Array.isArray(value)) {
     const [first, ...rest] = value;
     if (items === undefined || value.length === 0) return [];
-    return variantsOf(items, first, options, below(pointer, '0')).map((item) => ({ ...item, body: [item.body, ...rest] }));
+    return variantsOf(items, first, options, below(pointer, '0')).map((item) => ({
+      ...item,
+      body: [item.body, ...rest],
+    }));
   }
   if (!isObject(value)) return [];
   const other = Object.keys(value).find((name) => !Object.hasOwn(properties, name));
-  const others = typeof additionalProperties === 'object' && other !== undefined ? [[other, additionalProperties] as const] : [];
+  const others =
+    typeof additionalProperties === 'object' && other !== undefined ? [[other, additionalProperties] as const] : [];
   return [...Object.entries(properties), ...others].flatMap(([name, field]) => {
     if (!Object.hasOwn(value, name)) return [];
-    return variantsOf(field, value[name], options, below(pointer, name)).map((variant) => ({ ...variant, body: { ...value, [name]: variant.body } }));
+    return variantsOf(field, value[name], options, below(pointer, name)).map((variant) => ({
+      ...variant,
+      body: { ...value, [name]: variant.body },
+    }));
   });
 }
 

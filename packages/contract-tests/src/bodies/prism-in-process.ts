@@ -20,15 +20,28 @@ export interface InProcess {
 }
 
 // Made anew for each operation: Prism writes what the first request accepts into it, and keeps it.
-const configOf = () => ({ checkSecurity: true, errors: false, isProxy: false, mock: { dynamic: false }, upstreamProxy: undefined, validateRequest: true, validateResponse: true }) as const;
+const configOf = () =>
+  ({
+    checkSecurity: true,
+    errors: false,
+    isProxy: false,
+    mock: { dynamic: false },
+    upstreamProxy: undefined,
+    validateRequest: true,
+    validateResponse: true,
+  }) as const;
 
 /** The operations of a document as Prism reads them; of a copy, because it exchanges the references of what it is given. */
-export const operationsOf = (given: object): ReturnType<typeof getHttpOperationsFromSpec> => getHttpOperationsFromSpec(structuredClone(given));
+export const operationsOf = (given: object): ReturnType<typeof getHttpOperationsFromSpec> =>
+  getHttpOperationsFromSpec(structuredClone(given));
 
 const ours = await operationsOf(document);
 
 /** Prism with one operation and without a socket, a third of the time of a request: for thousands of drawn bodies. */
-export function prismInProcess({ id, answerType }: Pick<ContractRow, 'id' | 'answerType'>, operations: Awaited<ReturnType<typeof operationsOf>> = ours): InProcess {
+export function prismInProcess(
+  { id, answerType }: Pick<ContractRow, 'id' | 'answerType'>,
+  operations: Awaited<ReturnType<typeof operationsOf>> = ours,
+): InProcess {
   const client = prism.createClientFromOperations(
     operations.filter((operation) => operation.iid === id),
     { ...configOf(), logger: createLogger('prism', { level: 'silent' }) },
@@ -37,7 +50,11 @@ export function prismInProcess({ id, answerType }: Pick<ContractRow, 'id' | 'ans
   const fetch: Fetch = async (url, { method = '', headers: sent, body: text }) => {
     const body: unknown = JSON.parse(String(text));
     const headers = Object.fromEntries(new Headers(sent));
-    const answer = await client.request(new URL(url).pathname, { method: method.toLowerCase() as 'post', headers, body });
+    const answer = await client.request(new URL(url).pathname, {
+      method: method.toLowerCase() as 'post',
+      headers,
+      body,
+    });
     const { status, data, violations } = answer;
     seen.push({ status, violations: [...violations.input, ...violations.output], body });
     const type = { 'content-type': answerType ?? 'text/plain' };

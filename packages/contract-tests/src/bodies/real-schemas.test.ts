@@ -22,13 +22,18 @@ describe.each([
   it.each(Object.entries(schemas))('%s', async (name, schema) => {
     const { fetch, take } = prismInProcess({ id: name, answerType: 'application/json' }, operations);
     const judged = async (body: unknown): Promise<object> => {
-      await fetch(`https://agency.example.com/${encodeURIComponent(name)}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+      await fetch(`https://agency.example.com/${encodeURIComponent(name)}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
       const [{ violations, body: got } = { violations: [], body: undefined }] = take();
       return { body: got, isAllowed: violations.length === 0, fits: fits(schema, body) };
     };
     const allowed = (body: unknown): object => ({ body, isAllowed: true, fits: true });
 
-    for (const body of fc.sample(arbitraryOf(schema, components), { ...drawing(), numRuns: 60 })) expect(await judged(body)).toEqual(allowed(body));
+    for (const body of fc.sample(arbitraryOf(schema, components), { ...drawing(), numRuns: 60 }))
+      expect(await judged(body)).toEqual(allowed(body));
     const variants = { broken: 0, limits: 0 };
     for (const full of fullValues(schema, components, drawing())) {
       expect(await judged(full)).toEqual(allowed(full));
@@ -47,7 +52,18 @@ describe.each([
 function documentOf(openapi: string, schemas: Schemas): object {
   const paths = Object.entries(schemas).map(([name, schema]: [string, Schema]) => [
     `/${encodeURIComponent(name)}`,
-    { post: { operationId: name, requestBody: { required: true, content: { 'application/json': { schema } } }, responses: { 200: { description: '' }, 400: { description: '' } } } },
+    {
+      post: {
+        operationId: name,
+        requestBody: { required: true, content: { 'application/json': { schema } } },
+        responses: { 200: { description: '' }, 400: { description: '' } },
+      },
+    },
   ]);
-  return { openapi, info: { title: 'Real', version: '1' }, paths: Object.fromEntries(paths), components: { schemas: components } };
+  return {
+    openapi,
+    info: { title: 'Real', version: '1' },
+    paths: Object.fromEntries(paths),
+    components: { schemas: components },
+  };
 }

@@ -9,6 +9,9 @@ it.each([
   expect(drawing(given)).toEqual(want);
 });
 
-it.each([{ given: { AGENCY_SEED: 'x' } }, { given: { AGENCY_RUNS: '-1' } }, { given: { AGENCY_RUNS: '' } }])('$given is refused', ({ given }) => {
-  expect(() => drawing(given)).toThrow(/^AGENCY_\w+ must be a whole number/);
-});
+it.each([{ given: { AGENCY_SEED: 'x' } }, { given: { AGENCY_RUNS: '-1' } }, { given: { AGENCY_RUNS: '' } }])(
+  '$given is refused',
+  ({ given }) => {
+    expect(() => drawing(given)).toThrow(/^AGENCY_\w+ must be a whole number/);
+  },
+);

@@ -9,7 +9,8 @@ type Part = (form: Form, value: unknown) => readonly Change[];
 
 /** No test shall send megabytes to go beyond a limit of megabytes. */
 const MOST = 10_000;
-const when = (is: boolean, keyword: string, value: () => unknown): readonly Change[] => (is ? [{ keyword, value: value() }] : []);
+const when = (is: boolean, keyword: string, value: () => unknown): readonly Change[] =>
+  is ? [{ keyword, value: value() }] : [];
 
 const wrongType: Part = ({ kind, schema: { type, nullable } }) => [
   ...when(type !== undefined, 'type', () => (kind === 'boolean' ? 'true' : true)),
@@ -20,7 +21,11 @@ const wrongType: Part = ({ kind, schema: { type, nullable } }) => [
 
 const wrongText: Part = ({ schema: { format, pattern, minLength = 0, maxLength = Infinity } }) => {
   const known = formatOf(format);
-  const unmatched = ['', ' ', 'x', 'X', '0', '-', '👍', '\n'].map((one) => one.repeat(Math.max(1, minLength))).find((text) => isLong(text, minLength, maxLength) && pattern !== undefined && !new RegExp(pattern, 'u').test(text));
+  const unmatched = ['', ' ', 'x', 'X', '0', '-', '👍', '\n']
+    .map((one) => one.repeat(Math.max(1, minLength)))
+    .find(
+      (text) => isLong(text, minLength, maxLength) && pattern !== undefined && !new RegExp(pattern, 'u').test(text),
+    );
   return [
     ...when(known?.broken !== undefined, 'format', () => known?.broken),
     ...when(unmatched !== undefined, 'pattern', () => unmatched),
@@ -29,7 +34,9 @@ const wrongText: Part = ({ schema: { format, pattern, minLength = 0, maxLength =
   ];
 };
 
-const wrongNumber: Part = ({ schema: { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf } }) => [
+const wrongNumber: Part = ({
+  schema: { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf },
+}) => [
   ...when(Number.isFinite(minimum), 'minimum', () => minimum - 1),
   ...when(Number.isFinite(maximum), 'maximum', () => maximum + 1),
   ...when(exclusiveMinimum !== undefined, 'exclusiveMinimum', () => exclusiveMinimum),
@@ -41,23 +48,42 @@ const wrongList: Part = ({ schema: { minItems = 0, maxItems = Infinity, uniqueIt
   const items = Array.isArray(value) ? value : [];
   return [
     ...when(minItems > 0, 'minItems', () => items.slice(0, minItems - 1)),
-    ...when(maxItems < MOST && items.length > 0, 'maxItems', () => [...items, ...Array.from({ length: maxItems + 1 - items.length }, () => items[0])]),
+    ...when(maxItems < MOST && items.length > 0, 'maxItems', () => [
+      ...items,
+      ...Array.from({ length: maxItems + 1 - items.length }, () => items[0]),
+    ]),
     ...when(uniqueItems === true && items.length > 0, 'uniqueItems', () => [items[0], items[0]]),
   ];
 };
 
-const wrongObject: Part = ({ schema: { required = [], additionalProperties, unevaluatedProperties, minProperties = 0, maxProperties = Infinity } }, value) => {
+const wrongObject: Part = (
+  {
+    schema: { required = [], additionalProperties, unevaluatedProperties, minProperties = 0, maxProperties = Infinity },
+  },
+  value,
+) => {
   const count = Object.keys(Object(value)).length;
   return [
     ...required.map((name) => ({ keyword: 'required', name, value: without(value, name) })),
     // Prism does not look for fields that nothing has evaluated.
-    ...(additionalProperties === false && unevaluatedProperties !== false ? [{ keyword: 'additionalProperties', name: 'anew', value: { ...Object(value), anew: 'x' } }] : []),
+    ...(additionalProperties === false && unevaluatedProperties !== false
+      ? [{ keyword: 'additionalProperties', name: 'anew', value: { ...Object(value), anew: 'x' } }]
+      : []),
     ...when(minProperties > 0 && required.length === 0, 'minProperties', () => ({})),
-    ...when(maxProperties < 99 && additionalProperties === undefined, 'maxProperties', () => ({ ...Object(value), ...Object.fromEntries(Array.from({ length: maxProperties + 1 - count }, (_, index) => [`anew${index}`, 'x'])) })),
+    ...when(maxProperties < 99 && additionalProperties === undefined, 'maxProperties', () => ({
+      ...Object(value),
+      ...Object.fromEntries(Array.from({ length: maxProperties + 1 - count }, (_, index) => [`anew${index}`, 'x'])),
+    })),
   ];
 };
 
-const WRONG: Readonly<Partial<Record<TypeName, Part>>> = { string: wrongText, number: wrongNumber, integer: wrongNumber, array: wrongList, object: wrongObject };
+const WRONG: Readonly<Partial<Record<TypeName, Part>>> = {
+  string: wrongText,
+  number: wrongNumber,
+  integer: wrongNumber,
+  array: wrongList,
+  object: wrongObject,
+};
 
 /** Breaks one keyword of the schema, each in turn. */
 export const broken: Variation = {
@@ -83,14 +109,24 @@ export const limits: Variation = {
       ...when(maxLength < MOST && isFree, 'maxLength', () => '👍'.repeat(maxLength)),
       ...when(minimum !== undefined && isReached(form, minimum), 'minimum', () => minimum),
       ...when(maximum !== undefined && isReached(form, maximum), 'maximum', () => maximum),
-      ...(fields.length > minProperties ? Object.keys(properties) : []).filter((name) => fields.includes(name) && required?.includes(name) !== true).map((name) => ({ keyword: 'required', name, value: without(value, name) })),
+      ...(fields.length > minProperties ? Object.keys(properties) : [])
+        .filter((name) => fields.includes(name) && required?.includes(name) !== true)
+        .map((name) => ({ keyword: 'required', name, value: without(value, name) })),
     ];
   },
 };
 
 /** Whether a bound is a value itself, for all that the other keywords say. */
-function isReached({ kind, schema: { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } }: Form, bound: number): boolean {
-  return (kind === 'number' || Number.isInteger(bound)) && multipleOf === undefined && bound > exclusiveMinimum && bound < exclusiveMaximum;
+function isReached(
+  { kind, schema: { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } }: Form,
+  bound: number,
+): boolean {
+  return (
+    (kind === 'number' || Number.isInteger(bound)) &&
+    multipleOf === undefined &&
+    bound > exclusiveMinimum &&
+    bound < exclusiveMaximum
+  );
 }
 
 function without(value: unknown, name: string): unknown {

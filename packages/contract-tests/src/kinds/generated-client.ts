@@ -28,7 +28,8 @@ export interface GeneratedClient extends AsyncDisposable {
  * @throws {Error} what the generator has against the document.
  */
 export async function generatedClient(document: object): Promise<GeneratedClient> {
-  const files = (await render({ ...document }, JSON.stringify(document))).folders.get(CLIENT) ?? new Map<string, string>();
+  const files =
+    (await render({ ...document }, JSON.stringify(document))).folders.get(CLIENT) ?? new Map<string, string>();
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'agency-kinds-')));
   const link = join(folder, 'node_modules/@one37id/agency-core');
   await mkdir(dirname(link), { recursive: true });
@@ -39,7 +40,9 @@ export async function generatedClient(document: object): Promise<GeneratedClient
   for (const name of names) await writeFile(join(folder, name), files.get(name) ?? '');
   // As users see it: functions and types in one module.
   await writeFile(join(folder, 'all.ts'), "export * from './sdk.gen.ts';\nexport type * from './types.gen.ts';\n");
-  const sdk = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'sdk.gen.ts')).href)) as Readonly<Record<string, FlatFunction>>;
+  const sdk = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'sdk.gen.ts')).href)) as Readonly<
+    Record<string, FlatFunction>
+  >;
   return {
     call: (baseUrl, operationId, input) => {
       const flat = sdk[operationId];
@@ -48,13 +51,37 @@ export async function generatedClient(document: object): Promise<GeneratedClient
     },
     text: (name) => files.get(name) ?? '',
     typeErrors: async (code) => {
-      const options = { target: 'es2023', module: 'nodenext', lib: ['es2023', 'dom'], types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: true, noEmit: true, allowImportingTsExtensions: true };
+      const options = {
+        target: 'es2023',
+        module: 'nodenext',
+        lib: ['es2023', 'dom'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: true,
+        noEmit: true,
+        allowImportingTsExtensions: true,
+      };
       await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['probe.ts'] }));
       await writeFile(join(folder, 'probe.ts'), code);
-      const run = promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--pretty', 'false', '-p', folder]);
-      const output = await run.then(({ stdout }) => stdout, ({ stdout }: { stdout: string }) => stdout);
+      const run = promisify(execFile)(process.execPath, [
+        join(ROOT, 'node_modules/typescript/bin/tsc'),
+        '--pretty',
+        'false',
+        '-p',
+        folder,
+      ]);
+      const output = await run.then(
+        ({ stdout }) => stdout,
+        ({ stdout }: { stdout: string }) => stdout,
+      );
       const errors = output.split('\n').filter((line) => line.includes('error TS'));
-      return errors.map((line) => line.replace(/^.*?([\w.]+)\((\d+),\d+\)/, (_, file: string, at: string) => (file === 'probe.ts' ? at : `${file} ${at}`)));
+      return errors.map((line) =>
+        line.replace(/^.*?([\w.]+)\((\d+),\d+\)/, (_, file: string, at: string) =>
+          file === 'probe.ts' ? at : `${file} ${at}`,
+        ),
+      );
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };

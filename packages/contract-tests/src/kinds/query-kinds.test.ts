@@ -8,17 +8,37 @@ const list = { type: 'array', items: text };
 const object = { type: 'object', properties: { r: { type: 'number' }, g: text } };
 
 /** One for each form of a parameter that OpenAPI defines: what is given, its type, and the query string that a server sees. */
-const rows: readonly { readonly parameter: object; readonly type: string; readonly given: unknown; readonly want: string }[] = [
+const rows: readonly {
+  readonly parameter: object;
+  readonly type: string;
+  readonly given: unknown;
+  readonly want: string;
+}[] = [
   { parameter: { schema: text }, type: 'string', given: 'a b&c', want: 'q=a%20b%26c' },
   { parameter: { schema: list }, type: 'string[]', given: ['a', 'b,c'], want: 'q=a&q=b%2Cc' },
   { parameter: { schema: list, explode: false }, type: 'string[]', given: ['a', 'b,c'], want: 'q=a,b%2Cc' },
   { parameter: { schema: list, style: 'spaceDelimited' }, type: 'string[]', given: ['a', 'b'], want: 'q=a%20b' },
   { parameter: { schema: list, style: 'pipeDelimited' }, type: 'string[]', given: ['a', 'b'], want: 'q=a%7Cb' },
   { parameter: { schema: object }, type: '{ r?: number; g?: string }', given: { r: 1, g: 'x' }, want: 'r=1&g=x' },
-  { parameter: { schema: object, explode: false }, type: '{ r?: number; g?: string }', given: { r: 1, g: 'x' }, want: 'q=r,1,g,x' },
-  { parameter: { schema: object, style: 'deepObject', explode: true }, type: '{ r?: number; g?: string }', given: { r: 1, g: 'x' }, want: 'q%5Br%5D=1&q%5Bg%5D=x' },
+  {
+    parameter: { schema: object, explode: false },
+    type: '{ r?: number; g?: string }',
+    given: { r: 1, g: 'x' },
+    want: 'q=r,1,g,x',
+  },
+  {
+    parameter: { schema: object, style: 'deepObject', explode: true },
+    type: '{ r?: number; g?: string }',
+    given: { r: 1, g: 'x' },
+    want: 'q%5Br%5D=1&q%5Bg%5D=x',
+  },
   { parameter: { schema: text, allowReserved: true }, type: 'string', given: 'a/b:c&d', want: 'q=a/b:c%26d' },
-  { parameter: { content: { 'application/json': { schema: { type: 'array', items: object } } } }, type: 'Array<{ r?: number; g?: string }>', given: [{ r: 1 }], want: `q=${encodeURIComponent('[{"r":1}]')}` },
+  {
+    parameter: { content: { 'application/json': { schema: { type: 'array', items: object } } } },
+    type: 'Array<{ r?: number; g?: string }>',
+    given: [{ r: 1 }],
+    want: `q=${encodeURIComponent('[{"r":1}]')}`,
+  },
 ];
 
 const seen: string[] = [];
@@ -30,7 +50,16 @@ let client: GeneratedClient;
 let baseUrl = '';
 
 beforeAll(async () => {
-  const success = { 200: { description: 'ok', content: { 'application/json': { schema: { type: 'object', required: ['isSuccessfull'], properties: { isSuccessfull: { type: 'boolean' } } } } } } };
+  const success = {
+    200: {
+      description: 'ok',
+      content: {
+        'application/json': {
+          schema: { type: 'object', required: ['isSuccessfull'], properties: { isSuccessfull: { type: 'boolean' } } },
+        },
+      },
+    },
+  };
   const operationOf = (index: number, parameter: object) => ({
     operationId: `call${index}`,
     tags: ['T'],
@@ -39,7 +68,9 @@ beforeAll(async () => {
     parameters: [{ in: 'query', name: 'q', ...parameter }],
     responses: success,
   });
-  const paths = Object.fromEntries(rows.map(({ parameter }, index) => [`/call${index}`, { get: operationOf(index, parameter) }]));
+  const paths = Object.fromEntries(
+    rows.map(({ parameter }, index) => [`/call${index}`, { get: operationOf(index, parameter) }]),
+  );
   client = await generatedClient({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -57,7 +88,13 @@ it.each(rows)('$parameter is sent as documented', async ({ parameter, given, wan
 });
 
 it('is typed as documented', async () => {
-  const lines = ["import type * as Sdk from './all.ts';", ...rows.map(({ type, given }, index) => `export const input${index}: Sdk.Call${index}Input = { q: ${JSON.stringify(given)} satisfies ${type} };`)];
+  const lines = [
+    "import type * as Sdk from './all.ts';",
+    ...rows.map(
+      ({ type, given }, index) =>
+        `export const input${index}: Sdk.Call${index}Input = { q: ${JSON.stringify(given)} satisfies ${type} };`,
+    ),
+  ];
   const errors = await client.typeErrors(lines.join('\n'));
   expect(errors.map((error) => `${error}\n${lines[Number.parseInt(error, 10) - 1]}`)).toEqual([]);
 });
@@ -65,5 +102,7 @@ it('is typed as documented', async () => {
 it('brings what writes unusual forms into the constants that have one, and into no other', () => {
   const constants = client.text('operations.gen.ts').split('export const ').slice(1);
   const isPlain = constants.map((constant) => !constant.includes('writeQuery'));
-  expect(isPlain).toEqual(rows.map(({ parameter }) => Object.keys(parameter).join() === 'schema' && parameter !== rows[5]?.parameter));
+  expect(isPlain).toEqual(
+    rows.map(({ parameter }) => Object.keys(parameter).join() === 'schema' && parameter !== rows[5]?.parameter),
+  );
 });

@@ -7,10 +7,20 @@ import { jsonReport, markdownReport } from './report.ts';
 const FOLDER = fileURLToPath(new URL('../../reports', import.meta.url));
 
 /** `contract:live`. Gives the exit code: 1 when the agency differs or could not be asked, 2 when it is not said which. */
-export async function contractLive(environment: Readonly<Record<string, string | undefined>>, print: (line: string) => void): Promise<number> {
-  const { AGENCY_BASE_URL: baseUrl, AGENCY_SECRET_KEY: secretKey, AGENCY_STUDIO_TOKEN: studioToken, AGENCY_REPORT_DIR: folder = FOLDER } = environment;
+export async function contractLive(
+  environment: Readonly<Record<string, string | undefined>>,
+  print: (line: string) => void,
+): Promise<number> {
+  const {
+    AGENCY_BASE_URL: baseUrl,
+    AGENCY_SECRET_KEY: secretKey,
+    AGENCY_STUDIO_TOKEN: studioToken,
+    AGENCY_REPORT_DIR: folder = FOLDER,
+  } = environment;
   if (!baseUrl || !secretKey) {
-    print('Set AGENCY_BASE_URL, such as https://agency.example.com/bc/admin, and AGENCY_SECRET_KEY; AGENCY_STUDIO_TOKEN for the Studio too.');
+    print(
+      'Set AGENCY_BASE_URL, such as https://agency.example.com/bc/admin, and AGENCY_SECRET_KEY; AGENCY_STUDIO_TOKEN for the Studio too.',
+    );
     return 2;
   }
   const findings = await probe({ baseUrl, secretKey, ...(studioToken ? { studioToken } : {}) });

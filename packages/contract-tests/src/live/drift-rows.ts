@@ -21,14 +21,24 @@ interface Kind {
 
 const FAILED = { isSuccessfull: false, errorCode: 7, message: 'no' };
 const json = (status: number, body: unknown): Reply => ({ status, type: 'application/json', body });
-const isText = ({ schema: { type, enum: values, format } }: AnswerPlace): boolean => type?.join() === 'string' && values === undefined && format === undefined;
+const isText = ({ schema: { type, enum: values, format } }: AnswerPlace): boolean =>
+  type?.join() === 'string' && values === undefined && format === undefined;
 const ofJson = ({ answerType }: ContractRow): boolean => answerType === 'application/json';
 /** No other read needs what it answers: lists give the others their arguments. */
 const isLast = ({ pagination }: ContractRow): boolean => pagination === undefined;
 const ofEnvelope = ({ returns }: ContractRow): boolean => returns === 'result' || returns === 'void';
 
 export const kinds: readonly Kind[] = [
-  { drift: 'an image is JSON', at: (row) => (row.returns === 'image' ? { given: () => json(row.status, { isSuccessfull: true, result: 'text' }), want: `: content type must be ${row.answerType}` } : undefined) },
+  {
+    drift: 'an image is JSON',
+    at: (row) =>
+      row.returns === 'image'
+        ? {
+            given: () => json(row.status, { isSuccessfull: true, result: 'text' }),
+            want: `: content type must be ${row.answerType}`,
+          }
+        : undefined,
+  },
   {
     drift: 'another status',
     at: (row) => {
@@ -37,29 +47,80 @@ export const kinds: readonly Kind[] = [
       return { given: (reply) => ({ ...reply, status }), want: `: status must be ${row.status}${statusMark(row)}` };
     },
   },
-  { drift: 'a date is none', at: atPlace(({ schema: { format, type } }) => format === 'date-time' && type?.join() === 'string', 'today', 'format', 'must be a date-time such as 2030-01-31T12:00:00Z') },
-  { drift: 'a field is gone', at: atPlace(({ pointer, isRequired }) => isRequired && pointer.split('/').length > 2, undefined, 'required', 'is required') },
-  { drift: 'a field is of another type', at: atPlace((place) => isText(place) && place.pointer !== '/result', 7, 'type', 'must be a string') },
-  { drift: 'a field is null', at: atPlace((place) => isText(place) && place.pointer !== '/result', null, 'type', 'must be a string') },
-  { drift: 'a field is new', at: (row, places) => (places.length > 0 && ofEnvelope(row) ? { given: put('/trace', 'x'), want: '/trace: is not in the document' } : undefined) },
-  { drift: 'a name that may be a value', at: (row, places) => (places.length > 0 && ofEnvelope(row) ? { given: put('/alice@example.com', 7), want: '/(withheld): is not in the document' } : undefined) },
+  {
+    drift: 'a date is none',
+    at: atPlace(
+      ({ schema: { format, type } }) => format === 'date-time' && type?.join() === 'string',
+      'today',
+      'format',
+      'must be a date-time such as 2030-01-31T12:00:00Z',
+    ),
+  },
+  {
+    drift: 'a field is gone',
+    at: atPlace(
+      ({ pointer, isRequired }) => isRequired && pointer.split('/').length > 2,
+      undefined,
+      'required',
+      'is required',
+    ),
+  },
+  {
+    drift: 'a field is of another type',
+    at: atPlace((place) => isText(place) && place.pointer !== '/result', 7, 'type', 'must be a string'),
+  },
+  {
+    drift: 'a field is null',
+    at: atPlace((place) => isText(place) && place.pointer !== '/result', null, 'type', 'must be a string'),
+  },
+  {
+    drift: 'a field is new',
+    at: (row, places) =>
+      places.length > 0 && ofEnvelope(row)
+        ? { given: put('/trace', 'x'), want: '/trace: is not in the document' }
+        : undefined,
+  },
+  {
+    drift: 'a name that may be a value',
+    at: (row, places) =>
+      places.length > 0 && ofEnvelope(row)
+        ? { given: put('/alice@example.com', 7), want: '/(withheld): is not in the document' }
+        : undefined,
+  },
   {
     drift: 'the flag has another name',
     at: (row, places) => {
       const flag = places.find(({ pointer, isRequired }) => pointer === '/isSuccessfull' && isRequired);
       if (flag === undefined || !isLast(row)) return undefined;
-      return { given: ({ body, ...reply }) => ({ ...reply, body: { isSuccessful: true, result: Reflect.get(Object(body), 'result') } }), want: `/isSuccessfull: is required${flag.mark('required')}` };
+      return {
+        given: ({ body, ...reply }) => ({
+          ...reply,
+          body: { isSuccessful: true, result: Reflect.get(Object(body), 'result') },
+        }),
+        want: `/isSuccessfull: is required${flag.mark('required')}`,
+      };
     },
   },
-  { drift: 'JSON is a page', at: (row) => (ofJson(row) && isLast(row) ? { given: (reply) => ({ ...reply, type: 'text/html', body: Buffer.from('<html>') }), want: ': must be JSON' } : undefined) },
+  {
+    drift: 'JSON is a page',
+    at: (row) =>
+      ofJson(row) && isLast(row)
+        ? { given: (reply) => ({ ...reply, type: 'text/html', body: Buffer.from('<html>') }), want: ': must be JSON' }
+        : undefined,
+  },
   {
     drift: 'the error code is a text',
     at: (row) => {
       const failure = row.failures.find(({ body }) => body !== undefined);
-      const code = placesOf(answerSchema(row, failure?.declared ?? ''), failure?.body).find(({ pointer }) => pointer === '/errorCode');
+      const code = placesOf(answerSchema(row, failure?.declared ?? ''), failure?.body).find(
+        ({ pointer }) => pointer === '/errorCode',
+      );
       const type = code?.schema.type?.join();
       if (!isLast(row) || (type !== 'number' && type !== 'integer')) return undefined;
-      return { given: () => json(failure?.status ?? 0, { ...FAILED, errorCode: 'E7' }), want: `/errorCode: must be a ${type === 'integer' ? 'whole ' : ''}number${code?.mark('type')}` };
+      return {
+        given: () => json(failure?.status ?? 0, { ...FAILED, errorCode: 'E7' }),
+        want: `/errorCode: must be a ${type === 'integer' ? 'whole ' : ''}number${code?.mark('type')}`,
+      };
     },
   },
   {
@@ -68,7 +129,8 @@ export const kinds: readonly Kind[] = [
       const declared = [String(row.status), ...new Set(row.failures.map((failure) => failure.declared))];
       const isJsonFailure = row.failures.some(({ body }) => body !== undefined);
       const status = [422, 418, 451].find((one) => !declared.includes(String(one)));
-      if (status === undefined || !isLast(row) || !isJsonFailure || declared.some((one) => /x/i.test(one))) return undefined;
+      if (status === undefined || !isLast(row) || !isJsonFailure || declared.some((one) => /x/i.test(one)))
+        return undefined;
       return { given: () => json(status, FAILED), want: `: status must be ${declared.join(' or ')}` };
     },
   },
@@ -76,7 +138,12 @@ export const kinds: readonly Kind[] = [
     drift: 'the flag says another thing than the status',
     at: (row) => {
       const failure = row.failures.find(({ body }) => body !== undefined);
-      return failure && ofJson(row) && isLast(row) ? { given: (reply) => ({ ...reply, status: failure.status, body: { ...FAILED, isSuccessfull: true } }), want: ': must be an envelope whose flag is as the status says' } : undefined;
+      return failure && ofJson(row) && isLast(row)
+        ? {
+            given: (reply) => ({ ...reply, status: failure.status, body: { ...FAILED, isSuccessfull: true } }),
+            want: ': must be an envelope whose flag is as the status says',
+          }
+        : undefined;
     },
   },
 ];
@@ -102,7 +169,9 @@ function placed(drift: string, row: ContractRow, at: Kind['at']): DriftRow | und
 function atPlace(isMeant: (place: AnswerPlace) => boolean, value: unknown, keyword: string, rule: string): Kind['at'] {
   return (row, places) => {
     // What other reads need of a list stays as it is.
-    const isNeeded = ({ pointer }: AnswerPlace): boolean => row.pagination !== undefined && (pointer === `/result/${row.pagination.items}` || /\/(id|agentId|alias)$/.test(pointer));
+    const isNeeded = ({ pointer }: AnswerPlace): boolean =>
+      row.pagination !== undefined &&
+      (pointer === `/result/${row.pagination.items}` || /\/(id|agentId|alias)$/.test(pointer));
     const place = ofEnvelope(row) ? places.find((one) => isMeant(one) && !isNeeded(one)) : undefined;
     return place && { given: put(place.pointer, value), want: `${place.pointer}: ${rule}${place.mark(keyword)}` };
   };

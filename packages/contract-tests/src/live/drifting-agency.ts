@@ -27,11 +27,18 @@ export async function startDriftingAgency(drifts: Drifts): Promise<DriftingAgenc
   const server = createServer((incoming, outgoing) => {
     incoming.resume();
     const [path = ''] = (incoming.url ?? '').replace(/^\/bc\/admin/, '').split('?');
-    const row = contract.filter((one) => one.method === incoming.method && patternOf(one).test(path)).sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
+    const row = contract
+      .filter((one) => one.method === incoming.method && patternOf(one).test(path))
+      .sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
     called.push(row?.id ?? `${incoming.method} ${path}`);
-    const reply = row === undefined ? { status: 404, type: 'text/plain', body: Buffer.from('nothing here') } : (drifts[row.id] ?? same)(replyOf(row));
+    const reply =
+      row === undefined
+        ? { status: 404, type: 'text/plain', body: Buffer.from('nothing here') }
+        : (drifts[row.id] ?? same)(replyOf(row));
     outgoing.writeHead(reply.status, { 'content-type': reply.type });
-    outgoing.end(reply.body === undefined || reply.body instanceof Uint8Array ? reply.body : JSON.stringify(reply.body));
+    outgoing.end(
+      reply.body === undefined || reply.body instanceof Uint8Array ? reply.body : JSON.stringify(reply.body),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

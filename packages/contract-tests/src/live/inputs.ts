@@ -20,11 +20,14 @@ export function liveInput(row: ContractRow, items: Items): { readonly input: obj
   const source = SOURCES[row.id];
   // Wherever the document puts the argument, and whatever it calls it, it is the one that says which.
   const paths = Object.keys(row.fields).filter((name) => row.fields[name] === 'path');
-  const [name, ...others] = paths.length > 0 || source === undefined ? paths : Object.keys(row.fields).filter((field) => field === source[1]);
+  const [name, ...others] =
+    paths.length > 0 || source === undefined ? paths : Object.keys(row.fields).filter((field) => field === source[1]);
   if (name !== undefined && (source === undefined || others.length > 0)) return { why: `no list gives \`${name}\`` };
   // What else a question needs (a purpose, an alias to ask about, a URL) names nothing that the agency holds.
   if (name === undefined || source === undefined) return { input: row.input };
   const [list, field] = source;
   const value = items.get(list)?.[field];
-  return typeof value === 'string' && value !== '' ? { input: { ...row.input, [name]: value } } : { why: `\`${list}\` gave no item with \`${field}\`` };
+  return typeof value === 'string' && value !== ''
+    ? { input: { ...row.input, [name]: value } }
+    : { why: `\`${list}\` gave no item with \`${field}\`` };
 }

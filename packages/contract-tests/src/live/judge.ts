@@ -17,9 +17,14 @@ export function judge(row: ContractRow, answer: Answer): Pick<Finding, 'verdict'
   const declared = [String(row.status), ...row.failures.map((failure) => failure.declared)];
   const isDeclared = declared.some((one) => new RegExp(`^${one.replace(/x/gi, '\\d')}$`).test(String(status)));
   // Any server may say these, in its own words: they are no answers of the operation.
-  if (!isDeclared && (status >= 500 || [401, 403, 429].includes(status))) return { verdict: 'failed', status, problems: [], why: `answered ${status}` };
-  const found = status === row.status && row.returns === 'image' ? imageProblems(row, answer) : jsonProblems(row, answer);
-  const problems = found.length === 0 && !isDeclared ? [{ pointer: '', rule: `status must be ${[...new Set(declared)].join(' or ')}` }] : found;
+  if (!isDeclared && (status >= 500 || [401, 403, 429].includes(status)))
+    return { verdict: 'failed', status, problems: [], why: `answered ${status}` };
+  const found =
+    status === row.status && row.returns === 'image' ? imageProblems(row, answer) : jsonProblems(row, answer);
+  const problems =
+    found.length === 0 && !isDeclared
+      ? [{ pointer: '', rule: `status must be ${[...new Set(declared)].join(' or ')}` }]
+      : found;
   if (problems.length > 0) return { verdict: 'drifts', status, problems: problems.map(withoutStrangeNames) };
   return { verdict: status === row.status ? 'conforms' : 'refused', status, problems };
 }
@@ -39,7 +44,9 @@ function jsonProblems(row: ContractRow, { status, type, body, isReadable }: Answ
   const problems = validateResponse(row.id, status, json.value);
   if (problems.length > 0) return problems;
   if (isPromised && !type.includes('json')) return [{ pointer: '', rule: 'content type must be application/json' }];
-  return isReadable || !isPromised ? [] : [{ pointer: '', rule: 'must be an envelope whose flag is as the status says' }];
+  return isReadable || !isPromised
+    ? []
+    : [{ pointer: '', rule: 'must be an envelope whose flag is as the status says' }];
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {
@@ -52,5 +59,8 @@ function parsed(text: string): { readonly value: unknown } | undefined {
 
 /** A field that the document does not name has a name of the agency's making; one that is no identifier may be a value. */
 function withoutStrangeNames({ pointer, rule }: ValidationProblem): ValidationProblem {
-  return { pointer: pointer.replace(/[^/]+/g, (name) => (/^[A-Za-z_]\w{0,39}$|^\d{1,4}$/.test(name) ? name : '(withheld)')), rule };
+  return {
+    pointer: pointer.replace(/[^/]+/g, (name) => (/^[A-Za-z_]\w{0,39}$|^\d{1,4}$/.test(name) ? name : '(withheld)')),
+    rule,
+  };
 }

@@ -53,7 +53,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 // Of what a document does not have, such as dates, nothing can differ.
-const fails = reads.some(({ failures }) => failures.some(({ declared, body }) => body !== undefined && !/x/i.test(declared)));
+const fails = reads.some(({ failures }) =>
+  failures.some(({ declared, body }) => body !== undefined && !/x/i.test(declared)),
+);
 const missing: Readonly<Record<string, boolean>> = {
   'an image is JSON': !reads.some(({ returns }) => returns === 'image'),
   'a date is none': !JSON.stringify(document).includes('"date-time"'),
@@ -63,7 +65,9 @@ const missing: Readonly<Record<string, boolean>> = {
 };
 
 it('tries every kind of drift', () => {
-  expect(rows.map(({ drift }) => drift)).toEqual(kinds.map(({ drift }) => drift).filter((drift) => missing[drift] !== true));
+  expect(rows.map(({ drift }) => drift)).toEqual(
+    kinds.map(({ drift }) => drift).filter((drift) => missing[drift] !== true),
+  );
 });
 
 it.each(rows)('finds that $drift ($row.id)', async ({ row, given, want }) => {
@@ -80,30 +84,54 @@ it('finds all of them at once, and sends nothing but reads', async () => {
 
 it('finds nothing at an agency that is as documented, and tries every read that it has arguments for', async () => {
   const { findings, called } = await probed({});
-  expect(findings.filter(({ verdict }) => verdict !== 'conforms').map(({ operation, why }) => [operation, why])).toEqual([...untried].toSorted());
+  expect(
+    findings.filter(({ verdict }) => verdict !== 'conforms').map(({ operation, why }) => [operation, why]),
+  ).toEqual([...untried].toSorted());
   expect(called.toSorted()).toEqual(reads.flatMap(({ id }) => (untried.has(id) ? [] : [id])).toSorted());
 });
 
-const documented = reads.flatMap((row) => row.failures.flatMap(({ status, body }) => (body === undefined || untried.has(row.id) ? [] : [{ row, status, body }])));
+const documented = reads.flatMap((row) =>
+  row.failures.flatMap(({ status, body }) =>
+    body === undefined || untried.has(row.id) ? [] : [{ row, status, body }],
+  ),
+);
 
-it.each(documented.slice(0, 1))('a refusal in the documented form is refused ($row.id)', async ({ row, status, body }) => {
-  const { findings } = await probed({ [row.id]: () => ({ status, type: 'application/json', body }) });
-  expect(findings.find(({ operation }) => operation === row.id)).toMatchObject({ verdict: 'refused', status, problems: [] });
-});
+it.each(documented.slice(0, 1))(
+  'a refusal in the documented form is refused ($row.id)',
+  async ({ row, status, body }) => {
+    const { findings } = await probed({ [row.id]: () => ({ status, type: 'application/json', body }) });
+    expect(findings.find(({ operation }) => operation === row.id)).toMatchObject({
+      verdict: 'refused',
+      status,
+      problems: [],
+    });
+  },
+);
 
-const unlocked = reads.filter((row) => !untried.has(row.id) && row.failures.every(({ declared }) => !/^(401|4XX)$/i.test(declared)));
+const unlocked = reads.filter(
+  (row) => !untried.has(row.id) && row.failures.every(({ declared }) => !/^(401|4XX)$/i.test(declared)),
+);
 
 it.each(unlocked.slice(0, 1))('a wrong key is failed ($id)', async ({ id }) => {
   const { findings } = await probed({ [id]: () => ({ status: 401, type: 'text/plain', body: Buffer.from('no') }) });
-  expect(findings.find(({ operation }) => operation === id)).toMatchObject({ verdict: 'failed', status: 401, problems: [] });
+  expect(findings.find(({ operation }) => operation === id)).toMatchObject({
+    verdict: 'failed',
+    status: 401,
+    problems: [],
+  });
 });
 
 it('says what it could not try', async () => {
   const gone = ['listCredentials', 'listConnections'];
   const empty = put(`/result/${rowOf('listCredentials')?.pagination?.items}`, []);
-  const { findings } = await probed({ listCredentials: empty, listConnections: () => ({ status: 500, type: 'text/plain', body: Buffer.from('') }) });
+  const { findings } = await probed({
+    listCredentials: empty,
+    listConnections: () => ({ status: 500, type: 'text/plain', body: Buffer.from('') }),
+  });
   const said = findings.filter(({ verdict }) => verdict === 'not tried').map(({ operation, why }) => [operation, why]);
-  const want = taken.filter(({ list }) => gone.includes(list)).map(({ read, list, field }) => [read, `\`${list}\` gave no item with \`${field}\``] as const);
+  const want = taken
+    .filter(({ list }) => gone.includes(list))
+    .map(({ read, list, field }) => [read, `\`${list}\` gave no item with \`${field}\``] as const);
   expect(said).toEqual([...new Map([...untried, ...want])].toSorted());
 });
 
@@ -112,17 +140,36 @@ it('writes two reports that hold no value', async () => {
   const environment = { AGENCY_BASE_URL: agency.baseUrl, AGENCY_SECRET_KEY: SECRET, AGENCY_REPORT_DIR: folder };
   const printed: string[] = [];
   expect(await contractLive(environment, (line) => printed.push(line))).toBe(1);
-  const [markdown, json] = await Promise.all(['contract-live.md', 'contract-live.json'].map((name) => readFile(join(folder, name), 'utf8')));
-  const [found] = rows.filter(({ row, want }) => !isStudio(row) && want.startsWith('/') && !row.failures.some(({ body }) => body !== undefined && want.startsWith('/errorCode')));
-  expect(markdown).toContain(`- \`${found?.row.id}\` (\`${found?.row.method} ${found?.row.path}\`): answered ${found?.row.status}\n  - \`${found?.want.replace(': ', '\`: ')}\n`);
+  const [markdown, json] = await Promise.all(
+    ['contract-live.md', 'contract-live.json'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  const [found] = rows.filter(
+    ({ row, want }) =>
+      !isStudio(row) &&
+      want.startsWith('/') &&
+      !row.failures.some(({ body }) => body !== undefined && want.startsWith('/errorCode')),
+  );
+  expect(markdown).toContain(
+    `- \`${found?.row.id}\` (\`${found?.row.method} ${found?.row.path}\`): answered ${found?.row.status}\n  - \`${found?.want.replace(': ', '\`: ')}\n`,
+  );
   const studio = reads.filter(isStudio);
   expect(studio.length).toBeGreaterThan(0);
-  expect(markdown).toContain(`- \`${studio[0]?.id}\` (\`${studio[0]?.method} ${studio[0]?.path}\`): it needs AGENCY_STUDIO_TOKEN\n`);
-  const counts = { drifts: rows.filter(({ row }) => !isStudio(row)).length, 'not tried': new Set([...untried.keys(), ...studio.map(({ id }) => id)]).size };
-  expect(JSON.parse(json ?? '')).toMatchObject({ counts, findings: expect.arrayContaining([expect.objectContaining({ operation: found?.row.id, verdict: 'drifts' })]) });
+  expect(markdown).toContain(
+    `- \`${studio[0]?.id}\` (\`${studio[0]?.method} ${studio[0]?.path}\`): it needs AGENCY_STUDIO_TOKEN\n`,
+  );
+  const counts = {
+    drifts: rows.filter(({ row }) => !isStudio(row)).length,
+    'not tried': new Set([...untried.keys(), ...studio.map(({ id }) => id)]).size,
+  };
+  expect(JSON.parse(json ?? '')).toMatchObject({
+    counts,
+    findings: expect.arrayContaining([expect.objectContaining({ operation: found?.row.id, verdict: 'drifts' })]),
+  });
   const held = reads.flatMap((row) => textsIn(replyOf(row).body)).filter((text) => text.length > 5);
   expect(held.filter((text) => text.endsWith(' (held)')).length).toBeGreaterThan(0);
-  expect([SECRET, TOKEN, agency.baseUrl, ...held].filter((text) => `${markdown}${json}${printed.join('')}`.includes(text))).toEqual([]);
+  expect(
+    [SECRET, TOKEN, agency.baseUrl, ...held].filter((text) => `${markdown}${json}${printed.join('')}`.includes(text)),
+  ).toEqual([]);
 });
 
 it('says what it needs to be told', async () => {
@@ -131,14 +178,18 @@ it('says what it needs to be told', async () => {
   expect(printed.join()).toContain('AGENCY_SECRET_KEY');
 });
 
-async function probed(given: Drifts): Promise<{ readonly findings: readonly Finding[]; readonly called: readonly string[] }> {
+async function probed(
+  given: Drifts,
+): Promise<{ readonly findings: readonly Finding[]; readonly called: readonly string[] }> {
   await using agency = await startDriftingAgency(given);
   const findings = await probe({ baseUrl: agency.baseUrl, secretKey: SECRET, studioToken: TOKEN });
   return { findings, called: [...agency.called] };
 }
 
 function drifts(findings: readonly Finding[]): string[] {
-  return findings.flatMap(({ operation, problems }) => problems.map(({ pointer, rule }) => `${operation} ${pointer}: ${rule}`));
+  return findings.flatMap(({ operation, problems }) =>
+    problems.map(({ pointer, rule }) => `${operation} ${pointer}: ${rule}`),
+  );
 }
 
 function textsIn(value: unknown): string[] {

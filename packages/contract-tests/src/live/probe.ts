@@ -13,7 +13,9 @@ export interface Target {
 }
 
 /** The operations that change nothing, lists first: what comes later takes its arguments from them. */
-const reads = contract.filter((row) => row.retry === 'read').sort((a, b) => Number(b.pagination !== undefined) - Number(a.pagination !== undefined));
+const reads = contract
+  .filter((row) => row.retry === 'read')
+  .sort((a, b) => Number(b.pagination !== undefined) - Number(a.pagination !== undefined));
 
 /** Calls every read of an agency and compares its answers with the document. Sends nothing but reads. */
 export async function probe({ baseUrl, secretKey, studioToken }: Target): Promise<readonly Finding[]> {
@@ -22,13 +24,19 @@ export async function probe({ baseUrl, secretKey, studioToken }: Target): Promis
   const findings: Finding[] = [];
   for (const row of reads) {
     const names = { operation: row.id, method: row.method, path: row.path };
-    const input = row.credential && !Object.hasOwn(credentials, row.credential.scheme) ? { why: 'it needs AGENCY_STUDIO_TOKEN' } : liveInput(row, items);
+    const input =
+      row.credential && !Object.hasOwn(credentials, row.credential.scheme)
+        ? { why: 'it needs AGENCY_STUDIO_TOKEN' }
+        : liveInput(row, items);
     if ('why' in input) {
       findings.push({ ...names, verdict: 'not tried', problems: [], why: input.why });
       continue;
     }
     const { answer, value, why } = await ask(row, createClient({ baseUrl, credentials }), input.input);
-    findings.push({ ...names, ...(answer === undefined ? { verdict: 'failed', problems: [], why } : judge(row, answer)) });
+    findings.push({
+      ...names,
+      ...(answer === undefined ? { verdict: 'failed', problems: [], why } : judge(row, answer)),
+    });
     const first = row.pagination && firstItem(value, row.pagination.items);
     if (first) items.set(row.id, first);
   }
@@ -57,8 +65,13 @@ async function ask(row: ContractRow, client: Client, input: object): Promise<Ask
     return { ...(last && { answer: { ...last, isReadable: true } }), value, why: '' };
   } catch (error) {
     // The message could quote the agency; the name and the system's code say enough.
-    const { name, code } = isAgencyError(error) ? { name: error.name, code: Reflect.get(Object(error.cause), 'code') } : { name: 'Error', code: undefined };
-    return { ...(last && { answer: { ...last, isReadable: isAgencyApiError(error) } }), why: code === undefined ? name : `${name}: ${String(code)}` };
+    const { name, code } = isAgencyError(error)
+      ? { name: error.name, code: Reflect.get(Object(error.cause), 'code') }
+      : { name: 'Error', code: undefined };
+    return {
+      ...(last && { answer: { ...last, isReadable: isAgencyApiError(error) } }),
+      why: code === undefined ? name : `${name}: ${String(code)}`,
+    };
   }
 }
 

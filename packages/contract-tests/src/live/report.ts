@@ -5,7 +5,9 @@ const VERDICTS = ['drifts', 'failed', 'refused', 'not tried', 'conforms'] as con
 
 /** The findings for programs. */
 export function jsonReport(findings: readonly Finding[]): string {
-  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, findings.filter((finding) => finding.verdict === verdict).length]));
+  const counts = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, findings.filter((finding) => finding.verdict === verdict).length]),
+  );
   return `${JSON.stringify({ document: documentInfo, counts, findings }, null, 2)}\n`;
 }
 
@@ -25,7 +27,12 @@ export function markdownReport(findings: readonly Finding[]): string {
 }
 
 function lines({ operation, method, path, status, problems, why }: Finding): string[] {
-  const about = [status === undefined ? '' : `answered ${status}`, why ?? ''].filter((part, index, all) => part !== '' && all.indexOf(part) === index);
+  const about = [status === undefined ? '' : `answered ${status}`, why ?? ''].filter(
+    (part, index, all) => part !== '' && all.indexOf(part) === index,
+  );
   const head = `- \`${operation}\` (\`${method} ${path}\`)${about.length > 0 ? `: ${about.join('; ')}` : ''}`;
-  return [head, ...problems.map(({ pointer, rule }) => `  - \`${pointer === '' ? '(whole answer)' : pointer}\`: ${rule}`)];
+  return [
+    head,
+    ...problems.map(({ pointer, rule }) => `  - \`${pointer === '' ? '(whole answer)' : pointer}\`: ${rule}`),
+  ];
 }

@@ -9,19 +9,38 @@ import { tryMutants } from './try-mutants.ts';
 export async function contractMutate(args: readonly string[], print: (line: string) => void): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { seed: { type: 'string', default: '37' }, targets: { type: 'string', default: '1' }, only: { type: 'string', default: '' }, parallel: { type: 'string' } },
+    options: {
+      seed: { type: 'string', default: '37' },
+      targets: { type: 'string', default: '1' },
+      only: { type: 'string', default: '' },
+      parallel: { type: 'string' },
+    },
   });
   const source = await readSource();
-  const mutants = planMutants(source, { seed: Number(values.seed), targets: Number(values.targets), only: values.only });
-  for (const { name } of mutations.filter((one) => one.name.includes(values.only) && !mutants.some((mutant) => mutant.name.startsWith(`${one.name} (`)))) print(`The document has nothing for: ${name}`);
+  const mutants = planMutants(source, {
+    seed: Number(values.seed),
+    targets: Number(values.targets),
+    only: values.only,
+  });
+  for (const { name } of mutations.filter(
+    (one) => one.name.includes(values.only) && !mutants.some((mutant) => mutant.name.startsWith(`${one.name} (`)),
+  ))
+    print(`The document has nothing for: ${name}`);
   const parallel = Number(values.parallel ?? Math.max(1, availableParallelism() - 1));
   print(`${mutants.length} mutations, seed ${values.seed}, ${parallel} at a time.`);
   const trials = await tryMutants(source, mutants, {
     parallel,
-    onTrial: ({ mutant, foundBy, reason }) => print(foundBy === undefined ? `SURVIVED  ${mutant}` : `found     ${mutant}\n          by ${foundBy}\n          ${reason?.slice(0, 160)}`),
+    onTrial: ({ mutant, foundBy, reason }) =>
+      print(
+        foundBy === undefined
+          ? `SURVIVED  ${mutant}`
+          : `found     ${mutant}\n          by ${foundBy}\n          ${reason?.slice(0, 160)}`,
+      ),
   });
   const survivors = trials.filter(({ foundBy }) => foundBy === undefined);
-  print(`\n${trials.length - survivors.length} of ${trials.length} found${survivors.length > 0 ? '; survivors:' : ', none survives.'}`);
+  print(
+    `\n${trials.length - survivors.length} of ${trials.length} found${survivors.length > 0 ? '; survivors:' : ', none survives.'}`,
+  );
   for (const { mutant } of survivors) print(`  ${mutant}`);
   return survivors.length === 0 && trials.length > 0 ? 0 : 1;
 }

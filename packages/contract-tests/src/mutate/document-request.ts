@@ -21,8 +21,18 @@ export const request: readonly Mutation[] = [
     field?.owner.required?.push(field.name);
     return field?.owner.required !== undefined;
   }),
-  onDocument('a required field is renamed', (site) => rename(site, pick(site, ({ isRequired }) => isRequired))),
-  onDocument('an optional field is renamed', (site) => rename(site, pick(site, ({ isRequired, schema }) => !isRequired && schema.type !== undefined))),
+  onDocument('a required field is renamed', (site) =>
+    rename(
+      site,
+      pick(site, ({ isRequired }) => isRequired),
+    ),
+  ),
+  onDocument('an optional field is renamed', (site) =>
+    rename(
+      site,
+      pick(site, ({ isRequired, schema }) => !isRequired && schema.type !== undefined),
+    ),
+  ),
   onDocument('a required field is new', ({ request, resolve }) => {
     const owner = request && resolve(request.schema);
     if (owner?.properties === undefined) return false;
@@ -71,16 +81,36 @@ export const request: readonly Mutation[] = [
     return field !== undefined;
   }),
   onDocument('a field may be shown to logs', (site) => {
-    const field = pick(site, ({ schema, name }) => schema.type === 'string' && schema['x-secrecy'] !== 'none' && !schema.enum && !schema.format && typeof exampleOf(site, name) === 'string');
+    const field = pick(
+      site,
+      ({ schema, name }) =>
+        schema.type === 'string' &&
+        schema['x-secrecy'] !== 'none' &&
+        !schema.enum &&
+        !schema.format &&
+        typeof exampleOf(site, name) === 'string',
+    );
     if (field) field.schema['x-secrecy'] = 'none';
     return field !== undefined;
   }),
   onDocument('a field must not be shown to logs', (site) => {
-    const field = pick(site, ({ schema, name }) => ['number', 'boolean'].includes(schema.type ?? '') && schema['x-secrecy'] === undefined && exampleOf(site, name) !== undefined);
+    const field = pick(
+      site,
+      ({ schema, name }) =>
+        ['number', 'boolean'].includes(schema.type ?? '') &&
+        schema['x-secrecy'] === undefined &&
+        exampleOf(site, name) !== undefined,
+    );
     if (field) field.schema['x-secrecy'] = 'personal';
     return field !== undefined;
   }),
-  onDocument('the body is gone', ({ operation }) => operation.requestBody !== undefined && operation['x-agency'].pagination === undefined && delete operation.requestBody),
+  onDocument(
+    'the body is gone',
+    ({ operation }) =>
+      operation.requestBody !== undefined &&
+      operation['x-agency'].pagination === undefined &&
+      delete operation.requestBody,
+  ),
   onDocument('a body is new', ({ operation }) => {
     if (operation.requestBody !== undefined) return false;
     const schema = { type: 'object', required: ['anew'], properties: { anew: { type: 'string' } } };
@@ -108,7 +138,8 @@ function forget(site: Site, field: Field | undefined): boolean {
 function rename(site: Site, field: Field | undefined): boolean {
   if (field === undefined || isPaging(site, field)) return false;
   renameField(field.owner, field.name, 'renamed');
-  if (site.request && isRecord(site.request.example)) site.request.example = renamed(site.request.example, field.name, 'renamed');
+  if (site.request && isRecord(site.request.example))
+    site.request.example = renamed(site.request.example, field.name, 'renamed');
   return true;
 }
 

@@ -23,19 +23,27 @@ export function onDocument(name: string, change: (site: Site) => boolean): Mutat
     change: (source, row) => {
       // A copy of what a mutation may change; the other paths are only moved.
       const { document: whole } = source;
-      const document = { ...structuredClone({ ...whole, paths: {} }), paths: { ...whole.paths, [row.path]: structuredClone(whole.paths[row.path] ?? {}) } };
+      const document = {
+        ...structuredClone({ ...whole, paths: {} }),
+        paths: { ...whole.paths, [row.path]: structuredClone(whole.paths[row.path] ?? {}) },
+      };
       return change(siteOf(document, row)) ? { ...source, document } : undefined;
     },
   };
 }
 
 /** A mutation of one generated file: a statement that is added to it, or one piece of text that is exchanged. */
-export type Patch = { readonly file: GeneratedFile; readonly add: string } | { readonly file: GeneratedFile; readonly from: string; readonly to: string };
+export type Patch =
+  | { readonly file: GeneratedFile; readonly add: string }
+  | { readonly file: GeneratedFile; readonly from: string; readonly to: string };
 
 export type GeneratedFile = 'document' | 'operations' | 'resources' | 'sdk' | 'validators';
 
 /** @throws {Error} when the text to exchange is not there exactly once: the generated code no longer looks as the mutation believes. */
-export function onClient(name: string, patchOf: (row: ContractRow, rows: readonly ContractRow[]) => Patch | undefined): Mutation {
+export function onClient(
+  name: string,
+  patchOf: (row: ContractRow, rows: readonly ContractRow[]) => Patch | undefined,
+): Mutation {
   return {
     name: `client: ${name}`,
     change: (source, row) => {
@@ -50,6 +58,7 @@ function patched(client: Source['client'], patch: Patch, name: string): Source['
   const text = client.get(file) ?? '';
   if ('add' in patch) return new Map(client).set(file, `${text}\n${patch.add}\n`);
   const parts = text.split(patch.from);
-  if (parts.length !== 2) throw new Error(`The mutation '${name}' finds '${patch.from}' ${parts.length - 1} times in ${file}: mend it`);
+  if (parts.length !== 2)
+    throw new Error(`The mutation '${name}' finds '${patch.from}' ${parts.length - 1} times in ${file}: mend it`);
   return new Map(client).set(file, parts.join(patch.to));
 }

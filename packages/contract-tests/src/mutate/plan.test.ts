@@ -27,7 +27,10 @@ it.each([
   expect(mutants).toHaveLength(mutations.length - unplanned.length);
   const unmutated = textOf(given);
   for (const { name, source: mutated } of mutants) {
-    expect([mutated.document === given.document, mutated.client === given.client], name).toEqual([name.startsWith('client'), name.startsWith('document')]);
+    expect([mutated.document === given.document, mutated.client === given.client], name).toEqual([
+      name.startsWith('client'),
+      name.startsWith('document'),
+    ]);
     expect(textOf(mutated), name).not.toBe(unmutated);
   }
 });
@@ -36,13 +39,16 @@ it('found no operation for what is wrong with a failure, where its example has n
   const path = '/things';
   const operation = structuredClone(smallSource.document.paths[path]?.['post']);
   const content = operation?.responses['400']?.content?.['application/json'];
-  if (operation === undefined || content?.examples === undefined) throw new Error('The small document has no such failure');
+  if (operation === undefined || content?.examples === undefined)
+    throw new Error('The small document has no such failure');
   content.example = Object.values(content.examples)[0]?.value;
   delete content.examples;
   const row = smallSource.rows.find((one) => one.path === path);
   const given = { ...smallSource, document: { ...smallSource.document, paths: { [path]: { post: operation } } } };
   const about = mutations.filter(({ name }) => /of a failure|error code/.test(name));
-  expect(about.filter(({ change }) => row === undefined || change(given, row) === undefined).map(({ name }) => name)).toEqual([]);
+  expect(
+    about.filter(({ change }) => row === undefined || change(given, row) === undefined).map(({ name }) => name),
+  ).toEqual([]);
 });
 
 it('takes the same mutants for the same seed, and others for the next', () => {
@@ -59,15 +65,21 @@ it('has every mutation’s turn in a row of seeds', () => {
 
 it('refuses a mutation that no longer finds its text', () => {
   const { change } = onClient('another word', () => ({ file: 'sdk', from: 'a word that is not there', to: 'another' }));
-  expect(() => contract[0] && change(source, contract[0])).toThrow("The mutation 'another word' finds 'a word that is not there' 0 times in sdk.gen.js: mend it");
+  expect(() => contract[0] && change(source, contract[0])).toThrow(
+    "The mutation 'another word' finds 'a word that is not there' 0 times in sdk.gen.js: mend it",
+  );
 });
 
 /** What a document does not have, as the names of mutations say it: these cannot be tried on it. */
 function absent({ document, rows }: Source): readonly RegExp[] {
   const sites = rows.map((row) => siteOf(document, row));
-  const field = (is: (schema: MutableSchema) => boolean): boolean => sites.some(({ fields }) => fields.some(({ schema }) => is(schema)));
+  const field = (is: (schema: MutableSchema) => boolean): boolean =>
+    sites.some(({ fields }) => fields.some(({ schema }) => is(schema)));
   const row = (is: (one: ContractRow) => boolean): boolean => rows.some(is);
-  const result = (type: string): boolean => sites.some(({ success, resolve }) => resolve(resolve(success?.schema ?? {}).properties?.['result'] ?? {}).type === type);
+  const result = (type: string): boolean =>
+    sites.some(
+      ({ success, resolve }) => resolve(resolve(success?.schema ?? {}).properties?.['result'] ?? {}).type === type,
+    );
   const has: readonly (readonly [RegExp, boolean])[] = [
     [/image/, row(({ returns }) => returns === 'image')],
     [/failure|error code/, row(({ failures }) => failures.some(({ body }) => body !== undefined))],
@@ -77,7 +89,13 @@ function absent({ document, rows }: Source): readonly RegExp[] {
     [/enum/, field((schema) => schema.enum !== undefined)],
     [/a date/, field(({ format }) => format === 'date-time')],
     [/list becomes/, field(({ type }) => type === 'array')],
-    ...['number', 'boolean'].flatMap((type) => [[new RegExp(`: a ${type} becomes`), field((one) => one.type === type)], [new RegExp(`result of ${type}`), result(type)]] as const),
+    ...['number', 'boolean'].flatMap(
+      (type) =>
+        [
+          [new RegExp(`: a ${type} becomes`), field((one) => one.type === type)],
+          [new RegExp(`result of ${type}`), result(type)],
+        ] as const,
+    ),
     [/result of fields|field of the result/, result('object')],
     [/open operation|requirement is added/, row(({ credential }) => credential === undefined)],
     [/idempotent/, row(({ retry }) => retry === 'idempotent')],

@@ -31,7 +31,8 @@ export function sampleMutants(source: Source, seed: number, count: number): read
   const mutants: Mutant[] = [];
   for (const index of rotation(seed, count, mutations.length)) {
     const mutation = mutations[index];
-    if (mutation !== undefined && mutants.length < count) mutants.push(...mutantsOf(source, mutation, seed * 31 + index * 19, 1, ''));
+    if (mutation !== undefined && mutants.length < count)
+      mutants.push(...mutantsOf(source, mutation, seed * 31 + index * 19, 1, ''));
   }
   return mutants;
 }
@@ -41,7 +42,13 @@ export function rotation(seed: number, count: number, total: number): readonly n
   return Array.from({ length: total }, (_, nth) => (seed * count + nth) % total);
 }
 
-function mutantsOf(source: Source, { name, change }: Mutation, place: number, targets: number, only: string): readonly Mutant[] {
+function mutantsOf(
+  source: Source,
+  { name, change }: Mutation,
+  place: number,
+  targets: number,
+  only: string,
+): readonly Mutant[] {
   const { rows } = source;
   const mutants: Mutant[] = [];
   const first = place % rows.length;

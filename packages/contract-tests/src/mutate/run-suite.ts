@@ -19,7 +19,11 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -32,10 +36,29 @@ export async function runSuite(folder: string, operation?: string): Promise<Verd
   const report = join(folder, 'report.json');
   await rm(report, { force: true });
   const narrow = operation === undefined ? [] : ['--testNamePattern', `(^|[^\\w])${operation}($|[^\\w])|^has one `];
-  const args = ['run', '--root', root, '--bail=1', '--no-isolate', '--maxWorkers=1', '--testTimeout=60000', '--reporter=json', `--outputFile=${report}`, ...narrow, ...WITHOUT_EMULATOR, 'src/suite'];
+  const args = [
+    'run',
+    '--root',
+    root,
+    '--bail=1',
+    '--no-isolate',
+    '--maxWorkers=1',
+    '--testTimeout=60000',
+    '--reporter=json',
+    `--outputFile=${report}`,
+    ...narrow,
+    ...WITHOUT_EMULATOR,
+    'src/suite',
+  ];
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
   const env = { PATH, HOME, TMPDIR, TEMP, SystemRoot, AGENCY_RUNS: '12' };
-  const child = spawn(process.execPath, [VITEST, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], timeout: TIMEOUT_MS, killSignal: 'SIGKILL' });
+  const child = spawn(process.execPath, [VITEST, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+  });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
@@ -45,8 +68,11 @@ export async function runSuite(folder: string, operation?: string): Promise<Verd
 }
 
 function verdictOf({ numPassedTests, testResults }: Report, code: number | null): Verdict {
-  const failed = testResults.flatMap(({ assertionResults }) => assertionResults).find(({ status }) => status === 'failed');
-  if (failed) return { tests: numPassedTests + 1, foundBy: failed.fullName, reason: firstLine(failed.failureMessages[0]) };
+  const failed = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .find(({ status }) => status === 'failed');
+  if (failed)
+    return { tests: numPassedTests + 1, foundBy: failed.fullName, reason: firstLine(failed.failureMessages[0]) };
   const broken = testResults.find(({ message }) => message !== '');
   if (broken) return { tests: numPassedTests, foundBy: broken.name, reason: firstLine(broken.message) };
   if (code !== 0) throw new Error(`vitest ended with ${code}, and no test failed`);

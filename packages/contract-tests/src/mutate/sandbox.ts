@@ -20,7 +20,13 @@ export async function readSource(): Promise<Source> {
   const document = JSON.parse(await readFile(join(ROOT, 'openapi/openapi.json'), 'utf8')) as MutableDocument;
   const folder = join(ROOT, GENERATED);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.gen.js'));
-  return { document, rows: contract, client: new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))) };
+  return {
+    document,
+    rows: contract,
+    client: new Map(
+      await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+    ),
+  };
 }
 
 /** A copy of the suite, of the mock and of the built packages, in a folder for temporary files. */
@@ -43,7 +49,8 @@ export async function createSandbox(): Promise<Sandbox> {
     for (const part of ['package.json', 'dist', 'src']) {
       const from = join(ROOT, 'packages', name, part);
       // Six times as fast as the same without Sync.
-      if (isNeeded(name, part) && existsSync(from)) cpSync(from, join(folder, 'packages', name, part), { recursive: true });
+      if (isNeeded(name, part) && existsSync(from))
+        cpSync(from, join(folder, 'packages', name, part), { recursive: true });
     }
     await linkDependencies(folder, name);
   }
@@ -73,7 +80,10 @@ async function write(folder: string, { document, client }: Source): Promise<stri
   await writeFile(compiled, (await readFile(compiled, 'utf8')).replace(/sha256: ?"\w{64}"/, `sha256:"${sha256}"`));
   await writeFile(join(folder, TABLE), table);
   for (const [name, code] of client) {
-    await writeFile(join(folder, GENERATED, name), name.startsWith('document.') ? code.replace(/sha256: '\w{64}'/, `sha256: '${sha256}'`) : code);
+    await writeFile(
+      join(folder, GENERATED, name),
+      name.startsWith('document.') ? code.replace(/sha256: '\w{64}'/, `sha256: '${sha256}'`) : code,
+    );
   }
   return undefined;
 }
@@ -83,11 +93,16 @@ async function linkDependencies(folder: string, name: string): Promise<void> {
   const modules = join(ROOT, 'packages', name, 'node_modules');
   for (const entry of await readdir(modules)) {
     if (entry.startsWith('.')) continue;
-    const names = entry.startsWith('@') ? (await readdir(join(modules, entry))).map((inner) => join(entry, inner)) : [entry];
+    const names = entry.startsWith('@')
+      ? (await readdir(join(modules, entry))).map((inner) => join(entry, inner))
+      : [entry];
     for (const dependency of names) {
       const real = await realpath(join(modules, dependency));
       const copied = COPIED.find((copy) => real === join(ROOT, 'packages', copy));
-      await link(copied === undefined ? real : join(folder, 'packages', copied), join(folder, 'packages', name, 'node_modules', dependency));
+      await link(
+        copied === undefined ? real : join(folder, 'packages', copied),
+        join(folder, 'packages', name, 'node_modules', dependency),
+      );
     }
   }
 }

@@ -77,7 +77,17 @@ export function siteOf(document: MutableDocument, row: ContractRow): Site {
     owner: owner ?? {},
     isRequired: owner?.required?.includes(name) === true,
   }));
-  return { document, path: row.path, method, operation, request, success: mediaAt('2'), failure: mediaAt('4'), fields, resolve };
+  return {
+    document,
+    path: row.path,
+    method,
+    operation,
+    request,
+    success: mediaAt('2'),
+    failure: mediaAt('4'),
+    fields,
+    resolve,
+  };
 }
 
 /** Gives a field another name in its owner, keeping its place in `required`. */
@@ -87,7 +97,11 @@ export function renameField(owner: MutableSchema, from: string, to: string): voi
 }
 
 /** The same object with one key under another name, at its place. */
-export function renamed<Value>(object: Readonly<Record<string, Value>>, from: string, to: string): Record<string, Value> {
+export function renamed<Value>(
+  object: Readonly<Record<string, Value>>,
+  from: string,
+  to: string,
+): Record<string, Value> {
   return Object.fromEntries(Object.entries(object).map(([name, value]) => [name === from ? to : name, value]));
 }
 

@@ -17,14 +17,26 @@ it.each([
   const asked: (string | undefined)[] = [];
   const run = async (_: string, operation?: string): Promise<Verdict> => given[asked.push(operation) - 1] ?? silent;
   const trials = await tryMutants(source, mutants, { run });
-  expect(trials.map(({ mutant, foundBy }) => [mutant, foundBy])).toEqual([['one', want[0]], ['two', want[1]]]);
+  expect(trials.map(({ mutant, foundBy }) => [mutant, foundBy])).toEqual([
+    ['one', want[0]],
+    ['two', want[1]],
+  ]);
   expect(asked.filter((operation) => operation === undefined)).toHaveLength(whole);
 });
 
 it('counts a document that the generator refuses as found', async () => {
-  const given = { ...source, document: { ...source.document, components: { ...source.document.components, securitySchemes: {} } } };
-  const [trial] = await tryMutants(source, [{ name: 'one', operation: 'getCredential', source: given }], { run: async () => silent });
-  expect(trial).toMatchObject({ mutant: 'one', foundBy: 'the generator', reason: expect.stringContaining('cannot send') });
+  const given = {
+    ...source,
+    document: { ...source.document, components: { ...source.document.components, securitySchemes: {} } },
+  };
+  const [trial] = await tryMutants(source, [{ name: 'one', operation: 'getCredential', source: given }], {
+    run: async () => silent,
+  });
+  expect(trial).toMatchObject({
+    mutant: 'one',
+    foundBy: 'the generator',
+    reason: expect.stringContaining('cannot send'),
+  });
 });
 
 it.each([

@@ -21,7 +21,11 @@ export interface TryOptions {
  *
  * @throws {Error} when the suite fails without any mutation: then finding them proves nothing.
  */
-export async function tryMutants(source: Source, mutants: readonly Mutant[], { parallel = 1, onTrial, run = runSuite }: TryOptions = {}): Promise<readonly Trial[]> {
+export async function tryMutants(
+  source: Source,
+  mutants: readonly Mutant[],
+  { parallel = 1, onTrial, run = runSuite }: TryOptions = {},
+): Promise<readonly Trial[]> {
   const queue = [...mutants];
   const trials: Trial[] = [];
   const work = async (): Promise<void> => {
@@ -29,7 +33,8 @@ export async function tryMutants(source: Source, mutants: readonly Mutant[], { p
     const { operation } = queue[0] ?? {};
     await sandbox.write(source);
     const unmutated = await run(sandbox.folder, operation);
-    if (unmutated.foundBy !== undefined) throw new Error(`Without any mutation the suite fails: ${unmutated.foundBy}: ${unmutated.reason}`);
+    if (unmutated.foundBy !== undefined)
+      throw new Error(`Without any mutation the suite fails: ${unmutated.foundBy}: ${unmutated.reason}`);
     if (unmutated.tests === 0) throw new Error(`The suite has no test for ${operation}`);
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
       const trial = await tryMutant(sandbox, mutant, run);

@@ -20,9 +20,13 @@ const fitsChecked = fitsCheckedIn(schemas);
 
 describe('a drawn body with one keyword broken', () => {
   it.each(bodies)('$id', async ({ row, schema }) => {
-    const variants = fullValues(schema, schemas, drawing()).flatMap((full) => variantsOf(schema, full, { schemas, fits, vary: broken }));
+    const variants = fullValues(schema, schemas, drawing()).flatMap((full) =>
+      variantsOf(schema, full, { schemas, fits, vary: broken }),
+    );
     // Only a body that may be anything cannot be broken.
-    expect(variants.length).toBeGreaterThan(formsOf(schema, schemas).forms.some(({ kind }) => kind !== undefined) ? 1 : -1);
+    expect(variants.length).toBeGreaterThan(
+      formsOf(schema, schemas).forms.some(({ kind }) => kind !== undefined) ? 1 : -1,
+    );
     const client = clientOf(row, mock.baseUrl, { validators });
     // What the validators leave to the agency only the agency refuses.
     for (const { pointer, told, keyword, body } of variants.filter((one) => !fitsChecked(schema, one.body))) {
@@ -30,10 +34,13 @@ describe('a drawn body with one keyword broken', () => {
       // By the validators, and not by the floor of destructive calls, which comes before them.
       const error = await failureOf(call(row, 'flat', client, { allowUnfiltered: true }, inputWith(row, body)));
       expect(error, what).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 });
-      if (told !== '') expect(error.message).toContain(`: ${isWhole(row) ? '/body' : ''}${told}${told === pointer ? ': ' : ''}`);
+      if (told !== '')
+        expect(error.message).toContain(`: ${isWhole(row) ? '/body' : ''}${told}${told === pointer ? ': ' : ''}`);
       expect(mock.take(), what).toEqual([]);
     }
-    const refusals = await Promise.all(variants.map(async ({ pointer, keyword, body }) => ({ pointer, keyword, ...(await refusal(row, body)) })));
+    const refusals = await Promise.all(
+      variants.map(async ({ pointer, keyword, body }) => ({ pointer, keyword, ...(await refusal(row, body)) })),
+    );
     const want = badRequest(row);
     expect(refusals).toEqual(variants.map(({ pointer, keyword }) => ({ pointer, keyword, ...want })));
   });
@@ -47,7 +54,8 @@ async function refusal(row: ContractRow, body: unknown): Promise<object> {
   const text = await answer.text();
   // What Prism found stands in the header, or in its own words where the document has none.
   const told: unknown = JSON.parse(text === '' ? 'null' : text);
-  const violations: unknown = JSON.parse(answer.headers.get('sl-violations') ?? 'null') ?? Reflect.get(Object(told), 'validation');
+  const violations: unknown =
+    JSON.parse(answer.headers.get('sl-violations') ?? 'null') ?? Reflect.get(Object(told), 'validation');
   expect(violations).toEqual(expect.arrayContaining([expect.anything()]));
   return { status: answer.status, body: told ?? undefined };
 }

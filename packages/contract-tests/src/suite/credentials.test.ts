@@ -35,7 +35,10 @@ describe('a client with all credentials sends the one that the document asks for
     await call(row, way, createClient({ baseUrl: mock.baseUrl, credentials: SECRETS }));
     const exchanges = mock.take();
     expect(exchanges).toHaveLength(1);
-    const wanted = row.credential === undefined ? [] : [[row.credential.header, row.credential.prefix + SECRETS[row.credential.scheme]]];
+    const wanted =
+      row.credential === undefined
+        ? []
+        : [[row.credential.header, row.credential.prefix + SECRETS[row.credential.scheme]]];
     expect(exchanges.flatMap(secretsIn)).toEqual(wanted);
   });
 });

@@ -11,7 +11,15 @@ const mock = useMock();
 
 const cases = contract.flatMap((row) =>
   row.failures.flatMap((failure) =>
-    WAYS.flatMap((way) => preferences(failure).map((prefer) => ({ row, failure, way, prefer, title: `${row.id} ${failure.declared} (${prefer}), ${way}` }))),
+    WAYS.flatMap((way) =>
+      preferences(failure).map((prefer) => ({
+        row,
+        failure,
+        way,
+        prefer,
+        title: `${row.id} ${failure.declared} (${prefer}), ${way}`,
+      })),
+    ),
   ),
 );
 
@@ -23,7 +31,12 @@ describe('each declared failure is an error that says what the agency said', () 
     const once = [408, 429, 502, 503, 504].includes(failure.status) ? { maxRetries: 0 } : {};
     const error = await failureOf(call(row, way, client, { headers: { prefer }, ...once }));
     expect(drift).toEqual([]);
-    expect(said(error)).toEqual({ ...wanted(row, failure), httpStatus: failure.status, operation: row.id, outcome: 'failed' });
+    expect(said(error)).toEqual({
+      ...wanted(row, failure),
+      httpStatus: failure.status,
+      operation: row.id,
+      outcome: 'failed',
+    });
     const [sent, ...more] = mock.take();
     expect(more).toEqual([]);
     expect(sent && sentRequest(sent)).toEqual(withHeader(wantedRequest(row), 'prefer', prefer));
@@ -40,7 +53,9 @@ function preferences({ status, example }: ContractFailure): readonly string[] {
 
 function said(error: object): Record<string, unknown> {
   const names = ['name', 'httpStatus', 'errorCode', 'serverMessage', 'operation', 'outcome'];
-  return Object.fromEntries(names.flatMap((name) => (Reflect.get(error, name) === undefined ? [] : [[name, Reflect.get(error, name)]])));
+  return Object.fromEntries(
+    names.flatMap((name) => (Reflect.get(error, name) === undefined ? [] : [[name, Reflect.get(error, name)]])),
+  );
 }
 
 /**
@@ -48,17 +63,29 @@ function said(error: object): Record<string, unknown> {
  * limit is one in any words.
  */
 function wanted({ input }: ContractRow, { status, body }: ContractFailure): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null) return { name: status === 429 ? 'AgencyApiError' : 'AgencyResponseError' };
-  return { name: 'AgencyApiError', errorCode: Reflect.get(body, 'errorCode'), serverMessage: withoutSent(String(Reflect.get(body, 'message')), input) };
+  if (typeof body !== 'object' || body === null)
+    return { name: status === 429 ? 'AgencyApiError' : 'AgencyResponseError' };
+  return {
+    name: 'AgencyApiError',
+    errorCode: Reflect.get(body, 'errorCode'),
+    serverMessage: withoutSent(String(Reflect.get(body, 'message')), input),
+  };
 }
 
 /** A message without the words that the example's input has too: `is` may stand in both. */
 function withoutSent(message: string, input: object): string {
   const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const sent = new Set(wordsOf(JSON.stringify(input)));
-  return message.split(/(\s+)/).map((part) => (wordsOf(part).some((word) => sent.has(word)) ? '[redacted]' : part)).join('');
+  return message
+    .split(/(\s+)/)
+    .map((part) => (wordsOf(part).some((word) => sent.has(word)) ? '[redacted]' : part))
+    .join('');
 }
 
-function withHeader(request: ReturnType<typeof wantedRequest>, name: string, value: string): ReturnType<typeof wantedRequest> {
+function withHeader(
+  request: ReturnType<typeof wantedRequest>,
+  name: string,
+  value: string,
+): ReturnType<typeof wantedRequest> {
   return { ...request, names: [...request.names, name].sort(), headers: { ...request.headers, [name]: value } };
 }

@@ -35,7 +35,9 @@ describe('a request that is no JSON gets the declared failure', () => {
     const [method = '', target = ''] = line.split(' ');
     const answer = await fetch(mock.baseUrl + target, { method, headers, body: body.slice(0, -1) });
     const text = await answer.text();
-    expect({ status: answer.status, body: text === '' ? undefined : JSON.parse(text) }).toEqual(isEmptyAllowed(row) ? ownRefusal(row) : badRequest(row));
+    expect({ status: answer.status, body: text === '' ? undefined : JSON.parse(text) }).toEqual(
+      isEmptyAllowed(row) ? ownRefusal(row) : badRequest(row),
+    );
   });
 });
 

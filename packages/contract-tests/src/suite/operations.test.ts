@@ -19,7 +19,11 @@ describe.each(contract)('$id ($method $path)', (row) => {
 
   it(`as ${row.client}.${row.resource}.${row.resourceMethod}, with validators: the same, and no drift`, async () => {
     const drift: DriftReport[] = [];
-    const value = await call(row, 'resource', clientOf(row, mock.baseUrl, { validators, onDrift: (report) => drift.push(report) }));
+    const value = await call(
+      row,
+      'resource',
+      clientOf(row, mock.baseUrl, { validators, onDrift: (report) => drift.push(report) }),
+    );
     expectValue(row, row.pagination === undefined ? value : (value as Page<unknown>).result);
     expectRequest(row, mock.take());
     expect(drift).toEqual([]);
@@ -28,7 +32,9 @@ describe.each(contract)('$id ($method $path)', (row) => {
   it('shows to hooks the fields that the document calls harmless, and no others', async () => {
     const shown: object[] = [];
     await call(row, 'flat', clientOf(row, mock.baseUrl, { onRequest: (view) => void shown.push(view.fields) }));
-    const harmless = Object.entries(row.input).filter(([name, value]) => row.loggable.includes(name) && typeof value !== 'object');
+    const harmless = Object.entries(row.input).filter(
+      ([name, value]) => row.loggable.includes(name) && typeof value !== 'object',
+    );
     expect(shown).toEqual([Object.fromEntries(harmless)]);
   });
 });

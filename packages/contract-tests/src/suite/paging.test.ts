@@ -23,25 +23,38 @@ it.each(lists)('$row.id begins and counts as it is asked to', async ({ row, pagi
 });
 
 it('knows every list', () => {
-  const answers = contract.filter((row) => typeof row.want === 'object' && row.want !== null && Object.values(row.want).some(Array.isArray));
+  const answers = contract.filter(
+    (row) => typeof row.want === 'object' && row.want !== null && Object.values(row.want).some(Array.isArray),
+  );
   expect(lists.map(({ row }) => row.id)).toEqual(answers.filter((row) => /^list/.test(row.id)).map((row) => row.id));
 });
 
 function listOf(row: ContractRow, fetch: Fetch, input: object): PagedCall<unknown> {
   const baseUrl = 'https://agency.example.com';
-  const owner = row.client === 'agency' ? new Agency({ baseUrl, secretKey: 'key', fetch }) : new Studio({ baseUrl, token: 'token', fetch });
+  const owner =
+    row.client === 'agency'
+      ? new Agency({ baseUrl, secretKey: 'key', fetch })
+      : new Studio({ baseUrl, token: 'token', fetch });
   const resource: object = Reflect.get(owner, row.resource);
   const path = Object.entries(row.input).filter(([name]) => row.fields[name] === 'path');
-  return Reflect.apply(Reflect.get(resource, row.resourceMethod), resource, [{ ...Object.fromEntries(path), ...input }]);
+  return Reflect.apply(Reflect.get(resource, row.resourceMethod), resource, [
+    { ...Object.fromEntries(path), ...input },
+  ]);
 }
 
 /** An agency that has three items and gives one with each page: Prism gives the same page always. */
 function agencyOf({ page, items, total, firstPage }: ContractPagination, asked: object[]): Fetch {
   return async (url, { body }) => {
     const query = [...new URL(url).searchParams].map(([name, value]) => [name, Number(value)] as const);
-    const input = { ...Object.fromEntries(query), ...(body === undefined ? {} : (JSON.parse(String(body)) as Record<string, number>)) };
+    const input = {
+      ...Object.fromEntries(query),
+      ...(body === undefined ? {} : (JSON.parse(String(body)) as Record<string, number>)),
+    };
     asked.push(input);
     const at = (input[page] ?? 0) - firstPage;
-    return Response.json({ isSuccessfull: true, result: { [items]: ['a', 'b', 'c'].slice(at, at + 1), ...(total === undefined ? {} : { [total]: 3 }) } });
+    return Response.json({
+      isSuccessfull: true,
+      result: { [items]: ['a', 'b', 'c'].slice(at, at + 1), ...(total === undefined ? {} : { [total]: 3 }) },
+    });
   };
 }

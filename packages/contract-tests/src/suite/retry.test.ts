@@ -17,7 +17,9 @@ const cases = contract.flatMap((row) => WAYS.map((way) => ({ row, way, title: `$
 
 describe('an overloaded agency gets a read or idempotent operation again, and every other one once', () => {
   it.each(cases)('$title', async ({ row, way }) => {
-    const error = await failureOf(call(row, way, clientOf(row, mock.baseUrl, { maxRetries: 1 }), { headers: { prefer: 'code=503' } }));
+    const error = await failureOf(
+      call(row, way, clientOf(row, mock.baseUrl, { maxRetries: 1 }), { headers: { prefer: 'code=503' } }),
+    );
     expect(mock.take().map(({ status }) => status)).toEqual(row.retry === 'once' ? [503] : [503, 503]);
     expect(error).toMatchObject({ httpStatus: 503 });
   });

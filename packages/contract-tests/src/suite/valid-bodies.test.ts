@@ -23,12 +23,15 @@ describe('whatever the document allows is let through by the validators, sent as
       expect(take()).toEqual([{ status: row.status, violations: [], body }]);
     };
     for (const full of fullValues(schema, schemas, drawing())) {
-      for (const { body } of variantsOf(schema, full, { schemas, fits: fitsIn(schemas), vary: limits })) await sendsIt(body);
+      for (const { body } of variantsOf(schema, full, { schemas, fits: fitsIn(schemas), vary: limits }))
+        await sendsIt(body);
     }
     await fc.assert(fc.asyncProperty(arbitraryOf(schema, schemas), sendsIt), drawing());
   });
 });
 
 it('draws for every operation that sends a body', () => {
-  expect(bodies.map(({ id }) => id)).toEqual(contract.filter((row) => row.requestType !== undefined).map((row) => row.id));
+  expect(bodies.map(({ id }) => id)).toEqual(
+    contract.filter((row) => row.requestType !== undefined).map((row) => row.id),
+  );
 });

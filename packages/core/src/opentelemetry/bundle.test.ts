@@ -5,7 +5,15 @@ import { expect, test } from 'vitest';
 /** The files that a bundle of this program has. */
 async function inputsOf(contents: string): Promise<string[]> {
   const resolveDir = fileURLToPath(new URL('..', import.meta.url));
-  const { metafile } = await build({ stdin: { contents, resolveDir }, bundle: true, format: 'esm', platform: 'node', metafile: true, write: false, logLevel: 'silent' });
+  const { metafile } = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
   const [output] = Object.values(metafile.outputs);
   return Object.keys(output?.inputs ?? {});
 }

@@ -1,7 +1,19 @@
 import { context, createTraceState, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
-import { BasicTracerProvider, InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { ATTR_ERROR_TYPE, ATTR_HTTP_REQUEST_METHOD, ATTR_HTTP_REQUEST_RESEND_COUNT, ATTR_HTTP_RESPONSE_STATUS_CODE, ATTR_SERVER_ADDRESS, ATTR_SERVER_PORT } from '@opentelemetry/semantic-conventions';
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  type ReadableSpan,
+  SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-base';
+import {
+  ATTR_ERROR_TYPE,
+  ATTR_HTTP_REQUEST_METHOD,
+  ATTR_HTTP_REQUEST_RESEND_COUNT,
+  ATTR_HTTP_RESPONSE_STATUS_CODE,
+  ATTR_SERVER_ADDRESS,
+  ATTR_SERVER_PORT,
+} from '@opentelemetry/semantic-conventions';
 import { ATTR_URL_TEMPLATE } from '@opentelemetry/semantic-conventions/incubating';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { caught, clientOf } from '../../test/support/call.ts';
@@ -32,7 +44,12 @@ test('a success: operation as name, kind CLIENT, the attributes of the semantic 
   const server = await answering(answer(201, envelope('there')));
   await traced(server.url).call(byId, { id: 'a value' });
   const span = theSpan();
-  expect(span).toMatchObject({ name: 'getConnection', kind: SpanKind.CLIENT, status: { code: SpanStatusCode.UNSET }, events: [] });
+  expect(span).toMatchObject({
+    name: 'getConnection',
+    kind: SpanKind.CLIENT,
+    status: { code: SpanStatusCode.UNSET },
+    events: [],
+  });
   expect(span.attributes).toEqual({
     [ATTR_HTTP_REQUEST_METHOD]: 'GET',
     [ATTR_URL_TEMPLATE]: '/connection/{id}',
@@ -52,9 +69,21 @@ test.each([
 });
 
 test.each([
-  { given: '200 that says no', bytes: answer(200, failure(17)), want: { [ATTR_ERROR_TYPE]: 'AgencyApiError', 'agency.error_code': 17, 'agency.outcome': 'failed' } },
-  { given: '400', bytes: answer(400, failure(18)), want: { [ATTR_ERROR_TYPE]: '400', 'agency.error_code': 18, 'agency.outcome': 'failed' } },
-  { given: '200 HTML', bytes: answer(200, '<html>'), want: { [ATTR_ERROR_TYPE]: 'AgencyResponseError', 'agency.outcome': 'unknown' } },
+  {
+    given: '200 that says no',
+    bytes: answer(200, failure(17)),
+    want: { [ATTR_ERROR_TYPE]: 'AgencyApiError', 'agency.error_code': 17, 'agency.outcome': 'failed' },
+  },
+  {
+    given: '400',
+    bytes: answer(400, failure(18)),
+    want: { [ATTR_ERROR_TYPE]: '400', 'agency.error_code': 18, 'agency.outcome': 'failed' },
+  },
+  {
+    given: '200 HTML',
+    bytes: answer(200, '<html>'),
+    want: { [ATTR_ERROR_TYPE]: 'AgencyResponseError', 'agency.outcome': 'unknown' },
+  },
 ])('a failure: $given', async ({ bytes, want }) => {
   const server = await answering(bytes);
   const { httpStatus } = await caught(traced(server.url).call(once, {}));
@@ -74,8 +103,18 @@ test('a broken connection has an error type and no status code', async () => {
 test('a repeated call has a span for each request, counted', async () => {
   const server = await answering(answer(503, ''), answer(502, '<html>'), answer(200, envelope(1)));
   await traced(server.url).call(read, {});
-  const spans = exporter.getFinishedSpans().map(({ attributes }) => [attributes[ATTR_HTTP_REQUEST_RESEND_COUNT], attributes[ATTR_HTTP_RESPONSE_STATUS_CODE], attributes[ATTR_ERROR_TYPE]]);
-  expect(spans).toEqual([[undefined, 503, '503'], [1, 502, '502'], [2, 200, undefined]]);
+  const spans = exporter
+    .getFinishedSpans()
+    .map(({ attributes }) => [
+      attributes[ATTR_HTTP_REQUEST_RESEND_COUNT],
+      attributes[ATTR_HTTP_RESPONSE_STATUS_CODE],
+      attributes[ATTR_ERROR_TYPE],
+    ]);
+  expect(spans).toEqual([
+    [undefined, 503, '503'],
+    [1, 502, '502'],
+    [2, 200, undefined],
+  ]);
 });
 
 test('a call that is refused on this machine has no span', async () => {
@@ -108,7 +147,9 @@ test('parallel calls keep their spans apart', async () => {
   const server = await answering(answer(200, envelope(1)));
   const client = traced(server.url);
   const parents = ['a', 'b', 'c', 'd'].map((name) => tracer.startSpan(name));
-  await Promise.all(parents.map((parent) => context.with(trace.setSpan(context.active(), parent), () => client.call(read, {}))));
+  await Promise.all(
+    parents.map((parent) => context.with(trace.setSpan(context.active(), parent), () => client.call(read, {}))),
+  );
   const ids = exporter.getFinishedSpans().map((span) => span.parentSpanContext?.spanId);
   expect(ids.sort()).toEqual(parents.map((parent) => parent.spanContext().spanId).sort());
 });
@@ -124,10 +165,23 @@ test('no header is added, and no baggage leaves', async () => {
 test('with `traceparent` the span is handed on, its tracestate too, and no baggage', async () => {
   const server = await answering(answer(503, ''), answer(200, envelope(1)));
   const traceState = createTraceState('vendor=opaque');
-  const parent = trace.wrapSpanContext({ traceId: '4bf92f3577b34da6a3ce929d0e0e4736', spanId: '00f067aa0ba902b7', traceFlags: 1, isRemote: true, traceState });
-  const active = propagation.setBaggage(trace.setSpan(context.active(), parent), propagation.createBaggage({ user: { value: 'alice' } }));
-  await context.with(active, () => traced(server.url, { instrumentation: openTelemetry({ tracer, traceparent: true }) }).call(read, {}));
-  const spans = exporter.getFinishedSpans().map((span) => `00-${span.spanContext().traceId}-${span.spanContext().spanId}-01`);
+  const parent = trace.wrapSpanContext({
+    traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+    spanId: '00f067aa0ba902b7',
+    traceFlags: 1,
+    isRemote: true,
+    traceState,
+  });
+  const active = propagation.setBaggage(
+    trace.setSpan(context.active(), parent),
+    propagation.createBaggage({ user: { value: 'alice' } }),
+  );
+  await context.with(active, () =>
+    traced(server.url, { instrumentation: openTelemetry({ tracer, traceparent: true }) }).call(read, {}),
+  );
+  const spans = exporter
+    .getFinishedSpans()
+    .map((span) => `00-${span.spanContext().traceId}-${span.spanContext().spanId}-01`);
   expect(server.requests.map(({ headers }) => headers['traceparent'])).toEqual(spans);
   expect(new Set(spans).size).toBe(2);
   expect(server.requests.map(({ headers }) => headers['tracestate'])).toEqual(['vendor=opaque', 'vendor=opaque']);

@@ -40,14 +40,19 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Instrumentati
   return (request, send) =>
     guarded('openTelemetry', () => {
       const spans = tracer ?? trace.getTracer('@one37id/agency-core', VERSION);
-      const span = spans.startSpan(request.operation, { kind: SpanKind.CLIENT, attributes: attributesOfRequest(request) });
+      const span = spans.startSpan(request.operation, {
+        kind: SpanKind.CLIENT,
+        attributes: attributesOfRequest(request),
+      });
       const onEnd = (end: RequestEnd) => {
         span.setAttributes(attributesOfEnd(end));
         // Without a description: a failure's message stands in logs, which fewer systems read.
         if (end.error) span.setStatus({ code: SpanStatusCode.ERROR });
         span.end();
       };
-      context.with(trace.setSpan(context.active(), span), () => send(onEnd, traceparent ? traceContextOf(span) : undefined));
+      context.with(trace.setSpan(context.active(), span), () =>
+        send(onEnd, traceparent ? traceContextOf(span) : undefined),
+      );
     });
 }
 
@@ -55,7 +60,10 @@ function readOptions(options: unknown): OpenTelemetryOptions {
   must(isFields(options), 'the options must be an object');
   const { tracer, traceparent, ...strange } = bare(options) as OpenTelemetryOptions;
   must(Reflect.ownKeys(strange).length === 0, 'the options must have no other names than `tracer` and `traceparent`');
-  must(tracer === undefined || typeof (tracer as Partial<Tracer> | null)?.startSpan === 'function', 'the option `tracer` must be a tracer of @opentelemetry/api');
+  must(
+    tracer === undefined || typeof (tracer as Partial<Tracer> | null)?.startSpan === 'function',
+    'the option `tracer` must be a tracer of @opentelemetry/api',
+  );
   must(traceparent === undefined || typeof traceparent === 'boolean', 'the option `traceparent` must be true or false');
   return { tracer, traceparent };
 }

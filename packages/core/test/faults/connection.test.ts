@@ -41,7 +41,11 @@ test('send-once on an idle socket that is reset as the request arrives', async (
   });
   const client = clientOf(server.url);
   await client.call(once, { n: 1 });
-  expect(await errorOf(client, once, { n: 2 })).toMatchObject({ name: 'AgencyTransportError', outcome: 'unknown', attempts: 1 });
+  expect(await errorOf(client, once, { n: 2 })).toMatchObject({
+    name: 'AgencyTransportError',
+    outcome: 'unknown',
+    attempts: 1,
+  });
   expect(server.requests).toHaveLength(2);
 });
 
@@ -120,15 +124,26 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
 
 test('an answer that is none of HTTP is a transport error', async () => {
   const server = await serve((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
-  expect(await errorOf(clientOf(server.url), once)).toMatchObject({ name: 'AgencyTransportError', outcome: 'unknown', attempts: 1 });
+  expect(await errorOf(clientOf(server.url), once)).toMatchObject({
+    name: 'AgencyTransportError',
+    outcome: 'unknown',
+    attempts: 1,
+  });
 });
 
 test.each([
   { given: 'with a body', operation: once, input: { purpose: 'ä' } },
-  { given: 'without a body', operation: { id: 'recreateUrl', method: 'POST', path: '/url', returns: 'result' }, input: {} },
+  {
+    given: 'without a body',
+    operation: { id: 'recreateUrl', method: 'POST', path: '/url', returns: 'result' },
+    input: {},
+  },
   { given: 'DELETE', operation: { id: 'delete', method: 'DELETE', path: '/it', returns: 'empty' }, input: {} },
 ] as const)('421, which fetch itself sends again: send-once $given', async ({ operation, input }) => {
   const server = await answering(answer(421, failure()), answer(200, envelope(1)));
-  expect(await errorOf(clientOf(server.url), operation, input)).toMatchObject({ name: 'AgencyApiError', httpStatus: 421 });
+  expect(await errorOf(clientOf(server.url), operation, input)).toMatchObject({
+    name: 'AgencyApiError',
+    httpStatus: 421,
+  });
   expect(server.requests).toMatchObject([{ headers: expect.not.objectContaining({ 'transfer-encoding': 'chunked' }) }]);
 });

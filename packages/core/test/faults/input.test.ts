@@ -21,7 +21,12 @@ describe.each(bothKinds)('$kind', ({ operation }) => {
   });
 
   test.each([
-    { given: 'throws', provider: () => { throw new Error(`cannot open /keys/${SECRET}`); } },
+    {
+      given: 'throws',
+      provider: () => {
+        throw new Error(`cannot open /keys/${SECRET}`);
+      },
+    },
     { given: 'rejects', provider: () => Promise.reject(new Error(SECRET)) },
     { given: 'rejects with nothing', provider: () => Promise.reject() },
     { given: 'gives no text', provider: () => 5 as never },
@@ -46,7 +51,10 @@ describe.each(bothKinds)('$kind', ({ operation }) => {
   test('no credential', async () => {
     const server = await answering(there);
     for (const credentials of [{}, { studio: 'token' }]) {
-      expect(await errorOf(clientOf(server.url, { credentials }), operation)).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+      expect(await errorOf(clientOf(server.url, { credentials }), operation)).toMatchObject({
+        name: 'AgencyRequestError',
+        outcome: 'not-sent',
+      });
     }
     expect(server.requests).toHaveLength(0);
   });
@@ -63,8 +71,22 @@ describe.each(bothKinds)('$kind', ({ operation }) => {
     { given: 'Infinity', value: [1, -Infinity] },
     { given: 'invalid date', value: new Date(Number.NaN) },
     { given: 'too deep', value: deep },
-    { given: 'toJSON that throws', value: { toJSON: () => { throw new Error(SECRET); } } },
-    { given: 'getter that throws', value: { get claim() { throw new Error(SECRET); } } },
+    {
+      given: 'toJSON that throws',
+      value: {
+        toJSON: () => {
+          throw new Error(SECRET);
+        },
+      },
+    },
+    {
+      given: 'getter that throws',
+      value: {
+        get claim() {
+          throw new Error(SECRET);
+        },
+      },
+    },
   ])('$given in a body', async ({ value }) => {
     const server = await answering(there);
     const work = clientOf(server.url).call(operation, { nested: { value } });
@@ -90,7 +112,10 @@ describe('a credential function', () => {
   ])('is asked again after a 401 for reads: $kind', async ({ operation, want }) => {
     let asked = 0;
     const server = await answering(answer(401, '{"isSuccessfull":false}'));
-    const error = await errorOf(clientOf(server.url, { credentials: { hash: async () => `key-${++asked}` } }), operation);
+    const error = await errorOf(
+      clientOf(server.url, { credentials: { hash: async () => `key-${++asked}` } }),
+      operation,
+    );
     expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: 401, attempts: want.length });
     expect(server.requests.map(({ headers }) => headers['hash'])).toEqual(want);
   });
@@ -102,14 +127,40 @@ describe('a credential function', () => {
 });
 
 describe('path argument', () => {
-  test.each(['', '.', '..', '%2e%2e', '%2E', '.%2e', '%252e%252e', '..\\', 'a/../b', 'a%2f..%2fb', '../connection', undefined, null, {}, [], ['a'], Number.NaN, Infinity, 5n, () => 1, '\ud800', 'x\udc00'].map((id) => ({ id, given: inspect(id) })))(
-    '$given is refused',
-    async ({ id }) => {
-      const server = await answering(there);
-      expect(await errorOf(clientOf(server.url), byId, { id })).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 });
-      expect(server.requests).toHaveLength(0);
-    },
-  );
+  test.each(
+    [
+      '',
+      '.',
+      '..',
+      '%2e%2e',
+      '%2E',
+      '.%2e',
+      '%252e%252e',
+      '..\\',
+      'a/../b',
+      'a%2f..%2fb',
+      '../connection',
+      undefined,
+      null,
+      {},
+      [],
+      ['a'],
+      Number.NaN,
+      Infinity,
+      5n,
+      () => 1,
+      '\ud800',
+      'x\udc00',
+    ].map((id) => ({ id, given: inspect(id) })),
+  )('$given is refused', async ({ id }) => {
+    const server = await answering(there);
+    expect(await errorOf(clientOf(server.url), byId, { id })).toMatchObject({
+      name: 'AgencyRequestError',
+      outcome: 'not-sent',
+      attempts: 0,
+    });
+    expect(server.requests).toHaveLength(0);
+  });
 
   test.each([
     { id: 42, want: '42' },
@@ -130,7 +181,9 @@ describe('path argument', () => {
   ])('$id arrives as that value: the host stays', async ({ id, want }) => {
     const server = await answering(there);
     await clientOf(server.url).call(byId, { id });
-    expect(server.requests).toMatchObject([{ line: `GET /bc/admin/connection/${want} HTTP/1.1`, headers: { host: `127.0.0.1:${server.port}` } }]);
+    expect(server.requests).toMatchObject([
+      { line: `GET /bc/admin/connection/${want} HTTP/1.1`, headers: { host: `127.0.0.1:${server.port}` } },
+    ]);
   });
 });
 
@@ -138,16 +191,26 @@ test('query fields are encoded, repeated for lists, and left out when undefined'
   const server = await answering(there);
   const list = { ...byId, path: '/list', query: ['q', 'tag', 'none', 'page'] };
   await clientOf(server.url).call(list, { q: "a&b=c#d'", tag: ['x y', true], page: 0, none: undefined });
-  expect(server.requests[0]?.line).toBe("GET /bc/admin/list?q=a%26b%3Dc%23d%27&tag=x%20y&tag=true&page=0 HTTP/1.1");
+  expect(server.requests[0]?.line).toBe('GET /bc/admin/list?q=a%26b%3Dc%23d%27&tag=x%20y&tag=true&page=0 HTTP/1.1');
   expect(await errorOf(clientOf(server.url), list, { q: {} })).toMatchObject({ name: 'AgencyRequestError' });
   expect(await errorOf(clientOf(server.url), list, { q: null })).toMatchObject({ name: 'AgencyRequestError' });
 });
 
 describe('body', () => {
   test.each([
-    { given: 'fields without those of path and query', operation: { ...once, path: '/x/{id}', query: ['q'] }, input: { id: 1, q: 2, a: 3, b: undefined }, want: '{"a":3}' },
+    {
+      given: 'fields without those of path and query',
+      operation: { ...once, path: '/x/{id}', query: ['q'] },
+      input: { id: 1, q: 2, a: 3, b: undefined },
+      want: '{"a":3}',
+    },
     { given: 'fields, none given', operation: once, input: undefined, want: '{}' },
-    { given: '__proto__ and constructor', operation: once, input: JSON.parse('{"__proto__":{"admin":true},"constructor":1}') as object, want: '{"__proto__":{"admin":true},"constructor":1}' },
+    {
+      given: '__proto__ and constructor',
+      operation: once,
+      input: JSON.parse('{"__proto__":{"admin":true},"constructor":1}') as object,
+      want: '{"__proto__":{"admin":true},"constructor":1}',
+    },
     { given: 'dates', operation: once, input: { at: new Date(0) }, want: '{"at":"1970-01-01T00:00:00.000Z"}' },
     { given: 'half a character', operation: once, input: { a: '\ud800' }, want: '{"a":"\\ud800"}' },
     { given: 'nulls', operation: once, input: { a: null, b: [null] }, want: '{"a":null,"b":[null]}' },
@@ -170,13 +233,19 @@ describe('body', () => {
   });
 });
 
-test.each([{}, 5, 'text', Promise.resolve([]), { length: 1 }])('a validator that gives no list does not let through what it could not judge: %j', async (said) => {
-  const server = await answering(there);
-  const error = await errorOf(clientOf(server.url, { validators: { request: () => said as never } }), once, { b: 1 });
-  expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
-  expect(server.requests).toHaveLength(0);
-});
+test.each([{}, 5, 'text', Promise.resolve([]), { length: 1 }])(
+  'a validator that gives no list does not let through what it could not judge: %j',
+  async (said) => {
+    const server = await answering(there);
+    const error = await errorOf(clientOf(server.url, { validators: { request: () => said as never } }), once, { b: 1 });
+    expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+    expect(server.requests).toHaveLength(0);
+  },
+);
 
 test.each([null, 5, 'text'])('the input %j is refused', async (input) => {
-  expect(await errorOf(clientOf('http://localhost'), once, input as never)).toMatchObject({ name: 'AgencyRequestError', attempts: 0 });
+  expect(await errorOf(clientOf('http://localhost'), once, input as never)).toMatchObject({
+    name: 'AgencyRequestError',
+    attempts: 0,
+  });
 });

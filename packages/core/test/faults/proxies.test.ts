@@ -14,7 +14,12 @@ describe.each(bothKinds)('$kind', ({ operation }) => {
   describe.each(versions)('ProxyAgent of $version', ({ version, ProxyAgent, fetch, setGlobalDispatcher }) => {
     test.each([403, 407, 502, 'reset'] as const)('a CONNECT that is answered with %s: not sent', async (manner) => {
       const { url, lines } = await proxy(manner);
-      const want = { name: 'AgencyTransportError', outcome: 'not-sent', attempts: 1, cause: expect.objectContaining({ code: expect.any(String) }) };
+      const want = {
+        name: 'AgencyTransportError',
+        outcome: 'not-sent',
+        attempts: 1,
+        cause: expect.objectContaining({ code: expect.any(String) }),
+      };
       const option = withDispatcher(fetch as never, new ProxyAgent(url));
       expect(await errorOf(clientOf(target, { fetch: option, maxRetries: 0 }), operation)).toMatchObject(want);
       setGlobalDispatcher(new ProxyAgent(url));
@@ -28,7 +33,11 @@ describe.each(bothKinds)('$kind', ({ operation }) => {
       const { url } = await proxy('end', () => version !== 'undici' && clock.expire());
       setGlobalDispatcher(new ProxyAgent(url));
       const error = await errorOf(clientOf(target, { fetch: fetch as never, maxRetries: 0 }, clock), operation);
-      expect(error).toMatchObject({ name: version === 'undici' ? 'AgencyTransportError' : 'AgencyTimeoutError', outcome: 'not-sent', attempts: 1 });
+      expect(error).toMatchObject({
+        name: version === 'undici' ? 'AgencyTransportError' : 'AgencyTimeoutError',
+        outcome: 'not-sent',
+        attempts: 1,
+      });
     });
   });
 });

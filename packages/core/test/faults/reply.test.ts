@@ -20,7 +20,11 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
 
   test.each([
     { given: '200 HTML', bytes: answer(200, '<html>Sign in</html>', html), sends: 1 },
-    { given: '502 HTML from an ingress', bytes: answer(502, '<html>Bad Gateway</html>', html), sends: kind === 'read' ? 3 : 1 },
+    {
+      given: '502 HTML from an ingress',
+      bytes: answer(502, '<html>Bad Gateway</html>', html),
+      sends: kind === 'read' ? 3 : 1,
+    },
     { given: '404 HTML', bytes: answer(404, '<html>', html), sends: 1 },
     { given: 'empty 200', bytes: answer(200), sends: 1 },
     { given: '204', bytes: answer(204), sends: 1 },
@@ -36,18 +40,36 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   test.each([200, 201, 400, 401, 404, 500])('%d isSuccessfull:false', async (status) => {
     const server = await answering(answer(status, failure(42, 'no such schema')));
     const error = await errorOf(clientOf(server.url), operation);
-    expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: status, errorCode: 42, serverMessage: 'no such schema', outcome: 'failed', attempts: 1 });
+    expect(error).toMatchObject({
+      name: 'AgencyApiError',
+      httpStatus: status,
+      errorCode: 42,
+      serverMessage: 'no such schema',
+      outcome: 'failed',
+      attempts: 1,
+    });
     expect(error.message).toContain(`answered ${status}, errorCode 42: "no such schema"`);
     expect(server.requests).toHaveLength(1);
   });
 
   test.each([
     { given: 'no code and no message', body: { isSuccessfull: false }, want: {} },
-    { given: 'a code and a message of other types', body: { isSuccessfull: false, errorCode: 'E1', message: { a: 1 } }, want: {} },
-    { given: 'a list of messages', body: { isSuccessfull: false, message: ['one', 2, 'three'] }, want: { serverMessage: 'one; three' } },
+    {
+      given: 'a code and a message of other types',
+      body: { isSuccessfull: false, errorCode: 'E1', message: { a: 1 } },
+      want: {},
+    },
+    {
+      given: 'a list of messages',
+      body: { isSuccessfull: false, message: ['one', 2, 'three'] },
+      want: { serverMessage: 'one; three' },
+    },
   ])('a failure envelope with $given', async ({ body, want }) => {
     const server = await answering(answer(400, JSON.stringify(body)));
-    const { errorCode, serverMessage } = { ...(await errorOf(clientOf(server.url), operation)) } as { errorCode?: unknown; serverMessage?: unknown };
+    const { errorCode, serverMessage } = { ...(await errorOf(clientOf(server.url), operation)) } as {
+      errorCode?: unknown;
+      serverMessage?: unknown;
+    };
     expect({ errorCode, serverMessage }).toEqual({ errorCode: undefined, serverMessage: undefined, ...want });
   });
 
@@ -60,7 +82,11 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
     { given: 'flag true on a 5xx', status: 500, body: { isSuccessfull: true, result: 1 } },
     { given: 'flag true on a 429', status: 429, body: { isSuccessfull: true, result: 1 } },
     { given: 'flag missing on a 4xx', status: 404, body: { statusCode: 404, message: 'Cannot POST' } },
-    { given: 'an inherited flag', status: 200, body: JSON.parse('{"__proto__":{"isSuccessfull":true,"result":1}}') as object },
+    {
+      given: 'an inherited flag',
+      status: 200,
+      body: JSON.parse('{"__proto__":{"isSuccessfull":true,"result":1}}') as object,
+    },
     { given: 'a list', status: 200, body: [{ isSuccessfull: true, result: 1 }] },
     { given: 'null', status: 200, body: null },
     { given: 'success without the documented result', status: 200, body: { isSuccessfull: true } },
@@ -73,9 +99,15 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   });
 
   test.each([
-    { given: 'gzip', bytes: Buffer.concat([gzipSync(envelope('x')).subarray(0, 12), Buffer.from('garbage garbage garbage')]) },
+    {
+      given: 'gzip',
+      bytes: Buffer.concat([gzipSync(envelope('x')).subarray(0, 12), Buffer.from('garbage garbage garbage')]),
+    },
     { given: 'gzip', bytes: Buffer.from('not gzip at all') },
-    { given: 'br', bytes: Buffer.concat([brotliCompressSync(envelope('x'.repeat(2000))).subarray(0, 9), Buffer.from('garbage')]) },
+    {
+      given: 'br',
+      bytes: Buffer.concat([brotliCompressSync(envelope('x'.repeat(2000))).subarray(0, 9), Buffer.from('garbage')]),
+    },
     { given: 'deflate', bytes: Buffer.from('not deflated at all') },
   ])('corrupt $given', async ({ given, bytes }) => {
     const server = await answering(answer(200, bytes, { 'content-encoding': given }));
@@ -84,24 +116,34 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each(['gzip', 'deflate'])('corrupt %s in chunks, which Node 22 neither ends nor fails: the deadline does', async (encoding) => {
-    const clock = clockOf();
-    const server = await serve(async (socket) => {
-      socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: ${encoding}\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n1\r\n\x08\r\n`);
-      await new Promise((resolve) => setImmediate(resolve));
-      socket.end('1\r\n\x01\r\n0\r\n\r\n');
-    });
-    const call = errorOf(clientOf(server.url, {}, clock), operation);
-    while (server.requests.length === 0 || server.sockets.size > 0) await new Promise((resolve) => setImmediate(resolve));
-    clock.expire();
-    expect(['AgencyResponseError', 'AgencyTimeoutError']).toContain((await call).name);
-    expect(server.requests).toHaveLength(1);
-  });
+  test.each(['gzip', 'deflate'])(
+    'corrupt %s in chunks, which Node 22 neither ends nor fails: the deadline does',
+    async (encoding) => {
+      const clock = clockOf();
+      const server = await serve(async (socket) => {
+        socket.write(
+          `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: ${encoding}\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n1\r\n\x08\r\n`,
+        );
+        await new Promise((resolve) => setImmediate(resolve));
+        socket.end('1\r\n\x01\r\n0\r\n\r\n');
+      });
+      const call = errorOf(clientOf(server.url, {}, clock), operation);
+      while (server.requests.length === 0 || server.sockets.size > 0)
+        await new Promise((resolve) => setImmediate(resolve));
+      clock.expire();
+      expect(['AgencyResponseError', 'AgencyTimeoutError']).toContain((await call).name);
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 
   test('gzip cut short', async () => {
     const zipped = gzipSync(envelope('a long text '.repeat(2000)));
     const server = await answering(answer(200, zipped.subarray(0, zipped.length / 2), { 'content-encoding': 'gzip' }));
-    expect(await errorOf(clientOf(server.url), operation)).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200, outcome: lost });
+    expect(await errorOf(clientOf(server.url), operation)).toMatchObject({
+      name: 'AgencyResponseError',
+      httpStatus: 200,
+      outcome: lost,
+    });
   });
 
   test('a body above maxResponseBytes, counted after decompression', async () => {
@@ -116,7 +158,9 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   describe.each([301, 302, 303, 307, 308])('%d', (status) => {
     test.each(['same', 'other'])('%s origin', async (origin) => {
       const other = await answering(answer(200, envelope('stolen')));
-      const server = await serve((socket) => socket.write(answer(status, failure(), { location: origin === 'same' ? '/elsewhere' : `${other.url}/` })));
+      const server = await serve((socket) =>
+        socket.write(answer(status, failure(), { location: origin === 'same' ? '/elsewhere' : `${other.url}/` })),
+      );
       const error = await errorOf(clientOf(server.url), operation);
       expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: status, attempts: 1 });
       expect(error.message).toContain('redirect');
@@ -129,17 +173,25 @@ test.each([
   { given: 'without a location', bytes: answer(302) },
   { given: 'as a page sees it', bytes: answer(304) },
 ])('a redirect $given', async ({ bytes }) => {
-  expect(await errorOf(clientOf((await answering(bytes)).url), read)).toMatchObject({ name: 'AgencyResponseError', attempts: 1 });
+  expect(await errorOf(clientOf((await answering(bytes)).url), read)).toMatchObject({
+    name: 'AgencyResponseError',
+    attempts: 1,
+  });
 });
 
 test('an opaque redirect, as a page has it', async () => {
   const opaque = Object.defineProperties(new Response(), { status: { value: 0 }, type: { value: 'opaqueredirect' } });
-  expect(await errorOf(clientOf('http://localhost', { fetch: async () => opaque }), read)).toMatchObject({ name: 'AgencyResponseError' });
+  expect(await errorOf(clientOf('http://localhost', { fetch: async () => opaque }), read)).toMatchObject({
+    name: 'AgencyResponseError',
+  });
 });
 
 test('a redirect that another fetch has followed', async () => {
   const followed = Object.defineProperty(new Response(envelope('stolen')), 'redirected', { value: true });
-  expect(await errorOf(clientOf('http://localhost', { fetch: async () => followed }), read)).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200 });
+  expect(await errorOf(clientOf('http://localhost', { fetch: async () => followed }), read)).toMatchObject({
+    name: 'AgencyResponseError',
+    httpStatus: 200,
+  });
 });
 
 describe('kinds of success', () => {
@@ -174,16 +226,25 @@ describe('kinds of success', () => {
     { returns: 'empty', body: failure(), name: 'AgencyApiError' },
   ] as const)('not $returns: $body', async ({ returns, body, name }) => {
     const server = await answering(answer(200, body));
-    expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({ name, httpStatus: 200, attempts: 1 });
+    expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({
+      name,
+      httpStatus: 200,
+      attempts: 1,
+    });
   });
 
   test.each(['any', 'empty'] as const)('not %s: gzip cut to nothing', async (returns) => {
     const server = await answering(answer(200, gzipSync('{}').subarray(0, 5), { 'content-encoding': 'gzip' }));
-    expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({ name: 'AgencyResponseError', httpStatus: 200 });
+    expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({
+      name: 'AgencyResponseError',
+      httpStatus: 200,
+    });
   });
 
   test('unknown fields pass through, and __proto__ is a field like any other', async () => {
-    const server = await answering(answer(200, '{"isSuccessfull":true,"result":{"new":1,"__proto__":{"polluted":true}}}'));
+    const server = await answering(
+      answer(200, '{"isSuccessfull":true,"result":{"new":1,"__proto__":{"polluted":true}}}'),
+    );
     const result = await clientOf(server.url).call<Record<string, unknown>>(read, {});
     expect(Object.keys(result)).toEqual(['new', '__proto__']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -202,7 +263,11 @@ describe('QR', () => {
 
   test.each([200, 400])('QR operation answers the failure envelope with %d', async (status) => {
     const server = await answering(answer(status, failure(9, 'no invitation')));
-    expect(await errorOf(clientOf(server.url), image)).toMatchObject({ name: 'AgencyApiError', httpStatus: status, errorCode: 9 });
+    expect(await errorOf(clientOf(server.url), image)).toMatchObject({
+      name: 'AgencyApiError',
+      httpStatus: status,
+      errorCode: 9,
+    });
   });
 
   test.each([

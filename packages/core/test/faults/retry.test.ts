@@ -5,7 +5,8 @@ import { clockOf } from '../support/clock.ts';
 import { bothKinds, idempotent, once, read } from '../support/operations.ts';
 import { answer, answering, envelope, failure, reset, serve } from '../support/wire.ts';
 
-const busy = (status: number, headers: Readonly<Record<string, string>> = {}) => answer(status, '<html>', { 'content-type': 'text/html', ...headers });
+const busy = (status: number, headers: Readonly<Record<string, string>> = {}) =>
+  answer(status, '<html>', { 'content-type': 'text/html', ...headers });
 const there = answer(200, envelope('there'));
 
 describe.each([408, 429, 502, 503, 504])('read %d', (status) => {
@@ -15,7 +16,10 @@ describe.each([408, 429, 502, 503, 504])('read %d', (status) => {
     { maxRetries: 2, sends: 3 },
   ])('at most the configured $maxRetries retries', async ({ maxRetries, sends }) => {
     const server = await answering(busy(status));
-    expect(await errorOf(clientOf(server.url, { maxRetries }), read)).toMatchObject({ httpStatus: status, attempts: sends });
+    expect(await errorOf(clientOf(server.url, { maxRetries }), read)).toMatchObject({
+      httpStatus: status,
+      attempts: sends,
+    });
     expect(server.requests).toHaveLength(sends);
   });
 
@@ -63,27 +67,43 @@ describe('429 with Retry-After', () => {
     expect(clock.pauses[0]).toBeLessThanOrEqual(want);
   });
 
-  test.each([busy(429, { 'retry-after': '7' }), answer(429, failure(3), { 'retry-after': '7' }), answer(429, '', { 'retry-after': '7' })])(
-    'send-once: E with the wait',
-    async (bytes) => {
-      const server = await answering(bytes, there);
-      const error = await errorOf(clientOf(server.url), once);
-      expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: 429, retryAfterMs: 7_000, attempts: 1, outcome: 'failed' });
-      expect(server.requests).toHaveLength(1);
+  test.each([
+    busy(429, { 'retry-after': '7' }),
+    answer(429, failure(3), { 'retry-after': '7' }),
+    answer(429, '', { 'retry-after': '7' }),
+  ])('send-once: E with the wait', async (bytes) => {
+    const server = await answering(bytes, there);
+    const error = await errorOf(clientOf(server.url), once);
+    expect(error).toMatchObject({
+      name: 'AgencyApiError',
+      httpStatus: 429,
+      retryAfterMs: 7_000,
+      attempts: 1,
+      outcome: 'failed',
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([-1, 1])(
+    'as a date in each form, from a server whose clock is off by %d hour: read waits truly',
+    async (hours) => {
+      const sent = Math.trunc(Date.now() / 1000) * 1000 + hours * 3_600_000;
+      const [weekday = '', day = '', month = '', year = '', time = ''] = new Date(sent + 7_000)
+        .toUTCString()
+        .split(/,? /);
+      const long = new Date(sent + 7_000).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+      for (const text of [
+        `${weekday}, ${day} ${month} ${year} ${time} GMT`,
+        `${long}, ${day}-${month}-${year.slice(2)} ${time} GMT`,
+        `${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`,
+      ]) {
+        const clock = clockOf();
+        const server = await answering(busy(429, { date: new Date(sent).toUTCString(), 'retry-after': text }), there);
+        expect(await clientOf(server.url, {}, clock).call(read), text).toBe('there');
+        expect(clock.pauses).toEqual([7_000]);
+      }
     },
   );
-
-  test.each([-1, 1])('as a date in each form, from a server whose clock is off by %d hour: read waits truly', async (hours) => {
-    const sent = Math.trunc(Date.now() / 1000) * 1000 + hours * 3_600_000;
-    const [weekday = '', day = '', month = '', year = '', time = ''] = new Date(sent + 7_000).toUTCString().split(/,? /);
-    const long = new Date(sent + 7_000).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
-    for (const text of [`${weekday}, ${day} ${month} ${year} ${time} GMT`, `${long}, ${day}-${month}-${year.slice(2)} ${time} GMT`, `${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`]) {
-      const clock = clockOf();
-      const server = await answering(busy(429, { date: new Date(sent).toUTCString(), 'retry-after': text }), there);
-      expect(await clientOf(server.url, {}, clock).call(read), text).toBe('there');
-      expect(clock.pauses).toEqual([7_000]);
-    }
-  });
 
   test.each([{ header: '61' }, { header: '99999999999999999999' }, { header: 'Fri, 31 Dec 9999 23:59:59 GMT' }])(
     'beyond the cap ($header): fails at once with the wait, never early',
@@ -98,7 +118,10 @@ describe('429 with Retry-After', () => {
 
   test('the cap can be set', async () => {
     const server = await answering(busy(429, { 'retry-after': '7' }), there);
-    expect(await errorOf(clientOf(server.url), read, {}, { maxRetryAfter: 6_999 })).toMatchObject({ retryAfterMs: 7_000, attempts: 1 });
+    expect(await errorOf(clientOf(server.url), read, {}, { maxRetryAfter: 6_999 })).toMatchObject({
+      retryAfterMs: 7_000,
+      attempts: 1,
+    });
   });
 });
 
@@ -119,39 +142,75 @@ describe('retryRateLimited', () => {
     const client = clientOf(server.url, { retryRateLimited: true });
     expect(await errorOf(client, once)).toMatchObject({ httpStatus: 429, attempts: 3, outcome: 'failed' });
     expect(await errorOf(client, once, {}, { maxRetries: 0 })).toMatchObject({ httpStatus: 429, attempts: 1 });
-    expect(await errorOf(client, once, {}, { maxRetryAfter: 6_999 })).toMatchObject({ httpStatus: 429, attempts: 1, retryAfterMs: 7_000 });
+    expect(await errorOf(client, once, {}, { maxRetryAfter: 6_999 })).toMatchObject({
+      httpStatus: 429,
+      attempts: 1,
+      retryAfterMs: 7_000,
+    });
   });
 
-  test.each([200, 301, 400, 401, 403, 407, 408, 409, 421, 425, 500, 502, 503, 504])('never after %d', async (status) => {
-    const server = await answering(answer(status, status === 200 ? '<html>' : failure(), { 'retry-after': '1' }), there);
-    expect(await errorOf(clientOf(server.url, { retryRateLimited: true }), once)).toMatchObject({ httpStatus: status, attempts: 1 });
-    expect(server.requests).toHaveLength(1);
-  });
+  test.each([200, 301, 400, 401, 403, 407, 408, 409, 421, 425, 500, 502, 503, 504])(
+    'never after %d',
+    async (status) => {
+      const server = await answering(
+        answer(status, status === 200 ? '<html>' : failure(), { 'retry-after': '1' }),
+        there,
+      );
+      expect(await errorOf(clientOf(server.url, { retryRateLimited: true }), once)).toMatchObject({
+        httpStatus: status,
+        attempts: 1,
+      });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 
   test('never after a 429 that says it succeeded', async () => {
     const server = await answering(answer(429, envelope('there')), there);
-    expect(await errorOf(clientOf(server.url, { retryRateLimited: true }), once)).toMatchObject({ name: 'AgencyResponseError', attempts: 1 });
+    expect(await errorOf(clientOf(server.url, { retryRateLimited: true }), once)).toMatchObject({
+      name: 'AgencyResponseError',
+      attempts: 1,
+    });
     expect(server.requests).toHaveLength(1);
   });
 
   test('never after a connection that was lost, nor when that comes after a 429', async () => {
-    const server = await serve((socket, _, count) => (count === 2 ? socket.write(busy(429, { 'retry-after': '1' })) : reset(socket)));
+    const server = await serve((socket, _, count) =>
+      count === 2 ? socket.write(busy(429, { 'retry-after': '1' })) : reset(socket),
+    );
     const client = clientOf(server.url, { retryRateLimited: true });
-    expect(await errorOf(client, once)).toMatchObject({ name: 'AgencyTransportError', outcome: 'unknown', attempts: 1 });
-    expect(await errorOf(client, once)).toMatchObject({ name: 'AgencyTransportError', outcome: 'unknown', attempts: 2 });
+    expect(await errorOf(client, once)).toMatchObject({
+      name: 'AgencyTransportError',
+      outcome: 'unknown',
+      attempts: 1,
+    });
+    expect(await errorOf(client, once)).toMatchObject({
+      name: 'AgencyTransportError',
+      outcome: 'unknown',
+      attempts: 2,
+    });
     expect(server.requests).toHaveLength(3);
   });
 });
 
-test.each(['soon', '', '-5', '1.5', '0x10', '1e3', '0', '5, 10', 'Fri, 31 Dec 1999 23:59:59 GMT', '2000-01-01', 'Infinity', 'Mon'])(
-  'Retry-After junk, negative, past: %j gives the own back-off',
-  async (header) => {
-    const clock = clockOf();
-    const server = await answering(busy(429, { 'retry-after': header }), there);
-    expect(await clientOf(server.url, {}, clock).call(read)).toBe('there');
-    expect(clock.pauses).toEqual([250]);
-  },
-);
+test.each([
+  'soon',
+  '',
+  '-5',
+  '1.5',
+  '0x10',
+  '1e3',
+  '0',
+  '5, 10',
+  'Fri, 31 Dec 1999 23:59:59 GMT',
+  '2000-01-01',
+  'Infinity',
+  'Mon',
+])('Retry-After junk, negative, past: %j gives the own back-off', async (header) => {
+  const clock = clockOf();
+  const server = await answering(busy(429, { 'retry-after': header }), there);
+  expect(await clientOf(server.url, {}, clock).call(read)).toBe('there');
+  expect(clock.pauses).toEqual([250]);
+});
 
 test('deadline falls inside back-off', async () => {
   const clock = clockOf({ holdPauses: true, onPause: () => setImmediate(() => clock.expire()) });
@@ -177,7 +236,12 @@ describe.each(bothKinds)('abort, $kind', ({ kind, operation }) => {
     const server = await answering(there);
     const controller = new AbortController();
     const never = () => (setImmediate(() => controller.abort()), new Promise<string>(() => {}));
-    const error = await errorOf(clientOf(server.url, { credentials: { hash: never } }), operation, {}, { signal: controller.signal });
+    const error = await errorOf(
+      clientOf(server.url, { credentials: { hash: never } }),
+      operation,
+      {},
+      { signal: controller.signal },
+    );
     expect(error).toMatchObject({ name: 'AgencyAbortError', outcome: 'not-sent', attempts: 0 });
     expect(server.requests).toHaveLength(0);
   });
@@ -237,7 +301,11 @@ test('the outcome is the worst of all attempts', async () => {
     if (count === 1) reset(socket);
     else socket.write(answer(404, failure(4, 'no such connection')));
   });
-  expect(await errorOf(clientOf(server.url), idempotent)).toMatchObject({ name: 'AgencyApiError', attempts: 2, outcome: 'unknown' });
+  expect(await errorOf(clientOf(server.url), idempotent)).toMatchObject({
+    name: 'AgencyApiError',
+    attempts: 2,
+    outcome: 'unknown',
+  });
 });
 
 test('not sent at last is not "not sent"', async () => {

@@ -13,16 +13,19 @@ test('every version that can be loaded here was loaded', () => {
   expect(Object.keys(undicis)).toEqual(['undici-6', 'undici-7', ...(major > 22 || minor >= 19 ? ['undici'] : [])]);
 });
 
-test.each(Object.entries(undicis))('the MockAgent of %s answers', async (_, { MockAgent, fetch, setGlobalDispatcher }) => {
-  const agent = new MockAgent();
-  agent.disableNetConnect();
-  setGlobalDispatcher(agent);
-  const client = clientOf('https://agency.example.com', { fetch: fetch as never });
-  const pool = agent.get('https://agency.example.com');
-  for (const { operation } of bothKinds) {
-    pool.intercept({ path: `/bc/admin${operation.path}`, method: 'POST' }).reply(200, envelope(operation.id));
-    expect(await client.call(operation, { name: 'ä' })).toBe(operation.id);
-  }
-  pool.intercept({ path: '/bc/admin/connection/1', method: 'GET' }).reply(200, envelope('there'));
-  expect(await client.call(byId, { id: 1 })).toBe('there');
-});
+test.each(Object.entries(undicis))(
+  'the MockAgent of %s answers',
+  async (_, { MockAgent, fetch, setGlobalDispatcher }) => {
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    setGlobalDispatcher(agent);
+    const client = clientOf('https://agency.example.com', { fetch: fetch as never });
+    const pool = agent.get('https://agency.example.com');
+    for (const { operation } of bothKinds) {
+      pool.intercept({ path: `/bc/admin${operation.path}`, method: 'POST' }).reply(200, envelope(operation.id));
+      expect(await client.call(operation, { name: 'ä' })).toBe(operation.id);
+    }
+    pool.intercept({ path: '/bc/admin/connection/1', method: 'GET' }).reply(200, envelope('there'));
+    expect(await client.call(byId, { id: 1 })).toBe('there');
+  },
+);

@@ -34,14 +34,18 @@ test('a fetch that was given finds the body as a text too, where it knows no suc
 
 test('a fetch that changes the body sends what it made of it, in its length', async () => {
   const server = await answering(answer(200, envelope(1)));
-  const fetch: Fetch = (url, init) => globalThis.fetch(url, { ...init, body: JSON.stringify({ signed: String(init.body) }) });
+  const fetch: Fetch = (url, init) =>
+    globalThis.fetch(url, { ...init, body: JSON.stringify({ signed: String(init.body) }) });
   await clientOf(server.url, { fetch }).call(once, { name: 'ä' });
   expect(server.requests).toMatchObject([{ body: JSON.stringify({ signed: '{"name":"ä"}' }) }]);
 });
 
 test('421 to the first request of a process, whose undici was not yet loaded', async () => {
   const server = await answering(answer(421, failure()));
-  const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL('../support/one-call.mjs', import.meta.url)), server.url]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    fileURLToPath(new URL('../support/one-call.mjs', import.meta.url)),
+    server.url,
+  ]);
   expect(JSON.parse(stdout)).toEqual({ httpStatus: 421, attempts: 1 });
   expect(server.requests).toHaveLength(1);
 });

@@ -8,7 +8,13 @@ import { once, read } from '../support/operations.ts';
 import { answer, answering, envelope } from '../support/wire.ts';
 
 const program = fileURLToPath(new URL('../support/faked-timers.mjs', import.meta.url));
-const ended = { value: 'there', 'nobody answers': 'AgencyTimeoutError', 'no credential': 'AgencyTimeoutError', repeated: 'there', list: 'AgencyTimeoutError' };
+const ended = {
+  value: 'there',
+  'nobody answers': 'AgencyTimeoutError',
+  'no credential': 'AgencyTimeoutError',
+  repeated: 'there',
+  list: 'AgencyTimeoutError',
+};
 
 test.each([
   // Both fake `nextTick` and `queueMicrotask` too, with which Node sends: the call ends at its deadline. The README says how to leave them.

@@ -9,6 +9,11 @@ const operations = [
 ];
 const ends = [];
 for (const operation of operations) {
-  ends.push(await client.call(operation).then((value) => ({ value }), ({ name, outcome, attempts }) => ({ name, outcome, attempts })));
+  ends.push(
+    await client.call(operation).then(
+      (value) => ({ value }),
+      ({ name, outcome, attempts }) => ({ name, outcome, attempts }),
+    ),
+  );
 }
 console.log(JSON.stringify(ends));

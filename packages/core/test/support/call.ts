@@ -13,12 +13,20 @@ export function clientOf(url: string, options: Partial<ClientOptions> = {}, cloc
 }
 
 /** The error that a call rejects with; anything but an AgencyError, and any value, fails the test. */
-export async function errorOf(client: Client, operation: Operation, input: object = {}, options?: CallOptions): Promise<AgencyError> {
+export async function errorOf(
+  client: Client,
+  operation: Operation,
+  input: object = {},
+  options?: CallOptions,
+): Promise<AgencyError> {
   return caught(client.call(operation, input, options));
 }
 
 export async function caught(work: PromiseLike<unknown>): Promise<AgencyError> {
-  const settled = await Promise.resolve(work).then((value) => ({ value }), (error: unknown) => ({ error }));
+  const settled = await Promise.resolve(work).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
   if (!('error' in settled)) return expect.fail(`it gave ${JSON.stringify(settled.value)}`);
   if (!isAgencyError(settled.error)) return expect.fail(`it threw ${String(settled.error)}`);
   return settled.error;

@@ -28,7 +28,12 @@ export interface ClockOptions {
 /** Timers from this on are deadlines. It is the default of `timeout`. */
 const DEADLINE = 30_000;
 
-export function clockOf({ random = () => 0.5, holdPauses = false, onPause, isBrowser = false }: ClockOptions = {}): Clock {
+export function clockOf({
+  random = () => 0.5,
+  holdPauses = false,
+  onPause,
+  isBrowser = false,
+}: ClockOptions = {}): Clock {
   const pauses: number[] = [];
   const open = new Set<Timer>();
   let now = Date.now();

@@ -33,7 +33,12 @@ const there = async () => {
   const chunks = [new TextEncoder().encode('{"isSuccessfull":true,"result":"there"}')];
   const part = async () => ({ done: chunks.length === 0, value: chunks.pop() });
   const cancel = async () => {};
-  return { status: 200, redirected: false, headers: new Headers(), body: { cancel, getReader: () => ({ read: part, cancel }) } };
+  return {
+    status: 200,
+    redirected: false,
+    headers: new Headers(),
+    body: { cancel, getReader: () => ({ read: part, cancel }) },
+  };
 };
 
 const server = createServer((_, response) => response.end('{"isSuccessfull":true,"result":"there"}')).listen(0);
@@ -42,10 +47,16 @@ let count = 0;
 const calls = {
   value: () => createClient({ baseUrl, fetch: there }).call(once, { a: 1 }),
   'nobody answers': () => createClient({ baseUrl, fetch: never, timeout: 20 }).call(once, { a: 1 }),
-  'no credential': () => createClient({ baseUrl, credentials: { hash: never }, fetch: there, timeout: 20 }).call({ ...read, auth: { name: 'hash', header: 'hash' } }),
-  repeated: () => createClient({ baseUrl, fetch: () => (count++ ? there() : Promise.reject(new Error('lost'))) }).call(read),
+  'no credential': () =>
+    createClient({ baseUrl, credentials: { hash: never }, fetch: there, timeout: 20 }).call({
+      ...read,
+      auth: { name: 'hash', header: 'hash' },
+    }),
+  repeated: () =>
+    createClient({ baseUrl, fetch: () => (count++ ? there() : Promise.reject(new Error('lost'))) }).call(read),
   list: () => paginate(createClient({ baseUrl, fetch: never }), read, paging, {}, { totalTimeout: 20 }).toArray(),
-  server: () => createClient({ baseUrl: `http://localhost:${server.address().port}`, timeout: 500 }).call(once, { a: 1 }),
+  server: () =>
+    createClient({ baseUrl: `http://localhost:${server.address().port}`, timeout: 500 }).call(once, { a: 1 }),
 };
 
 const restore = await FAKES[process.argv[2]]();

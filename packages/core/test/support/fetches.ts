@@ -25,9 +25,21 @@ export const senders: readonly Sender[] = [
   { form: 'the platform', make: () => undefined },
   { form: 'globalThis.fetch', make: () => globalThis.fetch },
   { form: 'a wrapper', make: () => (url, init) => fetch(url, init) },
-  { form: 'a wrapper with other headers', make: () => (url, init) => fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'x-more': '1' } }) },
+  {
+    form: 'a wrapper with other headers',
+    make: () => (url, init) =>
+      fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'x-more': '1' } }),
+  },
   { form: 'a wrapper with a Request', make: () => (url, init) => fetch(new Request(url, init)) },
-  { form: 'a wrapper that reads the body first', make: () => async (url, init) => fetch(url, init.body ? { ...init, body: await new Response(init.body).text() } : init) },
+  {
+    form: 'a wrapper that reads the body first',
+    make: () => async (url, init) =>
+      fetch(url, init.body ? { ...init, body: await new Response(init.body).text() } : init),
+  },
   { form: 'a wrapper that sends again', make: () => again },
-  { form: 'a wrapper that reads the body first and sends again', make: () => async (url, init) => again(url, init.body ? { ...init, body: await new Response(init.body).text() } : init) },
+  {
+    form: 'a wrapper that reads the body first and sends again',
+    make: () => async (url, init) =>
+      again(url, init.body ? { ...init, body: await new Response(init.body).text() } : init),
+  },
 ];

@@ -25,7 +25,27 @@ export const bothKinds = [
   { kind: 'once', operation: once },
 ] as const;
 
-export const idempotent: Operation = { ...read, id: 'deleteConnection', path: '/connection/delete', retry: 'idempotent' };
+export const idempotent: Operation = {
+  ...read,
+  id: 'deleteConnection',
+  path: '/connection/delete',
+  retry: 'idempotent',
+};
 export const open: Operation = { id: 'createMetric', method: 'POST', path: '/metric', returns: 'any', body: 'fields' };
-export const byId: Operation = { id: 'getConnection', method: 'GET', path: '/connection/{id}', auth: hash, retry: 'read', returns: 'result' };
-export const image: Operation = { id: 'getQrCode', method: 'GET', path: '/qr', auth: hash, retry: 'read', returns: 'image', image: readImage };
+export const byId: Operation = {
+  id: 'getConnection',
+  method: 'GET',
+  path: '/connection/{id}',
+  auth: hash,
+  retry: 'read',
+  returns: 'result',
+};
+export const image: Operation = {
+  id: 'getQrCode',
+  method: 'GET',
+  path: '/qr',
+  auth: hash,
+  retry: 'read',
+  returns: 'image',
+  image: readImage,
+};

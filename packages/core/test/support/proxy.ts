@@ -23,7 +23,10 @@ export async function proxy(manner: ProxyManner, onLine: () => void = () => {}):
       if (manner === 'tunnel') forward(socket, line, bytes);
       else if (manner === 'reset') socket.resetAndDestroy();
       else if (manner === 'end') socket.end();
-      else socket.end(`HTTP/1.1 ${manner} No\r\nproxy-authenticate: Basic\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
+      else
+        socket.end(
+          `HTTP/1.1 ${manner} No\r\nproxy-authenticate: Basic\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`,
+        );
       onLine();
     });
   });

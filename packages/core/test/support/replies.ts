@@ -25,34 +25,99 @@ const IMAGES: Readonly<Record<string, Buffer>> = {
 const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>');
 
 const json = fc.jsonValue({ maxDepth: 3 });
-const flag = fc.oneof({ weight: 4, arbitrary: fc.constant<unknown>(true) }, { weight: 3, arbitrary: fc.constant<unknown>(false) }, fc.constantFrom<unknown>('true', 1, null, 'false', [], {}));
-const envelope = fc.record({ isSuccessfull: flag, result: json, errorCode: json, message: json, extra: json }, { requiredKeys: ['isSuccessfull'] });
+const flag = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<unknown>(true) },
+  { weight: 3, arbitrary: fc.constant<unknown>(false) },
+  fc.constantFrom<unknown>('true', 1, null, 'false', [], {}),
+);
+const envelope = fc.record(
+  { isSuccessfull: flag, result: json, errorCode: json, message: json, extra: json },
+  { requiredKeys: ['isSuccessfull'] },
+);
 const bytes = fc.uint8Array({ maxLength: 300 }).map((each) => Buffer.from(each));
-const image = fc.oneof({ weight: 3, arbitrary: fc.tuple(fc.constantFrom(...Object.values(IMAGES)), bytes).map((parts) => Buffer.concat(parts)) }, { weight: 1, arbitrary: fc.constant(SVG) });
+const image = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constantFrom(...Object.values(IMAGES)), bytes).map((parts) => Buffer.concat(parts)),
+  },
+  { weight: 1, arbitrary: fc.constant(SVG) },
+);
 const text = fc.oneof(
   { weight: 6, arbitrary: envelope.map((each) => JSON.stringify(each)) },
   { weight: 2, arbitrary: json.map((each) => JSON.stringify(each)) },
-  { weight: 1, arbitrary: fc.tuple(envelope, fc.nat(60)).map(([each, length]) => JSON.stringify(each).slice(0, length)) },
-  { weight: 1, arbitrary: fc.constantFrom('', ' ', '<html><body>Sign in</body></html>', '<!doctype html>', 'null', '{}', '[]', '{"isSuccessfull":true', '\ufeff{"isSuccessfull":true}') },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(envelope, fc.nat(60)).map(([each, length]) => JSON.stringify(each).slice(0, length)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '',
+      ' ',
+      '<html><body>Sign in</body></html>',
+      '<!doctype html>',
+      'null',
+      '{}',
+      '[]',
+      '{"isSuccessfull":true',
+      '\ufeff{"isSuccessfull":true}',
+    ),
+  },
 );
-const plain = fc.oneof({ weight: 5, arbitrary: text.map((each) => Buffer.from(each)) }, { weight: 2, arbitrary: image }, { weight: 1, arbitrary: bytes });
+const plain = fc.oneof(
+  { weight: 5, arbitrary: text.map((each) => Buffer.from(each)) },
+  { weight: 2, arbitrary: image },
+  { weight: 1, arbitrary: bytes },
+);
 
 const ENCODINGS = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync } as const;
 type Encoding = keyof typeof ENCODINGS;
 
 const content = fc.oneof(
   { weight: 5, arbitrary: plain.map((body) => ({ plain: body, body, encoding: undefined })) },
-  { weight: 2, arbitrary: fc.tuple(plain, fc.constantFrom<Encoding>('gzip', 'deflate', 'br')).map(([body, encoding]) => ({ plain: body, body: ENCODINGS[encoding](body), encoding })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(plain, fc.constantFrom<Encoding>('gzip', 'deflate', 'br'))
+      .map(([body, encoding]) => ({ plain: body, body: ENCODINGS[encoding](body), encoding })),
+  },
   // Of the three only gzip has a mark and a checksum: random bytes are a sound body of the others now and then.
-  { weight: 1, arbitrary: fc.record({ plain: fc.constant(undefined), body: bytes.filter(({ length }) => length > 0), encoding: fc.constant<Encoding>('gzip') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      plain: fc.constant(undefined),
+      body: bytes.filter(({ length }) => length > 0),
+      encoding: fc.constant<Encoding>('gzip'),
+    }),
+  },
 );
 
 export const reply: fc.Arbitrary<Reply> = fc
   .record({
-    status: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(200, 201) }, { weight: 3, arbitrary: fc.integer({ min: 200, max: 599 }) }, { weight: 1, arbitrary: fc.integer({ min: 600, max: 999 }) }),
+    status: fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(200, 201) },
+      { weight: 3, arbitrary: fc.integer({ min: 200, max: 599 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 600, max: 999 }) },
+    ),
     contentType: fc.oneof(
       { weight: 3, arbitrary: fc.constant('application/json') },
-      { weight: 3, arbitrary: fc.constantFrom(undefined, 'text/html', 'text/plain; charset=utf-16', 'image/png; q=1', 'IMAGE/GIF', 'image/avif', '', ';', 'constructor', 'application/json;charset=latin1', 'image/svg+xml', ...Object.keys(IMAGES)) },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(
+          undefined,
+          'text/html',
+          'text/plain; charset=utf-16',
+          'image/png; q=1',
+          'IMAGE/GIF',
+          'image/avif',
+          '',
+          ';',
+          'constructor',
+          'application/json;charset=latin1',
+          'image/svg+xml',
+          ...Object.keys(IMAGES),
+        ),
+      },
     ),
     content,
     cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
@@ -61,7 +126,10 @@ export const reply: fc.Arbitrary<Reply> = fc
   })
   // Nothing tells of a cut in a body that goes on until the connection's end.
   .map(({ content: { plain: whole, body, encoding }, isCut, framing, cuts, ...rest }) => ({
-    ...rest, body, encoding, plain: whole,
+    ...rest,
+    body,
+    encoding,
+    plain: whole,
     // In parts, Node 22 neither ends nor fails what it cannot decompress: a row of the fault matrix has that.
     cuts: whole ? cuts : [],
     framing: whole ? framing : 'length',
@@ -91,20 +159,28 @@ export function hasNoBody(status: number): boolean {
 }
 
 /** What a sound reply comes to: said once more, and otherwise than in the source. */
-export function wantOf({ status, plain: body, encoding }: Reply, documented: Operation['returns']): { value: unknown } | 'error' {
+export function wantOf(
+  { status, plain: body, encoding }: Reply,
+  documented: Operation['returns'],
+): { value: unknown } | 'error' {
   const returns = typeof documented === 'string' ? documented : (documented[status] ?? documented['200']);
   const sent = hasNoBody(status) ? Buffer.alloc(0) : body;
   if (status < 200 || status > 299 || sent === undefined) return 'error';
   // What is compressed and gives nothing may have been cut.
   if (encoding && sent.length === 0 && !hasNoBody(status)) return 'error';
   if (returns === 'image') {
-    return sent.equals(SVG) || Object.values(IMAGES).some((form) => sent.subarray(0, form.length).equals(form)) ? { value: sent } : 'error';
+    return sent.equals(SVG) || Object.values(IMAGES).some((form) => sent.subarray(0, form.length).equals(form))
+      ? { value: sent }
+      : 'error';
   }
   if (sent.length === 0) return returns === 'any' || returns === 'empty' ? { value: undefined } : 'error';
   const parsed = parse(sent);
   if (parsed === undefined) return 'error';
   const whole: { isSuccessfull?: unknown; result?: unknown } | null = parsed;
-  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'isSuccessfull')) return returns === 'any' || returns === 'json|null' || (returns === 'json' && whole !== null) ? { value: whole } : 'error';
+  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'isSuccessfull'))
+    return returns === 'any' || returns === 'json|null' || (returns === 'json' && whole !== null)
+      ? { value: whole }
+      : 'error';
   if (whole.isSuccessfull !== true) return 'error';
   if (returns === 'json' || returns === 'json|null') return { value: whole };
   if (returns === 'void' || returns === 'empty') return { value: undefined };

@@ -18,18 +18,27 @@ export interface Sensitive {
 
 // None is so short, or so much a word, that it could stand in a stack or a message by accident.
 const unlikely = (text: string) => `${text}7q`;
-const word = (unit: string, minLength: number, maxLength = 30) => fc.string({ unit: fc.constantFrom(...unit), minLength, maxLength }).map(unlikely);
+const word = (unit: string, minLength: number, maxLength = 30) =>
+  fc.string({ unit: fc.constantFrom(...unit), minLength, maxLength }).map(unlikely);
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const token = word(LETTERS, 10);
 /** Values that a person would know again: with enough letters in it. */
-const isTelling = (text: string) => new Set(text).size > 5 && (text.match(/[\p{L}\p{N}]/gu) ?? []).length > 3 && text === text.trim();
+const isTelling = (text: string) =>
+  new Set(text).size > 5 && (text.match(/[\p{L}\p{N}]/gu) ?? []).length > 3 && text === text.trim();
 const anything = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 40 }).filter(isTelling).map(unlikely);
 
 export const sensitive: fc.Arbitrary<Sensitive> = fc.record({
   secret: fc.oneof(token, word(`${LETTERS}+/=-_.~!#$%&'"\\<>éÿ`, 10).filter(isTelling)),
-  claim: fc.oneof(token, anything, fc.tuple(token, token).map((names) => names.join(' ')), word(`${LETTERS}"\\\n\t/+%& äöüßñ€😀`.normalize(), 8).filter(isTelling)),
+  claim: fc.oneof(
+    token,
+    anything,
+    fc.tuple(token, token).map((names) => names.join(' ')),
+    word(`${LETTERS}"\\\n\t/+%& äöüßñ€😀`.normalize(), 8).filter(isTelling),
+  ),
   account: fc.integer({ min: 100_000_000, max: Number.MAX_SAFE_INTEGER }),
-  invitation: fc.tuple(token, fc.base64String({ minLength: 16, maxLength: 80 })).map(([host, oob]) => `https://${host.toLowerCase()}.example/i?_oob=${oob}`),
+  invitation: fc
+    .tuple(token, fc.base64String({ minLength: 16, maxLength: 80 }))
+    .map(([host, oob]) => `https://${host.toLowerCase()}.example/i?_oob=${oob}`),
   alias: fc.tuple(token, token).map(([realm, name]) => `com.${realm}:email:${encodeURIComponent(`${name}@x.example`)}`),
   email: token.map((name) => `${name}@mail.example`),
   header: token.map((text) => `Bearer ${text}`),
@@ -37,7 +46,20 @@ export const sensitive: fc.Arbitrary<Sensitive> = fc.record({
 
 /** The input of an operation `/…/{alias}` with a body, with everything but secret and header in it. */
 export function inputOf({ claim, account, invitation, alias, email }: Sensitive): object {
-  return { alias, payload: [{ attributes: [{ key: 'name', value: claim }, { key: 'account', value: account }] }], invitation, nested: { deep: [{ email }] }, purpose: 'revocation' };
+  return {
+    alias,
+    payload: [
+      {
+        attributes: [
+          { key: 'name', value: claim },
+          { key: 'account', value: account },
+        ],
+      },
+    ],
+    invitation,
+    nested: { deep: [{ email }] },
+    purpose: 'revocation',
+  };
 }
 
 export function valuesOf(sensitive: Sensitive): string[] {
@@ -76,8 +98,24 @@ export function tracesOf(value: unknown, depth = 0): string {
     () => String(value),
     () => JSON.stringify(value) ?? '',
     () => format('%s %o %O %j', value, value, value, value),
-    () => inspect(value, { depth: Infinity, showHidden: true, getters: true, maxStringLength: Infinity, maxArrayLength: Infinity }),
-    () => inspect(value, { depth: Infinity, showHidden: true, getters: true, maxStringLength: Infinity, maxArrayLength: Infinity, customInspect: false, showProxy: true }),
+    () =>
+      inspect(value, {
+        depth: Infinity,
+        showHidden: true,
+        getters: true,
+        maxStringLength: Infinity,
+        maxArrayLength: Infinity,
+      }),
+    () =>
+      inspect(value, {
+        depth: Infinity,
+        showHidden: true,
+        getters: true,
+        maxStringLength: Infinity,
+        maxArrayLength: Infinity,
+        customInspect: false,
+        showProxy: true,
+      }),
     () => String((value as Error).message),
     () => String((value as Error).stack),
   ];

@@ -32,7 +32,11 @@ export function describeSentOnce(senders: readonly Sender[]): void {
         if (status === 421 && operation.method === 'GET' && hasOwnDispatcher) continue;
         server.requests.length = 0;
         const error = await errorOf(client, operation, input);
-        expect(error).toMatchObject({ httpStatus: status, attempts: 1, name: expect.stringMatching(/^Agency(Api|Response)Error$/) });
+        expect(error).toMatchObject({
+          httpStatus: status,
+          attempts: 1,
+          name: expect.stringMatching(/^Agency(Api|Response)Error$/),
+        });
         if (status < 500) expect(error.outcome).toBe('failed');
         expect(sends(), `requests after ${status}`).toHaveLength(1);
       }
@@ -41,7 +45,11 @@ export function describeSentOnce(senders: readonly Sender[]): void {
       server.requests.length = 0;
       // So that the connection is one that was kept: platforms repeat what such a connection lost.
       await client.call(read);
-      expect(await errorOf(client, operation, input)).toMatchObject({ name: 'AgencyTransportError', attempts: 1, outcome: 'unknown' });
+      expect(await errorOf(client, operation, input)).toMatchObject({
+        name: 'AgencyTransportError',
+        attempts: 1,
+        outcome: 'unknown',
+      });
       expect(sends()).toHaveLength(1);
       for (const { body, headers } of sends()) {
         expect(body).toBe(operation.body ? JSON.stringify(input) : '');

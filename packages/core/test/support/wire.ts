@@ -65,14 +65,20 @@ function take(bytes: Buffer): { request: Wire; length: number } | undefined {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
   const [line = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n');
-  const headers = Object.fromEntries(lines.map((each) => [each.slice(0, each.indexOf(':')).toLowerCase(), each.slice(each.indexOf(':') + 1).trim()]));
+  const headers = Object.fromEntries(
+    lines.map((each) => [each.slice(0, each.indexOf(':')).toLowerCase(), each.slice(each.indexOf(':') + 1).trim()]),
+  );
   const length = end + 4 + Number(headers['content-length'] ?? 0);
   if (bytes.length < length) return undefined;
   return { request: { line, headers, body: bytes.subarray(end + 4, length).toString() }, length };
 }
 
 /** An answer as bytes. A text has its length in the head unless the headers say otherwise. */
-export function answer(status: number, body: string | Buffer = '', headers: Readonly<Record<string, string>> = {}): Buffer {
+export function answer(
+  status: number,
+  body: string | Buffer = '',
+  headers: Readonly<Record<string, string>> = {},
+): Buffer {
   const bytes = Buffer.from(body);
   const all = { 'content-type': 'application/json', 'content-length': String(bytes.length), ...headers };
   const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -3,13 +3,48 @@ import type { AddressInfo } from 'node:net';
 
 /** How an agency can fail, and what a visitor of ours shall be answered by the recipe. */
 export const FAILURES = [
-  { name: 'a refusal inside a 200', httpStatus: 200, body: { isSuccessfull: false, errorCode: 7, message: 'No.' }, want: 502 },
-  { name: 'a wrong key', httpStatus: 401, body: { isSuccessfull: false, errorCode: 1, message: 'Unauthorized' }, want: 502 },
-  { name: 'a missing right', httpStatus: 403, body: { isSuccessfull: false, errorCode: 1, message: 'Forbidden' }, want: 502 },
-  { name: 'nothing found', httpStatus: 404, body: { isSuccessfull: false, errorCode: 4, message: 'Not found' }, want: 502 },
-  { name: 'an invalid input', httpStatus: 422, body: { isSuccessfull: false, errorCode: 2, message: 'Invalid' }, want: 502 },
-  { name: 'too many requests', httpStatus: 429, body: { isSuccessfull: false, errorCode: 9, message: 'Slow down' }, want: 503 },
-  { name: 'a failure of its own', httpStatus: 500, body: { isSuccessfull: false, errorCode: 5, message: 'Oops' }, want: 502 },
+  {
+    name: 'a refusal inside a 200',
+    httpStatus: 200,
+    body: { isSuccessfull: false, errorCode: 7, message: 'No.' },
+    want: 502,
+  },
+  {
+    name: 'a wrong key',
+    httpStatus: 401,
+    body: { isSuccessfull: false, errorCode: 1, message: 'Unauthorized' },
+    want: 502,
+  },
+  {
+    name: 'a missing right',
+    httpStatus: 403,
+    body: { isSuccessfull: false, errorCode: 1, message: 'Forbidden' },
+    want: 502,
+  },
+  {
+    name: 'nothing found',
+    httpStatus: 404,
+    body: { isSuccessfull: false, errorCode: 4, message: 'Not found' },
+    want: 502,
+  },
+  {
+    name: 'an invalid input',
+    httpStatus: 422,
+    body: { isSuccessfull: false, errorCode: 2, message: 'Invalid' },
+    want: 502,
+  },
+  {
+    name: 'too many requests',
+    httpStatus: 429,
+    body: { isSuccessfull: false, errorCode: 9, message: 'Slow down' },
+    want: 503,
+  },
+  {
+    name: 'a failure of its own',
+    httpStatus: 500,
+    body: { isSuccessfull: false, errorCode: 5, message: 'Oops' },
+    want: 502,
+  },
   { name: 'a gateway before it', httpStatus: 502, body: '<h1>Bad gateway</h1>', want: 502 },
   { name: 'another page', httpStatus: 200, body: '<h1>Welcome</h1>', want: 502 },
   { name: 'a redirect', httpStatus: 302, body: '', want: 502 },
@@ -23,7 +58,11 @@ export async function failingAgency(): Promise<{ readonly baseUrl: (index: numbe
     request.resume();
     if (!failure?.httpStatus) return;
     const { httpStatus, body } = failure;
-    response.writeHead(httpStatus, { 'retry-after': '7', location: 'https://example.com/', 'content-type': typeof body === 'string' ? 'text/html' : 'application/json' });
+    response.writeHead(httpStatus, {
+      'retry-after': '7',
+      location: 'https://example.com/',
+      'content-type': typeof body === 'string' ? 'text/html' : 'application/json',
+    });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

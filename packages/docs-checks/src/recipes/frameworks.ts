@@ -36,7 +36,10 @@ export const FRAMEWORKS: Readonly<Record<string, (work: Work, withRecipe: boolea
   },
   Fastify: async (work, withRecipe) => {
     const app = fastify();
-    if (withRecipe) (await recipe<{ handleAgencyErrors: (app: FastifyInstance) => void }>('fastify-errors.ts')).handleAgencyErrors(app);
+    if (withRecipe)
+      (await recipe<{ handleAgencyErrors: (app: FastifyInstance) => void }>('fastify-errors.ts')).handleAgencyErrors(
+        app,
+      );
     app.get('/*', ({ url }) => work(url));
     await app.listen({ port: 0, host: '127.0.0.1' });
     return at(app.server, () => app.close());
@@ -48,7 +51,9 @@ export const FRAMEWORKS: Readonly<Record<string, (work: Work, withRecipe: boolea
     return { request: async (path) => app.request(path), close: async () => {} };
   },
   NestJS: async (work, withRecipe) => {
-    const { nestApp } = await recipe<{ nestApp: (work: Work, withRecipe: boolean) => Promise<INestApplication> }>('nest-app.ts');
+    const { nestApp } = await recipe<{ nestApp: (work: Work, withRecipe: boolean) => Promise<INestApplication> }>(
+      'nest-app.ts',
+    );
     const app = await nestApp(work, withRecipe);
     return at(app.getHttpServer() as Server, () => app.close());
   },

@@ -12,7 +12,15 @@ const errors = compileRecipes(blocks);
 test('the recipes compile', () => {
   expect(errors).toEqual([]);
   expect(blocks.map(fileOf).toSorted()).toEqual([
-    'agency-error.filter.ts', 'agency.module.ts', 'answer-to.ts', 'badges.service.ts', 'express-errors.ts', 'fastify-errors.ts', 'hono-errors.ts', 'koa-errors.ts', 'map.ts',
+    'agency-error.filter.ts',
+    'agency.module.ts',
+    'answer-to.ts',
+    'badges.service.ts',
+    'express-errors.ts',
+    'fastify-errors.ts',
+    'hono-errors.ts',
+    'koa-errors.ts',
+    'map.ts',
   ]);
 });
 
@@ -28,7 +36,13 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-const work = (path: string) => new Agency({ baseUrl: failing.baseUrl(Number(path.slice(1))), secretKey: SECRET, timeout: 300, maxRetries: 0 }).credentials.get({ id: 'an-id' });
+const work = (path: string) =>
+  new Agency({
+    baseUrl: failing.baseUrl(Number(path.slice(1))),
+    secretKey: SECRET,
+    timeout: 300,
+    maxRetries: 0,
+  }).credentials.get({ id: 'an-id' });
 
 describe.each(Object.entries(FRAMEWORKS))('%s', (_, start) => {
   const apps: Record<'plain' | 'recipe', App | undefined> = { plain: undefined, recipe: undefined };
@@ -40,16 +54,25 @@ describe.each(Object.entries(FRAMEWORKS))('%s', (_, start) => {
     for (const app of Object.values(apps)) await app?.close();
   });
 
-  test.for(FAILURES.map(({ name }, index) => ({ name, index })))('an agency that answers with $name is not the answer of the application: 500', async ({ index }) => {
-    const { status, headers } = (await apps.plain?.request(`/${index}`)) ?? {};
-    expect({ status, retryAfter: headers?.get('retry-after') }).toEqual({ status: 500, retryAfter: null });
-  });
+  test.for(FAILURES.map(({ name }, index) => ({ name, index })))(
+    'an agency that answers with $name is not the answer of the application: 500',
+    async ({ index }) => {
+      const { status, headers } = (await apps.plain?.request(`/${index}`)) ?? {};
+      expect({ status, retryAfter: headers?.get('retry-after') }).toEqual({ status: 500, retryAfter: null });
+    },
+  );
 
-  test.for(FAILURES.map(({ name, want }, index) => ({ name, want, index })))('with the recipe $name is a $want', async ({ index, want }) => {
-    const answer = await apps.recipe?.request(`/${index}`);
-    expect({ status: answer?.status, retryAfter: answer?.headers.get('retry-after') }).toEqual({ status: want, retryAfter: want === 503 ? '7' : null });
-    expect(await answer?.text()).toMatch(/^\{"error":"agency_\w+"\}$/);
-  });
+  test.for(FAILURES.map(({ name, want }, index) => ({ name, want, index })))(
+    'with the recipe $name is a $want',
+    async ({ index, want }) => {
+      const answer = await apps.recipe?.request(`/${index}`);
+      expect({ status: answer?.status, retryAfter: answer?.headers.get('retry-after') }).toEqual({
+        status: want,
+        retryAfter: want === 503 ? '7' : null,
+      });
+      expect(await answer?.text()).toMatch(/^\{"error":"agency_\w+"\}$/);
+    },
+  );
 
   test('the recipe leaves other errors to the framework', async () => {
     const app = await start(() => Promise.reject(new Error('ours')), true);
@@ -58,7 +81,10 @@ describe.each(Object.entries(FRAMEWORKS))('%s', (_, start) => {
   });
 
   test('an input that the client refuses is a fault of the application', async () => {
-    const app = await start(() => new Agency({ baseUrl: failing.baseUrl(0), secretKey: SECRET }).credentials.get({ id: '..' }), true);
+    const app = await start(
+      () => new Agency({ baseUrl: failing.baseUrl(0), secretKey: SECRET }).credentials.get({ id: '..' }),
+      true,
+    );
     const answer = await app.request('/0');
     expect([answer.status, await answer.json()]).toEqual([500, { error: 'internal' }]);
     await app.close();
@@ -74,7 +100,10 @@ test('the NestJS module gives services a client that calls the agency', async ()
     const ada = mock.person({ name: 'Ada' });
     const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey });
     ada.scan(await agency.invitations.url());
-    const { credentialIds } = await agency.credentials.issue({ agentId: ada.agentId, payload: [{ schemaId: 'https://example.com/schemas/badge/1.0', attributes: [{ key: 'nr', value: 1 }] }] });
+    const { credentialIds } = await agency.credentials.issue({
+      agentId: ada.agentId,
+      payload: [{ schemaId: 'https://example.com/schemas/badge/1.0', attributes: [{ key: 'nr', value: 1 }] }],
+    });
     const [id = ''] = credentialIds ?? [];
     expect((await app?.request(`/badges/${id}/revoke`))?.status).toBe(200);
     expect(await agency.credentials.status(id)).toBe('revoked');

@@ -37,7 +37,10 @@ export function compileRecipes(blocks: readonly Block[]): string[] {
     experimentalDecorators: true,
     emitDecoratorMetadata: true,
   };
-  writeFileSync(join(FOLDER, 'tsconfig.json'), JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions, include: ['src'] }));
+  writeFileSync(
+    join(FOLDER, 'tsconfig.json'),
+    JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions, include: ['src'] }),
+  );
   const { stdout, status } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', FOLDER, '--pretty', 'false'], {
     cwd: FOLDER,
     encoding: 'utf8',
@@ -49,5 +52,7 @@ export function compileRecipes(blocks: readonly Block[]): string[] {
 
 /** A compiled recipe's exports. */
 export async function recipe<Exports>(file: string): Promise<Exports> {
-  return (await import(/* @vite-ignore */ pathToFileURL(join(FOLDER, 'out', file.replace(/\.ts$/, '.js'))).href)) as Exports;
+  return (await import(
+    /* @vite-ignore */ pathToFileURL(join(FOLDER, 'out', file.replace(/\.ts$/, '.js'))).href
+  )) as Exports;
 }

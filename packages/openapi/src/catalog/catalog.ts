@@ -26,7 +26,17 @@ export interface CatalogField {
 }
 
 /** How core reads a success, as its `AnswerKind` says. */
-export type AnswerKind = 'result' | 'result?' | 'result|null' | 'result?|null' | 'void' | 'empty' | 'json' | 'json|null' | 'any' | 'image';
+export type AnswerKind =
+  | 'result'
+  | 'result?'
+  | 'result|null'
+  | 'result?|null'
+  | 'void'
+  | 'empty'
+  | 'json'
+  | 'json|null'
+  | 'any'
+  | 'image';
 
 /** What the emitters need to know of one operation: everything is read from openapi.json. */
 export interface CatalogOperation {

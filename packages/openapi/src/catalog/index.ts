@@ -1,4 +1,13 @@
-export { type AnswerKind, type Catalog, type CatalogAuth, type CatalogField, type CatalogMethod, type CatalogOperation, type CatalogResource, resourcesOf } from './catalog.ts';
+export {
+  type AnswerKind,
+  type Catalog,
+  type CatalogAuth,
+  type CatalogField,
+  type CatalogMethod,
+  type CatalogOperation,
+  type CatalogResource,
+  resourcesOf,
+} from './catalog.ts';
 export { readCatalog } from './read-catalog.ts';
 export type { CatalogQueryStyle } from './read-query.ts';
 export { answersOf, readReturns } from './read-returns.ts';

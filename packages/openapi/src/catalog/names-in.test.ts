@@ -4,7 +4,13 @@ import { namesIn } from './names-in.ts';
 const document = {
   components: {
     schemas: {
-      Tree: { type: 'object', properties: { leaf: { type: 'string' }, trees: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } },
+      Tree: {
+        type: 'object',
+        properties: {
+          leaf: { type: 'string' },
+          trees: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+        },
+      },
     },
   },
 };
@@ -13,7 +19,14 @@ it.each([
   { given: { type: 'string' }, want: [] },
   { given: { properties: { b: {}, a: { properties: { c: {} } } } }, want: ['a', 'b', 'c'] },
   { given: { $ref: '#/components/schemas/Tree' }, want: ['leaf', 'trees'] },
-  { given: { allOf: [{ properties: { a: {} } }], oneOf: [{ properties: { b: {} } }], anyOf: [{ properties: { c: {} } }] }, want: ['a', 'b', 'c'] },
+  {
+    given: {
+      allOf: [{ properties: { a: {} } }],
+      oneOf: [{ properties: { b: {} } }],
+      anyOf: [{ properties: { c: {} } }],
+    },
+    want: ['a', 'b', 'c'],
+  },
   { given: { additionalProperties: { properties: { a: {} } }, items: { properties: { b: {} } } }, want: ['a', 'b'] },
   { given: { properties: { 'has a blank': {} } }, want: [] },
 ])('the names in $given', ({ given, want }) => {

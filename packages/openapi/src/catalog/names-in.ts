@@ -14,7 +14,11 @@ export function namesIn(document: JsonObject, schema: unknown): readonly string[
     if (seen.has(node)) continue;
     seen.add(node);
     for (const name of Object.keys(objectAt(node['properties']))) names.add(name);
-    left.push(...SCHEMAS.map((key) => node[key]).filter(isObject), ...LISTS.flatMap((key) => listAt(node[key])), ...MAPS.flatMap((key) => Object.values(objectAt(node[key]))));
+    left.push(
+      ...SCHEMAS.map((key) => node[key]).filter(isObject),
+      ...LISTS.flatMap((key) => listAt(node[key])),
+      ...MAPS.flatMap((key) => Object.values(objectAt(node[key]))),
+    );
   }
   return [...names].filter((name) => !/\s/.test(name)).sort();
 }

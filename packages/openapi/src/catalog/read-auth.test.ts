@@ -19,7 +19,11 @@ it.each([
   { given: { security: [] }, want: undefined, why: 'an empty list opens the operation' },
   { given: { security: [{}] }, want: undefined, why: 'an empty requirement opens it' },
   { given: { security: [{ studio: [] }] }, want: studio, why: 'a bearer scheme' },
-  { given: { security: [{ studio: [] }, { hash: [] }] }, want: studio, why: 'of alternatives only the first is ever sent' },
+  {
+    given: { security: [{ studio: [] }, { hash: [] }] },
+    want: studio,
+    why: 'of alternatives only the first is ever sent',
+  },
 ])('$why', ({ given, want }) => {
   expect(readAuth(document, given, 'op')).toEqual(want);
 });

@@ -7,7 +7,8 @@ export function readAuth(document: JsonObject, operation: JsonObject, label: str
   const names = Object.keys(objectAt(requirement));
   const [name] = names;
   if (name === undefined) return undefined;
-  if (names.length > 1) throw new Error(`${label} asks for ${names.join(' and ')} at once, which the client cannot send`);
+  if (names.length > 1)
+    throw new Error(`${label} asks for ${names.join(' and ')} at once, which the client cannot send`);
   const scheme = resolve(document, objectAt(objectAt(document['components'])['securitySchemes'])[name]);
   if (scheme['type'] === 'apiKey' && scheme['in'] === 'header') {
     return { name, header: (textAt(scheme['name']) ?? name).toLowerCase() };
@@ -16,5 +17,7 @@ export function readAuth(document: JsonObject, operation: JsonObject, label: str
   if (bearer || scheme['type'] === 'oauth2' || scheme['type'] === 'openIdConnect') {
     return { name, header: 'authorization', prefix: 'Bearer ' };
   }
-  throw new Error(`${label}: security scheme '${name}' (${String(scheme['type'])}) is of a kind that the client cannot send`);
+  throw new Error(
+    `${label}: security scheme '${name}' (${String(scheme['type'])}) is of a kind that the client cannot send`,
+  );
 }

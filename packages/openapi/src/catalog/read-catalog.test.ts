@@ -30,7 +30,12 @@ const revoke = {
   security: [{ hash: [] }],
   'x-agency': { client: 'agency', resource: 'credentials', method: 'revoke', retry: 'once' },
   'x-inferred': { method: 'method-body-post' },
-  requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/Revoke' }, example: { purpose: 'revocation' } } } },
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': { schema: { $ref: '#/components/schemas/Revoke' }, example: { purpose: 'revocation' } },
+    },
+  },
   responses: { 200: {} },
 };
 
@@ -46,7 +51,12 @@ it('reads names, fields, credential and what was inferred', () => {
     inferred: ['method'],
     example: { purpose: 'revocation' },
   });
-  expect(read(revoke)?.fields[0]).toEqual({ name: 'purpose', in: 'body', required: true, description: 'Status list purpose.' });
+  expect(read(revoke)?.fields[0]).toEqual({
+    name: 'purpose',
+    in: 'body',
+    required: true,
+    description: 'Status list purpose.',
+  });
 });
 
 it('lets only closed kinds of values and those marked as no secret be logged', () => {
@@ -59,7 +69,9 @@ it('sends an operation once that no overlay knows', () => {
 
 it('takes a body that is no object as one field `body`', () => {
   const schema = { type: 'array', items: { type: 'string' } };
-  expect(read({ ...revoke, requestBody: { required: true, content: { 'application/json': { schema } } } })).toMatchObject({
+  expect(
+    read({ ...revoke, requestBody: { required: true, content: { 'application/json': { schema } } } }),
+  ).toMatchObject({
     body: 'whole',
     fields: [{ name: 'body', in: 'body', required: true }],
   });
@@ -70,8 +82,14 @@ it.each([
     given: { ...revoke, parameters: [{ name: 'purpose', in: 'path', required: true, schema: { type: 'string' } }] },
     want: "has 'purpose' in its path and in its body",
   },
-  { given: { ...revoke, parameters: [{ name: 'tenant', in: 'header', required: true }] }, want: "requires the header parameter 'tenant'" },
-  { given: { ...revoke, requestBody: { content: { 'multipart/form-data': {} } } }, want: 'a body that is not application/json' },
+  {
+    given: { ...revoke, parameters: [{ name: 'tenant', in: 'header', required: true }] },
+    want: "requires the header parameter 'tenant'",
+  },
+  {
+    given: { ...revoke, requestBody: { content: { 'multipart/form-data': {} } } },
+    want: 'a body that is not application/json',
+  },
 ])('stops: $want', ({ given, want }) => {
   expect(() => read(given)).toThrow(want);
 });

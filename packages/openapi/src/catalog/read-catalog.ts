@@ -32,7 +32,8 @@ export function readCatalog(document: JsonObject): Catalog {
   for (const [path, item] of Object.entries(objectAt(document['paths']))) {
     for (const method of METHODS) {
       const operation = objectAt(item)[method];
-      if (operation !== undefined) operations.push(readOperation(document, path, method, objectAt(item), objectAt(operation)));
+      if (operation !== undefined)
+        operations.push(readOperation(document, path, method, objectAt(item), objectAt(operation)));
     }
   }
   const info = objectAt(document['info']);
@@ -87,7 +88,11 @@ function readOperation(
     ...(pagination === undefined ? {} : { pagination }),
     ...(selects === undefined ? {} : { selects }),
     inferred: readInferred(document, operation),
-    example: exampleInput(document, operation, parameters.map(({ source }) => source)),
+    example: exampleInput(
+      document,
+      operation,
+      parameters.map(({ source }) => source),
+    ),
   };
 }
 
@@ -95,13 +100,20 @@ function readOperation(
 function readSelects(given: unknown, fields: readonly CatalogField[], label: string): CatalogOperation['selects'] {
   if (given === undefined) return undefined;
   const entries = Object.entries(objectAt(given)).map(([name, names]) => [name, listAt(names).map(String)] as const);
-  for (const [name] of entries) if (!fields.some((field) => field.name === name)) throw new Error(`${label} selects by \`${name}\`, which is none of its fields`);
+  for (const [name] of entries)
+    if (!fields.some((field) => field.name === name))
+      throw new Error(`${label} selects by \`${name}\`, which is none of its fields`);
   return Object.fromEntries(entries);
 }
 
 function parameterField({ source, in: where, name }: CatalogParameter): CatalogField {
   const description = textAt(source['description']);
-  return { name, in: where, required: source['required'] === true, ...(description === undefined ? {} : { description }) };
+  return {
+    name,
+    in: where,
+    required: source['required'] === true,
+    ...(description === undefined ? {} : { description }),
+  };
 }
 
 interface Body {
@@ -116,7 +128,8 @@ function readBody(document: JsonObject, operation: JsonObject, label: string): B
   if (operation['requestBody'] === undefined) return { fields: [], log: [], unjudged: [], names: [] };
   const requestBody = resolve(document, operation['requestBody']);
   const media = objectAt(requestBody['content'])['application/json'];
-  if (media === undefined) throw new Error(`${label} takes a body that is not application/json, which the client cannot send`);
+  if (media === undefined)
+    throw new Error(`${label} takes a body that is not application/json, which the client cannot send`);
   const schema = objectAt(objectAt(media)['schema']);
   const required = requestBody['required'] === true;
   const names = namesIn(document, schema);
@@ -134,7 +147,8 @@ function readBody(document: JsonObject, operation: JsonObject, label: string): B
 }
 
 function bodyField(document: JsonObject, property: Property): CatalogField {
-  const description = textAt(property.schema['description']) ?? textAt(resolve(document, property.schema)['description']);
+  const description =
+    textAt(property.schema['description']) ?? textAt(resolve(document, property.schema)['description']);
   return {
     name: property.name,
     in: 'body',
@@ -160,14 +174,22 @@ function secrecyOf(document: JsonObject, { schema }: Property): unknown {
 
 function isClosed(document: JsonObject, property: Property): boolean {
   const schema = resolve(document, property.schema);
-  return schema['type'] === 'boolean' || schema['type'] === 'number' || schema['type'] === 'integer' || Array.isArray(schema['enum']);
+  return (
+    schema['type'] === 'boolean' ||
+    schema['type'] === 'number' ||
+    schema['type'] === 'integer' ||
+    Array.isArray(schema['enum'])
+  );
 }
 
 function refuseClashes(fields: readonly CatalogField[], label: string): void {
   const seen = new Map<string, CatalogField>();
   for (const field of fields) {
     const other = seen.get(field.name);
-    if (other !== undefined) throw new Error(`${label} has '${field.name}' in its ${other.in} and in its ${field.in}: rename one in an overlay`);
+    if (other !== undefined)
+      throw new Error(
+        `${label} has '${field.name}' in its ${other.in} and in its ${field.in}: rename one in an overlay`,
+      );
     seen.set(field.name, field);
   }
 }

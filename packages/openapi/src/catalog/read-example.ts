@@ -8,7 +8,8 @@ export function exampleInput(
 ): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const parameter of parameters) {
-    if (parameter['in'] === 'path' || (parameter['in'] === 'query' && parameter['required'] === true)) input[textAt(parameter['name']) ?? ''] = parameterExample(document, parameter);
+    if (parameter['in'] === 'path' || (parameter['in'] === 'query' && parameter['required'] === true))
+      input[textAt(parameter['name']) ?? ''] = parameterExample(document, parameter);
   }
   const body = resolve(document, operation['requestBody']);
   const media = objectAt(objectAt(body['content'])['application/json']);

@@ -19,7 +19,8 @@ function hasInferredFields(document: JsonObject, value: unknown, seen = new Set<
 export function readInferred(document: JsonObject, operation: JsonObject): readonly string[] {
   const responses = objectAt(operation['responses']);
   const success = resolve(document, responses[Object.keys(responses).find((status) => status.startsWith('2')) ?? '']);
-  const schemasOf = (holder: JsonObject) => Object.values(objectAt(holder['content'])).map((media) => objectAt(media)['schema']);
+  const schemasOf = (holder: JsonObject) =>
+    Object.values(objectAt(holder['content'])).map((media) => objectAt(media)['schema']);
   const hasInferred = (holder: JsonObject) => schemasOf(holder).some((schema) => hasInferredFields(document, schema));
   const schemes = objectAt(objectAt(document['components'])['securitySchemes']);
   const names = listAt(operation['security']).flatMap((requirement) => Object.keys(objectAt(requirement)));

@@ -3,10 +3,20 @@ import { readPagination } from './read-pagination.ts';
 
 const field = (name: string) => ({ name, in: 'body', required: true }) as const;
 const fields = [field('currentPage'), field('rowsPerPage')];
-const result = { type: 'object', properties: { items: { $ref: '#/components/schemas/Items' }, total: { type: 'number' } } };
+const result = {
+  type: 'object',
+  properties: { items: { $ref: '#/components/schemas/Items' }, total: { type: 'number' } },
+};
 const document = { components: { schemas: { Items: { type: 'array' } } } };
 const operation = { responses: { 200: { content: { 'application/json': { schema: { properties: { result } } } } } } };
-const pagination = { page: 'currentPage', size: 'rowsPerPage', firstPage: 0, defaultSize: 50, items: 'items', total: 'total' };
+const pagination = {
+  page: 'currentPage',
+  size: 'rowsPerPage',
+  firstPage: 0,
+  defaultSize: 50,
+  items: 'items',
+  total: 'total',
+};
 
 it('takes what the overlay says and the document has', () => {
   expect(readPagination(document, operation, { pagination }, fields, 'list')).toEqual(pagination);

@@ -19,14 +19,18 @@ export function readPagination(
   };
   const has = (name: string) => fields.some((field) => field.name === name);
   if (!isObject(names['pagination'])) {
-    return has('currentPage') && has('rowsPerPage') ? fail('takes currentPage and rowsPerPage, and no overlay tells which field of its result holds the items') : undefined;
+    return has('currentPage') && has('rowsPerPage')
+      ? fail('takes currentPage and rowsPerPage, and no overlay tells which field of its result holds the items')
+      : undefined;
   }
   const { page, size, items, total, firstPage, defaultSize } = names['pagination'];
   const result = resultFields(document, operation);
   for (const name of [page, size]) if (!has(String(name))) fail(`has no field '${String(name)}' in its input`);
-  if (result.get(String(items))?.['type'] !== 'array') fail(`has no list '${String(items)}' in its result (there are: ${[...result.keys()].join(', ') || 'none'})`);
+  if (result.get(String(items))?.['type'] !== 'array')
+    fail(`has no list '${String(items)}' in its result (there are: ${[...result.keys()].join(', ') || 'none'})`);
   if (total !== undefined && !result.has(String(total))) fail(`has no '${String(total)}' in its result`);
-  if (!Number.isInteger(firstPage) || !Number.isInteger(defaultSize)) fail('has no whole number as firstPage or defaultSize');
+  if (!Number.isInteger(firstPage) || !Number.isInteger(defaultSize))
+    fail('has no whole number as firstPage or defaultSize');
   return {
     page: String(page),
     size: String(size),
@@ -42,5 +46,7 @@ function resultFields(document: JsonObject, operation: JsonObject): ReadonlyMap<
   const success = resolve(document, responses[Object.keys(responses).find((status) => status.startsWith('2')) ?? '']);
   const schema = objectAt(objectAt(success['content'])['application/json'])['schema'];
   const result = propertiesOf(document, schema).find((property) => property.name === 'result');
-  return new Map(propertiesOf(document, result?.schema).map(({ name, schema: field }) => [name, resolve(document, field)]));
+  return new Map(
+    propertiesOf(document, result?.schema).map(({ name, schema: field }) => [name, resolve(document, field)]),
+  );
 }

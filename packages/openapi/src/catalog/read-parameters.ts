@@ -29,11 +29,17 @@ const IGNORED = new Set(['accept', 'authorization', 'content-type']);
 export function parametersOf(document: JsonObject, path: string, method: string, id: string): CatalogParameters {
   const item = objectAt(objectAt(document['paths'])[path]);
   const found = new Map<string, { readonly source: JsonObject; readonly label: string }>();
-  for (const at of [['paths', path], ['paths', path, method]]) {
+  for (const at of [
+    ['paths', path],
+    ['paths', path, method],
+  ]) {
     const owner = at.length === 2 ? item : objectAt(item[method]);
     for (const [index, given] of listAt(owner['parameters']).entries()) {
       const source = resolve(document, given);
-      found.set(`${String(source['in'])} ${String(source['name'])}`, { source, label: `${pointerOf([...at, 'parameters', index])} (${id})` });
+      found.set(`${String(source['in'])} ${String(source['name'])}`, {
+        source,
+        label: `${pointerOf([...at, 'parameters', index])} (${id})`,
+      });
     }
   }
   const parameters: CatalogParameter[] = [];
@@ -47,7 +53,10 @@ export function parametersOf(document: JsonObject, path: string, method: string,
     } else if (where === 'query') {
       parameters.push({ name, in: where, source, query: readQuery(document, source, label) });
     } else if (where !== 'header' || !IGNORED.has(name.toLowerCase())) {
-      if (source['required'] === true) throw new Error(`${label} requires the ${String(where)} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`);
+      if (source['required'] === true)
+        throw new Error(
+          `${label} requires the ${String(where)} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`,
+        );
       // A cookie is a header too.
       headers.push(where === 'cookie' ? 'cookie' : name);
     }

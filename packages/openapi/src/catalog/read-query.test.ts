@@ -4,7 +4,11 @@ import { checkPathParameter, readQuery } from './read-query.ts';
 const text = { type: 'string' };
 const list = { type: 'array', items: text };
 const object = { type: 'object', properties: { a: text, b: { type: 'number' } } };
-const document = { components: { schemas: { List: list, Node: { type: 'object', properties: { next: { $ref: '#/components/schemas/Node' } } } } } };
+const document = {
+  components: {
+    schemas: { List: list, Node: { type: 'object', properties: { next: { $ref: '#/components/schemas/Node' } } } },
+  },
+};
 const json = (schema: object) => ({ 'application/json': { schema } });
 const q = (parameter: object) => readQuery(document, { in: 'query', name: 'q', ...parameter }, '#/x');
 
@@ -26,7 +30,10 @@ describe('a query parameter', () => {
     { given: { schema: object, explode: false }, want: { name: 'q', explode: false } },
     { given: { schema: text, allowReserved: true }, want: { name: 'q', allowReserved: true } },
     { given: { schema: list, style: 'spaceDelimited' }, want: { name: 'q', style: 'spaceDelimited', explode: false } },
-    { given: { schema: list, style: 'pipeDelimited', explode: false, allowReserved: true }, want: { name: 'q', style: 'pipeDelimited', explode: false, allowReserved: true } },
+    {
+      given: { schema: list, style: 'pipeDelimited', explode: false, allowReserved: true },
+      want: { name: 'q', style: 'pipeDelimited', explode: false, allowReserved: true },
+    },
     { given: { schema: object, style: 'deepObject', explode: true }, want: { name: 'q', style: 'deepObject' } },
     { given: { schema: object, style: 'deepObject' }, want: { name: 'q', style: 'deepObject' } },
     { given: { content: json(object) }, want: { name: 'q', style: 'json' } },
@@ -62,7 +69,12 @@ describe('a query parameter', () => {
 describe('a path parameter', () => {
   const check = (parameter: object) => checkPathParameter(document, { in: 'path', name: 'id', ...parameter }, '#/x');
 
-  it.each([{ schema: text }, { schema: { type: 'integer' }, style: 'simple', explode: true }, { schema: { oneOf: [text, { type: 'number' }] } }, {}])('%o is one text', (given) => {
+  it.each([
+    { schema: text },
+    { schema: { type: 'integer' }, style: 'simple', explode: true },
+    { schema: { oneOf: [text, { type: 'number' }] } },
+    {},
+  ])('%o is one text', (given) => {
     expect(() => check(given)).not.toThrow();
   });
 

@@ -29,7 +29,8 @@ export function readQuery(document: JsonObject, parameter: JsonObject, label: st
   const style = textAt(parameter['style']) ?? 'form';
   const explode = parameter['explode'] ?? style === 'form';
   const shapes = shapesOf(document, parameter['schema']);
-  if (isNested(document, parameter['schema'])) fail('holds lists or objects within lists or objects, for which OpenAPI has no form');
+  if (isNested(document, parameter['schema']))
+    fail('holds lists or objects within lists or objects, for which OpenAPI has no form');
   if (style === 'form') {
     const isPlain = !shapes.has('object') && (explode === true || !shapes.has('list'));
     if (isPlain && parameter['allowReserved'] !== true) return name;
@@ -52,7 +53,8 @@ export function readQuery(document: JsonObject, parameter: JsonObject, label: st
  */
 export function checkPathParameter(document: JsonObject, parameter: JsonObject, label: string): void {
   const fail = cannot(label, parameter);
-  if (parameter['content'] !== undefined) fail(`has the content ${Object.keys(objectAt(parameter['content'])).join(', ')}`);
+  if (parameter['content'] !== undefined)
+    fail(`has the content ${Object.keys(objectAt(parameter['content'])).join(', ')}`);
   const style = parameter['style'] ?? 'simple';
   if (style !== 'simple') fail(`has the style ${String(style)}`);
   const shapes = shapesOf(document, parameter['schema']);
@@ -61,7 +63,9 @@ export function checkPathParameter(document: JsonObject, parameter: JsonObject, 
 
 function cannot(label: string, { in: where, name }: JsonObject): (why: string) => never {
   return (why) => {
-    throw new Error(`${label}: the ${String(where)} parameter '${String(name)}' ${why}; the client cannot send it: change it in an overlay`);
+    throw new Error(
+      `${label}: the ${String(where)} parameter '${String(name)}' ${why}; the client cannot send it: change it in an overlay`,
+    );
   };
 }
 
@@ -71,20 +75,33 @@ function shapesOf(document: JsonObject, value: unknown, seen: readonly JsonObjec
   if (seen.includes(schema)) return new Set();
   const below = (part: unknown) => [...shapesOf(document, part, [...seen, schema])];
   const types = [schema['type']].flat().filter((type) => typeof type === 'string' && type !== 'null');
-  if (types.length > 0) return new Set(types.map((type) => (type === 'object' ? 'object' : type === 'array' ? 'list' : 'scalar')));
+  if (types.length > 0)
+    return new Set(types.map((type) => (type === 'object' ? 'object' : type === 'array' ? 'list' : 'scalar')));
   if (schema['properties'] !== undefined || schema['additionalProperties'] !== undefined) return new Set(['object']);
   if (schema['items'] !== undefined) return new Set(['list']);
   if (schema['enum'] !== undefined || schema['const'] !== undefined) return new Set(['scalar']);
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema[key])).flatMap(below);
-  return new Set(parts.length > 0 ? parts.filter((shape) => shape !== 'anything' || parts.every((each) => each === 'anything')) : ['anything']);
+  return new Set(
+    parts.length > 0
+      ? parts.filter((shape) => shape !== 'anything' || parts.every((each) => each === 'anything'))
+      : ['anything'],
+  );
 }
 
 /** Whether items or fields are lists or objects themselves. */
 function isNested(document: JsonObject, value: unknown, seen: readonly JsonObject[] = []): boolean {
   const schema = resolve(document, value);
   if (seen.includes(schema)) return false;
-  const isHolder = (part: unknown) => [...shapesOf(document, part)].some((shape) => shape === 'list' || shape === 'object');
+  const isHolder = (part: unknown) =>
+    [...shapesOf(document, part)].some((shape) => shape === 'list' || shape === 'object');
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema[key]));
-  const below = [schema['items'], schema['additionalProperties'], ...propertiesOf(document, schema).map((property) => property.schema)];
-  return below.some((part) => typeof part === 'object' && isHolder(part)) || parts.some((part) => isNested(document, part, [...seen, schema]));
+  const below = [
+    schema['items'],
+    schema['additionalProperties'],
+    ...propertiesOf(document, schema).map((property) => property.schema),
+  ];
+  return (
+    below.some((part) => typeof part === 'object' && isHolder(part)) ||
+    parts.some((part) => isNested(document, part, [...seen, schema]))
+  );
 }

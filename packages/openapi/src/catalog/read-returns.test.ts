@@ -2,8 +2,21 @@ import { expect, it } from 'vitest';
 import { readReturns } from './read-returns.ts';
 
 const envelope = { type: 'object', properties: { isSuccessfull: { type: 'boolean' } } };
-const withResult = { allOf: [{ $ref: '#/components/schemas/Envelope' }, { type: 'object', required: ['result'], properties: { result: { type: 'string' } } }] };
-const document = { components: { schemas: { Envelope: envelope, WithResult: withResult, Ring: { anyOf: [{ $ref: '#/components/schemas/Ring' }, { type: 'string' }] } } } };
+const withResult = {
+  allOf: [
+    { $ref: '#/components/schemas/Envelope' },
+    { type: 'object', required: ['result'], properties: { result: { type: 'string' } } },
+  ],
+};
+const document = {
+  components: {
+    schemas: {
+      Envelope: envelope,
+      WithResult: withResult,
+      Ring: { anyOf: [{ $ref: '#/components/schemas/Ring' }, { type: 'string' }] },
+    },
+  },
+};
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 
 it.each([
@@ -16,8 +29,16 @@ it.each([
   { given: { 204: {} }, want: 'empty', why: 'documented as empty' },
   { given: {}, want: 'any', why: 'no success documented' },
   { given: { 200: json(withResult), 201: json(withResult) }, want: 'result', why: 'two statuses that are alike' },
-  { given: { 200: json(withResult), 204: {}, '2xx': json(envelope) }, want: { 200: 'result', 204: 'empty', '2XX': 'void' }, why: 'statuses that differ' },
-  { given: { 200: json({ properties: { isSuccessfull: {}, result: { $ref: '#/components/schemas/Ring' } } }) }, want: 'result?', why: 'a result that refers to itself' },
+  {
+    given: { 200: json(withResult), 204: {}, '2xx': json(envelope) },
+    want: { 200: 'result', 204: 'empty', '2XX': 'void' },
+    why: 'statuses that differ',
+  },
+  {
+    given: { 200: json({ properties: { isSuccessfull: {}, result: { $ref: '#/components/schemas/Ring' } } }) },
+    want: 'result?',
+    why: 'a result that refers to itself',
+  },
 ])('$why is read as $want', ({ given, want }) => {
   expect(readReturns(document, { responses: given }, {}, 'op')).toEqual(want);
 });

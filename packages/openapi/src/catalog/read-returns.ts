@@ -3,7 +3,18 @@ import { type JsonObject, listAt, objectAt, type Property, resolve } from '../do
 
 type Returns = CatalogOperation['returns'];
 
-const KINDS: readonly AnswerKind[] = ['result', 'result?', 'result|null', 'result?|null', 'void', 'empty', 'json', 'json|null', 'any', 'image'];
+const KINDS: readonly AnswerKind[] = [
+  'result',
+  'result?',
+  'result|null',
+  'result?|null',
+  'void',
+  'empty',
+  'json',
+  'json|null',
+  'any',
+  'image',
+];
 
 /**
  * How core reads a success: told by an overlay, else by the content of each documented success. The type of what a call gives
@@ -16,14 +27,19 @@ export function readReturns(document: JsonObject, operation: JsonObject, names: 
     return told;
   }
   const successes = Object.entries(objectAt(operation['responses'])).filter(([status]) => /^2(\d\d|XX)$/i.test(status));
-  const kinds = successes.map(([status, response]) => [status.toUpperCase(), kindOf(document, status, resolve(document, response), label)] as const);
+  const kinds = successes.map(
+    ([status, response]) =>
+      [status.toUpperCase(), kindOf(document, status, resolve(document, response), label)] as const,
+  );
   const [first] = kinds;
   if (first === undefined) return 'any';
   return kinds.every(([, kind]) => kind === first[1]) ? first[1] : Object.fromEntries(kinds);
 }
 
 /** The kinds of an operation's successes, by status; `*` for all of them. */
-export function answersOf({ returns }: Pick<CatalogOperation, 'returns'>): readonly (readonly [status: string, kind: AnswerKind])[] {
+export function answersOf({
+  returns,
+}: Pick<CatalogOperation, 'returns'>): readonly (readonly [status: string, kind: AnswerKind])[] {
   return typeof returns === 'string' ? [['*', returns]] : Object.entries(returns);
 }
 
@@ -61,16 +77,30 @@ function formsOf(document: JsonObject, value: unknown, within: readonly JsonObje
   if (within.includes(schema) || schema['type'] === 'null') return [];
   const below = (part: unknown) => formsOf(document, part, [...within, schema]);
   const required = listAt(schema['required']);
-  const own = Object.entries(objectAt(schema['properties'])).map(([name, property]) => [name, { name, schema: objectAt(property), required: false }] as const);
+  const own = Object.entries(objectAt(schema['properties'])).map(
+    ([name, property]) => [name, { name, schema: objectAt(property), required: false }] as const,
+  );
   const alternatives = ['anyOf', 'oneOf'].map((key) => listAt(schema[key])).filter((list) => list.length > 0);
   const parts = [...listAt(schema['allOf']).map(below), ...alternatives.map((list) => list.flatMap(below))];
-  const combined = parts.reduce<readonly Form[]>((forms, more) => (more.length === 0 ? forms : forms.flatMap((form) => more.map((other) => merged(form, other)))), [new Map(own)]);
-  return combined.map((form) => new Map([...form].map(([name, property]) => [name, { ...property, required: property.required || required.includes(name) }])));
+  const combined = parts.reduce<readonly Form[]>(
+    (forms, more) => (more.length === 0 ? forms : forms.flatMap((form) => more.map((other) => merged(form, other)))),
+    [new Map(own)],
+  );
+  return combined.map(
+    (form) =>
+      new Map(
+        [...form].map(([name, property]) => [
+          name,
+          { ...property, required: property.required || required.includes(name) },
+        ]),
+      ),
+  );
 }
 
 function merged(one: Form, other: Form): Form {
   const all = new Map(one);
-  for (const [name, property] of other) all.set(name, { ...property, required: property.required || one.get(name)?.required === true });
+  for (const [name, property] of other)
+    all.set(name, { ...property, required: property.required || one.get(name)?.required === true });
   return all;
 }
 
@@ -84,5 +114,8 @@ function admitsNull(document: JsonObject, value: unknown, within: readonly JsonO
   if (schema['type'] !== undefined) return [schema['type']].flat().includes('null');
   if (['properties', 'additionalProperties', 'items'].some((key) => schema[key] !== undefined)) return false;
   const below = (part: unknown) => admitsNull(document, part, [...within, schema]);
-  return listAt(schema['allOf']).every(below) && ['anyOf', 'oneOf'].map((key) => listAt(schema[key])).every((list) => list.length === 0 || list.some(below));
+  return (
+    listAt(schema['allOf']).every(below) &&
+    ['anyOf', 'oneOf'].map((key) => listAt(schema[key])).every((list) => list.length === 0 || list.some(below))
+  );
 }

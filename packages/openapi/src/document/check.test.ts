@@ -24,17 +24,35 @@ it.each([
   { given: { ...base, paths: undefined }, want: ['#/paths', 'is missing or no object'] },
   { given: { ...base, paths: { a: {} } }, want: ['#/paths/a', "is no path: it does not start with '/'"] },
   { given: { ...base, paths: { '/a': null } }, want: ['#/paths/~1a', 'is no object'] },
-  { given: { ...base, paths: { '/a': { $ref: '#/b' } } }, want: ['#/paths/~1a', 'is a reference; operations behind references are not supported'] },
+  {
+    given: { ...base, paths: { '/a': { $ref: '#/b' } } },
+    want: ['#/paths/~1a', 'is a reference; operations behind references are not supported'],
+  },
   { given: { ...base, paths: { '/a': { get: 1 } } }, want: ['#/paths/~1a/get', 'is no object'] },
   { given: { ...base, paths: { '/a': { get: {} } } }, want: ['#/paths/~1a/get/responses', 'is missing or no object'] },
-  { given: { ...base, paths: { '/a': { get: { ...operation, tags: 'T' } } } }, want: ['#/paths/~1a/get/tags', 'is no list of strings'] },
-  { given: { ...base, paths: { '/a': { get: { ...operation, summary: 1 } } } }, want: ['#/paths/~1a/get/summary', 'is no string'] },
-  { given: { ...base, paths: { '/a': { get: { ...operation, operationId: '' } } } }, want: ['#/paths/~1a/get/operationId', 'is no text'] },
   {
-    given: { ...base, paths: { '/a': { get: { ...operation, operationId: 'x' } }, '/b': { put: { ...operation, operationId: 'x' } } } },
+    given: { ...base, paths: { '/a': { get: { ...operation, tags: 'T' } } } },
+    want: ['#/paths/~1a/get/tags', 'is no list of strings'],
+  },
+  {
+    given: { ...base, paths: { '/a': { get: { ...operation, summary: 1 } } } },
+    want: ['#/paths/~1a/get/summary', 'is no string'],
+  },
+  {
+    given: { ...base, paths: { '/a': { get: { ...operation, operationId: '' } } } },
+    want: ['#/paths/~1a/get/operationId', 'is no text'],
+  },
+  {
+    given: {
+      ...base,
+      paths: { '/a': { get: { ...operation, operationId: 'x' } }, '/b': { put: { ...operation, operationId: 'x' } } },
+    },
     want: ['#/paths/~1b/put/operationId', "'x' is the operationId of #/paths/~1a/get too"],
   },
-  { given: { ...base, paths: { '/a': { get: { ...operation, responses: { 200: { $ref: '#/no' } } } } } }, want: ['#/paths/~1a/get/responses/200', expect.stringContaining("refers to '#/no'")] },
+  {
+    given: { ...base, paths: { '/a': { get: { ...operation, responses: { 200: { $ref: '#/no' } } } } } },
+    want: ['#/paths/~1a/get/responses/200', expect.stringContaining("refers to '#/no'")],
+  },
 ])('refuses: $want', ({ given, want: [pointer, reason] }) => {
   const check = () => checkDocument(given, 'f');
   expect(check).toThrow(DocumentError);

@@ -21,10 +21,12 @@ function checkShape(value: unknown, file: string): OpenApiDocument {
     throw new DocumentError(file, pointerOf(path), reason);
   };
   if (!isObject(value)) return fail([], 'is no OpenAPI document: an object is wanted');
-  if (value['swagger'] !== undefined) fail(['swagger'], `is Swagger ${String(value['swagger'])}; OpenAPI 3.0 or 3.1 is wanted`);
+  if (value['swagger'] !== undefined)
+    fail(['swagger'], `is Swagger ${String(value['swagger'])}; OpenAPI 3.0 or 3.1 is wanted`);
   const version = value['openapi'];
   if (version === undefined) fail([], 'is no OpenAPI document: it has no `openapi`');
-  if (typeof version !== 'string' || !/^3\.[01]\.\d+$/.test(version)) fail(['openapi'], `is ${JSON.stringify(version)}; OpenAPI 3.0 or 3.1 is wanted`);
+  if (typeof version !== 'string' || !/^3\.[01]\.\d+$/.test(version))
+    fail(['openapi'], `is ${JSON.stringify(version)}; OpenAPI 3.0 or 3.1 is wanted`);
   const info = isObject(value['info']) ? value['info'] : fail(['info'], 'is missing or no object');
   for (const key of ['title', 'version']) {
     if (typeof info[key] !== 'string') fail(['info', key], 'is missing or no string');
@@ -34,7 +36,8 @@ function checkShape(value: unknown, file: string): OpenApiDocument {
     if (path.startsWith('x-')) continue;
     if (!path.startsWith('/')) fail(['paths', path], "is no path: it does not start with '/'");
     if (!isObject(item)) return fail(['paths', path], 'is no object');
-    if (item['$ref'] !== undefined) fail(['paths', path], 'is a reference; operations behind references are not supported');
+    if (item['$ref'] !== undefined)
+      fail(['paths', path], 'is a reference; operations behind references are not supported');
     for (const method of METHODS) checkOperation(item[method], ['paths', path, method], fail);
   }
   return value as OpenApiDocument;
@@ -44,9 +47,11 @@ function checkOperation(operation: unknown, at: Path, fail: (path: Path, reason:
   if (operation === undefined) return;
   if (!isObject(operation)) return fail(at, 'is no object');
   const { operationId, summary, tags, responses, 'x-agency': names } = operation;
-  if (operationId !== undefined && (typeof operationId !== 'string' || operationId === '')) fail([...at, 'operationId'], 'is no text');
+  if (operationId !== undefined && (typeof operationId !== 'string' || operationId === ''))
+    fail([...at, 'operationId'], 'is no text');
   if (summary !== undefined && typeof summary !== 'string') fail([...at, 'summary'], 'is no string');
-  if (tags !== undefined && !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))) fail([...at, 'tags'], 'is no list of strings');
+  if (tags !== undefined && !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string')))
+    fail([...at, 'tags'], 'is no list of strings');
   if (!isObject(responses)) fail([...at, 'responses'], 'is missing or no object');
   if (names !== undefined && !isObject(names)) fail([...at, 'x-agency'], 'is no object');
 }

@@ -33,16 +33,25 @@ export function deriveNames(document: OpenApiDocument, taken: TakenNames = NOTHI
   const names = new Map<string, DerivedNames>();
   const notes: string[] = [];
   // In the order of their keys, so that the order of the document's paths has no say; the agency's first.
-  const unnamed = operations.filter(isUnnamed).map((operation) => ({ operation, client: clientOf(document, operation) }));
+  const unnamed = operations
+    .filter(isUnnamed)
+    .map((operation) => ({ operation, client: clientOf(document, operation) }));
   for (const { operation, client } of unnamed.sort((a, b) => compare(sortKey(a), sortKey(b)))) {
     const note = (name: string, wanted: string, owner: string | undefined): void => {
-      if (name !== wanted) notes.push(`'${operation.key}' is called '${name}': '${wanted}' ${owner === undefined ? 'cannot be a name there' : `is a name of ${owner}`}`);
+      if (name !== wanted)
+        notes.push(
+          `'${operation.key}' is called '${name}': '${wanted}' ${owner === undefined ? 'cannot be a name there' : `is a name of ${owner}`}`,
+        );
     };
     const resource = homes.get(`${client} ${operation.tag}`) ?? resourceOf(client, operation, register, note);
     const words = spell(wordsOf(operation.summary)) ?? spell([operation.method, ...wordsOf(operation.path)]) ?? 'call';
     const verb = canNameFunction(words) ? words : `call${capital(words)}`;
-    const operationId = free([verb, `${verb}${capital(resource)}`], (id) => canNameFunction(id) && register.ownerOfFunction(id) === undefined);
-    const ownerOfMethod = (method: string): string | undefined => register.ownerOfMethod({ client, resource, method }, operationId);
+    const operationId = free(
+      [verb, `${verb}${capital(resource)}`],
+      (id) => canNameFunction(id) && register.ownerOfFunction(id) === undefined,
+    );
+    const ownerOfMethod = (method: string): string | undefined =>
+      register.ownerOfMethod({ client, resource, method }, operationId);
     const method = free([verb, operationId], (name) => canNameMember(name) && ownerOfMethod(name) === undefined);
     note(operationId, words, canNameFunction(words) ? register.ownerOfFunction(words) : undefined);
     if (method !== operationId) note(method, words, canNameFunction(words) ? ownerOfMethod(words) : undefined);
@@ -80,14 +89,20 @@ function resourcesByTag(operations: readonly DocumentOperation[]): Map<string, s
     const tag = `${client === 'studio' ? 'studio' : 'agency'} ${operation.tag}`;
     homes.set(tag, (homes.get(tag) ?? new Set()).add(String(resource)));
   }
-  return new Map([...homes].flatMap(([tag, [home, ...others]]) => (home !== undefined && others.length === 0 ? [[tag, home] as const] : [])));
+  return new Map(
+    [...homes].flatMap(([tag, [home, ...others]]) =>
+      home !== undefined && others.length === 0 ? [[tag, home] as const] : [],
+    ),
+  );
 }
 
 function clientOf(document: OpenApiDocument, { operation }: DocumentOperation): Place['client'] {
   const { client } = operation['x-agency'] ?? {};
   if (client === 'agency' || client === 'studio') return client;
   const security = operation.security ?? document['security'];
-  const schemes = (Array.isArray(security) ? security : []).flatMap((requirement: JsonObject) => Object.keys(Object(requirement)));
+  const schemes = (Array.isArray(security) ? security : []).flatMap((requirement: JsonObject) =>
+    Object.keys(Object(requirement)),
+  );
   return schemes.includes('studio') ? 'studio' : 'agency';
 }
 
@@ -99,5 +114,11 @@ function free(candidates: readonly string[], isFree: (name: string) => boolean):
   for (let number = 2; ; number += 1) if (isFree(`${last}${number}`)) return `${last}${number}`;
 }
 
-const sortKey = ({ client, operation: { key, path, method } }: { client: string; operation: DocumentOperation }): string => `${client}\n${key}\n${path}\n${method}`;
+const sortKey = ({
+  client,
+  operation: { key, path, method },
+}: {
+  client: string;
+  operation: DocumentOperation;
+}): string => `${client}\n${key}\n${path}\n${method}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -29,7 +29,8 @@ export const itemTypeOf = (id: string): string => `${capital(id)}Item`;
 /** `credentials` -> `CredentialsResource` */
 export const resourceClassOf = (resource: string): string => `${capital(resource)}Resource`;
 /** `CredentialsIssueInput`: what a method takes that is not what one flat function takes. */
-export const methodInputTypeOf = (resource: string, method: string): string => `${capital(resource)}${capital(method)}Input`;
+export const methodInputTypeOf = (resource: string, method: string): string =>
+  `${capital(resource)}${capital(method)}Input`;
 /** `AgencyResources` */
 export const clientClassOf = (client: Place['client']): string => `${capital(client)}Resources`;
 
@@ -50,7 +51,9 @@ const NO_FUNCTION = new Set(
 
 /** What every object has, or means something to whoever holds it: an object with `then` is a promise to `await`. */
 const NO_MEMBER = new Set(
-  'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable prototype then toJSON toLocaleString toString valueOf __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__'.split(' '),
+  'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable prototype then toJSON toLocaleString toString valueOf __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__'.split(
+    ' ',
+  ),
 );
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;

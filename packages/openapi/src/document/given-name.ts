@@ -15,12 +15,15 @@ export function givenName({ operation, at, key }: DocumentOperation, register: N
   const fail = (path: readonly string[], reason: string): never => {
     throw new DocumentError(file, pointerOf([...at, ...path]), `${reason}: give '${key}' another one in an overlay`);
   };
-  if (client !== 'agency' && client !== 'studio') fail(['x-agency', 'client'], `${JSON.stringify(client)} is no client`);
+  if (client !== 'agency' && client !== 'studio')
+    fail(['x-agency', 'client'], `${JSON.stringify(client)} is no client`);
   const place = { client, resource, method } as Place;
   if (!canNameFunction(id)) fail(['operationId'], `${JSON.stringify(id)} cannot name a function`);
-  if (!canNameMember(place.resource)) fail(['x-agency', 'resource'], `${JSON.stringify(resource)} cannot name a resource`);
+  if (!canNameMember(place.resource))
+    fail(['x-agency', 'resource'], `${JSON.stringify(resource)} cannot name a resource`);
   if (!canNameMember(place.method)) fail(['x-agency', 'method'], `${JSON.stringify(method)} cannot name a method`);
-  if (variant !== undefined && typeof variant !== 'string') fail(['x-agency', 'variant'], `${JSON.stringify(variant)} is no field`);
+  if (variant !== undefined && typeof variant !== 'string')
+    fail(['x-agency', 'variant'], `${JSON.stringify(variant)} is no field`);
   const ofFunction = register.ownerOfFunction(id);
   if (ofFunction !== undefined) fail(['operationId'], `'${id}' or what goes with it is a name of ${ofFunction}`);
   const ofResource = register.ownerOfResource(place.client, place.resource);
@@ -28,6 +31,10 @@ export function givenName({ operation, at, key }: DocumentOperation, register: N
   // Variants share a method: the field that selects them is the name of each.
   const own: Place = typeof variant === 'string' ? { ...place, variant } : place;
   const ofMethod = register.ownerOfMethod(own, id);
-  if (ofMethod !== undefined) fail(['x-agency', 'method'], `'${place.method}' is a name of ${ofMethod} (operations that share a method need a variant each)`);
+  if (ofMethod !== undefined)
+    fail(
+      ['x-agency', 'method'],
+      `'${place.method}' is a name of ${ofMethod} (operations that share a method need a variant each)`,
+    );
   register.give(id, own, `'${key}'`);
 }

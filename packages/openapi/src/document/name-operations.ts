@@ -27,7 +27,12 @@ export function nameOperations(document: OpenApiDocument, taken: TakenNames = NO
   const { names: derived, notes } = deriveNames(document, taken, file);
   for (const { operation, at } of operationsOf(document)) {
     const { retry = 'once' } = operation['x-agency'] ?? {};
-    if (!RETRY.includes(retry)) throw new DocumentError(file, pointerOf([...at, 'x-agency', 'retry']), `${JSON.stringify(retry)} is none of ${RETRY.join(', ')}`);
+    if (!RETRY.includes(retry))
+      throw new DocumentError(
+        file,
+        pointerOf([...at, 'x-agency', 'retry']),
+        `${JSON.stringify(retry)} is none of ${RETRY.join(', ')}`,
+      );
   }
   const unnamed = operationsOf(document).filter(({ pointer }) => derived.has(pointer));
   const paths = { ...document.paths };

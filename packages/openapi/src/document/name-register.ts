@@ -1,4 +1,12 @@
-import { clientClassOf, exportsOf, inputTypeOf, methodInputTypeOf, type Place, resourceClassOf, type TakenNames } from './generated-names.ts';
+import {
+  clientClassOf,
+  exportsOf,
+  inputTypeOf,
+  methodInputTypeOf,
+  type Place,
+  resourceClassOf,
+  type TakenNames,
+} from './generated-names.ts';
 
 /** Which names of the client are given, and to whom. */
 export class NameRegister {
@@ -17,7 +25,9 @@ export class NameRegister {
 
   /** Whose a function's names are, one of them at least; undefined when all are free. */
   ownerOfFunction(id: string): string | undefined {
-    return exportsOf(id).map((name) => this.#exports.get(name)).find((owner) => owner !== undefined);
+    return exportsOf(id)
+      .map((name) => this.#exports.get(name))
+      .find((owner) => owner !== undefined);
   }
 
   /** What keeps a client from having a resource of that name; undefined when it has it or may have it. */
@@ -25,7 +35,9 @@ export class NameRegister {
     const having = this.#clients.get(resource);
     if (having === client) return undefined;
     if (having !== undefined) return `the client '${having}'`;
-    return this.#isMember(clientClassOf(client), resource) ? `the class of the client '${client}'` : this.#exports.get(resourceClassOf(resource));
+    return this.#isMember(clientClassOf(client), resource)
+      ? `the class of the client '${client}'`
+      : this.#exports.get(resourceClassOf(resource));
   }
 
   /** Whose a method's name is; undefined when it is free. */
@@ -34,7 +46,8 @@ export class NameRegister {
     if (this.#isMember(resourceClassOf(resource), method)) return `the class of the resource '${resource}'`;
     const input = methodInputTypeOf(resource, method);
     const shared = this.#methods.get(`${client} ${resource} ${method}`);
-    if (shared === undefined) return this.#exports.get(input) ?? (input === inputTypeOf(id) ? 'its own input' : undefined);
+    if (shared === undefined)
+      return this.#exports.get(input) ?? (input === inputTypeOf(id) ? 'its own input' : undefined);
     return place.variant === undefined || shared.has(undefined) ? [...shared.values()][0] : shared.get(place.variant);
   }
 

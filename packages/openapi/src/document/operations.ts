@@ -50,7 +50,8 @@ export function checkOperationIds(document: OpenApiDocument, file: string): void
     const id = operation.operationId;
     if (id === undefined) continue;
     const other = first.get(id);
-    if (other !== undefined) throw new DocumentError(file, pointerOf([...at, 'operationId']), `'${id}' is the operationId of ${other} too`);
+    if (other !== undefined)
+      throw new DocumentError(file, pointerOf([...at, 'operationId']), `'${id}' is the operationId of ${other} too`);
     first.set(id, pointer);
   }
 }

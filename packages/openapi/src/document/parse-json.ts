@@ -29,7 +29,11 @@ export function parseJson(text: string, file: string): unknown {
     return found;
   };
   const expected = (what: string): never =>
-    fail(at < text.length ? `malformed JSON: expected ${what}` : `malformed JSON: the text ends where ${what} should come (truncated?)`);
+    fail(
+      at < text.length
+        ? `malformed JSON: expected ${what}`
+        : `malformed JSON: the text ends where ${what} should come (truncated?)`,
+    );
   const skip = (character: string): boolean => {
     take(SPACE);
     if (text[at] !== character) return false;

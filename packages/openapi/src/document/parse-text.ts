@@ -11,6 +11,11 @@ export function parseText(text: string, file: string): unknown {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const first = /\S/.exec(body)?.[0];
   if (first === undefined) throw new DocumentError(file, { line: 1, column: 1 }, 'is empty');
-  if (first === '<') throw new DocumentError(file, { line: 1, column: 1 }, 'is HTML or XML, not JSON or YAML (a login or error page saved as the document?)');
+  if (first === '<')
+    throw new DocumentError(
+      file,
+      { line: 1, column: 1 },
+      'is HTML or XML, not JSON or YAML (a login or error page saved as the document?)',
+    );
   return first === '{' || first === '[' ? parseJson(body, file) : parseYaml(body, file);
 }

@@ -13,7 +13,9 @@ export const MAX_VALUES = 2_000_000;
  */
 export function parseYaml(text: string, file: string): unknown {
   const lines = new LineCounter();
-  const document = within(file, () => parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false }));
+  const document = within(file, () =>
+    parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false }),
+  );
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
     const { line, col } = lines.linePos(problem.pos[0]);
@@ -28,7 +30,8 @@ function within<Value>(file: string, parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
-    const reason = error instanceof RangeError ? 'nested too deeply' : error instanceof Error ? error.message : String(error);
+    const reason =
+      error instanceof RangeError ? 'nested too deeply' : error instanceof Error ? error.message : String(error);
     throw new DocumentError(file, '#', `malformed YAML: ${reason}`);
   }
 }
@@ -40,7 +43,8 @@ function plain(root: unknown, file: string): unknown {
     const fail = (reason: string): never => {
       throw new DocumentError(file, pointerOf(path), reason);
     };
-    if (values > MAX_VALUES) fail(`holds more than ${MAX_VALUES} values once its aliases are written out (an alias bomb?)`);
+    if (values > MAX_VALUES)
+      fail(`holds more than ${MAX_VALUES} values once its aliases are written out (an alias bomb?)`);
     if (path.length > MAX_DEPTH) fail(`nested more than ${MAX_DEPTH} levels deep`);
     if (Array.isArray(value)) return value.map((item: unknown, index) => copy(item, [...path, index]));
     if (typeof value === 'object' && value !== null) {

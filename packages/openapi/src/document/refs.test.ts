@@ -11,7 +11,8 @@ const problemOf = (document: object): string | undefined => {
   }
   return undefined;
 };
-const outside = (target: string) => `refers to '${target}', outside this document: only references that start with '#/' are followed, nothing is fetched`;
+const outside = (target: string) =>
+  `refers to '${target}', outside this document: only references that start with '#/' are followed, nothing is fetched`;
 
 it.each([
   { given: { a: { $ref: '#/b~1c/d~0e' }, 'b/c': { 'd~e': 1 } } },
@@ -20,7 +21,14 @@ it.each([
   { given: { schema: { properties: { node: { $ref: '#/schema' } } } } },
   // A property called $ref or example is a name, and what stands in examples, defaults and extensions is data.
   { given: { properties: { $ref: { type: 'string' }, example: { type: 'string' } } } },
-  { given: { example: { $ref: 'x.json' }, default: { $ref: 'x.json' }, enum: [{ $ref: 'x.json' }], 'x-a': { $ref: 'x.json' } } },
+  {
+    given: {
+      example: { $ref: 'x.json' },
+      default: { $ref: 'x.json' },
+      enum: [{ $ref: 'x.json' }],
+      'x-a': { $ref: 'x.json' },
+    },
+  },
   { given: { examples: { one: { value: { $ref: 'x.json' } } } } },
   { given: { examples: [{ $ref: 'x.json' }] } },
   { given: { discriminator: { mapping: { cat: 'Cat' } }, components: { schemas: { Cat: {} } } } },
@@ -38,11 +46,26 @@ it.each([
   { given: { a: { $ref: '//x.example/y' } }, want: `#/a ${outside('//x.example/y')}` },
   { given: { a: { $ref: './y.yaml#/z' } }, want: `#/a ${outside('./y.yaml#/z')}` },
   { given: { a: { $ref: '#anchor' } }, want: `#/a ${outside('#anchor')}` },
-  { given: { properties: { example: { $ref: '#/b' } } }, want: "#/properties/example refers to '#/b', which is not in this document" },
-  { given: { examples: { one: { $ref: '#/b' } } }, want: "#/examples/one refers to '#/b', which is not in this document" },
-  { given: { parameters: { default: { $ref: '#/b' } } }, want: "#/parameters/default refers to '#/b', which is not in this document" },
-  { given: { discriminator: { mapping: { cat: 'cat.json' } } }, want: `#/discriminator/mapping/cat ${outside('cat.json')}` },
-  { given: { discriminator: { mapping: { cat: 'Cat' } } }, want: "#/discriminator/mapping/cat refers to '#/components/schemas/Cat', which is not in this document" },
+  {
+    given: { properties: { example: { $ref: '#/b' } } },
+    want: "#/properties/example refers to '#/b', which is not in this document",
+  },
+  {
+    given: { examples: { one: { $ref: '#/b' } } },
+    want: "#/examples/one refers to '#/b', which is not in this document",
+  },
+  {
+    given: { parameters: { default: { $ref: '#/b' } } },
+    want: "#/parameters/default refers to '#/b', which is not in this document",
+  },
+  {
+    given: { discriminator: { mapping: { cat: 'cat.json' } } },
+    want: `#/discriminator/mapping/cat ${outside('cat.json')}`,
+  },
+  {
+    given: { discriminator: { mapping: { cat: 'Cat' } } },
+    want: "#/discriminator/mapping/cat refers to '#/components/schemas/Cat', which is not in this document",
+  },
 ])('refuses $given', ({ given, want }) => {
   expect(problemOf(given)).toBe(want);
 });

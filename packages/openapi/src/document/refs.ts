@@ -10,8 +10,24 @@ export interface Reference {
 
 /** Keys below which names stand that somebody chose: there `example` is a name and no keyword. */
 const NAMED = new Set([
-  'properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'paths', 'webhooks', 'pathItems',
-  'schemas', 'responses', 'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks', 'content', 'encoding', 'variables',
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'paths',
+  'webhooks',
+  'pathItems',
+  'schemas',
+  'responses',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+  'content',
+  'encoding',
+  'variables',
 ]);
 /** Keys below which data stands, in which `$ref` is data too. */
 const DATA = new Set(['example', 'default', 'enum', 'const', 'value']);
@@ -30,7 +46,12 @@ export function* referencesOf(value: unknown, path: Path = [], named = false): G
     else if (DATA.has(key) || key.startsWith('x-')) continue;
     else if (key === 'examples' && Array.isArray(child)) continue;
     else if (key === 'mapping') yield* mappedTo(child, below);
-    else yield* referencesOf(child, below, NAMED.has(key) || key === 'examples' || (key === 'parameters' && isObject(child)));
+    else
+      yield* referencesOf(
+        child,
+        below,
+        NAMED.has(key) || key === 'examples' || (key === 'parameters' && isObject(child)),
+      );
   }
 }
 
@@ -55,7 +76,9 @@ export function checkReferences(document: JsonObject, file: string): void {
     if (typeof target !== 'string') {
       fail('$ref is no string');
     } else if (!target.startsWith('#/')) {
-      fail(`refers to '${target}', outside this document: only references that start with '#/' are followed, nothing is fetched`);
+      fail(
+        `refers to '${target}', outside this document: only references that start with '#/' are followed, nothing is fetched`,
+      );
     } else if (!leadsSomewhere(document, target)) {
       fail(`refers to '${target}', which is not in this document`);
     }
@@ -65,7 +88,7 @@ export function checkReferences(document: JsonObject, file: string): void {
 /** Follows references to references; a ring of them leads nowhere. */
 function leadsSomewhere(document: JsonObject, target: string): boolean {
   const seen = new Set<string>();
-  for (let next: unknown = target; typeof next === 'string'; ) {
+  for (let next: unknown = target; typeof next === 'string';) {
     if (seen.has(next)) return false;
     seen.add(next);
     let found: unknown;

@@ -1,4 +1,21 @@
-const FILLERS = new Set(['a', 'an', 'the', 'to', 'of', 'for', 'by', 'with', 'on', 'in', 'is', 'and', 'or', 'using', 'management', 'controller']);
+const FILLERS = new Set([
+  'a',
+  'an',
+  'the',
+  'to',
+  'of',
+  'for',
+  'by',
+  'with',
+  'on',
+  'in',
+  'is',
+  'and',
+  'or',
+  'using',
+  'management',
+  'controller',
+]);
 
 /**
  * The words of a text that a name is made of: of Latin letters and digits, without marks on the letters and without the words

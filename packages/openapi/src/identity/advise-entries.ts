@@ -2,7 +2,9 @@ import { Document, parseDocument } from 'yaml';
 import type { Identity } from './identity.ts';
 
 /** An entry that somebody may want: without its reason and its date, which are theirs. */
-export type Proposed = { readonly old: string; readonly new: string; readonly route?: string } | { readonly oldTag: string; readonly newTag: string };
+export type Proposed =
+  | { readonly old: string; readonly new: string; readonly route?: string }
+  | { readonly oldTag: string; readonly newTag: string };
 
 /** Where a maintainer writes why. */
 const WHY = 'Say here how this is known.';
@@ -13,7 +15,9 @@ const WHY = 'Say here how this is known.';
  * @param since - ISO date. Default: today.
  */
 export function adviseEntries(entries: readonly Proposed[], since = new Date().toISOString().slice(0, 10)): string {
-  return listOf(entries.map((entry) => ({ ...entry, why: WHY, since }))).replace(/^/gm, '  ').trimEnd();
+  return listOf(entries.map((entry) => ({ ...entry, why: WHY, since })))
+    .replace(/^/gm, '  ')
+    .trimEnd();
 }
 
 /** The text of a table with entries added at its end; its comments stay. */
@@ -28,7 +32,13 @@ export function addIdentities(text: string, entries: readonly Identity[]): strin
 
 function written(entry: Identity): Record<string, string> {
   if (entry.kind === 'tag') return { oldTag: entry.old, newTag: entry.new, why: entry.why, since: entry.since };
-  return { old: entry.old, new: entry.new, ...(entry.route !== undefined && { route: entry.route }), why: entry.why, since: entry.since };
+  return {
+    old: entry.old,
+    new: entry.new,
+    ...(entry.route !== undefined && { route: entry.route }),
+    why: entry.why,
+    since: entry.since,
+  };
 }
 
 function listOf(entries: readonly object[]): string {

@@ -13,6 +13,9 @@ export const IDENTITIES_FILE = 'identities.yaml';
  * @throws {DocumentError} when it is not as it must be.
  */
 export async function loadIdentities(file: string): Promise<readonly Identity[]> {
-  const there = await access(file).then(() => true, () => false);
+  const there = await access(file).then(
+    () => true,
+    () => false,
+  );
   return there ? parseIdentities(parseText(await readText(file), file), file) : [];
 }

@@ -18,20 +18,40 @@ it.each<{ given: unknown[]; want: string }>([
   { given: [{ ...entry, new: 'T: A.' }], want: '#/identities/0/new: is the old key' },
   { given: [{ ...entry, route: '/a' }], want: '#/identities/0/route: is no route' },
   { given: [entry, { ...entry, old: 'T: C.' }], want: '#/identities/1: is about the same operations as entry 1' },
-  { given: [{ ...entry, route: 'POST /a/{id}' }, { ...entry, old: 'T: C.', route: 'POST /a/{agentId}' }], want: '#/identities/1: is about the same operations as entry 1' },
-  { given: [{ oldTag: 'A', newTag: 'A', why: 'Why.', since: '2026-11-25' }], want: '#/identities/0/newTag: is the old tag' },
-  { given: [{ oldTag: 'A', old: 'B', newTag: 'C', why: 'Why.', since: '2026-11-25' }], want: '#/identities/0/old: is unknown' },
+  {
+    given: [
+      { ...entry, route: 'POST /a/{id}' },
+      { ...entry, old: 'T: C.', route: 'POST /a/{agentId}' },
+    ],
+    want: '#/identities/1: is about the same operations as entry 1',
+  },
+  {
+    given: [{ oldTag: 'A', newTag: 'A', why: 'Why.', since: '2026-11-25' }],
+    want: '#/identities/0/newTag: is the old tag',
+  },
+  {
+    given: [{ oldTag: 'A', old: 'B', newTag: 'C', why: 'Why.', since: '2026-11-25' }],
+    want: '#/identities/0/old: is unknown',
+  },
 ])('refuses $want', ({ given, want }) => {
   expect(() => read(...given)).toThrow(want);
 });
 
 it('refuses what is no table', () => {
-  for (const value of [undefined, [], { identities: {} }, { identities: [], more: [] }]) expect(() => parseIdentities(value, 'f')).toThrow('is no table of identities');
+  for (const value of [undefined, [], { identities: {} }, { identities: [], more: [] }])
+    expect(() => parseIdentities(value, 'f')).toThrow('is no table of identities');
 });
 
 it('adds entries, and keeps what stands there', () => {
   const identities: Identity[] = [
-    { kind: 'operation', old: "T: A's: \"x\" # no comment", new: 'T: B.', route: 'POST /a/{id}', why: 'Why: so.', since: '2026-11-25' },
+    {
+      kind: 'operation',
+      old: 'T: A\'s: "x" # no comment',
+      new: 'T: B.',
+      route: 'POST /a/{id}',
+      why: 'Why: so.',
+      since: '2026-11-25',
+    },
     { kind: 'operation', old: 'T: C.', new: 'T: D.', route: undefined, why: 'Why.', since: '2026-11-25' },
     { kind: 'tag', old: 'Old', new: 'New', why: 'Why.', since: '2026-11-25' },
   ];

@@ -34,5 +34,7 @@ function texts(value: unknown): string[] {
 function map(value: unknown): Record<string, string> {
   if (value !== undefined && !isObject(value)) throw new TypeError('is no object');
   const entries = Object.entries(objectAt(value));
-  return Object.fromEntries(entries.map(([key, text]) => [key, typeof text === 'string' ? text : texts([text])[0] ?? '']));
+  return Object.fromEntries(
+    entries.map(([key, text]) => [key, typeof text === 'string' ? text : (texts([text])[0] ?? '')]),
+  );
 }

@@ -5,8 +5,15 @@ import { rootAtAdmin } from './admin-root.ts';
 const HOST = 'https://h.example';
 const VARIABLE = 'https://{host}/bc/admin';
 const read = (urls: readonly string[], paths: readonly string[]) => {
-  const { document, notes } = applied(rootAtAdmin, { servers: urls.map((url) => ({ url })), paths: Object.fromEntries(paths.map((path) => [path, {}])) });
-  return { urls: (document['servers'] as { url: string }[]).map(({ url }) => url), paths: Object.keys(document['paths'] as object), notes };
+  const { document, notes } = applied(rootAtAdmin, {
+    servers: urls.map((url) => ({ url })),
+    paths: Object.fromEntries(paths.map((path) => [path, {}])),
+  });
+  return {
+    urls: (document['servers'] as { url: string }[]).map(({ url }) => url),
+    paths: Object.keys(document['paths'] as object),
+    notes,
+  };
 };
 
 it.each([
@@ -22,7 +29,10 @@ it.each([
   { given: [['/bc/admin'], ['/a']], want: [[VARIABLE], ['/a']] },
   { given: [[`${HOST}/bc`], ['/admin/a', '/admin/b']], want: [[`${HOST}/bc/admin`], ['/a', '/b']] },
   { given: [[`${HOST}/bc/admin/v2`], ['/a']], want: [[`${HOST}/bc/admin`], ['/v2/a']] },
-  { given: [[HOST, 'http://localhost:3000'], ['/bc/admin/a']], want: [[`${HOST}/bc/admin`, 'http://localhost:3000/bc/admin'], ['/a']] },
+  {
+    given: [[HOST, 'http://localhost:3000'], ['/bc/admin/a']],
+    want: [[`${HOST}/bc/admin`, 'http://localhost:3000/bc/admin'], ['/a']],
+  },
   { given: [[], ['/bc/administrators', '/bc/b']], want: [[VARIABLE], ['/bc/administrators', '/bc/b']] },
   { given: [[], ['/bc/admin']], want: [[VARIABLE], ['/']] },
 ])('$given -> $want', ({ given: [servers = [], paths = []], want: [urls, wanted] }) => {
@@ -30,8 +40,15 @@ it.each([
 });
 
 it('tells of what it cannot place', () => {
-  expect(read([`${HOST}/api`], ['/a'])).toMatchObject({ urls: [`${HOST}/api`], paths: ['/a'], notes: [expect.stringContaining("ends in '/api'")] });
-  expect(read([], ['/bc/admin/a', '/health'])).toMatchObject({ paths: ['/a', '/health'], notes: [expect.stringContaining('/health lies outside')] });
+  expect(read([`${HOST}/api`], ['/a'])).toMatchObject({
+    urls: [`${HOST}/api`],
+    paths: ['/a'],
+    notes: [expect.stringContaining("ends in '/api'")],
+  });
+  expect(read([], ['/bc/admin/a', '/health'])).toMatchObject({
+    paths: ['/a', '/health'],
+    notes: [expect.stringContaining('/health lies outside')],
+  });
 });
 
 it('stops where two paths would be one', () => {

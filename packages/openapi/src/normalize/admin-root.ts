@@ -16,9 +16,16 @@ export function rootAtAdmin(work: Work): void {
   const base = pathOf(textAt(servers[0]?.['url']) ?? '');
   const paths = Object.keys(objectIn(document['paths']));
   const strip = stripping(base, paths);
-  if (strip === undefined) work.note(`The document's server ends in '${base}' and not in '${ADMIN_ROOT}': its paths are taken as they are.`);
-  const outside = paths.filter((path) => path.startsWith('/') && strip?.prefix !== '' && strip !== undefined && below(path, strip.prefix) === undefined);
-  for (const path of outside) work.note(`${path} lies outside ${ADMIN_ROOT}, where the others are: the client sends it below its baseUrl all the same.`);
+  if (strip === undefined)
+    work.note(`The document's server ends in '${base}' and not in '${ADMIN_ROOT}': its paths are taken as they are.`);
+  const outside = paths.filter(
+    (path) =>
+      path.startsWith('/') && strip?.prefix !== '' && strip !== undefined && below(path, strip.prefix) === undefined,
+  );
+  for (const path of outside)
+    work.note(
+      `${path} lies outside ${ADMIN_ROOT}, where the others are: the client sends it below its baseUrl all the same.`,
+    );
   if (strip !== undefined) rewrite(work, strip);
   const rooted = servers.filter(({ url }) => pathOf(textAt(url) ?? '') === base);
   if (strip !== undefined && !(rooted.length > 0 && rooted.every(isRooted))) document['servers'] = atRoot(rooted);
@@ -37,7 +44,8 @@ function stripping(base: string, paths: readonly string[]): Strip | undefined {
   if (deeper !== undefined) return { prefix: '', add: deeper };
   const rest = below(ADMIN_ROOT, base);
   if (rest === undefined) return undefined;
-  if (base !== '' && paths.every((path) => !path.startsWith('/') || below(path, rest) !== undefined)) return { prefix: rest, add: '' };
+  if (base !== '' && paths.every((path) => !path.startsWith('/') || below(path, rest) !== undefined))
+    return { prefix: rest, add: '' };
   // Paths as the service sees them, behind an ingress that adds the root.
   return base === '' ? { prefix: '', add: '' } : undefined;
 }
@@ -48,7 +56,12 @@ function rewrite({ document, file }: Work, { prefix, add }: Strip): void {
   for (const [path, item] of Object.entries(before)) {
     const inside = path.startsWith('/') ? below(path, prefix) : undefined;
     const name = inside === undefined ? path : add + (inside === '' ? '/' : inside);
-    if (Object.hasOwn(after, name)) throw new DocumentError(file, pointerOf(['paths', path]), `is another path too once ${ADMIN_ROOT} is in the server`);
+    if (Object.hasOwn(after, name))
+      throw new DocumentError(
+        file,
+        pointerOf(['paths', path]),
+        `is another path too once ${ADMIN_ROOT} is in the server`,
+      );
     after[name] = item;
   }
   document['paths'] = after;
@@ -56,8 +69,12 @@ function rewrite({ document, file }: Work, { prefix, add }: Strip): void {
 
 function atRoot(servers: readonly Json[]): Json[] {
   const hosted = servers.filter(({ url }) => /^https?:\/\//.test(textAt(url) ?? ''));
-  if (hosted.length > 0) return hosted.map((server) => ({ ...server, url: hostOf(textAt(server['url']) ?? '') + ADMIN_ROOT }));
-  const server: Json = { url: `https://{host}${ADMIN_ROOT}`, variables: { host: { default: 'agency.example.com', description: 'Host of the agency.' } } };
+  if (hosted.length > 0)
+    return hosted.map((server) => ({ ...server, url: hostOf(textAt(server['url']) ?? '') + ADMIN_ROOT }));
+  const server: Json = {
+    url: `https://{host}${ADMIN_ROOT}`,
+    variables: { host: { default: 'agency.example.com', description: 'Host of the agency.' } },
+  };
   infer(server, 'variables', 'server-host');
   return [server];
 }
@@ -68,7 +85,12 @@ function isRooted({ url }: Json): boolean {
 }
 
 /** The path of a server's URL, without a final slash. */
-const pathOf = (url: string): string => url.slice(hostOf(url).length).replace(/[?#].*$/, '').replace(/\/+$/, '');
+const pathOf = (url: string): string =>
+  url
+    .slice(hostOf(url).length)
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
 const hostOf = (url: string): string => /^https?:\/\/[^/?#]*/.exec(url)?.[0] ?? '';
 /** What of a path comes after a prefix of whole segments. */
-const below = (path: string, prefix: string): string | undefined => (path === prefix || path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined);
+const below = (path: string, prefix: string): string | undefined =>
+  path === prefix || path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;

@@ -12,9 +12,16 @@ const PREFIX = '#/components/schemas/';
  */
 export function renameComponents({ document }: Work, renames: Readonly<Record<string, string>>): void {
   const schemas = objectIn(objectIn(document['components'])['schemas']);
-  const names = Object.entries(renames).filter(([from, to]) => schemas[from] !== undefined && schemas[to] === undefined);
+  const names = Object.entries(renames).filter(
+    ([from, to]) => schemas[from] !== undefined && schemas[to] === undefined,
+  );
   if (names.length === 0) return;
-  const targets = new Map(names.flatMap(([from, to]) => [[PREFIX + from, PREFIX + to], [from, to]]));
+  const targets = new Map(
+    names.flatMap(([from, to]) => [
+      [PREFIX + from, PREFIX + to],
+      [from, to],
+    ]),
+  );
   const references = [...referencesOf(document)];
   for (const { path, target } of references) {
     const to = typeof target === 'string' ? targets.get(PREFIX + pathOf(target).at(-1)) : undefined;

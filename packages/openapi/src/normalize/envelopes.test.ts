@@ -14,22 +14,49 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const plain = { type: 'object', required: ['isSuccessfull', 'result'], properties: { ...flag, result } };
 const inferred = { ...plain, 'x-inferred': { required: 'envelope-required' } };
 const read = (schema: object, status = '200') => {
-  const { document } = applied(plainEnvelopes, withOperation({ responses: { [status]: { content: { 'application/json': { schema } } } } }, { components: { schemas } }));
-  return (operationIn(document) as { responses: Record<string, { content: Record<string, { schema: unknown }> }> }).responses[status]?.content['application/json']?.schema;
+  const { document } = applied(
+    plainEnvelopes,
+    withOperation(
+      { responses: { [status]: { content: { 'application/json': { schema } } } } },
+      { components: { schemas } },
+    ),
+  );
+  return (operationIn(document) as { responses: Record<string, { content: Record<string, { schema: unknown }> }> })
+    .responses[status]?.content['application/json']?.schema;
 };
 
 it.each([
   { why: 'plain already', given: plain, want: plain },
   { why: 'a base and the result', given: { allOf: [ref('Success'), { properties: { result } }] }, want: inferred },
-  { why: 'the base last, and the required list apart', given: { allOf: [{ type: 'object', properties: { result } }, { required: ['result'] }, ref('Success')] }, want: { ...plain, required: ['result', 'isSuccessfull'] } },
-  { why: 'the result beside the base', given: { title: 'Url', allOf: [ref('Success')], properties: { result } }, want: { title: 'Url', ...inferred } },
+  {
+    why: 'the base last, and the required list apart',
+    given: { allOf: [{ type: 'object', properties: { result } }, { required: ['result'] }, ref('Success')] },
+    want: { ...plain, required: ['result', 'isSuccessfull'] },
+  },
+  {
+    why: 'the result beside the base',
+    given: { title: 'Url', allOf: [ref('Success')], properties: { result } },
+    want: { title: 'Url', ...inferred },
+  },
   { why: 'a class of its own', given: ref('Url'), want: plain },
   { why: 'success or failure', given: { oneOf: [ref('Url'), ref('Failure')] }, want: plain },
-  { why: 'nothing said of what is required', given: { type: 'object', properties: { ...flag, result } }, want: inferred },
+  {
+    why: 'nothing said of what is required',
+    given: { type: 'object', properties: { ...flag, result } },
+    want: inferred,
+  },
   { why: 'no result: the class stays', given: ref('Success'), want: ref('Success') },
   { why: 'no result, composed', given: { anyOf: [ref('Failure'), ref('Success')] }, want: schemas.Success },
-  { why: 'no envelope', given: { type: 'object', additionalProperties: true }, want: { type: 'object', additionalProperties: true } },
-  { why: 'other alternatives', given: { oneOf: [ref('Url'), ref('Success')] }, want: { oneOf: [ref('Url'), ref('Success')] } },
+  {
+    why: 'no envelope',
+    given: { type: 'object', additionalProperties: true },
+    want: { type: 'object', additionalProperties: true },
+  },
+  {
+    why: 'other alternatives',
+    given: { oneOf: [ref('Url'), ref('Success')] },
+    want: { oneOf: [ref('Url'), ref('Success')] },
+  },
   { why: 'a ring', given: ref('Loop'), want: ref('Loop') },
 ])('$why', ({ given, want }) => {
   expect(read(given)).toEqual(want);

@@ -32,7 +32,8 @@ function makePlain(document: Json, media: Json): void {
 /** The schema as one object; undefined where it is no object, or where alternatives remain. */
 function flatten(document: Json, value: JsonObject, within: readonly string[] = []): Json | undefined {
   const ref = value['$ref'];
-  if (typeof ref === 'string') return within.includes(ref) ? undefined : flatten(document, resolve(document, value), [...within, ref]);
+  if (typeof ref === 'string')
+    return within.includes(ref) ? undefined : flatten(document, resolve(document, value), [...within, ref]);
   const { allOf, oneOf, anyOf, ...own } = value;
   const pieces = listAt(allOf).map((piece) => flatten(document, objectAt(piece), within));
   const chosen = alternative(document, [...listAt(oneOf), ...listAt(anyOf)], within);
@@ -43,7 +44,13 @@ function flatten(document: Json, value: JsonObject, within: readonly string[] = 
   const required = [...new Set(parts.flatMap((part) => listAt(part['required'])))];
   const properties = Object.assign({}, ...parts.map((part) => objectAt(part['properties']))) as Json;
   const { 'x-inferred': inferred, ...rest } = own;
-  return structuredClone({ ...rest, type: 'object', ...(required.length > 0 ? { required } : {}), properties, ...(inferred === undefined ? {} : { 'x-inferred': inferred }) });
+  return structuredClone({
+    ...rest,
+    type: 'object',
+    ...(required.length > 0 ? { required } : {}),
+    properties,
+    ...(inferred === undefined ? {} : { 'x-inferred': inferred }),
+  });
 }
 
 /** Of success and failure the success: a failure has an `errorCode` and no `result`. */
@@ -66,4 +73,5 @@ function requireBoth(schema: Json): void {
   infer(schema, 'required', 'envelope-required');
 }
 
-const isComposed = (schema: JsonObject): boolean => ['$ref', 'allOf', 'oneOf', 'anyOf'].some((key) => schema[key] !== undefined);
+const isComposed = (schema: JsonObject): boolean =>
+  ['$ref', 'allOf', 'oneOf', 'anyOf'].some((key) => schema[key] !== undefined);

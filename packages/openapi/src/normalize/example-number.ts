@@ -6,10 +6,16 @@ export function exampleNumber(schema: JsonObject): number {
   const least = limitOf(schema, 'minimum', 'exclusiveMinimum', Number.NEGATIVE_INFINITY);
   const most = limitOf(schema, 'maximum', 'exclusiveMaximum', Number.POSITIVE_INFINITY);
   const fits = (value: number): boolean =>
-    (least.isOut ? value > least.value : value >= least.value) && (most.isOut ? value < most.value : value <= most.value);
+    (least.isOut ? value > least.value : value >= least.value) &&
+    (most.isOut ? value < most.value : value <= most.value);
   const step = typeof multipleOf === 'number' && multipleOf > 0 ? multipleOf : 1;
   const wanted = Math.min(Math.max(1, least.value), most.value);
-  const near = [Math.ceil(wanted / step) * step, Math.floor(wanted / step) * step, (Math.floor(wanted / step) + 1) * step, (Math.ceil(wanted / step) - 1) * step];
+  const near = [
+    Math.ceil(wanted / step) * step,
+    Math.floor(wanted / step) * step,
+    (Math.floor(wanted / step) + 1) * step,
+    (Math.ceil(wanted / step) - 1) * step,
+  ];
   const whole = near.find(fits);
   if (whole !== undefined || type === 'integer' || typeof multipleOf === 'number') return whole ?? wanted;
   return (least.value + most.value) / 2;

@@ -3,7 +3,11 @@ import { exampleChecker } from './example-checker.ts';
 import { exampleOf } from './example-of.ts';
 
 const schemas = {
-  Tree: { type: 'object', required: ['name'], properties: { name: { type: 'string' }, children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } },
+  Tree: {
+    type: 'object',
+    required: ['name'],
+    properties: { name: { type: 'string' }, children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } },
+  },
   Kind: { type: 'string', enum: ['w3c', 'sd-jwt'] },
 };
 const document = { openapi: '3.1.0', components: { schemas } };
@@ -36,11 +40,24 @@ it.each([
   { given: { type: 'string', default: 'd', example: 'e' }, want: 'e' },
   { given: { type: 'string', examples: ['of 3.1'] }, want: 'of 3.1' },
   { given: { type: 'array', items: { type: 'boolean' }, minItems: 2 }, want: [true, true] },
-  { given: { allOf: [{ properties: { a: { type: 'boolean' } } }, { type: 'object', properties: { b: { const: 1 } } }] }, want: { a: true, b: 1 } },
+  {
+    given: { allOf: [{ properties: { a: { type: 'boolean' } } }, { type: 'object', properties: { b: { const: 1 } } }] },
+    want: { a: true, b: 1 },
+  },
   { given: { allOf: [{ $ref: '#/components/schemas/Kind' }], description: 'Wrapped.' }, want: 'w3c' },
   { given: { anyOf: [{ type: 'null' }, { type: 'boolean' }] }, want: true },
   { given: { $ref: '#/components/schemas/Tree' }, want: { name: 'name', children: [] } },
-  { given: { type: 'object', properties: { url: { type: 'string' }, in: { type: 'string', writeOnly: true }, out: { type: 'string', readOnly: true } } }, want: { url: 'https://agency.example.com/', in: 'in' } },
+  {
+    given: {
+      type: 'object',
+      properties: {
+        url: { type: 'string' },
+        in: { type: 'string', writeOnly: true },
+        out: { type: 'string', readOnly: true },
+      },
+    },
+    want: { url: 'https://agency.example.com/', in: 'in' },
+  },
 ])('$given', ({ given, want }) => {
   const value = exampleOf(document, given, { direction: 'request' });
   expect(value).toEqual(want);

@@ -32,8 +32,11 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
     const told = toldBy(schema, options.given ?? true);
     if (told !== undefined) return structuredClone(told);
     const pieces = listAt(schema['allOf']);
-    if (pieces.length > 0) return merged([...pieces.map((piece) => make(piece, name, above)), ofType(schema, name, above, true)]);
-    const [alternative] = [...listAt(schema['oneOf']), ...listAt(schema['anyOf'])].filter((item) => objectAt(item)['type'] !== 'null');
+    if (pieces.length > 0)
+      return merged([...pieces.map((piece) => make(piece, name, above)), ofType(schema, name, above, true)]);
+    const [alternative] = [...listAt(schema['oneOf']), ...listAt(schema['anyOf'])].filter(
+      (item) => objectAt(item)['type'] !== 'null',
+    );
     if (alternative !== undefined) return merged([make(alternative, name, above), ofType(schema, name, above, true)]);
     return ofType(schema, name, above, false);
   }
@@ -54,7 +57,8 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
     const hidden = options.direction === 'request' ? 'readOnly' : 'writeOnly';
     const required = listAt(schema['required']);
     const fields = Object.entries(objectAt(schema['properties'])).flatMap(([name, property]) => {
-      if (resolve(document, property)[hidden] === true || (options.optional === false && !required.includes(name))) return [];
+      if (resolve(document, property)[hidden] === true || (options.optional === false && !required.includes(name)))
+        return [];
       const value = make(property, name, within);
       return value === undefined ? [] : [[name, value] as const];
     });
@@ -63,13 +67,17 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
 
   function arrayOf(schema: JsonObject, name: string, within: readonly JsonObject[]): unknown[] {
     const item = make(schema['items'], name.replace(/s$/, ''), within);
-    return item === undefined ? [] : Array.from({ length: Math.max(1, Number(schema['minItems'] ?? 1)) }, () => structuredClone(item));
+    return item === undefined
+      ? []
+      : Array.from({ length: Math.max(1, Number(schema['minItems'] ?? 1)) }, () => structuredClone(item));
   }
 }
 
 function toldBy(schema: JsonObject, given: boolean): unknown {
   const { example, examples, default: usual, const: only, enum: values } = schema;
-  const told = given ? (example ?? (Array.isArray(examples) ? (examples[0] as unknown) : undefined) ?? usual) : undefined;
+  const told = given
+    ? (example ?? (Array.isArray(examples) ? (examples[0] as unknown) : undefined) ?? usual)
+    : undefined;
   return told ?? only ?? listAt(values).find((value) => value !== null);
 }
 

@@ -14,7 +14,22 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
 };
 const UUID = BY_FORMAT['uuid'] ?? '';
 /** Tried where there is a pattern; making a text for any pattern is not worth a library. */
-const CANDIDATES = [...Object.values(BY_FORMAT), '1', '123456', 'a', 'A', 'text', 'Text', 'example', '+14155550100', 'did:example:123456789abcdefghi', 'default:ap1', 'com.example', '1.0', '1.0.0'];
+const CANDIDATES = [
+  ...Object.values(BY_FORMAT),
+  '1',
+  '123456',
+  'a',
+  'A',
+  'text',
+  'Text',
+  'example',
+  '+14155550100',
+  'did:example:123456789abcdefghi',
+  'default:ap1',
+  'com.example',
+  '1.0',
+  '1.0.0',
+];
 
 /** A text that a string schema allows: by its format, its pattern, its lengths. The same one every time. */
 export function exampleText(schema: JsonObject, name: string): string {
@@ -31,7 +46,9 @@ export function exampleText(schema: JsonObject, name: string): string {
   if (fits(UUID) && least === UUID.length) return UUID;
   if (/ur[il]$/i.test(name) && fits(BY_FORMAT['uri'] ?? '')) return BY_FORMAT['uri'] ?? '';
   const text = name === '' ? 'text' : name;
-  return text.repeat(Math.max(1, Math.ceil(least / text.length))).slice(0, Math.max(least, Math.min(most, text.length)));
+  return text
+    .repeat(Math.max(1, Math.ceil(least / text.length)))
+    .slice(0, Math.max(least, Math.min(most, text.length)));
 }
 
 function expression(pattern: string): RegExp | undefined {

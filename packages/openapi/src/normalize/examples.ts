@@ -17,20 +17,36 @@ export function fillExamples(work: Work): void {
   const { document } = work;
   const check = exampleChecker(document);
   for (const [name, schema] of Object.entries(objectIn(objectIn(document['components'])['schemas']))) {
-    if (!isObject(schema) || schema['example'] === undefined || check(['components', 'schemas', name], schema['example'])) continue;
+    if (
+      !isObject(schema) ||
+      schema['example'] === undefined ||
+      check(['components', 'schemas', name], schema['example'])
+    )
+      continue;
     Reflect.deleteProperty(schema, 'example');
     work.note(`The example of the component '${name}' contradicts its own schema: it is left out.`);
   }
   for (const { method, path, operation, item } of workOperations(document)) {
-    for (const parameter of [...listAt(item['parameters']), ...listAt(operation['parameters'])]) fillParameter(document, resolve(document, parameter));
+    for (const parameter of [...listAt(item['parameters']), ...listAt(operation['parameters'])])
+      fillParameter(document, resolve(document, parameter));
     const at = ['paths', path, method];
     const label = keyOf(operation);
     const media = objectIn(objectIn(objectIn(operation['requestBody'])['content'])[JSON_TYPE]);
-    fill(work, check, { media, role: 'request', at: [...at, 'requestBody', 'content', JSON_TYPE, 'schema'], label: `${label}, request` });
+    fill(work, check, {
+      media,
+      role: 'request',
+      at: [...at, 'requestBody', 'content', JSON_TYPE, 'schema'],
+      label: `${label}, request`,
+    });
     for (const [status, response] of Object.entries(objectIn(operation['responses']))) {
       const role = /^[23]/.test(status) ? 'success' : 'failure';
       const media = objectIn(objectIn(objectIn(response)['content'])[JSON_TYPE]);
-      fill(work, check, { media, role, at: [...at, 'responses', status, 'content', JSON_TYPE, 'schema'], label: `${label}, ${status}` });
+      fill(work, check, {
+        media,
+        role,
+        at: [...at, 'responses', status, 'content', JSON_TYPE, 'schema'],
+        label: `${label}, ${status}`,
+      });
     }
   }
 }
@@ -55,15 +71,22 @@ function fill({ document, note }: Work, check: ExampleChecker, { media, role, at
   const named = Object.entries(objectAt(media['examples']))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, example]) => ({ value: resolve(document, example)['value'] }));
-  if (media['example'] !== undefined ? fits(media['example']) : named.length > 0 && named.every(({ value }) => fits(value))) {
+  if (
+    media['example'] !== undefined
+      ? fits(media['example'])
+      : named.length > 0 && named.every(({ value }) => fits(value))
+  ) {
     // The contract's value is the one example of a success.
     if (role === 'success' && media['example'] === undefined) replace(media, named[0]?.value);
     return;
   }
   const given = media['example'] !== undefined || named.length > 0;
-  const made = ATTEMPTS.map((attempt) => madeFor(document, media['schema'], role, attempt)).find((value) => value !== undefined && fits(value));
+  const made = ATTEMPTS.map((attempt) => madeFor(document, media['schema'], role, attempt)).find(
+    (value) => value !== undefined && fits(value),
+  );
   const value = named.find(({ value }) => value !== undefined && fits(value))?.value ?? made;
-  if (value === undefined) return note(`No example could be made that fits the schema of '${label}': give one in an overlay.`);
+  if (value === undefined)
+    return note(`No example could be made that fits the schema of '${label}': give one in an overlay.`);
   if (given) note(`An example of '${label}' contradicts its own schema: it is replaced.`);
   replace(media, value);
   infer(media, 'example', RULE);
@@ -83,7 +106,13 @@ function replace(media: Json, value: unknown): void {
 
 function fillParameter(document: JsonObject, parameter: Json): void {
   const { in: where, required, example, examples, schema } = parameter;
-  if (!(where === 'path' || (where === 'query' && required === true)) || example !== undefined || examples !== undefined || resolve(document, schema)['example'] !== undefined) return;
+  if (
+    !(where === 'path' || (where === 'query' && required === true)) ||
+    example !== undefined ||
+    examples !== undefined ||
+    resolve(document, schema)['example'] !== undefined
+  )
+    return;
   const value = exampleOf(document, { ...resolve(document, schema) }, { direction: 'request' });
   parameter['example'] = typeof value === 'object' || value === 'text' ? String(parameter['name']) : value;
   infer(parameter, 'example', RULE);

@@ -18,13 +18,24 @@ export function declareFailures(work: Work): void {
   for (const { operation } of workOperations(work.document)) {
     const responses = childIn(operation, 'responses');
     if (Object.keys(responses).some((status) => status.startsWith('4'))) continue;
-    if (isObject(responses['default'])) responses['4XX'] = inferred(objectIn(structuredClone(responses['default'])), 'status');
-    else if (hasEnvelope(work, operation)) responses['400'] = inferred({ description: 'Failure.', content: { 'application/json': { schema: envelopeIn(work.document) } } }, 'status', 'description', 'content');
+    if (isObject(responses['default']))
+      responses['4XX'] = inferred(objectIn(structuredClone(responses['default'])), 'status');
+    else if (hasEnvelope(work, operation))
+      responses['400'] = inferred(
+        { description: 'Failure.', content: { 'application/json': { schema: envelopeIn(work.document) } } },
+        'status',
+        'description',
+        'content',
+      );
     else responses['4XX'] = inferred({ description: 'Failure; its form is not documented.' }, 'status', 'description');
   }
 }
 
-const RULES = { status: 'status-of-failure', description: 'response-description', content: 'failure-everywhere' } as const;
+const RULES = {
+  status: 'status-of-failure',
+  description: 'response-description',
+  content: 'failure-everywhere',
+} as const;
 
 function inferred(response: Json, ...what: readonly (keyof typeof RULES)[]): Json {
   for (const key of what) infer(response, key, RULES[key]);
@@ -33,13 +44,18 @@ function inferred(response: Json, ...what: readonly (keyof typeof RULES)[]): Jso
 
 function hasEnvelope({ document, known }: Work, operation: Json): boolean {
   const names = known.get(keyOf(operation))?.names ?? {};
-  return answersOf({ returns: readReturns(document, operation, names, keyOf(operation)) }).every(([, kind]) => kind !== 'any' && !kind.startsWith('json'));
+  return answersOf({ returns: readReturns(document, operation, names, keyOf(operation)) }).every(
+    ([, kind]) => kind !== 'any' && !kind.startsWith('json'),
+  );
 }
 
 /** A reference to the component of that name where it is an envelope of failures, be it ours; else the envelope itself. */
 function envelopeIn(document: Json): unknown {
   const schemas = childIn(childIn(document, 'components'), 'schemas');
-  schemas[NAME] ??= { ...structuredClone(ENVELOPE), 'x-inferred': { name: 'envelope-component', required: 'envelope-component' } };
+  schemas[NAME] ??= {
+    ...structuredClone(ENVELOPE),
+    'x-inferred': { name: 'envelope-component', required: 'envelope-component' },
+  };
   const fields = propertiesOf(document, objectAt(schemas[NAME])).map(({ name }) => name);
   return fields.includes('errorCode') ? { $ref: `#/components/schemas/${NAME}` } : structuredClone(ENVELOPE);
 }

@@ -5,7 +5,14 @@ import { fitOverlays } from './fit-overlays.ts';
 
 const operation = "$.paths.*[?@.tags[0]=='T' && @.summary=='S.']";
 const fit = (target: string, matches: number | 'some', adaptations = {}) => {
-  const overlay = parseOverlay({ overlay: '1.0.0', info: { title: 'O', version: '1' }, actions: [{ target, description: 'Why.', 'x-matches': matches, remove: true }] }, 'o.yaml');
+  const overlay = parseOverlay(
+    {
+      overlay: '1.0.0',
+      info: { title: 'O', version: '1' },
+      actions: [{ target, description: 'Why.', 'x-matches': matches, remove: true }],
+    },
+    'o.yaml',
+  );
   const action = fitOverlays([overlay], { ...NO_ADAPTATIONS, ...adaptations })[0]?.actions[0];
   return action?.target === '$.info' ? 'nothing' : action?.matches;
 };

@@ -21,7 +21,9 @@ export function fitOverlays(overlays: readonly Overlay[], { removed, absent }: A
     if (components.length > 0) {
       const left = components.filter((name) => !absent.includes(name)).length;
       if (left === 0) return { ...action, ...NOTHING };
-      return typeof action.matches === 'number' ? { ...action, matches: action.matches - (components.length - left) } : action;
+      return typeof action.matches === 'number'
+        ? { ...action, matches: action.matches - (components.length - left) }
+        : action;
     }
     return typeof action.matches === 'number' && action.matches > 1 ? { ...action, matches: 'some' } : action;
   };
@@ -32,5 +34,7 @@ export function fitOverlays(overlays: readonly Overlay[], { removed, absent }: A
 export function componentNames({ target }: Pick<OverlayAction, 'target'>): string[] {
   const found = /^\$\.components\.schemas(?:\.(\w+)|\[([^\]]*)\])/.exec(target.trim());
   if (found === null) return [];
-  return found[1] === undefined ? [...(found[2] ?? '').matchAll(/'([^']+)'/g)].map(([, name = '']) => name) : [found[1]];
+  return found[1] === undefined
+    ? [...(found[2] ?? '').matchAll(/'([^']+)'/g)].map(([, name = '']) => name)
+    : [found[1]];
 }

@@ -8,7 +8,12 @@ const schema = { type: 'string', format: 'binary' };
 const png = { 'image/png': { schema } };
 const told = { content: png, 'x-inferred': { content: 'image-of-qr' } };
 const read = (response: object, { tag, summary } = QR, status = '200') =>
-  (operationIn(applied(documentImages, withOperation({ tags: [tag], summary, responses: { [status]: response } }), QR, OTHER).document) as { responses: Record<string, unknown> }).responses[status];
+  (
+    operationIn(
+      applied(documentImages, withOperation({ tags: [tag], summary, responses: { [status]: response } }), QR, OTHER)
+        .document,
+    ) as { responses: Record<string, unknown> }
+  ).responses[status];
 
 it.each([
   { given: { content: png }, want: { content: png } },
@@ -17,7 +22,10 @@ it.each([
   { given: { content: { 'application/octet-stream': {} } }, want: told },
   { given: { description: '' }, want: { description: '', ...told } },
   { given: { content: { ...png, 'application/json': { schema: {} } } }, want: { content: png } },
-  { given: { content: { 'application/json': { schema: {} } } }, want: { content: { 'application/json': { schema: {} } } } },
+  {
+    given: { content: { 'application/json': { schema: {} } } },
+    want: { content: { 'application/json': { schema: {} } } },
+  },
 ])('$given', ({ given, want }) => {
   expect(read(given)).toEqual(want);
 });

@@ -25,7 +25,8 @@ function documentImage(response: Json): void {
   const images = types.filter((type) => /^image\/[^*]/i.test(type));
   if (images.length > 0) {
     // Beside an image JSON can only be the failure, which the envelope's flag tells at any status.
-    if (images.length < types.length) response['content'] = Object.fromEntries(images.map((type) => [type, content[type]]));
+    if (images.length < types.length)
+      response['content'] = Object.fromEntries(images.map((type) => [type, content[type]]));
     return;
   }
   const vague = types.find((type) => VAGUE.test(type));

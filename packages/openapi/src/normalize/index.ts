@@ -6,4 +6,13 @@ export { type KnownOperation, knownOperations } from './known-operations.ts';
 export { normalize } from './normalize.ts';
 export { normalizationRules } from './rules.ts';
 export { spell, type Spelled } from './spelling.ts';
-export { childIn, type Json, keyOf, objectIn, type Work, workingCopy, type WorkOperation, workOperations } from './work.ts';
+export {
+  childIn,
+  type Json,
+  keyOf,
+  objectIn,
+  type Work,
+  workingCopy,
+  type WorkOperation,
+  workOperations,
+} from './work.ts';

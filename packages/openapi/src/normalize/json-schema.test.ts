@@ -9,11 +9,20 @@ it.each([
   { given: { ...text, nullable: false }, want: text },
   { given: { ...text, enum: ['a'], nullable: true }, want: { type: ['string', 'null'], enum: ['a', null] } },
   { given: { allOf: [text], nullable: true }, want: { anyOf: [{ allOf: [text] }, { type: 'null' }] } },
-  { given: { type: 'number', minimum: 1, exclusiveMinimum: true }, want: { type: 'number', minimum: 1, exclusiveMinimum: 1 } },
+  {
+    given: { type: 'number', minimum: 1, exclusiveMinimum: true },
+    want: { type: 'number', minimum: 1, exclusiveMinimum: 1 },
+  },
   { given: { type: 'number', maximum: 1, exclusiveMaximum: false }, want: { type: 'number', maximum: 1 } },
-  { given: { required: ['a', 'b'], properties: { a: { ...text, readOnly: true }, b: text } }, want: { required: ['b'], properties: { a: { ...text, readOnly: true }, b: text } } },
+  {
+    given: { required: ['a', 'b'], properties: { a: { ...text, readOnly: true }, b: text } },
+    want: { required: ['b'], properties: { a: { ...text, readOnly: true }, b: text } },
+  },
   // Not a keyword, but a field of that name.
-  { given: { properties: { nullable: text, required: text } }, want: { properties: { nullable: text, required: text } } },
+  {
+    given: { properties: { nullable: text, required: text } },
+    want: { properties: { nullable: text, required: text } },
+  },
 ])('$given', ({ given, want }) => {
   expect(withJsonSchemas(given)).toEqual(want);
 });

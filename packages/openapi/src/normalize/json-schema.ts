@@ -7,15 +7,22 @@ import { isObject, listAt, objectAt } from '../document/schema.ts';
 export function withJsonSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withJsonSchemas);
   if (!isObject(value)) return value;
-  const { nullable, ...schema } = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withJsonSchemas(child)]));
+  const { nullable, ...schema } = Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, withJsonSchemas(child)]),
+  );
   spellLimits(schema);
   const required = listAt(schema['required']).filter((name) => !isOneWay(objectAt(schema['properties'])[String(name)]));
   if (Array.isArray(schema['required'])) schema['required'] = required;
-  return nullable === true ? orNull(schema) : { ...schema, ...(typeof nullable === 'boolean' || nullable === undefined ? {} : { nullable }) };
+  return nullable === true
+    ? orNull(schema)
+    : { ...schema, ...(typeof nullable === 'boolean' || nullable === undefined ? {} : { nullable }) };
 }
 
 function spellLimits(schema: Record<string, unknown>): void {
-  for (const [exclusive, limit] of [['exclusiveMinimum', 'minimum'], ['exclusiveMaximum', 'maximum']] as const) {
+  for (const [exclusive, limit] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
     if (typeof schema[exclusive] !== 'boolean') continue;
     if (schema[exclusive]) schema[exclusive] = schema[limit];
     else delete schema[exclusive];

@@ -21,7 +21,8 @@ export interface OperationTarget {
   readonly whole: boolean;
 }
 
-const TARGET = /^\$\.paths\.\*\[\?\s*@\.tags\[0\]\s*==\s*'((?:[^'\\]|\\.)*)'\s*&&\s*@\.summary\s*==\s*'((?:[^'\\]|\\.)*)'\s*\](.*)$/s;
+const TARGET =
+  /^\$\.paths\.\*\[\?\s*@\.tags\[0\]\s*==\s*'((?:[^'\\]|\\.)*)'\s*&&\s*@\.summary\s*==\s*'((?:[^'\\]|\\.)*)'\s*\](.*)$/s;
 
 /** The operation that an action is keyed to by tag and summary; undefined for one that is keyed otherwise. */
 export function operationTarget({ target }: OverlayAction): OperationTarget | undefined {

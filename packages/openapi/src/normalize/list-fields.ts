@@ -13,11 +13,19 @@ export interface ListFields {
 }
 
 /** Reads the fields of a list's result, which may be null in the document and is not any more afterwards. */
-export function listFields(document: Json, operation: Json, wanted: { readonly items?: unknown; readonly total?: unknown } = {}): ListFields {
+export function listFields(
+  document: Json,
+  operation: Json,
+  wanted: { readonly items?: unknown; readonly total?: unknown } = {},
+): ListFields {
   const envelope = successEnvelope(document, operation);
   const result = neverNull(objectIn(envelope['properties']));
-  const properties = propertiesOf(document, result).map(({ name, schema }) => ({ name, types: typesOf(resolve(document, schema)) }));
-  const named = (...types: string[]) => properties.filter((property) => types.some((type) => property.types.includes(type))).map(({ name }) => name);
+  const properties = propertiesOf(document, result).map(({ name, schema }) => ({
+    name,
+    types: typesOf(resolve(document, schema)),
+  }));
+  const named = (...types: string[]) =>
+    properties.filter((property) => types.some((type) => property.types.includes(type))).map(({ name }) => name);
   const lists = named('array');
   const numbers = named('number', 'integer');
   const totals = numbers.filter((name) => /total|count/i.test(name) && !/page/i.test(name));

@@ -7,7 +7,14 @@ import { adaptLists } from './lists.ts';
 const given = { page: 'currentPage', size: 'rowsPerPage', items: 'items', total: 'total' };
 const target = "$.paths.*[?@.tags[0]=='T' && @.summary=='List.']";
 const overlay = parseOverlay(
-  { overlay: '1.0.0', info: { title: 'P', version: '1' }, actions: [{ target: '$.info', description: 'Nothing.', update: {} }, { target, description: 'It pages.', update: { 'x-agency': { retry: 'read', pagination: given } } }] },
+  {
+    overlay: '1.0.0',
+    info: { title: 'P', version: '1' },
+    actions: [
+      { target: '$.info', description: 'Nothing.', update: {} },
+      { target, description: 'It pages.', update: { 'x-agency': { retry: 'read', pagination: given } } },
+    ],
+  },
   '40-pagination.yaml',
 );
 const list = { type: 'array', items: {} };
@@ -15,32 +22,72 @@ const number = { type: 'integer' };
 
 function adapt(result: object) {
   const schema = { type: 'object', properties: { isSuccessfull: { type: 'boolean' }, result } };
-  const document = withOperation({ tags: ['T'], summary: 'List.', responses: { 200: { content: { 'application/json': { schema } } } } }, { components: { schemas: { Page: { type: 'object', properties: { rows: list, count: number } } } } });
+  const document = withOperation(
+    { tags: ['T'], summary: 'List.', responses: { 200: { content: { 'application/json': { schema } } } } },
+    { components: { schemas: { Page: { type: 'object', properties: { rows: list, count: number } } } } },
+  );
   let adapted: unknown;
-  const { notes } = applied((work) => {
-    const change = adaptLists(work, [overlay])[0]?.actions[1]?.change;
-    adapted = change?.kind === 'update' ? change.value : undefined;
-  }, document, known('T', 'List.'));
+  const { notes } = applied(
+    (work) => {
+      const change = adaptLists(work, [overlay])[0]?.actions[1]?.change;
+      adapted = change?.kind === 'update' ? change.value : undefined;
+    },
+    document,
+    known('T', 'List.'),
+  );
   return { adapted, notes };
 }
 
 it.each([
-  { why: 'as the overlay says', result: { properties: { items: list, total: number, other: list } }, want: {}, notes: 0 },
-  { why: 'other names', result: { properties: { rows: list, totalCount: { type: ['integer', 'null'] } } }, want: { items: 'rows', total: 'totalCount' }, notes: 1 },
-  { why: 'pages are counted too', result: { properties: { data: list, total: number, totalPages: number } }, want: { items: 'data' }, notes: 1 },
-  { why: 'behind a wrapper that may be null', result: { nullable: true, allOf: [{ $ref: '#/components/schemas/Page' }] }, want: { items: 'rows', total: 'count' }, notes: 1 },
-  { why: 'or null, in 3.1', result: { anyOf: [{ $ref: '#/components/schemas/Page' }, { type: 'null' }] }, want: { items: 'rows', total: 'count' }, notes: 1 },
+  {
+    why: 'as the overlay says',
+    result: { properties: { items: list, total: number, other: list } },
+    want: {},
+    notes: 0,
+  },
+  {
+    why: 'other names',
+    result: { properties: { rows: list, totalCount: { type: ['integer', 'null'] } } },
+    want: { items: 'rows', total: 'totalCount' },
+    notes: 1,
+  },
+  {
+    why: 'pages are counted too',
+    result: { properties: { data: list, total: number, totalPages: number } },
+    want: { items: 'data' },
+    notes: 1,
+  },
+  {
+    why: 'behind a wrapper that may be null',
+    result: { nullable: true, allOf: [{ $ref: '#/components/schemas/Page' }] },
+    want: { items: 'rows', total: 'count' },
+    notes: 1,
+  },
+  {
+    why: 'or null, in 3.1',
+    result: { anyOf: [{ $ref: '#/components/schemas/Page' }, { type: 'null' }] },
+    want: { items: 'rows', total: 'count' },
+    notes: 1,
+  },
 ])('$why', ({ result, want, notes }) => {
-  expect(adapt(result)).toEqual({ adapted: { 'x-agency': { retry: 'read', pagination: { ...given, ...want } } }, notes: Array.from({ length: notes }, () => expect.stringContaining("'T: List.'")) });
+  expect(adapt(result)).toEqual({
+    adapted: { 'x-agency': { retry: 'read', pagination: { ...given, ...want } } },
+    notes: Array.from({ length: notes }, () => expect.stringContaining("'T: List.'")),
+  });
 });
 
 it('goes without a total where none is told', () => {
   const { adapted } = adapt({ properties: { items: list, size: number } });
-  expect(adapted).toEqual({ 'x-agency': { retry: 'read', pagination: { page: 'currentPage', size: 'rowsPerPage', items: 'items' } } });
+  expect(adapted).toEqual({
+    'x-agency': { retry: 'read', pagination: { page: 'currentPage', size: 'rowsPerPage', items: 'items' } },
+  });
 });
 
 it.each([
-  { given: { properties: { rows: list, others: list } }, want: /40-pagination\.yaml#\/actions\/1: .*several lists \(rows, others\).*tell `items`/ },
+  {
+    given: { properties: { rows: list, others: list } },
+    want: /40-pagination\.yaml#\/actions\/1: .*several lists \(rows, others\).*tell `items`/,
+  },
   { given: { type: 'array', items: {} }, want: /has no list \(its fields: none\)/ },
 ])('stops, naming the action: $given', ({ given: result, want }) => {
   expect(() => adapt(result)).toThrow(want);

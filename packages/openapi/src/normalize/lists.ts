@@ -24,7 +24,10 @@ export function adaptLists(work: Work, overlays: readonly Overlay[]): readonly O
         throw new OverlayActionError(overlay, index, action, 1, problem);
       };
       const pagination = adapt(work, operation, agency['pagination'], stop);
-      return { ...action, change: { kind: 'update', value: { ...value, 'x-agency': { ...agency, pagination } } } } satisfies OverlayAction;
+      return {
+        ...action,
+        change: { kind: 'update', value: { ...value, 'x-agency': { ...agency, pagination } } },
+      } satisfies OverlayAction;
     }),
   }));
 }
@@ -34,12 +37,19 @@ function adapt(work: Work, operation: Json, given: JsonObject, stop: (problem: s
   const { items, total, lists, fields } = listFields(work.document, operation, given);
   const said = { items: textAt(given['items']) ?? '', total: textAt(given['total']) };
   if (items === undefined) {
-    const found = lists.length === 0 ? `no list (its fields: ${fields.join(', ') || 'none'})` : `several lists (${lists.join(', ')})`;
-    return stop(`the result of '${key}' has ${found}, and none of the name '${said.items}': tell \`items\` in this action`);
+    const found =
+      lists.length === 0
+        ? `no list (its fields: ${fields.join(', ') || 'none'})`
+        : `several lists (${lists.join(', ')})`;
+    return stop(
+      `the result of '${key}' has ${found}, and none of the name '${said.items}': tell \`items\` in this action`,
+    );
   }
   if (items === said.items && total === said.total) return given;
   const told = total === undefined ? 'and tells no total' : `and its total in '${total}'`;
-  work.note(`The list '${key}' has its items in '${items}' ${told}; the overlay said '${said.items}' and '${said.total ?? 'none'}'.`);
+  work.note(
+    `The list '${key}' has its items in '${items}' ${told}; the overlay said '${said.items}' and '${said.total ?? 'none'}'.`,
+  );
   const { items: _items, total: _total, ...rest } = given;
   return { ...rest, items, ...(total === undefined ? {} : { total }) };
 }

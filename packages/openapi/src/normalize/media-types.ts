@@ -16,5 +16,7 @@ function rename(holder: Json): void {
   if (!isObject(content) || content[JSON_TYPE] !== undefined) return;
   const spelled = Object.keys(content).find((type) => /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type));
   if (spelled === undefined) return;
-  holder['content'] = Object.fromEntries(Object.entries(content).map(([type, media]) => [type === spelled ? JSON_TYPE : type, media]));
+  holder['content'] = Object.fromEntries(
+    Object.entries(content).map(([type, media]) => [type === spelled ? JSON_TYPE : type, media]),
+  );
 }

@@ -4,10 +4,28 @@ import { pageNewLists } from './new-lists.ts';
 
 const json = (properties: object) => ({ content: { 'application/json': { schema: { type: 'object', properties } } } });
 const paged = json({ currentPage: { type: 'number', minimum: 1 }, rowsPerPage: { type: 'number' } });
-const list = (result: object) => ({ 200: json({ isSuccessfull: { type: 'boolean' }, result: { type: 'object', properties: result } }) });
+const list = (result: object) => ({
+  200: json({ isSuccessfull: { type: 'boolean' }, result: { type: 'object', properties: result } }),
+});
 const array = { type: 'array', items: {} };
-const told = { 'x-agency': { pagination: { page: 'currentPage', size: 'rowsPerPage', firstPage: 1, defaultSize: 50, items: 'rows', total: 'count' } } };
-const operation = (requestBody: object, result: object) => ({ tags: ['T'], summary: 'List.', requestBody, responses: list(result) });
+const told = {
+  'x-agency': {
+    pagination: {
+      page: 'currentPage',
+      size: 'rowsPerPage',
+      firstPage: 1,
+      defaultSize: 50,
+      items: 'rows',
+      total: 'count',
+    },
+  },
+};
+const operation = (requestBody: object, result: object) => ({
+  tags: ['T'],
+  summary: 'List.',
+  requestBody,
+  responses: list(result),
+});
 
 it.each([
   { why: 'a list', given: operation(paged, { rows: array, count: { type: 'integer' } }), want: told },

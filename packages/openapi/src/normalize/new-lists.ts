@@ -14,11 +14,20 @@ export function pageNewLists(work: Work): void {
   for (const { operation } of workOperations(document)) {
     if (known.has(keyOf(operation))) continue;
     const media = objectAt(objectAt(resolve(document, operation['requestBody'])['content'])['application/json']);
-    const fields = new Map(propertiesOf(document, media['schema']).map(({ name, schema }) => [name, resolve(document, schema)]));
+    const fields = new Map(
+      propertiesOf(document, media['schema']).map(({ name, schema }) => [name, resolve(document, schema)]),
+    );
     const { items, total } = fields.has(PAGE) && fields.has(SIZE) ? listFields(document, operation) : {};
     if (items === undefined) continue;
     const least = Number(fields.get(PAGE)?.['minimum'] ?? 0);
-    const pagination: Json = { page: PAGE, size: SIZE, firstPage: Number.isInteger(least) ? least : 0, defaultSize: 50, items, ...(total === undefined ? {} : { total }) };
+    const pagination: Json = {
+      page: PAGE,
+      size: SIZE,
+      firstPage: Number.isInteger(least) ? least : 0,
+      defaultSize: 50,
+      items,
+      ...(total === undefined ? {} : { total }),
+    };
     childIn(operation, 'x-agency')['pagination'] = pagination;
     note(`The new list '${keyOf(operation)}' pages: its items are in '${String(items)}'.`);
   }

@@ -49,7 +49,11 @@ export interface Normalized {
  *
  * @throws {DocumentError} where two readings of the document are possible.
  */
-export function normalize(upstream: OpenApiDocument, overlays: readonly Overlay[], { file, adaptations, identities = [] }: NormalizeOptions): Normalized {
+export function normalize(
+  upstream: OpenApiDocument,
+  overlays: readonly Overlay[],
+  { file, adaptations, identities = [] }: NormalizeOptions,
+): Normalized {
   const notes: string[] = [];
   const document = workingCopy(upstream);
   const work: Work = { document, file, known: knownOperations(overlays), note: (text) => notes.push(text) };
@@ -72,5 +76,9 @@ export function normalize(upstream: OpenApiDocument, overlays: readonly Overlay[
   const adapted = adaptLists(work, overlays);
   pageNewLists(work);
   fillExamples(work);
-  return { document: document as OpenApiDocument, overlays: adaptations === undefined ? adapted : fitOverlays(adapted, adaptations), notes };
+  return {
+    document: document as OpenApiDocument,
+    overlays: adaptations === undefined ? adapted : fitOverlays(adapted, adaptations),
+    notes,
+  };
 }

@@ -15,7 +15,11 @@ export function wrapReferences({ document }: Work): void {
   for (const { path, target } of [...referencesOf(document)]) {
     const holder = valueAt(document, path);
     const schema = typeof target === 'string' && target.startsWith('#/components/schemas/');
-    if (!isObject(holder) || (schema && early ? Object.keys(holder).length === 1 : Object.keys(holder).every((key) => WORDS.test(key)))) continue;
+    if (
+      !isObject(holder) ||
+      (schema && early ? Object.keys(holder).length === 1 : Object.keys(holder).every((key) => WORDS.test(key)))
+    )
+      continue;
     const { $ref, type: _type, ...rest } = holder;
     for (const key of Object.keys(holder)) Reflect.deleteProperty(holder, key);
     if (Object.keys(rest).length === 0) Object.assign(holder, { $ref });

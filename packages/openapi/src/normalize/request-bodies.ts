@@ -5,6 +5,7 @@ import { type Work, workOperations } from './work.ts';
 export function inlineRequestBodies({ document }: Work): void {
   for (const { operation } of workOperations(document)) {
     const body = operation['requestBody'];
-    if (isObject(body) && body['$ref'] !== undefined) operation['requestBody'] = structuredClone(resolve(document, body));
+    if (isObject(body) && body['$ref'] !== undefined)
+      operation['requestBody'] = structuredClone(resolve(document, body));
   }
 }

@@ -9,7 +9,8 @@ export function inlineResponses({ document }: Work): void {
   for (const { operation, method } of workOperations(document)) {
     const responses = objectIn(operation['responses']);
     for (const [status, response] of Object.entries(responses)) {
-      if (isObject(response) && response['$ref'] !== undefined) responses[status] = structuredClone(resolve(document, response));
+      if (isObject(response) && response['$ref'] !== undefined)
+        responses[status] = structuredClone(resolve(document, response));
     }
     if (Object.keys(responses).some((status) => /^2\d\d$/.test(status))) continue;
     const range = ['2XX', '2xx', 'default'].find((status) => isObject(responses[status]));

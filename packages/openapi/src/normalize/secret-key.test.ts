@@ -11,19 +11,36 @@ const components = {
 const OPEN = known('T', 'Open.', { open: true });
 const STUDIO = known('T', 'Studio.', { names: { client: 'studio' } });
 const named = (summary: string, more: object) => ({ tags: ['T'], summary, ...more });
-const read = (operation: object, more: object = {}) => operationIn(applied(secretKeyAsParameter, withOperation(operation, { components, ...more }), OPEN, STUDIO).document);
+const read = (operation: object, more: object = {}) =>
+  operationIn(applied(secretKeyAsParameter, withOperation(operation, { components, ...more }), OPEN, STUDIO).document);
 
 it.each([
   { why: 'as the overlays want it', given: { parameters: [OTHER, HASH] }, want: { parameters: [OTHER, HASH] } },
-  { why: 'in another case', given: { parameters: [{ ...HASH, name: 'HASH' }, OTHER] }, want: { parameters: [HASH, OTHER] } },
-  { why: 'behind a reference', given: { parameters: [OTHER, { $ref: '#/components/parameters/Key' }] }, want: { parameters: [OTHER, HASH] } },
+  {
+    why: 'in another case',
+    given: { parameters: [{ ...HASH, name: 'HASH' }, OTHER] },
+    want: { parameters: [HASH, OTHER] },
+  },
+  {
+    why: 'behind a reference',
+    given: { parameters: [OTHER, { $ref: '#/components/parameters/Key' }] },
+    want: { parameters: [OTHER, HASH] },
+  },
   { why: 'as a scheme', given: { parameters: [OTHER], security: [{ key: [] }] }, want: { parameters: [HASH, OTHER] } },
-  { why: 'as a scheme and a parameter', given: { parameters: [HASH], security: [{ key: [] }] }, want: { parameters: [HASH] } },
+  {
+    why: 'as a scheme and a parameter',
+    given: { parameters: [HASH], security: [{ key: [] }] },
+    want: { parameters: [HASH] },
+  },
   { why: 'as one of two schemes', given: { security: [{ studio: [] }, { key: [] }] }, want: { parameters: [HASH] } },
   { why: 'not at all', given: { parameters: [OTHER] }, want: { parameters: [OTHER] } },
   { why: 'another scheme', given: { security: [{ studio: [] }] }, want: { security: [{ studio: [] }] } },
   { why: 'open in words', given: { security: [] }, want: { security: [] } },
-  { why: 'the Studio’s own credential before the key', given: named('Studio.', { security: [{ studio: [] }, { key: [] }], parameters: [HASH] }), want: named('Studio.', { security: [{ studio: [] }] }) },
+  {
+    why: 'the Studio’s own credential before the key',
+    given: named('Studio.', { security: [{ studio: [] }, { key: [] }], parameters: [HASH] }),
+    want: named('Studio.', { security: [{ studio: [] }] }),
+  },
 ])('$why', ({ given, want }) => {
   expect(read(given)).toEqual(want);
 });
@@ -33,7 +50,11 @@ it.each([
   { why: 'not for one that is open in words', given: { security: [] }, want: { security: [] } },
   { why: 'not for one that the overlays know as open', given: named('Open.', {}), want: named('Open.', {}) },
   { why: 'not for one with another', given: { security: [{ studio: [] }] }, want: { security: [{ studio: [] }] } },
-  { why: 'but the operation’s own words win over what the overlays know', given: named('Open.', { security: [{ key: [] }] }), want: named('Open.', { parameters: [HASH] }) },
+  {
+    why: 'but the operation’s own words win over what the overlays know',
+    given: named('Open.', { security: [{ key: [] }] }),
+    want: named('Open.', { parameters: [HASH] }),
+  },
 ])('a key for all operations: $why', ({ given, want }) => {
   expect(read(given, { security: [{ key: [] }] })).toEqual(want);
 });
@@ -43,8 +64,14 @@ it('hands other credentials for all operations to each', () => {
 });
 
 it('takes the key from the path and leaves no scheme of it', () => {
-  const { document } = applied(secretKeyAsParameter, { components, security: [{ key: [] }], paths: { '/a': { parameters: [HASH, OTHER], post: {}, get: {} } } });
-  expect(document).toMatchObject({ paths: { '/a': { parameters: [OTHER], post: { parameters: [HASH] }, get: { parameters: [HASH] } } } });
+  const { document } = applied(secretKeyAsParameter, {
+    components,
+    security: [{ key: [] }],
+    paths: { '/a': { parameters: [HASH, OTHER], post: {}, get: {} } },
+  });
+  expect(document).toMatchObject({
+    paths: { '/a': { parameters: [OTHER], post: { parameters: [HASH] }, get: { parameters: [HASH] } } },
+  });
   expect(document).not.toHaveProperty('security');
   expect(document).toHaveProperty('components.securitySchemes', { studio: components.securitySchemes.studio });
 });

@@ -16,7 +16,9 @@ export function secretKeyAsParameter(work: Work): void {
     const requirements = listAt(operation['security'] ?? everywhere).filter(isObject);
     const { open = false, names = {} } = work.known.get(keyOf(operation)) ?? {};
     const others = requirements.filter((requirement) => !Object.keys(requirement).some((name) => keys.has(name)));
-    const found = [...listAt(operation['parameters']), ...listAt(item['parameters'])].map((parameter) => resolve(document, parameter)).find(isKey);
+    const found = [...listAt(operation['parameters']), ...listAt(item['parameters'])]
+      .map((parameter) => resolve(document, parameter))
+      .find(isKey);
     // What holds for all operations was hardly meant for those that are documented as open.
     const byScheme = others.length < requirements.length && !(inherited && open);
     if (names['client'] === 'studio' && others.length > 0) useOthers(document, operation, others);
@@ -34,9 +36,17 @@ function addKey(document: Json, operation: Json, found: Json | undefined): void 
   delete operation['security'];
   const parameters = listAt(operation['parameters']);
   const own = parameters.findIndex((parameter) => isKey(resolve(document, parameter)));
-  const plain = { description: 'Secret key', required: true, schema: { type: 'string' }, ...found, name: 'hash', in: 'header' };
+  const plain = {
+    description: 'Secret key',
+    required: true,
+    schema: { type: 'string' },
+    ...found,
+    name: 'hash',
+    in: 'header',
+  };
   if (own < 0) operation['parameters'] = [plain, ...parameters];
-  else if (!isObject(parameters[own]) || parameters[own]['name'] !== 'hash') operation['parameters'] = parameters.with(own, plain);
+  else if (!isObject(parameters[own]) || parameters[own]['name'] !== 'hash')
+    operation['parameters'] = parameters.with(own, plain);
 }
 
 /** An operation of the Studio that takes either credential: the Studio's client has its own only. */
@@ -54,4 +64,5 @@ function dropFrom(document: Json, owner: Json): void {
 
 const isHash = (value: unknown): boolean => /^hash$/i.test(textAt(value) ?? '');
 const isKey = (parameter: Json): boolean => parameter['in'] === 'header' && isHash(parameter['name']);
-const isKeyScheme = (scheme: Json): boolean => scheme['type'] === 'apiKey' && scheme['in'] === 'header' && isHash(scheme['name']);
+const isKeyScheme = (scheme: Json): boolean =>
+  scheme['type'] === 'apiKey' && scheme['in'] === 'header' && isHash(scheme['name']);

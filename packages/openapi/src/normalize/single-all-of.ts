@@ -22,12 +22,14 @@ export function unwrapSingles({ document }: Work): void {
   const wrappers = wrappersOf(document).filter(({ beside }) => Object.keys(beside).every((key) => words.test(key)));
   const told = new Map<string, Set<unknown>>();
   for (const { target, beside } of wrappers) {
-    if (beside['description'] !== undefined) told.set(target, (told.get(target) ?? new Set()).add(beside['description']));
+    if (beside['description'] !== undefined)
+      told.set(target, (told.get(target) ?? new Set()).add(beside['description']));
   }
   for (const { wrapper, target, beside } of wrappers) {
     const component = objectIn(valueAt(document, pathOf(target)));
     if (early && beside['description'] !== undefined) {
-      const agreed = told.get(target)?.size === 1 && (component['description'] ?? beside['description']) === beside['description'];
+      const agreed =
+        told.get(target)?.size === 1 && (component['description'] ?? beside['description']) === beside['description'];
       if (!agreed) continue;
       component['description'] = beside['description'];
     }
@@ -40,7 +42,13 @@ function wrappersOf(document: Json): Wrapper[] {
   return [...referencesOf(document)].flatMap(({ path, target }) => {
     if (path.at(-2) !== 'allOf' || typeof target !== 'string') return [];
     const wrapper = valueAt(document, path.slice(0, -2));
-    if (!isObject(wrapper) || !Array.isArray(wrapper['allOf']) || wrapper['allOf'].length > 1 || wrapper['nullable'] === true) return [];
+    if (
+      !isObject(wrapper) ||
+      !Array.isArray(wrapper['allOf']) ||
+      wrapper['allOf'].length > 1 ||
+      wrapper['nullable'] === true
+    )
+      return [];
     const { allOf: _allOf, nullable: _nullable, type: _type, ...beside } = wrapper;
     return [{ wrapper, target, beside }];
   });

@@ -11,7 +11,8 @@ import { unwrapSingles } from './single-all-of.ts';
 import { nameStudioScheme } from './studio-scheme.ts';
 import { listTags } from './tags.ts';
 
-const operation = (step: Parameters<typeof applied>[0], given: object, more: object = {}) => operationIn(applied(step, withOperation(given, more)).document);
+const operation = (step: Parameters<typeof applied>[0], given: object, more: object = {}) =>
+  operationIn(applied(step, withOperation(given, more)).document);
 
 it.each([
   { given: [], used: ['A', 'B'], want: ['A', 'B'] },
@@ -24,23 +25,40 @@ it.each([
 
 it('drops the headers that OpenAPI ignores, and no others', () => {
   const header = (name: string) => ({ name, in: 'header' });
-  expect(operation(dropIgnoredHeaders, { parameters: [header('Accept'), header('x-trace'), header('AUTHORIZATION'), { name: 'accept', in: 'query' }] })).toEqual({
+  expect(
+    operation(dropIgnoredHeaders, {
+      parameters: [header('Accept'), header('x-trace'), header('AUTHORIZATION'), { name: 'accept', in: 'query' }],
+    }),
+  ).toEqual({
     parameters: [header('x-trace'), { name: 'accept', in: 'query' }],
   });
 });
 
 it.each([
   { given: { 200: { $ref: '#/components/responses/Done' } }, want: { 200: { description: 'Done.' } } },
-  { given: { '2XX': { description: '' }, 400: {} }, want: { 201: { description: '', 'x-inferred': { status: 'status-of-success' } }, 400: {} } },
-  { given: { default: { description: '' } }, want: { 201: { description: '', 'x-inferred': { status: 'status-of-success' } } } },
+  {
+    given: { '2XX': { description: '' }, 400: {} },
+    want: { 201: { description: '', 'x-inferred': { status: 'status-of-success' } }, 400: {} },
+  },
+  {
+    given: { default: { description: '' } },
+    want: { 201: { description: '', 'x-inferred': { status: 'status-of-success' } } },
+  },
   { given: { 200: {}, default: {} }, want: { 200: {}, default: {} } },
 ])('writes responses out: $given', ({ given, want }) => {
-  expect(operation(inlineResponses, { responses: given }, { components: { responses: { Done: { description: 'Done.' } } } })).toEqual({ responses: want });
+  expect(
+    operation(inlineResponses, { responses: given }, { components: { responses: { Done: { description: 'Done.' } } } }),
+  ).toEqual({ responses: want });
 });
 
 it('writes shared request bodies out, each of its own', () => {
   const requestBody = { required: true, content: {} };
-  const step = (requestBody: object) => operation(inlineRequestBodies, { requestBody }, { components: { requestBodies: { Shared: { required: true, content: {} } } } });
+  const step = (requestBody: object) =>
+    operation(
+      inlineRequestBodies,
+      { requestBody },
+      { components: { requestBodies: { Shared: { required: true, content: {} } } } },
+    );
   expect(step({ $ref: '#/components/requestBodies/Shared' })).toEqual({ requestBody });
   expect(step(requestBody)).toEqual({ requestBody });
 });
@@ -50,16 +68,30 @@ describe('failures that a document does not declare', () => {
   const success = json({ type: 'object', properties: { isSuccessfull: { type: 'boolean' } } });
   const marks = { status: 'status-of-failure', description: 'response-description' };
   const formless = { description: 'Failure; its form is not documented.', 'x-inferred': marks };
-  const envelope = { description: 'Failure.', ...json({ $ref: '#/components/schemas/FailureEnvelope' }), 'x-inferred': { ...marks, content: 'failure-everywhere' } };
+  const envelope = {
+    description: 'Failure.',
+    ...json({ $ref: '#/components/schemas/FailureEnvelope' }),
+    'x-inferred': { ...marks, content: 'failure-everywhere' },
+  };
 
   it.each([
     { given: { 200: success }, want: { 200: success, 400: envelope } },
     { given: { 200: success, 500: {} }, want: { 200: success, 400: envelope, 500: {} } },
-    { given: { 200: { content: { 'image/png': {} } } }, want: { 200: { content: { 'image/png': {} } }, 400: envelope } },
+    {
+      given: { 200: { content: { 'image/png': {} } } },
+      want: { 200: { content: { 'image/png': {} } }, 400: envelope },
+    },
     { given: { 204: {} }, want: { 204: {}, 400: envelope } },
     { given: { 200: {} }, want: { 200: {}, '4XX': formless } },
     { given: { 200: json({ type: 'object' }) }, want: { 200: json({ type: 'object' }), '4XX': formless } },
-    { given: { 200: success, default: { content: {} } }, want: { 200: success, default: { content: {} }, '4XX': { content: {}, 'x-inferred': { status: 'status-of-failure' } } } },
+    {
+      given: { 200: success, default: { content: {} } },
+      want: {
+        200: success,
+        default: { content: {} },
+        '4XX': { content: {}, 'x-inferred': { status: 'status-of-failure' } },
+      },
+    },
     { given: { 200: success, 422: {} }, want: { 200: success, 422: {} } },
   ])('$given', ({ given, want }) => {
     expect(operation(declareFailures, { responses: given })).toEqual({ responses: want });
@@ -67,16 +99,29 @@ describe('failures that a document does not declare', () => {
 
   it('follow an overlay that says that a delete answers nothing', () => {
     const deletes = known('T', 'S.', { names: { returns: 'empty' } });
-    const { document } = applied(declareFailures, withOperation({ tags: ['T'], summary: 'S.', responses: { 200: {} } }), deletes);
+    const { document } = applied(
+      declareFailures,
+      withOperation({ tags: ['T'], summary: 'S.', responses: { 200: {} } }),
+      deletes,
+    );
     expect(operationIn(document)).toMatchObject({ responses: { 400: envelope } });
   });
 
   it('bring the component with them, unless something else has its name', () => {
     const { document } = applied(declareFailures, withOperation({ responses: { 204: {} } }));
-    expect(document).toMatchObject({ components: { schemas: { FailureEnvelope: { required: ['isSuccessfull', 'errorCode', 'message'] } } } });
-    const other = applied(declareFailures, withOperation({ responses: { 204: {} } }, { components: { schemas: { FailureEnvelope: { type: 'string' } } } }));
+    expect(document).toMatchObject({
+      components: { schemas: { FailureEnvelope: { required: ['isSuccessfull', 'errorCode', 'message'] } } },
+    });
+    const other = applied(
+      declareFailures,
+      withOperation({ responses: { 204: {} } }, { components: { schemas: { FailureEnvelope: { type: 'string' } } } }),
+    );
     expect(other.document).toMatchObject({ components: { schemas: { FailureEnvelope: { type: 'string' } } } });
-    expect(operationIn(other.document)).toMatchObject({ responses: { 400: { content: { 'application/json': { schema: { required: ['isSuccessfull', 'errorCode', 'message'] } } } } } });
+    expect(operationIn(other.document)).toMatchObject({
+      responses: {
+        400: { content: { 'application/json': { schema: { required: ['isSuccessfull', 'errorCode', 'message'] } } } },
+      },
+    });
   });
 });
 
@@ -88,21 +133,47 @@ it.each([
   { given: 'application/jsonlines', want: 'application/jsonlines' },
 ])('calls $given $want', ({ given, want }) => {
   const body = { requestBody: { content: { [given]: {} } }, responses: { 200: { content: { [given]: {} } } } };
-  expect(operation(plainJsonTypes, body)).toEqual({ requestBody: { content: { [want]: {} } }, responses: { 200: { content: { [want]: {} } } } });
+  expect(operation(plainJsonTypes, body)).toEqual({
+    requestBody: { content: { [want]: {} } },
+    responses: { 200: { content: { [want]: {} } } },
+  });
 });
 
 const S = '#/components/schemas/S';
 /** What a step makes of two properties of a component that refer to another one. */
-const referring = (step: Parameters<typeof applied>[0], openapi: string, a: object, b: object = {}, component: object = {}) => {
-  const { document } = applied(step, { openapi, components: { schemas: { S: component, T: { properties: { a, b } } } } });
-  const { S: target, T } = (document as unknown as { components: { schemas: Record<string, { properties?: Record<string, unknown> }> } }).components.schemas;
+const referring = (
+  step: Parameters<typeof applied>[0],
+  openapi: string,
+  a: object,
+  b: object = {},
+  component: object = {},
+) => {
+  const { document } = applied(step, {
+    openapi,
+    components: { schemas: { S: component, T: { properties: { a, b } } } },
+  });
+  const { S: target, T } = (
+    document as unknown as { components: { schemas: Record<string, { properties?: Record<string, unknown> }> } }
+  ).components.schemas;
   return [T?.properties?.['a'], T?.properties?.['b'], target];
 };
 
 it.each([
-  { openapi: '3.1.0', given: { $ref: S, description: 'Words.', 'x-secrecy': 'claim' }, want: { $ref: S, description: 'Words.', 'x-secrecy': 'claim' } },
-  { openapi: '3.0.3', given: { $ref: S, description: 'Words.' }, want: { description: 'Words.', allOf: [{ $ref: S }] } },
-  { openapi: '3.1.0', given: { $ref: S, nullable: true, description: 'Words.' }, want: { nullable: true, description: 'Words.', allOf: [{ $ref: S }] } },
+  {
+    openapi: '3.1.0',
+    given: { $ref: S, description: 'Words.', 'x-secrecy': 'claim' },
+    want: { $ref: S, description: 'Words.', 'x-secrecy': 'claim' },
+  },
+  {
+    openapi: '3.0.3',
+    given: { $ref: S, description: 'Words.' },
+    want: { description: 'Words.', allOf: [{ $ref: S }] },
+  },
+  {
+    openapi: '3.1.0',
+    given: { $ref: S, nullable: true, description: 'Words.' },
+    want: { nullable: true, description: 'Words.', allOf: [{ $ref: S }] },
+  },
   { openapi: '3.0.3', given: { type: 'object', $ref: S }, want: { $ref: S } },
 ])('wraps $given', ({ openapi, given, want }) => {
   expect(referring(wrapReferences, openapi, given)).toEqual([want, {}, {}]);
@@ -111,31 +182,84 @@ it.each([
 const described = (description: string) => ({ allOf: [{ $ref: S }], description });
 const kept = (given: object) => [given, {}, {}];
 it.each([
-  { why: 'words beside a reference of 3.1', openapi: '3.1.0', given: [{ ...described('Words.'), nullable: false }], want: [{ $ref: S, description: 'Words.' }, {}, {}] },
+  {
+    why: 'words beside a reference of 3.1',
+    openapi: '3.1.0',
+    given: [{ ...described('Words.'), nullable: false }],
+    want: [{ $ref: S, description: 'Words.' }, {}, {}],
+  },
   { why: 'no words', openapi: '3.0.3', given: [{ type: 'object', allOf: [{ $ref: S }] }], want: [{ $ref: S }, {}, {}] },
-  { why: 'the words of all, to the component', openapi: '3.0.3', given: [described('Words.'), described('Words.')], want: [{ $ref: S }, { $ref: S }, { description: 'Words.' }] },
-  { why: 'words of their own stay', openapi: '3.0.3', given: [described('Words.'), described('Others.')], want: [described('Words.'), described('Others.'), {}] },
-  { why: 'and beside those of the component', openapi: '3.0.3', given: [described('Words.'), {}, { description: 'Own.' }], want: [described('Words.'), {}, { description: 'Own.' }] },
-  { why: 'what may be null stays', openapi: '3.0.3', given: [{ allOf: [{ $ref: S }], nullable: true }], want: kept({ allOf: [{ $ref: S }], nullable: true }) },
-  { why: 'a default stays', openapi: '3.1.0', given: [{ allOf: [{ $ref: S }], default: 1 }], want: kept({ allOf: [{ $ref: S }], default: 1 }) },
-  { why: 'more than one stays', openapi: '3.1.0', given: [{ allOf: [{ $ref: S }, { type: 'object' }] }], want: kept({ allOf: [{ $ref: S }, { type: 'object' }] }) },
+  {
+    why: 'the words of all, to the component',
+    openapi: '3.0.3',
+    given: [described('Words.'), described('Words.')],
+    want: [{ $ref: S }, { $ref: S }, { description: 'Words.' }],
+  },
+  {
+    why: 'words of their own stay',
+    openapi: '3.0.3',
+    given: [described('Words.'), described('Others.')],
+    want: [described('Words.'), described('Others.'), {}],
+  },
+  {
+    why: 'and beside those of the component',
+    openapi: '3.0.3',
+    given: [described('Words.'), {}, { description: 'Own.' }],
+    want: [described('Words.'), {}, { description: 'Own.' }],
+  },
+  {
+    why: 'what may be null stays',
+    openapi: '3.0.3',
+    given: [{ allOf: [{ $ref: S }], nullable: true }],
+    want: kept({ allOf: [{ $ref: S }], nullable: true }),
+  },
+  {
+    why: 'a default stays',
+    openapi: '3.1.0',
+    given: [{ allOf: [{ $ref: S }], default: 1 }],
+    want: kept({ allOf: [{ $ref: S }], default: 1 }),
+  },
+  {
+    why: 'more than one stays',
+    openapi: '3.1.0',
+    given: [{ allOf: [{ $ref: S }, { type: 'object' }] }],
+    want: kept({ allOf: [{ $ref: S }, { type: 'object' }] }),
+  },
 ])('takes wrappers off: $why', ({ openapi, given: [a = {}, b, component], want }) => {
   expect(referring(unwrapSingles, openapi, a, b, component)).toEqual(want);
 });
 
 it('names the Studio’s scheme, where it is one', () => {
   const studio = known('T', 'S.', { names: { client: 'studio' } });
-  const given = withOperation({ tags: ['T'], summary: 'S.', security: [{ bearer: [] }] }, { components: { securitySchemes: { bearer: { type: 'http' } } } });
+  const given = withOperation(
+    { tags: ['T'], summary: 'S.', security: [{ bearer: [] }] },
+    { components: { securitySchemes: { bearer: { type: 'http' } } } },
+  );
   const { document, notes } = applied(nameStudioScheme, given, studio);
-  expect(document).toMatchObject({ components: { securitySchemes: { studio: { type: 'http' } } }, paths: { '/a': { post: { security: [{ studio: [] }] } } } });
+  expect(document).toMatchObject({
+    components: { securitySchemes: { studio: { type: 'http' } } },
+    paths: { '/a': { post: { security: [{ studio: [] }] } } },
+  });
   expect(notes).toHaveLength(1);
   expect(applied(nameStudioScheme, given, known('T', 'S.')).document).toEqual(given);
 });
 
 it('renames components and what refers to them, mappings too', () => {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-  const given = { components: { schemas: { ItemDto: { items: ref('ItemDto') }, A: { oneOf: [ref('ItemDto')], discriminator: { mapping: { one: '#/components/schemas/ItemDto' } } } } } };
+  const given = {
+    components: {
+      schemas: {
+        ItemDto: { items: ref('ItemDto') },
+        A: { oneOf: [ref('ItemDto')], discriminator: { mapping: { one: '#/components/schemas/ItemDto' } } },
+      },
+    },
+  };
   expect(applied((work) => renameComponents(work, { ItemDto: 'Item', Gone: 'X' }), given).document).toEqual({
-    components: { schemas: { A: { oneOf: [ref('Item')], discriminator: { mapping: { one: '#/components/schemas/Item' } } }, Item: { items: ref('Item') } } },
+    components: {
+      schemas: {
+        A: { oneOf: [ref('Item')], discriminator: { mapping: { one: '#/components/schemas/Item' } } },
+        Item: { items: ref('Item') },
+      },
+    },
   });
 });

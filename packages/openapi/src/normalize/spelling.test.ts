@@ -4,11 +4,27 @@ import { applied, known } from './testing/steps.ts';
 import { spell } from './spelling.ts';
 import { keyOf, workOperations } from './work.ts';
 
-const OVERLAYS = [known('Credential', 'Delete credential.'), known('Studio User.', "Delete user's."), known('Studio User.', 'Get user.')];
-const of = (old: string, now: string, route?: string): Identity => ({ kind: 'operation', old, new: now, route, why: 'Why.', since: '2026-11-25' });
+const OVERLAYS = [
+  known('Credential', 'Delete credential.'),
+  known('Studio User.', "Delete user's."),
+  known('Studio User.', 'Get user.'),
+];
+const of = (old: string, now: string, route?: string): Identity => ({
+  kind: 'operation',
+  old,
+  new: now,
+  route,
+  why: 'Why.',
+  since: '2026-11-25',
+});
 const tag = (old: string, now: string): Identity => ({ kind: 'tag', old, new: now, why: 'Why.', since: '2026-11-25' });
-const keys = (operations: readonly [tags: readonly string[], summary: string][], identities: readonly Identity[] = []) => {
-  const paths = Object.fromEntries(operations.map(([tags, summary], index) => [`/${index}`, { get: { tags, summary } }]));
+const keys = (
+  operations: readonly [tags: readonly string[], summary: string][],
+  identities: readonly Identity[] = [],
+) => {
+  const paths = Object.fromEntries(
+    operations.map(([tags, summary], index) => [`/${index}`, { get: { tags, summary } }]),
+  );
   const { document } = applied((work) => spell(work, identities), { paths }, ...OVERLAYS);
   return workOperations(document).map(({ operation }) => keyOf(operation));
 };
@@ -21,41 +37,133 @@ it.each<{ given: readonly [readonly string[], string][]; want: readonly string[]
   { given: [[['Credential'], 'Delete credentials.']], want: ['Credential: Delete credentials.'] },
   { given: [[['Other'], 'Delete credential.']], want: ['Other: Delete credential.'] },
   // The exact one is the known one; the other is new.
-  { given: [[['Credential'], 'delete credential'], [['Credential'], 'Delete credential.']], want: ['Credential: delete credential', 'Credential: Delete credential.'] },
+  {
+    given: [
+      [['Credential'], 'delete credential'],
+      [['Credential'], 'Delete credential.'],
+    ],
+    want: ['Credential: delete credential', 'Credential: Delete credential.'],
+  },
   { given: [[['studio user'], 'Anything new']], want: ['Studio User.: Anything new'] },
-  { given: [[['Credential'], 'Remove it.']], identities: [of('Credential: Delete credential.', 'Credential: Remove it.')], want: ['Credential: Delete credential.'] },
+  {
+    given: [[['Credential'], 'Remove it.']],
+    identities: [of('Credential: Delete credential.', 'Credential: Remove it.')],
+    want: ['Credential: Delete credential.'],
+  },
   { given: [[[], 'Delete credential.']], want: [': Delete credential.'] },
   // Over several entries, whichever way they lead to what the overlays know.
-  { given: [[['Credential'], 'Drop it.']], identities: [of('Credential: Delete credential.', 'Credential: Remove it.'), of('Credential: Remove it.', 'Credential: Drop it.')], want: ['Credential: Delete credential.'] },
-  { given: [[['Credential'], 'Delete one.']], identities: [of('Credential: Delete one.', 'Credential: Delete credential.')], want: ['Credential: Delete credential.'] },
+  {
+    given: [[['Credential'], 'Drop it.']],
+    identities: [
+      of('Credential: Delete credential.', 'Credential: Remove it.'),
+      of('Credential: Remove it.', 'Credential: Drop it.'),
+    ],
+    want: ['Credential: Delete credential.'],
+  },
+  {
+    given: [[['Credential'], 'Delete one.']],
+    identities: [of('Credential: Delete one.', 'Credential: Delete credential.')],
+    want: ['Credential: Delete credential.'],
+  },
   // A whole tag, its new operations too; also back, when the overlays have the new one.
-  { given: [[['Users'], 'Get user.'], [['Users'], 'Anything new']], identities: [tag('Studio User.', 'Users')], want: ['Studio User.: Get user.', 'Studio User.: Anything new'] },
+  {
+    given: [
+      [['Users'], 'Get user.'],
+      [['Users'], 'Anything new'],
+    ],
+    identities: [tag('Studio User.', 'Users')],
+    want: ['Studio User.: Get user.', 'Studio User.: Anything new'],
+  },
   { given: [[['Old'], 'Get user.']], identities: [tag('Old', 'Studio User.')], want: ['Studio User.: Get user.'] },
-  { given: [[['Users'], 'Get a user']], identities: [tag('Studio User.', 'Users'), of('Studio User.: Get user.', 'Studio User.: Get a user')], want: ['Studio User.: Get user.'] },
+  {
+    given: [[['Users'], 'Get a user']],
+    identities: [tag('Studio User.', 'Users'), of('Studio User.: Get user.', 'Studio User.: Get a user')],
+    want: ['Studio User.: Get user.'],
+  },
   // What no overlay names keeps the words that it came with first: its derived name comes from them.
-  { given: [[['Wallet'], 'Save it.']], identities: [of('Wallet: Back up.', 'Wallet: Save it.')], want: ['Wallet: Back up.'] },
-  { given: [[['Wallet'], 'Save it.'], [['Wallet'], 'Back up.']], identities: [of('Wallet: Back up.', 'Wallet: Save it.')], want: ['Wallet: Save it.', 'Wallet: Back up.'] },
+  {
+    given: [[['Wallet'], 'Save it.']],
+    identities: [of('Wallet: Back up.', 'Wallet: Save it.')],
+    want: ['Wallet: Back up.'],
+  },
+  {
+    given: [
+      [['Wallet'], 'Save it.'],
+      [['Wallet'], 'Back up.'],
+    ],
+    identities: [of('Wallet: Back up.', 'Wallet: Save it.')],
+    want: ['Wallet: Save it.', 'Wallet: Back up.'],
+  },
   // Words exchanged, and words that hold although the routes were exchanged.
-  { given: [[['Studio User.'], 'Get user.'], [['Studio User.'], "Delete user's."]], identities: [of("Studio User.: Delete user's.", 'Studio User.: Get user.', 'GET /0'), of('Studio User.: Get user.', "Studio User.: Delete user's.", 'GET /1')], want: ["Studio User.: Delete user's.", 'Studio User.: Get user.'] },
-  { given: [[['Studio User.'], 'Get user.']], identities: [of('Studio User.: Get user.', 'Studio User.: Get user.', 'GET /0')], want: ['Studio User.: Get user.'] },
+  {
+    given: [
+      [['Studio User.'], 'Get user.'],
+      [['Studio User.'], "Delete user's."],
+    ],
+    identities: [
+      of("Studio User.: Delete user's.", 'Studio User.: Get user.', 'GET /0'),
+      of('Studio User.: Get user.', "Studio User.: Delete user's.", 'GET /1'),
+    ],
+    want: ["Studio User.: Delete user's.", 'Studio User.: Get user.'],
+  },
+  {
+    given: [[['Studio User.'], 'Get user.']],
+    identities: [of('Studio User.: Get user.', 'Studio User.: Get user.', 'GET /0')],
+    want: ['Studio User.: Get user.'],
+  },
   // An entry for another route has no say.
-  { given: [[['Studio User.'], 'Get user.']], identities: [of("Studio User.: Delete user's.", 'Studio User.: Get user.', 'GET /9')], want: ['Studio User.: Get user.'] },
+  {
+    given: [[['Studio User.'], 'Get user.']],
+    identities: [of("Studio User.: Delete user's.", 'Studio User.: Get user.', 'GET /9')],
+    want: ['Studio User.: Get user.'],
+  },
   // Of two with the same words the table chooses; the other comes out beside it.
-  { given: [[['Credential'], 'Delete credential.'], [['Credential'], 'Delete credential.']], identities: [of('Credential: Delete credential.', 'Credential: Delete credential.', 'GET /1')], want: ['Credential: Delete credential. (GET /0)', 'Credential: Delete credential.'] },
+  {
+    given: [
+      [['Credential'], 'Delete credential.'],
+      [['Credential'], 'Delete credential.'],
+    ],
+    identities: [of('Credential: Delete credential.', 'Credential: Delete credential.', 'GET /1')],
+    want: ['Credential: Delete credential. (GET /0)', 'Credential: Delete credential.'],
+  },
 ])('$given -> $want', ({ given, want, identities = [] }) => {
   expect(keys(given, identities)).toEqual(want);
 });
 
 it.each<{ given: readonly [readonly string[], string][]; want: string; identities?: readonly Identity[] }>([
-  { given: [[['Credential'], 'Delete credential.'], [['Credential'], 'Delete credential.']], want: 'given.json#/paths/~11/get: has the tag and summary of #/paths/~10/get too' },
-  { given: [[['Credential'], 'delete credential'], [['credential'], 'DELETE credential.']], want: '#/paths/~11/get: has the tag and summary of #/paths/~10/get too' },
-  { given: [[['Wallet'], 'A.']], identities: [of('Studio User.: Get user.', 'Wallet: A.'), of("Studio User.: Delete user's.", 'Wallet: A.')], want: "'Wallet: A.' is 'Studio User.: Get user.' and 'Studio User.: Delete user's.' by the table of identities" },
-  { given: [[['Wallet'], 'A.']], identities: [of('Studio User.: Get user.', "Studio User.: Delete user's.")], want: 'the entry needs the `route`' },
+  {
+    given: [
+      [['Credential'], 'Delete credential.'],
+      [['Credential'], 'Delete credential.'],
+    ],
+    want: 'given.json#/paths/~11/get: has the tag and summary of #/paths/~10/get too',
+  },
+  {
+    given: [
+      [['Credential'], 'delete credential'],
+      [['credential'], 'DELETE credential.'],
+    ],
+    want: '#/paths/~11/get: has the tag and summary of #/paths/~10/get too',
+  },
+  {
+    given: [[['Wallet'], 'A.']],
+    identities: [of('Studio User.: Get user.', 'Wallet: A.'), of("Studio User.: Delete user's.", 'Wallet: A.')],
+    want: "'Wallet: A.' is 'Studio User.: Get user.' and 'Studio User.: Delete user's.' by the table of identities",
+  },
+  {
+    given: [[['Wallet'], 'A.']],
+    identities: [of('Studio User.: Get user.', "Studio User.: Delete user's.")],
+    want: 'the entry needs the `route`',
+  },
 ])('stops at $given', ({ given, want, identities = [] }) => {
   expect(() => keys(given, identities)).toThrow(want);
 });
 
 it('spells the list of tags too', () => {
-  const { document } = applied((work) => spell(work), { tags: [{ name: 'CREDENTIAL' }, { name: 'Other' }], paths: {} }, ...OVERLAYS);
+  const { document } = applied(
+    (work) => spell(work),
+    { tags: [{ name: 'CREDENTIAL' }, { name: 'Other' }], paths: {} },
+    ...OVERLAYS,
+  );
   expect(document['tags']).toEqual([{ name: 'Credential' }, { name: 'Other' }]);
 });

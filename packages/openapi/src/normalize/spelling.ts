@@ -34,25 +34,38 @@ export function spell(work: Work, identities: readonly Identity[] = []): Spelled
   spellTags(work, identities);
   const meant = new Map([...known.keys()].map((key) => [sameText(key), key]));
   const twice = new Set([...known.keys()].map(sameText).filter((text, index, all) => all.indexOf(text) !== index));
-  const knownKey = (key: string) => (known.has(key) ? key : twice.has(sameText(key)) ? undefined : meant.get(sameText(key)));
+  const knownKey = (key: string) =>
+    known.has(key) ? key : twice.has(sameText(key)) ? undefined : meant.get(sameText(key));
   const found = before.map((operation) => {
     const keys = tagsOf(operation.operation).map((tag) => operationKey(tag, textOf(operation.operation['summary'])));
     try {
       // Words that an overlay has exactly are the known ones, whatever else is spelled alike.
-      return { operation, exact: keys.some((key) => known.has(key)), identified: identify(identities, { keys, route: routeOf(operation) }, knownKey) };
+      return {
+        operation,
+        exact: keys.some((key) => known.has(key)),
+        identified: identify(identities, { keys, route: routeOf(operation) }, knownKey),
+      };
     } catch (error) {
       throw error instanceof RangeError ? new DocumentError(file, pointerTo(operation), error.message) : error;
     }
   });
-  const rank = ({ exact, identified }: (typeof found)[number]) => (identified?.by === 'route' ? 0 : exact ? 1 : identified?.by === 'words' ? 2 : 3);
+  const rank = ({ exact, identified }: (typeof found)[number]) =>
+    identified?.by === 'route' ? 0 : exact ? 1 : identified?.by === 'words' ? 2 : 3;
   const twins = new Set<Occurrence>();
   for (const key of new Set(found.flatMap(({ identified }) => identified?.key ?? []))) {
-    const [first, ...others] = found.filter(({ identified }) => identified?.key === key).sort((a, b) => rank(a) - rank(b));
+    const [first, ...others] = found
+      .filter(({ identified }) => identified?.key === key)
+      .sort((a, b) => rank(a) - rank(b));
     if (first === undefined) continue;
     // What has the older words itself is that operation.
-    if (!known.has(key) && before.some((operation) => operation !== first.operation && sameText(operation.was) === sameText(key))) continue;
+    if (
+      !known.has(key) &&
+      before.some((operation) => operation !== first.operation && sameText(operation.was) === sameText(key))
+    )
+      continue;
     for (const other of others) {
-      if (rank(other) === rank(first) && (known.has(key) || rank(first) === 0)) throw twiceError(work, other.operation, first.operation, key);
+      if (rank(other) === rank(first) && (known.has(key) || rank(first) === 0))
+        throw twiceError(work, other.operation, first.operation, key);
       // The exact one is the known one; what is merely spelled like it is new, and keeps its words.
       if (rank(first) === 0) twins.add(other.operation);
     }
@@ -60,16 +73,25 @@ export function spell(work: Work, identities: readonly Identity[] = []): Spelled
   }
   for (const operation of twins) {
     operation.operation['summary'] = `${textOf(operation.operation['summary'])} (${routeOf(operation)})`;
-    work.note(`'${operation.was}' at ${routeOf(operation)} is another operation than the one that the table of identities chose: it comes out beside it.`);
+    work.note(
+      `'${operation.was}' at ${routeOf(operation)} is another operation than the one that the table of identities chose: it comes out beside it.`,
+    );
   }
-  return found.map(({ operation, identified }) => ({ ...operation, by: twins.has(operation) ? 'twin' : identified?.by }));
+  return found.map(({ operation, identified }) => ({
+    ...operation,
+    by: twins.has(operation) ? 'twin' : identified?.by,
+  }));
 }
 
 /** An entry without a route cannot make one known operation another: their words would both be right. */
 function checkAgainst({ known, file }: Work, identities: readonly Identity[]): void {
   for (const entry of identities) {
     if (entry.kind === 'operation' && entry.route === undefined && known.has(entry.old) && known.has(entry.new)) {
-      throw new DocumentError(file, '#/paths', `cannot be read by the table of identities: '${entry.old}' and '${entry.new}' are both known, so the entry needs the \`route\` of the operation that it is about`);
+      throw new DocumentError(
+        file,
+        '#/paths',
+        `cannot be read by the table of identities: '${entry.old}' and '${entry.new}' are both known, so the entry needs the \`route\` of the operation that it is about`,
+      );
     }
   }
 }
@@ -96,7 +118,14 @@ function putFirst(operation: Json, tag: string): void {
 
 function spellTags({ document, known }: Work, identities: readonly Identity[]): void {
   const spelling = new Map([...known.values()].map(({ tag }) => [sameText(tag), tag]));
-  const renamed = (tag: string) => identities.flatMap((entry) => (entry.kind === 'tag' && !spelling.has(sameText(tag)) ? [sameText(entry.new) === sameText(tag) ? entry.old : sameText(entry.old) === sameText(tag) ? entry.new : ''] : [])).find((other) => spelling.has(sameText(other)));
+  const renamed = (tag: string) =>
+    identities
+      .flatMap((entry) =>
+        entry.kind === 'tag' && !spelling.has(sameText(tag))
+          ? [sameText(entry.new) === sameText(tag) ? entry.old : sameText(entry.old) === sameText(tag) ? entry.new : '']
+          : [],
+      )
+      .find((other) => spelling.has(sameText(other)));
   const spelled = (tag: string) => spelling.get(sameText(renamed(tag) ?? tag)) ?? tag;
   for (const tag of listAt(document['tags'])) {
     if (isObject(tag)) Object.assign(tag, { name: spelled(textOf(tag['name'])) });
@@ -107,8 +136,14 @@ function spellTags({ document, known }: Work, identities: readonly Identity[]): 
 }
 
 function twiceError({ file }: Work, operation: WorkOperation, other: WorkOperation, key: string): DocumentError {
-  const advice = adviseEntries([operation, other].map((one) => ({ old: key, new: keyOf(one.operation), route: routeOf(one) })));
-  return new DocumentError(file, pointerTo(operation), `has the tag and summary of ${pointerTo(other)} too: which of them the overlays mean cannot be told. Choose one in openapi/${IDENTITIES_FILE}, by one of these entries; the other comes out beside it.\n${advice}`);
+  const advice = adviseEntries(
+    [operation, other].map((one) => ({ old: key, new: keyOf(one.operation), route: routeOf(one) })),
+  );
+  return new DocumentError(
+    file,
+    pointerTo(operation),
+    `has the tag and summary of ${pointerTo(other)} too: which of them the overlays mean cannot be told. Choose one in openapi/${IDENTITIES_FILE}, by one of these entries; the other comes out beside it.\n${advice}`,
+  );
 }
 
 const pointerTo = ({ path, method }: WorkOperation): string => pointerOf(['paths', path, method]);

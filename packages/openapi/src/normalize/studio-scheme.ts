@@ -11,12 +11,20 @@ export function nameStudioScheme(work: Work): void {
   const used = new Set(ofStudio.flatMap(schemesOf));
   const [only] = used;
   const schemes = childIn(childIn(document, 'components'), 'securitySchemes');
-  if (used.size !== 1 || only === undefined || only === NAME || schemes[only] === undefined || schemes[NAME] !== undefined) return;
+  if (
+    used.size !== 1 ||
+    only === undefined ||
+    only === NAME ||
+    schemes[only] === undefined ||
+    schemes[NAME] !== undefined
+  )
+    return;
   schemes[NAME] = schemes[only];
   delete schemes[only];
   for (const operation of operations) {
     const requirements = listAt(operation['security']).filter(isObject);
-    if (requirements.some((requirement) => requirement[only] !== undefined)) operation['security'] = requirements.map((requirement) => rename(requirement, only));
+    if (requirements.some((requirement) => requirement[only] !== undefined))
+      operation['security'] = requirements.map((requirement) => rename(requirement, only));
   }
   work.note(`The security scheme '${only}' of the Studio's operations is the one that the client calls '${NAME}'.`);
 }
@@ -25,4 +33,7 @@ function rename(requirement: Json, from: string): Json {
   return Object.fromEntries(Object.entries(requirement).map(([name, scopes]) => [name === from ? NAME : name, scopes]));
 }
 
-const schemesOf = (operation: Json): string[] => listAt(operation['security']).filter(isObject).flatMap((requirement) => Object.keys(requirement));
+const schemesOf = (operation: Json): string[] =>
+  listAt(operation['security'])
+    .filter(isObject)
+    .flatMap((requirement) => Object.keys(requirement));

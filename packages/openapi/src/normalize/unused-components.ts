@@ -18,7 +18,8 @@ export function withoutUnusedComponents(document: OpenApiDocument): OpenApiDocum
   const used = new Set<string>();
   const visit = (value: unknown): void => {
     for (const { target } of referencesOf(value)) {
-      const [, kind = '', name = ''] = typeof target === 'string' && target.startsWith('#/components/') ? pathOf(target) : [];
+      const [, kind = '', name = ''] =
+        typeof target === 'string' && target.startsWith('#/components/') ? pathOf(target) : [];
       const key = `${kind} ${name}`;
       if (used.has(key)) continue;
       used.add(key);

@@ -5,29 +5,84 @@ import type { Overlay } from './overlay.ts';
 import { parseOverlay } from './parse-overlay.ts';
 
 const overlayOf = (...actions: object[]): Overlay =>
-  parseOverlay({ overlay: '1.0.0', info: { title: 'T', version: '1' }, actions: actions.map((action) => ({ description: 'Why.', ...action })) }, 'o.yaml');
+  parseOverlay(
+    {
+      overlay: '1.0.0',
+      info: { title: 'T', version: '1' },
+      actions: actions.map((action) => ({ description: 'Why.', ...action })),
+    },
+    'o.yaml',
+  );
 const apply = (document: object, ...actions: object[]): unknown => applyOverlays(document, [overlayOf(...actions)]);
 const json = (text: string): object => JSON.parse(text) as object;
 
 describe('update', () => {
   it.each([
     { of: 'a new property', given: { a: {} }, action: { target: '$.a', update: { b: 1 } }, want: { a: { b: 1 } } },
-    { of: 'nested objects, merged', given: { a: { b: { c: 1, d: 2 } } }, action: { target: '$.a', update: { b: { d: 3, e: { f: 4 } } } }, want: { a: { b: { c: 1, d: 3, e: { f: 4 } } } } },
-    { of: 'a single value, replaced', given: { a: { b: 'x', c: null } }, action: { target: '$.a', update: { b: null, c: 1 } }, want: { a: { b: null, c: 1 } } },
-    { of: 'a list in an object, joined', given: { a: { b: [1] } }, action: { target: '$.a', update: { b: [2, 3] } }, want: { a: { b: [1, 2, 3] } } },
-    { of: 'a list, appended to', given: { a: [{ n: 1 }] }, action: { target: '$.a', update: { n: 2 } }, want: { a: [{ n: 1 }, { n: 2 }] } },
-    { of: 'a list, by one entry even if that is a list', given: { a: [1] }, action: { target: '$.a', update: [2] }, want: { a: [1, [2]] } },
+    {
+      of: 'nested objects, merged',
+      given: { a: { b: { c: 1, d: 2 } } },
+      action: { target: '$.a', update: { b: { d: 3, e: { f: 4 } } } },
+      want: { a: { b: { c: 1, d: 3, e: { f: 4 } } } },
+    },
+    {
+      of: 'a single value, replaced',
+      given: { a: { b: 'x', c: null } },
+      action: { target: '$.a', update: { b: null, c: 1 } },
+      want: { a: { b: null, c: 1 } },
+    },
+    {
+      of: 'a list in an object, joined',
+      given: { a: { b: [1] } },
+      action: { target: '$.a', update: { b: [2, 3] } },
+      want: { a: { b: [1, 2, 3] } },
+    },
+    {
+      of: 'a list, appended to',
+      given: { a: [{ n: 1 }] },
+      action: { target: '$.a', update: { n: 2 } },
+      want: { a: [{ n: 1 }, { n: 2 }] },
+    },
+    {
+      of: 'a list, by one entry even if that is a list',
+      given: { a: [1] },
+      action: { target: '$.a', update: [2] },
+      want: { a: [1, [2]] },
+    },
     { of: 'the root', given: { a: 1 }, action: { target: '$', update: { b: 2 } }, want: { a: 1, b: 2 } },
-    { of: 'keys with quotes and slashes', given: { "/it's/\"{x}\"\\": {} }, action: { target: '$.*', update: { b: 1 } }, want: { "/it's/\"{x}\"\\": { b: 1 } } },
-    { of: 'several places', given: { a: [{ k: 'x' }, { k: 'y' }, { k: 'x' }] }, action: { target: "$.a[?@.k=='x']", 'x-matches': 2, update: { z: 1 } }, want: { a: [{ k: 'x', z: 1 }, { k: 'y' }, { k: 'x', z: 1 }] } },
-    { of: 'some places', given: { a: [{}, {}] }, action: { target: '$.a[*]', 'x-matches': 'some', update: { z: 1 } }, want: { a: [{ z: 1 }, { z: 1 }] } },
-    { of: 'one place that is selected twice, once', given: { a: [[]] }, action: { target: '$.a[0, 0]', update: 1 }, want: { a: [[1]] } },
+    {
+      of: 'keys with quotes and slashes',
+      given: { '/it\'s/"{x}"\\': {} },
+      action: { target: '$.*', update: { b: 1 } },
+      want: { '/it\'s/"{x}"\\': { b: 1 } },
+    },
+    {
+      of: 'several places',
+      given: { a: [{ k: 'x' }, { k: 'y' }, { k: 'x' }] },
+      action: { target: "$.a[?@.k=='x']", 'x-matches': 2, update: { z: 1 } },
+      want: { a: [{ k: 'x', z: 1 }, { k: 'y' }, { k: 'x', z: 1 }] },
+    },
+    {
+      of: 'some places',
+      given: { a: [{}, {}] },
+      action: { target: '$.a[*]', 'x-matches': 'some', update: { z: 1 } },
+      want: { a: [{ z: 1 }, { z: 1 }] },
+    },
+    {
+      of: 'one place that is selected twice, once',
+      given: { a: [[]] },
+      action: { target: '$.a[0, 0]', update: 1 },
+      want: { a: [[1]] },
+    },
   ])('$of', ({ given, action, want }) => {
     expect(apply(given, action)).toEqual(want);
   });
 
   it('shares nothing between the places, the overlay and the result', () => {
-    const overlay = overlayOf({ target: '$.*', 'x-matches': 2, update: { list: [] } }, { target: '$.a.list', update: 1 });
+    const overlay = overlayOf(
+      { target: '$.*', 'x-matches': 2, update: { list: [] } },
+      { target: '$.a.list', update: 1 },
+    );
     expect(applyOverlays({ a: {}, b: {} }, [overlay])).toEqual({ a: { list: [1] }, b: { list: [] } });
     expect(applyOverlays({ a: {}, b: {} }, [overlay])).toEqual({ a: { list: [1] }, b: { list: [] } });
   });
@@ -36,9 +91,24 @@ describe('update', () => {
 describe('remove', () => {
   it.each([
     { of: 'a property', given: { a: { b: {}, c: 1 } }, action: { target: '$.a.b' }, want: { a: { c: 1 } } },
-    { of: 'entries of a list, by the indices they had', given: { a: [{ n: 1 }, { n: 2 }, { n: 3 }] }, action: { target: '$.a[0, 2, 0]', 'x-matches': 2 }, want: { a: [{ n: 2 }] } },
-    { of: 'entries of several lists', given: { a: [{ x: 1 }, { y: 1 }], b: [{ x: 1 }] }, action: { target: '$.*[?@.x]', 'x-matches': 2 }, want: { a: [{ y: 1 }], b: [] } },
-    { of: 'a place and what is in it', given: { x: { a: { t: 1, b: [{ t: 1 }] } } }, action: { target: '$..*[?@.t]', 'x-matches': 2 }, want: { x: {} } },
+    {
+      of: 'entries of a list, by the indices they had',
+      given: { a: [{ n: 1 }, { n: 2 }, { n: 3 }] },
+      action: { target: '$.a[0, 2, 0]', 'x-matches': 2 },
+      want: { a: [{ n: 2 }] },
+    },
+    {
+      of: 'entries of several lists',
+      given: { a: [{ x: 1 }, { y: 1 }], b: [{ x: 1 }] },
+      action: { target: '$.*[?@.x]', 'x-matches': 2 },
+      want: { a: [{ y: 1 }], b: [] },
+    },
+    {
+      of: 'a place and what is in it',
+      given: { x: { a: { t: 1, b: [{ t: 1 }] } } },
+      action: { target: '$..*[?@.t]', 'x-matches': 2 },
+      want: { x: {} },
+    },
   ])('$of', ({ given, action, want }) => {
     expect(apply(given, { ...action, remove: true })).toEqual(want);
   });
@@ -54,9 +124,18 @@ describe('what does not fit', () => {
     { given: { target: '$.__proto__', update: {} }, want: 'wanted 1 matches, found 0' },
     { given: { target: '$.a', update: 'text' }, want: 'the update is a string, but the target selects an object' },
     { given: { target: '$.a', update: { x: [] } }, want: "'x' is an object in the document and a list in the update" },
-    { given: { target: '$', update: { a: { x: { n: {} } } } }, want: "'a.x.n' is a number in the document and an object in the update" },
-    { given: { target: '$.text', update: { b: 1 } }, want: 'it selects a string; only objects and lists can be updated' },
-    { given: { target: '$.text', remove: true }, want: 'it selects a single value; only objects and lists can be removed' },
+    {
+      given: { target: '$', update: { a: { x: { n: {} } } } },
+      want: "'a.x.n' is a number in the document and an object in the update",
+    },
+    {
+      given: { target: '$.text', update: { b: 1 } },
+      want: 'it selects a string; only objects and lists can be updated',
+    },
+    {
+      given: { target: '$.text', remove: true },
+      want: 'it selects a single value; only objects and lists can be removed',
+    },
     { given: { target: '$', remove: true }, want: 'the whole document cannot be removed' },
   ])('$given.target: $want', ({ given, want }) => {
     const document = { a: { x: { n: 1 }, y: {} }, text: 'x' };
@@ -67,8 +146,20 @@ describe('what does not fit', () => {
 
   it('names file, action, target, reason and both counts', () => {
     const act = () => apply({}, { target: '$.gone', description: 'Because.', 'x-matches': 2, update: {} });
-    expect(act).toThrow('o.yaml#/actions/0: action 0 (Because.) does not fit the document: wanted 2 matches, found 0; target $.gone');
-    expect(act).toThrow(expect.objectContaining({ file: 'o.yaml', pointer: '#/actions/0', index: 0, target: '$.gone', description: 'Because.', wanted: 2, found: 0 }));
+    expect(act).toThrow(
+      'o.yaml#/actions/0: action 0 (Because.) does not fit the document: wanted 2 matches, found 0; target $.gone',
+    );
+    expect(act).toThrow(
+      expect.objectContaining({
+        file: 'o.yaml',
+        pointer: '#/actions/0',
+        index: 0,
+        target: '$.gone',
+        description: 'Because.',
+        wanted: 2,
+        found: 0,
+      }),
+    );
   });
 });
 
@@ -85,5 +176,7 @@ it('pollutes nothing by __proto__ and constructor, whatever brings them', () => 
   expect(JSON.stringify(result)).toBe(
     '{"a":{"__proto__":{"own":1,"polluted":1},"constructor":{"prototype":{"polluted":1}}},"b":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}',
   );
-  expect(apply(json('{"a": {"__proto__": {"x": 1}}}'), { target: "$.a['__proto__']", remove: true })).toEqual({ a: {} });
+  expect(apply(json('{"a": {"__proto__": {"x": 1}}}'), { target: "$.a['__proto__']", remove: true })).toEqual({
+    a: {},
+  });
 });

@@ -27,7 +27,9 @@ function applyAction(document: object, overlay: Overlay, index: number, action: 
   try {
     change(places, action);
   } catch (error) {
-    throw error instanceof MergeError ? new OverlayActionError(overlay, index, action, places.length, error.message) : error;
+    throw error instanceof MergeError
+      ? new OverlayActionError(overlay, index, action, places.length, error.message)
+      : error;
   }
 }
 
@@ -38,7 +40,8 @@ function change(places: readonly Selected[], { change }: OverlayAction): void {
   }
   for (const { holder, value } of places) {
     if (holder === undefined) throw new MergeError('the whole document cannot be removed');
-    if (typeof value !== 'object' || value === null) throw new MergeError('it selects a single value; only objects and lists can be removed');
+    if (typeof value !== 'object' || value === null)
+      throw new MergeError('it selects a single value; only objects and lists can be removed');
   }
   remove(places);
 }

@@ -12,7 +12,9 @@ import { isObject } from '../document/types.ts';
  */
 export function checkTarget(target: string): string | undefined {
   try {
-    return missesLists(parse(target)) ? '`..[` with a filter or a slice misses what stands in lists: write `..*[` instead' : undefined;
+    return missesLists(parse(target))
+      ? '`..[` with a filter or a slice misses what stands in lists: write `..*[` instead'
+      : undefined;
   } catch (error) {
     return `is no JSONPath: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -20,7 +20,8 @@ export async function loadOverlays(folder: string): Promise<readonly Overlay[]> 
   return Promise.all(
     visible.map(async (name) => {
       const file = join(folder, name);
-      if (!/\.(ya?ml|json)$/.test(name)) throw new DocumentError(file, '#', 'is no overlay: .yaml, .yml or .json is wanted');
+      if (!/\.(ya?ml|json)$/.test(name))
+        throw new DocumentError(file, '#', 'is no overlay: .yaml, .yml or .json is wanted');
       return parseOverlay(parseText(await readText(file), file), file);
     }),
   );

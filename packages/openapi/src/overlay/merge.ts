@@ -27,7 +27,10 @@ function mergeObject(node: JsonObject, update: JsonObject, at: readonly string[]
     else if (Array.isArray(before) && Array.isArray(value)) before.push(...(structuredClone(value) as unknown[]));
     else if (isObject(before) && isObject(value)) mergeObject(before, value, [...at, key]);
     else if (isSingle(before) && isSingle(value)) define(node, key, value);
-    else throw new MergeError(`'${[...at, key].join('.')}' is ${kindOf(before)} in the document and ${kindOf(value)} in the update`);
+    else
+      throw new MergeError(
+        `'${[...at, key].join('.')}' is ${kindOf(before)} in the document and ${kindOf(value)} in the update`,
+      );
   }
 }
 

@@ -9,8 +9,14 @@ const withAction = (change: object) => ({ ...base, actions: [action, { ...action
 it.each([
   { given: base, want: [{ target: '$.a', description: 'Why.', matches: 1, change: { kind: 'update', value: {} } }] },
   { given: { ...base, extends: '../upstream.json', 'x-note': 1 }, want: [expect.anything()] },
-  { given: { ...base, overlay: '1.0.1', actions: [{ ...action, update: undefined, remove: true, 'x-matches': 3 }] }, want: [expect.objectContaining({ matches: 3, change: { kind: 'remove' } })] },
-  { given: { ...base, actions: [{ ...action, remove: false, 'x-matches': 'some' }] }, want: [expect.objectContaining({ matches: 'some' })] },
+  {
+    given: { ...base, overlay: '1.0.1', actions: [{ ...action, update: undefined, remove: true, 'x-matches': 3 }] },
+    want: [expect.objectContaining({ matches: 3, change: { kind: 'remove' } })],
+  },
+  {
+    given: { ...base, actions: [{ ...action, remove: false, 'x-matches': 'some' }] },
+    want: [expect.objectContaining({ matches: 'some' })],
+  },
 ])('reads $given', ({ given, want }) => {
   expect(parseOverlay(given, 'o.yaml')).toEqual({ file: 'o.yaml', title: 'T', actions: want });
 });
@@ -23,17 +29,35 @@ it.each([
   { given: { ...base, info: undefined }, want: ['#/info', 'is missing or no object'] },
   { given: { ...base, info: { title: 'T' } }, want: ['#/info/version', 'is missing or no text'] },
   { given: { ...base, actions: [] }, want: ['#/actions', 'is no list with at least one action'] },
-  { given: { ...base, action: [] }, want: ['#/action', 'is not known here; known are overlay, info, extends, actions and x-…'] },
+  {
+    given: { ...base, action: [] },
+    want: ['#/action', 'is not known here; known are overlay, info, extends, actions and x-…'],
+  },
   { given: withAction({ matches: 2 }), want: ['#/actions/1/matches', expect.stringContaining('is not known here')] },
   { given: withAction({ description: ' ' }), want: ['#/actions/1/description', 'is missing or no text'] },
   { given: withAction({ target: undefined }), want: ['#/actions/1/target', 'is missing or no text'] },
-  { given: withAction({ target: '$.a[' }), want: ['#/actions/1/target', expect.stringContaining("'$.a[' is no JSONPath")] },
-  { given: withAction({ target: '$..[?@.a]' }), want: ['#/actions/1/target', expect.stringContaining('misses what stands in lists')] },
+  {
+    given: withAction({ target: '$.a[' }),
+    want: ['#/actions/1/target', expect.stringContaining("'$.a[' is no JSONPath")],
+  },
+  {
+    given: withAction({ target: '$..[?@.a]' }),
+    want: ['#/actions/1/target', expect.stringContaining('misses what stands in lists')],
+  },
   { given: withAction({ remove: true }), want: ['#/actions/1', 'needs exactly one of `update` and `remove: true`'] },
-  { given: withAction({ update: undefined }), want: ['#/actions/1', 'needs exactly one of `update` and `remove: true`'] },
+  {
+    given: withAction({ update: undefined }),
+    want: ['#/actions/1', 'needs exactly one of `update` and `remove: true`'],
+  },
   { given: withAction({ remove: 'yes' }), want: ['#/actions/1/remove', 'is neither true nor false'] },
-  { given: withAction({ 'x-matches': 0 }), want: ['#/actions/1/x-matches', "is neither a whole number above 0 nor 'some'"] },
-  { given: withAction({ 'x-matches': 'many' }), want: ['#/actions/1/x-matches', "is neither a whole number above 0 nor 'some'"] },
+  {
+    given: withAction({ 'x-matches': 0 }),
+    want: ['#/actions/1/x-matches', "is neither a whole number above 0 nor 'some'"],
+  },
+  {
+    given: withAction({ 'x-matches': 'many' }),
+    want: ['#/actions/1/x-matches', "is neither a whole number above 0 nor 'some'"],
+  },
 ])('refuses: $want', ({ given, want: [pointer, reason] }) => {
   const parse = () => parseOverlay(given, 'o.yaml');
   expect(parse).toThrow(DocumentError);

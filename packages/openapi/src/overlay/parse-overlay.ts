@@ -14,14 +14,19 @@ export function parseOverlay(value: unknown, file: string): Overlay {
   const root = objectAt(value, [], file);
   // The specification asks tools to take every patch version alike.
   if (typeof root['overlay'] !== 'string' || !/^1\.0\.\d+$/.test(root['overlay'])) {
-    throw new DocumentError(file, '#/overlay', `is ${JSON.stringify(root['overlay']) ?? 'missing'}; '1.0.0' is wanted (is this an overlay?)`);
+    throw new DocumentError(
+      file,
+      '#/overlay',
+      `is ${JSON.stringify(root['overlay']) ?? 'missing'}; '1.0.0' is wanted (is this an overlay?)`,
+    );
   }
   refuseUnknown(root, ['overlay', 'info', 'extends', 'actions'], [], file);
   const info = objectAt(root['info'], ['info'], file);
   refuseUnknown(info, ['title', 'version'], ['info'], file);
   textAt(info['version'], ['info', 'version'], file);
   const actions = root['actions'];
-  if (!Array.isArray(actions) || actions.length === 0) throw new DocumentError(file, '#/actions', 'is no list with at least one action');
+  if (!Array.isArray(actions) || actions.length === 0)
+    throw new DocumentError(file, '#/actions', 'is no list with at least one action');
   return {
     file,
     title: textAt(info['title'], ['info', 'title'], file),
@@ -45,7 +50,8 @@ function parseAction(value: unknown, at: Path, file: string): OverlayAction {
 
 function parseChange(action: JsonObject, at: Path, file: string): OverlayAction['change'] {
   const { update, remove } = action;
-  if (remove !== undefined && typeof remove !== 'boolean') throw new DocumentError(file, pointerOf([...at, 'remove']), 'is neither true nor false');
+  if (remove !== undefined && typeof remove !== 'boolean')
+    throw new DocumentError(file, pointerOf([...at, 'remove']), 'is neither true nor false');
   if ((remove === true) === (update !== undefined)) {
     throw new DocumentError(file, pointerOf(at), 'needs exactly one of `update` and `remove: true`');
   }
@@ -64,11 +70,17 @@ function objectAt(value: unknown, at: Path, file: string): JsonObject {
 }
 
 function textAt(value: unknown, at: Path, file: string): string {
-  if (typeof value !== 'string' || value.trim() === '') throw new DocumentError(file, pointerOf(at), 'is missing or no text');
+  if (typeof value !== 'string' || value.trim() === '')
+    throw new DocumentError(file, pointerOf(at), 'is missing or no text');
   return value;
 }
 
 function refuseUnknown(object: JsonObject, known: readonly string[], at: Path, file: string): void {
   const unknown = Object.keys(object).find((key) => !known.includes(key) && !key.startsWith('x-'));
-  if (unknown !== undefined) throw new DocumentError(file, pointerOf([...at, unknown]), `is not known here; known are ${known.join(', ')} and x-…`);
+  if (unknown !== undefined)
+    throw new DocumentError(
+      file,
+      pointerOf([...at, unknown]),
+      `is not known here; known are ${known.join(', ')} and x-…`,
+    );
 }

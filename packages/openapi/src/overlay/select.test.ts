@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { select } from './select.ts';
 
-const document = { paths: { "/it's": { get: { tags: ['A'], summary: "Bob's" } }, '/b': { get: { tags: ['B'], summary: "Bob's" }, parameters: [] } } };
+const document = {
+  paths: {
+    "/it's": { get: { tags: ['A'], summary: "Bob's" } },
+    '/b': { get: { tags: ['B'], summary: "Bob's" }, parameters: [] },
+  },
+};
 
 it.each([
   { given: '$', want: [''] },

@@ -28,7 +28,9 @@ export function select(root: unknown, target: string): Selected[] {
 
 /** Takes a normalized path apart: `$['a'][0]` is a, 0. */
 function keysOf(normalized: string): (string | number)[] {
-  return [...normalized.slice(1).matchAll(PART)].map(([, index, name = '']) => (index === undefined ? unescape(name) : Number(index)));
+  return [...normalized.slice(1).matchAll(PART)].map(([, index, name = '']) =>
+    index === undefined ? unescape(name) : Number(index),
+  );
 }
 
 /** RFC 9535 escapes in normalized paths as JSON does, but for the single quote. */

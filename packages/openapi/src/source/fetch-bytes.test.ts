@@ -22,7 +22,9 @@ const options = { timeout: 30_000, maxBytes: 100 };
 const IMPATIENT = { ...options, timeout: 200 };
 
 it('gives the bytes as they came, decompressed', async () => {
-  const url = await serve((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a": 1}')));
+  const url = await serve((_request, response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a": 1}')),
+  );
   expect(new TextDecoder().decode(await fetchBytes(url, options))).toBe('{"a": 1}');
 });
 
@@ -39,16 +41,46 @@ it('sends the credentials of the address as a header, and nowhere else', async (
 });
 
 it.each<{ given: string; answer: RequestListener; want: RegExp; patience?: typeof options }>([
-  { given: 'a redirect', answer: (_, response) => response.writeHead(302, { location: 'https://other.example/x?key=1' }).end(), want: /redirects \(302\) to https:\/\/other\.example\/x\. Redirects are not followed/ },
-  { given: 'a redirect on the same host', answer: (_, response) => response.writeHead(308, { location: '/docs' }).end(), want: /redirects \(308\) to http:\/\/127\.0\.0\.1:\d+\/docs\./ },
+  {
+    given: 'a redirect',
+    answer: (_, response) => response.writeHead(302, { location: 'https://other.example/x?key=1' }).end(),
+    want: /redirects \(302\) to https:\/\/other\.example\/x\. Redirects are not followed/,
+  },
+  {
+    given: 'a redirect on the same host',
+    answer: (_, response) => response.writeHead(308, { location: '/docs' }).end(),
+    want: /redirects \(308\) to http:\/\/127\.0\.0\.1:\d+\/docs\./,
+  },
   { given: 'status 500', answer: (_, response) => response.writeHead(500).end('{}'), want: /answers with status 500/ },
   { given: 'status 204', answer: (_, response) => response.writeHead(204).end(), want: /answers with status 204/ },
   { given: 'no answer', answer: () => undefined, want: /did not answer completely within 200 ms/, patience: IMPATIENT },
-  { given: 'a body that stalls', answer: (_, response) => void response.writeHead(200).write('{'), want: /did not answer completely within 200 ms/, patience: IMPATIENT },
-  { given: 'a body that is cut', answer: (_, response) => void response.writeHead(200, { 'content-length': '50' }).write('{', () => response.destroy()), want: /cannot be reached/ },
-  { given: 'too many bytes told', answer: (_, response) => response.writeHead(200, { 'content-length': '101' }).end('x'.repeat(101)), want: /more than 100 bytes/ },
-  { given: 'too many bytes sent', answer: (_, response) => void response.writeHead(200).end('x'.repeat(101)), want: /more than 100 bytes/ },
-  { given: 'few bytes that become many', answer: (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(10_000))), want: /more than 100 bytes/ },
+  {
+    given: 'a body that stalls',
+    answer: (_, response) => void response.writeHead(200).write('{'),
+    want: /did not answer completely within 200 ms/,
+    patience: IMPATIENT,
+  },
+  {
+    given: 'a body that is cut',
+    answer: (_, response) =>
+      void response.writeHead(200, { 'content-length': '50' }).write('{', () => response.destroy()),
+    want: /cannot be reached/,
+  },
+  {
+    given: 'too many bytes told',
+    answer: (_, response) => response.writeHead(200, { 'content-length': '101' }).end('x'.repeat(101)),
+    want: /more than 100 bytes/,
+  },
+  {
+    given: 'too many bytes sent',
+    answer: (_, response) => void response.writeHead(200).end('x'.repeat(101)),
+    want: /more than 100 bytes/,
+  },
+  {
+    given: 'few bytes that become many',
+    answer: (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(10_000))),
+    want: /more than 100 bytes/,
+  },
 ])('refuses $given', async ({ answer, want, patience = options }) => {
   const url = await serve(answer);
   const error = await fetchBytes(url, patience).catch((error: unknown) => error);

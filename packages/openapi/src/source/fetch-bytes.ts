@@ -15,11 +15,18 @@ export interface FetchOptions {
  *
  * @throws {ImportError} for every answer but a 200 of bounded size within the time.
  */
-export async function fetchBytes(url: URL, { timeout = 30_000, maxBytes = MAX_BYTES }: FetchOptions = {}): Promise<Uint8Array> {
+export async function fetchBytes(
+  url: URL,
+  { timeout = 30_000, maxBytes = MAX_BYTES }: FetchOptions = {},
+): Promise<Uint8Array> {
   const name = withoutSecrets(url);
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(requestable(url), { redirect: 'manual', signal, headers: { accept: 'application/json, application/yaml;q=0.9, */*;q=0.5', ...authorization(url) } });
+    const response = await fetch(requestable(url), {
+      redirect: 'manual',
+      signal,
+      headers: { accept: 'application/json, application/yaml;q=0.9, */*;q=0.5', ...authorization(url) },
+    });
     try {
       refuse(response, url, name);
       return await read(response, maxBytes, name);
@@ -36,8 +43,12 @@ export async function fetchBytes(url: URL, { timeout = 30_000, maxBytes = MAX_BY
 function refuse({ status, headers }: Response, url: URL, name: string): void {
   const location = headers.get('location');
   if (status >= 300 && status < 400 && location !== null) {
-    const target = URL.canParse(location, url.href) ? withoutSecrets(new URL(location, url.href)) : 'something that is no URL';
-    throw new ImportError(`${name} redirects (${status}) to ${target}. Redirects are not followed: if that is where the document is, import it from there.`);
+    const target = URL.canParse(location, url.href)
+      ? withoutSecrets(new URL(location, url.href))
+      : 'something that is no URL';
+    throw new ImportError(
+      `${name} redirects (${status}) to ${target}. Redirects are not followed: if that is where the document is, import it from there.`,
+    );
   }
   if (status !== 200) throw new ImportError(`${name} answers with status ${status}.`);
 }

@@ -23,28 +23,66 @@ it.each([
   { given: 'JSON', text: ` ${JSON.stringify(small)}\n\n` },
   { given: 'JSON with a byte order mark', text: `\uFEFF${JSON.stringify(small)}` },
 ])('keeps $given byte by byte', async ({ text }) => {
-  expect(await read(text)).toMatchObject({ name: 'agency.json', format: 'json', upstream: text, sha256: sha256(text), document: small });
+  expect(await read(text)).toMatchObject({
+    name: 'agency.json',
+    format: 'json',
+    upstream: text,
+    sha256: sha256(text),
+    document: small,
+  });
 });
 
 it('stores YAML as JSON, and the hash of the YAML', async () => {
   const text = yaml(small);
-  expect(await read(text, 'agency.yaml')).toMatchObject({ format: 'yaml', upstream: `${JSON.stringify(small, null, 2)}\n`, sha256: sha256(text), document: small });
+  expect(await read(text, 'agency.yaml')).toMatchObject({
+    format: 'yaml',
+    upstream: `${JSON.stringify(small, null, 2)}\n`,
+    sha256: sha256(text),
+    document: small,
+  });
 });
 
 const bomb = `openapi: 3.0.0\na: &a [${'x,'.repeat(100)}]\nb: &b [${'*a,'.repeat(100)}]\nc: &c [${'*b,'.repeat(100)}]\nd: [${'*c,'.repeat(100)}]\n`;
-const twice = { ...small, paths: { '/a': { get: { operationId: 'x', responses: {} } }, '/b': { get: { operationId: 'x', responses: {} } } } };
+const twice = {
+  ...small,
+  paths: { '/a': { get: { operationId: 'x', responses: {} } }, '/b': { get: { operationId: 'x', responses: {} } } },
+};
 it.each([
   { given: 'HTML', text: '<!doctype html><html></html>', want: 'agency.json:1:1: is HTML' },
-  { given: 'truncated JSON', text: JSON.stringify(small).slice(0, 40), want: /agency\.json:1:41: malformed JSON: .*truncated/ },
+  {
+    given: 'truncated JSON',
+    text: JSON.stringify(small).slice(0, 40),
+    want: /agency\.json:1:41: malformed JSON: .*truncated/,
+  },
   { given: 'an alias bomb', text: bomb, want: 'alias bomb' },
   { given: 'nothing', text: ' \n', want: 'is empty' },
-  { given: 'Swagger 2.0', text: JSON.stringify({ swagger: '2.0', info: {}, paths: {} }), want: 'agency.json#/swagger: is Swagger 2.0' },
+  {
+    given: 'Swagger 2.0',
+    text: JSON.stringify({ swagger: '2.0', info: {}, paths: {} }),
+    want: 'agency.json#/swagger: is Swagger 2.0',
+  },
   { given: 'no document', text: '[]', want: 'is no OpenAPI document' },
   { given: 'OpenAPI 4', text: JSON.stringify({ ...small, openapi: '4.0.0' }), want: '#/openapi' },
-  { given: 'an external $ref', text: JSON.stringify({ ...small, a: { $ref: 'http://127.0.0.1:9/x.json' } }), want: 'nothing is fetched' },
-  { given: 'a $ref to a file', text: JSON.stringify({ ...small, a: { $ref: './x.json#/a' } }), want: 'outside this document' },
-  { given: 'an unresolved $ref', text: JSON.stringify({ ...small, a: { $ref: '#/nowhere' } }), want: 'not in this document' },
-  { given: 'one operationId twice', text: JSON.stringify(twice), want: "'x' is the operationId of #/paths/~1a/get too" },
+  {
+    given: 'an external $ref',
+    text: JSON.stringify({ ...small, a: { $ref: 'http://127.0.0.1:9/x.json' } }),
+    want: 'nothing is fetched',
+  },
+  {
+    given: 'a $ref to a file',
+    text: JSON.stringify({ ...small, a: { $ref: './x.json#/a' } }),
+    want: 'outside this document',
+  },
+  {
+    given: 'an unresolved $ref',
+    text: JSON.stringify({ ...small, a: { $ref: '#/nowhere' } }),
+    want: 'not in this document',
+  },
+  {
+    given: 'one operationId twice',
+    text: JSON.stringify(twice),
+    want: "'x' is the operationId of #/paths/~1a/get too",
+  },
   { given: 'what is no UTF-8', text: Uint8Array.of(0x7b, 0xff, 0x7d), want: 'is not UTF-8' },
 ])('refuses $given', async ({ text, want }) => {
   await expect(read(text)).rejects.toThrow(want);

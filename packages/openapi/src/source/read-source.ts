@@ -48,11 +48,14 @@ async function readBytes(from: string): Promise<Uint8Array> {
   const file = from.startsWith('file:') ? fileURLToPath(from) : from;
   try {
     const { size } = await stat(file);
-    if (size > MAX_BYTES) throw new ImportError(`${file} has ${size} bytes; documents over ${MAX_BYTES} bytes are refused.`);
+    if (size > MAX_BYTES)
+      throw new ImportError(`${file} has ${size} bytes; documents over ${MAX_BYTES} bytes are refused.`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    throw new ImportError(`${file} cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}).`);
+    throw new ImportError(
+      `${file} cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}).`,
+    );
   }
 }
 

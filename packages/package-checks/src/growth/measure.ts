@@ -53,6 +53,8 @@ async function endOf(enter: () => unknown): Promise<string | undefined> {
 /** How often blocks of ours ran since the last time. */
 async function count(): Promise<number> {
   const { result } = await session.post('Profiler.takePreciseCoverage');
-  const ranges = result.filter(({ url }) => OURS.test(url)).flatMap(({ functions }) => functions.flatMap((each) => each.ranges));
+  const ranges = result
+    .filter(({ url }) => OURS.test(url))
+    .flatMap(({ functions }) => functions.flatMap((each) => each.ranges));
   return ranges.reduce((sum, range) => sum + range.count, 0);
 }

@@ -41,7 +41,9 @@ export const chromium: Runtime = {
   tell: async (app, baseUrl) => {
     const page = await servePage(app);
     const url = `${page.origin}/?baseUrl=${encodeURIComponent(baseUrl)}`;
-    const child = spawn('chromium', [...FLAGS, `--user-data-dir=${join(app.folder, 'chromium')}`, url], { stdio: 'ignore' });
+    const child = spawn('chromium', [...FLAGS, `--user-data-dir=${join(app.folder, 'chromium')}`, url], {
+      stdio: 'ignore',
+    });
     const exit = once(child, 'close');
     try {
       return await page.told;
@@ -59,15 +61,24 @@ async function versionOrNone(): Promise<string | undefined> {
 }
 
 async function install(): Promise<void> {
-  const isDebian = await run('apt-get', ['--version']).then(({ status }) => status === 0, () => false);
-  if (!isDebian || process.getuid?.() !== 0) throw new Error('cannot run here: there is no `chromium`; on Debian, `apt-get install chromium` as root');
+  const isDebian = await run('apt-get', ['--version']).then(
+    ({ status }) => status === 0,
+    () => false,
+  );
+  if (!isDebian || process.getuid?.() !== 0)
+    throw new Error('cannot run here: there is no `chromium`; on Debian, `apt-get install chromium` as root');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runOrThrow('apt-get', ['update', '-q'], { env, timeout: 300_000 });
-  await runOrThrow('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], { env, timeout: 600_000 });
+  await runOrThrow('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {
+    env,
+    timeout: 600_000,
+  });
 }
 
 /** Serves the page from an origin of its own, so that its calls are calls to another origin, and waits for what it tells. */
-async function servePage(app: App): Promise<{ readonly origin: string; readonly told: Promise<unknown>; close(): void }> {
+async function servePage(
+  app: App,
+): Promise<{ readonly origin: string; readonly told: Promise<unknown>; close(): void }> {
   const script = await readFile(app.page);
   let resolve: (told: unknown) => void = () => {};
   let reject: (error: unknown) => void = () => {};
@@ -77,7 +88,10 @@ async function servePage(app: App): Promise<{ readonly origin: string; readonly 
       bodyOf(request).then((text) => resolve(JSON.parse(text)), reject);
       response.end();
     } else if (request.url === '/page.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-    else if (request.url?.startsWith('/?')) response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><script type="module" src="/page.js"></script>');
+    else if (request.url?.startsWith('/?'))
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<!doctype html><script type="module" src="/page.js"></script>');
     else response.writeHead(404).end();
   });
   server.listen(0, '127.0.0.1');

@@ -29,7 +29,12 @@ export function commandLines(toolbox: Toolbox): readonly Runtime[] {
   ];
 }
 
-function runtime(name: string, wanted: string, command: string, args: (app: App, baseUrl: URL) => readonly string[]): Runtime {
+function runtime(
+  name: string,
+  wanted: string,
+  command: string,
+  args: (app: App, baseUrl: URL) => readonly string[],
+): Runtime {
   return {
     name,
     wanted,
@@ -37,8 +42,17 @@ function runtime(name: string, wanted: string, command: string, args: (app: App,
     tell: async (app, baseUrl) => {
       // Neither update checks nor usage figures, and nothing of this shell's options.
       const { PATH, HOME, TMPDIR } = process.env;
-      const env = { PATH, HOME, TMPDIR, DO_NOT_TRACK: '1', DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(app.folder, 'deno') };
-      return readTold(await runOrThrow(command, [...args(app, new URL(baseUrl)), baseUrl], { cwd: app.folder, env, timeout: 60_000 }));
+      const env = {
+        PATH,
+        HOME,
+        TMPDIR,
+        DO_NOT_TRACK: '1',
+        DENO_NO_UPDATE_CHECK: '1',
+        DENO_DIR: join(app.folder, 'deno'),
+      };
+      return readTold(
+        await runOrThrow(command, [...args(app, new URL(baseUrl)), baseUrl], { cwd: app.folder, env, timeout: 60_000 }),
+      );
     },
   };
 }

@@ -16,12 +16,47 @@ const good: Runtime = {
 
 test.for([
   { what: 'the story as it should be', runtime: good, ok: true, result: /^ok$/ },
-  { what: 'another version', runtime: { ...good, version: () => Promise.resolve('1.2.4') }, ok: false, result: /^wanted 1\.2\.3$/ },
-  { what: 'a runtime that is not there', runtime: { ...good, version: () => Promise.reject(new Error('cannot run here')) }, ok: false, result: /^cannot run here$/ },
-  { what: 'a program that fails', runtime: { ...good, tell: () => Promise.reject(new Error('exit 1')) }, ok: false, result: /^exit 1$/ },
-  { what: 'a program that only says so', runtime: { ...good, tell: () => Promise.resolve(EXPECTED_OF_SERVERS) }, ok: false, result: /^sent , and not list/ },
-  { what: 'a program that tells something else', runtime: { ...good, tell: () => Promise.resolve({ error: 'TypeError' }) }, ok: false, result: /^told .*TypeError/ },
-  { what: 'a platform that was to repeat and did not', runtime: { ...good, repeatsLost: true as const }, ok: false, result: /^sent .*, and not .*cut, cut/ },
+  {
+    what: 'another version',
+    runtime: { ...good, version: () => Promise.resolve('1.2.4') },
+    ok: false,
+    result: /^wanted 1\.2\.3$/,
+  },
+  {
+    what: 'a runtime that is not there',
+    runtime: { ...good, version: () => Promise.reject(new Error('cannot run here')) },
+    ok: false,
+    result: /^cannot run here$/,
+  },
+  {
+    what: 'a program that fails',
+    runtime: { ...good, tell: () => Promise.reject(new Error('exit 1')) },
+    ok: false,
+    result: /^exit 1$/,
+  },
+  {
+    what: 'a program that only says so',
+    runtime: { ...good, tell: () => Promise.resolve(EXPECTED_OF_SERVERS) },
+    ok: false,
+    result: /^sent , and not list/,
+  },
+  {
+    what: 'a program that tells something else',
+    runtime: { ...good, tell: () => Promise.resolve({ error: 'TypeError' }) },
+    ok: false,
+    result: /^told .*TypeError/,
+  },
+  {
+    what: 'a platform that was to repeat and did not',
+    runtime: { ...good, repeatsLost: true as const },
+    ok: false,
+    result: /^sent .*, and not .*cut, cut/,
+  },
 ])('$what', async ({ runtime, ok, result }) => {
-  expect(await judge(runtime, app)).toEqual({ runtime: 'this Node', version: expect.any(String), ok, result: expect.stringMatching(result) });
+  expect(await judge(runtime, app)).toEqual({
+    runtime: 'this Node',
+    version: expect.any(String),
+    ok,
+    result: expect.stringMatching(result),
+  });
 });

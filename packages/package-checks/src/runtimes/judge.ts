@@ -22,12 +22,21 @@ export async function judge(runtime: Runtime, app: App): Promise<Result> {
     version = await runtime.version();
     if (runtime.wanted !== undefined && version !== runtime.wanted) return failed(`wanted ${runtime.wanted}`);
     const told = (await runtime.tell(app, agency.baseUrl)) as Readonly<Record<string, unknown>>;
-    const wrong = Object.entries(runtime.isPage ? EXPECTED : EXPECTED_OF_SERVERS).filter(([key, value]) => !isDeepStrictEqual(told[key], value));
-    if (wrong.length > 0) return failed(`told ${JSON.stringify(told)}, and not ${JSON.stringify(Object.fromEntries(wrong))}`);
+    const wrong = Object.entries(runtime.isPage ? EXPECTED : EXPECTED_OF_SERVERS).filter(
+      ([key, value]) => !isDeepStrictEqual(told[key], value),
+    );
+    if (wrong.length > 0)
+      return failed(`told ${JSON.stringify(told)}, and not ${JSON.stringify(Object.fromEntries(wrong))}`);
     const requests = runtime.isPage ? EXPECTED_REQUESTS : EXPECTED_REQUESTS_OF_SERVERS;
     const wanted = requests.flatMap((each) => (each === 'cut' && runtime.repeatsLost ? [each, each] : [each]));
-    if (!isDeepStrictEqual(agency.requests, wanted)) return failed(`sent ${agency.requests.join(', ')}, and not ${wanted.join(', ')}`);
-    return { runtime: runtime.name, version, ok: true, result: runtime.repeatsLost ? 'ok, but the browser itself sends again what a kept connection lost' : 'ok' };
+    if (!isDeepStrictEqual(agency.requests, wanted))
+      return failed(`sent ${agency.requests.join(', ')}, and not ${wanted.join(', ')}`);
+    return {
+      runtime: runtime.name,
+      version,
+      ok: true,
+      result: runtime.repeatsLost ? 'ok, but the browser itself sends again what a kept connection lost' : 'ok',
+    };
   } catch (thrown) {
     return failed(thrown instanceof Error ? thrown.message : String(thrown));
   } finally {

@@ -15,8 +15,13 @@ export const answering = (status: number): string => `answer-${status}`;
 
 /** What a sender must tell: of a POST and of a DELETE each status as it came, after one request. */
 export const EXPECTED_STATUSES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.keys(SENDERS).map((form) => [form, ['issue', 'delete'].flatMap((what) => STATUSES.map((status) => `${what} ${status}, 1 sent`))]),
+  Object.keys(SENDERS).map((form) => [
+    form,
+    ['issue', 'delete'].flatMap((what) => STATUSES.map((status) => `${what} ${status}, 1 sent`)),
+  ]),
 );
 
 /** What the server must have seen meanwhile. */
-export const EXPECTED_ANSWERS: readonly string[] = Object.keys(SENDERS).flatMap(() => ['issue', 'delete'].flatMap(() => STATUSES.map(answering)));
+export const EXPECTED_ANSWERS: readonly string[] = Object.keys(SENDERS).flatMap(() =>
+  ['issue', 'delete'].flatMap(() => STATUSES.map(answering)),
+);

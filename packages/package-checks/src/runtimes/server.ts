@@ -52,19 +52,30 @@ async function answer(request: IncomingMessage, response: ServerResponse, reques
   const text = await bodyOf(request);
   response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
   if (request.method === 'OPTIONS') {
-    response.setHeader('access-control-allow-methods', 'GET, POST, DELETE').setHeader('access-control-allow-headers', 'authorization, content-type, hash');
+    response
+      .setHeader('access-control-allow-methods', 'GET, POST, DELETE')
+      .setHeader('access-control-allow-headers', 'authorization, content-type, hash');
     response.writeHead(204).end();
     return;
   }
   const isKnown = request.headers.hash === SECRET_KEY || request.headers.authorization === `Bearer ${TOKEN}`;
   const [, status] = /answer-(\d{3})/.exec(`${request.url} ${text}`) ?? [];
-  const what = !isKnown ? 'unauthorized' : status ? answering(Number(status)) : `${request.url} ${text}`.includes(CUT) ? 'cut' : (ROUTES.find(([, operations]) => operations.some((each) => isFor(request, each)))?.[0] ?? 'unknown');
+  const what = !isKnown
+    ? 'unauthorized'
+    : status
+      ? answering(Number(status))
+      : `${request.url} ${text}`.includes(CUT)
+        ? 'cut'
+        : (ROUTES.find(([, operations]) => operations.some((each) => isFor(request, each)))?.[0] ?? 'unknown');
   requests.push(what);
-  const send = (status: number, body: object) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  const send = (status: number, body: object) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   if (status) send(Number(status), { isSuccessfull: false, errorCode: ERROR_CODE, message: what });
-  else if (what === 'list') send(200, { isSuccessfull: true, result: pageOf(JSON.parse(text) as Record<string, number>) });
+  else if (what === 'list')
+    send(200, { isSuccessfull: true, result: pageOf(JSON.parse(text) as Record<string, number>) });
   else if (what === 'issue') send(201, { isSuccessfull: true, result: { id: ISSUED, credentialIds: [ISSUED] } });
-  else if (what === 'get') send(400, { isSuccessfull: false, errorCode: ERROR_CODE, message: 'There is none of this id' });
+  else if (what === 'get')
+    send(400, { isSuccessfull: false, errorCode: ERROR_CODE, message: 'There is none of this id' });
   else if (what === 'image') response.writeHead(200, { 'content-type': 'image/png' }).end(PNG);
   else if (what === 'cut') request.socket.destroy();
   else send(what === 'unauthorized' ? 401 : 404, { isSuccessfull: false, errorCode: 0, message: what });

@@ -2,7 +2,14 @@ import * as sdk from '@one37id/agency';
 import { validators } from '@one37id/agency/validators';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LocalAgency, startLocalAgency } from './server.ts';
-import { agencyStory, EXPECTED, EXPECTED_OF_SERVERS, EXPECTED_REQUESTS, EXPECTED_REQUESTS_OF_SERVERS, studioStory } from './story.ts';
+import {
+  agencyStory,
+  EXPECTED,
+  EXPECTED_OF_SERVERS,
+  EXPECTED_REQUESTS,
+  EXPECTED_REQUESTS_OF_SERVERS,
+  studioStory,
+} from './story.ts';
 
 let agency: LocalAgency;
 beforeEach(async () => {

@@ -21,17 +21,43 @@ const LOST = { name: 'AgencyTransportError', isGuarded: true, outcome: 'unknown'
 export const EXPECTED: Told = {
   pages: [PAGE_SIZE, PAGE_SIZE, ITEMS.length - 2 * PAGE_SIZE],
   issued: true,
-  failure: { name: 'AgencyApiError', isGuarded: true, httpStatus: 400, errorCode: ERROR_CODE, outcome: 'failed', attempts: 1 },
+  failure: {
+    name: 'AgencyApiError',
+    isGuarded: true,
+    httpStatus: 400,
+    errorCode: ERROR_CODE,
+    outcome: 'failed',
+    attempts: 1,
+  },
   lost: [LOST, LOST],
-  image: { contentType: 'image/png', isPng: true, dataUrl: `data:image/png;base64,${btoa(String.fromCharCode(...PNG))}` },
+  image: {
+    contentType: 'image/png',
+    isPng: true,
+    dataUrl: `data:image/png;base64,${btoa(String.fromCharCode(...PNG))}`,
+  },
 };
 
 /** What the server must have seen meanwhile. */
-export const EXPECTED_REQUESTS: readonly string[] = ['list', 'list', 'list', 'issue', 'get', 'list', 'cut', 'list', 'cut', 'image'];
+export const EXPECTED_REQUESTS: readonly string[] = [
+  'list',
+  'list',
+  'list',
+  'issue',
+  'get',
+  'list',
+  'cut',
+  'list',
+  'cut',
+  'image',
+];
 
 const FORMS = Object.keys(SENDERS);
 /** The same of the agency's story, which is told by servers: they can give a `fetch` of their own. */
-export const EXPECTED_OF_SERVERS: Told = { ...EXPECTED, lost: FORMS.flatMap(() => EXPECTED.lost), statuses: EXPECTED_STATUSES };
+export const EXPECTED_OF_SERVERS: Told = {
+  ...EXPECTED,
+  lost: FORMS.flatMap(() => EXPECTED.lost),
+  statuses: EXPECTED_STATUSES,
+};
 export const EXPECTED_REQUESTS_OF_SERVERS: readonly string[] = [
   ...EXPECTED_REQUESTS.slice(0, -1),
   ...FORMS.slice(1).flatMap(() => ['list', 'cut', 'list', 'cut']),
@@ -45,8 +71,15 @@ const ID = '2b1f8f5e-6d0a-4a55-9f0b-3f7c9d1e2a44';
 /** The agency's story: list page by page, issue once, a typed failure, lost connections, a QR image, every status by every sender. */
 export async function agencyStory(sdk: typeof Sdk, baseUrl: string, validators: Sdk.Validators): Promise<Told> {
   const agency = new sdk.Agency({ baseUrl, secretKey: () => Promise.resolve(SECRET_KEY), timeout: 20_000, validators });
-  const payload = [{ schemaId: 'https://agency.example.com/schema', format: 'w3c' as const, attributes: [{ key: 'email', value: 'ada@example.com' }] }];
-  const issue = (requestId: string, fetch: Sdk.Fetch | undefined) => agency.credentials.issue({ agentId: AGENT_ID, payload, requestId }, { fetch });
+  const payload = [
+    {
+      schemaId: 'https://agency.example.com/schema',
+      format: 'w3c' as const,
+      attributes: [{ key: 'email', value: 'ada@example.com' }],
+    },
+  ];
+  const issue = (requestId: string, fetch: Sdk.Fetch | undefined) =>
+    agency.credentials.issue({ agentId: AGENT_ID, payload, requestId }, { fetch });
   const remove = (id: string, fetch: Sdk.Fetch | undefined) => agency.credentials.delete({ id }, { fetch });
   const told = await tell(sdk, {
     pages: agency.credentials.list({ rowsPerPage: PAGE_SIZE }).pages(),
@@ -59,9 +92,15 @@ export async function agencyStory(sdk: typeof Sdk, baseUrl: string, validators: 
   const statuses: Record<string, string[]> = {};
   for (const [form, fetch] of Object.entries(SENDERS)) {
     const seen: string[] = (statuses[form] = []);
-    for (const [what, call] of [['issue', issue], ['delete', remove]] as const) {
+    for (const [what, call] of [
+      ['issue', issue],
+      ['delete', remove],
+    ] as const) {
       for (const status of STATUSES) {
-        const error = await call(answering(status), fetch).then(() => undefined, (thrown: unknown) => thrown as Sdk.AgencyApiError);
+        const error = await call(answering(status), fetch).then(
+          () => undefined,
+          (thrown: unknown) => thrown as Sdk.AgencyApiError,
+        );
         seen.push(`${what} ${error?.httpStatus}, ${error?.attempts} sent`);
       }
     }
@@ -105,7 +144,13 @@ async function tell({ isAgencyApiError, isAgencyTransportError }: typeof Sdk, st
   }
   const image = await steps.image();
   const isPng = image.bytes.length === PNG.length && image.bytes.every((byte, at) => byte === PNG[at]);
-  return { pages, issued: JSON.stringify(issued).includes(ISSUED), failure, lost, image: { contentType: image.contentType, isPng, dataUrl: image.toDataUrl() } };
+  return {
+    pages,
+    issued: JSON.stringify(issued).includes(ISSUED),
+    failure,
+    lost,
+    image: { contentType: image.contentType, isPng, dataUrl: image.toDataUrl() },
+  };
 }
 
 async function errorOf(call: () => Promise<unknown>, guard: (error: unknown) => boolean): Promise<unknown> {

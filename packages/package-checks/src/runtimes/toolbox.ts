@@ -45,10 +45,22 @@ async function installOnce(dependencies: Readonly<Record<string, string>>): Prom
     await mkdir(unfinished, { recursive: true });
     await writeFile(join(unfinished, 'package.json'), manifest);
     try {
-      await runOrThrow('npm', ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
-        cwd: unfinished,
-        timeout: 600_000,
-      });
+      await runOrThrow(
+        'npm',
+        [
+          'install',
+          '--ignore-scripts',
+          '--prefer-offline',
+          '--no-audit',
+          '--no-fund',
+          '--no-package-lock',
+          '--loglevel=error',
+        ],
+        {
+          cwd: unfinished,
+          timeout: 600_000,
+        },
+      );
       await rename(unfinished, folder);
     } finally {
       await rm(unfinished, { recursive: true, force: true });
@@ -60,6 +72,7 @@ async function installOnce(dependencies: Readonly<Record<string, string>>): Prom
 /** npm installs only the package of this platform; so there is one match. */
 function binary(folder: string, pattern: string): string {
   const [found] = globSync(pattern, { cwd: folder });
-  if (found === undefined) throw new Error(`npm has no package with \`${pattern}\` for ${process.platform} on ${process.arch}`);
+  if (found === undefined)
+    throw new Error(`npm has no package with \`${pattern}\` for ${process.platform} on ${process.arch}`);
   return join(folder, found);
 }

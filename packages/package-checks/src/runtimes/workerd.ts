@@ -18,7 +18,10 @@ export function workerd({ workerd: command }: Toolbox): Runtime {
     tell: async (app, baseUrl) => {
       const config = join(app.folder, 'workerd.capnp');
       await writeFile(config, configOf(basename(app.worker), baseUrl, await runOrThrow(command, ['--version'])));
-      const child = spawn(command, ['serve', '--control-fd=3', config], { cwd: app.folder, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+      const child = spawn(command, ['serve', '--control-fd=3', config], {
+        cwd: app.folder,
+        stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      });
       const exit = once(child, 'close');
       let problems = '';
       child.stderr?.setEncoding('utf8').on('data', (text: string) => (problems += text));

@@ -5,13 +5,11 @@ import { fieldSchema } from './field-schema.ts';
 
 /** Path and header parameters in the page's order. */
 export function parametersOf(operation: PageOperation): Parameter[] {
-  const path = operation.pathParameters.map(
-    (field): Parameter => ({
-      ...parameter(field, 'path'),
-      example: pathExample(operation, field.name),
-      'x-inferred': { example: 'example-values' },
-    }),
-  );
+  const path = operation.pathParameters.map((field): Parameter => ({
+    ...parameter(field, 'path'),
+    example: pathExample(operation, field.name),
+    'x-inferred': { example: 'example-values' },
+  }));
   return [...path, ...operation.headerParameters.map((field) => parameter(field, 'header'))];
 }
 

@@ -7,7 +7,15 @@ it('prints exactly what would be published, and what is wrong with it', () => {
     { path: 'package.json', size: 999 },
     { path: 'dist/index.js', size: 1234567 },
   ];
-  const packed = { name: '@a/b', version: '1.0.0', size: 12345, unpackedSize: 1235566, shasum: 'abc', integrity: 'sha512-abc', files };
+  const packed = {
+    name: '@a/b',
+    version: '1.0.0',
+    size: 12345,
+    unpackedSize: 1235566,
+    shasum: 'abc',
+    integrity: 'sha512-abc',
+    files,
+  };
   expect(formatPackages([{ ...packed, release, problems: ['LICENSE is missing', 'two\nlines'] }])).toBe(
     [
       '@a/b 1.0.0',

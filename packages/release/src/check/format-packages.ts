@@ -5,7 +5,17 @@ export function formatPackages(packages: readonly InspectedPackage[]): string {
   return packages.map(formatPackage).join('\n');
 }
 
-function formatPackage({ name, version, size, unpackedSize, shasum, integrity, files, release, problems }: InspectedPackage): string {
+function formatPackage({
+  name,
+  version,
+  size,
+  unpackedSize,
+  shasum,
+  integrity,
+  files,
+  release,
+  problems,
+}: InspectedPackage): string {
   const facts = [
     ['access', `${release.access}, tag ${release.tag}`],
     ['size', `${bytes(size)} packed, ${bytes(unpackedSize)} unpacked, ${files.length} files`],

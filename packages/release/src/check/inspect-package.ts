@@ -22,7 +22,11 @@ export async function inspectPackages(releases: readonly Release[], root: string
       withTemporaryFolder('package', async (folder) => {
         await run('tar', ['-xzf', release.tarball, '-C', folder, '--strip-components=1'], { cwd: folder });
         const packed = await readPackedPackage(release.tarball, folder);
-        const [manifest, paths, lint] = await Promise.all([readManifest(folder), findPaths(packed, folder, root), lintPackage(release.tarball)]);
+        const [manifest, paths, lint] = await Promise.all([
+          readManifest(folder),
+          findPaths(packed, folder, root),
+          lintPackage(release.tarball),
+        ]);
         const problems = [...checkPackage({ manifest, files: packed.files, ours }), ...paths, ...lint];
         return { ...packed, release, problems };
       }),
@@ -32,6 +36,8 @@ export async function inspectPackages(releases: readonly Release[], root: string
 
 /** Nothing of the machine on which a package was built may stand in it. */
 async function findPaths({ files }: PackedPackage, folder: string, root: string): Promise<string[]> {
-  const holding = await Promise.all(files.map(async ({ path }) => ({ path, holds: (await readFile(join(folder, path))).includes(root) })));
+  const holding = await Promise.all(
+    files.map(async ({ path }) => ({ path, holds: (await readFile(join(folder, path))).includes(root) })),
+  );
   return holding.filter(({ holds }) => holds).map(({ path }) => `${path} names the folder in which it was built`);
 }

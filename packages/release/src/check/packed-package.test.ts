@@ -33,7 +33,11 @@ it.each([
   { given: 'no package', answer: [], problem: 'npm packed 0 packages, not one' },
   { given: 'two packages', answer: [entry, entry], problem: 'npm packed 2 packages, not one' },
   { given: 'a word', answer: 'a', problem: 'npm packed 0 packages, not one' },
-  { given: 'a package without its hash', answer: [{ ...entry, integrity: undefined }], problem: '@a/b has no text "integrity"' },
+  {
+    given: 'a package without its hash',
+    answer: [{ ...entry, integrity: undefined }],
+    problem: '@a/b has no text "integrity"',
+  },
   { given: 'a size that is text', answer: [{ ...entry, size: '10' }], problem: '@a/b has no number "size"' },
   { given: 'no files', answer: [{ ...entry, files: undefined }], problem: '@a/b has no list "files"' },
   { given: 'a file without a path', answer: [{ ...entry, files: [{ size: 1 }] }], problem: '@a/b has no text "path"' },

@@ -9,7 +9,7 @@ it.each([
   { given: "import {\n  a,\n  type b,\n} from 'c';", want: ['c'] },
   { given: "import a from 'node:fs';\nimport b from './b.ts';", want: [] },
   { given: "export const a = 1;\nfrom('b');\n}\nstep('c()', d);", want: [] },
-  { given: "const a = \"import { b } from 'c'\";", want: [] },
+  { given: 'const a = "import { b } from \'c\'";', want: [] },
 ])('the packages of $given', ({ given, want }) => {
   expect(packagesOf(given)).toEqual(want);
 });

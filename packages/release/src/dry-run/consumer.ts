@@ -22,10 +22,23 @@ export async function runTour(consumer: Consumer, root: string): Promise<void> {
   const tour = join(root, 'scripts/tour.ts');
   const tools = ['typescript', '@types/node'];
   const versions = await readManifest(root);
-  const wanted = [...packagesOf(await readFile(tour, 'utf8')), ...tools].map((name) => withVersionOf(name, consumer.packages, versions));
+  const wanted = [...packagesOf(await readFile(tour, 'utf8')), ...tools].map((name) =>
+    withVersionOf(name, consumer.packages, versions),
+  );
   const options = await install(consumer, wanted);
   await copyFile(tour, join(consumer.folder, 'tour.ts'));
-  const strict = ['--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--skipLibCheck', 'false'];
+  const strict = [
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--types',
+    'node',
+    '--skipLibCheck',
+    'false',
+  ];
   await run('node_modules/.bin/tsc', ['--noEmit', ...strict, 'tour.ts'], options);
   await run(consumer.node, ['tour.ts'], { ...options, show: true });
 }
@@ -39,12 +52,19 @@ export async function runSmoke(consumer: Consumer, name: string): Promise<void> 
 
 /** The packages that a module imports. */
 export function packagesOf(source: string): string[] {
-  const specifiers = [...source.matchAll(/^(?:import|(?:import|export)\b[^'";]*?\bfrom)\s*['"]([^'"]+)['"]/gm)].map(([, specifier = '']) => specifier);
-  const names = specifiers.filter((name) => !/^(node:|\.)/.test(name)).map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
+  const specifiers = [...source.matchAll(/^(?:import|(?:import|export)\b[^'";]*?\bfrom)\s*['"]([^'"]+)['"]/gm)].map(
+    ([, specifier = '']) => specifier,
+  );
+  const names = specifiers
+    .filter((name) => !/^(node:|\.)/.test(name))
+    .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
   return [...new Set(names)];
 }
 
-async function install({ folder, npmrc, packages, node, signal }: Consumer, wanted: readonly string[]): Promise<RunOptions> {
+async function install(
+  { folder, npmrc, packages, node, signal }: Consumer,
+  wanted: readonly string[],
+): Promise<RunOptions> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, '.npmrc'), npmrc);
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
@@ -55,7 +75,8 @@ async function install({ folder, npmrc, packages, node, signal }: Consumer, want
   const installed = isJsonObject(lock) && isJsonObject(lock['packages']) ? lock['packages'] : {};
   for (const { name, integrity } of packages) {
     const entry = installed[`node_modules/${name}`];
-    if (isJsonObject(entry) && entry['integrity'] !== integrity) throw new Error(`npm installed another ${name} (${String(entry['integrity'])}) than was packed (${integrity})`);
+    if (isJsonObject(entry) && entry['integrity'] !== integrity)
+      throw new Error(`npm installed another ${name} (${String(entry['integrity'])}) than was packed (${integrity})`);
   }
   return options;
 }

@@ -27,7 +27,8 @@ export async function startLocalRegistry(folder: string): Promise<LocalRegistry>
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
     // npm publishes nothing without a token; this registry takes any.
-    npmrc: (scopes) => [...scopes.map((scope) => `${scope}:registry=http://${host}`), `//${host}:_authToken=local`, ''].join('\n'),
+    npmrc: (scopes) =>
+      [...scopes.map((scope) => `${scope}:registry=http://${host}`), `//${host}:_authToken=local`, ''].join('\n'),
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -41,21 +41,36 @@ export async function dryRun(root: string, { node, signal }: DryRunOptions): Pro
     const npmrc = registry.npmrc(await scopesOf(clone));
     // In the clone, so that changesets compares with that registry, which has none of our packages, and packs them all.
     await writeFile(join(clone, '.npmrc'), npmrc);
-    const packages = await step('Build, pack and check', async () => packRelease(clone, packed, { signal, repository: await repositoryOf(root, process.env) }));
+    const packages = await step('Build, pack and check', async () =>
+      packRelease(clone, packed, { signal, repository: await repositoryOf(root, process.env) }),
+    );
     console.log(`\n${formatPackages(packages)}`);
     const problems = packages.flatMap((each) => each.problems);
-    if (problems.length > 0) throw new Error(`The packages are not fit to be published: ${problems.length} problems, see above.`);
+    if (problems.length > 0)
+      throw new Error(`The packages are not fit to be published: ${problems.length} problems, see above.`);
 
     await writeFile(join(packed, '.npmrc'), npmrc);
-    await step('Publish there', () => publishRelease(packages.map(({ release }) => release), false, { cwd: packed, signal }));
+    await step('Publish there', () =>
+      publishRelease(
+        packages.map(({ release }) => release),
+        false,
+        { cwd: packed, signal },
+      ),
+    );
     const consumer = { npmrc, packages, signal };
-    await step('A user’s empty project: install, compile, run the tour', () => runTour({ ...consumer, folder: join(folder, 'tour'), node: process.execPath }, clone));
+    await step('A user’s empty project: install, compile, run the tour', () =>
+      runTour({ ...consumer, folder: join(folder, 'tour'), node: process.execPath }, clone),
+    );
     const smoke = { ...consumer, folder: join(folder, 'smoke'), node: node ?? process.execPath };
     await step('The client alone', () => runSmoke(smoke, '@one37id/agency'));
 
     for (const { name, version } of packages) {
       const there = await isPublished(name, version, { cwd: root, signal });
-      console.log(there ? `${name} ${version} is published already: a release would leave it.` : `${name} ${version} would be published.`);
+      console.log(
+        there
+          ? `${name} ${version} is published already: a release would leave it.`
+          : `${name} ${version} would be published.`,
+      );
     }
   });
 }
@@ -70,7 +85,12 @@ async function printChangelogs(clone: string, versioned: boolean): Promise<void>
   if (!versioned) console.log('  There are no changesets: the versions are those of the last commit.');
   for (const { name, version, folder } of await readPublicPackages(clone)) {
     const changelog = await readFile(join(folder, 'CHANGELOG.md'), 'utf8').catch(() => undefined);
-    console.log(`\n${name} ${version}\n${changelog === undefined ? '(no changelog)' : changelogOf(changelog, version)}`.replaceAll('\n', '\n  '));
+    console.log(
+      `\n${name} ${version}\n${changelog === undefined ? '(no changelog)' : changelogOf(changelog, version)}`.replaceAll(
+        '\n',
+        '\n  ',
+      ),
+    );
   }
 }
 

@@ -12,7 +12,9 @@ for (const entry of entries) await load(NAME + entry.slice(1));
 const { Agency, isAgencyApiError } = await import(NAME);
 const server = createServer((request, response) => {
   const refused = request.headers.hash !== 'key';
-  const body = refused ? { isSuccessfull: false, errorCode: 'E1', message: 'no' } : { isSuccessfull: true, result: 'https://agency.example.com/i' };
+  const body = refused
+    ? { isSuccessfull: false, errorCode: 'E1', message: 'no' }
+    : { isSuccessfull: true, result: 'https://agency.example.com/i' };
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -33,6 +35,7 @@ async function load(entry) {
   } catch (error) {
     // An entry for users of an optional peer is for them alone.
     const optional = Object.keys(manifest.peerDependenciesMeta ?? {});
-    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !optional.some((name) => error.message.includes(`'${name}`))) throw error;
+    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !optional.some((name) => error.message.includes(`'${name}`)))
+      throw error;
   }
 }

@@ -13,7 +13,11 @@ export interface PackOptions {
  * Builds and packs what the registry does not have yet into a folder, with a plan of the order, and checks what came
  * out. A dry run and the release workflow do the same here.
  */
-export async function packRelease(root: string, folder: string, { signal, repository }: PackOptions = {}): Promise<InspectedPackage[]> {
+export async function packRelease(
+  root: string,
+  folder: string,
+  { signal, repository }: PackOptions = {},
+): Promise<InspectedPackage[]> {
   if (repository !== undefined) await stampRepository(root, repository);
   const options = signal && { signal };
   await runPnpm(root, ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], options);

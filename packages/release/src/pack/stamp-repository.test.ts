@@ -23,7 +23,9 @@ it('is that of the workflow, else of the remote, else unknown', async () => {
   await withTemporaryFolder('remote', async (root) => {
     await run('git', ['init', '--quiet', root], { cwd: root });
     expect(await repositoryOf(root, { GITHUB_REPOSITORY: 'a/b' })).toBeUndefined();
-    expect(await repositoryOf(root, { GITHUB_SERVER_URL: 'https://git.example', GITHUB_REPOSITORY: 'a/b' })).toBe('https://git.example/a/b');
+    expect(await repositoryOf(root, { GITHUB_SERVER_URL: 'https://git.example', GITHUB_REPOSITORY: 'a/b' })).toBe(
+      'https://git.example/a/b',
+    );
     await run('git', ['remote', 'add', 'origin', 'git@git.example:c/d.git'], { cwd: root });
     expect(await repositoryOf(root, {})).toBe('https://git.example/c/d');
   });
@@ -31,13 +33,17 @@ it('is that of the workflow, else of the remote, else unknown', async () => {
 
 it('stands in what is published, and nowhere else', async () => {
   await withTemporaryFolder('stamp', async (root) => {
-    const manifests = { b: { name: '@a/b', version: '1.0.0' }, own: { name: '@a/own', version: '1.0.0', private: true } };
+    const manifests = {
+      b: { name: '@a/b', version: '1.0.0' },
+      own: { name: '@a/own', version: '1.0.0', private: true },
+    };
     for (const [folder, manifest] of Object.entries(manifests)) {
       await mkdir(join(root, 'packages', folder), { recursive: true });
       await writeFile(join(root, 'packages', folder, 'package.json'), JSON.stringify(manifest));
     }
     await stampRepository(root, 'https://git.example/a/b');
-    const read = async (folder: string) => JSON.parse(await readFile(join(root, 'packages', folder, 'package.json'), 'utf8')) as unknown;
+    const read = async (folder: string) =>
+      JSON.parse(await readFile(join(root, 'packages', folder, 'package.json'), 'utf8')) as unknown;
     expect(await read('b')).toEqual({
       ...manifests.b,
       repository: { type: 'git', url: 'git+https://git.example/a/b.git', directory: 'packages/b' },

@@ -11,7 +11,10 @@ export type RepositoryAddress = string;
  * The repository that a workflow runs in, else that of the remote `origin`; undefined where there is neither. npm refuses a
  * provenance whose repository is not the one in package.json, so the packages name the repository that really builds them.
  */
-export async function repositoryOf(root: string, env: Readonly<Record<string, string | undefined>>): Promise<RepositoryAddress | undefined> {
+export async function repositoryOf(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<RepositoryAddress | undefined> {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   if (server !== undefined && repository !== undefined) return `${server}/${repository}`;
   const { exitCode, stdout } = await runAnyway('git', ['remote', 'get-url', 'origin'], { cwd: root });
@@ -20,7 +23,10 @@ export async function repositoryOf(root: string, env: Readonly<Record<string, st
 
 /** The address of a remote, be it written for https or for ssh; undefined for a folder. Credentials are left out. */
 export function addressOf(remote: string): RepositoryAddress | undefined {
-  const [, host, path] = /^(?:(?:https|ssh):\/\/)?(?:[^@/\s]+@)?([\w.-]+\.[a-z]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+  const [, host, path] =
+    /^(?:(?:https|ssh):\/\/)?(?:[^@/\s]+@)?([\w.-]+\.[a-z]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+      remote,
+    ) ?? [];
   return host === undefined || path === undefined ? undefined : `https://${host}/${path}`;
 }
 

@@ -13,5 +13,8 @@ export function changelogOf(changelog: string, version: string): string {
   const start = lines.indexOf(`## ${version}`);
   if (start === -1) throw new Error(`The changelog has no version ${version}`);
   const end = lines.findIndex((line, index) => index > start && /^## /.test(line));
-  return lines.slice(start + 1, end === -1 ? undefined : end).join('\n').trim();
+  return lines
+    .slice(start + 1, end === -1 ? undefined : end)
+    .join('\n')
+    .trim();
 }

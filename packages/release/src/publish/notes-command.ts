@@ -6,7 +6,8 @@ import { createReleaseNotes } from './release-notes.ts';
 try {
   const [folder] = process.argv.slice(2);
   const { GITHUB_SHA: commit } = process.env;
-  if (folder === undefined || commit === undefined) throw new Error('usage: GITHUB_SHA=<commit> node packages/release/src/publish/notes-command.ts <folder>');
+  if (folder === undefined || commit === undefined)
+    throw new Error('usage: GITHUB_SHA=<commit> node packages/release/src/publish/notes-command.ts <folder>');
   await createReleaseNotes(new URL('../../../..', import.meta.url).pathname, resolve(folder), commit);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -24,8 +24,16 @@ it.each([
   { given: 'another version', text: JSON.stringify({ version: 2, plan: [] }), want: 'is no plan of version 1' },
   { given: 'no plan', text: '[]', want: 'is no plan of version 1' },
   { given: 'a tag only', text: plan([{ ...core, kind: 'tag-only' }]), want: 'holds more than packages to publish' },
-  { given: 'a package that is not packed', text: plan([{ ...core, tarball: undefined }]), want: '@a/core has no text "path"' },
-  { given: 'a path that leads out', text: plan([{ ...core, tarball: { ...core.tarball, path: 'packages/../../x.tgz' } }]), want: 'is no packed package' },
+  {
+    given: 'a package that is not packed',
+    text: plan([{ ...core, tarball: undefined }]),
+    want: '@a/core has no text "path"',
+  },
+  {
+    given: 'a path that leads out',
+    text: plan([{ ...core, tarball: { ...core.tarball, path: 'packages/../../x.tgz' } }]),
+    want: 'is no packed package',
+  },
   { given: 'an access that is none', text: plan([{ ...core, access: 'all' }]), want: 'there is no access "all"' },
 ])('refuses $given', ({ text, want }) => {
   expect(() => parsePublishPlan(text)).toThrow(want);

@@ -25,7 +25,9 @@ export async function readPublishPlan(folder: string): Promise<Release[]> {
   return Promise.all(
     releases.map(async ({ integrity, ...release }) => {
       const tarball = join(folder, release.tarball);
-      const found = `sha256-${createHash('sha256').update(await readFile(tarball)).digest('base64')}`;
+      const found = `sha256-${createHash('sha256')
+        .update(await readFile(tarball))
+        .digest('base64')}`;
       if (found !== integrity) throw new Error(`${release.tarball} has ${found}; ${integrity} was packed`);
       return { ...release, tarball };
     }),
@@ -35,9 +37,11 @@ export async function readPublishPlan(folder: string): Promise<Release[]> {
 /** @throws {Error} when it is no plan of version 1 whose packages are packed. */
 export function parsePublishPlan(text: string): (Release & { readonly integrity: string })[] {
   const file: unknown = JSON.parse(text);
-  if (!isJsonObject(file) || file['version'] !== 1 || !Array.isArray(file['plan'])) throw new Error('publish-plan.json is no plan of version 1');
+  if (!isJsonObject(file) || file['version'] !== 1 || !Array.isArray(file['plan']))
+    throw new Error('publish-plan.json is no plan of version 1');
   return file['plan'].flat().map((entry: unknown) => {
-    if (!isJsonObject(entry) || entry['kind'] !== 'publish') throw new Error('publish-plan.json holds more than packages to publish');
+    if (!isJsonObject(entry) || entry['kind'] !== 'publish')
+      throw new Error('publish-plan.json holds more than packages to publish');
     const name = textAt(entry, 'name', 'a release');
     const access = textAt(entry, 'access', name);
     const tarball = isJsonObject(entry['tarball']) ? entry['tarball'] : {};
@@ -45,6 +49,13 @@ export function parsePublishPlan(text: string): (Release & { readonly integrity:
     // The plan comes as an artifact: it must not lead out of its own folder.
     if (!/^packages\/[\w.-]+\.tgz$/.test(path)) throw new Error(`${name}: ${path} is no packed package`);
     if (access !== 'public' && access !== 'restricted') throw new Error(`${name}: there is no access "${access}"`);
-    return { name, version: textAt(entry, 'version', name), access, tag: textAt(entry, 'tag', name), tarball: path, integrity: textAt(tarball, 'integrity', name) };
+    return {
+      name,
+      version: textAt(entry, 'version', name),
+      access,
+      tag: textAt(entry, 'tag', name),
+      tarball: path,
+      integrity: textAt(tarball, 'integrity', name),
+    };
   });
 }

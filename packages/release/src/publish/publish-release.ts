@@ -8,13 +8,21 @@ import { run, runAnyway, type RunOptions } from '../run.ts';
  *
  * @param provenance whether npm must sign where they were built; it fails where it cannot.
  */
-export async function publishRelease(releases: readonly Release[], provenance: boolean, options: RunOptions): Promise<void> {
+export async function publishRelease(
+  releases: readonly Release[],
+  provenance: boolean,
+  options: RunOptions,
+): Promise<void> {
   for (const { name, version, access, tag, tarball } of releases) {
     if (await isPublished(name, version, options)) {
       console.log(`${name} ${version} is published already.`);
       continue;
     }
-    await run('npm', ['publish', tarball, '--access', access, '--tag', tag, `--provenance=${String(provenance)}`, '--ignore-scripts'], options);
+    await run(
+      'npm',
+      ['publish', tarball, '--access', access, '--tag', tag, `--provenance=${String(provenance)}`, '--ignore-scripts'],
+      options,
+    );
     console.log(`${name} ${version} is published.`);
   }
 }

@@ -18,7 +18,11 @@ export async function createReleaseNotes(root: string, packed: string, commit: s
       const file = join(folder, 'notes.md');
       await writeFile(file, notes);
       const prerelease = version.includes('-') ? ['--prerelease'] : [];
-      await run('gh', ['release', 'create', tag, '--target', commit, '--title', tag, '--notes-file', file, ...prerelease], { cwd: root });
+      await run(
+        'gh',
+        ['release', 'create', tag, '--target', commit, '--title', tag, '--notes-file', file, ...prerelease],
+        { cwd: root },
+      );
     });
     console.log(tag);
   }

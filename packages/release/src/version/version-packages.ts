@@ -9,7 +9,9 @@ import { runPnpm } from '../pnpm.ts';
  * @returns whether there were changesets.
  */
 export async function versionPackages(root: string, signal?: AbortSignal): Promise<boolean> {
-  const changesets = (await readdir(join(root, '.changeset'))).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  const changesets = (await readdir(join(root, '.changeset'))).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
+  );
   if (changesets.length === 0) return false;
   await runPnpm(root, ['exec', 'changeset', 'version'], signal && { signal });
   for (const { folder, version } of await readPublicPackages(root)) {
@@ -23,6 +25,7 @@ export async function versionPackages(root: string, signal?: AbortSignal): Promi
 /** @throws {Error} when there is no one `VERSION` to replace. */
 export function withVersion(text: string, version: string): string {
   const constant = /(?<=^export const VERSION = ')[^']*(?=';$)/gm;
-  if (text.match(constant)?.length !== 1) throw new Error("src/version.ts has no one line `export const VERSION = '…';`");
+  if (text.match(constant)?.length !== 1)
+    throw new Error("src/version.ts has no one line `export const VERSION = '…';`");
   return text.replace(constant, version);
 }

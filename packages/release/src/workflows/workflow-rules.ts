@@ -26,8 +26,12 @@ export function checkWorkflowRules({ kind, path, text }: WorkflowFile): string[]
 function checkTop({ on, permissions, concurrency }: Mapping): string[] {
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(mapping(on));
   return [
-    ...events.filter((event) => event === 'pull_request_target' || event === 'workflow_run').map((event) => `${String(event)} runs with rights over foreign code`),
-    ...(isMapping(permissions) && Object.keys(permissions).length === 0 ? [] : ['`permissions: {}` must stand at the top']),
+    ...events
+      .filter((event) => event === 'pull_request_target' || event === 'workflow_run')
+      .map((event) => `${String(event)} runs with rights over foreign code`),
+    ...(isMapping(permissions) && Object.keys(permissions).length === 0
+      ? []
+      : ['`permissions: {}` must stand at the top']),
     ...(concurrency === undefined ? ['it needs a concurrency group'] : []),
   ];
 }
@@ -41,8 +45,12 @@ function checkJob(job: Mapping): string[] {
     ...(Object.values(permissions).filter((right) => right === 'write').length > 0 && list(job.steps).some(runsUpdate)
       ? ['it reads the foreign document and may write']
       : []),
-    ...(permissions['id-token'] === 'write' && list(job.steps).some(installs) ? ['it installs packages and holds the trust of npm'] : []),
-    ...(permissions['id-token'] === 'write' && job.environment === undefined ? ['what npm trusts needs an environment'] : []),
+    ...(permissions['id-token'] === 'write' && list(job.steps).some(installs)
+      ? ['it installs packages and holds the trust of npm']
+      : []),
+    ...(permissions['id-token'] === 'write' && job.environment === undefined
+      ? ['what npm trusts needs an environment']
+      : []),
   ];
 }
 
@@ -51,14 +59,21 @@ function checkStep(step: Mapping): string[] {
   const checkout = typeof step.uses === 'string' && step.uses.startsWith('actions/checkout@');
   return [
     // A script gets values as environment variables: in its text they would run as code.
-    ...(typeof step.run === 'string' && step.run.includes('${{') ? [`step ${name}: an expression stands in the script`] : []),
-    ...(checkout && mapping(step.with)['persist-credentials'] !== false ? [`step ${name}: persist-credentials must be false`] : []),
+    ...(typeof step.run === 'string' && step.run.includes('${{')
+      ? [`step ${name}: an expression stands in the script`]
+      : []),
+    ...(checkout && mapping(step.with)['persist-credentials'] !== false
+      ? [`step ${name}: persist-credentials must be false`]
+      : []),
   ];
 }
 
 function checkPins(text: string): string[] {
   const lines = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
-  return lines.map((line) => line.trim().replace(/^- /, '')).filter((line) => !/^uses: (\.\/\S+|\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line)).map((line) => `\`${line}\` is not pinned as <commit> # v<version>`);
+  return lines
+    .map((line) => line.trim().replace(/^- /, ''))
+    .filter((line) => !/^uses: (\.\/\S+|\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line))
+    .map((line) => `\`${line}\` is not pinned as <commit> # v<version>`);
 }
 
 function runsUpdate(step: Mapping): boolean {
@@ -66,7 +81,10 @@ function runsUpdate(step: Mapping): boolean {
 }
 
 function installs(step: Mapping): boolean {
-  return step.uses === './.github/actions/setup' || (typeof step.run === 'string' && /\b(install|npx|npm (ci|test|run)|pnpm)\b/.test(step.run));
+  return (
+    step.uses === './.github/actions/setup' ||
+    (typeof step.run === 'string' && /\b(install|npx|npm (ci|test|run)|pnpm)\b/.test(step.run))
+  );
 }
 
 function isMapping(value: unknown): value is Mapping {

@@ -35,7 +35,12 @@ describe.each(files)('$path', (file) => {
 
 describe('what runs without installed dependencies needs none', () => {
   // `pnpm exec` runs what the setup action has installed.
-  const commands = files.flatMap(({ text }) => Array.from(text.matchAll(/(?<!pnpm exec )\bnode ((?:scripts|packages)\/[\w/-]+\.\w+)/g), ([, script = '']) => script));
+  const commands = files.flatMap(({ text }) =>
+    Array.from(
+      text.matchAll(/(?<!pnpm exec )\bnode ((?:scripts|packages)\/[\w/-]+\.\w+)/g),
+      ([, script = '']) => script,
+    ),
+  );
 
   it('finds the commands', () => {
     expect(commands.length).toBeGreaterThanOrEqual(4);
@@ -47,7 +52,9 @@ describe('what runs without installed dependencies needs none', () => {
     const visit = (file: string): void => {
       if (seen.has(file)) return;
       seen.add(file);
-      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b(?:[^;']*\bfrom)? '([^']+)'/gm)) {
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export)\b(?:[^;']*\bfrom)? '([^']+)'/gm,
+      )) {
         if (name.startsWith('.')) visit(join(dirname(file), name));
         else if (!name.startsWith('node:')) foreign.add(`${file} imports ${name}`);
       }
@@ -71,5 +78,6 @@ it('pins one commit for each action', () => {
 });
 
 it('names no registry: npm’s default is where packages go', () => {
-  for (const { text } of files) expect(text).not.toMatch(/registry-url|registry\.|NPM_TOKEN|NODE_AUTH_TOKEN|_authToken/);
+  for (const { text } of files)
+    expect(text).not.toMatch(/registry-url|registry\.|NPM_TOKEN|NODE_AUTH_TOKEN|_authToken/);
 });

@@ -11,7 +11,9 @@ const root = new URL('../../../..', import.meta.url).pathname;
 try {
   const [folder] = process.argv.slice(2);
   if (folder === undefined || GH_REPO === undefined || GITHUB_REF_NAME === undefined) {
-    throw new Error('usage: GH_REPO=<owner/name> GITHUB_REF_NAME=<branch> node packages/spec-import/src/pull-request/command.ts <folder> | --withdraw');
+    throw new Error(
+      'usage: GH_REPO=<owner/name> GITHUB_REF_NAME=<branch> node packages/spec-import/src/pull-request/command.ts <folder> | --withdraw',
+    );
   }
   const options = { base: GITHUB_REF_NAME, repository: GH_REPO };
   if (folder === '--withdraw') await withdraw(options);

@@ -43,7 +43,9 @@ export class GitHub {
   async findPullRequest(): Promise<OpenPullRequest | undefined> {
     const { repository, head, base } = this.#options;
     const owner = repository.split('/')[0] ?? '';
-    const found = await this.#api(`pulls?state=open&head=${encodeURIComponent(`${owner}:${head}`)}&base=${encodeURIComponent(base)}`);
+    const found = await this.#api(
+      `pulls?state=open&head=${encodeURIComponent(`${owner}:${head}`)}&base=${encodeURIComponent(base)}`,
+    );
     return Array.isArray(found) && isJsonObject(found[0]) ? readPullRequest(found[0]) : undefined;
   }
 

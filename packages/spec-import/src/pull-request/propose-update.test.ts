@@ -7,7 +7,13 @@ import { checkChanges, parsePullRequest, proposeUpdate } from './propose-update.
 import { composePullRequest } from './pull-request.ts';
 import { withdrawUpdate } from './withdraw-update.ts';
 
-const summary = { breaking: false, counts: { breaking: 0, additive: 1, docs: 0 }, changes: 'ADDITIVE', report: 'report', compiles: true };
+const summary = {
+  breaking: false,
+  counts: { breaking: 0, additive: 1, docs: 0 },
+  changes: 'ADDITIVE',
+  report: 'report',
+  compiles: true,
+};
 const harmless = composePullRequest(summary);
 const breaking = composePullRequest({ ...summary, breaking: true, counts: { breaking: 1, additive: 0, docs: 0 } });
 
@@ -38,7 +44,8 @@ async function inWorld(use: (world: World) => Promise<void>): Promise<void> {
   await using temporary = await mkdtempDisposable(join(tmpdir(), 'propose-'));
   const folder = temporary.path;
   const [root, update, gh] = [join(folder, 'clone'), join(folder, 'update'), join(folder, 'gh')];
-  const git = async (...args: string[]) => (await run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root })).stdout.trim();
+  const git = async (...args: string[]) =>
+    (await run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root })).stdout.trim();
   await run('git', ['init', '--quiet', '--bare', '--initial-branch=main', join(folder, 'origin')], { cwd: folder });
   await run('git', ['clone', '--quiet', join(folder, 'origin'), root], { cwd: folder });
   await mkdir(join(root, 'openapi'));
@@ -83,11 +90,21 @@ describe('one pull request', { timeout: 30_000 }, () => {
   it('is opened with one commit on the base', async () => {
     await inWorld(async ({ git, propose, asked }) => {
       expect(await propose('new\n')).toBe(true);
-      expect(await git('log', '--format=%an: %s', 'main..origin/spec-update')).toBe(`github-actions[bot]: ${harmless.title}`);
+      expect(await git('log', '--format=%an: %s', 'main..origin/spec-update')).toBe(
+        `github-actions[bot]: ${harmless.title}`,
+      );
       expect(await git('show', 'origin/spec-update:openapi/upstream.json')).toBe('new');
       expect(await asked()).toEqual([
         find,
-        { 'POST repos/o/r/pulls': { title: harmless.title, body: harmless.body, draft: false, head: 'spec-update', base: 'main' } },
+        {
+          'POST repos/o/r/pulls': {
+            title: harmless.title,
+            body: harmless.body,
+            draft: false,
+            head: 'spec-update',
+            base: 'main',
+          },
+        },
         label('spec-update'),
         { 'PUT repos/o/r/issues/7/labels': { labels: ['spec-update'] } },
       ]);
@@ -125,7 +142,15 @@ describe('one pull request', { timeout: 30_000 }, () => {
       await propose('new\n', breaking);
       expect(await asked()).toEqual([
         find,
-        { 'POST repos/o/r/pulls': { title: breaking.title, body: breaking.body, draft: true, head: 'spec-update', base: 'main' } },
+        {
+          'POST repos/o/r/pulls': {
+            title: breaking.title,
+            body: breaking.body,
+            draft: true,
+            head: 'spec-update',
+            base: 'main',
+          },
+        },
         label('spec-update'),
         label('breaking'),
         { 'PUT repos/o/r/issues/7/labels': { labels: ['spec-update', 'breaking'] } },

@@ -16,8 +16,14 @@ export interface ProposeOptions {
 
 export const BRANCH = 'spec-update';
 /** All that an import writes. The patch was made beside a foreign document: it may touch nothing else. */
-const WRITABLE = /^(openapi\/((upstream|provenance|openapi)\.json|identities\.yaml)|packages\/[\w-]+\/(api\.md|src\/([\w-]+\/)*[\w-]+\.gen\.ts)|\.changeset\/[\w-]+\.md)$/;
-const AUTHOR = ['-c', 'user.name=github-actions[bot]', '-c', 'user.email=41898282+github-actions[bot]@users.noreply.github.com'];
+const WRITABLE =
+  /^(openapi\/((upstream|provenance|openapi)\.json|identities\.yaml)|packages\/[\w-]+\/(api\.md|src\/([\w-]+\/)*[\w-]+\.gen\.ts)|\.changeset\/[\w-]+\.md)$/;
+const AUTHOR = [
+  '-c',
+  'user.name=github-actions[bot]',
+  '-c',
+  'user.email=41898282+github-actions[bot]@users.noreply.github.com',
+];
 
 /**
  * Commits what `updateDocument` left in a folder to one branch, and opens or updates the one pull request of it. It
@@ -25,11 +31,16 @@ const AUTHOR = ['-c', 'user.name=github-actions[bot]', '-c', 'user.email=4189828
  *
  * @returns whether the branch changed.
  */
-export async function proposeUpdate(root: string, folder: string, { base, repository, gh = 'gh' }: ProposeOptions): Promise<boolean> {
+export async function proposeUpdate(
+  root: string,
+  folder: string,
+  { base, repository, gh = 'gh' }: ProposeOptions,
+): Promise<boolean> {
   const wanted = parsePullRequest(await readFile(join(folder, 'pull-request.json'), 'utf8'));
   const git = (...args: string[]) => run('git', args, { cwd: root });
   // The token is asked for where it is needed, and stored nowhere.
-  const remote = (...args: string[]) => git('-c', 'credential.helper=', '-c', `credential.helper=!${gh} auth git-credential`, ...args);
+  const remote = (...args: string[]) =>
+    git('-c', 'credential.helper=', '-c', `credential.helper=!${gh} auth git-credential`, ...args);
 
   await git('checkout', '--quiet', '-B', BRANCH);
   await git('apply', '--index', join(folder, 'change.patch'));
@@ -52,7 +63,14 @@ async function isThere(root: string, remote: (...args: string[]) => Promise<unkn
     () => remote('fetch', '--quiet', '--depth=2', 'origin', BRANCH),
     () => run('git', ['diff', '--quiet', 'FETCH_HEAD', 'HEAD', '--', '.', ':!openapi/provenance.json'], { cwd: root }),
   ];
-  for (const answer of answers) if (!(await answer().then(() => true, () => false))) return false;
+  for (const answer of answers)
+    if (
+      !(await answer().then(
+        () => true,
+        () => false,
+      ))
+    )
+      return false;
   return true;
 }
 
@@ -67,18 +85,25 @@ export function checkChanges(raw: string): void {
     const [, mode = ''] = (parts[at] ?? '').split(' ');
     const path = parts[at + 1] ?? '';
     if (!WRITABLE.test(path)) throw new Error(`The patch touches ${path}, which no import writes`);
-    if (mode !== '100644' && mode !== '000000') throw new Error(`The patch makes ${path} something else than a plain file (${mode})`);
+    if (mode !== '100644' && mode !== '000000')
+      throw new Error(`The patch makes ${path} something else than a plain file (${mode})`);
   }
 }
 
 /** @throws {Error} when it is none that `composePullRequest` made. */
 export function parsePullRequest(text: string): PullRequest {
   const value: unknown = JSON.parse(text);
-  if (!isJsonObject(value) || !Array.isArray(value['labels']) || typeof value['draft'] !== 'boolean') throw new Error('pull-request.json is no pull request');
+  if (!isJsonObject(value) || !Array.isArray(value['labels']) || typeof value['draft'] !== 'boolean')
+    throw new Error('pull-request.json is no pull request');
   const labels = value['labels'].map((label: unknown) => {
     const known = Object.values(LABELS).find((each) => each === label);
     if (known === undefined) throw new Error('pull-request.json has a label that is none of ours');
     return known;
   });
-  return { title: textAt(value, 'title', 'pull-request.json'), body: textAt(value, 'body', 'pull-request.json'), labels, draft: value['draft'] };
+  return {
+    title: textAt(value, 'title', 'pull-request.json'),
+    body: textAt(value, 'body', 'pull-request.json'),
+    labels,
+    draft: value['draft'],
+  };
 }

@@ -1,16 +1,30 @@
 import { expect, it } from 'vitest';
 import { composePullRequest } from './pull-request.ts';
 
-const summary = { breaking: false, counts: { breaking: 0, additive: 2, docs: 1 }, changes: 'ADDITIVE\n', report: '85 matched\n', compiles: true };
+const summary = {
+  breaking: false,
+  counts: { breaking: 0, additive: 2, docs: 1 },
+  changes: 'ADDITIVE\n',
+  report: '85 matched\n',
+  compiles: true,
+};
 
 it.each([
   {
     given: summary,
-    want: { title: 'A new document of the agency (0 breaking, 2 additive, 1 docs)', labels: ['spec-update'], draft: false },
+    want: {
+      title: 'A new document of the agency (0 breaking, 2 additive, 1 docs)',
+      labels: ['spec-update'],
+      draft: false,
+    },
   },
   {
     given: { ...summary, breaking: true, counts: { breaking: 1, additive: 0, docs: 0 } },
-    want: { title: 'Breaking: a new document of the agency (1 breaking, 0 additive, 0 docs)', labels: ['spec-update', 'breaking'], draft: true },
+    want: {
+      title: 'Breaking: a new document of the agency (1 breaking, 0 additive, 0 docs)',
+      labels: ['spec-update', 'breaking'],
+      draft: true,
+    },
   },
 ])('marks it: $want.title', ({ given, want }) => {
   expect(composePullRequest(given)).toMatchObject(want);

@@ -6,7 +6,8 @@ import { pullRequestOf } from './update-document.ts';
 const report: ImportReport = {
   source: { name: 'a.json', format: 'json', sha256: 'abc', openapi: '3.0.3', title: 'Agency 1.0' },
   operations: { matched: [], respelled: {}, renamed: {}, added: [], unnamed: [], gone: [] },
-  against: '@one37id/agency@0.1.0', notes: [],
+  against: '@one37id/agency@0.1.0',
+  notes: [],
   guesses: [],
   changes: [],
   surface: [],
@@ -40,5 +41,7 @@ it.each([
 });
 
 it('names the resource method in its text', () => {
-  expect(pullRequestOf({ ...report, changes: [change('breaking')] }, 'report').body).toContain('credentials.issue (agentAlias)');
+  expect(pullRequestOf({ ...report, changes: [change('breaking')] }, 'report').body).toContain(
+    'credentials.issue (agentAlias)',
+  );
 });

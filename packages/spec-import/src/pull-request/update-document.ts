@@ -13,12 +13,19 @@ import { composePullRequest, type PullRequest } from './pull-request.ts';
  * @returns the report when something changed.
  * @throws {Error} as the import does; then nothing is written.
  */
-export async function updateDocument(root: string, from: string, folder: string, options: ImportOptions = {}): Promise<string | undefined> {
+export async function updateDocument(
+  root: string,
+  from: string,
+  folder: string,
+  options: ImportOptions = {},
+): Promise<string | undefined> {
   const report = await importDocument(root, from, { ...options, allowTypeErrors: true });
   if (report.written.length === 0) return undefined;
   // Staged, so that new files stand in the patch too.
   await run('git', ['add', '--all', '--', ...report.written], { cwd: root });
-  const { stdout: patch } = await run('git', ['diff', '--cached', '--binary', '--no-color', '--no-ext-diff', 'HEAD'], { cwd: root });
+  const { stdout: patch } = await run('git', ['diff', '--cached', '--binary', '--no-color', '--no-ext-diff', 'HEAD'], {
+    cwd: root,
+  });
   const text = formatReport(report);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'change.patch'), patch);

@@ -10,7 +10,10 @@ const FLAG = { isSuccessfull: { type: 'boolean' } };
 export function nestEnvelopes(document: Json, style: NonNullable<NestOptions['envelope']>): void {
   const schemas = childIn(childIn(document, 'components'), 'schemas');
   schemas['BaseResponse'] = { type: 'object', properties: FLAG, required: ['isSuccessfull'] };
-  schemas['ErrorResponse'] = { type: 'object', properties: { ...FLAG, errorCode: { type: 'number' }, message: { type: 'string' } } };
+  schemas['ErrorResponse'] = {
+    type: 'object',
+    properties: { ...FLAG, errorCode: { type: 'number' }, message: { type: 'string' } },
+  };
   for (const [index, { operation }] of workOperations(document).entries()) {
     for (const [status, response] of Object.entries(objectIn(operation['responses']))) {
       const media = objectAt(objectAt(response)['content'])['application/json'];
@@ -24,7 +27,8 @@ export function nestEnvelopes(document: Json, style: NonNullable<NestOptions['en
 function composed(schemas: Json, style: NonNullable<NestOptions['envelope']>, properties: Json, index: number): Json {
   const { result } = properties;
   if (style === 'allOf') return { allOf: [BASE, { properties: { result } }] };
-  if (style === 'base last') return { title: 'Response', allOf: [{ type: 'object', properties: { result }, required: ['result'] }, BASE] };
+  if (style === 'base last')
+    return { title: 'Response', allOf: [{ type: 'object', properties: { result }, required: ['result'] }, BASE] };
   const name = `Response${index}Dto`;
   schemas[name] = { type: 'object', properties, required: ['isSuccessfull'] };
   const ref = { $ref: `#/components/schemas/${name}` };

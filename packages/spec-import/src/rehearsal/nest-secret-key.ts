@@ -6,15 +6,21 @@ import type { NestOptions } from './nest-options.ts';
 export function nestSecretKey(document: Json, style: NonNullable<NestOptions['hash']>): void {
   if (style === 'parameter') return;
   const components = childIn(document, 'components');
-  if (style === 'component') components['parameters'] = { SecretKey: { name: 'hash', in: 'header', required: true, schema: { type: 'string' } } };
-  if (style.endsWith('scheme')) childIn(components, 'securitySchemes')['secret-key'] = { type: 'apiKey', in: 'header', name: 'Hash' };
+  if (style === 'component')
+    components['parameters'] = {
+      SecretKey: { name: 'hash', in: 'header', required: true, schema: { type: 'string' } },
+    };
+  if (style.endsWith('scheme'))
+    childIn(components, 'securitySchemes')['secret-key'] = { type: 'apiKey', in: 'header', name: 'Hash' };
   if (style === 'global scheme') document['security'] = [{ 'secret-key': [] }];
   for (const { operation } of workOperations(document)) {
     const parameters = listAt(operation['parameters']);
     const others = parameters.filter((parameter) => objectAt(parameter)['name'] !== 'hash');
     if (others.length === parameters.length) continue;
-    if (style === 'other case') operation['parameters'] = [...others, { name: 'Hash', in: 'header', required: true, schema: { type: 'string' } }];
-    else if (style === 'component') operation['parameters'] = [...others, { $ref: '#/components/parameters/SecretKey' }];
+    if (style === 'other case')
+      operation['parameters'] = [...others, { name: 'Hash', in: 'header', required: true, schema: { type: 'string' } }];
+    else if (style === 'component')
+      operation['parameters'] = [...others, { $ref: '#/components/parameters/SecretKey' }];
     else operation['parameters'] = others;
     if (style === 'scheme') operation['security'] = [{ 'secret-key': [] }];
   }
@@ -26,7 +32,10 @@ function toPaths(document: Json): void {
   for (const item of Object.values(objectIn(document['paths'])).filter(isObject)) {
     const operations = Object.values(item).filter(isObject);
     if (operations.some((operation) => objectAt(operation)['security'] !== undefined)) continue;
-    const open = operations.some((operation) => /metric event|privacy policy|^ ?sign-(in|up) to/i.test(String(operation['summary']).replace(/ +/g, ' ')));
-    if (!open) objectIn(item)['parameters'] = [{ name: 'hash', in: 'header', required: true, schema: { type: 'string' } }];
+    const open = operations.some((operation) =>
+      /metric event|privacy policy|^ ?sign-(in|up) to/i.test(String(operation['summary']).replace(/ +/g, ' ')),
+    );
+    if (!open)
+      objectIn(item)['parameters'] = [{ name: 'hash', in: 'header', required: true, schema: { type: 'string' } }];
   }
 }

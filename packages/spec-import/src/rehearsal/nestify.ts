@@ -1,6 +1,16 @@
 import { readCatalog } from '@one37id/agency-openapi/catalog';
 import { isObject, listAt, objectAt, type OpenApiDocument } from '@one37id/agency-openapi/document';
-import { childIn, componentNames, type Json, keyOf, objectIn, renameComponents, workingCopy, type WorkOperation, workOperations } from '@one37id/agency-openapi/normalize';
+import {
+  childIn,
+  componentNames,
+  type Json,
+  keyOf,
+  objectIn,
+  renameComponents,
+  workingCopy,
+  type WorkOperation,
+  workOperations,
+} from '@one37id/agency-openapi/normalize';
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 import type { CurrentDocument } from './current-document.ts';
 import { nestEnvelopes } from './nest-envelopes.ts';
@@ -8,7 +18,11 @@ import { nestMore } from './nest-more.ts';
 import type { NestOptions } from './nest-options.ts';
 import { nestSecretKey } from './nest-secret-key.ts';
 
-const METHODS: Readonly<Record<string, string>> = { 'Set Alias State to enable.': 'put', 'Set Alias State to disable.': 'patch', 'Revoke a credential by adding it to the Revocation List.': 'put' };
+const METHODS: Readonly<Record<string, string>> = {
+  'Set Alias State to enable.': 'put',
+  'Set Alias State to disable.': 'patch',
+  'Revoke a credential by adding it to the Revocation List.': 'put',
+};
 
 /**
  * Our document as a NestJS service would publish the same API: other operationIds, paths, methods, statuses and
@@ -23,7 +37,8 @@ export function nestify({ built, overlays }: CurrentDocument, options: NestOptio
   if (options.list !== undefined) renameListFields(document, built.document, options.list);
   nestEnvelopes(document, options.envelope ?? 'allOf');
   // Operations that no overlay names are known by their exact words alone.
-  for (const [index, operation] of workOperations(document).entries()) reword(operation, index, built.unnamed.includes(keyOf(operation.operation)));
+  for (const [index, operation] of workOperations(document).entries())
+    reword(operation, index, built.unnamed.includes(keyOf(operation.operation)));
   if (options.more !== undefined) nestMore(document, options.more);
   if (options.failures === 'none') removeFailures(document);
   images(document, options.image ?? 'image/png');
@@ -61,7 +76,8 @@ function misspell(operation: Json, index: number, tag: string, summary: string):
 
 function routes(document: Json, { root, gone = [] }: NestOptions): Json {
   const paths: Json = {};
-  const prefix = root === undefined || root === 'paths' || root === 'both' ? '/bc/admin' : root === 'split' ? '/admin' : '';
+  const prefix =
+    root === undefined || root === 'paths' || root === 'both' ? '/bc/admin' : root === 'split' ? '/admin' : '';
   for (const { method, path, operation } of workOperations(document)) {
     const key = `${String(listAt(operation['tags'])[0])}: ${String(operation['summary'])}`;
     if (gone.some((summary) => key.toLowerCase().includes(summary.toLowerCase()))) continue;
@@ -84,7 +100,19 @@ function addExtra(document: Json, root: NestOptions['root'], name: string): void
         { name: `${name}Id`, in: 'path', required: true, schema: { type: 'string' } },
         { name: 'hash', in: 'header', required: true, description: 'Secret key', schema: { type: 'string' } },
       ],
-      responses: { 201: { description: '', content: { 'application/json': { schema: { type: 'object', properties: { isSuccessfull: { type: 'boolean' }, result: { type: 'string' } } } } } } },
+      responses: {
+        201: {
+          description: '',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: { isSuccessfull: { type: 'boolean' }, result: { type: 'string' } },
+              },
+            },
+          },
+        },
+      },
     },
   };
 }
@@ -112,7 +140,8 @@ function wrapPayloads(document: Json): void {
   for (const schema of Object.values(objectIn(objectIn(document['components'])['schemas']))) {
     const properties = objectIn(objectAt(schema)['properties']);
     const payload = objectIn(properties['payload']);
-    if (payload['$ref'] !== undefined) properties['payload'] = { description: 'The payload.', allOf: [{ $ref: payload['$ref'] }] };
+    if (payload['$ref'] !== undefined)
+      properties['payload'] = { description: 'The payload.', allOf: [{ $ref: payload['$ref'] }] };
   }
 }
 
@@ -123,12 +152,19 @@ function otherNames(document: Json, overlays: readonly Overlay[]): Record<string
   return Object.fromEntries(names.map((name) => [name, `${name}Dto`]));
 }
 
-function renameListFields(document: Json, built: OpenApiDocument, { items, total }: NonNullable<NestOptions['list']>): void {
+function renameListFields(
+  document: Json,
+  built: OpenApiDocument,
+  { items, total }: NonNullable<NestOptions['list']>,
+): void {
   const paged = readCatalog(built).operations.find(({ pagination }) => pagination !== undefined)?.pagination;
   for (const schema of Object.values(objectIn(objectIn(document['components'])['schemas']))) {
     const { [paged?.items ?? '']: list, [paged?.total ?? '']: count } = objectIn(objectAt(schema)['properties']);
     if (!isObject(schema) || list === undefined || count === undefined) continue;
-    Object.assign(schema, { properties: { [items]: list, [total]: count, pageSize: { type: 'number' } }, required: [items, total] });
+    Object.assign(schema, {
+      properties: { [items]: list, [total]: count, pageSize: { type: 'number' } },
+      required: [items, total],
+    });
   }
 }
 

@@ -14,15 +14,45 @@ beforeAll(async () => {
   before = byId(current.built);
 });
 
-const byId = ({ document }: BuiltDocument) => new Map(readCatalog(document).operations.map((operation) => [operation.id, operation]));
+const byId = ({ document }: BuiltDocument) =>
+  new Map(readCatalog(document).operations.map((operation) => [operation.id, operation]));
 const build = (options: NestOptions) => {
   const { overlays, adaptations = NO_ADAPTATIONS } = current;
-  return buildFrom({ upstream: checkDocument(nestify(current, options), 'nest'), overlays, file: 'nest', overlaidFile: 'overlaid', adaptations });
+  return buildFrom({
+    upstream: checkDocument(nestify(current, options), 'nest'),
+    overlays,
+    file: 'nest',
+    overlaidFile: 'overlaid',
+    adaptations,
+  });
 };
 
 /** What callers see of an operation; route and statuses may change. */
-const surface = ({ id, client, resource, resourceMethod, variant, retry, returns, auth, fields, body, pagination, log }: CatalogOperation) => ({
-  id, client, resource, resourceMethod, variant, retry, returns, auth, body, pagination, log: [...log].sort(),
+const surface = ({
+  id,
+  client,
+  resource,
+  resourceMethod,
+  variant,
+  retry,
+  returns,
+  auth,
+  fields,
+  body,
+  pagination,
+  log,
+}: CatalogOperation) => ({
+  id,
+  client,
+  resource,
+  resourceMethod,
+  variant,
+  retry,
+  returns,
+  auth,
+  body,
+  pagination,
+  log: [...log].sort(),
   fields: fields.map(({ name, in: where, required }) => `${where} ${name} ${required}`).sort(),
 });
 
@@ -45,11 +75,19 @@ describe('the public surface stays, however a service publishes the document', (
     const built = build(given);
     const after = byId(built);
     expect(built.unnamed).toEqual([...current.built.unnamed, 'Wallet: Back up a wallet.'].sort());
-    expect(after.get('backUpWallet')).toMatchObject({ method: 'POST', path: '/wallet/{walletId}/backup', auth: { name: 'hash', header: 'hash' }, retry: 'once' });
-    for (const [id, operation] of before) expect(surface(after.get(id) as CatalogOperation)).toEqual(surface(operation));
+    expect(after.get('backUpWallet')).toMatchObject({
+      method: 'POST',
+      path: '/wallet/{walletId}/backup',
+      auth: { name: 'hash', header: 'hash' },
+      retry: 'once',
+    });
+    for (const [id, operation] of before)
+      expect(surface(after.get(id) as CatalogOperation)).toEqual(surface(operation));
     expect(after.size).toBe(before.size + 1);
     expect([...after.values()].filter(({ path }) => path.startsWith('/bc') || path.startsWith('/admin'))).toEqual([]);
-    expect(built.document['servers']).toEqual([expect.objectContaining({ url: expect.stringMatching(/^https:\/\/[^/]+\/bc\/admin$/) })]);
+    expect(built.document['servers']).toEqual([
+      expect.objectContaining({ url: expect.stringMatching(/^https:\/\/[^/]+\/bc\/admin$/) }),
+    ]);
   });
 });
 
@@ -57,12 +95,24 @@ it('gives the same for the same document with its keys in another order', () => 
   const backwards = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(backwards);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, backwards(item)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, item]) => [key, backwards(item)]),
+    );
   };
   const { overlays, adaptations = NO_ADAPTATIONS } = current;
   for (const options of [{}, { examples: 'none', envelope: 'oneOf' }] as const) {
     const upstream = backwards(nestify(current, options));
-    expect(buildFrom({ upstream: checkDocument(upstream, 'nest'), overlays, file: 'nest', overlaidFile: 'overlaid', adaptations }).text).toBe(build(options).text);
+    expect(
+      buildFrom({
+        upstream: checkDocument(upstream, 'nest'),
+        overlays,
+        file: 'nest',
+        overlaidFile: 'overlaid',
+        adaptations,
+      }).text,
+    ).toBe(build(options).text);
   }
 });
 
@@ -71,7 +121,9 @@ it('gives every JSON body an example where the document has none', () => {
   const missing = JSON.stringify(document).match(/"application\/json":\{"schema":(?:(?!"example").)*?\},"responses"/g);
   expect(missing).toBeNull();
   for (const operation of byId(build({ examples: 'none' })).values()) {
-    const wanted = operation.fields.filter(({ required, in: where }) => required && where !== 'query').map(({ name }) => name);
+    const wanted = operation.fields
+      .filter(({ required, in: where }) => required && where !== 'query')
+      .map(({ name }) => name);
     expect(Object.keys(operation.example)).toEqual(expect.arrayContaining(wanted));
   }
 });

@@ -16,7 +16,16 @@ export const PUBLICATIONS: Readonly<Record<string, NestOptions>> = {
   likely: { extra: 'ledger' },
   richer: { extra: 'ledger', more: 'lang' },
   terse: { extra: 'ledger', failures: 'none', examples: 'none', image: 'none', envelope: 'base last' },
-  different: { extra: 'ledger', version: '3.1.0', root: 'server', hash: 'global scheme', envelope: 'class', image: 'none', examples: 'none', list: { items: 'data', total: 'count' } },
+  different: {
+    extra: 'ledger',
+    version: '3.1.0',
+    root: 'server',
+    hash: 'global scheme',
+    envelope: 'class',
+    image: 'none',
+    examples: 'none',
+    list: { items: 'data', total: 'count' },
+  },
 };
 
 export interface Rehearsal {
@@ -39,7 +48,11 @@ export async function rehearse(root: string, folder: string, options: NestOption
 const LOUD = { npm_config_loglevel: undefined };
 
 async function runTests(copy: string): Promise<Rehearsal> {
-  const child = spawn('npm', ['test'], { cwd: copy, env: { ...process.env, ...LOUD, CI: 'true' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('npm', ['test'], {
+    cwd: copy,
+    env: { ...process.env, ...LOUD, CI: 'true' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
@@ -51,7 +64,11 @@ async function runTests(copy: string): Promise<Rehearsal> {
 
 /** What is committed and what is about to be: neither what git ignores nor what is built. */
 async function copyWorkingTree(root: string, to: string): Promise<void> {
-  const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: root });
+  const { stdout } = await run(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+    { cwd: root },
+  );
   const { stdout: deleted } = await run('git', ['ls-files', '-z', '--deleted'], { cwd: root });
   const gone = new Set(deleted.split('\0'));
   for (const file of stdout.split('\0').filter((name) => name !== '' && !gone.has(name))) {

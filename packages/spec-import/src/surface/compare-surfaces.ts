@@ -27,7 +27,11 @@ export interface SurfaceComparison {
  * @param generated - The new files of `packages/client/src/generated`.
  * @param released - Those to compare with. Default: those in the tree.
  */
-export function compareSurfaces(root: string, generated: ReadonlyMap<string, string>, released?: ReadonlyMap<string, string>): SurfaceComparison {
+export function compareSurfaces(
+  root: string,
+  generated: ReadonlyMap<string, string>,
+  released?: ReadonlyMap<string, string>,
+): SurfaceComparison {
   const { program, before, after } = surfaceProgram(root, generated, released);
   const isOwn = (file: string) => [before, after].some(({ folder }) => file.startsWith(`${folder}/`));
   const changes = compare(program.getTypeChecker(), readSurface(program, before), readSurface(program, after), isOwn);
@@ -43,7 +47,8 @@ function compare(checker: ts.TypeChecker, before: Surface, after: Surface, isOwn
     const texts = { name, before: old?.text, after: now?.text };
     if (old === undefined) changes.push({ ...texts, kind: 'added', class: 'additive' });
     else if (now === undefined) changes.push({ ...texts, kind: 'removed', class: 'breaking' });
-    else if (old.text !== now.text) changes.push({ ...texts, kind: 'changed', class: fits(checker, old, now, isOwn) ? 'additive' : 'breaking' });
+    else if (old.text !== now.text)
+      changes.push({ ...texts, kind: 'changed', class: fits(checker, old, now, isOwn) ? 'additive' : 'breaking' });
   }
   const rank = ({ class: severity, name }: SurfaceChange) => `${severity === 'breaking' ? 0 : 1} ${name}`;
   return changes.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
@@ -54,6 +59,7 @@ function fits(checker: ts.TypeChecker, before: SurfaceEntry, after: SurfaceEntry
   if (before.text.startsWith('?') !== after.text.startsWith('?')) return false;
   const paths = propertyPaths(checker, after.type, isOwn);
   if ([...propertyPaths(checker, before.type, isOwn)].some((path) => !paths.has(path))) return false;
-  return before.role === 'input' ? checker.isTypeAssignableTo(before.type, after.type) : checker.isTypeAssignableTo(after.type, before.type);
+  return before.role === 'input'
+    ? checker.isTypeAssignableTo(before.type, after.type)
+    : checker.isTypeAssignableTo(after.type, before.type);
 }
-

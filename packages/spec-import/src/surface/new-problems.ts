@@ -9,11 +9,13 @@ export function newProblems(program: ts.Program, before: Side, after: Side): str
 
 function problemsOf(program: ts.Program, { folder }: Side): { text: string; place: string }[] {
   const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${folder}/`));
-  return files.flatMap((file) =>
-    program.getSemanticDiagnostics(file).map(({ messageText, start = 0 }) => {
-      const name = `packages/client/src${file.fileName.slice(folder.length)}`;
-      const { line } = file.getLineAndCharacterOfPosition(start);
-      return { text: `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`, place: String(line + 1) };
-    }),
-  ).map(({ text, place }) => ({ text, place: `line ${place}` }));
+  return files
+    .flatMap((file) =>
+      program.getSemanticDiagnostics(file).map(({ messageText, start = 0 }) => {
+        const name = `packages/client/src${file.fileName.slice(folder.length)}`;
+        const { line } = file.getLineAndCharacterOfPosition(start);
+        return { text: `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`, place: String(line + 1) };
+      }),
+    )
+    .map(({ text, place }) => ({ text, place: `line ${place}` }));
 }

@@ -17,21 +17,34 @@ export interface TypePrinter {
  * @param exported - Names of the symbols that users can import.
  * @param isOwn - Whether a file is one whose declarations are compared (and not a library's).
  */
-export function typePrinter(checker: ts.TypeChecker, exported: ReadonlyMap<ts.Symbol, string>, isOwn: (file: string) => boolean): TypePrinter {
+export function typePrinter(
+  checker: ts.TypeChecker,
+  exported: ReadonlyMap<ts.Symbol, string>,
+  isOwn: (file: string) => boolean,
+): TypePrinter {
   const nameOf = (symbol: ts.Symbol | undefined): string | undefined => {
     if (symbol === undefined) return undefined;
     const known = exported.get(symbol);
     if (known !== undefined) return known;
     const file = symbol.declarations?.[0]?.getSourceFile().fileName;
-    return file === undefined || isOwn(file) || symbol.flags & (ts.SymbolFlags.TypeLiteral | ts.SymbolFlags.ObjectLiteral | ts.SymbolFlags.Function) ? undefined : symbol.name;
+    return file === undefined ||
+      isOwn(file) ||
+      symbol.flags & (ts.SymbolFlags.TypeLiteral | ts.SymbolFlags.ObjectLiteral | ts.SymbolFlags.Function)
+      ? undefined
+      : symbol.name;
   };
-  const args = (types: readonly ts.Type[], within: readonly ts.Type[]) => (types.length === 0 ? '' : `<${types.map((type) => write(type, within)).join(', ')}>`);
+  const args = (types: readonly ts.Type[], within: readonly ts.Type[]) =>
+    types.length === 0 ? '' : `<${types.map((type) => write(type, within)).join(', ')}>`;
 
   const write = (type: ts.Type, within: readonly ts.Type[]): string => {
-    const alias = type.aliasTypeArguments === undefined ? nameOf(type.aliasSymbol) : exported.get(type.aliasSymbol as ts.Symbol);
+    const alias =
+      type.aliasTypeArguments === undefined ? nameOf(type.aliasSymbol) : exported.get(type.aliasSymbol as ts.Symbol);
     if (alias !== undefined) return alias + args(type.aliasTypeArguments ?? [], within);
     const symbol = type.getSymbol();
-    const name = isObjectType(type) && !(type.objectFlags & (ts.ObjectFlags.Anonymous | ts.ObjectFlags.Mapped)) ? nameOf(symbol) : undefined;
+    const name =
+      isObjectType(type) && !(type.objectFlags & (ts.ObjectFlags.Anonymous | ts.ObjectFlags.Mapped))
+        ? nameOf(symbol)
+        : undefined;
     if (name !== undefined && !checker.isArrayType(type)) return name + args(argumentsOf(checker, type), within);
     return structure(type, within);
   };
@@ -43,8 +56,16 @@ export function typePrinter(checker: ts.TypeChecker, exported: ReadonlyMap<ts.Sy
     if (type.flags & ts.TypeFlags.Boolean) return 'boolean';
     if (type.isUnion()) return joined(type.types, ' | ', above);
     if (checker.isArrayType(type)) return `Array${args(checker.getTypeArguments(type as ts.TypeReference), above)}`;
-    if (checker.isTupleType(type)) return `[${checker.getTypeArguments(type as ts.TypeReference).map((item) => write(item, above)).join(', ')}]`;
-    if (type.isIntersection() && !type.types.every((part) => isObjectType(part) && part.getCallSignatures().length === 0)) return joined(type.types, ' & ', above);
+    if (checker.isTupleType(type))
+      return `[${checker
+        .getTypeArguments(type as ts.TypeReference)
+        .map((item) => write(item, above))
+        .join(', ')}]`;
+    if (
+      type.isIntersection() &&
+      !type.types.every((part) => isObjectType(part) && part.getCallSignatures().length === 0)
+    )
+      return joined(type.types, ' & ', above);
     if (isObjectType(type) || type.isIntersection()) return objectText(type, above);
     return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
   };
@@ -61,11 +82,16 @@ export function typePrinter(checker: ts.TypeChecker, exported: ReadonlyMap<ts.Sy
 
   const objectText = (type: ts.Type, within: readonly ts.Type[]): string => {
     const calls = type.getCallSignatures().map((call) => signatureText(call, within));
-    const indices = checker.getIndexInfosOfType(type).map((info) => `[${write(info.keyType, within)}]: ${write(info.type, within)}`);
+    const indices = checker
+      .getIndexInfosOfType(type)
+      .map((info) => `[${write(info.keyType, within)}]: ${write(info.type, within)}`);
     const properties = checker
       .getPropertiesOfType(type)
       .filter((property) => !isHidden(property))
-      .map((property) => `${property.name}${property.flags & ts.SymbolFlags.Optional ? '?' : ''}: ${write(checker.getTypeOfSymbol(property), within)}`);
+      .map(
+        (property) =>
+          `${property.name}${property.flags & ts.SymbolFlags.Optional ? '?' : ''}: ${write(checker.getTypeOfSymbol(property), within)}`,
+      );
     const members = [...properties.sort(), ...indices.sort()];
     if (calls.length === 1 && members.length === 0) return calls[0] ?? '';
     return `{ ${[...calls, ...members].join('; ')} }`;
@@ -78,7 +104,8 @@ export function typePrinter(checker: ts.TypeChecker, exported: ReadonlyMap<ts.Sy
     });
     const parameters = signature.getParameters().map((parameter) => {
       const declaration = parameter.valueDeclaration;
-      const optional = declaration !== undefined && ts.isParameter(declaration) && checker.isOptionalParameter(declaration);
+      const optional =
+        declaration !== undefined && ts.isParameter(declaration) && checker.isOptionalParameter(declaration);
       return `${write(checker.getTypeOfSymbol(parameter), within)}${optional ? '?' : ''}`;
     });
     return `${generics === undefined ? '' : `<${generics.join(', ')}>`}(${parameters.join(', ')}) => ${write(signature.getReturnType(), within)}`;
@@ -94,12 +121,15 @@ export function typePrinter(checker: ts.TypeChecker, exported: ReadonlyMap<ts.Sy
 /** What users cannot reach: `#private`, `private` and `protected` members. */
 export function isHidden(property: ts.Symbol): boolean {
   const declaration = property.valueDeclaration;
-  const hidden = declaration !== undefined && ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected);
+  const hidden =
+    declaration !== undefined &&
+    ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected);
   return /^(#|__#)/.test(property.name) || Boolean(hidden);
 }
 
 const isObjectType = (type: ts.Type): type is ts.ObjectType => (type.flags & ts.TypeFlags.Object) !== 0;
-const isReference = (type: ts.Type): type is ts.TypeReference => isObjectType(type) && (type.objectFlags & ts.ObjectFlags.Reference) !== 0;
+const isReference = (type: ts.Type): type is ts.TypeReference =>
+  isObjectType(type) && (type.objectFlags & ts.ObjectFlags.Reference) !== 0;
 
 /** Without the `this` type, with which the arguments of a class or interface end. */
 function argumentsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {

@@ -31,7 +31,10 @@ export function surfaceProgram(root: string, generated: Files, released?: Files)
   const client = join(root, 'packages/client');
   const sources = join(client, 'src');
   // Beside src, so that modules are resolved from the same package.
-  const copies = new Map([[join(client, '.src-after'), generated], ...(released === undefined ? [] : [[join(client, '.src-before'), released] as const])]);
+  const copies = new Map([
+    [join(client, '.src-after'), generated],
+    ...(released === undefined ? [] : [[join(client, '.src-before'), released] as const]),
+  ]);
   const copyOf = (file: string) => [...copies.keys()].find((copy) => file === copy || file.startsWith(`${copy}/`));
   /** Where a file is read from: a text of one of the two sets, or the tree. */
   const placeOf = (file: string): { readonly text: string | undefined } | { readonly file: string } => {
@@ -45,25 +48,46 @@ export function surfaceProgram(root: string, generated: Files, released?: Files)
   const options = compilerOptions(root);
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, directoryExists, realpath } = host;
-  const read = <Value>(file: string, ofText: (text: string | undefined) => Value, ofFile: (file: string) => Value): Value => {
+  const read = <Value>(
+    file: string,
+    ofText: (text: string | undefined) => Value,
+    ofFile: (file: string) => Value,
+  ): Value => {
     const place = placeOf(file);
     return 'file' in place ? ofFile(place.file) : ofText(place.text);
   };
   host.fileExists = (file) => read(file, (text) => text !== undefined, fileExists);
   host.readFile = (file) => read(file, (text) => text, readFile);
-  host.directoryExists = (folder) => read(`${folder}/x`, () => true, (place) => directoryExists?.(dirname(place)) ?? true);
+  host.directoryExists = (folder) =>
+    read(
+      `${folder}/x`,
+      () => true,
+      (place) => directoryExists?.(dirname(place)) ?? true,
+    );
   host.realpath = (file) => (copyOf(file) === undefined ? (realpath?.(file) ?? file) : file);
 
   const modules = entryModules(client);
-  const side = (folder: string): Side => ({ folder, entries: new Map(modules.map(([name, module]) => [name, join(folder, module)])) });
-  const [before, after] = [side(released === undefined ? sources : join(client, '.src-before')), side(join(client, '.src-after'))];
-  const program = ts.createProgram({ rootNames: [...before.entries.values(), ...after.entries.values()], options, host });
+  const side = (folder: string): Side => ({
+    folder,
+    entries: new Map(modules.map(([name, module]) => [name, join(folder, module)])),
+  });
+  const [before, after] = [
+    side(released === undefined ? sources : join(client, '.src-before')),
+    side(join(client, '.src-after')),
+  ];
+  const program = ts.createProgram({
+    rootNames: [...before.entries.values(), ...after.entries.values()],
+    options,
+    host,
+  });
   return { program, before, after };
 }
 
 /** `.` -> `index.ts`, from `./dist/index.d.ts`. */
 function entryModules(client: string): [string, string][] {
-  const { exports = {} } = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8')) as { exports?: Record<string, { types?: string } | string> };
+  const { exports = {} } = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8')) as {
+    exports?: Record<string, { types?: string } | string>;
+  };
   return Object.entries(exports).flatMap(([name, target]) => {
     const types = typeof target === 'object' ? target.types : undefined;
     const module = /^\.\/dist\/(.+)\.d\.ts$/.exec(types ?? '')?.[1];

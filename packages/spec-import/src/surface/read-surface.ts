@@ -25,8 +25,11 @@ export function readSurface(program: ts.Program, side: Side): Surface {
     const symbol = source === undefined ? undefined : checker.getSymbolAtLocation(source);
     return symbol === undefined ? [] : [{ name, exports: checker.getExportsOfModule(symbol) }];
   });
-  const resolved = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
-  const exported = new Map(modules.flatMap(({ exports }) => exports.map((symbol) => [resolved(symbol), symbol.name] as const)));
+  const resolved = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const exported = new Map(
+    modules.flatMap(({ exports }) => exports.map((symbol) => [resolved(symbol), symbol.name] as const)),
+  );
   const printer = typePrinter(checker, exported, isOwn);
   const surface = new Map<string, SurfaceEntry>();
 
@@ -34,7 +37,8 @@ export function readSurface(program: ts.Program, side: Side): Surface {
     if (symbol.flags & ts.SymbolFlags.Class) {
       const type = checker.getDeclaredTypeOfSymbol(symbol);
       surface.set(name, { text: 'class', type, role: 'output' });
-      for (const member of checker.getPropertiesOfType(type).filter((property) => !isHidden(property))) addMember(`${name}.${member.name}`, member);
+      for (const member of checker.getPropertiesOfType(type).filter((property) => !isHidden(property)))
+        addMember(`${name}.${member.name}`, member);
     } else if (symbol.flags & (ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Interface)) {
       const type = checker.getDeclaredTypeOfSymbol(symbol);
       surface.set(name, { text: printer.expand(type), type, role: /(Input|Payload)$/.test(name) ? 'input' : 'output' });
@@ -42,7 +46,8 @@ export function readSurface(program: ts.Program, side: Side): Surface {
     if (symbol.flags & ts.SymbolFlags.Value) {
       const type = checker.getTypeOfSymbol(symbol);
       const constructors = type.getConstructSignatures().map((signature) => printer.signature(signature));
-      if (symbol.flags & ts.SymbolFlags.Class) surface.set(`new ${name}`, { text: constructors.join('; '), type, role: 'output' });
+      if (symbol.flags & ts.SymbolFlags.Class)
+        surface.set(`new ${name}`, { text: constructors.join('; '), type, role: 'output' });
       else surface.set(name, { text: printer.expand(type), type, role: 'output' });
     }
   };

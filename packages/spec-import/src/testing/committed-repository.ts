@@ -11,7 +11,14 @@ export interface CommittedRepository {
 /** A {@link temporaryRepository} with a history of one commit. */
 export async function committedRepository(): Promise<CommittedRepository> {
   const root = await temporaryRepository();
-  const git = async (...args: string[]) => (await run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'commit.gpgsign=false', '-c', 'gc.auto=0', ...args], { cwd: root })).stdout.trim();
+  const git = async (...args: string[]) =>
+    (
+      await run(
+        'git',
+        ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'commit.gpgsign=false', '-c', 'gc.auto=0', ...args],
+        { cwd: root },
+      )
+    ).stdout.trim();
   const commit = async (release?: string) => {
     await git('add', '--all');
     await git('commit', '--quiet', '--allow-empty', '--message', 'A commit');

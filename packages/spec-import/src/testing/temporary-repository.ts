@@ -13,8 +13,13 @@ export async function temporaryRepository(): Promise<string> {
   await mkdir(join(root, '.changeset'));
   await mkdir(client);
   await cp(join(repository, 'openapi'), join(root, 'openapi'), { recursive: true });
-  for (const name of ['src', 'package.json', 'api.md']) await cp(join(repository, 'packages/client', name), join(client, name), { recursive: true });
-  await cp(join(repository, 'packages/contract-tests/src/generated'), join(root, 'packages/contract-tests/src/generated'), { recursive: true });
+  for (const name of ['src', 'package.json', 'api.md'])
+    await cp(join(repository, 'packages/client', name), join(client, name), { recursive: true });
+  await cp(
+    join(repository, 'packages/contract-tests/src/generated'),
+    join(root, 'packages/contract-tests/src/generated'),
+    { recursive: true },
+  );
   await symlink(join(repository, 'packages/core'), join(root, 'packages/core'));
   return root;
 }
@@ -23,5 +28,7 @@ export async function temporaryRepository(): Promise<string> {
 export async function treeOf(root: string): Promise<Record<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file.slice(root.length + 1), await readFile(file, 'utf8')] as const)));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file.slice(root.length + 1), await readFile(file, 'utf8')] as const)),
+  );
 }

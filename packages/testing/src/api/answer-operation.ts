@@ -34,19 +34,50 @@ export function answerOperation(emulator: Emulator, call: Call): Answered {
   const { input, problems } = readInput(row, path, search, headers.get('content-type'), body);
   const fault = emulator.faults.take(row.id);
   const latencyMs = fault?.latencyMs ?? 0;
-  const answered = (reply: Reply, wrong: readonly Problem[] = []): Answered => ({ reply, input, problems: wrong, latencyMs });
+  const answered = (reply: Reply, wrong: readonly Problem[] = []): Answered => ({
+    reply,
+    input,
+    problems: wrong,
+    latencyMs,
+  });
   if (fault?.as !== undefined && fault.when === 'before') return answered(faultReply(fault, row));
   const waitMs = emulator.takeToken();
-  if (waitMs > 0) return answered(failureReply(row, 429, 'Too many requests: wait as long as Retry-After says.', { 'retry-after': String(Math.ceil(waitMs / 1_000)) }));
+  if (waitMs > 0)
+    return answered(
+      failureReply(row, 429, 'Too many requests: wait as long as Retry-After says.', {
+        'retry-after': String(Math.ceil(waitMs / 1_000)),
+      }),
+    );
   const { reply, problems: wrong } = judged(emulator, call, input, problems);
   return answered(fault?.as === undefined ? reply : afterwards(fault, row, reply), wrong);
 }
 
-function judged(emulator: Emulator, { row, headers }: Call, input: Json, problems: readonly Problem[]): Pick<Answered, 'reply' | 'problems'> {
-  if (!isAuthorized(emulator, row, headers)) return refuse(row, 401, { pointer: '', rule: 'the credential is missing or wrong' }, 'The credential is missing or wrong.');
+function judged(
+  emulator: Emulator,
+  { row, headers }: Call,
+  input: Json,
+  problems: readonly Problem[],
+): Pick<Answered, 'reply' | 'problems'> {
+  if (!isAuthorized(emulator, row, headers))
+    return refuse(
+      row,
+      401,
+      { pointer: '', rule: 'the credential is missing or wrong' },
+      'The credential is missing or wrong.',
+    );
   const announced = headers.get(DOCUMENT_HEADER);
-  if (announced !== null && !isOfThisDocument(announced)) return refuse(row, invalidStatus(row), { pointer: '', rule: 'the client was made from another document' }, otherDocument(announced));
-  if (problems.length > 0) return { problems, reply: failureReply(row, invalidStatus(row), `The request is not what the document allows: ${told(problems)}.`) };
+  if (announced !== null && !isOfThisDocument(announced))
+    return refuse(
+      row,
+      invalidStatus(row),
+      { pointer: '', rule: 'the client was made from another document' },
+      otherDocument(announced),
+    );
+  if (problems.length > 0)
+    return {
+      problems,
+      reply: failureReply(row, invalidStatus(row), `The request is not what the document allows: ${told(problems)}.`),
+    };
   try {
     const preference = readPreference(headers.get('prefer') ?? '');
     const preferred = preferredReply(row, preference);
@@ -54,22 +85,35 @@ function judged(emulator: Emulator, { row, headers }: Call, input: Json, problem
     const reply = emulator.knows(row.id) ? writeAnswer(row, emulator.act(row, input)) : notThere(row);
     return { problems: [], reply: preference.isCut ? { ...reply, breaks: 'cut' } : reply };
   } catch (error) {
-    if (error instanceof Refusal) return refuse(row, refusalStatus(row, error.kind), { pointer: '', rule: error.message }, error.message);
-    if (error instanceof TypeError && error.message.startsWith('The header prefer')) return refuse(row, 400, { pointer: '', rule: error.message }, error.message);
+    if (error instanceof Refusal)
+      return refuse(row, refusalStatus(row, error.kind), { pointer: '', rule: error.message }, error.message);
+    if (error instanceof TypeError && error.message.startsWith('The header prefer'))
+      return refuse(row, 400, { pointer: '', rule: error.message }, error.message);
     throw error;
   }
 }
 
 function isAuthorized(emulator: Emulator, { auth }: OperationRow, headers: Headers): boolean {
-  return auth === undefined || headers.get(auth.header) === `${auth.prefix ?? ''}${emulator.credentials[auth.name] ?? ''}`;
+  return (
+    auth === undefined || headers.get(auth.header) === `${auth.prefix ?? ''}${emulator.credentials[auth.name] ?? ''}`
+  );
 }
 
-function refuse(row: OperationRow, status: number, problem: Problem, message: string): Pick<Answered, 'reply' | 'problems'> {
+function refuse(
+  row: OperationRow,
+  status: number,
+  problem: Problem,
+  message: string,
+): Pick<Answered, 'reply' | 'problems'> {
   return { problems: [problem], reply: failureReply(row, status, message) };
 }
 
 function notThere(row: OperationRow): Reply {
-  return { status: 501, headers: { 'content-type': 'text/plain' }, body: `The mock agency does not know yet what ${row.id} does.` };
+  return {
+    status: 501,
+    headers: { 'content-type': 'text/plain' },
+    body: `The mock agency does not know yet what ${row.id} does.`,
+  };
 }
 
 function faultReply({ as, status, retryAfter }: Fault, row: OperationRow): Reply {
@@ -87,6 +131,9 @@ function afterwards(fault: Fault, row: OperationRow, reply: Reply): Reply {
 
 /** Loud: nobody takes it for an answer of the agency. */
 export function bugReply(error: unknown): Reply {
-  const message = error instanceof ForbiddenAnswer ? error.message : `The mock agency failed: ${error instanceof Error ? error.message : String(error)}. This is a bug of @one37id/agency-testing.`;
+  const message =
+    error instanceof ForbiddenAnswer
+      ? error.message
+      : `The mock agency failed: ${error instanceof Error ? error.message : String(error)}. This is a bug of @one37id/agency-testing.`;
   return { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: message };
 }

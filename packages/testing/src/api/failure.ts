@@ -10,9 +10,19 @@ const ERROR_CODE = 1001;
 const FITTING: Readonly<Record<RefusalKind, string>> = { unknown: '404', conflict: '409', invalid: '422' };
 
 /** The failure that the document declares, with the reason in its message. */
-export function failureReply(row: OperationRow, status: number, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
+export function failureReply(
+  row: OperationRow,
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
   const example = exampleOf(row, status);
-  const body = { isSuccessfull: false, errorCode: ERROR_CODE, ...(typeof example === 'object' ? example : {}), message };
+  const body = {
+    isSuccessfull: false,
+    errorCode: ERROR_CODE,
+    ...(typeof example === 'object' ? example : {}),
+    message,
+  };
   const judge = row.judges[declaredAs(row, status) ?? ''];
   // A failure of another form than the one that is known everywhere else: then its example is all that can be said.
   return jsonReply(status, problemsOf(judge, body).length > 0 && example !== undefined ? example : body, headers);
@@ -38,6 +48,8 @@ export function declaredAs({ declared }: OperationRow, status: number): string |
 export function exampleOf({ examples, ...row }: OperationRow, status: number, name?: string): unknown {
   const own = examples[declaredAs({ examples, ...row }, status) ?? ''] ?? {};
   if (name !== undefined) return own[name];
-  const failures = Object.entries(examples).filter(([each]) => !each.startsWith('2')).map(([, all]) => all);
+  const failures = Object.entries(examples)
+    .filter(([each]) => !each.startsWith('2'))
+    .map(([, all]) => all);
   return [own, ...failures].flatMap((all) => Object.values(all))[0];
 }

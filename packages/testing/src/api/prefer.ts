@@ -17,14 +17,19 @@ export interface Preference {
  * @throws {TypeError} For a word that is not known, and a value that makes no sense.
  */
 export function readPreference(header: string): Preference {
-  const words = header.split(/[,;]/).map((word) => word.trim()).filter((word) => word !== '');
+  const words = header
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   const entries = words.map((word): Partial<Preference> => {
     const [name = '', value = ''] = word.split('=').map((part) => part.trim().replace(/^"(.*)"$/, '$1'));
     if (name === 'code' && /^[45]\d\d$/.test(value)) return { code: Number(value) };
     if (name === 'example' && value !== '') return { example: value };
     if (name === 'retry-after' && /^\d+$/.test(value)) return { retryAfter: value };
     if (name === 'body' && value === 'cut') return { isCut: true };
-    throw new TypeError(`The header prefer has "${word.slice(0, 40)}", which means nothing here: there are code=400 to 599, example=<name>, retry-after=<seconds> and body=cut.`);
+    throw new TypeError(
+      `The header prefer has "${word.slice(0, 40)}", which means nothing here: there are code=400 to 599, example=<name>, retry-after=<seconds> and body=cut.`,
+    );
   });
   return Object.assign({ isCut: false }, ...entries) as Preference;
 }
@@ -36,15 +41,22 @@ export function readPreference(header: string): Preference {
  */
 export function preferredReply(row: OperationRow, { code, example, retryAfter }: Preference): Reply | undefined {
   if (code === undefined && example === undefined && retryAfter === undefined) return undefined;
-  const status = code ?? (retryAfter === undefined ? Number(row.declared.find((each) => /^4\d\d$/.test(each)) ?? 400) : 429);
+  const status =
+    code ?? (retryAfter === undefined ? Number(row.declared.find((each) => /^4\d\d$/.test(each)) ?? 400) : 429);
   const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
   if (example !== undefined) {
     const value = exampleOf(row, status, example);
-    if (value === undefined) throw new TypeError(`The header prefer asks for the example "${example.slice(0, 40)}", and ${row.id} has none of this name for ${status}.`);
+    if (value === undefined)
+      throw new TypeError(
+        `The header prefer asks for the example "${example.slice(0, 40)}", and ${row.id} has none of this name for ${status}.`,
+      );
     return jsonReply(status, value, headers);
   }
   const declared = declaredAs(row, status);
-  if (declared !== undefined && Object.keys(row.examples[declared] ?? {}).length > 0) return jsonReply(status, exampleOf(row, status), headers);
+  if (declared !== undefined && Object.keys(row.examples[declared] ?? {}).length > 0)
+    return jsonReply(status, exampleOf(row, status), headers);
   // What no operation declares comes from a gateway before the agency, if it is no mistake of the caller.
-  return status >= 500 ? gatewayReply(status, headers) : failureReply(row, status, 'This failure was asked for.', headers);
+  return status >= 500
+    ? gatewayReply(status, headers)
+    : failureReply(row, status, 'This failure was asked for.', headers);
 }

@@ -9,17 +9,31 @@ export interface Arrived {
 }
 
 /** Reads a request and judges it by the document. */
-export function readInput(row: OperationRow, path: string, search: string, contentType: string | null, body: string): Arrived {
+export function readInput(
+  row: OperationRow,
+  path: string,
+  search: string,
+  contentType: string | null,
+  body: string,
+): Arrived {
   const parameters = { ...queryOf(row, search), ...pathOf(row, path) };
   const { value, problems } = bodyOf(row, contentType, body);
   const fields = row.whole === true ? { body: value } : isJson(value) ? value : {};
-  return { input: { ...fields, ...parameters }, problems: [...problemsOf(row.judges['parameters'], parameters), ...problems] };
+  return {
+    input: { ...fields, ...parameters },
+    problems: [...problemsOf(row.judges['parameters'], parameters), ...problems],
+  };
 }
 
-function bodyOf(row: OperationRow, contentType: string | null, text: string): { readonly value?: unknown; readonly problems: readonly Problem[] } {
+function bodyOf(
+  row: OperationRow,
+  contentType: string | null,
+  text: string,
+): { readonly value?: unknown; readonly problems: readonly Problem[] } {
   if (row.body === undefined) return { problems: [] };
   if (text === '') return { problems: row.body === 'required' ? [{ pointer: '', rule: 'is required' }] : [] };
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(contentType ?? '')) return { problems: [{ pointer: '', rule: 'must be sent as content-type application/json' }] };
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(contentType ?? ''))
+    return { problems: [{ pointer: '', rule: 'must be sent as content-type application/json' }] };
   try {
     const value: unknown = JSON.parse(text);
     return { value, problems: problemsOf(row.judges['body'], value) };
@@ -51,7 +65,8 @@ function queryOf({ parameters, query = [] }: OperationRow, search: string): Json
 /** Texts are all that a path and a query have. */
 function typed(parameters: OperationRow['parameters'], name: string, text: string): unknown {
   const type = parameters.find((each) => each.name === name)?.type;
-  if ((type === 'number' || type === 'integer') && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+  if ((type === 'number' || type === 'integer') && text.trim() !== '' && Number.isFinite(Number(text)))
+    return Number(text);
   if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
   return text;
 }

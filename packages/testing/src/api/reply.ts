@@ -15,17 +15,30 @@ export const BREAK_HEADER = 'x-mock-break';
 export function toResponse({ status, headers, body, breaks }: Reply): Response {
   // A status below 200 or a text behind a 204 is nothing that a Response can be.
   const isBare = status === 204 || status === 205 || status === 304;
-  return new Response(isBare ? null : (body ?? null), { status, headers: breaks === undefined ? headers : { ...headers, [BREAK_HEADER]: breaks } });
+  return new Response(isBare ? null : (body ?? null), {
+    status,
+    headers: breaks === undefined ? headers : { ...headers, [BREAK_HEADER]: breaks },
+  });
 }
 
 export function jsonReply(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
 }
 
-const REASONS: Readonly<Record<number, string>> = { 413: 'Request Entity Too Large', 500: 'Internal Server Error', 502: 'Bad Gateway', 503: 'Service Temporarily Unavailable', 504: 'Gateway Time-out' };
+const REASONS: Readonly<Record<number, string>> = {
+  413: 'Request Entity Too Large',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Temporarily Unavailable',
+  504: 'Gateway Time-out',
+};
 
 /** What a gateway before the agency answers: a page, and no envelope. */
 export function gatewayReply(status: number, headers: Readonly<Record<string, string>> = {}): Reply {
   const title = `${status} ${REASONS[status] ?? 'Error'}`;
-  return { status, headers: { 'content-type': 'text/html', ...headers }, body: `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n` };
+  return {
+    status,
+    headers: { 'content-type': 'text/html', ...headers },
+    body: `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`,
+  };
 }

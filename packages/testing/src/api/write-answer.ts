@@ -16,10 +16,18 @@ export class ForbiddenAnswer extends Error {
  * @throws {ForbiddenAnswer} When the document does not allow it.
  */
 export function writeAnswer(row: OperationRow, result: unknown): Reply {
-  if (row.returns === 'image') return { status: row.success, headers: { 'content-type': row.type ?? 'image/png' }, body: qrPng((result as QrLink).link) };
+  if (row.returns === 'image')
+    return {
+      status: row.success,
+      headers: { 'content-type': row.type ?? 'image/png' },
+      body: qrPng((result as QrLink).link),
+    };
   const body = bodyOf(row, result);
   const problems = problemsOf(row.judges[declaredAs(row, row.success) ?? ''], body);
-  if (problems.length > 0) throw new ForbiddenAnswer(`The mock agency was about to answer ${row.id} with what the document forbids: ${told(problems)}. This is a bug of @one37id/agency-testing.`);
+  if (problems.length > 0)
+    throw new ForbiddenAnswer(
+      `The mock agency was about to answer ${row.id} with what the document forbids: ${told(problems)}. This is a bug of @one37id/agency-testing.`,
+    );
   return body === undefined ? { status: row.success, headers: {} } : jsonReply(row.success, body);
 }
 
@@ -29,5 +37,8 @@ function bodyOf({ returns, pagination, type }: OperationRow, result: unknown): u
   if (returns === 'void') return { isSuccessfull: true };
   if (pagination === undefined) return { isSuccessfull: true, result };
   const { rows, total } = result as PageAnswer<object>;
-  return { isSuccessfull: true, result: { [pagination.items]: rows, ...(pagination.total === undefined ? {} : { [pagination.total]: total }) } };
+  return {
+    isSuccessfull: true,
+    result: { [pagination.items]: rows, ...(pagination.total === undefined ? {} : { [pagination.total]: total }) },
+  };
 }

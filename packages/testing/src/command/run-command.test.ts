@@ -14,15 +14,29 @@ afterAll(() => rm(folder, { recursive: true }));
 
 it('starts an agency and says how to reach it, and what it is asked', async () => {
   const lines: string[] = [];
-  const running = await runCommand(['--port', '0', '--key', 'k', '--token', 't', '--base-path', '/x'], (text) => lines.push(text));
+  const running = await runCommand(['--port', '0', '--key', 'k', '--token', 't', '--base-path', '/x'], (text) =>
+    lines.push(text),
+  );
   try {
-    const told = Object.fromEntries(lines.join('\n').split('\n').map((line) => line.split(/\s+/)));
-    expect(told).toEqual({ baseUrl: running?.mock.baseUrl, secretKey: 'k', token: 't', control: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/__agency$/) });
+    const told = Object.fromEntries(
+      lines
+        .join('\n')
+        .split('\n')
+        .map((line) => line.split(/\s+/)),
+    );
+    expect(told).toEqual({
+      baseUrl: running?.mock.baseUrl,
+      secretKey: 'k',
+      token: 't',
+      control: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/__agency$/),
+    });
     expect(told['baseUrl']).toMatch(/\/x$/);
     await new Agency({ baseUrl: told['baseUrl'], secretKey: told['secretKey'] }).connections.list();
     expect(lines.at(-1)).toMatch(/^\d\d:\d\d:\d\d 20\d POST \/\S+ \(listConnections\) [\d.]+ ms$/);
     const { port } = new URL(told['baseUrl']);
-    await expect(runCommand(['--port', port], silent)).rejects.toThrow(`Port ${port} is in use: give another one, or 0 for any that is free`);
+    await expect(runCommand(['--port', port], silent)).rejects.toThrow(
+      `Port ${port} is in use: give another one, or 0 for any that is free`,
+    );
   } finally {
     await running?.close();
   }
@@ -41,7 +55,9 @@ it('writes what there is when it ends, and begins with it again', async () => {
   const first = await runCommand(['--port', '0', '--quiet', '--import', people, '--export', file], silent);
   await first?.close();
   const second = await runCommand(['--port', '0', '--quiet', '--import', file], silent);
-  expect(second?.mock.people.map(({ name, isConnected }) => ({ name, isConnected }))).toEqual([{ name: 'Ada', isConnected: true }]);
+  expect(second?.mock.people.map(({ name, isConnected }) => ({ name, isConnected }))).toEqual([
+    { name: 'Ada', isConnected: true },
+  ]);
   await second?.close();
 });
 
@@ -60,8 +76,16 @@ it.each([
 it.each([
   { name: 'no JSON', text: '{', want: /is no JSON/ },
   { name: 'neither snapshot nor seed', text: '{"persons":[]}', want: 'This is neither a snapshot nor a seed' },
-  { name: 'a snapshot of another version', text: '{"format":"one37id-agency-mock/0"}', want: 'This snapshot has the format one37id-agency-mock/0, and this version reads' },
-  { name: 'a snapshot of another document', text: '{"format":"one37id-agency-mock/1","document":{"version":"9.9","sha256":"abc"}}', want: 'This snapshot was made with another document (9.9, sha256 abc)' },
+  {
+    name: 'a snapshot of another version',
+    text: '{"format":"one37id-agency-mock/0"}',
+    want: 'This snapshot has the format one37id-agency-mock/0, and this version reads',
+  },
+  {
+    name: 'a snapshot of another document',
+    text: '{"format":"one37id-agency-mock/1","document":{"version":"9.9","sha256":"abc"}}',
+    want: 'This snapshot was made with another document (9.9, sha256 abc)',
+  },
 ])('refuses to begin with $name, and leaves the file', async ({ text, want }) => {
   const file = join(folder, 'wrong.json');
   await writeFile(file, text);

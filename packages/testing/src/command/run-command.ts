@@ -51,16 +51,30 @@ const OPTIONS = {
  * @throws {Error} With a sentence that says what to do: for an option that is not known, a port that is none or taken, a file that
  * cannot be read or is of another version.
  */
-export async function runCommand(args: readonly string[], print: (text: string) => void): Promise<RunningCommand | undefined> {
+export async function runCommand(
+  args: readonly string[],
+  print: (text: string) => void,
+): Promise<RunningCommand | undefined> {
   const values = read(args);
   if (values.help === true) {
     print(USAGE);
     return undefined;
   }
   const { port = '4010', host, data, seed, limit, token } = values;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`--port must be a number from 0 to 65535, and is ${port}.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Error(`--port must be a number from 0 to 65535, and is ${port}.`);
   const log = values.quiet === true ? undefined : print;
-  const options: StartAgencyOptions = { host, data, seed, limit, log, token, port: Number(port), basePath: values['base-path'], secretKey: values.key };
+  const options: StartAgencyOptions = {
+    host,
+    data,
+    seed,
+    limit,
+    log,
+    token,
+    port: Number(port),
+    basePath: values['base-path'],
+    secretKey: values.key,
+  };
   const mock = await startAgency(options);
   try {
     if (values.import !== undefined) await mock.seed(values.import);
@@ -69,7 +83,9 @@ export async function runCommand(args: readonly string[], print: (text: string) 
     throw error;
   }
   const { origin } = new URL(mock.baseUrl);
-  print(`baseUrl    ${mock.baseUrl}\nsecretKey  ${mock.secretKey}\ntoken      ${mock.token}\ncontrol    ${origin}/__agency`);
+  print(
+    `baseUrl    ${mock.baseUrl}\nsecretKey  ${mock.secretKey}\ntoken      ${mock.token}\ncontrol    ${origin}/__agency`,
+  );
   return {
     mock,
     close: async () => {

@@ -17,30 +17,64 @@ export interface FlowOptions {
 export const ownReducers = {
   'clock.advance': ({ by }: { readonly by: string | number }, tx: Transaction): void => {
     const offset = (tx.setting<number>('clock') ?? 0) + milliseconds(by);
-    if (Number.isNaN(new Date(Date.parse(tx.now) + milliseconds(by)).getTime())) throw new Refusal('No clock goes that far.', 'invalid');
+    if (Number.isNaN(new Date(Date.parse(tx.now) + milliseconds(by)).getTime()))
+      throw new Refusal('No clock goes that far.', 'invalid');
     tx.set('clock', offset);
     tx.emit('clock.advanced', { by });
   },
-  'flow.register': ({ name, isFunction = false, version, isStatic = false, waits = [] }: FlowOptions & { readonly name: string; readonly isFunction?: boolean }, tx: Transaction): FlowRecord => {
+  'flow.register': (
+    {
+      name,
+      isFunction = false,
+      version,
+      isStatic = false,
+      waits = [],
+    }: FlowOptions & { readonly name: string; readonly isFunction?: boolean },
+    tx: Transaction,
+  ): FlowRecord => {
     const functions = new Set(tx.setting<readonly string[]>('functions'));
     if (isFunction) functions.add(name);
     else functions.delete(name);
     tx.set('functions', [...functions]);
     return tx.flows.put({ name, version, isStatic, waits, isPublished: tx.flows.get(name)?.isPublished ?? false });
   },
-  'run.start': ({ workflow, payload = {} }: { readonly workflow: string; readonly payload?: Json }, tx: Transaction): RunRecord => startRun(tx, found(tx.flows.get(workflow), `workflow ${workflow}`), { payload }),
-  'run.wait': ({ instanceId, point, correlationId = instanceId }: { readonly instanceId: string; readonly point: string; readonly correlationId?: string }, tx: Transaction): void => {
+  'run.start': (
+    { workflow, payload = {} }: { readonly workflow: string; readonly payload?: Json },
+    tx: Transaction,
+  ): RunRecord => startRun(tx, found(tx.flows.get(workflow), `workflow ${workflow}`), { payload }),
+  'run.wait': (
+    {
+      instanceId,
+      point,
+      correlationId = instanceId,
+    }: { readonly instanceId: string; readonly point: string; readonly correlationId?: string },
+    tx: Transaction,
+  ): void => {
     const run = runningOf(tx, instanceId);
     tx.runs.put({ ...run, state: 'waiting', waiting: { point, correlationId } });
     tx.emit('run.waiting', { instanceId, workflow: run.workflow, point });
   },
-  'run.step': ({ instanceId, step, result }: { readonly instanceId: string; readonly step: string; readonly result: unknown }, tx: Transaction): void => {
+  'run.step': (
+    { instanceId, step, result }: { readonly instanceId: string; readonly step: string; readonly result: unknown },
+    tx: Transaction,
+  ): void => {
     const run = runningOf(tx, instanceId);
     tx.runs.put({ ...run, history: [...run.history, { step, result }] });
   },
-  'run.end': ({ instanceId, result, error }: { readonly instanceId: string; readonly result?: unknown; readonly error?: string | undefined }, tx: Transaction): void => {
+  'run.end': (
+    {
+      instanceId,
+      result,
+      error,
+    }: { readonly instanceId: string; readonly result?: unknown; readonly error?: string | undefined },
+    tx: Transaction,
+  ): void => {
     const run = runningOf(tx, instanceId);
-    tx.runs.put({ ...run, state: error === undefined ? 'completed' : 'failed', ...(error === undefined ? { result } : { error }) });
+    tx.runs.put({
+      ...run,
+      state: error === undefined ? 'completed' : 'failed',
+      ...(error === undefined ? { result } : { error }),
+    });
     tx.emit(error === undefined ? 'run.completed' : 'run.failed', { instanceId, workflow: run.workflow });
   },
 };

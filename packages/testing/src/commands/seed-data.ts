@@ -21,7 +21,12 @@ export interface SeedData {
   })[];
   readonly localAliases?: readonly { readonly id: string; readonly displayName?: string }[];
   readonly publicAliases?: readonly { readonly id: string; readonly displayName?: string }[];
-  readonly flows?: readonly { readonly name: string; readonly version?: string; readonly isStatic?: boolean; readonly waits?: readonly string[] }[];
+  readonly flows?: readonly {
+    readonly name: string;
+    readonly version?: string;
+    readonly isStatic?: boolean;
+    readonly waits?: readonly string[];
+  }[];
 }
 
 export const seedReducers = {
@@ -32,16 +37,39 @@ export const seedReducers = {
       const agentId = tx.connections.has(person.agentId) ? person.agentId : undefined;
       for (const { schemaId, attributes, format = 'w3c', expirationDate, status = 'active' } of credentials) {
         const [id, requestId] = [tx.newId(), tx.newId()];
-        tx.credentials.put({ id, agentId, holder: person.agentId, schemaId, format, attributes, expirationDate, requestId, issuedDate: tx.now, isRevoked: status === 'revoked', isSuspended: status === 'suspended' });
+        tx.credentials.put({
+          id,
+          agentId,
+          holder: person.agentId,
+          schemaId,
+          format,
+          attributes,
+          expirationDate,
+          requestId,
+          issuedDate: tx.now,
+          isRevoked: status === 'revoked',
+          isSuspended: status === 'suspended',
+        });
       }
-      for (const offer of agencyOffers) tx.agencyOffers.put({ ...offer, id: tx.newId(), agentId: person.agentId, createdDate: tx.now, state: 'pending' });
+      for (const offer of agencyOffers)
+        tx.agencyOffers.put({
+          ...offer,
+          id: tx.newId(),
+          agentId: person.agentId,
+          createdDate: tx.now,
+          state: 'pending',
+        });
     }
-    for (const [table, aliases] of [[tx.localAliases, localAliases], [tx.publicAliases, publicAliases]] as const) {
+    for (const [table, aliases] of [
+      [tx.localAliases, localAliases],
+      [tx.publicAliases, publicAliases],
+    ] as const) {
       for (const { id, displayName } of aliases) {
         if (table.has(id)) throw new Refusal(`There is an alias ${id} already.`, 'conflict');
         table.put({ id, displayName, state: 1, createdDate: tx.now });
       }
     }
-    for (const { name, version, isStatic = false, waits = [] } of flows) tx.flows.put({ name, version, isStatic, waits, isPublished: false });
+    for (const { name, version, isStatic = false, waits = [] } of flows)
+      tx.flows.put({ name, version, isStatic, waits, isPublished: false });
   },
 };

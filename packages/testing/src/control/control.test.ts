@@ -11,8 +11,15 @@ const origin = (): string => new URL(bench.mock.baseUrl).origin;
 const control = (path = ''): string => `${origin()}/__agency${path}`;
 
 /** As anybody outside of the process asks. */
-async function ask(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly body: never }> {
-  const answer = await fetch(control(path), { method, ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) });
+async function ask(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ readonly status: number; readonly body: never }> {
+  const answer = await fetch(control(path), {
+    method,
+    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
   const text = await answer.text();
   return { status: answer.status, body: (text === '' ? undefined : JSON.parse(text)) as never };
 }
@@ -37,7 +44,8 @@ it('everything that a test does in the process is done from outside', async () =
   expect({ baseUrl, secretKey }).toEqual({ baseUrl: bench.mock.baseUrl, secretKey: bench.mock.secretKey });
   const ada = await act<PersonView>('POST', '/people', { name: 'Ada', alias: 'com.one37id:email:ada%40example.com' });
   const me = `/people/${ada.agentId}`;
-  const see = async <Item>(list: string): Promise<readonly Item[]> => (await act<PersonView>('GET', me))[list] as readonly Item[];
+  const see = async <Item>(list: string): Promise<readonly Item[]> =>
+    (await act<PersonView>('GET', me))[list] as readonly Item[];
   await act('POST', `${me}/scan`, { link: await agency.invitations.url() });
   expect((await act<PersonView>('GET', me)).isConnected).toBe(true);
 
@@ -55,9 +63,14 @@ it('everything that a test does in the process is done from outside', async () =
     if (end === 'answer') expect(told).toMatchObject({ shown: [{ credentialId: first?.id }] });
   }
 
-  await agency.messages.sendAction({ agentId: ada.agentId, payload: { title: 'Sign in?', buttons: [{ title: 'Yes', value: 'yes' }] } });
+  await agency.messages.sendAction({
+    agentId: ada.agentId,
+    payload: { title: 'Sign in?', buttons: [{ title: 'Yes', value: 'yes' }] },
+  });
   const [message] = await see<{ id: string }>('messages');
-  expect(await act('POST', `${me}/messages/${message?.id}/press`, { button: 'yes' })).toMatchObject({ pressed: { title: 'Yes', value: 'yes' } });
+  expect(await act('POST', `${me}/messages/${message?.id}/press`, { button: 'yes' })).toMatchObject({
+    pressed: { title: 'Yes', value: 'yes' },
+  });
 
   const offered = await act<{ id: string }>('POST', `${me}/credential-offers`, email('office@example.com'));
   expect((await agency.credentialOffers.list()).items).toMatchObject([{ id: offered.id }]);
@@ -86,10 +99,15 @@ it('everything that a test does in the process is done from outside', async () =
   await act('PUT', '/snapshot', snapshot);
   expect((await studio.localAliases.list()).total).toBe(0);
   await act('POST', '/seed', { people: [{ name: 'Bob', credentials: [email('bob@example.com')] }] });
-  expect(await act('GET', '/people')).toMatchObject({ items: [{ name: 'Ada' }, { name: 'Bob', isConnected: true, credentials: [{ status: 'active' }] }], total: 2 });
+  expect(await act('GET', '/people')).toMatchObject({
+    items: [{ name: 'Ada' }, { name: 'Bob', isConnected: true, credentials: [{ status: 'active' }] }],
+    total: 2,
+  });
 
   const events = await act<{ items: readonly { id: number; type: string }[] }>('GET', '/events');
-  expect(events.items.map(({ type }) => type)).toEqual(expect.arrayContaining(['connected', 'offer.accepted', 'proof.answered', 'button.pressed']));
+  expect(events.items.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['connected', 'offer.accepted', 'proof.answered', 'button.pressed']),
+  );
   expect(await act('GET', `/events?after=${events.items.at(-1)?.id}`)).toMatchObject({ items: [] });
   const callback = await act<{ id: number }>('POST', '/callbacks', { url: 'http://127.0.0.1:9/x' });
   expect(await act('GET', '/callbacks')).toMatchObject({ total: 1 });
@@ -98,58 +116,168 @@ it('everything that a test does in the process is done from outside', async () =
   expect((await act<{ items: readonly object[] }>('GET', '/requests')).items.length).toBeGreaterThan(10);
   await act('DELETE', '/requests');
   expect(bench.mock.requests).toEqual([]);
-  expect(await act('GET', '/guesses')).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ about: '`sortOrder`' })]) });
-  for (const list of ['connections', 'credentials?sort=desc&limit=1', 'offers', 'proof-requests', 'messages', 'credential-offers', 'local-aliases', 'public-aliases', 'registry', 'sessions', 'invites', 'users', 'flows', 'metrics', 'policy-checks']) {
+  expect(await act('GET', '/guesses')).toMatchObject({
+    items: expect.arrayContaining([expect.objectContaining({ about: '`sortOrder`' })]),
+  });
+  for (const list of [
+    'connections',
+    'credentials?sort=desc&limit=1',
+    'offers',
+    'proof-requests',
+    'messages',
+    'credential-offers',
+    'local-aliases',
+    'public-aliases',
+    'registry',
+    'sessions',
+    'invites',
+    'users',
+    'flows',
+    'metrics',
+    'policy-checks',
+  ]) {
     expect(await act('GET', `/${list}`)).toEqual({ items: expect.any(Array), total: expect.any(Number) });
   }
   await act('POST', '/reset');
   expect(bench.mock.people).toEqual([]);
 
   const document = await act<{ paths: Record<string, Record<string, object>> }>('GET', '/openapi.json');
-  const described = Object.entries(document.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`));
-  expect(described.toSorted()).toEqual(controls.map(({ method, path }) => `${method} /__agency${path === '/' ? '' : path}`).toSorted());
-  const untried = controls.filter(({ method, path }) => !done.some((one) => one.method === method && new RegExp(`^${path === '/' ? '' : path.replaceAll(/\{\w+\}/g, '[^/]+')}(\\?.*)?$`).test(one.path)));
+  const described = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(described.toSorted()).toEqual(
+    controls.map(({ method, path }) => `${method} /__agency${path === '/' ? '' : path}`).toSorted(),
+  );
+  const untried = controls.filter(
+    ({ method, path }) =>
+      !done.some(
+        (one) =>
+          one.method === method &&
+          new RegExp(`^${path === '/' ? '' : path.replaceAll(/\{\w+\}/g, '[^/]+')}(\\?.*)?$`).test(one.path),
+      ),
+  );
   expect(untried).toEqual([]);
 });
 
 it('a QR code is scanned from a picture, as PNG and as Base64', async () => {
   const [ada, bob] = [bench.mock.person({ name: 'Ada' }), bench.mock.person({ name: 'Bob' })];
   const { bytes } = await bench.agency.invitations.qrCode();
-  const raw = await fetch(control(`/people/${ada.agentId}/scan`), { method: 'POST', headers: { 'content-type': 'image/png' }, body: Buffer.from(bytes) });
+  const raw = await fetch(control(`/people/${ada.agentId}/scan`), {
+    method: 'POST',
+    headers: { 'content-type': 'image/png' },
+    body: Buffer.from(bytes),
+  });
   expect(await raw.json()).toEqual({ kind: 'invitation' });
-  await act('POST', `/people/${bob.agentId}/scan`, { png: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}` });
+  await act('POST', `/people/${bob.agentId}/scan`, {
+    png: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+  });
   expect([ada.isConnected, bob.isConnected]).toEqual([true, true]);
 });
 
 describe('a refusal says what is wrong', () => {
   it.each([
     { method: 'POST', path: '/people', body: {}, status: 400, want: '/name is required.' },
-    { method: 'POST', path: '/people', body: { name: 'Ada', nmae: 'x' }, status: 400, want: 'the body must NOT have additional properties.' },
-    { method: 'GET', path: '/people/nobody', body: undefined, status: 404, want: 'There is no person with this agent id.' },
-    { method: 'POST', path: '/people/nobody/scan', body: { link: 'x' }, status: 404, want: 'There is no person with this agent id.' },
+    {
+      method: 'POST',
+      path: '/people',
+      body: { name: 'Ada', nmae: 'x' },
+      status: 400,
+      want: 'the body must NOT have additional properties.',
+    },
+    {
+      method: 'GET',
+      path: '/people/nobody',
+      body: undefined,
+      status: 404,
+      want: 'There is no person with this agent id.',
+    },
+    {
+      method: 'POST',
+      path: '/people/nobody/scan',
+      body: { link: 'x' },
+      status: 404,
+      want: 'There is no person with this agent id.',
+    },
     { method: 'POST', path: '/people/nobody/scan', body: { png: '!' }, status: 400, want: 'png must be Base64.' },
-    { method: 'POST', path: '/people/nobody/scan', body: { png: 'AAAA' }, status: 400, want: 'This is no PNG that can be read.' },
-    { method: 'POST', path: '/faults', body: { operation: 'nothing.here' }, status: 400, want: 'There is no operation nothing.here: give an id such as issueCredentialByAgentId, or resource and method such as credentials.issue.' },
-    { method: 'POST', path: '/faults', body: { as: 'fire' }, status: 400, want: '/as must be one of reset, cut, html, envelope, status.' },
+    {
+      method: 'POST',
+      path: '/people/nobody/scan',
+      body: { png: 'AAAA' },
+      status: 400,
+      want: 'This is no PNG that can be read.',
+    },
+    {
+      method: 'POST',
+      path: '/faults',
+      body: { operation: 'nothing.here' },
+      status: 400,
+      want: 'There is no operation nothing.here: give an id such as issueCredentialByAgentId, or resource and method such as credentials.issue.',
+    },
+    {
+      method: 'POST',
+      path: '/faults',
+      body: { as: 'fire' },
+      status: 400,
+      want: '/as must be one of reset, cut, html, envelope, status.',
+    },
     { method: 'DELETE', path: '/faults/7', body: undefined, status: 404, want: 'There is no fault with this id.' },
-    { method: 'POST', path: '/clock/advance', body: { by: 'soon' }, status: 400, want: '"soon" is no duration: say it as 30d, 12h, 15m, 10s, 500ms, or in milliseconds.' },
-    { method: 'PUT', path: '/limit', body: { limit: 'none' }, status: 400, want: '"none" is no limit: say it as 50/s, 1000/m or 5/10s.' },
-    { method: 'PUT', path: '/snapshot', body: { format: 'other' }, status: 400, want: 'This is no snapshot of a mock agency: it has no `format`.' },
-    { method: 'GET', path: '/connections?limit=many', body: undefined, status: 400, want: 'limit must be a whole number from 0.' },
-    { method: 'POST', path: '/callbacks', body: { url: 'ftp://x' }, status: 400, want: '/url must match pattern "^https?://".' },
+    {
+      method: 'POST',
+      path: '/clock/advance',
+      body: { by: 'soon' },
+      status: 400,
+      want: '"soon" is no duration: say it as 30d, 12h, 15m, 10s, 500ms, or in milliseconds.',
+    },
+    {
+      method: 'PUT',
+      path: '/limit',
+      body: { limit: 'none' },
+      status: 400,
+      want: '"none" is no limit: say it as 50/s, 1000/m or 5/10s.',
+    },
+    {
+      method: 'PUT',
+      path: '/snapshot',
+      body: { format: 'other' },
+      status: 400,
+      want: 'This is no snapshot of a mock agency: it has no `format`.',
+    },
+    {
+      method: 'GET',
+      path: '/connections?limit=many',
+      body: undefined,
+      status: 400,
+      want: 'limit must be a whole number from 0.',
+    },
+    {
+      method: 'POST',
+      path: '/callbacks',
+      body: { url: 'ftp://x' },
+      status: 400,
+      want: '/url must match pattern "^https?://".',
+    },
   ])('$method $path $body', async ({ method, path, body, status, want }) => {
     expect(await ask(method, path, body)).toEqual({ status, body: { error: want } });
   });
 
   it('of what is no path', async () => {
-    expect(await ask('GET', '/nothing')).toMatchObject({ status: 404, body: { message: 'There is nothing at GET /__agency/nothing. The control interface has no such path; see /__agency/openapi.json.' } });
+    expect(await ask('GET', '/nothing')).toMatchObject({
+      status: 404,
+      body: {
+        message:
+          'There is nothing at GET /__agency/nothing. The control interface has no such path; see /__agency/openapi.json.',
+      },
+    });
   });
 });
 
 describe('who may ask', () => {
   const raw = (headers: Record<string, string>, { method = 'GET', path = '/__agency' } = {}): Promise<number> =>
     new Promise((resolve, reject) => {
-      const asked = request({ port: new URL(origin()).port, host: '127.0.0.1', method, path, headers }, (answer) => (answer.resume(), resolve(answer.statusCode ?? 0)));
+      const asked = request(
+        { port: new URL(origin()).port, host: '127.0.0.1', method, path, headers },
+        (answer) => (answer.resume(), resolve(answer.statusCode ?? 0)),
+      );
       asked.on('error', reject).end();
     });
 
@@ -167,15 +295,31 @@ describe('who may ask', () => {
 
   it('a form of somebody else changes nothing', async () => {
     bench.mock.person({ name: 'Ada' });
-    expect(await raw({ origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' }, { method: 'POST', path: '/__agency/reset' })).toBe(403);
+    expect(
+      await raw(
+        { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+        { method: 'POST', path: '/__agency/reset' },
+      ),
+    ).toBe(403);
     expect((await fetch(control('/people'), { method: 'POST', body: '{"name":"Bob"}' })).status).toBe(400);
     expect(bench.mock.people).toHaveLength(1);
   });
 
   it('pages of any origin may use the API, with the headers that they need', async () => {
     const { mock } = bench;
-    const asked = await fetch(`${mock.baseUrl}/connection/list`, { method: 'OPTIONS', headers: { origin: 'https://studio.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type' } });
-    expect([asked.status, asked.headers.get('access-control-allow-origin'), asked.headers.get('access-control-allow-headers')]).toEqual([204, '*', 'authorization,content-type']);
+    const asked = await fetch(`${mock.baseUrl}/connection/list`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://studio.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
+    expect([
+      asked.status,
+      asked.headers.get('access-control-allow-origin'),
+      asked.headers.get('access-control-allow-headers'),
+    ]).toEqual([204, '*', 'authorization,content-type']);
     const answered = await fetch(`${mock.baseUrl}/nowhere`, { headers: { origin: 'https://studio.example' } });
     expect(answered.headers.get('access-control-allow-origin')).toBe('*');
   });
@@ -187,7 +331,10 @@ describe('events', () => {
     mock.person({ name: 'Before' });
     const [before] = mock.events;
     const stop = new AbortController();
-    const answer = await fetch(control('/events'), { headers: { accept: 'text/event-stream', 'last-event-id': String((before?.id ?? 1) - 1) }, signal: stop.signal });
+    const answer = await fetch(control('/events'), {
+      headers: { accept: 'text/event-stream', 'last-event-id': String((before?.id ?? 1) - 1) },
+      signal: stop.signal,
+    });
     expect(answer.headers.get('content-type')).toBe('text/event-stream');
     let text = '';
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -203,14 +350,23 @@ describe('events', () => {
   });
 
   describe('are sent to a URL', () => {
-    const received: { readonly type: string; readonly attempt: number; readonly mark: string | undefined; readonly mockAgency: boolean; readonly data: { readonly name: string } }[] = [];
+    const received: {
+      readonly type: string;
+      readonly attempt: number;
+      readonly mark: string | undefined;
+      readonly mockAgency: boolean;
+      readonly data: { readonly name: string };
+    }[] = [];
     let status = 200;
     let heard = (): void => {};
     const server = createServer((incoming, outgoing) => {
       let text = '';
       incoming.on('data', (chunk: Buffer) => (text += chunk.toString()));
       incoming.on('end', () => {
-        received.push({ ...(JSON.parse(text) as (typeof received)[number]), mark: incoming.headers['x-mock-agency-event'] as string });
+        received.push({
+          ...(JSON.parse(text) as (typeof received)[number]),
+          mark: incoming.headers['x-mock-agency-event'] as string,
+        });
         outgoing.writeHead(status).end();
         heard();
       });
@@ -226,12 +382,20 @@ describe('events', () => {
     });
     const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
 
-    it('marked as the emulator\'s own, those that were asked for', async () => {
+    it("marked as the emulator's own, those that were asked for", async () => {
       bench.mock.callback({ url: url(), events: ['person.created'] });
       bench.mock.person({ name: 'Ada' }).scan(await bench.agency.invitations.url());
       bench.mock.person({ name: 'Bob' });
       await until(2);
-      expect(received).toMatchObject(['Ada', 'Bob'].map((name) => ({ type: 'person.created', mockAgency: true, mark: 'true', attempt: 0, data: { name } })));
+      expect(received).toMatchObject(
+        ['Ada', 'Bob'].map((name) => ({
+          type: 'person.created',
+          mockAgency: true,
+          mark: 'true',
+          attempt: 0,
+          data: { name },
+        })),
+      );
     });
 
     it('again until they are answered', async () => {
@@ -240,7 +404,9 @@ describe('events', () => {
       bench.mock.person({ name: 'Ada' });
       await until(3);
       expect(received.map(({ attempt }) => attempt)).toEqual([0, 1, 2]);
-      await expect.poll(async () => await act<object>('GET', '/callbacks')).toMatchObject({ items: [{ delivered: 0, failed: 1 }] });
+      await expect
+        .poll(async () => await act<object>('GET', '/callbacks'))
+        .toMatchObject({ items: [{ delivered: 0, failed: 1 }] });
     });
 
     it('twice, and out of order, as they are asked to', async () => {
@@ -266,7 +432,8 @@ it('links of the agency lead to the agency itself', async () => {
   const { agency } = bench;
   const payload = [email('ada@example.com')];
   bench.mock.flow('onboarding', { isStatic: true });
-  const inner = (link: string): string => new URL(link).searchParams.get(link.startsWith('openid4vp') ? 'request_uri' : 'credential_offer_uri') ?? '';
+  const inner = (link: string): string =>
+    new URL(link).searchParams.get(link.startsWith('openid4vp') ? 'request_uri' : 'credential_offer_uri') ?? '';
   const links = {
     invitation: await agency.invitations.url(),
     offer: inner((await agency.credentials.buildOffer({ payload })).url),

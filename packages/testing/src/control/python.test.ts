@@ -48,14 +48,21 @@ unittest.main()
 beforeAll(() => {
   if (spawnSync('python3', ['--version']).status === 0) return;
   const install = ['install', '-q', '-y', '--no-install-recommends', 'python3'];
-  for (const args of [['update', '-q'], install]) spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (spawnSync('python3', ['--version']).status !== 0) throw new Error('cannot run here: there is no python3; on Debian, `apt-get install python3` as root');
+  for (const args of [['update', '-q'], install])
+    spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  if (spawnSync('python3', ['--version']).status !== 0)
+    throw new Error('cannot run here: there is no python3; on Debian, `apt-get install python3` as root');
 }, 600_000);
 
 it('a test in Python does all of it', async () => {
-  const { issueCredentialByAgentIdOperation, getConnectUrlOperation, sendProofRequestByAgentIdOperation } = await import('@one37id/agency');
+  const { issueCredentialByAgentIdOperation, getConnectUrlOperation, sendProofRequestByAgentIdOperation } =
+    await import('@one37id/agency');
   const operations = [issueCredentialByAgentIdOperation, getConnectUrlOperation, sendProofRequestByAgentIdOperation];
-  const env = { ...process.env, MOCK: new URL(bench.mock.baseUrl).origin, OPERATIONS: JSON.stringify(Object.fromEntries(operations.map(({ id, method, path }) => [id, [method, path]]))) };
+  const env = {
+    ...process.env,
+    MOCK: new URL(bench.mock.baseUrl).origin,
+    OPERATIONS: JSON.stringify(Object.fromEntries(operations.map(({ id, method, path }) => [id, [method, path]]))),
+  };
   const child = spawn('python3', ['-'], { env, stdio: ['pipe', 'ignore', 'pipe'] });
   child.stdin.end(TEST);
   const [said] = await Promise.all([text(child.stderr), once(child, 'exit')]);

@@ -7,14 +7,19 @@ export const info = told as DocumentInfo;
 export const controlJudges = controls as Readonly<Record<string, Judge>>;
 
 /** The document's operations; those with fewer parameters first, as `/ars/value/{key}` before `/ars/{key}/{more}`. */
-export const operations: readonly OperationRow[] = (rows as readonly OperationRow[]).toSorted((one, other) => parametersIn(one) - parametersIn(other));
+export const operations: readonly OperationRow[] = (rows as readonly OperationRow[]).toSorted(
+  (one, other) => parametersIn(one) - parametersIn(other),
+);
 
 const byId = new Map(operations.map((row) => [row.id, row]));
 
 /** @throws {TypeError} When there is no such operation. */
 export function operationNamed(name: string): OperationRow {
   const row = byId.get(name);
-  if (row === undefined) throw new TypeError(`There is no operation ${name}: give an id such as issueCredentialByAgentId, or resource and method such as credentials.issue.`);
+  if (row === undefined)
+    throw new TypeError(
+      `There is no operation ${name}: give an id such as issueCredentialByAgentId, or resource and method such as credentials.issue.`,
+    );
   return row;
 }
 
@@ -25,7 +30,9 @@ export function operationNamed(name: string): OperationRow {
  */
 export function operationsNamed(name: string): readonly string[] {
   const [resource, method] = name.split('.');
-  const found = operations.filter((row) => row.id === name || (method !== undefined && row.resource === resource && row.name === method));
+  const found = operations.filter(
+    (row) => row.id === name || (method !== undefined && row.resource === resource && row.name === method),
+  );
   return found.length > 0 ? found.map(({ id }) => id) : [operationNamed(name).id];
 }
 

@@ -18,7 +18,8 @@ export function problemsOf(judge: Judge | undefined, value: unknown): readonly P
 
 function problemOf({ instancePath, keyword, message = `breaks ${keyword}`, params }: JudgeError): Problem {
   const missing = params['missingProperty'];
-  if (keyword === 'required' && typeof missing === 'string') return { pointer: `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`, rule: 'is required' };
+  if (keyword === 'required' && typeof missing === 'string')
+    return { pointer: `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`, rule: 'is required' };
   const allowed = params['allowedValues'];
   return { pointer: instancePath, rule: Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : message };
 }

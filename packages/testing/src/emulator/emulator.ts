@@ -76,7 +76,11 @@ export class Emulator {
 
   /** What is at `/`. */
   front(_request: Request): Response {
-    return Response.json({ mockAgency: this.baseUrl, control: `${this.origin}/__agency`, document: `${this.origin}/__agency/openapi.json` });
+    return Response.json({
+      mockAgency: this.baseUrl,
+      control: `${this.origin}/__agency`,
+      document: `${this.origin}/__agency/openapi.json`,
+    });
   }
 
   /** Does an operation. */
@@ -84,7 +88,11 @@ export class Emulator {
     if (pagination === undefined) return this.state.apply({ type: id, input });
     const { page, size, firstPage, defaultSize } = pagination;
     const limit = Math.floor(Number(input[size] ?? defaultSize));
-    return this.state.apply({ type: id, input, page: { offset: Math.max(0, Math.floor(Number(input[page] ?? firstPage)) - firstPage) * limit, limit } });
+    return this.state.apply({
+      type: id,
+      input,
+      page: { offset: Math.max(0, Math.floor(Number(input[page] ?? firstPage)) - firstPage) * limit, limit },
+    });
   }
 
   /** @throws {TypeError} For what is no rate. */

@@ -87,16 +87,26 @@ export class Callbacks {
 
   async #deliver(sender: Sender, event: AgencyEvent, attempt: number): Promise<void> {
     const { id, url, retries = 3, retryDelay = 5_000 } = sender.callback;
-    const isDelivered = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...MARK }, body: JSON.stringify({ mockAgency: true, attempt, ...event }), redirect: 'manual' })
+    const isDelivered = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...MARK },
+      body: JSON.stringify({ mockAgency: true, attempt, ...event }),
+      redirect: 'manual',
+    })
       .then(async (answer) => {
         await answer.body?.cancel();
         return answer.ok;
       })
       .catch(() => false);
     if (!this.#senders.has(id)) return;
-    if (!isDelivered && attempt < retries) return this.#later(milliseconds(retryDelay), () => void this.#deliver(sender, event, attempt + 1));
+    if (!isDelivered && attempt < retries)
+      return this.#later(milliseconds(retryDelay), () => void this.#deliver(sender, event, attempt + 1));
     const { delivered, failed } = sender.callback;
-    sender.callback = { ...sender.callback, delivered: delivered + (isDelivered ? 1 : 0), failed: failed + (isDelivered ? 0 : 1) };
+    sender.callback = {
+      ...sender.callback,
+      delivered: delivered + (isDelivered ? 1 : 0),
+      failed: failed + (isDelivered ? 0 : 1),
+    };
   }
 
   #later(ms: number, work: () => void): void {

@@ -54,7 +54,8 @@ const OPTIONS = ['operation', 'times', 'after', 'as', 'when', 'status', 'latency
 
 /** @throws {TypeError} For an option that is not known, or makes no sense. */
 export function readFault(id: number, options: FaultOptions): Fault {
-  if (typeof options !== 'object' || options === null) throw new TypeError('A fault is an object, such as { operation: "credentials.issue", as: "reset" }.');
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('A fault is an object, such as { operation: "credentials.issue", as: "reset" }.');
   const { operation, times = 1, after: passing = 0, latency, retryAfter, probability = 1, seed = 'chaos' } = options;
   const unknown = Object.keys(options).filter((name) => !OPTIONS.includes(name));
   must(unknown.length === 0, `A fault has no ${unknown.join(', ')}; it has ${OPTIONS.join(', ')}.`);
@@ -62,15 +63,36 @@ export function readFault(id: number, options: FaultOptions): Fault {
   const when = options.when ?? (as === 'cut' ? 'after' : 'before');
   const status = options.status ?? (as === undefined ? 0 : STATUS[as]);
   must(as === undefined || KINDS.includes(as), `A fault's \`as\` must be one of ${KINDS.join(', ')}.`);
-  must(when === 'before' || when === 'after', 'A fault\'s `when` must be before or after.');
-  must(times === 'always' || isCount(times, 1), 'A fault\'s `times` must be a whole number from 1, or always.');
-  must(isCount(passing, 0), 'A fault\'s `after` must be a whole number from 0.');
-  must(as === undefined || as === 'reset' || as === 'cut' || (isCount(status, 200) && status < 600), 'A fault\'s `status` must be from 200 to 599.');
-  must(typeof probability === 'number' && probability >= 0 && probability <= 1, 'A fault\'s `probability` must be from 0 to 1.');
-  must(retryAfter === undefined || /^[\x20-\x7e]+$/.test(String(retryAfter)), 'A fault\'s `retryAfter` must be seconds or a date.');
+  must(when === 'before' || when === 'after', "A fault's `when` must be before or after.");
+  must(times === 'always' || isCount(times, 1), "A fault's `times` must be a whole number from 1, or always.");
+  must(isCount(passing, 0), "A fault's `after` must be a whole number from 0.");
+  must(
+    as === undefined || as === 'reset' || as === 'cut' || (isCount(status, 200) && status < 600),
+    "A fault's `status` must be from 200 to 599.",
+  );
+  must(
+    typeof probability === 'number' && probability >= 0 && probability <= 1,
+    "A fault's `probability` must be from 0 to 1.",
+  );
+  must(
+    retryAfter === undefined || /^[\x20-\x7e]+$/.test(String(retryAfter)),
+    "A fault's `retryAfter` must be seconds or a date.",
+  );
   const operations = operation === undefined ? undefined : [operation].flat().flatMap(operationsNamed);
   const latencyMs = latency === undefined ? 0 : milliseconds(latency);
-  return { id, operations, remaining: times, passing, as, when, status, latencyMs, retryAfter: retryAfter === undefined ? undefined : String(retryAfter), probability, seed };
+  return {
+    id,
+    operations,
+    remaining: times,
+    passing,
+    as,
+    when,
+    status,
+    latencyMs,
+    retryAfter: retryAfter === undefined ? undefined : String(retryAfter),
+    probability,
+    seed,
+  };
 }
 
 function isCount(value: unknown, least: number): boolean {

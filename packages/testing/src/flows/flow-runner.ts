@@ -30,7 +30,10 @@ export class FlowRunner {
   }
 
   #hear({ type, data }: AgencyEvent): void {
-    const run = type === 'run.started' || type === 'run.resumed' ? this.#state.tables.runs.get(String(data['instanceId'])) : undefined;
+    const run =
+      type === 'run.started' || type === 'run.resumed'
+        ? this.#state.tables.runs.get(String(data['instanceId']))
+        : undefined;
     const flow = this.#functions.get(run?.workflow ?? '');
     if (run === undefined || flow === undefined || run.state !== 'running') return;
     const goOn = this.#waiting.get(run.instanceId);
@@ -44,7 +47,10 @@ export class FlowRunner {
     const { instanceId } = run;
     try {
       const result: unknown = await flow(this.#viewOf(run));
-      this.#end({ instanceId, result: result === undefined ? undefined : (JSON.parse(JSON.stringify(result)) as unknown) });
+      this.#end({
+        instanceId,
+        result: result === undefined ? undefined : (JSON.parse(JSON.stringify(result)) as unknown),
+      });
     } catch (error) {
       this.#end({ instanceId, error: error instanceof Error ? error.message : String(error) });
     }
@@ -52,7 +58,8 @@ export class FlowRunner {
 
   /** A run that was forgotten meanwhile ends unseen. */
   #end(input: { readonly instanceId: string; readonly result?: unknown; readonly error?: string }): void {
-    if (this.#state.tables.runs.get(input.instanceId)?.state === 'running') this.#state.apply({ type: 'run.end', input });
+    if (this.#state.tables.runs.get(input.instanceId)?.state === 'running')
+      this.#state.apply({ type: 'run.end', input });
   }
 
   #viewOf({ instanceId, workflow, payload, methodName, agentId, history }: RunRecord): FlowRun {

@@ -47,10 +47,25 @@ export function createAgency(options: CreateAgencyOptions = {}): MockAgency {
   return mockOf(emulator, async () => emulator.close());
 }
 
-export function newEmulator({ basePath = '/bc/admin', secretKey = SECRET_KEY, token = TOKEN, maxBodyBytes = 10 * 1024 * 1024, ...options }: CreateAgencyOptions): Emulator {
-  if (!/^(\/[\w.~-]+)*\/?$/.test(basePath)) throw new TypeError(`${JSON.stringify(basePath)} is no base path: it begins with a slash, such as /bc/admin.`);
+export function newEmulator({
+  basePath = '/bc/admin',
+  secretKey = SECRET_KEY,
+  token = TOKEN,
+  maxBodyBytes = 10 * 1024 * 1024,
+  ...options
+}: CreateAgencyOptions): Emulator {
+  if (!/^(\/[\w.~-]+)*\/?$/.test(basePath))
+    throw new TypeError(`${JSON.stringify(basePath)} is no base path: it begins with a slash, such as /bc/admin.`);
   if (secretKey === '' || token === '') throw new TypeError('A secret key, and a token, must not be empty.');
-  return new Emulator({ ...options, maxBodyBytes, basePath: basePath.replace(/\/$/, ''), credentials: { hash: secretKey, studio: token } }, 'http://agency.localhost');
+  return new Emulator(
+    {
+      ...options,
+      maxBodyBytes,
+      basePath: basePath.replace(/\/$/, ''),
+      credentials: { hash: secretKey, studio: token },
+    },
+    'http://agency.localhost',
+  );
 }
 
 export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgency {
@@ -90,7 +105,8 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
     },
     snapshot: () => state.snapshot(),
     restore: (snapshot) => state.restore(snapshot),
-    seed: async (data) => putIn(emulator, typeof data === 'string' || data instanceof URL ? await files.readJson(data) : data),
+    seed: async (data) =>
+      putIn(emulator, typeof data === 'string' || data instanceof URL ? await files.readJson(data) : data),
     export: (file) => files.writeJson(file, state.snapshot()),
     reset: () => emulator.reset(),
     close,

@@ -23,7 +23,10 @@ it('everything is there again after a restart', async () => {
   const agency = new Agency({ baseUrl: first.baseUrl, secretKey: first.secretKey });
   const ada = first.person({ name: 'Ada' });
   ada.scan(await agency.invitations.url());
-  const { credentialIds: id } = await agency.credentials.issue({ agentId: ada.agentId, payload: [email('ada@example.com'), email('b@example.com')] });
+  const { credentialIds: id } = await agency.credentials.issue({
+    agentId: ada.agentId,
+    payload: [email('ada@example.com'), email('b@example.com')],
+  });
   ada.accept(ada.offers[0]);
   await agency.credentials.revoke({ id: id.slice(0, 1), purpose: 'revocation' });
   await agency.credentials.delete({ id: id[1] ?? '' });
@@ -68,7 +71,9 @@ it('loses nothing that was answered when it is killed', async () => {
   const { issueCredentialByAgentIdOperation, getConnectUrlOperation } = await import('@one37id/agency');
   const paths = JSON.stringify({ url: getConnectUrlOperation.path, issue: issueCredentialByAgentIdOperation.path });
   const built = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
-  const child = spawn(process.execPath, ['--input-type=module', '-e', WRITER, built, data, paths], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', WRITER, built, data, paths], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const answered: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     answered.push(line);
@@ -88,10 +93,33 @@ describe('what is no data file of this version is refused, and left as it is', (
     database.close();
   };
   it.each<{ name: string; make: (file: string) => unknown; want: RegExp }>([
-    { name: 'a text', make: (file) => writeFile(file, 'this is no database, whatever its name is, and it is long enough to be one. '.repeat(20)), want: /is no data file of a mock agency: / },
-    { name: 'another database', make: (file) => new DatabaseSync(file).exec('CREATE TABLE mine (a)'), want: /is no data file of a mock agency: give the path of one/ },
-    { name: 'one of another version', make: async (file) => (await (await startAgency({ data: file })).close(), marked('format', 'one37id-agency-mock/0')(file)), want: /has the format one37id-agency-mock\/0, and this version reads one37id-agency-mock\/1: use the version that wrote it/ },
-    { name: 'one of another document', make: async (file) => (await (await startAgency({ data: file })).close(), marked('sha256', '0123456789abcdef')(file)), want: /was made with another document \(sha256 0123456789ab\)/ },
+    {
+      name: 'a text',
+      make: (file) =>
+        writeFile(file, 'this is no database, whatever its name is, and it is long enough to be one. '.repeat(20)),
+      want: /is no data file of a mock agency: /,
+    },
+    {
+      name: 'another database',
+      make: (file) => new DatabaseSync(file).exec('CREATE TABLE mine (a)'),
+      want: /is no data file of a mock agency: give the path of one/,
+    },
+    {
+      name: 'one of another version',
+      make: async (file) => (
+        await (await startAgency({ data: file })).close(),
+        marked('format', 'one37id-agency-mock/0')(file)
+      ),
+      want: /has the format one37id-agency-mock\/0, and this version reads one37id-agency-mock\/1: use the version that wrote it/,
+    },
+    {
+      name: 'one of another document',
+      make: async (file) => (
+        await (await startAgency({ data: file })).close(),
+        marked('sha256', '0123456789abcdef')(file)
+      ),
+      want: /was made with another document \(sha256 0123456789ab\)/,
+    },
   ])('$name', async ({ name, make, want }) => {
     const file = join(folder, `${name.replaceAll(' ', '-')}.db`);
     await make(file);

@@ -20,15 +20,23 @@ describe('a flow that is a function', () => {
     const { engine } = bench.agency;
     await engine.start({ workflowName: 'onboarding', payload: { order: 'A-1' } });
     const instanceId = bench.mock.runs[0]?.instanceId ?? '';
-    expect(bench.mock.runs).toMatchObject([{ state: 'waiting', waiting: { point: 'email-verified', correlationId: 'A-1' } }]);
+    expect(bench.mock.runs).toMatchObject([
+      { state: 'waiting', waiting: { point: 'email-verified', correlationId: 'A-1' } },
+    ]);
     await engine.resume({ correlationId: 'A-1', payload: { email: 'ada@example.com' } });
     await expect.poll(states).toEqual(['waiting']);
-    await expect(engine.resume({ correlationId: 'A-1' })).rejects.toEqual(refusal('There is no run that waits for this correlation id.'));
-    await expect(engine.resumeInstance({ instanceId, invocationPoint: 'email-verified' })).rejects.toEqual(refusal('This run does not wait at email-verified.'));
+    await expect(engine.resume({ correlationId: 'A-1' })).rejects.toEqual(
+      refusal('There is no run that waits for this correlation id.'),
+    );
+    await expect(engine.resumeInstance({ instanceId, invocationPoint: 'email-verified' })).rejects.toEqual(
+      refusal('This run does not wait at email-verified.'),
+    );
     await engine.resumeInstance({ instanceId, invocationPoint: 'age-checked', payload: { isAdult: true } });
     await expect.poll(states).toEqual(['completed']);
     expect(bench.mock.runs[0]?.result).toEqual({ email: 'ada@example.com', isAdult: true });
-    await expect(engine.resumeInstance({ instanceId, invocationPoint: 'age-checked' })).rejects.toEqual(refusal('This run does not wait: it is completed.'));
+    await expect(engine.resumeInstance({ instanceId, invocationPoint: 'age-checked' })).rejects.toEqual(
+      refusal('This run does not wait: it is completed.'),
+    );
   });
 
   it('that throws has failed', async () => {
@@ -49,7 +57,8 @@ describe('a flow that is a function', () => {
     };
     const [first, second] = [createAgency(), createAgency()];
     first.flow('survey', flow);
-    const agencyOf = (mock: typeof first): Agency => new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch });
+    const agencyOf = (mock: typeof first): Agency =>
+      new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch });
     await agencyOf(first).engine.start({ workflowName: 'survey' });
     await expect.poll(() => first.runs.map(({ state }) => state)).toEqual(['waiting']);
     second.flow('survey', flow);
@@ -63,11 +72,18 @@ describe('a flow that is a function', () => {
 describe('a link of a flow', () => {
   it('is its own, and starts a run when it is opened', async () => {
     bench.mock.flow('onboarding', { waits: ['email-verified'] });
-    const url = await bench.agency.flows.url({ workflow: 'onboarding', methodName: 'start', parameters: { language: 'en' }, isConnectionRequired: true });
+    const url = await bench.agency.flows.url({
+      workflow: 'onboarding',
+      methodName: 'start',
+      parameters: { language: 'en' },
+      isConnectionRequired: true,
+    });
     expect(await bench.agency.flows.url({ workflow: 'onboarding' })).not.toBe(url);
     expect(states()).toEqual([]);
     ada.scan(url);
-    expect(bench.mock.runs).toMatchObject([{ state: 'waiting', agentId: ada.agentId, methodName: 'start', payload: { language: 'en' } }]);
+    expect(bench.mock.runs).toMatchObject([
+      { state: 'waiting', agentId: ada.agentId, methodName: 'start', payload: { language: 'en' } },
+    ]);
     expect(ada.isConnected).toBe(true);
   });
 
@@ -82,7 +98,10 @@ describe('a link of a flow', () => {
     for (const name of ['a', 'b']) bench.mock.flow(name, { isStatic: true });
     bench.mock.flow('c', {});
     const urls = await bench.agency.flows.staticUrls();
-    expect(urls.split('\n')).toEqual([expect.stringContaining('/flow/a?oob='), expect.stringContaining('/flow/b?oob=')]);
+    expect(urls.split('\n')).toEqual([
+      expect.stringContaining('/flow/a?oob='),
+      expect.stringContaining('/flow/b?oob='),
+    ]);
     expect(await bench.agency.flows.staticUrls()).toBe(urls);
     ada.scan(urls.split('\n')[1] ?? '');
     expect(bench.mock.runs).toMatchObject([{ workflow: 'b' }]);
@@ -91,15 +110,23 @@ describe('a link of a flow', () => {
 
 it('what nobody has registered is refused', async () => {
   const { agency } = bench;
-  const want = refusal('There is no workflow other; register it with `mock.flow(name, …)` or PUT /__agency/flows/{name}.');
+  const want = refusal(
+    'There is no workflow other; register it with `mock.flow(name, …)` or PUT /__agency/flows/{name}.',
+  );
   await expect(agency.engine.start({ workflowName: 'other' })).rejects.toEqual(want);
   await expect(agency.flows.url({ workflow: 'other' })).rejects.toEqual(want);
   await expect(agency.flows.qrCode({ workflow: 'other' })).rejects.toEqual(want);
-  await expect(agency.engine.resume({ correlationId: 'other' })).rejects.toEqual(refusal('There is no run that waits for this correlation id.'));
-  await expect(agency.engine.resumeInstance({ instanceId: 'other', invocationPoint: 'x' })).rejects.toEqual(refusal('There is no run with this instance id.'));
+  await expect(agency.engine.resume({ correlationId: 'other' })).rejects.toEqual(
+    refusal('There is no run that waits for this correlation id.'),
+  );
+  await expect(agency.engine.resumeInstance({ instanceId: 'other', invocationPoint: 'x' })).rejects.toEqual(
+    refusal('There is no run with this instance id.'),
+  );
   bench.mock.flow('onboarding', { version: '1.0' });
   await agency.engine.start({ workflowName: 'onboarding', workflowVersion: '1.0' });
-  await expect(agency.engine.start({ workflowName: 'onboarding', workflowVersion: '2.0' })).rejects.toEqual(refusal('There is no version 2.0 of the workflow onboarding.'));
+  await expect(agency.engine.start({ workflowName: 'onboarding', workflowVersion: '2.0' })).rejects.toEqual(
+    refusal('There is no version 2.0 of the workflow onboarding.'),
+  );
 });
 
 it('flows that are published are marked so', async () => {

@@ -129,7 +129,8 @@ export class Person {
    * ```
    */
   answer(request: IdOf<ProofRequest>): readonly PresentedCredential[] {
-    return (this.#do('answerProofRequest', { id: idOf(request) }) as { readonly shown: readonly PresentedCredential[] }).shown;
+    return (this.#do('answerProofRequest', { id: idOf(request) }) as { readonly shown: readonly PresentedCredential[] })
+      .shown;
   }
 
   /**

@@ -21,28 +21,118 @@ const text = (length: number): string => Array.from({ length }, () => String.fro
 
 /** Paths of the API, the control interface and neither, whole, broken and hostile. */
 function target(): string {
-  const path = pick([`/bc/admin${pick(operations).path}`, '/__agency/people', '/__agency/people/x/scan', '/__agency/faults', '/__agency/snapshot', '/', '//', '/bc/public/offers/x', '/@api/connect/url']);
-  const hostile = ['%zz', '%', '%00', '%2e%2e', '..', '%c0%af', 'a'.repeat(draw(20_000)), '{', '?', '?a=%zz&a=', '#', '\\', '%F0%9F%98%80', text(10).replaceAll(/[\r\n ]/g, '')];
-  return pick(['', 'http://other.example', '*', '']) + path.replaceAll(/\{[^}]+\}/g, () => pick(hostile)) + pick(['', '', pick(hostile)]);
+  const path = pick([
+    `/bc/admin${pick(operations).path}`,
+    '/__agency/people',
+    '/__agency/people/x/scan',
+    '/__agency/faults',
+    '/__agency/snapshot',
+    '/',
+    '//',
+    '/bc/public/offers/x',
+    '/@api/connect/url',
+  ]);
+  const hostile = [
+    '%zz',
+    '%',
+    '%00',
+    '%2e%2e',
+    '..',
+    '%c0%af',
+    'a'.repeat(draw(20_000)),
+    '{',
+    '?',
+    '?a=%zz&a=',
+    '#',
+    '\\',
+    '%F0%9F%98%80',
+    text(10).replaceAll(/[\r\n ]/g, ''),
+  ];
+  return (
+    pick(['', 'http://other.example', '*', '']) +
+    path.replaceAll(/\{[^}]+\}/g, () => pick(hostile)) +
+    pick(['', '', pick(hostile)])
+  );
 }
 
 function body(): string {
-  return pick(['', '{}', '{', '[]', 'null', '"x"', '1e999', '{"__proto__":{"a":1}}', '[[[['.repeat(draw(3_000)), `{"png":"${btoa(text(draw(300)))}"}`, '{"a":'.repeat(draw(5_000)), text(draw(500)), `{"agentId":"${text(36)}"}`, '{"format":"one37id-agency-mock/1","tables":7}', 'x'.repeat(pick([10, 70_000]))]);
+  return pick([
+    '',
+    '{}',
+    '{',
+    '[]',
+    'null',
+    '"x"',
+    '1e999',
+    '{"__proto__":{"a":1}}',
+    '[[[['.repeat(draw(3_000)),
+    `{"png":"${btoa(text(draw(300)))}"}`,
+    '{"a":'.repeat(draw(5_000)),
+    text(draw(500)),
+    `{"agentId":"${text(36)}"}`,
+    '{"format":"one37id-agency-mock/1","tables":7}',
+    'x'.repeat(pick([10, 70_000])),
+  ]);
 }
 
 function request(): string {
-  const method = pick(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE', 'CONNECT', 'get', 'BREW', '']);
+  const method = pick([
+    'GET',
+    'POST',
+    'PUT',
+    'DELETE',
+    'PATCH',
+    'HEAD',
+    'OPTIONS',
+    'TRACE',
+    'CONNECT',
+    'get',
+    'BREW',
+    '',
+  ]);
   const content = body();
-  const framing = pick([`content-length: ${Buffer.byteLength(content)}`, `content-length: ${draw(100)}`, 'content-length: -1', 'content-length: 99999999999', 'transfer-encoding: chunked', 'transfer-encoding: gzip', '']);
+  const framing = pick([
+    `content-length: ${Buffer.byteLength(content)}`,
+    `content-length: ${draw(100)}`,
+    'content-length: -1',
+    'content-length: 99999999999',
+    'transfer-encoding: chunked',
+    'transfer-encoding: gzip',
+    '',
+  ]);
   const headers = [
     pick(['host: 127.0.0.1', 'host: 127.0.0.1', 'host: evil.example', 'host:', '']),
     pick([`hash: ${mock.secretKey}`, 'hash: wrong', '']),
     pick([`authorization: Bearer ${mock.token}`, 'authorization: Bearer', '']),
-    pick(['content-type: application/json', 'content-type: application/json', 'content-type: image/png', 'content-type: multipart/form-data; boundary=x', 'content-type: text/plain', '']),
-    pick(['', '', '', 'prefer: code=503', 'prefer: body=cut', 'prefer: ,;=', 'expect: 100-continue', 'upgrade: websocket\r\nconnection: upgrade', 'origin: http://evil.example', 'accept: text/event-stream', `x-a: ${text(30)}`, `x-b: ${'b'.repeat(draw(30_000))}`]),
+    pick([
+      'content-type: application/json',
+      'content-type: application/json',
+      'content-type: image/png',
+      'content-type: multipart/form-data; boundary=x',
+      'content-type: text/plain',
+      '',
+    ]),
+    pick([
+      '',
+      '',
+      '',
+      'prefer: code=503',
+      'prefer: body=cut',
+      'prefer: ,;=',
+      'expect: 100-continue',
+      'upgrade: websocket\r\nconnection: upgrade',
+      'origin: http://evil.example',
+      'accept: text/event-stream',
+      `x-a: ${text(30)}`,
+      `x-b: ${'b'.repeat(draw(30_000))}`,
+    ]),
     framing,
   ].filter((line) => line !== '');
-  return pick([`${method} ${target()} HTTP/${pick(['1.1', '1.1', '1.1', '1.0', '2.0', '9'])}\r\n${headers.join('\r\n')}\r\n\r\n${content}`, text(draw(200)), `${method} ${target()}\r\n\r\n`]);
+  return pick([
+    `${method} ${target()} HTTP/${pick(['1.1', '1.1', '1.1', '1.0', '2.0', '9'])}\r\n${headers.join('\r\n')}\r\n\r\n${content}`,
+    text(draw(200)),
+    `${method} ${target()}\r\n\r\n`,
+  ]);
 }
 
 /** Whether it was answered or closed before long after everything was said. */
@@ -67,7 +157,7 @@ it(`${COUNT} requests of any form are answered or closed, and it lives`, { timeo
   const ends = { answered: 0, closed: 0, left: 0 };
   let sent = 0;
   const work = async (): Promise<void> => {
-    for (; sent < COUNT; ) {
+    for (; sent < COUNT;) {
       sent += 1;
       ends[await send(request())] += 1;
     }

@@ -25,7 +25,10 @@ it('listens where it is told to, unless somebody else does', async () => {
 describe('the credential', () => {
   it.each([
     { name: 'another key', call: () => bench.agency.with({ secretKey: 'other' }).invitations.url() },
-    { name: 'the token in place of the key', call: () => bench.agency.with({ secretKey: bench.mock.token }).invitations.url() },
+    {
+      name: 'the token in place of the key',
+      call: () => bench.agency.with({ secretKey: bench.mock.token }).invitations.url(),
+    },
     { name: 'another token', call: () => bench.studio.with({ token: 'other' }).localAliases.list() },
     { name: 'no key', call: () => bench.agency.with({ fetch: withoutKey }).invitations.url() },
   ])('$name is refused, as 401', async ({ call }) => {
@@ -36,7 +39,10 @@ describe('the credential', () => {
   it('is not kept', async () => {
     await bench.agency.invitations.url();
     await bench.studio.localAliases.list();
-    expect(bench.mock.requests.map(({ headers }) => headers)).toEqual([expect.arrayContaining(['hash']), expect.arrayContaining(['authorization'])]);
+    expect(bench.mock.requests.map(({ headers }) => headers)).toEqual([
+      expect.arrayContaining(['hash']),
+      expect.arrayContaining(['authorization']),
+    ]);
     const told = JSON.stringify(bench.mock.requests);
     for (const secret of [bench.mock.secretKey, bench.mock.token]) expect(told).not.toContain(secret);
   });
@@ -52,7 +58,9 @@ describe('failures on purpose', () => {
   ])('$prefer changes nothing', async ({ prefer, name }) => {
     const ada = bench.mock.person({ name: 'Ada' });
     ada.scan(await bench.agency.invitations.url());
-    await expect(bench.agency.credentials.issue({ agentId: ada.agentId, payload }, { headers: { prefer } })).rejects.toMatchObject({ name });
+    await expect(
+      bench.agency.credentials.issue({ agentId: ada.agentId, payload }, { headers: { prefer } }),
+    ).rejects.toMatchObject({ name });
     expect(ada.offers).toEqual([]);
   });
 
@@ -60,16 +68,26 @@ describe('failures on purpose', () => {
     const ada = bench.mock.person({ name: 'Ada' });
     ada.scan(await bench.agency.invitations.url());
     const agency = new Agency({ baseUrl: bench.mock.baseUrl, secretKey: bench.mock.secretKey, maxRetries: 0 });
-    await expect(agency.credentials.issue({ agentId: ada.agentId, payload }, { headers: { prefer: 'body=cut' } })).rejects.toMatchObject({ outcome: 'unknown' });
+    await expect(
+      agency.credentials.issue({ agentId: ada.agentId, payload }, { headers: { prefer: 'body=cut' } }),
+    ).rejects.toMatchObject({ outcome: 'unknown' });
     expect(ada.offers).toHaveLength(1);
-    await expect(agency.flows.staticUrls({}, { headers: { prefer: 'body=cut' } })).rejects.toMatchObject({ name: 'AgencyTransportError' });
+    await expect(agency.flows.staticUrls({}, { headers: { prefer: 'body=cut' } })).rejects.toMatchObject({
+      name: 'AgencyTransportError',
+    });
   });
 
   it('what the document forbids changes nothing either', async () => {
     const agency = new Agency({ baseUrl: bench.mock.baseUrl, secretKey: bench.mock.secretKey });
     const ada = bench.mock.person({ name: 'Ada' });
     ada.scan(await agency.invitations.url());
-    await expect(agency.proofRequests.send({ agentId: ada.agentId, protocol: 'pigeon' as 'didcomm', payload: { name: 'a', credentials: [] } })).rejects.toMatchObject({ name: 'AgencyApiError' });
+    await expect(
+      agency.proofRequests.send({
+        agentId: ada.agentId,
+        protocol: 'pigeon' as 'didcomm',
+        payload: { name: 'a', credentials: [] },
+      }),
+    ).rejects.toMatchObject({ name: 'AgencyApiError' });
     expect(ada.proofRequests).toEqual([]);
   });
 });
@@ -80,7 +98,12 @@ describe('the requests', () => {
     await bench.agency.credentials.issue({ agentId: ada.agentId, payload }).catch(() => undefined);
     await bench.agency.flows.staticUrls();
     expect(bench.mock.requests).toMatchObject([
-      { operation: 'issueCredentialByAgentId', method: expect.stringMatching(/^[A-Z]+$/), path: expect.stringMatching(/^\//), input: { agentId: ada.agentId, payload } },
+      {
+        operation: 'issueCredentialByAgentId',
+        method: expect.stringMatching(/^[A-Z]+$/),
+        path: expect.stringMatching(/^\//),
+        input: { agentId: ada.agentId, payload },
+      },
       { operation: 'getStaticFlowUrls', input: {} },
     ]);
     expect(bench.mock.requests.map(({ status }) => status < 300)).toEqual([false, true]);
@@ -90,14 +113,27 @@ describe('the requests', () => {
     expect((await fetch(`${bench.mock.baseUrl}/nowhere`)).status).toBe(404);
     expect((await fetch(new URL('/nowhere', bench.mock.baseUrl))).status).toBe(404);
     expect(bench.mock.requests).toMatchObject([
-      { operation: undefined, path: expect.stringMatching(/\/nowhere$/), status: 404, problems: [{ rule: 'The API has no such operation.' }] },
+      {
+        operation: undefined,
+        path: expect.stringMatching(/\/nowhere$/),
+        status: 404,
+        problems: [{ rule: 'The API has no such operation.' }],
+      },
       { operation: undefined, path: '/nowhere', status: 404, problems: [{ rule: 'The API is below /bc/admin.' }] },
     ]);
   });
 
   it('say what was wrong with them, as does the refusal', async () => {
-    const refused = bench.agency.proofRequests.send({ agentId: '', protocol: 'pigeon' as 'didcomm', payload: { name: 'a', credentials: [] } });
-    await expect(refused).rejects.toEqual(refusal('The request is not what the document allows: /agentId must NOT have fewer than 36 characters; /protocol must be one of oid4vp, didcomm.'));
+    const refused = bench.agency.proofRequests.send({
+      agentId: '',
+      protocol: 'pigeon' as 'didcomm',
+      payload: { name: 'a', credentials: [] },
+    });
+    await expect(refused).rejects.toEqual(
+      refusal(
+        'The request is not what the document allows: /agentId must NOT have fewer than 36 characters; /protocol must be one of oid4vp, didcomm.',
+      ),
+    );
     expect(bench.mock.requests.at(-1)?.problems).toEqual([
       { pointer: '/agentId', rule: 'must NOT have fewer than 36 characters' },
       { pointer: '/protocol', rule: 'must be one of oid4vp, didcomm' },
@@ -132,16 +168,26 @@ it('has the time of this machine unless told another', async () => {
 
 it('200 of them answer at once, in one process', async () => {
   const mocks = await Promise.all(Array.from({ length: 200 }, () => startAgency()));
-  const urls = await Promise.all(mocks.map(({ baseUrl, secretKey }) => new Agency({ baseUrl, secretKey }).invitations.url()));
+  const urls = await Promise.all(
+    mocks.map(({ baseUrl, secretKey }) => new Agency({ baseUrl, secretKey }).invitations.url()),
+  );
   expect(new Set(urls).size).toBe(200);
   await Promise.all(mocks.map((mock) => mock.close()));
 });
 
 it('a client that was made from another document is refused, whichever version lies beside the mock', async () => {
   const { mock } = bench;
-  const ask = (document: string): Promise<Response> => fetch(`${mock.baseUrl}${getConnectUrlOperation.path}`, { headers: { hash: mock.secretKey, 'agency-document': document } });
+  const ask = (document: string): Promise<Response> =>
+    fetch(`${mock.baseUrl}${getConnectUrlOperation.path}`, {
+      headers: { hash: mock.secretKey, 'agency-document': document },
+    });
   const refused = await ask('0123456789abcdef');
-  expect([refused.status, ((await refused.json()) as { message: string }).message]).toEqual([400, expect.stringMatching(/^The client was made from another document \(0123456789abcdef\) than this mock \(\w{16}\): install the same version of/)]);
+  expect([refused.status, ((await refused.json()) as { message: string }).message]).toEqual([
+    400,
+    expect.stringMatching(
+      /^The client was made from another document \(0123456789abcdef\) than this mock \(\w{16}\): install the same version of/,
+    ),
+  ]);
   expect((await ask(documentInfo.sha256)).status).toBe(200);
   await bench.agency.invitations.url();
   expect(mock.requests.at(-1)).toMatchObject({ status: 200, headers: expect.arrayContaining(['agency-document']) });

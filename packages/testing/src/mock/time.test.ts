@@ -33,13 +33,19 @@ it('what is issued later has the later time, and lists are in its order', async 
   await credentials.issue({ agentId: ada.agentId, payload: [email('first@example.com')] });
   bench.mock.clock.advance('1d');
   const { credentialIds } = await credentials.issue({ agentId: ada.agentId, payload: [email('second@example.com')] });
-  expect((await credentials.list({ dateFrom: TOMORROW })).items.map(({ id, issuedDate }) => ({ id, issuedDate }))).toEqual([{ id: credentialIds[0], issuedDate: TOMORROW }]);
+  expect(
+    (await credentials.list({ dateFrom: TOMORROW })).items.map(({ id, issuedDate }) => ({ id, issuedDate })),
+  ).toEqual([{ id: credentialIds[0], issuedDate: TOMORROW }]);
   expect((await credentials.list({ sortOrder: 'desc' })).items[0]?.id).toBe(credentialIds[0]);
 });
 
 describe('what is past its date', () => {
   it('an offer is none any more', async () => {
-    await bench.agency.credentials.issue({ agentId: ada.agentId, payload: [email('a@example.com')], expiryDate: TOMORROW });
+    await bench.agency.credentials.issue({
+      agentId: ada.agentId,
+      payload: [email('a@example.com')],
+      expiryDate: TOMORROW,
+    });
     const [offer] = ada.offers;
     bench.mock.clock.advance('23h');
     expect(ada.offers).toHaveLength(1);
@@ -49,7 +55,10 @@ describe('what is past its date', () => {
   });
 
   it('a link of an offer or a proof request cannot be used', async () => {
-    const links = [await bench.agency.credentials.buildOffer({ payload: [email('a@example.com')], expiryDate: TOMORROW }), await bench.agency.proofRequests.build({ payload: emailProof, expiryDate: TOMORROW })];
+    const links = [
+      await bench.agency.credentials.buildOffer({ payload: [email('a@example.com')], expiryDate: TOMORROW }),
+      await bench.agency.proofRequests.build({ payload: emailProof, expiryDate: TOMORROW }),
+    ];
     bench.mock.clock.advance('1d');
     for (const { url } of links) expect(() => ada.scan(url)).toThrow('Ada cannot use this: it has expired.');
   });
@@ -63,7 +72,12 @@ describe('what is past its date', () => {
   });
 
   it('a credential cannot be shown, and its status is the one of the status lists', async () => {
-    const { credentialIds: [id = ''] } = await bench.agency.credentials.issue({ agentId: ada.agentId, payload: [{ ...email('a@example.com'), expirationDate: TOMORROW }] });
+    const {
+      credentialIds: [id = ''],
+    } = await bench.agency.credentials.issue({
+      agentId: ada.agentId,
+      payload: [{ ...email('a@example.com'), expirationDate: TOMORROW }],
+    });
     ada.accept(ada.offers[0]);
     await bench.agency.proofRequests.send({ agentId: ada.agentId, payload: emailProof });
     bench.mock.clock.advance('1d');
@@ -76,11 +90,18 @@ describe('what is past its date', () => {
     const { id } = ada.offerCredential({ ...email('office@example.com'), expiryDate: TOMORROW });
     bench.mock.clock.advance('1d');
     expect(await bench.agency.credentialOffers.get({ id })).toMatchObject({ state: 'expired' });
-    for (const method of ['accept', 'reject'] as const) await expect(bench.agency.credentialOffers[method]({ id })).rejects.toEqual(refusal('The credential offer has expired.'));
+    for (const method of ['accept', 'reject'] as const)
+      await expect(bench.agency.credentialOffers[method]({ id })).rejects.toEqual(
+        refusal('The credential offer has expired.'),
+      );
   });
 
   it('a button can be pressed no more', async () => {
-    await bench.agency.messages.sendAction({ agentId: ada.agentId, payload: { buttons: [{ title: 'Yes', value: 'yes' }] }, expiryDate: TOMORROW });
+    await bench.agency.messages.sendAction({
+      agentId: ada.agentId,
+      payload: { buttons: [{ title: 'Yes', value: 'yes' }] },
+      expiryDate: TOMORROW,
+    });
     bench.mock.clock.advance('1d');
     expect(() => ada.press(ada.messages[0], 'yes')).toThrow('it has expired');
   });

@@ -24,18 +24,30 @@ export interface Listening {
  *
  * @throws {Error} When the port is taken, or no port.
  */
-export async function serve(served: Served, { port = 0, host = '127.0.0.1' }: { readonly port?: number | undefined; readonly host?: string | undefined }): Promise<Listening> {
+export async function serve(
+  served: Served,
+  { port = 0, host = '127.0.0.1' }: { readonly port?: number | undefined; readonly host?: string | undefined },
+): Promise<Listening> {
   const isLoopback = served.isLocalHost(host === '::1' ? '[::1]' : host);
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000, keepAlive: true }, (incoming, outgoing) => {
-    outgoing.on('error', () => incoming.destroy());
-    incoming.on('error', () => outgoing.destroy());
-    answer(served, incoming, isLoopback)
-      .catch(() => new Response('This is no request that HTTP has.', { status: 400 }))
-      .then((response) => send(outgoing, response, served.breakHeader))
-      .catch(() => outgoing.destroy());
-  });
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000, keepAlive: true },
+    (incoming, outgoing) => {
+      outgoing.on('error', () => incoming.destroy());
+      incoming.on('error', () => outgoing.destroy());
+      answer(served, incoming, isLoopback)
+        .catch(() => new Response('This is no request that HTTP has.', { status: 400 }))
+        .then((response) => send(outgoing, response, served.breakHeader))
+        .catch(() => outgoing.destroy());
+    },
+  );
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: give another one, or 0 for any that is free (EADDRINUSE).`) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is in use: give another one, or 0 for any that is free (EADDRINUSE).`)
+          : error,
+      ),
+    );
     server.listen(port, host, resolve);
   });
   const { address, family, port: own } = server.address() as AddressInfo;
@@ -55,10 +67,17 @@ async function lanAddress(): Promise<string> {
   return all.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1';
 }
 
-async function answer({ answer: ask, bodyLimit, tooLarge, isLocalHost }: Served, incoming: IncomingMessage, isLoopback: boolean): Promise<Response> {
+async function answer(
+  { answer: ask, bodyLimit, tooLarge, isLocalHost }: Served,
+  incoming: IncomingMessage,
+  isLoopback: boolean,
+): Promise<Response> {
   const { method = 'GET', url = '/', headers } = incoming;
   // A name that somebody else's server gives to this machine would open it to their pages.
-  if (isLoopback && !isLocalHost(headers.host ?? '')) return new Response('This mock agency listens on this machine only, and is asked under another name.', { status: 403 });
+  if (isLoopback && !isLocalHost(headers.host ?? ''))
+    return new Response('This mock agency listens on this machine only, and is asked under another name.', {
+      status: 403,
+    });
   const target = new URL(url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url);
   const body = await bodyOf(incoming, bodyLimit(target.pathname));
   if (body === undefined) return tooLarge();

@@ -52,7 +52,9 @@ export async function openStore(file: string, mark: StoreMark): Promise<OpenStor
     return storeOf(database);
   } catch (error) {
     database.close();
-    throw error instanceof Error && /locked|busy/.test(error.message) ? new Error(`${file} is open in another process: end that one first.`) : error;
+    throw error instanceof Error && /locked|busy/.test(error.message)
+      ? new Error(`${file} is open in another process: end that one first.`)
+      : error;
   }
 }
 
@@ -66,11 +68,18 @@ function open(Database: typeof DatabaseSync, file: string): DatabaseSync {
 
 function check(database: DatabaseSync, file: string, mark: StoreMark): void {
   const notes = readNotes(database, file, mark);
-  if (notes.size === 0) throw new Error(`${file} is no data file of a mock agency: give the path of one, or of none that exists.`);
+  if (notes.size === 0)
+    throw new Error(`${file} is no data file of a mock agency: give the path of one, or of none that exists.`);
   const format = notes.get('format');
-  if (format !== mark.format) throw new Error(`${file} has the format ${format}, and this version reads ${mark.format}: use the version that wrote it, or another file.`);
+  if (format !== mark.format)
+    throw new Error(
+      `${file} has the format ${format}, and this version reads ${mark.format}: use the version that wrote it, or another file.`,
+    );
   const sha256 = notes.get('sha256') ?? '';
-  if (sha256 !== mark.sha256) throw new Error(`${file} was made with another document (sha256 ${sha256.slice(0, 12)}) than this mock has (${mark.sha256.slice(0, 12)}): use the version that wrote it, or another file.`);
+  if (sha256 !== mark.sha256)
+    throw new Error(
+      `${file} was made with another document (sha256 ${sha256.slice(0, 12)}) than this mock has (${mark.sha256.slice(0, 12)}): use the version that wrote it, or another file.`,
+    );
 }
 
 function readNotes(database: DatabaseSync, file: string, mark: StoreMark): ReadonlyMap<string, string> {
@@ -80,7 +89,11 @@ function readNotes(database: DatabaseSync, file: string, mark: StoreMark): Reado
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (/locked|busy/.test(message)) throw error;
-    if (/no such table/.test(message) && database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.['count'] === 0) return new Map(Object.entries(mark));
+    if (
+      /no such table/.test(message) &&
+      database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.['count'] === 0
+    )
+      return new Map(Object.entries(mark));
     if (/no such table/.test(message)) return new Map();
     throw new Error(`${file} is no data file of a mock agency: ${message}.`);
   }
@@ -89,7 +102,12 @@ function readNotes(database: DatabaseSync, file: string, mark: StoreMark): Reado
 function storeOf(database: DatabaseSync): OpenStore {
   const put = database.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?)');
   const remove = database.prepare('DELETE FROM rows WHERE kind = ? AND key = ?');
-  const rows = database.prepare('SELECT kind, key, sequence, row FROM rows ORDER BY kind, sequence').all() as { kind: TableName; key: string; sequence: number; row: string }[];
+  const rows = database.prepare('SELECT kind, key, sequence, row FROM rows ORDER BY kind, sequence').all() as {
+    kind: TableName;
+    key: string;
+    sequence: number;
+    row: string;
+  }[];
   return {
     rows: rows.map(({ kind, key, sequence, row }) => ({ table: kind, key, sequence, row: JSON.parse(row) as object })),
     write: (changes) => {

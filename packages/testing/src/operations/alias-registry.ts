@@ -8,7 +8,8 @@ import type { Handlers } from './operation-types.ts';
 export const aliasRegistry = {
   createRegistryAlias: ({ agentId, isOverride, payload: { key, value = agentId } }, tx) => {
     if (key === undefined) throw new Refusal('Say which alias: the payload has no key.', 'invalid');
-    if (tx.registry.has(canonical(key)) && !isOverride) throw new Refusal('There is an alias with this key already.', 'conflict');
+    if (tx.registry.has(canonical(key)) && !isOverride)
+      throw new Refusal('There is an alias with this key already.', 'conflict');
     tx.registry.put({ key, value, agentId });
     return { key, value, agentId };
   },

@@ -10,7 +10,11 @@ describe.each(['localAliases', 'publicAliases'] as const)('%s', (resource) => {
   });
 
   it('what is created is there, and nowhere else', async () => {
-    expect(await bench.studio[resource].get({ id: 'reception' })).toEqual({ id: 'reception', displayName: 'Reception', state: 1 });
+    expect(await bench.studio[resource].get({ id: 'reception' })).toEqual({
+      id: 'reception',
+      displayName: 'Reception',
+      state: 1,
+    });
     const other = resource === 'localAliases' ? 'publicAliases' : 'localAliases';
     expect((await bench.studio[other].list()).total).toBe(0);
   });
@@ -41,10 +45,14 @@ describe.each(['localAliases', 'publicAliases'] as const)('%s', (resource) => {
   });
 
   it('is created once', async () => {
-    await expect(bench.studio[resource].create({ id: 'sales' })).rejects.toEqual(refusal('There is an alias with this id already.'));
+    await expect(bench.studio[resource].create({ id: 'sales' })).rejects.toEqual(
+      refusal('There is an alias with this id already.'),
+    );
   });
 
   it.each(['get', 'enable', 'disable', 'delete'] as const)('%s refuses what it does not know', async (method) => {
-    await expect(bench.studio[resource][method]({ id: 'unknown' })).rejects.toEqual(refusal('There is no alias with this id.'));
+    await expect(bench.studio[resource][method]({ id: 'unknown' })).rejects.toEqual(
+      refusal('There is no alias with this id.'),
+    );
   });
 });

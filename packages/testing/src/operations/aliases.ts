@@ -46,7 +46,10 @@ export const aliases = {
 
 function handlersOf(source: 'local' | 'public', store: (tx: Transaction) => Table<AliasRecord>) {
   const aliasOf = (tx: Transaction, id: string): AliasRecord => found(store(tx).get(id), 'alias with this id');
-  const set = (state: number) => ({ id }: ById, tx: Transaction): void => void store(tx).put({ ...aliasOf(tx, id), state });
+  const set =
+    (state: number) =>
+    ({ id }: ById, tx: Transaction): void =>
+      void store(tx).put({ ...aliasOf(tx, id), state });
   return {
     check: ({ id }: ById, tx: Transaction) => ({ isAvailable: !store(tx).has(id) }),
     create: ({ id, displayName }: ById & { readonly displayName?: string | undefined }, tx: Transaction) => {
@@ -56,7 +59,10 @@ function handlersOf(source: 'local' | 'public', store: (tx: Transaction) => Tabl
     get: ({ id }: ById, tx: Transaction) => shown(aliasOf(tx, id)),
     list: ({ id, displayName, state, ...input }: Listed, tx: Transaction) => {
       const isAll = [id, displayName, state].every((each) => each === undefined);
-      const isAskedFor = (alias: AliasRecord): boolean => (id === undefined || alias.id === id) && hasText(alias.displayName, displayName) && (state === undefined || state.includes(alias.state));
+      const isAskedFor = (alias: AliasRecord): boolean =>
+        (id === undefined || alias.id === id) &&
+        hasText(alias.displayName, displayName) &&
+        (state === undefined || state.includes(alias.state));
       const { rows, total } = pageOf(store(tx), input, tx, isAll ? undefined : isAskedFor);
       return { rows: rows.map(shown), total };
     },

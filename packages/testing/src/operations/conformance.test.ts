@@ -25,7 +25,10 @@ interface Setting {
 const key = '::reception';
 const payload = { title: 'Welcome' };
 const one = [email('ada@example.com')];
-const of = { agentId: ({ ada: { agentId } }: Setting) => ({ agentId }), agentAlias: ({ ada: { alias } }: Setting) => ({ agentAlias: alias }) };
+const of = {
+  agentId: ({ ada: { agentId } }: Setting) => ({ agentId }),
+  agentAlias: ({ ada: { alias } }: Setting) => ({ agentAlias: alias }),
+};
 
 /** A call of every operation, each of which has to succeed and to be answered as documented: `useAgency` sees to that. */
 const calls: Readonly<Record<string, (setting: Setting) => PromiseLike<unknown>>> = {
@@ -35,7 +38,8 @@ const calls: Readonly<Record<string, (setting: Setting) => PromiseLike<unknown>>
   connectByAlias: ({ agency, bob }) => agency.connections.connect({ alias: bob.alias }),
   connectByDid: ({ agency, bob }) => agency.connections.connect({ did: bob.did, defaultAlias: bob.alias }),
   connectByInvitationUrl: ({ agency, bob }) => agency.connections.connect({ url: bob.invitation }),
-  connectByLinkedDomain: ({ agency, bob }) => agency.connections.connect({ linkedDomain: bob.linkedDomain, defaultAlias: bob.alias }),
+  connectByLinkedDomain: ({ agency, bob }) =>
+    agency.connections.connect({ linkedDomain: bob.linkedDomain, defaultAlias: bob.alias }),
   getConnectionByAgentId: ({ agency, ada }) => agency.connections.get({ id: ada.agentId }),
   getConnectionByAgentAlias: ({ agency, ada }) => agency.connections.get({ alias: ada.alias }),
   listConnections: ({ agency }) => agency.connections.list(),
@@ -64,9 +68,17 @@ const calls: Readonly<Record<string, (setting: Setting) => PromiseLike<unknown>>
   deleteCredential: ({ agency, id }) => agency.credentials.delete({ id }),
   checkCredentialStatus: ({ agency, id }) => agency.credentials.checkStatus({ id, purpose: 'suspension' }),
   revokeCredentials: ({ agency, id }) => agency.credentials.revoke({ id: [id], purpose: 'revocation' }),
-  revokeMatchingCredentials: ({ agency }) => agency.credentials.revokeMatching({ attributes: [{ key: 'email', value: 'ada@example.com' }], purpose: 'revocation' }),
+  revokeMatchingCredentials: ({ agency }) =>
+    agency.credentials.revokeMatching({
+      attributes: [{ key: 'email', value: 'ada@example.com' }],
+      purpose: 'revocation',
+    }),
   unrevokeCredentials: ({ agency, id }) => agency.credentials.unrevoke({ id: [id], purpose: 'revocation' }),
-  unrevokeMatchingCredentials: ({ agency }) => agency.credentials.unrevokeMatching({ attributes: [{ key: 'email', value: 'ada@example.com' }], purpose: 'revocation' }),
+  unrevokeMatchingCredentials: ({ agency }) =>
+    agency.credentials.unrevokeMatching({
+      attributes: [{ key: 'email', value: 'ada@example.com' }],
+      purpose: 'revocation',
+    }),
   listCredentialOffers: ({ agency }) => agency.credentialOffers.list(),
   getCredentialOffer: ({ agency, offer }) => agency.credentialOffers.get({ id: offer }),
   acceptCredentialOffer: ({ agency, offer }) => agency.credentialOffers.accept({ id: offer }),
@@ -78,7 +90,8 @@ const calls: Readonly<Record<string, (setting: Setting) => PromiseLike<unknown>>
   buildProofRequestQrCode: ({ agency }) => agency.proofRequests.qrCode({ payload: emailProof }),
   ...aliasCalls('localAliases', 'LocalAlias'),
   ...aliasCalls('publicAliases', 'PublicAlias'),
-  createRegistryAlias: ({ agency, ada: { agentId } }) => agency.aliasRegistry.create({ agentId, isOverride: true, payload: { key, value: 'v' } }),
+  createRegistryAlias: ({ agency, ada: { agentId } }) =>
+    agency.aliasRegistry.create({ agentId, isOverride: true, payload: { key, value: 'v' } }),
   getRegistryAlias: ({ agency }) => agency.aliasRegistry.get({ aliasKey: key }),
   getRegistryAliasValue: ({ agency }) => agency.aliasRegistry.value({ aliasKey: key }),
   enableDiscovery: ({ studio }) => studio.discovery.enable(),
@@ -90,13 +103,27 @@ const calls: Readonly<Record<string, (setting: Setting) => PromiseLike<unknown>>
   getStaticFlowUrls: ({ agency }) => agency.flows.staticUrls(),
   startFlow: ({ agency }) => agency.engine.start({ workflowName: 'onboarding' }),
   resumeFlow: ({ agency, instanceId }) => agency.engine.resume({ correlationId: instanceId }),
-  resumeFlowInstance: ({ agency, instanceId }) => agency.engine.resumeInstance({ instanceId, invocationPoint: 'email-verified' }),
-  createMetricEvent: ({ agency }) => agency.metrics.create({ Job: 'issuer', MetricName: 'issued', MetricValue: 1, Unit: 'count' }),
-  checkPolicyCompliance: ({ agency }) => agency.policies.checkCompliance({ schemaId: one[0]?.schemaId ?? '', privacyPolicyUrl: 'https://www.example.com/privacy' }),
+  resumeFlowInstance: ({ agency, instanceId }) =>
+    agency.engine.resumeInstance({ instanceId, invocationPoint: 'email-verified' }),
+  createMetricEvent: ({ agency }) =>
+    agency.metrics.create({ Job: 'issuer', MetricName: 'issued', MetricValue: 1, Unit: 'count' }),
+  checkPolicyCompliance: ({ agency }) =>
+    agency.policies.checkCompliance({
+      schemaId: one[0]?.schemaId ?? '',
+      privacyPolicyUrl: 'https://www.example.com/privacy',
+    }),
   signInToBusiness: ({ agency, ada }) => agency.studioAuth.signIn({ contactId: ada.agentId }),
   signUpToBusiness: ({ agency }) => agency.studioAuth.signUp({}),
-  completeBusinessSignIn: ({ agency, sessionId }) => agency.studioAuth.completeSignIn({ sessionId, isSuccessful: true, email: 'ada@example.com' }),
-  completeBusinessSignUp: ({ agency, inviteId, ada }) => agency.studioAuth.completeSignUp({ inviteId, agentId: ada.agentId, isSuccessful: true, signupType: 0, payload: {} }),
+  completeBusinessSignIn: ({ agency, sessionId }) =>
+    agency.studioAuth.completeSignIn({ sessionId, isSuccessful: true, email: 'ada@example.com' }),
+  completeBusinessSignUp: ({ agency, inviteId, ada }) =>
+    agency.studioAuth.completeSignUp({
+      inviteId,
+      agentId: ada.agentId,
+      isSuccessful: true,
+      signupType: 0,
+      payload: {},
+    }),
   createUserInvite: ({ studio }) => studio.userInvites.create({ alias: '::bob', roles: ['administrator'] }),
   signInStudioUser: ({ studio }) => studio.session.signIn(),
   sendProfileForSignature: ({ studio }) => studio.profile.sendForSignature(),
@@ -122,15 +149,28 @@ beforeEach(async () => {
   const { mock, agency, studio } = bench;
   const [ada, bob] = [mock.person({ name: 'Ada' }), mock.person({ name: 'Bob' })];
   ada.scan(await agency.invitations.url());
-  const { credentialIds: [id = ''] } = await agency.credentials.issue({ agentId: ada.agentId, payload: one });
-  for (const aliases of [studio.localAliases, studio.publicAliases]) await aliases.create({ id: 'reception', displayName: 'Reception' });
+  const {
+    credentialIds: [id = ''],
+  } = await agency.credentials.issue({ agentId: ada.agentId, payload: one });
+  for (const aliases of [studio.localAliases, studio.publicAliases])
+    await aliases.create({ id: 'reception', displayName: 'Reception' });
   await agency.aliasRegistry.create({ agentId: ada.agentId, isOverride: false, payload: { key } });
   mock.flow('onboarding', { waits: ['email-verified'], isStatic: true });
   await agency.engine.start({ workflowName: 'onboarding' });
   const instanceId = mock.runs[0]?.instanceId ?? '';
   const { sessionId } = await agency.studioAuth.signIn({ contactId: ada.agentId });
   const { id: inviteId } = await studio.userInvites.create({ alias: bob.alias, roles: [] });
-  setting = { agency, studio, ada, bob, id, offer: ada.offerCredential(email('office@example.com')).id, instanceId, sessionId, inviteId };
+  setting = {
+    agency,
+    studio,
+    ada,
+    bob,
+    id,
+    offer: ada.offerCredential(email('office@example.com')).id,
+    instanceId,
+    sessionId,
+    inviteId,
+  };
 });
 
 it('every operation of the document acts, but for those that a later one adds to resources that there are not yet', () => {

@@ -17,12 +17,25 @@ describe('the business connects', () => {
     { name: 'by alias', given: () => ({ alias }), want: {} },
     { name: 'by an alias in another spelling', given: () => ({ alias: alias.replace('.com', '%2Ecom') }), want: {} },
     { name: 'by invitation url', given: () => ({ url: ada.invitation }), want: {} },
-    { name: 'by DID', given: () => ({ did: ada.did, defaultAlias: '::mine', title: 'Countess' }), want: { alias: '::mine', displayName: 'Countess' } },
-    { name: 'by domain', given: () => ({ linkedDomain: ada.linkedDomain, defaultAlias: '::mine' }), want: { alias: '::mine' } },
+    {
+      name: 'by DID',
+      given: () => ({ did: ada.did, defaultAlias: '::mine', title: 'Countess' }),
+      want: { alias: '::mine', displayName: 'Countess' },
+    },
+    {
+      name: 'by domain',
+      given: () => ({ linkedDomain: ada.linkedDomain, defaultAlias: '::mine' }),
+      want: { alias: '::mine' },
+    },
   ])('$name', async ({ given, want }) => {
     const connected = await bench.agency.connections.connect(given());
     expect(connected).toEqual({ agentId: ada.agentId, alias, contactType: 1, displayName: 'Ada Lovelace', ...want });
-    expect(await bench.agency.connections.get({ id: ada.agentId })).toEqual({ ...connected, createdDate: NOW, did: ada.did, withStageAccess: false });
+    expect(await bench.agency.connections.get({ id: ada.agentId })).toEqual({
+      ...connected,
+      createdDate: NOW,
+      did: ada.did,
+      withStageAccess: false,
+    });
   });
 
   it('once, however often', async () => {
@@ -32,7 +45,9 @@ describe('the business connects', () => {
   });
 
   it('with nobody whom the test has not made', async () => {
-    await expect(bench.agency.connections.connect({ did: 'did:example:nobody', defaultAlias: '::nobody' })).rejects.toEqual(refusal('There is no such person; make one with `person()` of the mock.'));
+    await expect(
+      bench.agency.connections.connect({ did: 'did:example:nobody', defaultAlias: '::nobody' }),
+    ).rejects.toEqual(refusal('There is no such person; make one with `person()` of the mock.'));
   });
 });
 
@@ -60,8 +75,12 @@ describe('a list', () => {
 
   it('page by page', async () => {
     const pages: object[] = [];
-    for await (const { items, total } of bench.agency.connections.list({ rowsPerPage: 2 }).pages()) pages.push({ items: items.length, total });
-    expect(pages).toEqual([{ items: 2, total: 3 }, { items: 1, total: 3 }]);
+    for await (const { items, total } of bench.agency.connections.list({ rowsPerPage: 2 }).pages())
+      pages.push({ items: items.length, total });
+    expect(pages).toEqual([
+      { items: 2, total: 3 },
+      { items: 1, total: 3 },
+    ]);
   });
 });
 
@@ -78,7 +97,9 @@ it('one is deleted, or several, all or none', async () => {
   const { connections } = bench.agency;
   const bob = bench.mock.person({ name: 'Bob' });
   for (const person of [ada, bob]) await connections.connect({ did: person.did, defaultAlias: person.alias });
-  await expect(connections.deleteMany({ id: [ada.agentId, unknown] })).rejects.toEqual(refusal('There is no connection with this agent id.'));
+  await expect(connections.deleteMany({ id: [ada.agentId, unknown] })).rejects.toEqual(
+    refusal('There is no connection with this agent id.'),
+  );
   expect((await connections.list()).total).toBe(2);
   await connections.deleteMany({ id: [ada.agentId, bob.agentId] });
   expect((await connections.list()).total).toBe(0);
@@ -88,11 +109,31 @@ it('one is deleted, or several, all or none', async () => {
 });
 
 it.each([
-  { name: 'get by id', call: () => bench.agency.connections.get({ id: unknown }), want: 'There is no connection with this agent id.' },
-  { name: 'get by alias', call: () => bench.agency.connections.get({ alias }), want: 'There is no connection with this alias.' },
-  { name: 'addStageAccess', call: () => bench.agency.connections.addStageAccess({ id: unknown }), want: 'There is no connection with this agent id.' },
-  { name: 'removeStageAccess', call: () => bench.agency.connections.removeStageAccess({ id: unknown }), want: 'There is no connection with this agent id.' },
-  { name: 'delete', call: () => bench.agency.connections.delete({ id: unknown }), want: 'There is no connection with this agent id.' },
+  {
+    name: 'get by id',
+    call: () => bench.agency.connections.get({ id: unknown }),
+    want: 'There is no connection with this agent id.',
+  },
+  {
+    name: 'get by alias',
+    call: () => bench.agency.connections.get({ alias }),
+    want: 'There is no connection with this alias.',
+  },
+  {
+    name: 'addStageAccess',
+    call: () => bench.agency.connections.addStageAccess({ id: unknown }),
+    want: 'There is no connection with this agent id.',
+  },
+  {
+    name: 'removeStageAccess',
+    call: () => bench.agency.connections.removeStageAccess({ id: unknown }),
+    want: 'There is no connection with this agent id.',
+  },
+  {
+    name: 'delete',
+    call: () => bench.agency.connections.delete({ id: unknown }),
+    want: 'There is no connection with this agent id.',
+  },
 ])('$name refuses whom it does not know', async ({ call, want }) => {
   await expect(call()).rejects.toEqual(refusal(want));
 });

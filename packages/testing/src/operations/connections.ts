@@ -12,9 +12,11 @@ const UNKNOWN_ID = 'connection with this agent id';
 
 export const connections = {
   connectByAlias: ({ alias }, tx) => established(tx, tx.people.first('alias', canonical(alias)), {}),
-  connectByDid: ({ did, defaultAlias, title }, tx) => established(tx, tx.people.first('did', did), { defaultAlias, title }),
+  connectByDid: ({ did, defaultAlias, title }, tx) =>
+    established(tx, tx.people.first('did', did), { defaultAlias, title }),
   connectByInvitationUrl: ({ url }, tx) => established(tx, tx.people.first('invitation', url), {}),
-  connectByLinkedDomain: ({ linkedDomain, defaultAlias, title }, tx) => established(tx, tx.people.first('linkedDomain', linkedDomain), { defaultAlias, title }),
+  connectByLinkedDomain: ({ linkedDomain, defaultAlias, title }, tx) =>
+    established(tx, tx.people.first('linkedDomain', linkedDomain), { defaultAlias, title }),
   getConnectionByAgentId: ({ id }, tx) => ({ ...connectionOf(tx, id) }),
   getConnectionByAgentAlias: ({ alias }, tx) => ({ ...connectionWithAlias(tx, alias) }),
   listConnections: ({ id, alias, displayName, withStageAccess, ...input }, tx) => {
@@ -29,15 +31,24 @@ export const connections = {
     return { rows: rows.map(({ did: _, ...short }) => short), total };
   },
   addConnectionStageAccess: ({ id }, tx) => void tx.connections.put({ ...connectionOf(tx, id), withStageAccess: true }),
-  removeConnectionStageAccess: ({ id }, tx) => void tx.connections.put({ ...connectionOf(tx, id), withStageAccess: false }),
+  removeConnectionStageAccess: ({ id }, tx) =>
+    void tx.connections.put({ ...connectionOf(tx, id), withStageAccess: false }),
   deleteConnection: ({ id }, tx) => remove(tx, id),
   deleteConnections: ({ id }, tx) => id.forEach((each) => remove(tx, each)),
 } satisfies Handlers;
 
 type Established = Pick<ConnectionRecord, 'agentId' | 'contactType' | 'alias' | 'displayName'>;
 
-function established(tx: Transaction, person: PersonRecord | undefined, own: { readonly defaultAlias?: string; readonly title?: string | undefined }): Established {
-  const { agentId, contactType, alias, displayName } = connect(tx, found(person, 'such person; make one with `person()` of the mock'), own);
+function established(
+  tx: Transaction,
+  person: PersonRecord | undefined,
+  own: { readonly defaultAlias?: string; readonly title?: string | undefined },
+): Established {
+  const { agentId, contactType, alias, displayName } = connect(
+    tx,
+    found(person, 'such person; make one with `person()` of the mock'),
+    own,
+  );
   return { agentId, contactType, alias, displayName };
 }
 
@@ -46,14 +57,27 @@ function established(tx: Transaction, person: PersonRecord | undefined, own: { r
  *
  * @throws {Refusal} When somebody else is connected under this alias.
  */
-export function connect(tx: Transaction, person: PersonRecord, { defaultAlias, title }: { readonly defaultAlias?: string | undefined; readonly title?: string | undefined } = {}): ConnectionRecord {
+export function connect(
+  tx: Transaction,
+  person: PersonRecord,
+  { defaultAlias, title }: { readonly defaultAlias?: string | undefined; readonly title?: string | undefined } = {},
+): ConnectionRecord {
   const there = tx.connections.get(person.agentId);
   if (there !== undefined) return there;
   const alias = defaultAlias ?? person.alias;
-  if (tx.connections.first('alias', canonical(alias)) !== undefined) throw new Refusal('There is a connection with this alias already.', 'conflict');
+  if (tx.connections.first('alias', canonical(alias)) !== undefined)
+    throw new Refusal('There is a connection with this alias already.', 'conflict');
   const { agentId, did, name } = person;
   tx.emit('connected', { agentId, displayName: title ?? name });
-  return tx.connections.put({ agentId, alias, contactType: CONTACT_TYPE, createdDate: tx.now, did, displayName: title ?? name, withStageAccess: false });
+  return tx.connections.put({
+    agentId,
+    alias,
+    contactType: CONTACT_TYPE,
+    createdDate: tx.now,
+    did,
+    displayName: title ?? name,
+    withStageAccess: false,
+  });
 }
 
 /** @throws {Refusal} When nobody is connected under this alias. */
@@ -62,7 +86,9 @@ export function connectionWithAlias(tx: Transaction, alias: string): ConnectionR
 }
 
 /** Whom something is sent to. */
-export type Recipient = { readonly agentId: string } | { readonly agentAlias: string; readonly isConnectionless?: boolean | undefined };
+export type Recipient =
+  | { readonly agentId: string }
+  | { readonly agentAlias: string; readonly isConnectionless?: boolean | undefined };
 
 /** @throws {Refusal} When that is nobody who is connected; what is connectionless needs the alias only. */
 export function recipient(tx: Transaction, to: Recipient): PersonRecord {
@@ -84,6 +110,7 @@ function remove(tx: Transaction, agentId: string): void {
   connectionOf(tx, agentId);
   tx.connections.delete(agentId);
   for (const { id, link } of tx.offers.by('pending', agentId)) if (link === undefined) tx.offers.delete(id);
-  for (const { id, link } of tx.proofRequests.by('pending', agentId)) if (link === undefined) tx.proofRequests.delete(id);
+  for (const { id, link } of tx.proofRequests.by('pending', agentId))
+    if (link === undefined) tx.proofRequests.delete(id);
   tx.emit('disconnected', { agentId });
 }

@@ -13,9 +13,19 @@ beforeEach(() => {
 
 it('what somebody offers to the agency is in the list', async () => {
   const offer = issuer.offerCredential({ ...email('office@example.com'), expiryDate: '2030-02-01T00:00:00.000Z' });
-  const short = { id: offer.id, agentId: issuer.agentId, createdDate: NOW, expiryDate: '2030-02-01T00:00:00.000Z', schemaId: email('').schemaId, state: 'pending' };
+  const short = {
+    id: offer.id,
+    agentId: issuer.agentId,
+    createdDate: NOW,
+    expiryDate: '2030-02-01T00:00:00.000Z',
+    schemaId: email('').schemaId,
+    state: 'pending',
+  };
   expect(await bench.agency.credentialOffers.list()).toMatchObject({ total: 1, items: [short] });
-  expect(await bench.agency.credentialOffers.get({ id: offer.id })).toEqual({ ...short, attributes: email('office@example.com').attributes });
+  expect(await bench.agency.credentialOffers.get({ id: offer.id })).toEqual({
+    ...short,
+    attributes: email('office@example.com').attributes,
+  });
   expect((await bench.agency.credentialOffers.list({ dateFrom: '2030-02-01T00:00:00.000Z' })).items).toEqual([]);
 });
 
@@ -27,7 +37,9 @@ describe.each(['accept', 'reject'] as const)('%s', (method) => {
     await bench.agency.credentialOffers[method]({ id: offer.id });
     expect(await waiting).toMatchObject({ state: `${method}ed` });
     expect(issuer.agencyOffers).toMatchObject([{ id: offer.id, state: `${method}ed` }]);
-    await expect(bench.agency.credentialOffers.accept({ id: offer.id })).rejects.toEqual(refusal(`The credential offer was ${method}ed before.`));
+    await expect(bench.agency.credentialOffers.accept({ id: offer.id })).rejects.toEqual(
+      refusal(`The credential offer was ${method}ed before.`),
+    );
   });
 });
 
@@ -38,5 +50,7 @@ it('deleted, it is gone', async () => {
 });
 
 it.each(['get', 'accept', 'reject', 'delete'] as const)('%s refuses what it does not know', async (method) => {
-  await expect(bench.agency.credentialOffers[method]({ id: 'unknown' })).rejects.toEqual(refusal('There is no credential offer with this id.'));
+  await expect(bench.agency.credentialOffers[method]({ id: 'unknown' })).rejects.toEqual(
+    refusal('There is no credential offer with this id.'),
+  );
 });

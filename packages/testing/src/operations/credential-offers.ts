@@ -24,7 +24,10 @@ function offerOf({ agencyOffers }: Transaction, id: string): AgencyOfferRecord {
 }
 
 /** What it is now: a pending one that is past its date has expired. */
-export function stateOf({ state, expiryDate }: { readonly state: string; readonly expiryDate?: string | undefined }, now: string): string {
+export function stateOf(
+  { state, expiryDate }: { readonly state: string; readonly expiryDate?: string | undefined },
+  now: string,
+): string {
   return state === 'pending' && isPast(expiryDate, now) ? 'expired' : state;
 }
 
@@ -37,6 +40,9 @@ function end(tx: Transaction, id: string, state: 'accepted' | 'rejected'): void 
   tx.emit(`credentialOffer.${state}`, { id, agentId: offer.agentId });
 }
 
-function shortOf({ now }: Transaction, { id, agentId, createdDate, expiryDate, schemaId, ...offer }: AgencyOfferRecord) {
+function shortOf(
+  { now }: Transaction,
+  { id, agentId, createdDate, expiryDate, schemaId, ...offer }: AgencyOfferRecord,
+) {
   return filled({ id, agentId, createdDate, expiryDate, schemaId, state: stateOf({ ...offer, expiryDate }, now) });
 }

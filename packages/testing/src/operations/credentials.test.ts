@@ -29,13 +29,23 @@ it.each([
 });
 
 it('several at once are several offers, with what was said of each', async () => {
-  const many = [{ ...email('a@example.com'), format: 'sd-jwt' as const, expirationDate: '2031-01-01T00:00:00.000Z' }, email('b@example.com')];
-  const { credentialIds } = await bench.agency.credentials.issue({ agentId: ada.agentId, payload: many, expiryDate: '2030-02-01T00:00:00.000Z' });
+  const many = [
+    { ...email('a@example.com'), format: 'sd-jwt' as const, expirationDate: '2031-01-01T00:00:00.000Z' },
+    email('b@example.com'),
+  ];
+  const { credentialIds } = await bench.agency.credentials.issue({
+    agentId: ada.agentId,
+    payload: many,
+    expiryDate: '2030-02-01T00:00:00.000Z',
+  });
   expect(ada.offers.map(({ id, format, expiryDate }) => ({ id, format, expiryDate }))).toEqual([
     { id: credentialIds[0], format: 'sd-jwt', expiryDate: '2030-02-01T00:00:00.000Z' },
     { id: credentialIds[1], format: 'w3c', expiryDate: '2030-02-01T00:00:00.000Z' },
   ]);
-  expect(await bench.agency.credentials.get({ id: credentialIds[0] ?? '' })).toMatchObject({ format: 'sd-jwt' as const, expirationDate: '2031-01-01T00:00:00.000Z' });
+  expect(await bench.agency.credentials.get({ id: credentialIds[0] ?? '' })).toMatchObject({
+    format: 'sd-jwt' as const,
+    expirationDate: '2031-01-01T00:00:00.000Z',
+  });
 });
 
 describe('an offer', () => {
@@ -45,7 +55,9 @@ describe('an offer', () => {
     ada.accept(first);
     ada.reject(second);
     expect(ada.offers).toEqual([]);
-    expect(ada.credentials).toEqual([{ id: first?.id, ...payload[0], format: 'w3c', expirationDate: undefined, status: 'active', isExpired: false }]);
+    expect(ada.credentials).toEqual([
+      { id: first?.id, ...payload[0], format: 'w3c', expirationDate: undefined, status: 'active', isExpired: false },
+    ]);
     for (const ended of [first, second, undefined]) {
       expect(() => ada.accept(ended)).toThrow('Ada has no such offer');
       expect(() => ada.reject(ended)).toThrow('Ada has no such offer');
@@ -62,7 +74,12 @@ describe('an offer', () => {
     expect((await bench.agency.credentials.list()).total).toBe(0);
     bob.accept(bob.offers[0]);
     const [credential] = (await bench.agency.credentials.list()).items;
-    expect(credential).toEqual({ id: bob.credentials[0]?.id, format: 'w3c', issuedDate: NOW, schemaId: payload[0]?.schemaId });
+    expect(credential).toEqual({
+      id: bob.credentials[0]?.id,
+      format: 'w3c',
+      issuedDate: NOW,
+      schemaId: payload[0]?.schemaId,
+    });
     expect(bob.isConnected).toBe(false);
   });
 });
@@ -78,22 +95,42 @@ it.each([
 
 it('deleted, it is gone from the agency, from the wallet and from what is offered', async () => {
   const { credentials } = bench.agency;
-  const { credentialIds: [id = ''] } = await credentials.issue({ agentId: ada.agentId, payload });
+  const {
+    credentialIds: [id = ''],
+  } = await credentials.issue({ agentId: ada.agentId, payload });
   ada.accept(ada.offers[0]);
   await credentials.delete({ id });
   expect((await credentials.list()).total).toBe(0);
   await expect(credentials.get({ id })).rejects.toEqual(refusal('There is no credential with this id.'));
   expect(ada.credentials).toEqual([]);
-  const { credentialIds: [other = ''] } = await credentials.issue({ agentId: ada.agentId, payload });
+  const {
+    credentialIds: [other = ''],
+  } = await credentials.issue({ agentId: ada.agentId, payload });
   await credentials.delete({ id: other });
   expect(ada.offers).toEqual([]);
 });
 
 it.each([
-  { name: 'issue by agent id', call: () => bench.agency.credentials.issue({ agentId: unknown, payload }), want: 'There is no connection with this agent id.' },
-  { name: 'issue by alias', call: () => bench.agency.credentials.issue({ agentAlias: '::nobody', payload }), want: 'There is no connection with this alias.' },
-  { name: 'get', call: () => bench.agency.credentials.get({ id: unknown }), want: 'There is no credential with this id.' },
-  { name: 'delete', call: () => bench.agency.credentials.delete({ id: unknown }), want: 'There is no credential with this id.' },
+  {
+    name: 'issue by agent id',
+    call: () => bench.agency.credentials.issue({ agentId: unknown, payload }),
+    want: 'There is no connection with this agent id.',
+  },
+  {
+    name: 'issue by alias',
+    call: () => bench.agency.credentials.issue({ agentAlias: '::nobody', payload }),
+    want: 'There is no connection with this alias.',
+  },
+  {
+    name: 'get',
+    call: () => bench.agency.credentials.get({ id: unknown }),
+    want: 'There is no credential with this id.',
+  },
+  {
+    name: 'delete',
+    call: () => bench.agency.credentials.delete({ id: unknown }),
+    want: 'There is no credential with this id.',
+  },
 ])('$name refuses what it does not know', async ({ call, want }) => {
   await expect(call()).rejects.toEqual(refusal(want));
 });

@@ -46,7 +46,10 @@ export function credentialOf(tx: Transaction, id: string): CredentialRecord {
 }
 
 /** It is in the agency's list at once; whether the person accepts is hers. */
-function issue(input: Recipient & Asked, tx: Transaction): { credentialIds: string[]; agentId: string; requestId: string } {
+function issue(
+  input: Recipient & Asked,
+  tx: Transaction,
+): { credentialIds: string[]; agentId: string; requestId: string } {
   const { agentId } = recipient(tx, input);
   const { requestId = tx.newId(), expiryDate } = input;
   const credentialIds = input.payload.map(({ schemaId, format = 'w3c', attributes, expirationDate }) => {
@@ -60,11 +63,19 @@ function issue(input: Recipient & Asked, tx: Transaction): { credentialIds: stri
 }
 
 /** Nobody is known yet, so it is issued when somebody accepts. */
-function buildOffer({ payload, expiryDate, ...input }: Asked, tx: Transaction): { url: string; requestId: string; expiryDate: string } {
+function buildOffer(
+  { payload, expiryDate, ...input }: Asked,
+  tx: Transaction,
+): { url: string; requestId: string; expiryDate: string } {
   const { requestId = tx.newId() } = input;
   const id = tx.newId();
   const url = linkTo.offer(tx, id);
-  const offered = payload.map(({ schemaId, format = 'w3c', attributes, expirationDate }) => ({ schemaId, format, attributes, expirationDate }));
+  const offered = payload.map(({ schemaId, format = 'w3c', attributes, expirationDate }) => ({
+    schemaId,
+    format,
+    attributes,
+    expirationDate,
+  }));
   tx.links.put({ id, url, createdDate: tx.now, kind: 'offer', requestId, expiryDate, credentials: offered });
   return filled({ url, requestId, expiryDate });
 }

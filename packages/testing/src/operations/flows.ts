@@ -9,10 +9,15 @@ import { resume, startRun } from './runs.ts';
 export const flows = {
   getFlowUrl: buildLink,
   getFlowQrCode: (input, tx) => ({ link: buildLink(input, tx) }),
-  getStaticFlowUrls: (_, tx) => [...tx.flows.values()].filter(({ isStatic }) => isStatic).map(({ name }) => staticLink(tx, name)).join('\n'),
+  getStaticFlowUrls: (_, tx) =>
+    [...tx.flows.values()]
+      .filter(({ isStatic }) => isStatic)
+      .map(({ name }) => staticLink(tx, name))
+      .join('\n'),
   startFlow: ({ workflowName, workflowVersion, payload = {} }, tx) => {
     const flow = flowOf(tx, workflowName);
-    if (workflowVersion !== undefined && flow.version !== undefined && flow.version !== workflowVersion) throw new Refusal(`There is no version ${workflowVersion} of the workflow ${workflowName}.`);
+    if (workflowVersion !== undefined && flow.version !== undefined && flow.version !== workflowVersion)
+      throw new Refusal(`There is no version ${workflowVersion} of the workflow ${workflowName}.`);
     startRun(tx, flow, { payload: payload });
   },
   resumeFlow: ({ correlationId, payload = {} }, tx) => {
@@ -22,7 +27,8 @@ export const flows = {
   resumeFlowInstance: ({ instanceId, invocationPoint, payload = {} }, tx) => {
     const run = found(tx.runs.get(instanceId), 'run with this instance id');
     if (run.state !== 'waiting') throw new Refusal(`This run does not wait: it is ${run.state}.`, 'conflict');
-    if (run.waiting?.point !== invocationPoint) throw new Refusal(`This run does not wait at ${invocationPoint}.`, 'conflict');
+    if (run.waiting?.point !== invocationPoint)
+      throw new Refusal(`This run does not wait at ${invocationPoint}.`, 'conflict');
     resume(tx, run, payload);
   },
 } satisfies Handlers;
@@ -39,7 +45,13 @@ interface Asked {
 
 function buildLink({ workflow, isConnectionRequired = false, parameters, ...asked }: Asked, tx: Transaction): string {
   flowOf(tx, workflow);
-  return put(tx, { ...asked, workflow, isConnectionRequired, parameters: parameters as Json | undefined, isStatic: false });
+  return put(tx, {
+    ...asked,
+    workflow,
+    isConnectionRequired,
+    parameters: parameters as Json | undefined,
+    isStatic: false,
+  });
 }
 
 function staticLink(tx: Transaction, workflow: string): string {
@@ -61,5 +73,8 @@ function put(tx: Transaction, link: FlowLink, then: (id: string) => void = () =>
 }
 
 function flowOf({ flows: all }: Transaction, name: string): FlowRecord {
-  return found(all.get(name), `workflow ${name}; register it with \`mock.flow(name, …)\` or PUT /__agency/flows/{name}`);
+  return found(
+    all.get(name),
+    `workflow ${name}; register it with \`mock.flow(name, …)\` or PUT /__agency/flows/{name}`,
+  );
 }

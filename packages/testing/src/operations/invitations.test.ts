@@ -20,7 +20,9 @@ it('the link stays the same until it is recreated', async () => {
   expect(second).not.toBe(first);
   expect(await agency.invitations.url()).toBe(second);
   const ada = mock.person({ name: 'Ada' });
-  expect(() => ada.scan(first)).toThrow('Ada cannot use this: it is no link of this agency, or was replaced by another.');
+  expect(() => ada.scan(first)).toThrow(
+    'Ada cannot use this: it is no link of this agency, or was replaced by another.',
+  );
   ada.scan(second);
   expect(ada.isConnected).toBe(true);
 });

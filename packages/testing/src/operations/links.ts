@@ -3,10 +3,13 @@ import type { Transaction } from '../state/transaction.ts';
 /** The forms of links, by what a wallet does with one. Two are the schemes of OpenID4VCI and OpenID4VP. */
 export const linkTo = {
   invitation: ({ publicUrl }: Transaction, id: string): string => `${publicUrl}/invitation?oob=${id}`,
-  offer: ({ publicUrl }: Transaction, id: string): string => `openid-credential-offer://?credential_offer_uri=${encodeURIComponent(`${publicUrl}/offers/${id}`)}`,
-  oid4vp: ({ publicUrl }: Transaction, id: string): string => `openid4vp://?request_uri=${encodeURIComponent(`${publicUrl}/requests/${id}`)}`,
+  offer: ({ publicUrl }: Transaction, id: string): string =>
+    `openid-credential-offer://?credential_offer_uri=${encodeURIComponent(`${publicUrl}/offers/${id}`)}`,
+  oid4vp: ({ publicUrl }: Transaction, id: string): string =>
+    `openid4vp://?request_uri=${encodeURIComponent(`${publicUrl}/requests/${id}`)}`,
   didcomm: ({ publicUrl }: Transaction, id: string): string => `${publicUrl}/request?oob=${id}`,
-  flow: ({ publicUrl }: Transaction, id: string, workflow: string): string => `${publicUrl}/flow/${encodeURIComponent(workflow)}?oob=${id}`,
+  flow: ({ publicUrl }: Transaction, id: string, workflow: string): string =>
+    `${publicUrl}/flow/${encodeURIComponent(workflow)}?oob=${id}`,
   session: ({ publicUrl }: Transaction, id: string): string => `${publicUrl}/sign-in?oob=${id}`,
   invite: ({ publicUrl }: Transaction, id: string): string => `${publicUrl}/invite?oob=${id}`,
 };

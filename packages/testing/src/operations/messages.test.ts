@@ -13,12 +13,38 @@ beforeEach(async () => {
 const payload = { title: 'Welcome', description: 'Your account is ready.' };
 const requestId = 'r-1';
 const kinds = [
-  { kind: 'action', send: (who: Who) => bench.agency.messages.sendAction({ ...who, payload: { ...payload, buttons: [] }, metadata: { flow: 7 }, requestId }), want: { payload: { ...payload, buttons: [] }, metadata: { flow: 7 }, requestId } },
-  { kind: 'custom', send: (who: Who) => bench.agency.messages.sendCustom({ ...who, payload: { any: 1 } }), want: { payload: { any: 1 } } },
-  { kind: 'data', send: (who: Who) => bench.agency.messages.sendData({ ...who, requestId, payload: { any: 1 } }), want: { payload: { any: 1 }, requestId } },
+  {
+    kind: 'action',
+    send: (who: Who) =>
+      bench.agency.messages.sendAction({
+        ...who,
+        payload: { ...payload, buttons: [] },
+        metadata: { flow: 7 },
+        requestId,
+      }),
+    want: { payload: { ...payload, buttons: [] }, metadata: { flow: 7 }, requestId },
+  },
+  {
+    kind: 'custom',
+    send: (who: Who) => bench.agency.messages.sendCustom({ ...who, payload: { any: 1 } }),
+    want: { payload: { any: 1 } },
+  },
+  {
+    kind: 'data',
+    send: (who: Who) => bench.agency.messages.sendData({ ...who, requestId, payload: { any: 1 } }),
+    want: { payload: { any: 1 }, requestId },
+  },
   { kind: 'general', send: (who: Who) => bench.agency.messages.sendGeneral({ ...who, payload }), want: { payload } },
-  { kind: 'system', send: (who: Who) => bench.agency.messages.sendSystem({ ...who, payload: { any: 1 } }), want: { payload: { any: 1 } } },
-  { kind: 'workflow', send: (who: Who) => bench.agency.messages.initWorkflow({ ...who, payload: { workflow: 'onboarding' } }), want: { payload: { workflow: 'onboarding' } } },
+  {
+    kind: 'system',
+    send: (who: Who) => bench.agency.messages.sendSystem({ ...who, payload: { any: 1 } }),
+    want: { payload: { any: 1 } },
+  },
+  {
+    kind: 'workflow',
+    send: (who: Who) => bench.agency.messages.initWorkflow({ ...who, payload: { workflow: 'onboarding' } }),
+    want: { payload: { workflow: 'onboarding' } },
+  },
 ];
 type Who = { agentId: string } | { agentAlias: string };
 
@@ -28,7 +54,17 @@ describe.each(kinds)('a $kind message', ({ kind, send, want }) => {
     { by: 'alias', who: () => ({ agentAlias: ada.alias }) },
   ])('reaches a person by $by', async ({ who }) => {
     const sent = await send(who());
-    expect(ada.messages).toEqual([{ id: sent.id, agentId: ada.agentId, kind, requestId: sent.requestId, createdDate: NOW, metadata: undefined, ...want }]);
+    expect(ada.messages).toEqual([
+      {
+        id: sent.id,
+        agentId: ada.agentId,
+        kind,
+        requestId: sent.requestId,
+        createdDate: NOW,
+        metadata: undefined,
+        ...want,
+      },
+    ]);
     expect(sent.agentId).toBe(ada.agentId);
   });
 

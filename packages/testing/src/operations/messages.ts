@@ -16,7 +16,16 @@ const send =
     const { agentId } = recipient(tx, input);
     const { payload, metadata, expiryDate, requestId = tx.newId() } = input;
     const id = tx.newId();
-    tx.messages.put({ id, agentId, kind, payload: payload as Json, metadata: metadata as Json | undefined, requestId, expiryDate, createdDate: tx.now });
+    tx.messages.put({
+      id,
+      agentId,
+      kind,
+      payload: payload as Json,
+      metadata: metadata as Json | undefined,
+      requestId,
+      expiryDate,
+      createdDate: tx.now,
+    });
     tx.emit('message.sent', { id, agentId, kind });
     return { id, agentId, requestId };
   };

@@ -17,12 +17,27 @@ it.each([
 ])('sent by $by, it reaches a person', async ({ who }) => {
   const sent = await bench.agency.proofRequests.send({ ...who(), payload, protocol: 'didcomm', metadata: { flow: 7 } });
   expect(sent).toEqual({ requestId: expect.any(String), agentId: ada.agentId, protocol: 'didcomm' });
-  expect(ada.proofRequests).toEqual([{ ...payload, id: expect.any(String), agentId: ada.agentId, createdDate: NOW, requestId: sent.requestId, protocol: 'didcomm', metadata: { flow: 7 }, expiryDate: undefined, state: 'pending' }]);
+  expect(ada.proofRequests).toEqual([
+    {
+      ...payload,
+      id: expect.any(String),
+      agentId: ada.agentId,
+      createdDate: NOW,
+      requestId: sent.requestId,
+      protocol: 'didcomm',
+      metadata: { flow: 7 },
+      expiryDate: undefined,
+      state: 'pending',
+    },
+  ]);
 });
 
 it.each([
   { as: 'a link', build: async () => (await bench.agency.proofRequests.build({ payload, requestId: 'r-1' })).url },
-  { as: 'a link of DIDComm', build: async () => (await bench.agency.proofRequests.build({ payload, requestId: 'r-1', protocol: 'didcomm' })).url },
+  {
+    as: 'a link of DIDComm',
+    build: async () => (await bench.agency.proofRequests.build({ payload, requestId: 'r-1', protocol: 'didcomm' })).url,
+  },
   { as: 'an image', build: () => bench.agency.proofRequests.qrCode({ payload, requestId: 'r-1' }) },
 ])('built as $as, everybody has her own', async ({ build }) => {
   const bob = bench.mock.person({ name: 'Bob' });
@@ -37,10 +52,14 @@ describe('an answer', () => {
   beforeEach(() => bench.agency.proofRequests.send({ agentId: ada.agentId, payload }));
 
   it('shows what was asked for', async () => {
-    const { credentialIds: [credentialId] } = await bench.agency.credentials.issue({ agentId: ada.agentId, payload: [email('ada@example.com')] });
+    const {
+      credentialIds: [credentialId],
+    } = await bench.agency.credentials.issue({ agentId: ada.agentId, payload: [email('ada@example.com')] });
     ada.accept(ada.offers[0]);
     const [request] = ada.proofRequests;
-    expect(ada.answer(request)).toEqual([{ name: 'email', credentialId, attributes: [{ key: 'email', value: 'ada@example.com' }] }]);
+    expect(ada.answer(request)).toEqual([
+      { name: 'email', credentialId, attributes: [{ key: 'email', value: 'ada@example.com' }] },
+    ]);
     expect(bench.mock.records('proofRequests')).toMatchObject([{ state: 'answered', shown: [{ credentialId }] }]);
     expect(() => ada.answer(request)).toThrow('Ada has no such proof request');
     expect(() => ada.decline(undefined)).toThrow('Ada has no such proof request');
@@ -48,7 +67,10 @@ describe('an answer', () => {
 
   it('needs a credential that is not revoked', async () => {
     expect(() => ada.answer(ada.proofRequests[0])).toThrow('Ada has no credential for "email".');
-    const { credentialIds: id } = await bench.agency.credentials.issue({ agentId: ada.agentId, payload: [email('ada@example.com')] });
+    const { credentialIds: id } = await bench.agency.credentials.issue({
+      agentId: ada.agentId,
+      payload: [email('ada@example.com')],
+    });
     ada.accept(ada.offers[0]);
     await bench.agency.credentials.revoke({ id, purpose: 'revocation' });
     expect(() => ada.answer(ada.proofRequests[0])).toThrow('Ada has no credential for "email".');

@@ -38,5 +38,12 @@ function build(input: Asked, tx: Transaction): { url: string; requestId: string;
 
 function requestOf({ payload, protocol = 'oid4vp', metadata, expiryDate, requestId }: Asked, tx: Transaction) {
   const { name, credentials } = payload as { readonly name: string; readonly credentials: readonly RequestedProof[] };
-  return { requestId: requestId ?? tx.newId(), protocol, name, credentials, metadata: metadata as Json | undefined, expiryDate };
+  return {
+    requestId: requestId ?? tx.newId(),
+    protocol,
+    name,
+    credentials,
+    metadata: metadata as Json | undefined,
+    expiryDate,
+  };
 }

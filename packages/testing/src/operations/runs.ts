@@ -11,7 +11,15 @@ export interface Started {
 /** A run of a flow. One that is no function of the test waits where its list says. */
 export function startRun(tx: Transaction, { name, version, waits }: FlowRecord, started: Started): RunRecord {
   const instanceId = tx.newId();
-  const run: RunRecord = { ...started, instanceId, workflow: name, version, createdDate: tx.now, state: 'running', history: [] };
+  const run: RunRecord = {
+    ...started,
+    instanceId,
+    workflow: name,
+    version,
+    createdDate: tx.now,
+    state: 'running',
+    history: [],
+  };
   tx.emit('run.started', { instanceId, workflow: name });
   return tx.runs.put(tx.setting<readonly string[]>('functions')?.includes(name) === true ? run : goOn(tx, run, waits));
 }
@@ -20,10 +28,18 @@ export function startRun(tx: Transaction, { name, version, waits }: FlowRecord, 
 export function resume(tx: Transaction, run: RunRecord, payload: Json): void {
   if (run.waiting === undefined) throw new Refusal(`This run does not wait: it is ${run.state}.`, 'conflict');
   const { waiting: _, ...rest } = run;
-  const resumed: RunRecord = { ...rest, state: 'running', history: [...run.history, { resumed: run.waiting.point, payload }] };
+  const resumed: RunRecord = {
+    ...rest,
+    state: 'running',
+    history: [...run.history, { resumed: run.waiting.point, payload }],
+  };
   tx.emit('run.resumed', { instanceId: run.instanceId, point: run.waiting.point });
   const flow = tx.flows.get(run.workflow);
-  tx.runs.put(tx.setting<readonly string[]>('functions')?.includes(run.workflow) === true ? resumed : goOn(tx, resumed, flow?.waits ?? []));
+  tx.runs.put(
+    tx.setting<readonly string[]>('functions')?.includes(run.workflow) === true
+      ? resumed
+      : goOn(tx, resumed, flow?.waits ?? []),
+  );
 }
 
 /** The next place to wait at, or the end. */

@@ -16,7 +16,11 @@ export const signIn = {
     return { sessionId: session.sessionId, url: session.url };
   },
   signUpToBusiness: ({ alias, metadata }, tx) => {
-    const { sessionId, url, inviteId = '' } = open(tx, { kind: 'signUp', sessionId: tx.newId(), inviteId: tx.newId(), alias, metadata });
+    const {
+      sessionId,
+      url,
+      inviteId = '',
+    } = open(tx, { kind: 'signUp', sessionId: tx.newId(), inviteId: tx.newId(), alias, metadata });
     return { sessionId, url, inviteId };
   },
   completeBusinessSignIn: ({ sessionId, isSuccessful, email, message }, tx) => {
@@ -26,13 +30,28 @@ export const signIn = {
   },
   completeBusinessSignUp: ({ inviteId, agentId, isSuccessful, signupType, payload, assignedByUserId, message }, tx) => {
     const invite = inviteId === undefined ? undefined : tx.invites.get(inviteId);
-    const session = inviteId === undefined ? tx.sessions.by('pending', agentId).find(({ kind }) => kind === 'signUp') : tx.sessions.first('invite', inviteId);
-    if (invite === undefined && session === undefined) throw new Refusal(inviteId === undefined ? 'Nobody with this agent id has opened a sign-up.' : 'There is no invite with this id.');
+    const session =
+      inviteId === undefined
+        ? tx.sessions.by('pending', agentId).find(({ kind }) => kind === 'signUp')
+        : tx.sessions.first('invite', inviteId);
+    if (invite === undefined && session === undefined)
+      throw new Refusal(
+        inviteId === undefined ? 'Nobody with this agent id has opened a sign-up.' : 'There is no invite with this id.',
+      );
     if (invite?.state === 'used') throw new Refusal('This invite was used before.', 'conflict');
     if (session !== undefined) end(tx, session, isSuccessful, { message });
     if (!isSuccessful) return;
     if (invite !== undefined) tx.invites.put({ ...invite, state: 'used' });
-    const { id } = tx.users.put({ id: tx.newId(), agentId, roles: invite?.roles ?? [], signupType, profile: payload, inviteId, assignedByUserId, createdDate: tx.now });
+    const { id } = tx.users.put({
+      id: tx.newId(),
+      agentId,
+      roles: invite?.roles ?? [],
+      signupType,
+      profile: payload,
+      inviteId,
+      assignedByUserId,
+      createdDate: tx.now,
+    });
     tx.emit('user.signedUp', { id, agentId });
   },
   createUserInvite: ({ alias, roles }, tx) => {
@@ -45,22 +64,39 @@ export const signIn = {
   },
 } satisfies Handlers;
 
-type Opened = Pick<SessionRecord, 'kind' | 'sessionId' | 'contactId' | 'alias' | 'inviteId'> & { readonly metadata?: object | undefined };
+type Opened = Pick<SessionRecord, 'kind' | 'sessionId' | 'contactId' | 'alias' | 'inviteId'> & {
+  readonly metadata?: object | undefined;
+};
 
 function open(tx: Transaction, { metadata, ...session }: Opened): SessionRecord {
   const id = tx.newId();
   const url = linkTo.session(tx, id);
   tx.links.put({ id, url, createdDate: tx.now, kind: 'session', sessionId: session.sessionId });
   tx.emit(`${session.kind}.started`, { sessionId: session.sessionId });
-  return tx.sessions.put({ ...session, metadata: metadata as SessionRecord['metadata'], url, createdDate: tx.now, state: 'pending' });
+  return tx.sessions.put({
+    ...session,
+    metadata: metadata as SessionRecord['metadata'],
+    url,
+    createdDate: tx.now,
+    state: 'pending',
+  });
 }
 
-function end(tx: Transaction, session: SessionRecord, isSuccessful: boolean, told: { readonly email?: string; readonly message?: string | undefined }): void {
+function end(
+  tx: Transaction,
+  session: SessionRecord,
+  isSuccessful: boolean,
+  told: { readonly email?: string; readonly message?: string | undefined },
+): void {
   mustBePending(session);
   tx.sessions.put({ ...session, ...told, state: isSuccessful ? 'completed' : 'failed' });
   tx.emit(`${session.kind}.${isSuccessful ? 'completed' : 'failed'}`, { sessionId: session.sessionId });
 }
 
 function mustBePending({ state }: SessionRecord): void {
-  if (state !== 'pending') throw new Refusal(`This session was ${state === 'completed' ? 'completed' : 'ended as failed'} before.`, 'conflict');
+  if (state !== 'pending')
+    throw new Refusal(
+      `This session was ${state === 'completed' ? 'completed' : 'ended as failed'} before.`,
+      'conflict',
+    );
 }

@@ -5,14 +5,25 @@ import type { Person } from '../testing/use-agency.ts';
 
 const bench = useAgency();
 const unknown = '00000000-0000-4000-8000-000000000000';
-const other = { schemaId: 'https://agency.example.com/bc/public/schemas/other/1.0', attributes: [{ key: 'email', value: 'ada@example.com' }, { key: 'age', value: 36 }] };
+const other = {
+  schemaId: 'https://agency.example.com/bc/public/schemas/other/1.0',
+  attributes: [
+    { key: 'email', value: 'ada@example.com' },
+    { key: 'age', value: 36 },
+  ],
+};
 let ada: Person;
 let ids: readonly string[];
 
 beforeEach(async () => {
   ada = bench.mock.person({ name: 'Ada' });
   ada.scan(await bench.agency.invitations.url());
-  ids = (await bench.agency.credentials.issue({ agentId: ada.agentId, payload: [email('ada@example.com'), email('bob@example.com'), other] })).credentialIds;
+  ids = (
+    await bench.agency.credentials.issue({
+      agentId: ada.agentId,
+      payload: [email('ada@example.com'), email('bob@example.com'), other],
+    })
+  ).credentialIds;
   for (const offer of ada.offers) ada.accept(offer);
 });
 
@@ -38,16 +49,45 @@ it.each([
 
 describe('all that match', () => {
   it.each([
-    { name: 'an attribute', given: { attributes: [{ key: 'email', value: 'ada@example.com' }] }, want: ['revoked', 'active', 'revoked'] },
-    { name: 'an attribute of a schema', given: { schemaId: other.schemaId, attributes: [{ key: 'email', value: 'ada@example.com' }] }, want: ['active', 'active', 'revoked'] },
-    { name: 'all attributes', given: { attributes: [{ key: 'email', value: 'bob@example.com' }, { key: 'age', value: 36 }] }, want: ['active', 'active', 'active'] },
-    { name: 'an attribute with any value', given: { attributes: [{ key: 'age' }] }, want: ['active', 'active', 'revoked'] },
-    { name: 'a schema', given: { schemaId: email('').schemaId, attributes: [] }, want: ['revoked', 'revoked', 'active'] },
+    {
+      name: 'an attribute',
+      given: { attributes: [{ key: 'email', value: 'ada@example.com' }] },
+      want: ['revoked', 'active', 'revoked'],
+    },
+    {
+      name: 'an attribute of a schema',
+      given: { schemaId: other.schemaId, attributes: [{ key: 'email', value: 'ada@example.com' }] },
+      want: ['active', 'active', 'revoked'],
+    },
+    {
+      name: 'all attributes',
+      given: {
+        attributes: [
+          { key: 'email', value: 'bob@example.com' },
+          { key: 'age', value: 36 },
+        ],
+      },
+      want: ['active', 'active', 'active'],
+    },
+    {
+      name: 'an attribute with any value',
+      given: { attributes: [{ key: 'age' }] },
+      want: ['active', 'active', 'revoked'],
+    },
+    {
+      name: 'a schema',
+      given: { schemaId: email('').schemaId, attributes: [] },
+      want: ['revoked', 'revoked', 'active'],
+    },
   ])('$name', async ({ given, want }) => {
     const count = want.filter((status) => status === 'revoked').length;
-    expect(await bench.agency.credentials.revokeMatching({ ...given, purpose: 'revocation' }, { allowUnfiltered: true })).toBe(count);
+    expect(
+      await bench.agency.credentials.revokeMatching({ ...given, purpose: 'revocation' }, { allowUnfiltered: true }),
+    ).toBe(count);
     expect(statuses()).toEqual(want);
-    expect(await bench.agency.credentials.unrevokeMatching({ ...given, purpose: 'revocation' }, { allowUnfiltered: true })).toBe(count);
+    expect(
+      await bench.agency.credentials.unrevokeMatching({ ...given, purpose: 'revocation' }, { allowUnfiltered: true }),
+    ).toBe(count);
     expect(statuses()).toEqual(['active', 'active', 'active']);
   });
 });

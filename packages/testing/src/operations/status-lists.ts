@@ -34,21 +34,43 @@ function named(tx: Transaction, { id }: Named): readonly CredentialRecord[] {
 
 /** @throws {Refusal} When nothing is said of which ones: that would be all of them. */
 function matching(tx: Transaction, { schemaId, attributes }: Matching): readonly CredentialRecord[] {
-  if (schemaId === undefined && attributes.length === 0) throw new Refusal('Say which credentials: there is neither a schemaId nor an attribute.', 'invalid');
+  if (schemaId === undefined && attributes.length === 0)
+    throw new Refusal('Say which credentials: there is neither a schemaId nor an attribute.', 'invalid');
   const candidates = schemaId === undefined ? [...tx.credentials.values()] : tx.credentials.by('schema', schemaId);
   return candidates.filter((one) => hasAll(one.attributes, attributes));
 }
 
 /** The result is the number of credentials that are changed by it. */
-function put(tx: Transaction, { purpose, isNotifyHolder = false }: Change, value: boolean, credentials: readonly CredentialRecord[]): number {
+function put(
+  tx: Transaction,
+  { purpose, isNotifyHolder = false }: Change,
+  value: boolean,
+  credentials: readonly CredentialRecord[],
+): number {
   const flag = flagOf(purpose);
   const changed = credentials.filter((one) => one[flag] !== value);
   for (const one of changed) {
     tx.credentials.put({ ...one, [flag]: value });
-    tx.emit(value ? (flag === 'isRevoked' ? 'credential.revoked' : 'credential.suspended') : flag === 'isRevoked' ? 'credential.unrevoked' : 'credential.unsuspended', { id: one.id });
+    tx.emit(
+      value
+        ? flag === 'isRevoked'
+          ? 'credential.revoked'
+          : 'credential.suspended'
+        : flag === 'isRevoked'
+          ? 'credential.unrevoked'
+          : 'credential.unsuspended',
+      { id: one.id },
+    );
     if (isNotifyHolder && one.holder !== undefined) {
       const payload = { credentialId: one.id, purpose, isRevoked: value };
-      tx.messages.put({ id: tx.newId(), agentId: one.holder, kind: 'system', payload, requestId: one.requestId, createdDate: tx.now });
+      tx.messages.put({
+        id: tx.newId(),
+        agentId: one.holder,
+        kind: 'system',
+        payload,
+        requestId: one.requestId,
+        createdDate: tx.now,
+      });
     }
   }
   return changed.length;
@@ -56,7 +78,9 @@ function put(tx: Transaction, { purpose, isNotifyHolder = false }: Change, value
 
 /** Whether all of these are there; one without a value is there with any. */
 export function hasAll(own: readonly Attribute[], asked: readonly Attribute[]): boolean {
-  return asked.every(({ key, value }) => own.some((each) => each.key === key && (value === undefined || sameValue(each.value, value))));
+  return asked.every(({ key, value }) =>
+    own.some((each) => each.key === key && (value === undefined || sameValue(each.value, value))),
+  );
 }
 
 /** Whether two JSON values are the same, in whichever order their fields stand. */
@@ -67,5 +91,7 @@ function sameValue(one: unknown, other: unknown): boolean {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([key, each]) => [key, ordered(each)]);
+  return Object.entries(value)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, each]) => [key, ordered(each)]);
 }

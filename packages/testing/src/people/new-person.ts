@@ -27,10 +27,13 @@ export function newPerson({ name, ...options }: PersonOptions, tx: Transaction):
   const word = wordOf(name) || agentId;
   const { alias = aliasText({ value: word }), did = `did:example:${agentId}` } = options;
   const domain = options.linkedDomain ?? `${word}.example`;
-  if (tx.people.first('alias', canonical(alias)) !== undefined) throw new Refusal(`Somebody has the alias of ${name} already: give another one.`, 'conflict');
-  if (tx.people.first('did', did) !== undefined) throw new Refusal(`Somebody has the DID of ${name} already: give another one.`, 'conflict');
+  if (tx.people.first('alias', canonical(alias)) !== undefined)
+    throw new Refusal(`Somebody has the alias of ${name} already: give another one.`, 'conflict');
+  if (tx.people.first('did', did) !== undefined)
+    throw new Refusal(`Somebody has the DID of ${name} already: give another one.`, 'conflict');
   const isTaken = tx.people.first('linkedDomain', domain) !== undefined;
-  if (isTaken && options.linkedDomain !== undefined) throw new Refusal(`Somebody has the domain of ${name} already: give another one.`, 'conflict');
+  if (isTaken && options.linkedDomain !== undefined)
+    throw new Refusal(`Somebody has the domain of ${name} already: give another one.`, 'conflict');
   const linkedDomain = isTaken ? `${agentId}.example` : domain;
   const invitation = `https://${linkedDomain}/invitation?oob=${tx.newId()}`;
   tx.emit('person.created', { agentId, name });

@@ -1,6 +1,14 @@
 import { stateOf } from '../operations/credential-offers.ts';
 import { isPast } from '../operations/lists.ts';
-import type { AgencyOfferRecord, Attribute, MessageRecord, OfferRecord, PersonRecord, PresentedCredential, ProofRequestRecord } from '../state/records.ts';
+import type {
+  AgencyOfferRecord,
+  Attribute,
+  MessageRecord,
+  OfferRecord,
+  PersonRecord,
+  PresentedCredential,
+  ProofRequestRecord,
+} from '../state/records.ts';
 import { found, Refusal } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 import { newPerson, type PersonOptions } from './new-person.ts';
@@ -23,7 +31,8 @@ export interface AgencyOfferOptions {
 /** What people do. */
 export const personReducers = {
   'person.create': (options: PersonOptions, tx: Transaction): PersonRecord => newPerson(options, tx),
-  'person.scan': ({ agentId, link }: Act & { readonly link: string }, tx: Transaction): Scanned => scan(tx, personOf(tx, agentId), link),
+  'person.scan': ({ agentId, link }: Act & { readonly link: string }, tx: Transaction): Scanned =>
+    scan(tx, personOf(tx, agentId), link),
   'person.accept': (act: ActOn, tx: Transaction): void => accept(tx, act),
   'person.reject': (act: ActOn, tx: Transaction): void => {
     const offer = pendingOffer(tx, act);
@@ -35,7 +44,12 @@ export const personReducers = {
     const request = pendingRequest(tx, act);
     const shown = present(person.name, request.credentials, tx.credentials.by('holder', act.agentId), tx.now);
     tx.proofRequests.put({ ...request, state: 'answered', shown });
-    tx.emit('proof.answered', { id: request.id, agentId: act.agentId, requestId: request.requestId, credentialIds: shown.map(({ credentialId }) => credentialId) });
+    tx.emit('proof.answered', {
+      id: request.id,
+      agentId: act.agentId,
+      requestId: request.requestId,
+      credentialIds: shown.map(({ credentialId }) => credentialId),
+    });
     return shown;
   },
   'person.decline': (act: ActOn, tx: Transaction): void => {
@@ -43,9 +57,23 @@ export const personReducers = {
     tx.proofRequests.put({ ...request, state: 'declined' });
     tx.emit('proof.declined', { id: request.id, agentId: act.agentId, requestId: request.requestId });
   },
-  'person.press': ({ agentId, id, button }: ActOn & { readonly button: string | number }, tx: Transaction): MessageRecord => press(tx, { agentId, id }, button),
-  'person.offerCredential': ({ agentId, schemaId, attributes, expiryDate }: Act & AgencyOfferOptions, tx: Transaction): AgencyOfferRecord => {
-    const offer = tx.agencyOffers.put({ id: tx.newId(), agentId: personOf(tx, agentId).agentId, attributes, createdDate: tx.now, expiryDate, schemaId, state: 'pending' });
+  'person.press': (
+    { agentId, id, button }: ActOn & { readonly button: string | number },
+    tx: Transaction,
+  ): MessageRecord => press(tx, { agentId, id }, button),
+  'person.offerCredential': (
+    { agentId, schemaId, attributes, expiryDate }: Act & AgencyOfferOptions,
+    tx: Transaction,
+  ): AgencyOfferRecord => {
+    const offer = tx.agencyOffers.put({
+      id: tx.newId(),
+      agentId: personOf(tx, agentId).agentId,
+      attributes,
+      createdDate: tx.now,
+      expiryDate,
+      schemaId,
+      state: 'pending',
+    });
     tx.emit('credentialOffer.created', { id: offer.id, agentId });
     return offer;
   },
@@ -67,7 +95,19 @@ function accept(tx: Transaction, { agentId, id }: ActOn): void {
     takeLink(tx, offer.link, agentId);
     const { schemaId, format, attributes, expirationDate, requestId } = offer;
     const connected = tx.connections.has(agentId) ? agentId : undefined;
-    tx.credentials.put({ id, agentId: connected, holder: agentId, schemaId, format, attributes, expirationDate, requestId, issuedDate: tx.now, isRevoked: false, isSuspended: false });
+    tx.credentials.put({
+      id,
+      agentId: connected,
+      holder: agentId,
+      schemaId,
+      format,
+      attributes,
+      expirationDate,
+      requestId,
+      issuedDate: tx.now,
+      isRevoked: false,
+      isSuspended: false,
+    });
     tx.emit('credential.issued', { id, agentId, schemaId });
   }
   tx.emit('offer.accepted', { id, agentId, requestId: offer.requestId });
@@ -104,12 +144,16 @@ function press(tx: Transaction, { agentId, id }: ActOn, button: string | number)
   const { name } = personOf(tx, agentId);
   const message = tx.messages.get(id);
   if (message === undefined || message.agentId !== agentId) throw new Refusal(`${name} has no such message.`);
-  if (message.kind !== 'action') throw new Refusal(`${name} cannot press a button of this message: it is no action message.`, 'conflict');
-  if (isPast(message.expiryDate, tx.now)) throw new Refusal(`${name} cannot press a button of this message: it has expired.`, 'conflict');
-  if (message.pressed !== undefined) throw new Refusal(`${name} has pressed a button of this message before.`, 'conflict');
+  if (message.kind !== 'action')
+    throw new Refusal(`${name} cannot press a button of this message: it is no action message.`, 'conflict');
+  if (isPast(message.expiryDate, tx.now))
+    throw new Refusal(`${name} cannot press a button of this message: it has expired.`, 'conflict');
+  if (message.pressed !== undefined)
+    throw new Refusal(`${name} has pressed a button of this message before.`, 'conflict');
   const { buttons } = message.payload;
   const all = Array.isArray(buttons) ? (buttons as readonly NonNullable<MessageRecord['pressed']>[]) : [];
-  const pressed = typeof button === 'number' ? all[button] : all.find(({ title, value }) => value === button || title === button);
+  const pressed =
+    typeof button === 'number' ? all[button] : all.find(({ title, value }) => value === button || title === button);
   if (pressed === undefined) throw new Refusal(`This message has no button ${JSON.stringify(button)}.`);
   tx.emit('button.pressed', { id, agentId, requestId: message.requestId });
   return tx.messages.put({ ...message, pressed });

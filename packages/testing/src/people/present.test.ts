@@ -3,7 +3,23 @@ import type { Attribute, CredentialRecord, RequestedProof } from '../state/recor
 import { present } from './present.ts';
 
 const NOW = '2030-01-31T12:00:00.000Z';
-const held = (id: string, schemaId: string, format: string, attributes: readonly Attribute[], more: Partial<CredentialRecord> = {}): CredentialRecord => ({ id, schemaId, format, attributes, issuedDate: NOW, requestId: 'r', isRevoked: false, isSuspended: false, ...more });
+const held = (
+  id: string,
+  schemaId: string,
+  format: string,
+  attributes: readonly Attribute[],
+  more: Partial<CredentialRecord> = {},
+): CredentialRecord => ({
+  id,
+  schemaId,
+  format,
+  attributes,
+  issuedDate: NOW,
+  requestId: 'r',
+  isRevoked: false,
+  isSuspended: false,
+  ...more,
+});
 const email = { key: 'email', value: 'ada@example.com' };
 const age = { key: 'age', value: 36 };
 const wallet = [
@@ -13,13 +29,20 @@ const wallet = [
   held('email', 'email', 'w3c', [email]),
   held('person', 'person', 'sd-jwt', [email, age]),
 ];
-const ask = (request: Partial<RequestedProof>): readonly object[] => present('Ada', [{ name: 'it', attributes: [], ...request }], wallet, NOW);
+const ask = (request: Partial<RequestedProof>): readonly object[] =>
+  present('Ada', [{ name: 'it', attributes: [], ...request }], wallet, NOW);
 
 it.each<{ given: Partial<RequestedProof>; want: object }>([
   { given: {}, want: { credentialId: 'email', attributes: [] } },
   { given: { attributes: [{ name: 'email' }, { name: 'age' }] }, want: { credentialId: 'email', attributes: [email] } },
-  { given: { format: 'sdjwt', attributes: [{ name: 'age', isRequired: true }] }, want: { credentialId: 'person', attributes: [age] } },
-  { given: { format: 'sd-jwt', restrictions: { schemaId: 'person' } }, want: { credentialId: 'person', attributes: [] } },
+  {
+    given: { format: 'sdjwt', attributes: [{ name: 'age', isRequired: true }] },
+    want: { credentialId: 'person', attributes: [age] },
+  },
+  {
+    given: { format: 'sd-jwt', restrictions: { schemaId: 'person' } },
+    want: { credentialId: 'person', attributes: [] },
+  },
   { given: { restrictions: { attributes: [email] } }, want: { credentialId: 'email', attributes: [] } },
 ])('$given', ({ given, want }) => {
   expect(ask(given)).toEqual([{ name: 'it', ...want }]);

@@ -9,16 +9,31 @@ import { Refusal } from '../state/refusal.ts';
  *
  * @throws {Refusal} When there is none for one of them.
  */
-export function present(name: string, requested: readonly RequestedProof[], held: readonly CredentialRecord[], now: string, issuerDid?: string): readonly PresentedCredential[] {
+export function present(
+  name: string,
+  requested: readonly RequestedProof[],
+  held: readonly CredentialRecord[],
+  now: string,
+  issuerDid?: string,
+): readonly PresentedCredential[] {
   return requested.map((one) => {
     const credential = held.find((each) => fits(one, each, now, issuerDid));
     if (credential === undefined) throw new Refusal(`${name} has no credential for "${one.name}".`, 'conflict');
     const asked = new Set(one.attributes.map((attribute) => attribute.name));
-    return { name: one.name, credentialId: credential.id, attributes: credential.attributes.filter(({ key }) => asked.has(key)) };
+    return {
+      name: one.name,
+      credentialId: credential.id,
+      attributes: credential.attributes.filter(({ key }) => asked.has(key)),
+    };
   });
 }
 
-function fits({ format = 'w3c', restrictions = {}, attributes }: RequestedProof, credential: CredentialRecord, now: string, issuerDid: string | undefined): boolean {
+function fits(
+  { format = 'w3c', restrictions = {}, attributes }: RequestedProof,
+  credential: CredentialRecord,
+  now: string,
+  issuerDid: string | undefined,
+): boolean {
   const required = attributes.filter(({ isRequired = false }) => isRequired).map(({ name }) => ({ key: name }));
   return (
     statusOf(credential) === 'active' &&

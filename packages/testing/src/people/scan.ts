@@ -14,8 +14,10 @@ export interface Scanned {
 /** Does what a phone does with a link of the agency. */
 export function scan(tx: Transaction, person: PersonRecord, text: string): Scanned {
   const link = tx.links.get(linkIdOf(text) ?? '');
-  if (link === undefined || !isSame(link.url, text, tx.publicUrl)) throw new Refusal(`${person.name} cannot use this: it is no link of this agency, or was replaced by another.`);
-  if ('expiryDate' in link && isPast(link.expiryDate, tx.now)) throw new Refusal(`${person.name} cannot use this: it has expired.`, 'conflict');
+  if (link === undefined || !isSame(link.url, text, tx.publicUrl))
+    throw new Refusal(`${person.name} cannot use this: it is no link of this agency, or was replaced by another.`);
+  if ('expiryDate' in link && isPast(link.expiryDate, tx.now))
+    throw new Refusal(`${person.name} cannot use this: it has expired.`, 'conflict');
   open(tx, person, link);
   tx.emit('link.opened', { agentId: person.agentId, kind: link.kind });
   return { kind: link.kind };
@@ -28,17 +30,41 @@ function open(tx: Transaction, person: PersonRecord, link: LinkRecord): void {
       connect(tx, person);
       return;
     case 'offer': {
-      if (link.takenBy !== undefined && link.takenBy !== agentId) throw new Refusal(`${person.name} cannot use this: somebody else has accepted it.`, 'conflict');
+      if (link.takenBy !== undefined && link.takenBy !== agentId)
+        throw new Refusal(`${person.name} cannot use this: somebody else has accepted it.`, 'conflict');
       // Once for each: who scans it again has it already.
       if (tx.offers.by('link', link.id).some((offer) => offer.agentId === agentId)) return;
       const { id, requestId, expiryDate, credentials } = link;
-      for (const credential of credentials) tx.offers.put({ ...credential, id: tx.newId(), agentId, link: id, requestId, expiryDate, createdDate: tx.now, state: 'pending' });
+      for (const credential of credentials)
+        tx.offers.put({
+          ...credential,
+          id: tx.newId(),
+          agentId,
+          link: id,
+          requestId,
+          expiryDate,
+          createdDate: tx.now,
+          state: 'pending',
+        });
       return;
     }
     case 'proof': {
-      if (tx.proofRequests.by('link', link.id).some((one) => one.agentId === agentId && one.state === 'pending')) return;
+      if (tx.proofRequests.by('link', link.id).some((one) => one.agentId === agentId && one.state === 'pending'))
+        return;
       const { id, requestId, expiryDate, protocol, name, credentials, metadata } = link;
-      tx.proofRequests.put({ id: tx.newId(), agentId, link: id, requestId, expiryDate, protocol, name, credentials, metadata, createdDate: tx.now, state: 'pending' });
+      tx.proofRequests.put({
+        id: tx.newId(),
+        agentId,
+        link: id,
+        requestId,
+        expiryDate,
+        protocol,
+        name,
+        credentials,
+        metadata,
+        createdDate: tx.now,
+        state: 'pending',
+      });
       return;
     }
     case 'flow': {
@@ -50,13 +76,15 @@ function open(tx: Transaction, person: PersonRecord, link: LinkRecord): void {
     }
     case 'session': {
       const session = tx.sessions.get(link.sessionId);
-      if (session === undefined || session.state !== 'pending') throw new Refusal(`${person.name} cannot use this: the session has ended.`, 'conflict');
+      if (session === undefined || session.state !== 'pending')
+        throw new Refusal(`${person.name} cannot use this: the session has ended.`, 'conflict');
       connect(tx, person);
       tx.sessions.put({ ...session, agentId });
       return;
     }
     case 'invite':
-      if (tx.invites.get(link.inviteId)?.state !== 'pending') throw new Refusal(`${person.name} cannot use this: the invite was used.`, 'conflict');
+      if (tx.invites.get(link.inviteId)?.state !== 'pending')
+        throw new Refusal(`${person.name} cannot use this: the invite was used.`, 'conflict');
       connect(tx, person);
   }
 }
@@ -65,7 +93,9 @@ function open(tx: Transaction, person: PersonRecord, link: LinkRecord): void {
 function isSame(own: string, given: string, publicUrl: string): boolean {
   if (own === given) return true;
   if (pathOfLink(own) !== pathOfLink(given)) return false;
-  return [hostOfLink(own), new URL(publicUrl).host].some((host) => host !== undefined && (host === hostOfLink(given) || portOf(host) === portOf(hostOfLink(given) ?? '')));
+  return [hostOfLink(own), new URL(publicUrl).host].some(
+    (host) => host !== undefined && (host === hostOfLink(given) || portOf(host) === portOf(hostOfLink(given) ?? '')),
+  );
 }
 
 function portOf(host: string): string {

@@ -1,6 +1,13 @@
 import type { CredentialStatus } from '@one37id/agency';
 import { isPast } from '../operations/lists.ts';
-import type { AgencyOfferRecord, Attribute, CredentialRecord, MessageRecord, OfferRecord, ProofRequestRecord } from '../state/records.ts';
+import type {
+  AgencyOfferRecord,
+  Attribute,
+  CredentialRecord,
+  MessageRecord,
+  OfferRecord,
+  ProofRequestRecord,
+} from '../state/records.ts';
 import { statusOf } from '../state/records.ts';
 import type { Tables } from '../state/tables.ts';
 
@@ -30,7 +37,15 @@ export type AgencyOffer = AgencyOfferRecord;
 
 export function credentialView(credential: CredentialRecord, now: string): IssuedCredential {
   const { id, schemaId, format, attributes, expirationDate } = credential;
-  return { id, schemaId, format, attributes, expirationDate, status: statusOf(credential), isExpired: isPast(expirationDate, now) };
+  return {
+    id,
+    schemaId,
+    format,
+    attributes,
+    expirationDate,
+    status: statusOf(credential),
+    isExpired: isPast(expirationDate, now),
+  };
 }
 
 /** What is on a person's phone, each oldest first. What has expired is not pending any more. */
@@ -38,9 +53,15 @@ export function walletOf(tables: Tables, agentId: string, now: string) {
   const isOpen = ({ expiryDate }: { readonly expiryDate?: string | undefined }): boolean => !isPast(expiryDate, now);
   return {
     isConnected: tables.connections.has(agentId),
-    offers: tables.offers.by('pending', agentId).filter(isOpen).map(({ link: _, ...offer }): Offer => offer),
+    offers: tables.offers
+      .by('pending', agentId)
+      .filter(isOpen)
+      .map(({ link: _, ...offer }): Offer => offer),
     credentials: tables.credentials.by('holder', agentId).map((each) => credentialView(each, now)),
-    proofRequests: tables.proofRequests.by('pending', agentId).filter(isOpen).map(({ link: _, ...request }): ProofRequest => request),
+    proofRequests: tables.proofRequests
+      .by('pending', agentId)
+      .filter(isOpen)
+      .map(({ link: _, ...request }): ProofRequest => request),
     messages: tables.messages.by('agent', agentId),
     agencyOffers: tables.agencyOffers.by('agent', agentId),
   };

@@ -25,7 +25,15 @@ interface Signale {
  */
 export async function startBarePrism(document: object): Promise<Started> {
   const { createSingleProcessPrism, signale } = loadCli();
-  const options = { host: '127.0.0.1', cors: false, dynamic: false, errors: false, multiprocess: false, ignoreExamples: false, verboseLevel: 'silent' };
+  const options = {
+    host: '127.0.0.1',
+    cors: false,
+    dynamic: false,
+    errors: false,
+    multiprocess: false,
+    ignoreExamples: false,
+    verboseLevel: 'silent',
+  };
   // It greets on the standard output, which is the caller's.
   signale.disable();
   try {
@@ -37,7 +45,8 @@ export async function startBarePrism(document: object): Promise<Started> {
         return { baseUrl: `http://127.0.0.1:${port}`, close: () => server.close() };
       } catch (error) {
         // It rejects with a text. Somebody else has taken the port meanwhile.
-        if (attempt === ATTEMPTS || !String(error).includes('EADDRINUSE')) throw error instanceof Error ? error : new Error(`Prism does not start: ${String(error)}`);
+        if (attempt === ATTEMPTS || !String(error).includes('EADDRINUSE'))
+          throw error instanceof Error ? error : new Error(`Prism does not start: ${String(error)}`);
       }
     }
   } finally {
@@ -62,6 +71,9 @@ function loadCli(): PrismCli & { readonly signale: Signale } {
     const cli = createRequire(own.resolve('@stoplight/prism-cli/package.json'));
     return { ...(cli('./dist/util/createServer.js') as PrismCli), signale: cli('signale') as Signale };
   } catch (error) {
-    throw new Error('startPrism() needs @stoplight/prism-cli 5.16.0, on Node 24.18 or later: npm install --save-dev --ignore-scripts @stoplight/prism-cli@5.16.0', { cause: error });
+    throw new Error(
+      'startPrism() needs @stoplight/prism-cli 5.16.0, on Node 24.18 or later: npm install --save-dev --ignore-scripts @stoplight/prism-cli@5.16.0',
+      { cause: error },
+    );
   }
 }

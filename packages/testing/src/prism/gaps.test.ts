@@ -41,7 +41,12 @@ const rows: readonly Row[] = [
     prism: { status: 200, type: 'image/png', wait: null, body: 'string' },
     want: { status: 200, type: 'image/png', wait: null, body: png },
   },
-  { gap: 'malformed JSON in a request', given: ['POST', '/optional', '{"id":', { hash }], prism: 'TimeoutError', want: { ...own, status: 400, body: failure } },
+  {
+    gap: 'malformed JSON in a request',
+    given: ['POST', '/optional', '{"id":', { hash }],
+    prism: 'TimeoutError',
+    want: { ...own, status: 400, body: failure },
+  },
   {
     gap: 'statuses that the document does not declare: rate limits (429) and overload (503)',
     given: ['GET', '/thing/x', '', { hash, prefer: 'code=429, retry-after=7' }],

@@ -31,7 +31,8 @@ export interface Gap {
 export const gaps: readonly Gap[] = [
   {
     name: 'images',
-    reason: 'Prism answers `image/png` with a text, the word that it makes up for a schema of type string; in proxy mode it breaks bytes.',
+    reason:
+      'Prism answers `image/png` with a text, the word that it makes up for a schema of type string; in proxy mode it breaks bytes.',
     concerns: ({ row }) => row.image !== undefined,
     ask: () => ({}),
     answer: ({ row }, { status }) => ({ status, headers: { 'content-type': row.image }, body: mockQrCode }),
@@ -45,8 +46,10 @@ export const gaps: readonly Gap[] = [
   },
   {
     name: 'statuses that the document does not declare: rate limits (429) and overload (503)',
-    reason: 'Prism answers `Prefer: code=429` with its own 404, because no operation declares that status; it has no `Retry-After` either.',
-    concerns: ({ row, prefer }) => codeOf(prefer) !== undefined && (waitOf(prefer) !== undefined || !declares(row, String(codeOf(prefer)))),
+    reason:
+      'Prism answers `Prefer: code=429` with its own 404, because no operation declares that status; it has no `Retry-After` either.',
+    concerns: ({ row, prefer }) =>
+      codeOf(prefer) !== undefined && (waitOf(prefer) !== undefined || !declares(row, String(codeOf(prefer)))),
     ask: () => ({ prefer: undefined }),
     answer: ({ row, prefer }) => {
       const answer = failureOf(row, codeOf(prefer) ?? 429);
@@ -59,7 +62,11 @@ export const gaps: readonly Gap[] = [
     reason: 'Prism writes its answers from values, so they are always whole.',
     concerns: ({ prefer }) => prefer.includes('body=cut'),
     ask: () => ({ prefer: undefined }),
-    answer: (_, { status, headers, body }) => ({ status, headers: { ...headers, 'content-length': undefined }, body: body.subarray(0, body.length / 2) }),
+    answer: (_, { status, headers, body }) => ({
+      status,
+      headers: { ...headers, 'content-length': undefined },
+      body: body.subarray(0, body.length / 2),
+    }),
   },
 ];
 

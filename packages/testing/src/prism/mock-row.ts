@@ -28,14 +28,19 @@ interface Operation {
   readonly responses?: Responses;
 }
 export interface MockDocument {
-  readonly components?: { readonly securitySchemes?: Readonly<Record<string, { readonly type: string; readonly name?: string }>> };
+  readonly components?: {
+    readonly securitySchemes?: Readonly<Record<string, { readonly type: string; readonly name?: string }>>;
+  };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation | object>>>>;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
 
 /** The operation that a request is for. */
-export function findRow(rows: readonly MockRow[], { method, url }: { readonly method: string; readonly url: string }): MockRow | undefined {
+export function findRow(
+  rows: readonly MockRow[],
+  { method, url }: { readonly method: string; readonly url: string },
+): MockRow | undefined {
   const [path = ''] = url.split('?');
   return rows.find((row) => row.method === method && row.path.test(path));
 }
@@ -46,7 +51,13 @@ export function mockRows(document: MockDocument): readonly MockRow[] {
   return paths.flatMap(([path, item]) => {
     const pattern = new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^{}]+\}/g, '[^/]+')}$`);
     const operations = Object.entries(item).filter(([method]) => METHODS.includes(method));
-    return operations.map(([method, operation]) => ({ ...named(operation), method: method.toUpperCase(), path: pattern, template: path, ...answers(operation) }));
+    return operations.map(([method, operation]) => ({
+      ...named(operation),
+      method: method.toUpperCase(),
+      path: pattern,
+      template: path,
+      ...answers(operation),
+    }));
   });
 }
 

@@ -12,7 +12,9 @@ const document = fileURLToPath(new URL('../../../../openapi/openapi.json', impor
 it('is ready when it resolves, on a port of its own', async () => {
   await using one = await startPrism({ document });
   await using two = await startPrism({ document });
-  const images = await Promise.all([one, two].map(({ baseUrl }) => new Agency({ baseUrl, secretKey: 'key' }).invitations.qrCode()));
+  const images = await Promise.all(
+    [one, two].map(({ baseUrl }) => new Agency({ baseUrl, secretKey: 'key' }).invitations.qrCode()),
+  );
   expect(images.map(({ bytes }) => bytes)).toEqual([mockQrCode, mockQrCode]);
   expect(one.baseUrl).not.toBe(two.baseUrl);
 });
@@ -41,7 +43,9 @@ it('refuses a document that the client was not generated from', async () => {
   try {
     const other = join(folder, 'other.json');
     await writeFile(other, `${await readFile(document, 'utf8')}\n`);
-    await expect(startPrism({ document: other })).rejects.toThrow(/other\.json has sha256 \w{64}, but the client was generated from \w{64}: run `npm run generate`/);
+    await expect(startPrism({ document: other })).rejects.toThrow(
+      /other\.json has sha256 \w{64}, but the client was generated from \w{64}: run `npm run generate`/,
+    );
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -49,6 +53,11 @@ it('refuses a document that the client was not generated from', async () => {
 
 it('refuses a client that was made from another document, whichever version lies beside it', async () => {
   await using prism = await startPrism({ document });
-  const refused = await fetch(`${prism.baseUrl}/connect/url`, { headers: { hash: 'key', 'agency-document': '0123456789abcdef' } });
-  expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('The client was made from another document (0123456789abcdef)')]);
+  const refused = await fetch(`${prism.baseUrl}/connect/url`, {
+    headers: { hash: 'key', 'agency-document': '0123456789abcdef' },
+  });
+  expect([refused.status, await refused.text()]).toEqual([
+    400,
+    expect.stringContaining('The client was made from another document (0123456789abcdef)'),
+  ]);
 });

@@ -66,7 +66,13 @@ function ofThisDocument(answers: Answers): Answers {
   return async (asked) => {
     const announced = asked.headers[DOCUMENT_HEADER];
     if (announced === undefined || isOfThisDocument(String(announced))) return answers(asked);
-    return { status: 400, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify({ isSuccessfull: false, errorCode: 1001, message: otherDocument(String(announced)) })) };
+    return {
+      status: 400,
+      headers: { 'content-type': 'application/json' },
+      body: Buffer.from(
+        JSON.stringify({ isSuccessfull: false, errorCode: 1001, message: otherDocument(String(announced)) }),
+      ),
+    };
   };
 }
 

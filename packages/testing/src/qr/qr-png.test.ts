@@ -4,10 +4,13 @@ import { mockQrCode } from './mock-qr-code.ts';
 import { qrPng } from './qr-png.ts';
 import { readQr } from './read-qr.ts';
 
-const link = 'openid-credential-offer://?credential_offer_uri=http%3A%2F%2F127.0.0.1%3A4010%2Fbc%2Fpublic%2Foffers%2F9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d';
+const link =
+  'openid-credential-offer://?credential_offer_uri=http%3A%2F%2F127.0.0.1%3A4010%2Fbc%2Fpublic%2Foffers%2F9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d';
 
 it.each(['a', link, 'ä'.repeat(200), mockQrCode])('what was written is read', (given) => {
-  expect(readQr(typeof given === 'string' ? qrPng(given) : given)).toBe(typeof given === 'string' ? given : 'https://one37id.example/mock-agency');
+  expect(readQr(typeof given === 'string' ? qrPng(given) : given)).toBe(
+    typeof given === 'string' ? given : 'https://one37id.example/mock-agency',
+  );
 });
 
 /** A page of some colour with the code somewhere on it, as a screenshot has it. */
@@ -22,7 +25,8 @@ function screenshot(channels: number, depth: 8 | 16, scale: number): Uint8Array 
       const isIn = column >= 0 && row >= 0 && column < image.size && row < image.size;
       for (let channel = 0; channel < channels; channel += 1) {
         const isAlpha = channel === channels - 1 && channels % 2 === 0;
-        data[(y * width + x) * channels + channel] = (isAlpha ? 255 : isIn ? (image.data[row * image.size + column] ?? 0) : 200 + channel * 10) * top8;
+        data[(y * width + x) * channels + channel] =
+          (isAlpha ? 255 : isIn ? (image.data[row * image.size + column] ?? 0) : 200 + channel * 10) * top8;
       }
     }
   }
@@ -43,15 +47,26 @@ it.each([
   { channels: 4, depth: 8, scale: 1 },
   { channels: 3, depth: 16, scale: 1 },
   { channels: 4, depth: 16, scale: 2 },
-] as const)('is read from a screenshot of $channels channels with $depth bits, $scale times as large', ({ channels, depth, scale }) => {
-  expect(readQr(screenshot(channels, depth, scale))).toBe(link);
-});
+] as const)(
+  'is read from a screenshot of $channels channels with $depth bits, $scale times as large',
+  ({ channels, depth, scale }) => {
+    expect(readQr(screenshot(channels, depth, scale))).toBe(link);
+  },
+);
 
 it.each([
   { name: 'nothing', given: new Uint8Array(), want: 'This is no PNG that can be read.' },
-  { name: 'something else', given: new TextEncoder().encode('GIF89a and no PNG, however long it may be'), want: 'This is no PNG that can be read.' },
+  {
+    name: 'something else',
+    given: new TextEncoder().encode('GIF89a and no PNG, however long it may be'),
+    want: 'This is no PNG that can be read.',
+  },
   { name: 'half of one', given: qrPng('a').subarray(0, 200), want: 'This is no PNG that can be read.' },
-  { name: 'a picture of nothing', given: encode({ width: 50, height: 50, data: new Uint8Array(2_500).fill(255), channels: 1 }), want: 'There is no QR code in this image that can be read.' },
+  {
+    name: 'a picture of nothing',
+    given: encode({ width: 50, height: 50, data: new Uint8Array(2_500).fill(255), channels: 1 }),
+    want: 'There is no QR code in this image that can be read.',
+  },
   { name: 'one that says it is huge', given: huge(), want: 'This is no PNG that can be read.' },
 ])('$name is refused', ({ given, want }) => {
   expect(() => readQr(given)).toThrow(want);

@@ -31,7 +31,13 @@ it('people are played from outside', async () => {
   await agency.messages.sendAction({ agentId: ada.agentId, payload: { buttons: [{ title: 'Yes', value: 'yes' }] } });
   await ada.press((await ada.look()).messages[0], 0);
   await ada.offerCredential(email('office@example.com'));
-  expect(await ada.look()).toMatchObject({ isConnected: true, offers: [], credentials: [{ id: first?.id }], messages: [{ pressed: { value: 'yes' } }], agencyOffers: [{ state: 'pending' }] });
+  expect(await ada.look()).toMatchObject({
+    isConnected: true,
+    offers: [],
+    credentials: [{ id: first?.id }],
+    messages: [{ pressed: { value: 'yes' } }],
+    agencyOffers: [{ state: 'pending' }],
+  });
   expect((await remote.people()).map(({ name }) => name)).toEqual(['Ada']);
 });
 
@@ -59,10 +65,14 @@ it('faults, limits, time, workflows and snapshots are set from outside', async (
 });
 
 it('says so where no mock agency is', async () => {
-  await expect(connectAgency('http://127.0.0.1:9')).rejects.toThrow('No mock agency answers at http://127.0.0.1:9/__agency: start one with npx @one37id/agency-testing.');
+  await expect(connectAgency('http://127.0.0.1:9')).rejects.toThrow(
+    'No mock agency answers at http://127.0.0.1:9/__agency: start one with npx @one37id/agency-testing.',
+  );
   const server = createServer((_, outgoing) => outgoing.end('hello'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  await expect(connectAgency(`http://127.0.0.1:${port}`)).rejects.toThrow(`http://127.0.0.1:${port}/__agency is no mock agency: it answered 200.`);
+  await expect(connectAgency(`http://127.0.0.1:${port}`)).rejects.toThrow(
+    `http://127.0.0.1:${port}/__agency is no mock agency: it answered 200.`,
+  );
   await new Promise((resolve) => server.close(resolve));
 });

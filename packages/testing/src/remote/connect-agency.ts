@@ -52,7 +52,8 @@ export async function connectAgency(url: string | URL): Promise<RemoteAgency> {
   const { origin } = new URL(url);
   const ask = askAt(`${origin}/__agency`);
   const { baseUrl, secretKey, token } = (await ask('GET', '')) as Pick<RemoteAgency, 'baseUrl' | 'secretKey' | 'token'>;
-  const listOf = async <Item>(path: string): Promise<readonly Item[]> => ((await ask('GET', path)) as { readonly items: readonly Item[] }).items;
+  const listOf = async <Item>(path: string): Promise<readonly Item[]> =>
+    ((await ask('GET', path)) as { readonly items: readonly Item[] }).items;
   const personOf = (record: PersonRecord): RemotePerson => new RemotePerson(ask, record);
   return {
     // As it is reached from here; it may call itself otherwise.
@@ -82,14 +83,19 @@ export async function connectAgency(url: string | URL): Promise<RemoteAgency> {
 
 function askAt(control: string): Ask {
   return async (method, path, body) => {
-    const json = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const json =
+      body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     const answer = await fetch(control + path, { method, ...json }).catch((error: unknown) => {
-      throw new Error(`No mock agency answers at ${control}: start one with npx @one37id/agency-testing.`, { cause: error });
+      throw new Error(`No mock agency answers at ${control}: start one with npx @one37id/agency-testing.`, {
+        cause: error,
+      });
     });
     const text = await answer.text();
     const told: unknown = /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined;
     if (answer.ok && (answer.status === 204 || told !== undefined)) return told;
-    const { error = `${control} is no mock agency: it answered ${answer.status}.` } = Object(told) as { readonly error?: string };
+    const { error = `${control} is no mock agency: it answered ${answer.status}.` } = Object(told) as {
+      readonly error?: string;
+    };
     throw new Error(error);
   };
 }

@@ -69,7 +69,11 @@ export class RemotePerson {
    * @returns What she showed.
    */
   async answer(request: IdOf): Promise<readonly PresentedCredential[]> {
-    return ((await this.#do('POST', `/proof-requests/${idOf(request)}/answer`)) as { readonly shown: readonly PresentedCredential[] }).shown;
+    return (
+      (await this.#do('POST', `/proof-requests/${idOf(request)}/answer`)) as {
+        readonly shown: readonly PresentedCredential[];
+      }
+    ).shown;
   }
 
   /** Declines a proof request. */

@@ -76,7 +76,11 @@ export class AgencyState {
 
   snapshot(): Snapshot {
     const tables = TABLE_NAMES.map((name) => [name, [...this.tables[name].values()]]);
-    return structuredClone({ format: FORMAT, document: { version: info.version, sha256: info.sha256 }, tables: Object.fromEntries(tables) as Snapshot['tables'] });
+    return structuredClone({
+      format: FORMAT,
+      document: { version: info.version, sha256: info.sha256 },
+      tables: Object.fromEntries(tables) as Snapshot['tables'],
+    });
   }
 
   /** @throws {Error} When it is no snapshot of this document and this version; nothing has changed then. */
@@ -95,7 +99,15 @@ export class AgencyState {
   }
 
   /** Takes rows in as they were written, and writes what comes from now on. */
-  attach(store: Store, rows: Iterable<{ readonly table: keyof Tables; readonly key: string; readonly sequence: number; readonly row: object }>): void {
+  attach(
+    store: Store,
+    rows: Iterable<{
+      readonly table: keyof Tables;
+      readonly key: string;
+      readonly sequence: number;
+      readonly row: object;
+    }>,
+  ): void {
     for (const { table, key, sequence, row } of rows) this.tables[table].restore(key, { sequence, row: row as never });
     this.#store = store;
   }

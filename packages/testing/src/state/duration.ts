@@ -1,4 +1,11 @@
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const UNITS: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 604_800_000,
+};
 
 /**
  * Milliseconds of `30d`, `12h`, `15m`, `10s`, `500ms`, `2w`, of several of them as in `1d12h`, or of a number that is milliseconds already.
@@ -11,5 +18,7 @@ export function milliseconds(duration: string | number): number {
     const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/gy)];
     return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
   }
-  throw new TypeError(`${JSON.stringify(duration)} is no duration: say it as 30d, 12h, 15m, 10s, 500ms, or in milliseconds.`);
+  throw new TypeError(
+    `${JSON.stringify(duration)} is no duration: say it as 30d, 12h, 15m, 10s, 500ms, or in milliseconds.`,
+  );
 }

@@ -7,7 +7,9 @@ export function randomId(): string {
 export function seededId(seed: string, count: number): string {
   const next = generator(`${seed} ${count}`);
   const hex = Array.from({ length: 4 }, () => next().toString(16).padStart(8, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 /** Whole numbers of 32 bits, always the same for the same seed: FNV-1a, then splitmix32. Not for secrets. */

@@ -67,7 +67,11 @@ export interface OfferRecord {
 export interface RequestedProof {
   readonly name: string;
   readonly format?: string;
-  readonly restrictions?: { readonly schemaId?: string; readonly issuerDid?: string; readonly attributes?: readonly Attribute[] };
+  readonly restrictions?: {
+    readonly schemaId?: string;
+    readonly issuerDid?: string;
+    readonly attributes?: readonly Attribute[];
+  };
   readonly attributes: readonly { readonly name: string; readonly isRequired?: boolean }[];
 }
 
@@ -122,7 +126,12 @@ export type LinkRecord =
       readonly kind: 'offer';
       readonly requestId: string;
       readonly expiryDate?: string | undefined;
-      readonly credentials: readonly { readonly schemaId: string; readonly format: string; readonly attributes: readonly Attribute[]; readonly expirationDate?: string | undefined }[];
+      readonly credentials: readonly {
+        readonly schemaId: string;
+        readonly format: string;
+        readonly attributes: readonly Attribute[];
+        readonly expirationDate?: string | undefined;
+      }[];
       /** Who accepted it: it is then nobody else's. */
       readonly takenBy?: string;
     }
@@ -152,8 +161,20 @@ export type LinkRecord =
       readonly isConnectionRequired: boolean;
       readonly isStatic: boolean;
     }
-  | { readonly id: string; readonly url: string; readonly createdDate: string; readonly kind: 'session'; readonly sessionId: string }
-  | { readonly id: string; readonly url: string; readonly createdDate: string; readonly kind: 'invite'; readonly inviteId: string };
+  | {
+      readonly id: string;
+      readonly url: string;
+      readonly createdDate: string;
+      readonly kind: 'session';
+      readonly sessionId: string;
+    }
+  | {
+      readonly id: string;
+      readonly url: string;
+      readonly createdDate: string;
+      readonly kind: 'invite';
+      readonly inviteId: string;
+    };
 
 /** A credential that somebody offers to the agency. */
 export interface AgencyOfferRecord {
@@ -249,7 +270,10 @@ export interface RunRecord {
   readonly state: 'running' | 'waiting' | 'completed' | 'failed';
   readonly waiting?: WaitRecord | undefined;
   /** What it was resumed with, and what its steps gave: a run goes on from here after a restart. */
-  readonly history: readonly ({ readonly resumed: string; readonly payload: Json } | { readonly step: string; readonly result: unknown })[];
+  readonly history: readonly (
+    | { readonly resumed: string; readonly payload: Json }
+    | { readonly step: string; readonly result: unknown }
+  )[];
   readonly result?: unknown;
   readonly error?: string;
 }
@@ -274,6 +298,9 @@ export interface SettingRecord {
   readonly value: unknown;
 }
 
-export function statusOf({ isRevoked, isSuspended }: Pick<CredentialRecord, 'isRevoked' | 'isSuspended'>): CredentialStatus {
+export function statusOf({
+  isRevoked,
+  isSuspended,
+}: Pick<CredentialRecord, 'isRevoked' | 'isSuspended'>): CredentialStatus {
   return isRevoked ? 'revoked' : isSuspended ? 'suspended' : 'active';
 }

@@ -9,7 +9,8 @@ interface Row {
 }
 
 const at = (time: number): string => new Date(time).toISOString();
-const newTable = (): Table<Row> => new Table<Row>({ key: ({ id }) => id, at: (row) => row.at, by: { group: ({ group }) => group } });
+const newTable = (): Table<Row> =>
+  new Table<Row>({ key: ({ id }) => id, at: (row) => row.at, by: { group: ({ group }) => group } });
 
 it('is as a plain list that is sorted and filtered anew each time, whatever is done to it', () => {
   const next = generator('table');
@@ -23,13 +24,21 @@ it('is as a plain list that is sorted and filtered anew each time, whatever is d
       rows = rows.filter(({ id }) => id !== row.id);
     } else {
       table.put(row);
-      rows = rows.some(({ id }) => id === row.id) ? rows.map((each) => (each.id === row.id ? row : each)) : [...rows, row];
+      rows = rows.some(({ id }) => id === row.id)
+        ? rows.map((each) => (each.id === row.id ? row : each))
+        : [...rows, row];
     }
     const sorted = rows.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
     const [from, to, offset, limit] = [draw(40), draw(40), draw(10), draw(10)];
     const between = sorted.filter((each) => Date.parse(each.at) >= from && Date.parse(each.at) <= to);
-    expect(table.page({ from: at(from), to: at(to), offset, limit })).toEqual({ rows: between.slice(offset, offset + limit), total: between.length });
-    expect(table.page({ isDescending: true, offset, limit })).toEqual({ rows: sorted.toReversed().slice(offset, offset + limit), total: sorted.length });
+    expect(table.page({ from: at(from), to: at(to), offset, limit })).toEqual({
+      rows: between.slice(offset, offset + limit),
+      total: between.length,
+    });
+    expect(table.page({ isDescending: true, offset, limit })).toEqual({
+      rows: sorted.toReversed().slice(offset, offset + limit),
+      total: sorted.length,
+    });
     expect([...table.values()]).toEqual(sorted);
     expect(table.by('group', 'a')).toEqual(rows.filter(({ group }) => group === 'a'));
     expect(table.first('group', 'b') === undefined).toBe(!rows.some(({ group }) => group === 'b'));
@@ -40,7 +49,11 @@ it('is as a plain list that is sorted and filtered anew each time, whatever is d
 /** How often rows were looked at: a row tells its time each time that it is. */
 function looks(count: number): Readonly<Record<string, number>> {
   let looked = 0;
-  const table = new Table<{ readonly id: string; readonly time: number }>({ key: ({ id }) => id, at: ({ time }) => ((looked += 1), at(time)), by: { half: ({ id, time }) => ((looked += 1), time % 2 === 0 ? id : undefined) } });
+  const table = new Table<{ readonly id: string; readonly time: number }>({
+    key: ({ id }) => id,
+    at: ({ time }) => ((looked += 1), at(time)),
+    by: { half: ({ id, time }) => ((looked += 1), time % 2 === 0 ? id : undefined) },
+  });
   for (let each = 0; each < count; each += 1) table.put({ id: String(each), time: each });
   const costOf = (work: () => unknown): number => {
     looked = 0;

@@ -90,7 +90,9 @@ export class Table<Row extends object> {
   /** The rows under another key, oldest first. */
   by(index: string, key: string): readonly Row[] {
     const keys = this.#indexes.get(index)?.get(key) ?? [];
-    return Array.from(keys, (each) => this.#stored(each)).toSorted((one, other) => one.sequence - other.sequence).map(({ row }) => row);
+    return Array.from(keys, (each) => this.#stored(each))
+      .toSorted((one, other) => one.sequence - other.sequence)
+      .map(({ row }) => row);
   }
 
   /** The first row under another key. */
@@ -100,12 +102,17 @@ export class Table<Row extends object> {
   }
 
   /** A part of the rows, and how many there are in its time. */
-  page({ from, to, isDescending = false, offset, limit }: Range): { readonly rows: readonly Row[]; readonly total: number } {
+  page({ from, to, isDescending = false, offset, limit }: Range): {
+    readonly rows: readonly Row[];
+    readonly total: number;
+  } {
     const start = from === undefined ? 0 : this.#place(Date.parse(from), -1);
     const end = to === undefined ? this.#order.length : this.#place(Date.parse(to), Infinity);
     const total = Math.max(0, end - start);
     const [low, high] = [Math.min(offset, total), Math.min(offset + limit, total)];
-    const part = isDescending ? this.#order.slice(end - high, end - low).toReversed() : this.#order.slice(start + low, start + high);
+    const part = isDescending
+      ? this.#order.slice(end - high, end - low).toReversed()
+      : this.#order.slice(start + low, start + high);
     return { rows: part.map(({ key }) => this.#stored(key).row), total };
   }
 
@@ -153,7 +160,8 @@ export class Table<Row extends object> {
     while (low < high) {
       const middle = (low + high) >> 1;
       const entry = this.#order[middle];
-      if (entry !== undefined && (entry.time < time || (entry.time === time && entry.sequence < sequence))) low = middle + 1;
+      if (entry !== undefined && (entry.time < time || (entry.time === time && entry.sequence < sequence)))
+        low = middle + 1;
       else high = middle;
     }
     return low;

@@ -26,8 +26,17 @@ export function useAgency(): Bench {
   const drift: DriftReport[] = [];
   beforeAll(async () => {
     const mock = await startAgency({ now: () => new Date(NOW) });
-    const options = { baseUrl: mock.baseUrl, maxRetries: 0, validators: { response: validators.response }, onDrift: (report: DriftReport) => void drift.push(report) };
-    Object.assign(bench, { mock, agency: new Agency({ ...options, secretKey: mock.secretKey }), studio: new Studio({ ...options, token: mock.token }) });
+    const options = {
+      baseUrl: mock.baseUrl,
+      maxRetries: 0,
+      validators: { response: validators.response },
+      onDrift: (report: DriftReport) => void drift.push(report),
+    };
+    Object.assign(bench, {
+      mock,
+      agency: new Agency({ ...options, secretKey: mock.secretKey }),
+      studio: new Studio({ ...options, token: mock.token }),
+    });
   });
   beforeEach(() => {
     bench.mock?.reset();

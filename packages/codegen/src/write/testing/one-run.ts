@@ -12,19 +12,31 @@ let calls = 0;
 const NEED_SPACE = ['writeFileSync', 'mkdirSync', 'linkSync'];
 type Changing = 'writeFileSync' | 'renameSync' | 'mkdirSync' | 'rmSync' | 'linkSync' | 'rmdirSync' | 'chmodSync';
 
-for (const name of ['writeFileSync', 'renameSync', 'mkdirSync', 'rmSync', 'linkSync', 'rmdirSync', 'chmodSync'] satisfies Changing[]) {
+for (const name of [
+  'writeFileSync',
+  'renameSync',
+  'mkdirSync',
+  'rmSync',
+  'linkSync',
+  'rmdirSync',
+  'chmodSync',
+] satisfies Changing[]) {
   const original = fs[name] as (...args: unknown[]) => unknown;
   const patched = (...args: unknown[]): unknown => {
     calls += 1;
     const due = calls === number;
     const later = calls >= number;
-    if (due && (how === 'kill')) {
+    if (due && how === 'kill') {
       if (name === 'writeFileSync') original(args[0], String(args[1]).slice(0, String(args[1]).length / 2));
       process.kill(process.pid, 'SIGKILL');
       // The signal ends this process at the next opportunity: nothing may come before it.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);
     }
-    if ((due && how === 'fail') || (later && how === 'dead') || (later && how === 'full' && NEED_SPACE.includes(name))) {
+    if (
+      (due && how === 'fail') ||
+      (later && how === 'dead') ||
+      (later && how === 'full' && NEED_SPACE.includes(name))
+    ) {
       throw Object.assign(new Error(`ENOSPC: no space left on device, ${name}`), { code: 'ENOSPC' });
     }
     return original(...args);
@@ -45,8 +57,26 @@ interface Ended {
 async function run(): Promise<Ended> {
   try {
     const written = await exclusively(root, ({ commit }) => {
-      const files = new Map([['a.json', 'A'], ['new.md', 'new'], ['gone.md', undefined]]);
-      return Promise.resolve(commit({ files, folders: new Map([['generated', new Map([['x', 'X'], ['z', 'Z']])], ['deep/other', new Map([['y', 'Y']])]]) }));
+      const files = new Map([
+        ['a.json', 'A'],
+        ['new.md', 'new'],
+        ['gone.md', undefined],
+      ]);
+      return Promise.resolve(
+        commit({
+          files,
+          folders: new Map([
+            [
+              'generated',
+              new Map([
+                ['x', 'X'],
+                ['z', 'Z'],
+              ]),
+            ],
+            ['deep/other', new Map([['y', 'Y']])],
+          ]),
+        }),
+      );
     });
     return { written };
   } catch (error) {

@@ -8,15 +8,28 @@ export function known(tag: string, summary: string, more: Partial<KnownOperation
 }
 
 /** Applies a step to a document and gives the document and what was noted. */
-export function applied(step: (work: Work) => void, document: object, ...operations: readonly KnownOperation[]): { document: Json; notes: string[] } {
+export function applied(
+  step: (work: Work) => void,
+  document: object,
+  ...operations: readonly KnownOperation[]
+): { document: Json; notes: string[] } {
   const notes: string[] = [];
   const copy = structuredClone({ ...document }) as Json;
-  step({ document: copy, file: 'given.json', known: new Map(operations.map((operation) => [operation.key, operation])), note: (text) => notes.push(text) });
+  step({
+    document: copy,
+    file: 'given.json',
+    known: new Map(operations.map((operation) => [operation.key, operation])),
+    note: (text) => notes.push(text),
+  });
   return { document: copy, notes };
 }
 
 /** A document of one operation. */
-export const withOperation = (operation: object, more: object = {}): object => ({ ...more, paths: { '/a': { post: operation } } });
+export const withOperation = (operation: object, more: object = {}): object => ({
+  ...more,
+  paths: { '/a': { post: operation } },
+});
 
 /** The operation of such a document. */
-export const operationIn = (document: Json): Json => (document['paths'] as Record<string, Record<string, Json>>)['/a']?.['post'] ?? {};
+export const operationIn = (document: Json): Json =>
+  (document['paths'] as Record<string, Record<string, Json>>)['/a']?.['post'] ?? {};

@@ -17,13 +17,27 @@ export function askInVain(baseUrl: string, ...request: Request): Promise<Answer 
   return askFor(400, baseUrl, request);
 }
 
-async function askFor(patienceMs: number, baseUrl: string, [method, path, body, headers]: Request): Promise<Answer | string> {
-  const init = { method, headers: { 'content-type': 'application/json', ...headers }, ...(body === '' ? {} : { body }), signal: AbortSignal.timeout(patienceMs) };
+async function askFor(
+  patienceMs: number,
+  baseUrl: string,
+  [method, path, body, headers]: Request,
+): Promise<Answer | string> {
+  const init = {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body === '' ? {} : { body }),
+    signal: AbortSignal.timeout(patienceMs),
+  };
   try {
     const answer = await fetch(baseUrl + path, init);
     const bytes = Buffer.from(await answer.arrayBuffer());
     const { status } = answer;
-    return { status, type: answer.headers.get('content-type'), wait: answer.headers.get('retry-after'), body: bytes.toString('latin1') };
+    return {
+      status,
+      type: answer.headers.get('content-type'),
+      wait: answer.headers.get('retry-after'),
+      body: bytes.toString('latin1'),
+    };
   } catch (error) {
     return error instanceof Error ? error.name : 'no error';
   }

@@ -38,18 +38,28 @@ export interface Sample {
 
 export function samplesOf({ paths, components }: SampledDocument): readonly Sample[] {
   return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, operation]) => (operation.operationId === undefined ? [] : [sampleOf(components, method.toUpperCase(), path, operation)])),
+    Object.entries(item).flatMap(([method, operation]) =>
+      operation.operationId === undefined ? [] : [sampleOf(components, method.toUpperCase(), path, operation)],
+    ),
   );
 }
 
-function sampleOf({ schemas, securitySchemes }: SampledDocument['components'], method: string, path: string, operation: Operation): Sample {
+function sampleOf(
+  { schemas, securitySchemes }: SampledDocument['components'],
+  method: string,
+  path: string,
+  operation: Operation,
+): Sample {
   const { operationId: id, requestBody, responses, security: [requirement] = [] } = operation;
   const target = path.replaceAll(/\{[^{}]+\}/g, 'x');
   const { type, name = '' } = securitySchemes[Object.keys(requirement ?? {})[0] ?? ''] ?? { type: 'none' };
   const media = Object.values(requestBody?.content ?? {})[0];
-  const schema = media?.schema?.$ref === undefined ? media?.schema : schemas[media.schema.$ref.replace('#/components/schemas/', '')];
+  const schema =
+    media?.schema?.$ref === undefined ? media?.schema : schemas[media.schema.$ref.replace('#/components/schemas/', '')];
   const body = media === undefined ? '' : textIn(media);
-  const [status = ''] = Object.keys(responses).filter((one) => one.startsWith('2')).sort();
+  const [status = ''] = Object.keys(responses)
+    .filter((one) => one.startsWith('2'))
+    .sort();
   const [answer] = Object.entries(responses[status]?.content ?? {});
   return {
     id,
