@@ -1,6 +1,6 @@
 export { Agency, type AgencyOptions, createAgencyClient } from './agency.ts';
 export { createStudioClient, Studio, type StudioOptions } from './studio.ts';
-export { AgentAlias, type AgentAliasParts, type AgentAliasType } from './alias/agent-alias.ts';
+export { AgentAlias, type AgentAliasParts, type AgentAliasType, type ReadAlias } from './alias/agent-alias.ts';
 export type { AttributeOf } from './claims/attributes.ts';
 export type {
   ClaimName,

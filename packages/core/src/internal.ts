@@ -3,4 +3,5 @@
  */
 export { guarded, guardedAsync } from './entrance.ts';
 export { bare, isFields } from './own.ts';
-export { must } from './refusal.ts';
+export { isPlain, plainOf } from './plain.ts';
+export { forget, must } from './refusal.ts';

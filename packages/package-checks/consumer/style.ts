@@ -161,7 +161,7 @@ export async function claims(schema: StandardSchema<{ email: string }, { email: 
   ];
   await agency.credentials.issue({ agentId, credentials });
   await agency.credentials.buildOffer({ credentials });
-  const request = VerifiedEmail.request({ attributes: ['email'], required: true });
+  const request = VerifiedEmail.request({ attributes: ['email'], required: true, issuerDid: 'any' });
   await agency.proofRequests.send({ agentId, payload: { name: 'Sign-up', credentials: [request] } });
 }
 

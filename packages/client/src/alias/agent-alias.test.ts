@@ -100,6 +100,54 @@ describe('parse', () => {
   });
 });
 
+describe('from', () => {
+  test.each([
+    { given: 'com.one37id:email:first%2Elast', want: { realm: 'com.one37id', type: 'email', value: 'first.last' } },
+    { given: 'simple', want: { realm: '', type: 'alias', value: 'simple' } },
+    { given: '', want: { realm: '', type: 'alias', value: '' } },
+    { given: '::', want: { realm: '', type: 'alias', value: '' } },
+    { given: 'com:email:a:b:%40', want: { realm: 'com', type: 'email', value: 'a:b:@' } },
+    { given: '::a%', want: { realm: '', type: 'alias', value: 'a%' } },
+    { given: '%ff:email:a%40b', want: { realm: '%ff', type: 'email', value: 'a@b' } },
+    { given: '::a\ud800', want: { realm: '', type: 'alias', value: 'a\ud800' } },
+    { given: `::${'x'.repeat(300)}`, want: { realm: '', type: 'alias', value: 'x'.repeat(300) } },
+    { given: null, want: undefined },
+    { given: undefined, want: undefined },
+  ])('$given', ({ given, want }) => {
+    expect(AgentAlias.from(given)).toEqual(want);
+  });
+});
+
+describe('equals', () => {
+  test.each([
+    { a: 'com:email:a%2Eb', b: 'com:email:a.b', want: true },
+    { a: '::a%3ab', b: '::a%3Ab', want: true },
+    { a: 'default:ap1', b: ':default:ap1', want: true },
+    { a: ':alias:x', b: '::x', want: true },
+    { a: 'x', b: '::x', want: true },
+    { a: 'com:email:a%40b', b: { realm: 'com', type: 'email', value: 'a@b' }, want: true },
+    { a: { value: 'x' }, b: { realm: '', type: '', value: 'x' }, want: true },
+    { a: { value: 'x' }, b: '::x', want: true },
+    { a: '::x', b: '::X', want: false },
+    { a: 'com:email:x', b: 'COM:email:x', want: false },
+    { a: 'com:email:x', b: 'com:phone:x', want: false },
+    { a: 'com:email:x', b: ':email:x', want: false },
+    { a: '::a%25b', b: '::a%2525b', want: false },
+    { a: null, b: null, want: false },
+    { a: undefined, b: '::x', want: false },
+    { a: '::x', b: {}, want: false },
+  ])('$a and $b: $want', ({ a, b, want }) => {
+    expect(AgentAlias.equals(a as never, b as never)).toBe(want);
+    expect(AgentAlias.equals(b as never, a as never)).toBe(want);
+  });
+
+  test('an empty realm is the own one, where its name is told', () => {
+    expect(AgentAlias.equals('com:email:x', 'email:x', { ownRealm: 'com' })).toBe(true);
+    expect(AgentAlias.equals('org:email:x', 'email:x', { ownRealm: 'com' })).toBe(false);
+    expect(AgentAlias.equals('com:email:x', 'com:email:x', { ownRealm: 'com' })).toBe(true);
+  });
+});
+
 /** Texts of every kind of character, but for the lone surrogates. */
 const part = (max: number) => fc.string({ unit: 'binary', maxLength: max });
 
@@ -136,6 +184,23 @@ test('any text is parsed into an alias that can be written, or refused', () => {
         return;
       }
       expect(AgentAlias.parse(AgentAlias.format(alias))).toEqual(alias);
+      expect(AgentAlias.from(given)).toEqual(alias);
+      expect(AgentAlias.equals(given, AgentAlias.format(alias))).toBe(true);
+    }),
+  );
+});
+
+test('any text is read by from, and equals itself', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string().map((given) => `${given}:%:\ud800`),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      const parts = AgentAlias.from(given);
+      expect(Object.values(parts).every((part) => typeof part === 'string')).toBe(true);
+      expect(AgentAlias.equals(given, parts)).toBe(true);
+      expect(AgentAlias.equals(given, given)).toBe(true);
     }),
   );
 });

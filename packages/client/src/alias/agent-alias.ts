@@ -7,10 +7,17 @@ export type AgentAliasType = 'alias' | 'default' | 'email' | 'phone' | (string &
 /** The parts of an agent alias, none of them encoded. */
 export interface AgentAliasParts {
   /** The realm that the alias belongs to. Default: `''`, the agency's own realm. */
-  readonly realm?: string;
+  readonly realm?: string | undefined;
   /** Default: `'alias'`. */
-  readonly type?: AgentAliasType;
+  readonly type?: AgentAliasType | undefined;
   /** The alias itself: a name, an email address, a phone number. */
+  readonly value: string;
+}
+
+/** What {@link AgentAlias} reads: all parts, decoded. */
+export interface ReadAlias {
+  readonly realm: string;
+  readonly type: AgentAliasType;
   readonly value: string;
 }
 
@@ -54,7 +61,8 @@ function write(parts: AgentAliasParts, operation: string): string {
 }
 
 /**
- * Reads an agent alias. `type:value`, as in `default:ap1`, is an alias of the agency's own realm.
+ * Reads an agent alias that somebody entered, and refuses what is none; for those that an agency lists there is {@link from}.
+ * `type:value`, as in `default:ap1`, is an alias of the agency's own realm.
  *
  * @param text - `realm:type:value` or `type:value`, percent-encoded.
  * @returns The decoded parts. An empty realm is `''`, the agency's own; an empty type is `'alias'`.
@@ -66,7 +74,7 @@ function write(parts: AgentAliasParts, operation: string): string {
  * // { realm: 'com.one37id', type: 'email', value: 'first.last@example.com' }
  * ```
  */
-function parse(text: string): Required<AgentAliasParts> {
+function parse(text: string): ReadAlias {
   const parts = typeof text === 'string' ? text.split(':') : [];
   if (parts.length !== 2 && parts.length !== 3) refuse(PARSE, 'an alias is `realm:type:value` or `type:value`');
   if (text.length > MAX_LENGTH)
@@ -76,6 +84,69 @@ function parse(text: string): Required<AgentAliasParts> {
   // What cannot be written cannot be an alias either: one rule for both directions.
   write(alias, PARSE);
   return alias;
+}
+
+/**
+ * Reads an alias that an agency gave, such as one of a list, and never refuses one: what {@link parse} refuses is read as far as it
+ * goes. A text without `:` is a value, what follows a third `:` belongs to the value, and a broken percent sequence stays as it is.
+ * For aliases that people enter use `parse`.
+ *
+ * @param text - An alias as it was listed. Of null, undefined and whatever else is no text there is nothing to read.
+ * @returns The decoded parts, as `parse` gives them; undefined for what is no text.
+ * @example
+ * ```ts
+ * AgentAlias.from('john@gmail.com') // { realm: '', type: 'alias', value: 'john@gmail.com' }
+ * ```
+ */
+function from(text: string): ReadAlias;
+function from(text: string | null | undefined): ReadAlias | undefined;
+function from(text: string | null | undefined): ReadAlias | undefined {
+  if (typeof text !== 'string') return undefined;
+  const [first = '', second, ...rest] = text.split(':');
+  const parts = [first, second, rest.length > 0 ? rest.join(':') : undefined].filter((part) => part !== undefined);
+  const [value = '', type = '', realm = ''] = parts.map((part) => decoded(part) ?? part).reverse();
+  return { realm, type: type === '' ? DEFAULT_TYPE : type, value };
+}
+
+/**
+ * Whether two aliases are the same one: `com.one37id:email:a%2Eb`, `com.one37id:email:a.b` and the parts of either. Upper and lower
+ * case differ in every part, as nothing documents that an agency ignores it.
+ *
+ * @param a - An alias, as a text of any spelling that `from` reads, or its parts.
+ * @param b - The other one. What is neither text nor parts is no alias, and equal to none.
+ * @param options - `ownRealm`: the name of the agency's own realm, so that an alias which names it equals one whose realm is empty.
+ * Default: an empty realm equals an empty one only.
+ * @example
+ * ```ts
+ * AgentAlias.equals('default:ap1', ':default:ap1') // true
+ * ```
+ */
+function equals(
+  a: string | AgentAliasParts | null | undefined,
+  b: string | AgentAliasParts | null | undefined,
+  options?: { readonly ownRealm?: string | undefined },
+): boolean {
+  return guarded('AgentAlias.equals', () => {
+    must(options === undefined || isFields(options), 'the options must be an object');
+    const { ownRealm } = bare(options ?? {}) as { ownRealm?: unknown };
+    const [one, other] = [a, b].map(partsOf);
+    const realm = (name: unknown) => (name === ownRealm ? '' : name);
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      realm(one.realm) === realm(other.realm) &&
+      one.type === other.type &&
+      one.value === other.value
+    );
+  });
+}
+
+function partsOf(alias: unknown): ReadAlias | undefined {
+  if (!isFields(alias)) return from(alias as string);
+  const { realm = '', type, value } = bare(alias) as Partial<AgentAliasParts>;
+  return typeof value === 'string'
+    ? { realm, type: type === undefined || type === '' ? DEFAULT_TYPE : type, value }
+    : undefined;
 }
 
 function encode(part: string, operation: string): string {
@@ -88,15 +159,19 @@ function encode(part: string, operation: string): string {
 }
 
 function decode(part: string): string {
+  return decoded(part) ?? refuse(PARSE, 'the alias has a broken percent sequence');
+}
+
+function decoded(part: string): string | undefined {
   try {
     return decodeURIComponent(part);
   } catch {
-    return refuse(PARSE, 'the alias has a broken percent sequence');
+    return undefined;
   }
 }
 
 /**
- * Writes and reads agent aliases, the address of a person or business: `realm:type:value`.
+ * Writes, reads and compares agent aliases, the address of a person or business: `realm:type:value`.
  *
  * @example
  * ```ts
@@ -106,4 +181,4 @@ function decode(part: string): string {
  * })
  * ```
  */
-export const AgentAlias = { format, parse } as const;
+export const AgentAlias = { format, parse, from, equals } as const;

@@ -3,7 +3,7 @@ import type { SchemaInput, SchemaOutput, StandardSchema } from './standard-schem
 
 /**
  * The formats of a credential that the guides show. They spell SD-JWT `sd-jwt` where credentials are issued and `sdjwt` where
- * they are asked for; a definition sends the one that belongs there.
+ * they are asked for: write either in a definition, `request` sends `sdjwt`.
  */
 export type CredentialFormat = 'w3c' | 'sd-jwt' | 'sdjwt';
 
@@ -12,9 +12,9 @@ export interface CredentialKind<Schema extends StandardSchema<object, object>> {
   /** URL of the credential schema, such as `https://agency.example.com/bc/public/schemas/com.one37id.email/1.0`. */
   readonly schemaId: string;
   /** Default: none is sent, and the agency takes `w3c`. */
-  readonly format?: CredentialFormat;
+  readonly format?: CredentialFormat | undefined;
   /** What people read in a proof request. Default: the `schemaId`. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** A schema of zod, valibot, arktype or any other library with the Standard Schema interface. */
   readonly claims: Schema;
 }
@@ -37,8 +37,11 @@ export interface RequestedCredential<Name extends string = string> {
 
 /** Options of `of` and `ofAsync`. */
 export interface TypedCredentialOptions {
-  /** When the credential ends: an ISO 8601 text or a `Date`. Default: none is sent. */
-  readonly expirationDate?: string | Date;
+  /**
+   * When the credential itself ends, which is not when the offer of it does (`expiryDate` of the call): a `Date`, or an RFC 3339
+   * date-time with its offset, such as `2030-01-31T12:00:00Z`. Default: none is sent.
+   */
+  readonly expirationDate?: string | Date | undefined;
 }
 
 /** Options of `request`. */
@@ -46,14 +49,17 @@ export interface RequestedCredentialOptions<Name extends string> {
   /** The claims that are asked for. */
   readonly attributes: readonly Name[];
   /**
-   * The claims that must be there: all that are asked for (`true`), none (`false`), or these of them. Default: `false`, as in the
-   * agency's document.
+   * The claims that must be there: all that are asked for (`true`), none (`false`), or these of them. A claim that is not required
+   * may be missing from the answer.
    */
-  readonly required?: boolean | readonly NoInfer<Name>[];
-  /** The DID of the issuer to trust. Default: any issuer. */
-  readonly issuerDid?: string;
+  readonly required: boolean | readonly NoInfer<Name>[];
+  /**
+   * The DID of the issuer to trust. `'any'`: whoever has issued it, the person's own wallet too; then look at the issuer of what
+   * you get.
+   */
+  readonly issuerDid: 'any' | (string & {});
   /** What the person reads. Default: the definition's name. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** The names of the claims, as they go over the wire: the keys of what the schema gives. */
@@ -66,8 +72,9 @@ export interface CredentialDefinition<Schema extends StandardSchema<object, obje
    * Validates the claims and makes a credential of them, for `credentials.issue({ agentId, credentials: [ … ] })`.
    * A claim that is `undefined` is left out.
    *
-   * @throws {AgencyRequestError} At once, with `outcome: 'not-sent'`, when the claims are not valid; it names the claims and
-   * the rules, never a value. Also when the schema is asynchronous (use `ofAsync`) and for an invalid `expirationDate`.
+   * @throws {AgencyRequestError} At once, with `outcome: 'not-sent'`, when the claims are not valid or none; it names the claims
+   * and the rules, never a value. Also when the schema is asynchronous (use `ofAsync`) or gives no plain object, and for an
+   * `expirationDate` that is none.
    * @example
    * ```ts
    * VerifiedEmail.of({ email: 'alice@example.com' }, { expirationDate: new Date('2027-11-23') })
@@ -75,7 +82,7 @@ export interface CredentialDefinition<Schema extends StandardSchema<object, obje
    */
   of(claims: SchemaInput<Schema>, options?: TypedCredentialOptions): TypedCredential<ClaimName<Schema>>;
   /**
-   * As `of`, for schemas that look something up: `credentials` takes the promise as it is.
+   * As `of`, for schemas that look something up; the schema runs once. `credentials` takes the promise as it is.
    *
    * @throws {AgencyRequestError} As a rejected promise, for the reasons of `of`.
    * @example
@@ -86,14 +93,15 @@ export interface CredentialDefinition<Schema extends StandardSchema<object, obje
   ofAsync(claims: SchemaInput<Schema>, options?: TypedCredentialOptions): Promise<TypedCredential<ClaimName<Schema>>>;
   /**
    * Makes the part of a proof request that asks for a credential of this kind. In proof requests `sd-jwt` is spelled `sdjwt`.
-   * What is `required` is among the `attributes`: nobody is asked for more than these.
+   * What is `required` is among the `attributes`: nobody is asked for more than these. Whom to trust and what must be there has no
+   * default: both decide what an answer is worth.
    *
    * @throws {AgencyRequestError} At once, when an option is not what it must be.
    * @example
    * ```ts
    * await agency.proofRequests.send({
    *   agentId,
-   *   payload: { name: 'Sign-up', credentials: [VerifiedEmail.request({ attributes: ['email'], required: true })] },
+   *   payload: { name: 'Sign-up', credentials: [VerifiedEmail.request({ attributes: ['email'], required: true, issuerDid: 'any' })] },
    * })
    * ```
    */

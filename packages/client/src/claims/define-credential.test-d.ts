@@ -78,19 +78,19 @@ describe('defineCredential', () => {
 
 describe('request', () => {
   test('knows the names of the claims', () => {
-    expectTypeOf(Zod.request({ attributes: ['email'], required: ['email'] })).toEqualTypeOf<
+    expectTypeOf(Zod.request({ attributes: ['email'], required: ['email'], issuerDid: 'any' })).toEqualTypeOf<
       RequestedCredential<'_namespace' | 'email' | 'age'>
     >();
-    expectTypeOf(Valibot.request({ attributes: ['email', 'age'], required: true })).toExtend<
+    expectTypeOf(Valibot.request({ attributes: ['email', 'age'], required: true, issuerDid: 'any' })).toExtend<
       RequestedCredential & ProofRequestPayload['credentials'][number]
     >();
     // @ts-expect-error -- a claim that the schema does not know
-    Zod.request({ attributes: ['mail'] });
+    Zod.request({ attributes: ['mail'], required: true, issuerDid: 'any' });
     // @ts-expect-error -- a claim that the schema does not know
-    Valibot.request({ attributes: ['email'], required: ['mail'] });
+    Valibot.request({ attributes: ['email'], required: ['mail'], issuerDid: 'any' });
     // @ts-expect-error -- a claim that is not asked for
-    Zod.request({ attributes: ['email'], required: ['age'] });
+    Zod.request({ attributes: ['email'], required: ['age'], issuerDid: 'any' });
     const more: readonly ('email' | 'age')[] = ['email', 'age'];
-    expectTypeOf(Zod.request({ attributes: more, required: ['age'] })).toHaveProperty('attributes');
+    expectTypeOf(Zod.request({ attributes: more, required: ['age'], issuerDid: 'any' })).toHaveProperty('attributes');
   });
 });

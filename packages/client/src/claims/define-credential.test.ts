@@ -86,7 +86,7 @@ describe('of', () => {
 
   test('without options sends neither format nor date', () => {
     expect(Any.of({ a: 1 })).toEqual({ schemaId, attributes: [{ key: 'a', value: 1 }] });
-    expect(Object.keys(Any.of({}))).toEqual(['schemaId', 'attributes']);
+    expect(Object.keys(Any.of({ a: 1 }))).toEqual(['schemaId', 'attributes']);
   });
 
   test.each([
@@ -98,11 +98,34 @@ describe('of', () => {
     expect(plain.of(given).attributes.map((attribute) => attribute.key)).toEqual(want);
   });
 
-  test('takes a Date', () => {
-    expect(Any.of({}, { expirationDate: new Date('2027-11-23') }).expirationDate).toBe('2027-11-23T00:00:00.000Z');
-    expect(() => Any.of({}, { expirationDate: new Date('never') })).toThrow('`expirationDate` must be');
-    // @ts-expect-error -- what a caller without types may pass
-    expect(() => Any.of({}, { expirationDate: 5 })).toThrow('`expirationDate` must be');
+  test.each([
+    { given: new Date('2027-11-23'), want: '2027-11-23T00:00:00.000Z' },
+    { given: '2027-11-23T00:00:00Z', want: '2027-11-23T00:00:00Z' },
+    { given: '2027-11-23T00:00:00+05:30', want: '2027-11-23T00:00:00+05:30' },
+    { given: undefined, want: undefined },
+  ])('ends at $given', ({ given, want }) => {
+    expect(Any.of({ a: 1 }, { expirationDate: given }).expirationDate).toBe(want);
+  });
+
+  test.each([
+    new Date('never'),
+    '2027-11-23',
+    '2027-11-23T00:00:00',
+    '2027-02-30T00:00:00Z',
+    'next year',
+    '',
+    null,
+    5,
+    {},
+    { toISOString: (): string => 'soon' },
+  ])('refuses the end %s', (expirationDate) => {
+    expect(() => Any.of({ a: 1 }, { expirationDate } as never)).toThrow('`expirationDate` must be');
+  });
+
+  test('refuses an option of another name: it would be left out unseen', () => {
+    for (const options of [{ expiryDate: '2027-11-23T00:00:00Z' }, { expirationdate: new Date() }]) {
+      expect(() => Any.of({ a: 1 }, options as never)).toThrow('no other names than `expirationDate`');
+    }
   });
 
   test('sends what the schema gives', () => {
@@ -113,11 +136,48 @@ describe('of', () => {
     expect(kind.of({ email: 'A@B.C' }).attributes).toEqual([{ key: 'email', value: 'a@b.c' }]);
   });
 
-  test('refuses a schema that gives no object', () => {
-    for (const value of [[1], 'text', null, undefined]) {
-      // @ts-expect-error -- a schema that lies about its type
-      const kind = defineCredential({ schemaId, claims: giving(() => ({ value })) });
-      expect(() => kind.of({})).toThrow('must give an object');
+  class Person {
+    name = 'secret';
+  }
+  test.each([
+    { what: 'a list', value: ['secret'] },
+    { what: 'a text', value: 'secret' },
+    { what: 'null', value: null },
+    { what: 'undefined', value: undefined },
+    { what: 'a Map', value: new Map([['email', 'secret']]) },
+    { what: 'a Set', value: new Set(['secret']) },
+    { what: 'a Date', value: new Date() },
+    { what: 'an instance', value: new Person() },
+    { what: 'an instance with toJSON', value: Object.assign(new Person(), { toJSON: () => ({ name: 'secret' }) }) },
+    { what: 'a URL', value: new URL('https://secret.example.com') },
+    { what: 'an Error', value: new Error('secret') },
+    { what: 'bytes', value: new Uint8Array([1]) },
+    { what: 'a function', value: () => 'secret' },
+    { what: 'FormData', value: new FormData() },
+  ])('refuses a schema that gives $what, which would be a credential without claims', async ({ value }) => {
+    // @ts-expect-error -- a schema that lies about its type
+    const kind = defineCredential({ schemaId, claims: giving(() => ({ value })) });
+    for (const error of await refusals(kind, {})) {
+      expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+      expect(error.message).toContain('must give a plain object');
+      expect(error.message).not.toContain('secret');
+    }
+  });
+
+  test.each([
+    { given: {}, want: 'are none' },
+    { given: { a: undefined }, want: 'are none' },
+    { given: { email: new Map([['secret', 1]]) }, want: '/email must be plain data or have `toJSON`, and is Map' },
+    { given: { address: { home: new Person() } }, want: '/address/home must be plain data' },
+    { given: { tags: [1, undefined] }, want: '/tags/1 must not be undefined' },
+    { given: { age: Number.NaN }, want: '/age must not be NaN' },
+    { given: { email: Promise.resolve('secret') }, want: '/email must be plain data' },
+  ])('refuses claims that are none or nothing that can be sent: $want', async ({ given, want }) => {
+    const kind = defineCredential({ schemaId, claims: passing<object>() });
+    for (const error of await refusals(kind, given)) {
+      expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+      expect(error.message).toContain(want);
+      expect(error.message).not.toContain('secret');
     }
   });
 
@@ -144,8 +204,7 @@ describe('of', () => {
       }),
     });
     const [now, later] = await refusals(kind, { email: 'secret' });
-    // zod tries again asynchronously after whatever was thrown.
-    expect(now?.message).toContain('use `ofAsync`');
+    expect(now?.message).toContain('threw');
     expect(later?.message).toContain('threw');
     const thrown = defineCredential({
       schemaId,
@@ -224,7 +283,7 @@ describe('request', () => {
 
   test.each([
     {
-      given: kinds.zod.request({ attributes: ['email'] }),
+      given: kinds.zod.request({ attributes: ['email'], required: false, issuerDid: 'any' }),
       want: {
         format: 'w3c',
         name: schemaId,
@@ -249,7 +308,7 @@ describe('request', () => {
       },
     },
     {
-      given: Person.request({ attributes: ['given'], required: true, name: 'Your name' }),
+      given: Person.request({ attributes: ['given'], required: true, issuerDid: 'any', name: 'Your name' }),
       want: {
         format: 'sdjwt',
         name: 'Your name',
@@ -258,14 +317,18 @@ describe('request', () => {
       },
     },
     {
-      given: Person.request({ attributes: ['given', 'family', 'given'], required: [] }).attributes,
+      given: Person.request({ attributes: ['given', 'family', 'given'], required: [], issuerDid: 'any' }).attributes,
       want: [
         { name: 'given', isRequired: false },
         { name: 'family', isRequired: false },
       ],
     },
     {
-      given: defineCredential({ schemaId, claims: z.object({ a: z.string() }) }).request({ attributes: [] }),
+      given: defineCredential({ schemaId, claims: z.object({ a: z.string() }) }).request({
+        attributes: [],
+        required: false,
+        issuerDid: 'any',
+      }),
       want: { name: schemaId, restrictions: { schemaId }, attributes: [] },
     },
   ])('%#', ({ given, want }) => {
@@ -277,7 +340,7 @@ test('a name in `required` beside `attributes` widened what the holder was asked
   const Person = defineCredential({ schemaId, claims: z.object({ given: z.string(), family: z.string() }) });
   const request = Reflect.get(Person, 'request') as (options: unknown) => unknown;
   for (const required of [['family'], ['given', 'family'], ['Given'], 'given', {}, 1, null]) {
-    expect(() => request({ attributes: ['given'], required })).toThrow(
+    expect(() => request({ attributes: ['given'], required, issuerDid: 'any' })).toThrow(
       expect.objectContaining({
         name: 'AgencyRequestError',
         outcome: 'not-sent',
@@ -286,10 +349,53 @@ test('a name in `required` beside `attributes` widened what the holder was asked
     );
   }
   for (const attributes of [undefined, null, 'given', [5], {}]) {
-    expect(() => request({ attributes })).toThrow(
+    expect(() => request({ attributes, required: true, issuerDid: 'any' })).toThrow(
       expect.objectContaining({ name: 'AgencyRequestError', message: expect.stringContaining('`attributes`') }),
     );
   }
+});
+
+test('whom to trust and what must be there is said, and never a default', () => {
+  const Person = defineCredential({ schemaId, claims: z.object({ given: z.string() }) });
+  const request = Reflect.get(Person, 'request') as (options: unknown) => unknown;
+  const right = { attributes: ['given'], required: true, issuerDid: 'any' };
+  expect(request(right)).toBeDefined();
+  for (const issuerDid of [undefined, null, '', 'Any', 'web:agency.example.com', 'did:', ['did:web:a'], true]) {
+    expect(() => request({ ...right, issuerDid })).toThrow('`issuerDid` must be');
+  }
+  expect(() => request({ ...right, required: undefined })).toThrow('`required` must be true, false or a list');
+  expect(() => request({ ...right, require: true })).toThrow('no other names');
+});
+
+describe('a kind', () => {
+  const claims = z.object({ email: z.string() });
+  test.each([
+    { given: undefined, want: 'must be an object' },
+    { given: [], want: 'must be an object' },
+    { given: { claims }, want: '`schemaId`' },
+    { given: { schemaId: 'com.one37id.email', claims }, want: '`schemaId`' },
+    { given: { schemaId: 'https://agency.example.com/a b', claims }, want: '`schemaId`' },
+    { given: { schemaId: ` ${schemaId}`, claims }, want: '`schemaId`' },
+    { given: { schemaId, claims, format: 'SD-JWT' }, want: '`format`' },
+    { given: { schemaId, claims, format: null }, want: '`format`' },
+    { given: { schemaId, claims, name: ' ' }, want: '`name`' },
+    { given: { schemaId, claims, name: 5 }, want: '`name`' },
+    { given: { schemaId, claims: { email: z.string() } }, want: '`claims`' },
+    { given: { schemaId, claims: null }, want: '`claims`' },
+    { given: { schemaId }, want: '`claims`' },
+    { given: { schemaId, claims, formt: 'w3c' }, want: 'no other names' },
+  ])('$given is refused: $want', ({ given, want }) => {
+    expect(() => defineCredential(given as never)).toThrow(
+      expect.objectContaining({ name: 'AgencyRequestError', message: expect.stringContaining(want) }),
+    );
+  });
+
+  test('may be made of another definition, and of options that are undefined', () => {
+    const first = defineCredential({ schemaId, claims, name: 'First' });
+    const second = defineCredential({ ...first, name: 'Second', format: undefined });
+    expect(second.name).toBe('Second');
+    expect(second.of({ email: 'x' })).toEqual({ schemaId, attributes: [{ key: 'email', value: 'x' }] });
+  });
 });
 
 test('all problems of the claims are told, by pointer and rule, and no value', () => {

@@ -1,5 +1,5 @@
 import { bare, guarded, guardedAsync, isFields, must } from '@one37id/agency-core/internal';
-import { refuse } from '../refuse.ts';
+import { isDateTime } from '../validators/date-time.ts';
 import { attributesOf } from './attributes.ts';
 import type {
   ClaimName,
@@ -59,18 +59,27 @@ export function defineCredential<Schema extends StandardSchema<object, object>>(
   };
 }
 
+const FORMATS: readonly unknown[] = ['w3c', 'sd-jwt', 'sdjwt', undefined];
+/** What a definition has more than a kind: one may be made of another, as `{ ...VerifiedEmail, name }`. */
+const OF_DEFINITIONS = ['of', 'ofAsync', 'request'];
+
 function kindOf<Kind extends CredentialKind<StandardSchema<object, object>>>(kind: Kind): Kind {
-  must(isFields(kind), 'the kind must be an object with `schemaId` and `claims`');
-  const own = Object.assign({}, bare(kind)) as Kind;
+  const own = fieldsOf(kind, ['schemaId', 'format', 'name', 'claims', ...OF_DEFINITIONS], 'the kind') as Kind;
   const { schemaId, format, name, claims } = own;
-  must(typeof schemaId === 'string' && schemaId, '`schemaId` must be the URL of a credential schema');
-  for (const [key, text] of Object.entries({ format, name }))
-    must(text === undefined || typeof text === 'string', `\`${key}\` must be a text`);
+  must(
+    typeof schemaId === 'string' && /^[a-z][a-z\d+.-]*:[^\s\p{C}]+$/iu.test(schemaId),
+    '`schemaId` must be the URL of a credential schema',
+  );
+  must(FORMATS.includes(format), '`format` must be w3c, sd-jwt or sdjwt');
+  must(
+    name === undefined || (typeof name === 'string' && name.trim() !== ''),
+    '`name` must be a text that people can read',
+  );
   must(
     typeof (claims as Partial<typeof claims> | null | undefined)?.['~standard']?.validate === 'function',
     '`claims` must be a schema with the Standard Schema interface',
   );
-  return own;
+  return { schemaId, ...(format && { format }), ...(name && { name }), claims } as Kind;
 }
 
 /** Part of a proof request. What must be there is among what is asked for: a name beside it would widen the request unseen. */
@@ -78,8 +87,8 @@ function requestOf<Name extends string>(
   kind: CredentialKind<StandardSchema<object, object>>,
   options: RequestedCredentialOptions<Name>,
 ): RequestedCredential<Name> {
-  must(isFields(options), 'the options must be an object with `attributes`');
-  const { attributes: given, required: said = false, issuerDid, name = kind.name ?? kind.schemaId } = bare(options);
+  const own = fieldsOf(options, ['attributes', 'required', 'issuerDid', 'name'], 'the options');
+  const { attributes: given, required: said, issuerDid, name = kind.name ?? kind.schemaId } = own;
   const attributes = namesOf<Name>('attributes', given);
   const required = typeof said === 'boolean' ? new Set(said ? attributes : []) : namesOf<Name>('required', said);
   must(
@@ -87,38 +96,65 @@ function requestOf<Name extends string>(
     '`required` has a name that is not among `attributes`',
   );
   must(typeof name === 'string', '`name` must be a text');
-  must(issuerDid === undefined || typeof issuerDid === 'string', '`issuerDid` must be a DID');
+  must(
+    issuerDid === 'any' || (typeof issuerDid === 'string' && /^did:[a-z\d]+:\S+$/.test(issuerDid)),
+    "`issuerDid` must be the DID of the issuer to trust, or 'any'",
+  );
   const { schemaId, format } = kind;
   return {
     ...(format === undefined ? {} : { format: format === 'sd-jwt' ? 'sdjwt' : format }),
     name,
-    restrictions: { schemaId, ...(issuerDid === undefined ? {} : { issuerDid }) },
+    restrictions: { schemaId, ...(issuerDid === 'any' ? {} : { issuerDid }) },
     attributes: Array.from(attributes, (claim) => ({ name: claim, isRequired: required.has(claim) })),
   };
 }
 
 /** The names of a list, each of them once. */
 function namesOf<Name extends string>(option: string, names: unknown): ReadonlySet<Name> {
-  must(Array.isArray(names), `\`${option}\` must be a list of names`);
+  const wanted = `\`${option}\` must be ${option === 'required' ? 'true, false or ' : ''}a list of names`;
+  must(Array.isArray(names), wanted);
   const own = Array.from<unknown>(names);
   must(
     own.every((name) => typeof name === 'string'),
-    `\`${option}\` must be a list of names`,
+    wanted,
   );
   return new Set(own as Name[]);
 }
 
 function endOf(options: TypedCredentialOptions | undefined): string | undefined {
-  must(options === undefined || isFields(options), 'the options must be an object');
-  const { expirationDate } = bare(options ?? {}) as TypedCredentialOptions;
-  return expirationDate === undefined ? undefined : isoOf(expirationDate);
+  const { expirationDate } = fieldsOf(options ?? {}, ['expirationDate'], 'the options');
+  if (expirationDate === undefined) return undefined;
+  const text = typeof expirationDate === 'string' ? expirationDate : isoOf(expirationDate as Date);
+  must(
+    typeof text === 'string' && isDateTime(text),
+    '`expirationDate` must be a valid `Date`, or a date-time with its offset such as 2030-01-31T12:00:00Z',
+  );
+  return text;
 }
 
-function isoOf(date: string | Date): string {
-  if (typeof date === 'string') return date;
+/** Of a `Date` of any realm. */
+function isoOf(date: object): string | undefined {
   try {
     return Date.prototype.toISOString.call(date);
   } catch {
-    return refuse(DEFINE, '`expirationDate` must be an ISO 8601 text or a valid `Date`');
+    return undefined;
   }
+}
+
+/** The fields of an object that was given, each read once. They are a closed set: one that is misspelled would change nothing, unseen. */
+function fieldsOf(given: unknown, known: readonly string[], what: string): Readonly<Record<string, unknown>> {
+  must(isFields(given), `${what} must be an object with ${listed(known)}`);
+  const own = bare(given);
+  must(
+    Reflect.ownKeys(own).every((name) => known.includes(name as string)),
+    `${what} must have no other names than ${listed(known)}`,
+  );
+  return own;
+}
+
+function listed(names: readonly string[]): string {
+  return names
+    .filter((name) => !OF_DEFINITIONS.includes(name))
+    .map((name) => `\`${name}\``)
+    .join(', ');
 }

@@ -1,5 +1,7 @@
 import type { ValidationProblem } from '@one37id/agency-core';
+import { forget } from '@one37id/agency-core/internal';
 import { refuse } from '../refuse.ts';
+import { askLater, askNow } from './ask-schema.ts';
 import type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
 
 const OPERATION = 'defineCredential';
@@ -13,15 +15,15 @@ export function validateNow<Output>(
   claims: unknown,
   schemaId: string,
 ): Output {
-  let result: StandardResult<Output> | Promise<StandardResult<Output>>;
+  let result: StandardResult<Output> | Promise<unknown>;
   try {
-    result = schema['~standard'].validate(claims);
+    result = askNow(schema, claims);
   } catch {
-    return refuseThrown(schemaId);
+    return refuseThrown(schemaId, '. If it is asynchronous, use `ofAsync`');
   }
-  if (!('then' in result)) return valueOf(result, schemaId);
+  if (!isPromise(result)) return valueOf(result, schemaId);
   // Nobody will look at the answer; a rejection must not end the process.
-  result.then(undefined, () => {});
+  forget(result);
   return refuse(
     OPERATION,
     `the claims schema of ${schemaId} does not validate synchronously; use \`ofAsync\` in place of \`of\``,
@@ -35,11 +37,15 @@ export async function validate<Output>(
 ): Promise<Output> {
   let result: StandardResult<Output>;
   try {
-    result = await schema['~standard'].validate(claims);
+    result = await askLater(schema, claims);
   } catch {
     return refuseThrown(schemaId);
   }
   return valueOf(result, schemaId);
+}
+
+function isPromise(result: object): result is Promise<unknown> {
+  return 'then' in result;
 }
 
 function valueOf<Output>(result: StandardResult<Output>, schemaId: string): Output {
@@ -56,10 +62,10 @@ function valueOf<Output>(result: StandardResult<Output>, schemaId: string): Outp
   );
 }
 
-function refuseThrown(schemaId: string): never {
+function refuseThrown(schemaId: string, advice = ''): never {
   return refuse(
     OPERATION,
-    `the claims schema of ${schemaId} threw; what it threw is left out, because it may quote claims`,
+    `the claims schema of ${schemaId} threw; what it threw is left out, because it may quote claims${advice}`,
   );
 }
 

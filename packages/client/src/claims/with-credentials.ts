@@ -1,3 +1,4 @@
+import { isPlain } from '@one37id/agency-core/internal';
 import { refuse } from '../refuse.ts';
 import type { TypedCredential } from './credential-definition.ts';
 
@@ -24,9 +25,4 @@ export async function payloadOf<Input extends { payload: unknown }>(
   if (rest.payload !== undefined)
     refuse('credentials', 'the input must have either `credentials` or `payload`, not both');
   return document as Input;
-}
-
-function isPlain(input: unknown): boolean {
-  const prototype: unknown = typeof input === 'object' && input !== null ? Object.getPrototypeOf(input) : input;
-  return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
 }

@@ -1,0 +1,124 @@
+import { type } from 'arktype';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import * as mini from 'zod/mini';
+import * as z3 from 'zod/v3';
+import { defineCredential } from './define-credential.ts';
+import type { StandardSchema } from './standard-schema.ts';
+
+const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
+const SECRET = 'secret@example.com';
+
+/** A function of the caller that looks something up, and what it does when it cannot. */
+type Look = (value: string) => Promise<boolean>;
+
+/** Asynchronous schemas, each with one `look` in it. */
+const schemas: Readonly<Record<string, (look: Look) => StandardSchema<object, object>>> = {
+  'zod refine': (look) => z.object({ email: z.string().refine(look) }),
+  'zod superRefine': (look) =>
+    z.object({
+      email: z.string().superRefine(async (email) => {
+        await look(email);
+      }),
+    }),
+  'zod transform': (look) =>
+    z.object({
+      email: z.string().transform(async (email) => {
+        await look(email);
+        return email;
+      }),
+    }),
+  'zod refine of the object': (look) => z.object({ email: z.string() }).refine(async ({ email }) => look(email)),
+  'zod in a list': (look) => z.object({ emails: z.array(z.union([z.number(), z.string().refine(look)])).optional() }),
+  'zod/mini': (look) => mini.object({ email: mini.string().check(mini.refine(look)) }),
+  valibot: (look) => v.objectAsync({ email: v.pipeAsync(v.string(), v.checkAsync(look)) }),
+};
+const claims = { email: SECRET, emails: [SECRET] };
+
+/** Rejections that nobody handles fail the run: vitest listens for them. One that was dropped is noticed after a turn. */
+const aTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe.each(Object.entries(schemas))('%s', (name, make) => {
+  test('a lookup that rejects is a refusal, disturbs nobody and was asked once', async () => {
+    let looks = 0;
+    const look: Look = async (value) => {
+      looks += 1;
+      throw new Error(`no ${value}`);
+    };
+    const kind = defineCredential({ schemaId, claims: make(look) });
+    const error = await kind.ofAsync(claims).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
+    expect(String(error)).not.toContain(SECRET);
+    expect(looks).toBe(1);
+
+    expect(() => kind.of(claims)).toThrow('use `ofAsync`');
+    await aTurn();
+    expect(looks, `${name}: of asks at most once`).toBeLessThanOrEqual(2);
+  });
+
+  test('a lookup that answers is asked once', async () => {
+    let looks = 0;
+    const kind = defineCredential({ schemaId, claims: make(async () => (looks += 1) > 0) });
+    expect((await kind.ofAsync(claims)).attributes).toHaveLength(1);
+    expect(looks).toBe(1);
+  });
+});
+
+test('a zod transform without `async` that gives a promise is refused by of', () => {
+  const email = z.string().transform((text) => Promise.resolve(text));
+  expect(() => defineCredential({ schemaId, claims: z.object({ email }) }).of(claims)).toThrow('use `ofAsync`');
+});
+
+test('zod 3 asks once with ofAsync', async () => {
+  let looks = 0;
+  const email = z3.z.string().refine(async () => {
+    looks += 1;
+    throw new Error(SECRET);
+  });
+  const kind = defineCredential({ schemaId, claims: z3.z.object({ email }) });
+  await expect(kind.ofAsync(claims)).rejects.toMatchObject({ name: 'AgencyRequestError' });
+  expect(looks).toBe(1);
+  const free = defineCredential({ schemaId, claims: z3.z.object({ email: z3.z.string().refine(async () => true) }) });
+  expect((await free.ofAsync(claims)).attributes).toEqual([{ key: 'email', value: SECRET }]);
+  await expect(free.ofAsync({ email: 5 } as never)).rejects.toThrow('/email (invalid_type)');
+});
+
+test('what is synchronous runs once with of and ofAsync', async () => {
+  let runs = 0;
+  const seen = (text: string) => (runs += 1) > 0 && text !== '';
+  const all: readonly StandardSchema<object, object>[] = [
+    z.object({
+      email: z
+        .string()
+        .refine(seen)
+        .transform((text) => text.toLowerCase()),
+    }),
+    mini.object({ email: mini.string().check(mini.refine(seen)) }),
+    z3.z.object({ email: z3.z.string().refine(seen) }),
+    v.object({ email: v.pipe(v.string(), v.check(seen)) }),
+    type({ email: type('string').narrow(seen) }),
+  ];
+  for (const each of all) {
+    const kind = defineCredential({ schemaId, claims: each });
+    runs = 0;
+    expect(kind.of({ email: SECRET }).attributes).toEqual([{ key: 'email', value: SECRET }]);
+    expect(runs).toBe(1);
+    expect((await kind.ofAsync({ email: SECRET })).attributes).toEqual([{ key: 'email', value: SECRET }]);
+    expect(runs).toBe(2);
+  }
+});
+
+test('a schema that refers to itself is looked through once', () => {
+  const Person = z.object({
+    name: z.string(),
+    get friend() {
+      return Person.optional();
+    },
+  });
+  const kind = defineCredential({ schemaId, claims: Person });
+  expect(kind.of({ name: 'Ada', friend: { name: 'Bob' } }).attributes.map(({ key }) => key)).toEqual([
+    'name',
+    'friend',
+  ]);
+});
