@@ -8,7 +8,9 @@ import { readFences } from './read-fences.ts';
 export const ROOT = join(import.meta.dirname, '../../..');
 
 /** What people read, by its path from the root. */
-export const markdownFiles: readonly string[] = globSync(['*.md', 'packages/*/*.md'], { cwd: ROOT }).toSorted();
+export const markdownFiles: readonly string[] = globSync(['*.md', '.github/*.md', 'docs/**/*.md', 'packages/*/*.md'], {
+  cwd: ROOT,
+}).toSorted();
 
 /** The published packages' sources: their docstrings come up in editors. */
 const sources = globSync('packages/{core,client,testing,batch}/src/**/*.ts', { cwd: ROOT })
