@@ -1,68 +1,79 @@
 import type { Both, Finding } from './change.ts';
+import { ruled } from './classification.ts';
+import { wordsKind } from './classify-marks.ts';
 import { collect } from './collect.ts';
 import { compareContent, schemaNode } from './compare-content.ts';
+import { type Classify, facetFindings } from './facet-findings.ts';
 import type { Comparison, SchemaComparer } from './schema-comparer.ts';
 import { facetOf } from './facets.ts';
-import type { Located } from './located.ts';
+import { extensionsOf, type Located } from './located.ts';
 import { mediaOf } from './media-types.ts';
-import { type Judge, thingFindings } from './thing-findings.ts';
 
 /**
  * Compares request bodies.
  *
  * @param moved - Names of fields that travel in another place now, which is told elsewhere.
+ * @param owners - Pointers of the operations.
  */
 export function compareBody(
   comparer: SchemaComparer,
   { before, after }: Both<Located | undefined>,
   moved: ReadonlySet<string>,
+  owners: Both<string>,
 ): readonly Finding[] {
-  if (before === undefined) return after === undefined ? [] : bodyAdded(comparer, after, moved);
-  if (after === undefined) return bodyRemoved(comparer, before, moved);
+  if (before === undefined) return after === undefined ? [] : bodyAdded(comparer, after, moved, owners.before);
+  if (after === undefined) return bodyRemoved(comparer, before, moved, owners.after);
   const facets = (body: Located) => ({
     required: facetOf([['required', body.value['required'] === true]]),
-    words: facetOf([['description', body.value['description']]]),
+    words: facetOf([['description', body.value['description']], ...extensionsOf(body.value)]),
   });
   const content = compareContent(comparer, { before, after }, 'request');
-  const pointers = { before: before.pointer, after: after.pointer };
   const stayed = ({ findings }: Comparison) => findings.filter(({ field }) => field === undefined || !moved.has(field));
   return [
-    ...thingFindings(pointers, { before: facets(before), after: facets(after) }, JUDGES, 'request'),
+    ...facetFindings({ before, after }, { before: facets(before), after: facets(after) }, CLASSIFIERS, 'request'),
     ...content.findings,
     ...content.schemas.flatMap((schemas) => collect({ ...schemas, findings: stayed(schemas) })),
   ];
 }
 
-function bodyAdded(comparer: SchemaComparer, body: Located, moved: ReadonlySet<string>): readonly Finding[] {
+function bodyAdded(
+  comparer: SchemaComparer,
+  body: Located,
+  moved: ReadonlySet<string>,
+  owner: string,
+): readonly Finding[] {
   const { fields, open } = bodyFields(comparer, 'after', body);
   const left = [...fields].filter(([name]) => !moved.has(name));
   if (left.length === 0 && !open) return [];
   const required = body.value['required'] === true && (open || left.some(([, isRequired]) => isRequired));
   return [
     {
-      kind: required ? 'request-body-added-required' : 'request-body-added-optional',
-      class: required ? 'breaking' : 'additive',
+      ...ruled(
+        required
+          ? { kind: 'request-body-added-required', what: 'It takes a body now' }
+          : { kind: 'request-body-added-optional', what: 'It may take a body now' },
+      ),
       direction: 'request',
-      reason: required
-        ? 'It takes a body now: calls without one are refused.'
-        : 'It takes a body now, which may be left out.',
-      pointer: body.pointer,
+      pointers: { before: owner, after: body.pointer },
       before: undefined,
       after: body.value,
     },
   ];
 }
 
-function bodyRemoved(comparer: SchemaComparer, body: Located, moved: ReadonlySet<string>): readonly Finding[] {
+function bodyRemoved(
+  comparer: SchemaComparer,
+  body: Located,
+  moved: ReadonlySet<string>,
+  owner: string,
+): readonly Finding[] {
   const { fields, open } = bodyFields(comparer, 'before', body);
   if (!open && [...fields.keys()].every((name) => moved.has(name))) return [];
   return [
     {
-      kind: 'request-body-removed',
-      class: 'breaking',
+      ...ruled({ kind: 'request-body-removed', what: 'It takes no body any more' }),
       direction: 'request',
-      reason: 'It takes no body any more: calls that pass its fields do not compile.',
-      pointer: body.pointer,
+      pointers: { before: body.pointer, after: owner },
       before: body.value,
       after: undefined,
     },
@@ -81,18 +92,14 @@ function bodyFields(
   return { fields: new Map([...fields.keys()].map((name) => [name, required.has(name)])), open: fields.size === 0 };
 }
 
-const JUDGES: Readonly<Record<string, Judge>> = {
-  required: ({ after }) => ({
-    kind: after === true ? 'request-body-required' : 'request-body-optional',
-    class: after === true ? 'breaking' : 'additive',
-    reason:
-      after === true ? 'The body is required now: calls without one are refused.' : 'The body may be left out now.',
-    at: ['required'],
-  }),
-  words: () => ({
-    kind: 'description-changed',
-    class: 'docs',
-    reason: 'The description of the body changed.',
-    at: ['description'],
+const CLASSIFIERS: Readonly<Record<string, Classify>> = {
+  required: ({ after }) =>
+    after === true
+      ? { kind: 'request-body-required', what: 'The body is required now', at: ['required'] }
+      : { kind: 'request-body-optional', what: 'The body may be left out now', at: ['required'] },
+  words: ({ name = '' }) => ({
+    kind: wordsKind(name, 'request'),
+    what: `The ${name} of the body changed`,
+    at: [name],
   }),
 };

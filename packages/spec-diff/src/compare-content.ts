@@ -1,12 +1,14 @@
 import { isObject, type JsonObject, objectAt } from '@one37id/agency-openapi/document';
 import type { Both, Finding } from './change.ts';
-import type { Comparison, SchemaComparer } from './schema-comparer.ts';
+import { ruled } from './classification.ts';
+import { wordsKind } from './classify-marks.ts';
+import { type Classify, facetFindings } from './facet-findings.ts';
 import { type Facets, facetOf } from './facets.ts';
-import { below, type Located, locate } from './located.ts';
+import { below, extensionsOf, type Located, locate } from './located.ts';
 import { type Media, mediaOf } from './media-types.ts';
-import type { Flow } from './schema-findings.ts';
-import { partsOf, type SchemaNode } from './schema-parts.ts';
-import { type Judge, thingFindings } from './thing-findings.ts';
+import type { Flow } from './rules/rule.ts';
+import type { Comparison, SchemaComparer } from './schema-comparer.ts';
+import { nodeAt, partsOf, type SchemaNode } from './schema-parts.ts';
 
 export interface ContentComparison {
   readonly findings: readonly Finding[];
@@ -24,7 +26,7 @@ export function compareContent(comparer: SchemaComparer, owners: Both<Located>, 
   return {
     findings: [
       ...pairs.flatMap((pair) => compareMedia(comparer.documents, pair, flow)),
-      ...typeFindings(removed, added, flow),
+      ...typeFindings(owners, { before: removed, after: added }, flow),
     ],
     schemas: pairs.map((pair) =>
       comparer.compare(
@@ -39,7 +41,7 @@ export function compareContent(comparer: SchemaComparer, owners: Both<Located>, 
 }
 
 export function schemaNode(document: JsonObject, media: Located): SchemaNode {
-  return partsOf(document, media.value['schema'], below(media.pointer, 'schema'));
+  return nodeAt(media.pointer, partsOf(document, media.value['schema'], below(media.pointer, 'schema')));
 }
 
 /** By type, and those left over by family: `application/problem+json` is read as `application/json` was. */
@@ -57,60 +59,30 @@ function matchMedia(before: readonly Media[], after: readonly Media[]): readonly
   return pairs;
 }
 
-function typeFindings(removed: readonly Media[], added: readonly Media[], flow: Flow): readonly Finding[] {
-  const names = (list: readonly Media[]) => list.map((media) => media.type).join(', ');
-  const at = (list: readonly Media[]) => list[0]?.pointer ?? '#';
-  const [was, is] = [names(removed), names(added)];
-  if (removed.length > 0 && added.length > 0) {
-    return [
-      {
-        kind: `${flow}-content-type-changed`,
-        class: 'breaking',
-        direction: flow,
-        reason: `The ${flow} is ${is} now, not ${was}.`,
-        pointer: at(added),
-        before: was,
-        after: is,
-      },
-    ];
-  }
-  if (removed.length > 0) {
-    return [
-      {
-        kind: `${flow}-content-type-removed`,
-        class: 'breaking',
-        direction: flow,
-        reason: `The ${flow} is no ${was} any more.`,
-        pointer: at(removed),
-        before: was,
-        after: undefined,
-      },
-    ];
-  }
-  if (added.length === 0) return [];
-  return [
-    {
-      kind: `${flow}-content-type-added`,
-      class: 'additive',
-      direction: flow,
-      reason: `The ${flow} may be ${is} too.`,
-      pointer: at(added),
-      before: undefined,
-      after: is,
-    },
-  ];
+function typeFindings(owners: Both<Located>, media: Both<readonly Media[]>, flow: Flow): readonly Finding[] {
+  const names = (side: 'before' | 'after') => media[side].map(({ type }) => type).join(', ') || undefined;
+  const [before, after] = [names('before'), names('after')];
+  if (before === undefined && after === undefined) return [];
+  const at = (side: 'before' | 'after') => media[side][0]?.pointer ?? owners[side].pointer;
+  const found =
+    before === undefined
+      ? ruled({ kind: `${flow}-content-type-added`, what: `The ${flow} may be ${after} too` })
+      : after === undefined
+        ? ruled({ kind: `${flow}-content-type-removed`, what: `The ${flow} is no ${before} any more` })
+        : ruled({ kind: `${flow}-content-type-changed`, what: `The ${flow} is ${after} now, not ${before}` });
+  return [{ ...found, direction: flow, pointers: { before: at('before'), after: at('after') }, before, after }];
 }
 
 function compareMedia(documents: Both<JsonObject>, { before, after }: Both<Media>, flow: Flow): readonly Finding[] {
   const facets = { before: facetsOf(documents.before, before), after: facetsOf(documents.after, after) };
-  return thingFindings({ before: before.pointer, after: after.pointer }, facets, judgesOf(flow), flow);
+  return facetFindings({ before, after }, facets, classifiersOf(flow), flow);
 }
 
 function facetsOf(document: JsonObject, media: Media): Facets {
   return {
     type: facetOf([['type', media.type]]),
     encoding: facetOf([['encoding', media.value['encoding']]]),
-    words: facetOf([['example', examplesOf(document, media)]]),
+    words: facetOf([['example', examplesOf(document, media)], ...extensionsOf(media.value)]),
   };
 }
 
@@ -124,30 +96,19 @@ function examplesOf(document: JsonObject, { value, pointer }: Media): unknown {
   return plain.length === 0 ? undefined : plain;
 }
 
-const judgesOf = (flow: Flow): Readonly<Record<string, Judge>> => ({
-  type: ({ before, after }) =>
-    flow === 'response'
-      ? {
-          kind: 'response-content-type-changed',
-          class: 'additive',
-          reason: `The response is ${String(after)} now, not ${String(before)}; the client reads both alike.`,
-        }
-      : {
-          kind: 'request-content-type-changed',
-          class: 'breaking',
-          reason: `The body is sent as ${String(after)} now, not as ${String(before)}: installed versions may be refused until they are updated; no code changes.`,
-          sourceCompatible: true,
-        },
+const classifiersOf = (flow: Flow): Readonly<Record<string, Classify>> => ({
+  type: ({ before, after }) => ({
+    kind: `${flow}-json-type-changed`,
+    what: `The ${flow} is ${String(after)} now, not ${String(before)}`,
+  }),
   encoding: () => ({
     kind: `${flow}-encoding-changed`,
-    class: 'breaking',
-    reason: 'The parts of the body are encoded otherwise.',
+    what: `The parts of the ${flow} are encoded otherwise`,
     at: ['encoding'],
   }),
-  words: () => ({
-    kind: 'example-changed',
-    class: 'docs',
-    reason: `The example of the ${flow} changed.`,
-    at: ['example'],
+  words: ({ name = '' }) => ({
+    kind: wordsKind(name, flow),
+    what: `The ${name} of the ${flow} changed`,
+    at: [name],
   }),
 });

@@ -1,16 +1,14 @@
 import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
 import type { Both, Finding } from './change.ts';
+import { stepOf } from './classification.ts';
+import { type Classify, facetFindings } from './facet-findings.ts';
 import { type Facets, facetOf } from './facets.ts';
-import { type Judge, thingFindings } from './thing-findings.ts';
 
 /** What a document says about itself. No operation reaches it. */
 export function compareHead({ before, after }: Both<JsonObject>): readonly Finding[] {
-  return thingFindings(
-    { before: '#', after: '#' },
-    { before: facetsOf(before), after: facetsOf(after) },
-    JUDGES,
-    'none',
-  );
+  const facets = { before: facetsOf(before), after: facetsOf(after) };
+  const places = { before: { value: before, pointer: '#' }, after: { value: after, pointer: '#' } };
+  return facetFindings(places, facets, CLASSIFIERS, 'none');
 }
 
 function facetsOf(document: JsonObject): Facets {
@@ -22,23 +20,20 @@ function facetsOf(document: JsonObject): Facets {
   };
 }
 
-const JUDGES: Readonly<Record<string, Judge>> = {
-  info: ({ name = '' }) => ({
+const CLASSIFIERS: Readonly<Record<string, Classify>> = {
+  info: (difference) => ({
     kind: 'info-changed',
-    class: 'docs',
-    reason: `The document's ${name} changed.`,
-    at: ['info', name],
+    what: `The document's ${difference.name ?? ''} was ${stepOf(difference)}`,
+    at: ['info', difference.name ?? ''],
   }),
-  tags: ({ name = '' }) => ({
+  tags: (difference) => ({
     kind: 'tags-changed',
-    class: 'docs',
-    reason: `What the document says about the tag '${name}' changed.`,
+    what: `What the document says about the tag '${difference.name ?? ''}' was ${stepOf(difference)}`,
     at: ['tags'],
   }),
-  docs: () => ({
-    kind: 'docs-changed',
-    class: 'docs',
-    reason: 'The link to further documentation changed.',
+  docs: (difference) => ({
+    kind: 'document-docs-changed',
+    what: `The link to further documentation was ${stepOf(difference)}`,
     at: ['externalDocs'],
   }),
 };

@@ -1,12 +1,13 @@
 import { objectAt } from '@one37id/agency-openapi/document';
 import type { Both, Finding } from './change.ts';
+import { type Classification, quoted, ruled } from './classification.ts';
+import { classifyDeprecated, classifySecrecy, wordsKind } from './classify-marks.ts';
 import { collect } from './collect.ts';
-import type { SchemaComparer } from './schema-comparer.ts';
+import { type Classify, facetFindings } from './facet-findings.ts';
 import { type Facets, facetOf } from './facets.ts';
-import { quoted } from './judgement.ts';
-import { judgeSecrecy } from './judge-marks.ts';
+import { extensionsOf } from './located.ts';
 import type { Parameter } from './read-parameters.ts';
-import { type Judge, thingFindings } from './thing-findings.ts';
+import type { SchemaComparer } from './schema-comparer.ts';
 
 type Parameters = ReadonlyMap<string, Parameter>;
 
@@ -14,12 +15,14 @@ type Parameters = ReadonlyMap<string, Parameter>;
  * Compares the parameters of an operation.
  *
  * @param moved - Names of input fields that are in another place of the request now, which is told elsewhere.
+ * @param owners - Pointers of the operations.
  */
 export function compareParameters(
   comparer: SchemaComparer,
   before: Parameters,
   after: Parameters,
   moved: ReadonlySet<string>,
+  owners: Both<string>,
 ): readonly Finding[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
   return keys.flatMap((key): readonly Finding[] => {
@@ -27,48 +30,34 @@ export function compareParameters(
     const is = after.get(key);
     if (was !== undefined && is !== undefined) return compareParameter(comparer, { before: was, after: is });
     const only = was ?? is;
-    return only === undefined || moved.has(only.name) ? [] : [cameOrWent(only, is === undefined)];
+    if (only === undefined || moved.has(only.name)) return [];
+    const pointers = { before: was?.pointer ?? owners.before, after: is?.pointer ?? owners.after };
+    const found = ruled(is === undefined ? classifyRemoved(only) : classifyAdded(only));
+    return [{ ...found, direction: 'request', pointers, before: was?.value, after: is?.value }];
   });
 }
 
-function cameOrWent({ name, in: place, required, pointer, value }: Parameter, gone: boolean): Finding {
-  const common = {
-    direction: 'request',
-    pointer,
-    before: gone ? value : undefined,
-    after: gone ? undefined : value,
-  } as const;
-  const what = `The ${place} parameter \`${name}\` is`;
-  // The client sends path and query parameters only, so nobody passes a header or a cookie.
-  if ((place === 'header' || place === 'cookie') && (gone || !required)) {
-    return {
-      ...common,
-      kind: gone ? 'parameter-removed' : 'parameter-added-optional',
-      class: 'docs',
-      reason: `${what} ${gone ? 'gone' : 'new'}; the client sends none like it.`,
-    };
-  }
-  if (gone)
-    return {
-      ...common,
-      kind: 'parameter-removed',
-      class: 'breaking',
-      reason: `${what} gone: calls that pass it do not compile.`,
-    };
-  return required
-    ? {
-        ...common,
-        kind: 'parameter-added-required',
-        class: 'breaking',
-        reason: `${what} new and required: calls without it are refused.`,
-      }
-    : { ...common, kind: 'parameter-added-optional', class: 'additive', reason: `${what} new and optional.` };
+const titleOf = ({ name, in: place }: Parameter): string => `The ${place} parameter \`${name}\``;
+
+/** The client sends path and query parameters only. */
+const isField = ({ in: place }: Parameter): boolean => place === 'path' || place === 'query';
+
+function classifyRemoved(parameter: Parameter): Classification {
+  const what = `${titleOf(parameter)} is removed`;
+  return isField(parameter) ? { kind: 'parameter-removed', what } : { kind: 'header-removed', what };
+}
+
+function classifyAdded(parameter: Parameter): Classification {
+  if (parameter.required)
+    return { kind: 'parameter-added-required', what: `${titleOf(parameter)} is new and required` };
+  const what = `${titleOf(parameter)} is new and optional`;
+  return isField(parameter) ? { kind: 'parameter-added-optional', what } : { kind: 'header-added-optional', what };
 }
 
 function compareParameter(comparer: SchemaComparer, { before, after }: Both<Parameter>): readonly Finding[] {
   const facets = { before: facetsOf(before), after: facetsOf(after) };
   return [
-    ...thingFindings({ before: before.pointer, after: after.pointer }, facets, judgesOf(after.name), 'request'),
+    ...facetFindings({ before, after }, facets, classifiersOf(after), 'request'),
     ...collect(comparer.compare({ before: before.schema, after: after.schema }, 'request')),
   ];
 }
@@ -81,40 +70,37 @@ function facetsOf({ value, in: place, required }: Parameter): Facets {
       ['style', style],
       ['explode', value['explode'] ?? style === 'form'],
       ['allowReserved', value['allowReserved'] ?? false],
+      ['allowEmptyValue', value['allowEmptyValue'] ?? false],
       ['content', value['content'] === undefined ? undefined : Object.keys(objectAt(value['content'])).join()],
     ]),
     mark: facetOf([['x-secrecy', value['x-secrecy']]]),
     deprecated: facetOf([['deprecated', value['deprecated'] === true]]),
-    words: facetOf(['description', 'example', 'examples'].map((name) => [name, value[name]])),
+    words: facetOf([
+      ...['description', 'example', 'examples'].map((name) => [name, value[name]] as const),
+      ...extensionsOf(value),
+    ]),
   };
 }
 
-const judgesOf = (name: string): Readonly<Record<string, Judge>> => ({
-  required: ({ after }) => ({
-    kind: `parameter-${after === true ? 'required' : 'optional'}`,
-    class: after === true ? 'breaking' : 'additive',
-    reason: `The parameter \`${name}\` is ${after === true ? 'required now: calls without it are refused' : 'optional now'}.`,
-    at: ['required'],
-  }),
+const classifiersOf = (parameter: Parameter): Readonly<Record<string, Classify>> => ({
+  required: ({ after }) =>
+    after === true
+      ? { kind: 'parameter-required', what: `${titleOf(parameter)} is required now`, at: ['required'] }
+      : { kind: 'parameter-optional', what: `${titleOf(parameter)} is optional now`, at: ['required'] },
   // How a value is written into an address is the client's business, not the caller's.
-  style: ({ name: part = '', before, after }) => ({
+  style: ({ name = '', before, after }) => ({
     kind: 'parameter-style-changed',
-    class: 'breaking',
-    reason: `The parameter \`${name}\` is written otherwise (${part}: ${quoted(before)} → ${quoted(after)}): installed versions send it wrongly until they are updated; no code changes.`,
-    sourceCompatible: true,
-    at: [part],
+    what: `${titleOf(parameter)} is written otherwise (${name}: ${quoted(before)} → ${quoted(after)})`,
+    at: [name],
   }),
-  mark: (difference) => judgeSecrecy(difference, 'request', `The parameter \`${name}\``),
-  deprecated: ({ after }) => ({
-    kind: after === true ? 'request-deprecated' : 'request-undeprecated',
-    class: 'additive',
-    reason: `The parameter \`${name}\` is ${after === true ? 'deprecated: it still works, and may go' : 'not deprecated any more'}.`,
+  mark: (difference) => ({ ...classifySecrecy(difference, 'request', titleOf(parameter)), at: ['x-secrecy'] }),
+  deprecated: (difference) => ({
+    ...classifyDeprecated(difference, 'request', titleOf(parameter)),
     at: ['deprecated'],
   }),
-  words: ({ name: part = '' }) => ({
-    kind: part === 'description' ? 'description-changed' : 'example-changed',
-    class: 'docs',
-    reason: `The parameter \`${name}\`: ${part} changed.`,
-    at: [part],
+  words: ({ name = '' }) => ({
+    kind: wordsKind(name, 'request'),
+    what: `${titleOf(parameter)}: ${name} changed`,
+    at: [name],
   }),
 });

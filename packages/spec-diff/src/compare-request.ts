@@ -21,9 +21,10 @@ export function compareRequest(comparer: SchemaComparer, operations: Both<DiffOp
     after: readInput(comparer, 'after', parameters.after.values(), bodies.after),
   };
   const moved = movedFields(inputs);
+  const owners = { before: operations.before.pointer, after: operations.after.pointer };
   return [
-    ...compareParameters(comparer, parameters.before, parameters.after, moved),
-    ...compareBody(comparer, bodies, moved),
+    ...compareParameters(comparer, parameters.before, parameters.after, moved, owners),
+    ...compareBody(comparer, bodies, moved, owners),
     ...[...moved]
       .sort()
       .flatMap((name) =>

@@ -1,11 +1,13 @@
 import type { JsonObject } from '@one37id/agency-openapi/document';
 import type { Both } from './change.ts';
 import { compareUnions } from './compare-unions.ts';
-import { type Facet, type Facets, facetOf } from './facets.ts';
+import { type Facets, facetOf } from './facets.ts';
 import { fingerprinter } from './fingerprint.ts';
 import type { Comparison, SchemaComparer } from './schema-comparer.ts';
-import { type Flow, schemaFindings } from './schema-findings.ts';
-import { keyOf, type SchemaNode } from './schema-parts.ts';
+import type { FieldState } from './classify-field.ts';
+import type { Flow } from './rules/rule.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { keyOf, nodeIn, type SchemaNode } from './schema-parts.ts';
 import { type ReadView, type SchemaView, viewReader } from './schema-view.ts';
 
 /**
@@ -42,7 +44,7 @@ function compareLevel(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: F
   const { documents } = comparer;
   const before = comparer.views.before(nodes.before);
   const after = comparer.views.after(nodes.after);
-  const judge = (names: readonly string[]) =>
+  const tell = (names: readonly string[]) =>
     into.findings.push(
       ...schemaFindings(documents, nodes, { before: pick(before, names), after: pick(after, names) }, flow),
     );
@@ -51,7 +53,7 @@ function compareLevel(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: F
   const oneUnion = before.union.length > 0 !== after.union.length > 0;
   const comparable = before.types.length > 0 === after.types.length > 0;
   if (oneUnion && comparable) {
-    judge(['mark', 'words']);
+    tell(['secrecy', 'deprecated', 'discriminator', 'mapping', 'words']);
     compareUnions(comparer, nodes, flow, into);
     return;
   }
@@ -61,16 +63,33 @@ function compareLevel(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: F
     !before.types.some((type) => after.types.includes(type) || isNumber(type, after))
   ) {
     // Another kind of value altogether: its limits and fields would only repeat that.
-    judge(['type', 'mark', 'words']);
+    tell(['type', 'secrecy', 'deprecated', 'discriminator', 'mapping', 'words']);
     return;
   }
   // The kinds of a union are those of its alternatives, which are compared one by one.
-  judge([bothUnions ? 'union' : 'type', 'null', 'enum', 'constraint', 'value', 'extra', 'mark', 'keyword', 'words']);
+  tell([bothUnions ? 'union' : 'type', ...EVERYTHING_ELSE]);
   if (!comparable) return;
   if (mayBe('object', before, after)) compareFields(comparer, nodes, flow, into);
-  compareBelow(comparer, before, after, flow, into);
+  compareBelow(comparer, nodes, flow, into);
   if (bothUnions) compareUnions(comparer, nodes, flow, into);
 }
+
+const EVERYTHING_ELSE = [
+  'null',
+  'enum',
+  'limit',
+  'pattern',
+  'format',
+  'default',
+  'extra',
+  'secrecy',
+  'deprecated',
+  'discriminator',
+  'mapping',
+  'assertion',
+  'keyword',
+  'words',
+];
 
 const isNumber = (type: string, other: SchemaView): boolean =>
   (type === 'integer' || type === 'number') && other.types.some((kind) => kind === 'integer' || kind === 'number');
@@ -83,37 +102,39 @@ function pick(view: SchemaView, names: readonly string[]): Facets {
 }
 
 function compareFields(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: Flow, into: Comparison): void {
-  const before = fieldsSeen(comparer.views.before, nodes.before, flow);
-  const after = fieldsSeen(comparer.views.after, nodes.after, flow);
-  into.findings.push(
-    ...schemaFindings(comparer.documents, nodes, { before: { field: before }, after: { field: after } }, flow),
-  );
-  const fields = {
-    before: comparer.views.before(nodes.before).fields,
-    after: comparer.views.after(nodes.after).fields,
+  const states = {
+    before: fieldStates(comparer.views.before, nodes.before, flow),
+    after: fieldStates(comparer.views.after, nodes.after, flow),
   };
-  for (const name of Object.keys(before).sort()) {
-    if (name in after)
-      into.below.push(
-        comparer.compareLater({ before: fields.before.get(name) ?? [], after: fields.after.get(name) ?? [] }, flow),
-      );
+  into.findings.push(
+    ...schemaFindings(
+      comparer.documents,
+      nodes,
+      { before: { field: facetOf(states.before) }, after: { field: facetOf(states.after) } },
+      flow,
+    ),
+  );
+  const [before, after] = [new Map(states.before), new Map(states.after)];
+  for (const name of [...before.keys()].sort()) {
+    if (!isSeen(before.get(name)) || !isSeen(after.get(name))) continue;
+    const field = (side: 'before' | 'after') => nodeIn(nodes[side], comparer.views[side](nodes[side]).fields.get(name));
+    into.below.push(comparer.compareLater({ before: field('before'), after: field('after') }, flow));
   }
 }
 
-/** Fields with whether each is required; those that never travel in this direction are left out. */
-function fieldsSeen(read: ReadView, node: SchemaNode, flow: Flow): Facet {
+const isSeen = (state: FieldState | undefined): boolean => state !== undefined && state !== 'unseen';
+
+function fieldStates(read: ReadView, node: SchemaNode, flow: Flow): readonly (readonly [string, FieldState])[] {
   const { fields, required } = read(node);
-  const seen = [...fields].filter(([, field]) => !(flow === 'request' ? read(field).readOnly : read(field).writeOnly));
-  return facetOf(seen.map(([name]) => [name, required.has(name)]));
+  return [...fields].map(([name, field]) => {
+    const { readOnly, writeOnly } = read(field);
+    const foreign = flow === 'request' ? readOnly : writeOnly;
+    return [name, foreign ? 'unseen' : required.has(name) ? 'required' : 'optional'];
+  });
 }
 
-function compareBelow(
-  comparer: SchemaComparer,
-  before: SchemaView,
-  after: SchemaView,
-  flow: Flow,
-  into: Comparison,
-): void {
+function compareBelow(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: Flow, into: Comparison): void {
+  const [before, after] = [comparer.views.before(nodes.before), comparer.views.after(nodes.after)];
   for (const name of [...new Set([...before.below.keys(), ...after.below.keys()])].sort()) {
     const kind = /^(items|prefixItems)/.test(name) ? 'array' : 'object';
     if (!mayBe(kind, before, after)) continue;
@@ -124,7 +145,10 @@ function compareBelow(
     )
       continue;
     into.below.push(
-      comparer.compareLater({ before: before.below.get(name) ?? [], after: after.below.get(name) ?? [] }, flow),
+      comparer.compareLater(
+        { before: nodeIn(nodes.before, before.below.get(name)), after: nodeIn(nodes.after, after.below.get(name)) },
+        flow,
+      ),
     );
   }
 }

@@ -1,23 +1,24 @@
 import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
 import type { Both, Finding } from './change.ts';
+import { ruled } from './classification.ts';
+import { type Classify, facetFindings } from './facet-findings.ts';
 import { type Facets, facetOf } from './facets.ts';
-import { jsonText } from './json-text.ts';
 import { below, type Located, locate } from './located.ts';
 import type { DiffOperation } from './match-operations.ts';
-import { type Judge, thingFindings } from './thing-findings.ts';
 
 /** The alternatives that an operation asks for. The client sends the first. */
 interface Security {
   readonly pointer: string;
   readonly first: JsonObject;
   readonly names: string;
-  readonly others: string;
+  /** Names of the other alternatives, sorted. */
+  readonly others: readonly string[];
 }
 
 export function compareSecurity(documents: Both<JsonObject>, operations: Both<DiffOperation>): readonly Finding[] {
   const before = securityOf(documents.before, operations.before);
   const after = securityOf(documents.after, operations.after);
-  const requirement = requirementFinding(before, after);
+  const requirement = requirementFindings(before, after);
   if (before.names !== after.names) return requirement;
   return [
     ...requirement,
@@ -38,51 +39,40 @@ function securityOf(document: JsonObject, { value, pointer }: DiffOperation): Se
     pointer: own ? below(pointer, 'security') : document['security'] === undefined ? pointer : '#/security',
     first: first ?? {},
     names: names(first),
-    others: jsonText(others.map(names).sort()),
+    others: others.map(names).sort(),
   };
 }
 
-function requirementFinding(before: Security, after: Security): Finding[] {
-  const common = { direction: 'request', pointer: after.pointer, before: before.names, after: after.names } as const;
+function requirementFindings(before: Security, after: Security): readonly Finding[] {
+  const common = { direction: 'request', pointers: { before: before.pointer, after: after.pointer } } as const;
   if (before.names === after.names) {
-    if (before.others === after.others) return [];
+    const removed = before.others.filter((name) => !after.others.includes(name));
+    const added = after.others.filter((name) => !before.others.includes(name));
     return [
-      {
+      ...removed.map((name) => ({
         ...common,
-        kind: 'security-alternatives-changed',
-        class: 'additive',
-        reason: `Other credentials are accepted beside ${after.names || 'none'}; the client sends what it sent.`,
-        before: JSON.parse(before.others),
-        after: JSON.parse(after.others),
-      },
+        ...ruled({ kind: 'security-alternative-removed', what: `The credential '${name}' is not accepted any more` }),
+        before: name,
+        after: undefined,
+      })),
+      ...added.map((name) => ({
+        ...common,
+        ...ruled({ kind: 'security-alternative-added', what: `The credential '${name}' is accepted too` }),
+        before: undefined,
+        after: name,
+      })),
     ];
   }
-  if (before.names === '')
-    return [
-      {
-        ...common,
-        kind: 'security-added',
-        class: 'breaking',
-        reason: `The open operation asks for the credential '${after.names}' now.`,
-      },
-    ];
-  if (after.names === '')
-    return [
-      {
-        ...common,
-        kind: 'security-removed',
-        class: 'additive',
-        reason: `It asks for no credential any more; '${before.names}' is not sent.`,
-      },
-    ];
-  return [
-    {
-      ...common,
-      kind: 'security-changed',
-      class: 'breaking',
-      reason: `It asks for the credential '${after.names}' now, not '${before.names}'.`,
-    },
-  ];
+  const found =
+    before.names === ''
+      ? ruled({ kind: 'security-added', what: `The open operation asks for the credential '${after.names}' now` })
+      : after.names === ''
+        ? ruled({ kind: 'security-removed', what: `It does not ask for the credential '${before.names}' any more` })
+        : ruled({
+            kind: 'security-changed',
+            what: `It asks for the credential '${after.names}' now, not '${before.names}'`,
+          });
+  return [{ ...common, ...found, before: before.names, after: after.names }];
 }
 
 function compareScheme(documents: Both<JsonObject>, security: Both<Security>, name: string): readonly Finding[] {
@@ -91,16 +81,16 @@ function compareScheme(documents: Both<JsonObject>, security: Both<Security>, na
   // Callers give a secret; where in the headers it travels is the client's business.
   const hidden = isHeader(before.value) && isHeader(after.value);
   return [
-    ...thingFindings(
-      { before: before.pointer, after: after.pointer },
+    ...facetFindings(
+      { before, after },
       { before: schemeFacets(before), after: schemeFacets(after) },
-      schemeJudges(name, hidden),
+      schemeClassifiers(name, hidden),
       'request',
     ),
-    ...thingFindings(
-      { before: security.before.pointer, after: security.after.pointer },
+    ...facetFindings(
+      { before: placeOf(security.before), after: placeOf(security.after) },
       { before: scopes(security.before, name), after: scopes(security.after, name) },
-      SCOPE_JUDGES,
+      SCOPE_CLASSIFIERS,
       'request',
     ),
   ];
@@ -128,29 +118,28 @@ function schemeFacets({ value }: Located): Facets {
   };
 }
 
-const schemeJudges = (name: string, hidden: boolean): Readonly<Record<string, Judge>> => ({
+const schemeClassifiers = (name: string, isHidden: boolean): Readonly<Record<string, Classify>> => ({
   scheme: ({ name: part = '' }) => ({
-    kind: 'security-scheme-changed',
-    class: 'breaking',
-    reason: `The credential '${name}' travels otherwise now (its ${part} changed)${hidden ? ': installed versions are refused until they are updated; no code changes' : ''}.`,
-    ...(hidden ? { sourceCompatible: true } : {}),
+    kind: isHidden ? 'security-header-changed' : 'security-scheme-changed',
+    what: `The credential '${name}' travels otherwise now (its ${part} changed)`,
     at: [part],
   }),
   words: () => ({
-    kind: 'description-changed',
-    class: 'docs',
-    reason: `The description of the credential '${name}' changed.`,
+    kind: 'security-words-changed',
+    what: `The description of the credential '${name}' changed`,
     at: ['description'],
   }),
 });
+
+const placeOf = ({ pointer }: Security): Located => ({ value: {}, pointer });
 
 const scopes = ({ first }: Security, name: string): Facets => ({
   scope: facetOf(listAt(first[name]).map((scope) => [String(scope), true])),
 });
 
-const SCOPE_JUDGES: Readonly<Record<string, Judge>> = {
+const SCOPE_CLASSIFIERS: Readonly<Record<string, Classify>> = {
   scope: ({ name = '', after }) =>
     after === undefined
-      ? { kind: 'security-scope-removed', class: 'additive', reason: `The scope '${name}' is not asked for any more.` }
-      : { kind: 'security-scope-added', class: 'breaking', reason: `The credential needs the scope '${name}' now.` },
+      ? { kind: 'security-scope-removed', what: `The scope '${name}' is not asked for any more` }
+      : { kind: 'security-scope-added', what: `The credential needs the scope '${name}' now` },
 };

@@ -1,8 +1,15 @@
 import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
 import type { Both, Finding } from './change.ts';
+import { ruled } from './classification.ts';
 import { jsonText } from './json-text.ts';
 import { below } from './located.ts';
 import type { DiffOperation } from './match-operations.ts';
+
+interface Servers {
+  readonly urls: readonly string[];
+  readonly words: readonly unknown[];
+  readonly pointer: string;
+}
 
 /**
  * Servers as they hold for an operation. The client takes its address from `baseUrl`, so hosts are documentation; the
@@ -11,37 +18,33 @@ import type { DiffOperation } from './match-operations.ts';
 export function compareServers(documents: Both<JsonObject>, operations: Both<DiffOperation>): readonly Finding[] {
   const before = serversOf(documents.before, operations.before);
   const after = serversOf(documents.after, operations.after);
-  if (jsonText(before.urls) === jsonText(after.urls)) return [];
-  const common = { direction: 'none', pointer: after.pointer, before: before.urls, after: after.urls } as const;
+  if (jsonText([before.urls, before.words]) === jsonText([after.urls, after.words])) return [];
   const [was, is] = [prefixOf(before.urls[0]), prefixOf(after.urls[0])];
-  if (was === undefined || is === undefined || was === is) {
-    return [
-      {
-        ...common,
-        kind: 'servers-changed',
-        class: 'docs',
-        reason: 'The servers in the document changed; the client takes its address from `baseUrl`.',
-      },
-    ];
-  }
+  const isSame = was === undefined || is === undefined || was === is;
   return [
     {
-      ...common,
-      kind: 'server-prefix-changed',
-      class: 'breaking',
-      reason: `All paths start with '${is}' now, not with '${was}': callers must change their \`baseUrl\`.`,
+      ...ruled(
+        isSame
+          ? { kind: 'servers-changed', what: 'The servers in the document changed' }
+          : { kind: 'server-prefix-changed', what: `All paths start with '${is}' now, not with '${was}'` },
+      ),
+      direction: 'none',
+      pointers: { before: before.pointer, after: after.pointer },
+      before: before.urls,
+      after: after.urls,
     },
   ];
 }
 
-function serversOf(
-  document: JsonObject,
-  { value, pointer, item }: DiffOperation,
-): { urls: readonly string[]; pointer: string } {
+function serversOf(document: JsonObject, { value, pointer, item }: DiffOperation): Servers {
   const places = [{ value, pointer }, item, { value: document, pointer: '#' }];
   const place = places.find((candidate) => candidate.value['servers'] !== undefined);
-  const urls = listAt(place?.value['servers']).map((server) => expanded(objectAt(server)));
-  return { urls, pointer: place === undefined ? '#' : below(place.pointer, 'servers') };
+  const servers = listAt(place?.value['servers']).map(objectAt);
+  return {
+    urls: servers.map(expanded),
+    words: servers.map(({ url: _, variables: __, 'x-inferred': ___, ...words }) => words),
+    pointer: place === undefined ? '#' : below(place.pointer, 'servers'),
+  };
 }
 
 function expanded(server: JsonObject): string {

@@ -1,7 +1,9 @@
 import type { Both } from './change.ts';
-import type { Comparison, SchemaComparer } from './schema-comparer.ts';
+import { ruled } from './classification.ts';
 import { matchBranches } from './match-branches.ts';
-import type { Flow, SchemaFinding } from './schema-findings.ts';
+import type { Flow } from './rules/rule.ts';
+import type { Comparison, SchemaComparer } from './schema-comparer.ts';
+import type { SchemaFinding } from './schema-findings.ts';
 import type { SchemaNode } from './schema-parts.ts';
 import { subjectOf } from './subject.ts';
 
@@ -27,11 +29,11 @@ export function compareUnions(comparer: SchemaComparer, nodes: Both<SchemaNode>,
     for (const { node: branch } of branches) {
       // The last piece is the alternative's own; those before it hold for all alternatives.
       const own = branch.at(-1);
-      const union = nodes[side][0]?.pointer ?? '#';
-      const name = (pointer: string) => subjectOf(documents[side], pointer);
-      into.findings.push(
-        alternative(side, flow, name(union), own?.pointer ?? union, name(own?.pointer ?? union), own?.value),
-      );
+      const unions = { before: nodes.before[0]?.pointer ?? '#', after: nodes.after[0]?.pointer ?? '#' };
+      const pointers = { ...unions, [side]: own?.pointer ?? unions[side] };
+      const subject = subjectOf(documents[side], unions[side]);
+      const name = subjectOf(documents[side], pointers[side]);
+      into.findings.push(alternative(side, flow, pointers, { subject, name }, own?.value));
     }
   }
 }
@@ -39,24 +41,19 @@ export function compareUnions(comparer: SchemaComparer, nodes: Both<SchemaNode>,
 function alternative(
   side: 'before' | 'after',
   flow: Flow,
-  subject: string,
-  pointer: string,
-  name: string,
+  pointers: Both<string>,
+  { subject, name }: { subject: string; name: string },
   schema: unknown,
 ): SchemaFinding {
   const added = side === 'after';
-  const breaking = added === (flow === 'response');
   const change =
     name === subject
       ? `has one form ${added ? 'more' : 'less'}`
       : `${added ? 'may now also be' : 'is no longer'} ${name}`;
-  const consequence = flow === 'response' ? ': code that reads it must handle that' : ': such calls are refused';
   return {
-    kind: `${flow}-alternative-${added ? 'added' : 'removed'}`,
-    class: breaking ? 'breaking' : 'additive',
+    ...ruled({ kind: `${flow}-alternative-${added ? 'added' : 'removed'}`, what: `${subject} ${change}` }),
     direction: flow,
-    reason: `${subject} ${change}${breaking ? consequence : ''}.`,
-    pointer,
+    pointers,
     before: added ? undefined : schema,
     after: added ? schema : undefined,
   };

@@ -8,11 +8,14 @@ it('tells all there is to a change', () => {
   const after = edited(testDocument, { '/components/schemas/Payload/properties/schemaId/minLength': 5 });
   expect(diffDocuments(testDocument, after)).toEqual([
     {
-      kind: 'request-constraint-tightened',
+      kind: 'request-limit-tightened',
       class: 'breaking',
       direction: 'request',
-      reason: '`Payload.schemaId` accepts less than before (minLength: 1 → 5).',
-      pointer: '#/components/schemas/Payload/properties/schemaId/minLength',
+      reason: '`Payload.schemaId`: minLength is 5 now, it was 1: values that passed may be refused.',
+      pointers: {
+        before: '#/components/schemas/Payload/properties/schemaId/minLength',
+        after: '#/components/schemas/Payload/properties/schemaId/minLength',
+      },
       operations: ['issueByAlias', 'issueById'],
       methods: ['credentials.issue (Alias)', 'credentials.issue (Id)'],
       before: 1,
@@ -21,13 +24,16 @@ it('tells all there is to a change', () => {
   ]);
 });
 
-it('points into the document before for what is gone, with what stood there', () => {
+it('points to what was removed, with what stood there, and to the place that has it no longer', () => {
   const [change] = diffDocuments(
     testDocument,
     edited(testDocument, { '/components/schemas/Payload/properties/expires': undefined }),
   );
   expect(change).toMatchObject({
-    pointer: '#/components/schemas/Payload/properties/expires',
+    pointers: {
+      before: '#/components/schemas/Payload/properties/expires',
+      after: '#/components/schemas/Payload',
+    },
     before: { type: 'string', format: 'date-time' },
     after: undefined,
   });
@@ -51,9 +57,9 @@ it('pairs operations without operationId by tag and summary, whatever their case
   const found = diffDocuments(before, after).map(({ kind, operations }) => `${kind} ${operations.join()}`);
   expect(found.sort()).toEqual([
     'method-changed connect:  draw  ',
+    'operation-identity-changed connect:  draw  ',
+    'operation-identity-changed connect:  draw  ',
     'path-changed connect:  draw  ',
-    'summary-changed connect:  draw  ',
-    'tags-changed connect:  draw  ',
   ]);
 });
 
@@ -66,6 +72,30 @@ it('pairs nothing by a tag and summary that two operations share', () => {
       .map((change) => change.kind)
       .sort(),
   ).toEqual(['operation-added', 'operation-removed', 'operation-removed']);
+});
+
+const bare = (more: object) => ({ responses: {}, ...more });
+
+it.each([
+  { given: 'nothing but a route', before: bare({}), after: bare({ deprecated: true }) },
+  { given: 'a tag alone', before: bare({ tags: ['Connect'] }), after: bare({ tags: ['Connect'], deprecated: true }) },
+  { given: 'an operationId at last', before: bare({}), after: bare({ operationId: 'paint', deprecated: true }) },
+  { given: 'a summary at last', before: bare({}), after: bare({ summary: 'Paint.', deprecated: true }) },
+])('pairs operations with $given by method and path', ({ before, after }) => {
+  const others = { post: bare({}), put: bare({ tags: ['Connect'] }) };
+  const documents = [before, after].map((get) => edited(testDocument, { '/paths/~1qr': { get, ...others } }));
+  const [was = testDocument, is = testDocument] = documents;
+  expect(diffDocuments(was, is).map(({ kind }) => kind)).toContain('operation-deprecated');
+  expect(diffDocuments(was, is).map(({ kind }) => kind)).not.toContain('operation-removed');
+});
+
+it.each([
+  { given: 'another operationId', before: bare({ operationId: 'a' }), after: bare({ operationId: 'b' }) },
+  { given: 'other words', before: bare({ summary: 'A.' }), after: bare({ summary: 'B.' }) },
+])('takes what has the route of another, and $given, for another operation', ({ before, after }) => {
+  const documents = [before, after].map((get) => edited(testDocument, { '/paths/~1qr': { get } }));
+  const [was = testDocument, is = testDocument] = documents;
+  expect(diffDocuments(was, is).map(({ kind }) => kind)).toEqual(['operation-removed', 'operation-added']);
 });
 
 it('ends where a union is an alternative of itself', () => {
@@ -112,7 +142,7 @@ it('follows a chain of schemas however long', () => {
   });
   const after = edited(before, { '/components/schemas/Link5000/properties': { deep: { type: 'string' } } });
   expect(diffDocuments(before, after).map((change) => change.operations)).toEqual([['save'], ['get', 'list']]);
-});
+}, 60_000);
 
 it('refuses a reference that leads nowhere, and says where it stands', () => {
   const after = edited(testDocument, { [OWNER]: { $ref: '#/components/schemas/Nobody' } });

@@ -1,22 +1,24 @@
 import type { OpenApiDocument } from '@one37id/agency-openapi/document';
 import type { Identity } from '@one37id/agency-openapi/identity';
 import type { Both, Finding, SpecChange } from './change.ts';
+import { ruled } from './classification.ts';
+import { OPERATION_CLASSIFIERS } from './classify-operation.ts';
 import { compareHead } from './compare-head.ts';
 import { compareRequest } from './compare-request.ts';
 import { compareResponses } from './compare-responses.ts';
 import { schemaComparer } from './compare-schemas.ts';
 import { compareSecurity } from './compare-security.ts';
 import { compareServers } from './compare-servers.ts';
+import { compareWebhooks } from './compare-webhooks.ts';
+import { facetFindings } from './facet-findings.ts';
 import { gatherer } from './gather.ts';
-import { OPERATION_JUDGES } from './judge-operation.ts';
 import { type DiffOperation, matchOperations } from './match-operations.ts';
 import { operationFacets } from './operation-facets.ts';
-import { thingFindings } from './thing-findings.ts';
 
 /**
  * What changed between two built documents, for those who use the client that is generated from them.
  *
- * Operations are matched by operationId, else by tag and summary. A change in a shared component is one entry that
+ * Operations are matched by operationId, else by tag and summary, else by method and path; webhooks and callbacks by name. A change in a shared component is one entry that
  * names every operation that reaches it, separately for requests and responses. What no operation reaches is no change.
  * Refactorings (inline or `$ref`, `allOf` wrappers, order of keys, 3.0 or 3.1 notation) give nothing.
  *
@@ -43,27 +45,29 @@ export function diffDocuments(
     gathered.add(compareRequest(comparer, pair), pair.after);
     gathered.add(compareResponses(comparer, pair), pair.after);
   }
+  for (const { webhook, findings } of compareWebhooks(comparer, documents)) gathered.add(findings, webhook);
   return gathered.changes();
 }
 
 function compareOperation(documents: Both<OpenApiDocument>, pair: Both<DiffOperation>): readonly Finding[] {
-  const pointers = { before: pair.before.pointer, after: pair.after.pointer };
   return [
-    ...thingFindings(pointers, operationFacets(documents, pair), OPERATION_JUDGES, 'none'),
+    ...facetFindings(pair, operationFacets(documents, pair), OPERATION_CLASSIFIERS, 'none'),
     ...compareSecurity(documents, pair),
     ...compareServers(documents, pair),
   ];
 }
 
-function operationFinding({ label, pointer, method, path }: DiffOperation, gone: boolean): Finding {
+function operationFinding({ label, pointer, method, path }: DiffOperation, isRemoved: boolean): Finding {
   const place = `${method} ${path}`;
   return {
-    kind: gone ? 'operation-removed' : 'operation-added',
-    class: gone ? 'breaking' : 'additive',
+    ...ruled(
+      isRemoved
+        ? { kind: 'operation-removed', what: `${label} is removed` }
+        : { kind: 'operation-added', what: `${label} is new` },
+    ),
     direction: 'none',
-    reason: gone ? `${label} is gone: calls to it do not compile.` : `${label} is new.`,
-    pointer,
-    before: gone ? place : undefined,
-    after: gone ? undefined : place,
+    pointers: isRemoved ? { before: pointer, after: '#/paths' } : { before: '#/paths', after: pointer },
+    before: isRemoved ? place : undefined,
+    after: isRemoved ? undefined : place,
   };
 }

@@ -88,39 +88,71 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'minLength up': {
     given: { [`${PAYLOAD}/schemaId/minLength`]: 5 },
-    want: { 'breaking request request-constraint-tightened': ISSUERS },
+    want: { 'breaking request request-limit-tightened': ISSUERS },
   },
   'minLength down': {
     given: { [`${PAYLOAD}/schemaId/minLength`]: undefined },
-    want: { 'additive request request-constraint-loosened': ISSUERS },
+    want: { 'additive request request-limit-loosened': ISSUERS },
   },
   'maxLength down': {
     given: { [`${PAYLOAD}/schemaId/maxLength`]: 50 },
-    want: { 'breaking request request-constraint-tightened': ISSUERS },
+    want: { 'breaking request request-limit-tightened': ISSUERS },
   },
   'maxLength up': {
     given: { [`${PAYLOAD}/schemaId/maxLength`]: 200 },
-    want: { 'additive request request-constraint-loosened': ISSUERS },
+    want: { 'additive request request-limit-loosened': ISSUERS },
   },
   'pattern added': {
     given: { [`${PAYLOAD}/schemaId/pattern`]: '^https:' },
-    want: { 'breaking request request-constraint-tightened': ISSUERS },
+    want: { 'breaking request request-pattern-added': ISSUERS },
+  },
+  'pattern removed, one of two that hold together': {
+    from: { [`${PAYLOAD}/schemaId`]: { type: 'string', pattern: 'a', allOf: [{ pattern: 'b' }] } },
+    given: { [`${PAYLOAD}/schemaId/allOf`]: [] },
+    want: { 'additive request request-pattern-removed': ISSUERS },
+  },
+  'pattern replaced': {
+    from: { [`${PAYLOAD}/schemaId/pattern`]: 'a' },
+    given: { [`${PAYLOAD}/schemaId/pattern`]: 'b' },
+    want: {
+      'additive request request-pattern-removed': ISSUERS,
+      'breaking request request-pattern-added': ISSUERS,
+    },
+  },
+  'fewer of a list must match': {
+    from: { [`${PAYLOAD}/attributes/contains`]: { required: ['value'] } },
+    given: { [`${PAYLOAD}/attributes/minContains`]: 0 },
+    want: { 'additive request request-limit-loosened': ISSUERS },
+  },
+  'a discriminator with its mapping': {
+    given: {
+      [`${PAYLOAD}/meta`]: {},
+      [`${PAYLOAD}/expires/discriminator`]: { propertyName: 'a', mapping: { b: 'Person' } },
+    },
+    want: {
+      'additive request request-discriminator-added': ISSUERS,
+      'additive request request-field-added-optional': ISSUERS,
+    },
+  },
+  'unknown keyword': {
+    given: { [`${PAYLOAD}/schemaId/contentEncoding`]: 'base64' },
+    want: { 'breaking request request-keyword-changed': ISSUERS },
   },
   'minimum up': {
     given: { [`${LIST_BODY}/properties/page/minimum`]: 1 },
-    want: { 'breaking request request-constraint-tightened': 'list' },
+    want: { 'breaking request request-limit-tightened': 'list' },
   },
   'minimum becomes exclusive': {
     given: { [`${LIST_BODY}/properties/page/exclusiveMinimum`]: true },
-    want: { 'breaking request request-constraint-tightened': 'list' },
+    want: { 'breaking request request-limit-tightened': 'list' },
   },
   'minimum dropped': {
     given: { [`${LIST_BODY}/properties/page/minimum`]: undefined },
-    want: { 'additive request request-constraint-loosened': 'list' },
+    want: { 'additive request request-limit-loosened': 'list' },
   },
-  'unknown keyword': {
+  'assertion added': {
     given: { [`${PAYLOAD}/schemaId/not`]: { const: 'x' } },
-    want: { 'breaking request request-keyword-changed': ISSUERS },
+    want: { 'breaking request request-assertion-added': ISSUERS },
   },
   'default changed': {
     given: { [`${PAYLOAD}/format/default`]: 'sd-jwt' },
@@ -133,7 +165,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'default that is the moment of publication': {
     from: { [`${PAYLOAD}/expires/default`]: '2024-05-01T10:00:00.000Z' },
     given: { [`${PAYLOAD}/expires/default`]: '2025-11-02T08:30:00.000Z' },
-    want: { 'docs request request-default-changed': ISSUERS },
+    want: { 'docs request request-default-moment-changed': ISSUERS },
   },
   'default added': {
     given: { [`${PAYLOAD}/schemaId/default`]: 'x' },
@@ -157,7 +189,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'date no longer a date': {
     given: { [`${PAYLOAD}/expires/format`]: undefined },
-    want: { 'breaking request request-format-removed': ISSUERS },
+    want: { 'breaking request request-date-format-removed': ISSUERS },
   },
   'null allowed': {
     given: { [`${PAYLOAD}/expires/nullable`]: true },
@@ -185,7 +217,7 @@ const CASES: Readonly<Record<string, Case>> = {
     given: { [`${SCHEMAS}/Connection/properties/tag`]: {} },
     want: {
       'additive request request-field-added-optional': 'save',
-      'additive response response-field-added': READERS,
+      'additive response response-field-added-optional': READERS,
     },
   },
   'both ways: field becomes optional': {
@@ -210,11 +242,32 @@ const CASES: Readonly<Record<string, Case>> = {
       'additive response response-enum-value-removed': READERS,
     },
   },
+  'both ways: enum value replaced': {
+    given: { [`${SCHEMAS}/Connection/properties/state/enum`]: ['open', 'ended'] },
+    want: {
+      'breaking request request-enum-value-replaced': 'save',
+      'breaking response response-enum-value-replaced': READERS,
+    },
+  },
+  'both ways: no more fields': {
+    given: { [`${SCHEMAS}/Connection/additionalProperties`]: false },
+    want: {
+      'breaking request request-extra-fields-refused': 'save',
+      'additive response response-extra-fields-refused': READERS,
+    },
+  },
+  'both ways: a secret of a kind that is hidden becomes none': {
+    given: { [`${ALIAS}/x-secrecy`]: 'none' },
+    want: {
+      'breaking request request-secrecy-removed': 'save',
+      'breaking response response-secrecy-removed': READERS,
+    },
+  },
   'both ways: limit added': {
     given: { [`${ALIAS}/maxLength`]: 9 },
     want: {
-      'breaking request request-constraint-tightened': 'save',
-      'additive response response-constraint-tightened': READERS,
+      'breaking request request-limit-tightened': 'save',
+      'additive response response-limit-tightened': READERS,
     },
   },
   'both ways: alternative added': {
@@ -235,7 +288,7 @@ const CASES: Readonly<Record<string, Case>> = {
     given: { [`${SCHEMAS}/Business/properties/city`]: {} },
     want: {
       'additive request request-field-added-optional': 'save',
-      'additive response response-field-added': READERS,
+      'additive response response-field-added-optional': READERS,
     },
   },
   'read-only field removed: no request has it': {
@@ -244,11 +297,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'description of a shared schema': {
     given: { [`${ALIAS}/description`]: 'A name.' },
-    want: { 'docs request description-changed': 'save', 'docs response description-changed': READERS },
+    want: { 'docs request request-description-changed': 'save', 'docs response response-description-changed': READERS },
   },
   'example of a shared schema': {
     given: { [`${SCHEMAS}/Connection/properties/createdAt/example`]: '2025-01-01T00:00:00Z' },
-    want: { 'docs response example-changed': READERS },
+    want: { 'docs response response-example-changed': READERS },
   },
 
   // Responses.
@@ -273,11 +326,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'failure removed': {
     given: { [`${GET}/responses/400`]: undefined },
-    want: { 'additive response response-status-removed': 'get' },
+    want: { 'additive response response-failure-removed': 'get' },
   },
   'failure added': {
     given: { [`${GET}/responses/429`]: { description: 'Slow.' } },
-    want: { 'additive response response-status-added': 'get' },
+    want: { 'additive response response-failure-added': 'get' },
   },
   'success gets another status': {
     given: { [`${COUNT}/responses`]: { 200: { description: 'Done.' } } },
@@ -290,11 +343,11 @@ const CASES: Readonly<Record<string, Case>> = {
         content: { 'application/json': { schema: { type: 'string' } } },
       },
     },
-    want: { 'breaking response response-status-added': 'get' },
+    want: { 'breaking response response-success-added-otherwise': 'get' },
   },
   'no success left': {
     given: { [`${GET}/responses/200`]: undefined },
-    want: { 'breaking response response-status-removed': 'get' },
+    want: { 'breaking response response-last-success-removed': 'get' },
   },
   'image becomes JSON': {
     given: { [`${DRAW}/responses/200/content`]: { 'application/json': { schema: { type: 'string' } } } },
@@ -314,7 +367,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'response described otherwise': {
     given: { [`${GET}/responses/200/description`]: 'Found.' },
-    want: { 'docs response description-changed': 'get' },
+    want: { 'docs response response-description-changed': 'get' },
   },
 
   // Parameters and bodies.
@@ -328,7 +381,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'header added, optional': {
     given: { [`${GET}/parameters/1`]: { name: 'x-trace', in: 'header', schema: {} } },
-    want: { 'docs request parameter-added-optional': 'get' },
+    want: { 'docs request header-added-optional': 'get' },
   },
   'header added, required': {
     given: { [`${GET}/parameters/1`]: { name: 'x-trace', in: 'header', required: true, schema: {} } },
@@ -408,11 +461,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'sent once, now retried': {
     given: { [`${ISSUE}/x-agency/retry`]: 'read' },
-    want: { 'breaking none retry-changed': 'issueById' },
+    want: { 'breaking none retry-added': 'issueById' },
   },
   'retried, now sent once': {
     given: { [`${LIST}/x-agency/retry`]: 'once' },
-    want: { 'additive none retry-changed': 'list' },
+    want: { 'additive none retry-removed': 'list' },
   },
   'pagination removed': {
     given: { [`${LIST}/x-agency/pagination`]: undefined },
@@ -426,7 +479,10 @@ const CASES: Readonly<Record<string, Case>> = {
     given: { [`${COUNT}/x-agency/returns`]: 'image' },
     want: { 'breaking response returns-changed': 'count' },
   },
-  'summary rewritten': { given: { [`${DRAW}/summary`]: 'Paint.' }, want: { 'docs none summary-changed': 'draw' } },
+  'summary rewritten': {
+    given: { [`${DRAW}/summary`]: 'Paint.' },
+    want: { 'docs none operation-identity-changed': 'draw' },
+  },
 
   // The document as a whole: its change stands under the operations for which it holds.
   'open operation asks for a credential': {
@@ -443,11 +499,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'another credential accepted too': {
     given: { [`${DRAW}/security`]: [{ hash: [] }, { studio: [] }] },
-    want: { 'additive request security-alternatives-changed': 'draw' },
+    want: { 'additive request security-alternative-added': 'draw' },
   },
   'credential in another header': {
     given: { '/components/securitySchemes/hash/name': 'x-hash' },
-    want: { 'breaking request security-scheme-changed*': 'draw get issueByAlias issueById list save' },
+    want: { 'breaking request security-header-changed*': 'draw get issueByAlias issueById list save' },
   },
   'prefix of all paths': {
     given: { '/servers/0/url': 'https://agency.example.com/v2' },

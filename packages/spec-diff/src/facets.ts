@@ -1,10 +1,10 @@
 import diff from 'microdiff';
 import { jsonText } from './json-text.ts';
 
-/** One aspect of a thing: names with their values as JSON text. Undefined: the thing has no such aspect. */
+/** One aspect of a schema, an operation, a parameter: names with their values as JSON text. Undefined: it has no such aspect. */
 export type Facet = Readonly<Record<string, string>>;
 
-/** A thing (a schema, an operation, a parameter) as flat aspects, in which everything comparable is a key and nothing a list. */
+/** All aspects, flat: everything comparable is a key, and nothing a list. */
 export type Facets = Readonly<Record<string, Facet | undefined>>;
 
 export interface FacetDifference {
@@ -22,7 +22,7 @@ export function facetOf(values: Iterable<readonly [string, unknown]>): Facet {
   return facet;
 }
 
-/** What differs between two things, one entry for each name, in an order that does not depend on that of the keys. */
+/** What differs between two of them, one entry for each name, in an order that does not depend on that of the keys. */
 export function differencesOf(before: Facets, after: Facets): readonly FacetDifference[] {
   return diff(present(before), present(after), { cyclesFix: false })
     .map((difference) => ({

@@ -23,15 +23,15 @@ BREAKING
 
 ADDITIVE
   credentials.issue (Alias), credentials.issue (Id)
-    request   \`Payload.note\` is new and optional.
+    request   \`Payload.note\` is new and optional: calls may leave it out.
               #/components/schemas/Payload/properties/note
   invitations.qrCode
-    request   It asks for no credential any more; 'hash' is not sent.
+    request   It does not ask for the credential 'hash' any more: none is sent.
               #/paths/~1qr/get/security
 
 DOCS
   (the document)
-              The document's title changed.
+              The document's title was changed: nothing that is sent, received or typed.
               #/info/title
 `);
 });
@@ -52,7 +52,7 @@ it('gives programs the counts and every change', () => {
   const parsed: unknown = JSON.parse(changesToJson(changes));
   expect(parsed).toMatchObject({
     counts: { breaking: 1, additive: 2, docs: 1 },
-    changes: [{ kind: 'security-scheme-changed', sourceCompatible: true }, {}, {}, {}],
+    changes: [{ kind: 'security-header-changed', sourceCompatible: true }, {}, {}, {}],
   });
   expect(JSON.parse(changesToJson([]))).toEqual({ counts: { breaking: 0, additive: 0, docs: 0 }, changes: [] });
 });

@@ -1,4 +1,4 @@
-import type { SpecChange } from './change.ts';
+import { placeOf, type SpecChange } from './change.ts';
 import { order } from './facets.ts';
 import { CLASSES } from './gather.ts';
 
@@ -56,7 +56,8 @@ function wrapped(methods: readonly string[]): string {
   return lines.map((line) => `  ${line}\n`).join('');
 }
 
-function lineOf({ direction, reason, pointer, sourceCompatible }: SpecChange): string {
+function lineOf(change: SpecChange): string {
+  const { direction, reason, sourceCompatible } = change;
   const flow = direction === 'none' ? '' : direction;
-  return `    ${flow.padEnd(9)} ${reason}${sourceCompatible === true ? ' [source compatible]' : ''}\n${' '.repeat(14)}${pointer}\n`;
+  return `    ${flow.padEnd(9)} ${reason}${sourceCompatible === true ? ' [source compatible]' : ''}\n${' '.repeat(14)}${placeOf(change)}\n`;
 }

@@ -1,6 +1,7 @@
-import type { ChangeClass, Finding, SpecChange } from './change.ts';
+import { type Finding, placeOf, type SpecChange } from './change.ts';
 import { order } from './facets.ts';
 import { jsonText } from './json-text.ts';
+import type { ChangeClass } from './rules/rule.ts';
 
 export const CLASSES: readonly ChangeClass[] = ['breaking', 'additive', 'docs'];
 
@@ -25,7 +26,7 @@ export function gatherer(): Gatherer {
       return [...found]
         .map(([key, entry]) => ({
           ...entry,
-          rank: `${CLASSES.indexOf(entry.finding.class)} ${entry.finding.pointer} ${key}`,
+          rank: `${CLASSES.indexOf(entry.finding.class)} ${placeOf(entry.finding)} ${key}`,
         }))
         .sort((a, b) => order(a.rank, b.rank))
         .map(({ finding, reached }) => toChange(finding, reached));
@@ -35,13 +36,13 @@ export function gatherer(): Gatherer {
 
 function toChange(finding: Finding, reached: ReadonlyMap<string, string>): SpecChange {
   const operations = [...reached.keys()].sort(order);
-  const { kind, class: severity, direction, reason, pointer, before, after, sourceCompatible } = finding;
+  const { kind, class: severity, direction, reason, pointers, before, after, sourceCompatible } = finding;
   return {
     kind,
     class: severity,
     direction,
     reason,
-    pointer,
+    pointers,
     operations,
     methods: operations.map((id) => reached.get(id) ?? id),
     before,

@@ -1,4 +1,5 @@
 import type { Both, Finding } from './change.ts';
+import { ruled } from './classification.ts';
 import { collect } from './collect.ts';
 import { schemaNode } from './compare-content.ts';
 import type { SchemaComparer } from './schema-comparer.ts';
@@ -58,26 +59,23 @@ export function compareMoved(
   { before, after }: Both<InputField | undefined>,
 ): readonly Finding[] {
   if (before === undefined || after === undefined) return [];
-  const common = { direction: 'request', pointer: after.pointer } as const;
+  const common = { direction: 'request', pointers: { before: before.pointer, after: after.pointer } } as const;
   const findings: Finding[] = [
     {
       ...common,
-      kind: 'request-field-moved',
-      class: 'breaking',
-      reason: `\`${name}\` travels in the ${after.place} now, not in the ${before.place}: installed versions send it wrongly until they are updated; no code changes.`,
+      ...ruled({
+        kind: 'request-field-moved',
+        what: `\`${name}\` travels in the ${after.place} now, not in the ${before.place}`,
+      }),
       before: before.place,
       after: after.place,
-      sourceCompatible: true,
     },
   ];
   if (before.required !== after.required) {
-    const kind = after.required ? 'request-field-required' : 'request-field-optional';
-    const reason = `\`${name}\` is ${after.required ? 'required now: calls without it are refused' : 'optional now'}.`;
+    const state = after.required ? 'required' : 'optional';
     findings.push({
       ...common,
-      kind,
-      class: after.required ? 'breaking' : 'additive',
-      reason,
+      ...ruled({ kind: `request-field-${state}`, what: `\`${name}\` is ${state} now` }),
       before: before.required,
       after: after.required,
     });

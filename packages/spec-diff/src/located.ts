@@ -51,3 +51,10 @@ export function locate(document: JsonObject, value: unknown, pointer: string): L
   }
   return found;
 }
+
+/** The extensions of an object that no part of the client reads, and that do not say how we know something. */
+export function extensionsOf(value: JsonObject): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([name]) => name.startsWith('x-') && !READ.has(name));
+}
+
+const READ = new Set(['x-agency', 'x-secrecy', 'x-inferred']);

@@ -12,7 +12,7 @@ import type { Located } from './located.ts';
 
 /** An operation of one document. */
 export interface DiffOperation extends Located {
-  /** operationId; `tag: summary` where there is none. */
+  /** operationId; `tag: summary` where there is none, method and path where there are no words either. */
   readonly id: string;
   /** As callers know it: `credentials.issue (agentId)`, else the id. */
   readonly label: string;
@@ -20,9 +20,11 @@ export interface DiffOperation extends Located {
   readonly path: string;
   /** The path item, whose parameters, servers and words hold for the operation. */
   readonly item: Located;
-  /** What identifies it where the operationId does not. */
-  readonly key: string;
   readonly operationId: string | undefined;
+  /** Tag and summary; undefined where it has no summary. */
+  readonly key: string | undefined;
+  /** Method and path. */
+  readonly route: string;
   /** The key is what the table of identities says of this very operation. */
   readonly settled: boolean;
 }
@@ -33,10 +35,25 @@ export interface MatchedOperations {
   readonly added: readonly DiffOperation[];
 }
 
+type Sign = 'operationId' | 'key' | 'route';
+type IsPair = (before: DiffOperation, after: DiffOperation) => boolean;
+
 /**
- * Pairs the operations of two documents: what the table of identities speaks of by what it says, then by operationId, and
- * those left over by tag and summary. Never by path: paths are what a new document of the agency changes first.
+ * By which sign two operations are the same, the best first: what the table of identities says, the operationId, tag and
+ * summary. Paths are what a new document of the agency changes first, so method and path count where nothing contradicts
+ * them: no other operationId, and no other words.
  */
+const STEPS: readonly (readonly [Sign, IsPair])[] = [
+  ['key', (before, after) => before.settled || after.settled],
+  ['operationId', () => true],
+  ['key', () => true],
+  ['route', (before, after) => agree(before.operationId, after.operationId) && agree(before.key, after.key)],
+];
+
+const agree = (before: string | undefined, after: string | undefined): boolean =>
+  before === undefined || after === undefined || before === after;
+
+/** Pairs the operations of two documents. */
 export function matchOperations(
   documents: Both<OpenApiDocument>,
   identities: readonly Identity[] = [],
@@ -44,31 +61,25 @@ export function matchOperations(
   let removed = readOperations(documents.before, identities);
   let added = readOperations(documents.after, identities);
   const pairs: Both<DiffOperation>[] = [];
-  for (const step of ['settled', 'operationId', 'key'] as const) {
-    const name = step === 'settled' ? 'key' : step;
-    const left = byUnique(removed, name);
-    const right = byUnique(added, name);
-    const found = [...left].flatMap(([value, before]) => {
+  for (const [sign, isPair] of STEPS) {
+    const right = byUnique(added, sign);
+    const found = [...byUnique(removed, sign)].flatMap(([value, before]) => {
       const after = right.get(value);
-      return after === undefined || (step === 'settled' && !before.settled && !after.settled)
-        ? []
-        : [{ before, after }];
+      return after === undefined || !isPair(before, after) ? [] : [{ before, after }];
     });
     pairs.push(...found);
-    removed = removed.filter((operation) => !found.some((pair) => pair.before === operation));
-    added = added.filter((operation) => !found.some((pair) => pair.after === operation));
+    const taken = new Set(found.flatMap((pair) => [pair.before, pair.after]));
+    removed = removed.filter((operation) => !taken.has(operation));
+    added = added.filter((operation) => !taken.has(operation));
   }
   return { pairs: pairs.sort((a, b) => order(a.after.id, b.after.id)), removed, added };
 }
 
-function byUnique(
-  operations: readonly DiffOperation[],
-  name: 'operationId' | 'key',
-): ReadonlyMap<string, DiffOperation> {
+function byUnique(operations: readonly DiffOperation[], sign: Sign): ReadonlyMap<string, DiffOperation> {
   const found = new Map<string, DiffOperation>();
   const twice = new Set<string>();
   for (const operation of operations) {
-    const value = operation[name];
+    const value = operation[sign];
     if (value === undefined) continue;
     if (found.has(value)) twice.add(value);
     found.set(value, operation);
@@ -78,18 +89,24 @@ function byUnique(
 }
 
 function readOperations(document: OpenApiDocument, identities: readonly Identity[]): DiffOperation[] {
-  const read = operationsOf(document).map(({ operation, method, path, pointer, key }) => {
+  const read = operationsOf(document).map(({ operation, method, path, pointer, key, summary }) => {
+    const route = `${method.toUpperCase()} ${path}`;
     const identity = identify(identities, { keys: [key], route: `${method} ${path}` }, () => undefined);
+    // A tag alone stands at many.
+    const words = summary === '' ? undefined : key;
+    const id = operation.operationId ?? words ?? route;
+    const known = identity?.key ?? words;
     return {
-      id: operation.operationId ?? key,
+      id,
       operationId: operation.operationId,
-      label: labelOf(operation) ?? operation.operationId ?? key,
+      label: labelOf(operation) ?? id,
       method: method.toUpperCase(),
       path,
+      route,
       value: operation,
       pointer,
       item: { value: objectAt(document.paths[path]), pointer: pointer.slice(0, pointer.lastIndexOf('/')) },
-      key: sameText(identity?.key ?? key),
+      key: known === undefined ? undefined : sameText(known),
       settled: identity?.by === 'route',
     };
   });
@@ -97,12 +114,13 @@ function readOperations(document: OpenApiDocument, identities: readonly Identity
   // The other one of two with the same words is another operation.
   return read.map((operation) =>
     !operation.settled && settled.has(operation.key)
-      ? { ...operation, key: `${operation.key} ${operation.method} ${operation.path}` }
+      ? { ...operation, key: `${operation.key ?? ''} ${operation.route}` }
       : operation,
   );
 }
 
-function labelOf(operation: JsonObject): string | undefined {
+/** What the client calls an operation; undefined where nothing names it. */
+export function labelOf(operation: JsonObject): string | undefined {
   const names = objectAt(operation['x-agency']);
   const resource = textAt(names['resource']);
   const method = textAt(names['method']);

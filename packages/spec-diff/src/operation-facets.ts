@@ -2,10 +2,10 @@ import { answersOf, readReturns } from '@one37id/agency-openapi/catalog';
 import { type JsonObject, objectAt, textAt } from '@one37id/agency-openapi/document';
 import type { Both } from './change.ts';
 import { type Facets, facetOf } from './facets.ts';
-import type { DiffOperation } from './match-operations.ts';
+import { type DiffOperation, labelOf } from './match-operations.ts';
 
-const JUDGED = new Set(['client', 'resource', 'method', 'variant', 'retry', 'returns', 'pagination']);
-const WORDS = ['summary', 'description', 'tags', 'externalDocs', 'callbacks'];
+const CLASSIFIED = new Set(['client', 'resource', 'method', 'variant', 'retry', 'returns', 'pagination']);
+const WORDS = ['summary', 'description', 'tags', 'externalDocs'];
 
 /** What belongs to an operation as a whole; parameters, bodies, security and servers are compared by themselves. */
 export function operationFacets(documents: Both<JsonObject>, operations: Both<DiffOperation>): Both<Facets> {
@@ -20,11 +20,9 @@ export function operationFacets(documents: Both<JsonObject>, operations: Both<Di
   };
 }
 
-function facetsOf(
-  { value, method, path, operationId, item, label }: DiffOperation,
-  returns: string | undefined,
-): Facets {
+function facetsOf({ value, method, path, operationId, item }: DiffOperation, returns: string | undefined): Facets {
   const names = objectAt(value['x-agency']);
+  const label = labelOf(value);
   return {
     // A parameter's name in the template is no part of the path; its renaming is told by the parameter.
     wire: facetOf([
@@ -33,12 +31,12 @@ function facetsOf(
     ]),
     name: facetOf([
       ['operationId', operationId],
-      ['x-agency', `${textAt(names['client']) ?? 'agency'} ${label}`],
+      ['x-agency', label === undefined ? undefined : `${textAt(names['client']) ?? 'agency'} ${label}`],
     ]),
     retry: facetOf([['retry', textAt(names['retry']) ?? 'once']]),
     returns: facetOf([['returns', returns]]),
     pagination: names['pagination'] === undefined ? undefined : facetOf(Object.entries(objectAt(names['pagination']))),
-    mark: facetOf(Object.entries(names).filter(([name]) => !JUDGED.has(name))),
+    mark: facetOf(Object.entries(names).filter(([name]) => !CLASSIFIED.has(name))),
     deprecated: facetOf([['deprecated', value['deprecated'] === true]]),
     words: facetOf([
       ...WORDS.map((name) => [name, value[name] ?? (name === 'description' ? item.value[name] : undefined)] as const),

@@ -68,7 +68,7 @@ it('finds nothing between a document and itself, whatever its schemas', () => {
     }),
     { numRuns: RUNS },
   );
-});
+}, 60_000);
 
 it('does not look at the order of keys, and ends, for any two documents', () => {
   fc.assert(
@@ -80,7 +80,7 @@ it('does not look at the order of keys, and ends, for any two documents', () => 
     }),
     { numRuns: RUNS },
   );
-});
+}, 60_000);
 
 it('finds nothing when every use of a schema is wrapped', () => {
   const wrapped = (value: Json): Json => {
@@ -97,4 +97,4 @@ it('finds nothing when every use of a schema is wrapped', () => {
     }),
     { numRuns: RUNS },
   );
-});
+}, 60_000);

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from '@one37id/agency-openapi/document';
+import { type JsonObject, listAt, objectAt, textAt } from '@one37id/agency-openapi/document';
 import { below, childOf, type Located, locate } from './located.ts';
 import type { DiffOperation } from './match-operations.ts';
-import { partsOf, type SchemaNode } from './schema-parts.ts';
+import { nodeAt, partsOf, type SchemaNode } from './schema-parts.ts';
 
 export interface Parameter extends Located {
   readonly name: string;
@@ -14,7 +14,10 @@ export interface Parameter extends Located {
 const NO_PARAMETERS = ['accept', 'content-type', 'authorization'];
 
 /** The parameters of an operation by place and name, with those of its path item. */
-export function readParameters(document: JsonObject, operation: DiffOperation): ReadonlyMap<string, Parameter> {
+export function readParameters(
+  document: JsonObject,
+  operation: Pick<DiffOperation, 'item' | 'value' | 'pointer'>,
+): ReadonlyMap<string, Parameter> {
   const found = new Map<string, Parameter>();
   for (const owner of [operation.item, operation]) {
     for (const [index, given] of listAt(owner.value['parameters']).entries()) {
@@ -38,9 +41,6 @@ export function readParameters(document: JsonObject, operation: DiffOperation): 
 
 function schemaOf(document: JsonObject, parameter: Located): SchemaNode {
   const [type] = Object.keys(objectAt(parameter.value['content']));
-  if (type === undefined) return partsOf(document, parameter.value['schema'], below(parameter.pointer, 'schema'));
-  const media = childOf(childOf(parameter, 'content'), type);
-  return isObject(media.value['schema'])
-    ? partsOf(document, media.value['schema'], below(media.pointer, 'schema'))
-    : [];
+  const owner = type === undefined ? parameter : childOf(childOf(parameter, 'content'), type);
+  return nodeAt(owner.pointer, partsOf(document, owner.value['schema'], below(owner.pointer, 'schema')));
 }

@@ -1,7 +1,8 @@
 import type { JsonObject } from '@one37id/agency-openapi/document';
 import type { Both } from './change.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { Flow, SchemaFinding } from './schema-findings.ts';
+import type { Flow } from './rules/rule.ts';
+import type { SchemaFinding } from './schema-findings.ts';
 import type { SchemaNode } from './schema-parts.ts';
 import type { ReadView } from './schema-view.ts';
 

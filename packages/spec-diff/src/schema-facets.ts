@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
 import { type Facets, facetOf } from './facets.ts';
 import { jsonText } from './json-text.ts';
-import { constraintsOf } from './schema-constraints.ts';
+import { limitsOf, patternsOf } from './schema-limits.ts';
 import type { SchemaNode } from './schema-parts.ts';
 import type { ValueTypes } from './schema-types.ts';
 
@@ -40,6 +40,8 @@ const ELSEWHERE = new Set([
   'exclusiveMinimum',
   'exclusiveMaximum',
   'multipleOf',
+  'minContains',
+  'maxContains',
   'pattern',
   'uniqueItems',
   'properties',
@@ -55,6 +57,21 @@ const ELSEWHERE = new Set([
   'x-inferred',
 ]);
 
+/** Keywords that refuse values and that no type carries: with one more of them fewer values pass, with one less more. */
+const ASSERTIONS = new Set([
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+  'dependentRequired',
+  'dependentSchemas',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'contentSchema',
+]);
+
 /** Everything about a schema that is a value of its own; what lies below it is compared by itself. */
 export function schemaFacets(node: SchemaNode, kind: ValueTypes, exclusiveUnion: boolean): Facets {
   const first = (name: string) => node.find((part) => part.value[name] !== undefined)?.value[name];
@@ -64,20 +81,20 @@ export function schemaFacets(node: SchemaNode, kind: ValueTypes, exclusiveUnion:
     null: facetOf([['nullable', kind.types.length > 0 ? kind.nullable : undefined]]),
     union: facetOf([['oneOf', exclusiveUnion || undefined]]),
     enum: valuesOf(node),
-    constraint: constraintsOf(node),
-    value: facetOf([
-      ['format', first('format')],
-      ['default', first('default')],
-    ]),
+    limit: limitsOf(node),
+    pattern: patternsOf(node),
+    format: facetOf([['format', first('format')]]),
+    default: facetOf([['default', first('default')]]),
     extra: facetOf([
       ['additionalProperties', node.some((part) => part.value['additionalProperties'] === false) ? false : undefined],
     ]),
-    mark: facetOf([
-      ['x-secrecy', first('x-secrecy')],
-      ['deprecated', flag('deprecated')],
-      ['discriminator', discriminator(first('discriminator'))],
-    ]),
-    keyword: facetOf(others(node, (name) => !ELSEWHERE.has(name) && !name.startsWith('x-'))),
+    secrecy: facetOf([['x-secrecy', first('x-secrecy')]]),
+    deprecated: facetOf([['deprecated', flag('deprecated')]]),
+    discriminator: facetOf([['discriminator', objectAt(first('discriminator'))['propertyName']]]),
+    // Where the mapping leads is a matter of names of components; which values it knows is not.
+    mapping: facetOf(Object.keys(objectAt(objectAt(first('discriminator'))['mapping'])).map((value) => [value, true])),
+    assertion: facetOf(others(node, (name) => ASSERTIONS.has(name))),
+    keyword: facetOf(others(node, (name) => !ELSEWHERE.has(name) && !ASSERTIONS.has(name) && !name.startsWith('x-'))),
     words: facetOf([
       ...WORDS.map((name) => [name, first(name)] as const),
       ['example', examplesOf(first('example'), first('examples'))],
@@ -108,15 +125,6 @@ function examplesOf(example: unknown, examples: unknown): unknown {
     ...(example === undefined ? [] : [example]),
     ...(isObject(examples) ? Object.values(examples) : listAt(examples)),
   ];
-}
-
-/** Where the mapping leads is a matter of names of components; which values it knows is not. */
-function discriminator(value: unknown): unknown {
-  if (value === undefined) return undefined;
-  return {
-    property: objectAt(value)['propertyName'],
-    values: Object.keys(objectAt(objectAt(value)['mapping'])).sort(),
-  };
 }
 
 function others(node: SchemaNode, wanted: (name: string) => boolean): (readonly [string, unknown])[] {

@@ -40,6 +40,15 @@ export function partsOf(document: JsonObject, value: unknown, pointer: string, s
   return unique(found);
 }
 
+/** A schema that is not there, or says nothing, as any value at the place of the one that it would stand in. */
+export function nodeIn(parent: SchemaNode, found: SchemaNode | undefined): SchemaNode {
+  return nodeAt(parent[0]?.pointer ?? '#', found);
+}
+
+export function nodeAt(pointer: string, found: SchemaNode | undefined): SchemaNode {
+  return found === undefined || found.length === 0 ? [{ value: {}, pointer, key: `${pointer} (any)` }] : found;
+}
+
 export function unique(parts: SchemaNode): SchemaNode {
   return [...new Map(parts.map((part) => [part.key, part])).values()];
 }

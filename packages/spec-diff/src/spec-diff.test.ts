@@ -27,7 +27,7 @@ function run(...given: readonly string[]): Promise<{ code: number; out: string; 
 }
 
 const CASES: Readonly<Record<string, { given: readonly string[]; want: { code: number; text: string } }>> = {
-  'a report for people': { given: ['old.json', 'new.json'], want: { code: 0, text: 'invitations.qrCode is gone' } },
+  'a report for people': { given: ['old.json', 'new.json'], want: { code: 0, text: 'invitations.qrCode is removed' } },
   'a report for programs': {
     given: ['old.json', 'new.json', '--json'],
     want: { code: 0, text: '"operation-removed"' },

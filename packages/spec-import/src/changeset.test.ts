@@ -3,11 +3,11 @@ import type { SpecChange } from '@one37id/agency-spec-diff';
 import { changesetText } from './changeset.ts';
 
 const change = (methods: string[], reason: string, more: Partial<SpecChange> = {}): SpecChange => ({
-  kind: 'k',
+  kind: 'request-field-required',
   class: 'breaking',
   direction: 'request',
   reason,
-  pointer: '#',
+  pointers: { before: '#', after: '#' },
   before: 1,
   after: 2,
   operations: methods,

@@ -18,3 +18,4 @@ export { type SchemaPlace, schemaPlaces } from './schema-places.ts';
 export { referencesOf } from './refs.ts';
 export { isObject, type JsonObject, listAt, objectAt, propertiesOf, resolve, textAt } from './schema.ts';
 export type { OpenApiDocument } from './types.ts';
+export { type DocumentWebhook, webhooksOf } from './webhooks.ts';

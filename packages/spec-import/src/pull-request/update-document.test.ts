@@ -21,7 +21,7 @@ const change = (severity: SpecChange['class'], more: Partial<SpecChange> = {}): 
   class: severity,
   direction: 'request',
   reason: 'A field is required.',
-  pointer: '#/paths',
+  pointers: { before: '#/paths', after: '#/paths' },
   before: undefined,
   after: true,
   operations: ['issueCredentialByAlias'],
