@@ -15,7 +15,7 @@ export type { Person } from './mock/person.ts';
 export type { AgencyOffer, IssuedCredential, Message, Offer, ProofRequest } from './people/views.ts';
 export type * from './state/records.ts';
 export { connectAgency, type RemoteAgency } from './remote/connect-agency.ts';
-export type { RemotePerson, Wallet } from './remote/remote-person.ts';
+export type { RemoteCredential, RemotePerson, Wallet } from './remote/remote-person.ts';
 export { Refusal, type RefusalKind } from './state/refusal.ts';
 export type { Snapshot } from './state/snapshot.ts';
 export type { TableName } from './state/tables.ts';

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { markdownBlocks } from '../documents.ts';
 import { type App, FRAMEWORKS } from './frameworks.ts';
 import { FAILURES, failingAgency } from './failing-agency.ts';
-import { compileRecipes, fileOf } from './recipes.ts';
+import { compileRecipes, fileOf, isTest } from './recipes.ts';
 
-const blocks = markdownBlocks.filter((block) => fileOf(block) !== undefined);
+const blocks = markdownBlocks.filter((block) => fileOf(block) !== undefined && !isTest(block));
 const errors = compileRecipes(blocks);
 
 test('the recipes compile', () => {

@@ -14,6 +14,11 @@ export function fileOf({ flags }: Pick<Block, 'flags'>): string | undefined {
   return flags.map((flag) => FILE.exec(flag)?.[1]).find((name) => name !== undefined);
 }
 
+/** Whether a block is a test file, which people copy as a whole: `stories` runs it, and a `spec` that has its own place. */
+export function isTest(block: Pick<Block, 'flags'>): boolean {
+  return /\.(test|spec)\.ts$/.test(fileOf(block) ?? '');
+}
+
 /**
  * Writes the blocks that are files as such, side by side, and compiles them as strictly as our own code, with the decorators
  * of NestJS.

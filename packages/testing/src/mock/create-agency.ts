@@ -1,5 +1,7 @@
 import * as files from '#node';
 import { controlJudges } from '../document/operations.ts';
+import { evident } from '../evidence/evidence.ts';
+import { localEvidence } from '../evidence/local-evidence.ts';
 import { Emulator, SECRET_KEY, TOKEN } from '../emulator/emulator.ts';
 import { fetchFrom } from '../http/fetch-from.ts';
 import { problemsOf, told } from '../document/problems.ts';
@@ -72,7 +74,8 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
   const { state, faults, callbacks, flows } = emulator;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= stop());
-  return {
+  const evidence = localEvidence(emulator);
+  const mock: MockAgency = {
     get baseUrl() {
       return emulator.baseUrl;
     },
@@ -88,7 +91,11 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
       return Array.from(state.tables.people.values(), (record) => new Person(emulator, record));
     },
     person: (who) => new Person(emulator, state.apply({ type: 'person.create', input: who }) as PersonRecord),
-    records: (table) => [...state.tables[table].values()] as never,
+    records: (table) => {
+      const rows = [...state.tables[table].values()];
+      if (table === 'credentials') for (const row of rows) evident(row, evidence);
+      return rows as never;
+    },
     flow: (name, flow, options = {}) => flows.register(name, flow, options),
     get runs() {
       return [...state.tables.runs.values()];
@@ -112,6 +119,7 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
     close,
     [Symbol.asyncDispose]: close,
   };
+  return evident(mock, evidence);
 }
 
 function putIn({ state }: Emulator, data: unknown): void {

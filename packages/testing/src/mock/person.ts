@@ -1,38 +1,24 @@
 import { controls } from '../control/controls.ts';
 import type { Emulator } from '../emulator/emulator.ts';
-import { base64Of } from '../qr/base64.ts';
+import { evident } from '../evidence/evidence.ts';
+import { localEvidence } from '../evidence/local-evidence.ts';
+import { Identity, type IdOf, idOf, type Scannable, scanBody } from '../people/identity.ts';
 import type { PersonRecord, PresentedCredential } from '../state/records.ts';
 import type { AgencyOfferOptions } from '../people/person-reducers.ts';
 import type { AgencyOffer, IssuedCredential, Message, Offer, ProofRequest } from '../people/views.ts';
 import { walletOf } from '../people/views.ts';
 
-/** A thing, or its id; `undefined` for what a list turned out not to have. */
-type IdOf<Thing> = Thing | string | undefined;
-
 /**
  * A person with a wallet on her phone, or a business with one. What she does, she does when it is called: nothing is accepted or
  * answered by itself. She does it by the control interface, as anybody outside the process can.
  */
-export class Person {
-  readonly name: string;
-  /** The agent id that she has at the agency once she is connected. */
-  readonly agentId: string;
-  /** Her alias, as in `agentAlias`. */
-  readonly alias: string;
-  readonly did: string;
-  readonly linkedDomain: string;
-  /** Her own invitation, for `agency.connections.connect({ url })`. */
-  readonly invitation: string;
+export class Person extends Identity {
   readonly #emulator: Emulator;
 
-  constructor(emulator: Emulator, { name, agentId, alias, did, linkedDomain, invitation }: PersonRecord) {
+  constructor(emulator: Emulator, record: PersonRecord) {
+    super(record);
     this.#emulator = emulator;
-    this.name = name;
-    this.agentId = agentId;
-    this.alias = alias;
-    this.did = did;
-    this.linkedDomain = linkedDomain;
-    this.invitation = invitation;
+    evident(this, localEvidence(emulator));
   }
 
   /** Whether the agency has a connection with her. */
@@ -47,7 +33,8 @@ export class Person {
 
   /** The credentials that she has accepted, oldest first, as they are now. */
   get credentials(): readonly IssuedCredential[] {
-    return this.#wallet().credentials;
+    const evidence = localEvidence(this.#emulator);
+    return this.#wallet().credentials.map((credential) => evident(credential, evidence));
   }
 
   /** The proof requests that she has neither answered nor declined and that have not expired, oldest first. */
@@ -82,9 +69,8 @@ export class Person {
    * ada.isConnected // true
    * ```
    */
-  scan(link: string | Uint8Array | { readonly bytes: Uint8Array }): void {
-    const bytes = typeof link === 'string' ? undefined : link instanceof Uint8Array ? link : link.bytes;
-    this.#do('scan', {}, bytes === undefined ? { link } : { png: base64Of(bytes) });
+  scan(link: Scannable): void {
+    this.#do('scan', {}, scanBody(link));
   }
 
   /**
@@ -193,8 +179,4 @@ export class Person {
     const control = controls.find((each) => each.id === id);
     return control?.run(this.#emulator, { parameters: { ...parameters, agentId: this.agentId }, body: body as never });
   }
-}
-
-function idOf(thing: IdOf<{ readonly id: string }>): string {
-  return typeof thing === 'string' ? thing : (thing?.id ?? '');
 }

@@ -1,3 +1,4 @@
+import { evident } from '../evidence/evidence.ts';
 import type { FaultOptions } from '../faults/fault.ts';
 import type { ReceivedRequest } from '../emulator/requests.ts';
 import type { FlowOptions } from '../commands/own-reducers.ts';
@@ -6,7 +7,8 @@ import type { PersonOptions } from '../people/new-person.ts';
 import type { PersonRecord } from '../state/records.ts';
 import type { Snapshot } from '../state/snapshot.ts';
 import type { AgencyEvent } from '../state/transaction.ts';
-import { type Ask, RemotePerson } from './remote-person.ts';
+import { type Ask, remoteEvidence } from './remote-evidence.ts';
+import { RemotePerson } from './remote-person.ts';
 
 /** A mock agency in another process, by its control interface. */
 export interface RemoteAgency {
@@ -55,7 +57,7 @@ export async function connectAgency(url: string | URL): Promise<RemoteAgency> {
   const listOf = async <Item>(path: string): Promise<readonly Item[]> =>
     ((await ask('GET', path)) as { readonly items: readonly Item[] }).items;
   const personOf = (record: PersonRecord): RemotePerson => new RemotePerson(ask, record);
-  return {
+  const remote: RemoteAgency = {
     // As it is reached from here; it may call itself otherwise.
     baseUrl: origin + new URL(baseUrl).pathname,
     secretKey,
@@ -79,6 +81,7 @@ export async function connectAgency(url: string | URL): Promise<RemoteAgency> {
     seed: async (data) => void (await ask('POST', '/seed', data)),
     reset: async () => void (await ask('POST', '/reset')),
   };
+  return evident(remote, remoteEvidence(ask));
 }
 
 function askAt(control: string): Ask {

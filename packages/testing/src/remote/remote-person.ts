@@ -1,46 +1,40 @@
-import { base64Of } from '../qr/base64.ts';
+import { evident } from '../evidence/evidence.ts';
+import { Identity, type IdOf, idOf, type Scannable, scanBody } from '../people/identity.ts';
 import type { PersonRecord, PresentedCredential } from '../state/records.ts';
 import type { AgencyOfferOptions } from '../people/person-reducers.ts';
+import { type Ask, remoteEvidence } from './remote-evidence.ts';
 import type { AgencyOffer, IssuedCredential, Message, Offer, ProofRequest } from '../people/views.ts';
 
-/** Asks the control interface of a mock agency. */
-export type Ask = (method: string, path: string, body?: unknown) => Promise<unknown>;
+declare const REMOTE: unique symbol;
+
+/** A credential of a mock agency in another process: what a matcher says of it is a promise. */
+export type RemoteCredential = IssuedCredential & { readonly [REMOTE]: true };
 
 /** What somebody has on the phone, each list oldest first. */
 export interface Wallet {
   readonly isConnected: boolean;
   readonly offers: readonly Offer[];
-  readonly credentials: readonly IssuedCredential[];
+  readonly credentials: readonly RemoteCredential[];
   readonly proofRequests: readonly ProofRequest[];
   readonly messages: readonly Message[];
   readonly agencyOffers: readonly AgencyOffer[];
 }
 
-type IdOf = { readonly id: string } | string | undefined;
-
 /** A person of a mock agency in another process. What she does, she does when it is called; what she has, `look` tells. */
-export class RemotePerson {
-  readonly name: string;
-  readonly agentId: string;
-  readonly alias: string;
-  readonly did: string;
-  readonly linkedDomain: string;
-  readonly invitation: string;
+export class RemotePerson extends Identity {
   readonly #ask: Ask;
 
-  constructor(ask: Ask, { name, agentId, alias, did, linkedDomain, invitation }: PersonRecord) {
+  constructor(ask: Ask, record: PersonRecord) {
+    super(record);
     this.#ask = ask;
-    this.name = name;
-    this.agentId = agentId;
-    this.alias = alias;
-    this.did = did;
-    this.linkedDomain = linkedDomain;
-    this.invitation = invitation;
+    evident(this, remoteEvidence(ask));
   }
 
   /** What she has on her phone now. */
   async look(): Promise<Wallet> {
-    return (await this.#do('GET', '')) as Wallet;
+    const wallet = (await this.#do('GET', '')) as Wallet;
+    for (const credential of wallet.credentials) evident(credential, remoteEvidence(this.#ask));
+    return wallet;
   }
 
   /**
@@ -48,19 +42,18 @@ export class RemotePerson {
    *
    * @throws {Error} As a rejection, with the reason, when it cannot be used.
    */
-  async scan(link: string | Uint8Array | { readonly bytes: Uint8Array }): Promise<void> {
-    const bytes = typeof link === 'string' ? undefined : link instanceof Uint8Array ? link : link.bytes;
-    await this.#do('POST', '/scan', bytes === undefined ? { link } : { png: base64Of(bytes) });
+  async scan(link: Scannable): Promise<void> {
+    await this.#do('POST', '/scan', scanBody(link));
   }
 
   /** Accepts an offer. */
-  async accept(offer: IdOf): Promise<void> {
-    await this.#do('POST', `/offers/${idOf(offer)}/accept`);
+  async accept(offer: IdOf<{ readonly id: string }>): Promise<void> {
+    await this.#do('POST', `/offers/${pathOf(offer)}/accept`);
   }
 
   /** Rejects an offer. */
-  async reject(offer: IdOf): Promise<void> {
-    await this.#do('POST', `/offers/${idOf(offer)}/reject`);
+  async reject(offer: IdOf<{ readonly id: string }>): Promise<void> {
+    await this.#do('POST', `/offers/${pathOf(offer)}/reject`);
   }
 
   /**
@@ -68,22 +61,22 @@ export class RemotePerson {
    *
    * @returns What she showed.
    */
-  async answer(request: IdOf): Promise<readonly PresentedCredential[]> {
+  async answer(request: IdOf<{ readonly id: string }>): Promise<readonly PresentedCredential[]> {
     return (
-      (await this.#do('POST', `/proof-requests/${idOf(request)}/answer`)) as {
+      (await this.#do('POST', `/proof-requests/${pathOf(request)}/answer`)) as {
         readonly shown: readonly PresentedCredential[];
       }
     ).shown;
   }
 
   /** Declines a proof request. */
-  async decline(request: IdOf): Promise<void> {
-    await this.#do('POST', `/proof-requests/${idOf(request)}/decline`);
+  async decline(request: IdOf<{ readonly id: string }>): Promise<void> {
+    await this.#do('POST', `/proof-requests/${pathOf(request)}/decline`);
   }
 
   /** Presses a button of an action message: by its value, its title, or its number from 0. */
-  async press(message: IdOf, button: string | number): Promise<void> {
-    await this.#do('POST', `/messages/${idOf(message)}/press`, { button });
+  async press(message: IdOf<{ readonly id: string }>, button: string | number): Promise<void> {
+    await this.#do('POST', `/messages/${pathOf(message)}/press`, { button });
   }
 
   /** Offers a credential to the agency. */
@@ -96,6 +89,6 @@ export class RemotePerson {
   }
 }
 
-function idOf(thing: IdOf): string {
-  return encodeURIComponent(typeof thing === 'string' ? thing : (thing?.id ?? '-'));
+function pathOf(thing: IdOf<{ readonly id: string }>): string {
+  return encodeURIComponent(idOf(thing) || '-');
 }
