@@ -1,46 +1,50 @@
-// Everything that must hold before a merge: builds, types, lint, tests. Ends with the counts of all tests.
+// npm test [-- --fast]: everything that must hold before a merge: builds, types, lint, format, tests. Ends with the counts of all tests. What
+// did not change since it passed is not run again; `--fast` leaves out what installs, compiles whole projects, mutates or makes load.
+// npm test -- <files> [-t <name>]: only these tests, once what they need is built.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly numFailedTestSuites: number;
 }
 
-// A limit against tests that hang, and not one on how fast a busy machine with two cores is.
-const PATIENCE = ['--testTimeout=60000', '--hookTimeout=120000', '--maxWorkers=100%'];
+const { FORCE_COLOR, NO_COLOR } = process.env;
+// Turbo reads its tasks through pipes, and shows them here.
+if (process.stdout.isTTY && FORCE_COLOR === undefined && NO_COLOR === undefined) process.env['FORCE_COLOR'] = '1';
+process.env['TURBO_TELEMETRY_DISABLED'] = '1';
+const turbo = (...tasks: readonly string[]) =>
+  run('turbo', ['run', ...tasks, '--env-mode=loose', '--continue=dependencies-successful', '--ui=stream']);
 
-const folder = mkdtempSync(join(tmpdir(), 'agency-check-'));
-const report = join(folder, 'report.json');
-try {
-  const built = run('turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only', '--continue']);
+const words = process.argv.slice(2);
+const fast = words.includes('--fast');
+const given = words.filter((word) => word !== '--fast');
+if (given.length > 0) {
+  const built = turbo('build', '--output-logs=errors-only');
+  process.exitCode = built && run('vitest', ['run', ...given]) ? 0 : 1;
+} else {
+  for (const folder of globSync('packages/*/.tests')) rmSync(folder, { recursive: true });
+  const built = turbo('build', 'typecheck', '--output-logs=errors-only');
   const typed = run('tsc', ['-p', '.']);
   // After the build: its rules ask for types.
   const linted = run('oxlint', ['--type-aware', 'packages', 'scripts']);
   const formatted = run('oxfmt', ['--check']);
-  const tested = run('vitest', [
-    'run',
-    ...PATIENCE,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  ) as Report;
-  const left = numPendingTests + numTodoTests;
+  const tiers = fast ? ['test'] : ['test', 'test:slow'];
+  const atOnce = Math.max(2, Math.ceil(availableParallelism() / 2));
+  const tested = turbo(...tiers, '--output-logs=new-only', `--concurrency=${atOnce}`);
+  const reports = globSync('packages/*/.tests/*.json').map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
+  const sum = (count: (report: Report) => number) => reports.reduce((total, report) => total + count(report), 0);
+  const left = sum(({ numPendingTests, numTodoTests }) => numPendingTests + numTodoTests);
+  const failedTests = sum(({ numFailedTests }) => numFailedTests);
   const checked = built && typed && linted && formatted;
   // What a build, a type or a rule has against the code is no test, but a run that has it must not look like a green one.
-  const failed = numFailedTests + (checked ? 0 : 1) + (tested || numFailedTests > 0 ? 0 : 1);
-  console.log(`\n${numPassedTests} passed, ${failed} failed${left > 0 ? `, ${left} skipped` : ''}`);
+  const failed = failedTests + (checked ? 0 : 1) + (tested || failedTests > 0 ? 0 : 1);
+  const passed = sum(({ numPassedTests }) => numPassedTests);
+  console.log(`\n${passed} passed, ${failed} failed${left > 0 ? `, ${left} skipped` : ''}`);
   process.exitCode = checked && tested && left === 0 ? 0 : 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function run(command: string, args: readonly string[]): boolean {

@@ -1,10 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { SEEDED, testsOf } from '../../vitest.shared.ts';
 
-export default defineConfig({
-  test: {
-    // fixtures/ holds the tests of others: they are run as those would run them.
-    include: ['src/**/*.test.ts'],
-    // No file changes what another sees, and to load Prism for each takes longer than most of them run.
-    isolate: false,
-  },
-});
+// fixtures/ holds the tests of others: they are run as those would run them. No file changes what another sees, and to load
+// Prism for each takes longer than most of them run.
+export default testsOf({ setupFiles: [SEEDED], isolate: false });

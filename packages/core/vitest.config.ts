@@ -1,8 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { SEEDED, testsOf } from '../../vitest.shared.ts';
 
-export default defineConfig({
-  test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['src/**/*.test-d.ts'] },
-  },
+export default testsOf({
+  setupFiles: [SEEDED],
+  include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  typecheck: { enabled: true, include: ['src/**/*.test-d.ts'] },
 });

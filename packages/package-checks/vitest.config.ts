@@ -1,10 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { testsOf } from '../../vitest.shared.ts';
 
-export default defineConfig({
-  test: {
-    include: ['src/**/*.test.ts'],
-    // Packs the published packages and installs them once, for all tests.
-    globalSetup: 'src/global-setup.ts',
-    testTimeout: 120_000,
-  },
-});
+// Packs the published packages and installs them once, for all tests.
+export default testsOf({ globalSetup: 'src/global-setup.ts', testTimeout: 120_000 });

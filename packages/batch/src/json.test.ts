@@ -9,7 +9,7 @@ test('gives JSON values as they are, and the same text whatever the order of the
       expect(toJson(value)).toEqual(JSON.parse(JSON.stringify(value)));
       expect(JSON.stringify(toJson(reversed(value)))).toBe(JSON.stringify(toJson(value)));
     }),
-    { numRuns: 300, seed: 3 },
+    { numRuns: 300 },
   );
 });
 

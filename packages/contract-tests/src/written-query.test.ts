@@ -33,6 +33,6 @@ it('the client writes what the contract wants, for each form and value, or refus
     written += 1;
     expect(parts).toEqual(writtenQuery('q', given, { style, explode, allowReserved }));
   });
-  fc.assert(property, { numRuns: 1_000, seed: 37 });
+  fc.assert(property, { numRuns: 1_000 });
   expect(written).toBeGreaterThan(800);
 });

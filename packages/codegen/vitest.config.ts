@@ -1,0 +1,3 @@
+import { SEEDED, testsOf } from '../../vitest.shared.ts';
+
+export default testsOf({ setupFiles: [SEEDED] });

@@ -1,0 +1,4 @@
+import { testsOf } from '../../vitest.shared.ts';
+
+// No file changes what another sees.
+export default testsOf({ isolate: false });
