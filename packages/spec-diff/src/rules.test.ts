@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument, type OpenApiDocument, parseText, pathOf, valueAt } from '@one37id/agency-openapi/document';
 import type { SpecChange } from './change.ts';
 import { diffDocuments } from './diff-documents.ts';
-import { CALL_RULES, KINDS } from './rules/rules.ts';
+import { agrees, OASDIFF } from './rules/oasdiff.ts';
+import { CALL_RULES, KINDS, verdictOf } from './rules/rules.ts';
 import type { CallRule, Example, Flow, SchemaRule, Verdict } from './rules/rule.ts';
 import { rulesPage } from './rules/rules-page.ts';
 import { SCHEMA_RULES } from './rules/schema-rules.ts';
@@ -109,6 +110,22 @@ function isDifferent(before: OpenApiDocument, after: OpenApiDocument, { pointers
 
 it('has a rule for every kind, and an example for every rule', () => {
   expect(CASES.filter(({ verdict }) => verdict !== undefined).map(({ kind }) => kind)).toEqual(KINDS);
+});
+
+describe.each(OASDIFF.filter(({ example }) => example !== undefined))('$check', ({ kind, example }) => {
+  it('gives what the table says', () => {
+    if (example === undefined) throw new Error('no example');
+    const documents = { before: ofSchema(example.before, example.flow), after: ofSchema(example.after, example.flow) };
+    const kinds = diffDocuments(documents.before, documents.after).map((change) => change.kind);
+    expect(kinds).toEqual(kind === undefined ? [] : [kind]);
+  });
+});
+
+it('gives a reason wherever oasdiff says otherwise, and nowhere else', () => {
+  for (const { check, level, kind, because } of OASDIFF) {
+    const isBreaking = kind !== undefined && verdictOf(kind).class === 'breaking';
+    expect({ check, differs: because !== undefined }).toEqual({ check, differs: !agrees(level, isBreaking) });
+  }
 });
 
 it('the page has the rules that hold: `npx vitest run rules -u` writes it', async () => {

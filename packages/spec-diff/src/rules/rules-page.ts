@@ -1,5 +1,6 @@
+import { agrees, type Check, OASDIFF } from './oasdiff.ts';
 import type { CallRule, Example, SchemaRule, Verdict } from './rule.ts';
-import { CALL_RULES } from './rules.ts';
+import { CALL_RULES, verdictOf } from './rules.ts';
 import { SCHEMA_RULES } from './schema-rules.ts';
 
 const HEAD = `<!-- Made from packages/spec-diff/src/rules by its tests. Do not edit. -->
@@ -20,6 +21,14 @@ const SCHEMAS = `
 
 What callers give is a request. What they are given is a response, or the payload of a webhook or a callback. A dash: it
 means nothing in that direction.
+`;
+
+const OTHERS = `
+## Compared with oasdiff
+
+[oasdiff](https://github.com/oasdiff/oasdiff) compares documents for anyone who calls an API; here it is known who calls: the
+client. Its checks, and what they are here. Where the verdicts differ, the reason stands beside them; a warning agrees with
+either. \`*\` stands for several checks that differ in the place alone.
 `;
 
 /** The page of the rules, in Markdown. */
@@ -43,6 +52,8 @@ export function rulesPage(): string {
         Object.values(rules).map((rule) => [rule.when, ...examples(rule), cell(rule)]),
       ),
     ]),
+    OTHERS,
+    table(['Check', 'Level', 'Here', 'Where they differ'], OASDIFF.map(comparison)),
   ].join('');
 }
 
@@ -53,6 +64,17 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function examples({ before, after }: Example): readonly [string, string] {
   return [`\`${before}\``, `\`${after}\``];
+}
+
+function comparison({ check, level, kind, because }: Check): readonly string[] {
+  const severity = kind === undefined ? 'no change' : verdictOf(kind).class;
+  const isSame = agrees(level, severity === 'breaking');
+  return [
+    check.replaceAll('*', '\\*'),
+    level,
+    `${severity}${kind === undefined ? '' : ` (\`${kind}\`)`}`,
+    isSame ? '' : (because ?? ''),
+  ];
 }
 
 function cell(verdict: Verdict | undefined): string {
