@@ -1,10 +1,13 @@
 // npm run spec:diff [-- <old> <new>] [--json]: what changed in the document, for those who use the client.
-// Without files: openapi/openapi.json as it is against git HEAD. A report: it fails only when it cannot read its input.
+// Without files: openapi/openapi.json as it is against the one that was released last. A report: it fails only when it cannot
+// read its input.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { OpenApiDocument } from '@one37id/agency-openapi/document';
 import { IDENTITIES_FILE, loadIdentities } from '@one37id/agency-openapi/identity';
 import { loadDocument } from '@one37id/agency-openapi/source';
-import { changesToJson, diffDocuments, formatChanges, loadCommitted } from '@one37id/agency-spec-diff';
+import { changesToJson, diffDocuments, formatChanges } from '@one37id/agency-spec-diff';
+import { readReleased } from '@one37id/agency-spec-import';
 
 const USAGE = 'usage: npm run spec:diff [-- [<old> <new>] [--json]]';
 const DOCUMENT = 'openapi/openapi.json';
@@ -16,14 +19,36 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   const { json, files } = readArguments();
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const before = files === undefined ? await loadCommitted(root, DOCUMENT) : await loadDocument(files.old);
-  const after = await loadDocument(files?.current ?? `${root}${DOCUMENT}`);
+  const { title, before, after } = await (files === undefined ? sinceRelease(root) : between(files));
   const identities = await loadIdentities(`${root}openapi/${IDENTITIES_FILE}`);
   const changes = diffDocuments(before, after, identities);
-  process.stdout.write(json ? changesToJson(changes) : formatChanges(changes));
+  process.stdout.write(json ? changesToJson(changes) : `${title}\n\n${formatChanges(changes)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+interface Comparison {
+  title: string;
+  before: OpenApiDocument;
+  after: OpenApiDocument;
+}
+
+async function sinceRelease(root: string): Promise<Comparison> {
+  const { name, document } = await readReleased(root);
+  return {
+    title: `${DOCUMENT}, compared with ${name}`,
+    before: document,
+    after: await loadDocument(`${root}${DOCUMENT}`),
+  };
+}
+
+async function between({ old, current }: { old: string; current: string }): Promise<Comparison> {
+  return {
+    title: `${current}, compared with ${old}`,
+    before: await loadDocument(old),
+    after: await loadDocument(current),
+  };
 }
 
 function readArguments(): { json: boolean; files?: { old: string; current: string } } {

@@ -17,8 +17,7 @@ const classifyName: Classify = ({ name = '', before, after }) => {
       at: ['operationId'],
     };
   }
-  const [was, is] = [before, after].map((label) => String(label).replace(' ', "'s "));
-  return { kind: 'resource-method-renamed', what: `${was} is now ${is}`, at: ['x-agency'] };
+  return { kind: 'resource-method-renamed', what: `${String(before)} is now ${String(after)}`, at: ['x-agency'] };
 };
 
 /** Nothing in a type shows how often a call is sent, so this is classified by what happens to the agency. */

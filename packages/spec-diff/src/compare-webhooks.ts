@@ -30,7 +30,7 @@ export function compareWebhooks(
       {
         ...ruled({
           kind: isRemoved ? 'webhook-removed' : 'webhook-added',
-          what: `${webhook.label} is ${isRemoved ? 'removed' : 'new'}`,
+          what: `It is ${isRemoved ? 'removed' : 'new'}`,
         }),
         direction: 'response',
         pointers: isRemoved ? { before: webhook.pointer, after: '#' } : { before: '#', after: webhook.pointer },

@@ -17,7 +17,7 @@ it('tells all there is to a change', () => {
         after: '#/components/schemas/Payload/properties/schemaId/minLength',
       },
       operations: ['issueByAlias', 'issueById'],
-      methods: ['credentials.issue (Alias)', 'credentials.issue (Id)'],
+      methods: ['agency.credentials.issue (Alias)', 'agency.credentials.issue (Id)'],
       before: 1,
       after: 5,
     },

@@ -57,13 +57,11 @@ function compareOperation(documents: Both<OpenApiDocument>, pair: Both<DiffOpera
   ];
 }
 
-function operationFinding({ label, pointer, method, path }: DiffOperation, isRemoved: boolean): Finding {
+function operationFinding({ pointer, method, path }: DiffOperation, isRemoved: boolean): Finding {
   const place = `${method} ${path}`;
   return {
     ...ruled(
-      isRemoved
-        ? { kind: 'operation-removed', what: `${label} is removed` }
-        : { kind: 'operation-added', what: `${label} is new` },
+      isRemoved ? { kind: 'operation-removed', what: 'It is removed' } : { kind: 'operation-added', what: 'It is new' },
     ),
     direction: 'none',
     pointers: isRemoved ? { before: pointer, after: '#/paths' } : { before: '#/paths', after: pointer },

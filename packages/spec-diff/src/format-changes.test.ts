@@ -14,18 +14,24 @@ const changes = diffDocuments(
 );
 
 it('groups by class and by the method that callers know, operations with the same changes under one heading', () => {
-  expect(formatChanges(changes)).toBe(`1 breaking, 2 additive, 1 docs
+  expect(formatChanges(changes)).toBe(`Who uses the package notices:
+  needs update  agency.connections.get, agency.connections.list and 2 others: security header changed: installed versions are refused until they are updated; no code changes.
+  adds          agency.credentials.issue (Alias, Id): \`Payload.note\` is new and optional: calls may leave it out.
+  adds          agency.invitations.qrCode: It does not ask for the credential 'hash' any more: none is sent.
+
+1 breaking, 2 additive, 1 docs
 
 BREAKING
-  connections.get, connections.list, connections.save, credentials.issue (Alias), credentials.issue (Id)
+  agency.connections.get, agency.connections.list, agency.connections.save, agency.credentials.issue (Alias),
+  agency.credentials.issue (Id)
     request   The credential 'hash' travels otherwise now (its name changed): installed versions are refused until they are updated; no code changes. [source compatible]
               #/components/securitySchemes/hash/name
 
 ADDITIVE
-  credentials.issue (Alias), credentials.issue (Id)
+  agency.credentials.issue (Alias), agency.credentials.issue (Id)
     request   \`Payload.note\` is new and optional: calls may leave it out.
               #/components/schemas/Payload/properties/note
-  invitations.qrCode
+  agency.invitations.qrCode
     request   It does not ask for the credential 'hash' any more: none is sent.
               #/paths/~1qr/get/security
 

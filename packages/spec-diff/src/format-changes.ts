@@ -1,9 +1,10 @@
 import { placeOf, type SpecChange } from './change.ts';
 import { order } from './facets.ts';
+import { noticeLines } from './format-notice.ts';
 import { CLASSES } from './gather.ts';
 
 /**
- * Changes as a table for people: by class, then by the resource method that callers know (`credentials.issue`). A
+ * Changes for people: first what they notice, then all by class and by what they call (`agency.credentials.issue`). A
  * change that several operations reach stands under each; operations with the very same changes share one heading.
  *
  * @example
@@ -16,7 +17,12 @@ export function formatChanges(changes: readonly SpecChange[]): string {
     return found.length === 0 ? [] : [`\n${severity.toUpperCase()}\n${byMethods(found)}`];
   });
   const { breaking, additive, docs } = countChanges(changes);
-  return `${breaking} breaking, ${additive} additive, ${docs} docs\n${sections.join('')}`;
+  const notice = noticeLines(changes);
+  const first = notice.length === 0 ? 'Nobody who uses the package notices anything.' : 'Who uses the package notices:';
+  return [
+    [first, ...notice, ''].join('\n'),
+    `\n${breaking} breaking, ${additive} additive, ${docs} docs\n${sections.join('')}`,
+  ].join('');
 }
 
 /** Changes for programs: the counts by class, and the changes as `diffDocuments` gives them. */

@@ -14,7 +14,7 @@ import type { Located } from './located.ts';
 export interface DiffOperation extends Located {
   /** operationId; `tag: summary` where there is none, method and path where there are no words either. */
   readonly id: string;
-  /** As callers know it: `credentials.issue (agentId)`, else the id. */
+  /** As callers know it: `agency.credentials.issue (agentId)`, else the id. */
   readonly label: string;
   readonly method: string;
   readonly path: string;
@@ -119,7 +119,7 @@ function readOperations(document: OpenApiDocument, identities: readonly Identity
   );
 }
 
-/** What the client calls an operation; undefined where nothing names it. */
+/** What callers write for an operation, and for which of its variants; undefined where nothing names it. */
 export function labelOf(operation: JsonObject): string | undefined {
   const names = objectAt(operation['x-agency']);
   const resource = textAt(names['resource']);
@@ -127,5 +127,5 @@ export function labelOf(operation: JsonObject): string | undefined {
   const variant = textAt(names['variant']);
   return resource === undefined || method === undefined
     ? undefined
-    : `${resource}.${method}${variant === undefined ? '' : ` (${variant})`}`;
+    : `${textAt(names['client']) ?? 'agency'}.${resource}.${method}${variant === undefined ? '' : ` (${variant})`}`;
 }

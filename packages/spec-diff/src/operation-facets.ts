@@ -31,7 +31,7 @@ function facetsOf({ value, method, path, operationId, item }: DiffOperation, ret
     ]),
     name: facetOf([
       ['operationId', operationId],
-      ['x-agency', label === undefined ? undefined : `${textAt(names['client']) ?? 'agency'} ${label}`],
+      ['x-agency', label],
     ]),
     retry: facetOf([['retry', textAt(names['retry']) ?? 'once']]),
     returns: facetOf([['returns', returns]]),

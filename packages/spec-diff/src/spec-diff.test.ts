@@ -27,10 +27,21 @@ function run(...given: readonly string[]): Promise<{ code: number; out: string; 
 }
 
 const CASES: Readonly<Record<string, { given: readonly string[]; want: { code: number; text: string } }>> = {
-  'a report for people': { given: ['old.json', 'new.json'], want: { code: 0, text: 'invitations.qrCode is removed' } },
+  'a report for people': {
+    given: ['old.json', 'new.json'],
+    want: { code: 0, text: 'breaks code   agency.invitations.qrCode: It is removed: calls to it do not compile.' },
+  },
   'a report for programs': {
     given: ['old.json', 'new.json', '--json'],
     want: { code: 0, text: '"operation-removed"' },
+  },
+  'what was released last, without files': {
+    given: [],
+    want: { code: 0, text: 'openapi/openapi.json, compared with ' },
+  },
+  'which files': {
+    given: ['old.json', 'new.json'],
+    want: { code: 0, text: 'new.json, compared with old.json\n\nWho' },
   },
   'no difference': { given: ['old.json', 'old.json'], want: { code: 0, text: 'No changes.' } },
   'a truncated file': { given: ['old.json', 'cut.json'], want: { code: 1, text: 'cut.json:1:13: malformed JSON' } },

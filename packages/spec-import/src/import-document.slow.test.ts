@@ -84,7 +84,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
       reconstruction: { sha256: expect.any(String) },
     });
     expect(tree[report.changeset ?? '']).toContain('"@one37id/agency": minor');
-    expect(tree[report.changeset ?? '']).toContain('- `credentials.issue (agentId)`: ');
+    expect(tree[report.changeset ?? '']).toContain('- `agency.credentials.issue (agentId)`: ');
     expect(await generate(root, { write: false })).toMatchObject({
       changed: [],
       unnamed: [...current.built.unnamed, 'Wallet: Back up a wallet.'].sort(),
@@ -161,7 +161,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
     expect(report.operations.gone).toHaveLength(2);
     expect(
       report.changes.filter(({ kind }) => kind === 'operation-removed').map(({ methods: [method] }) => method),
-    ).toEqual(['credentials.delete', 'metrics.create']);
+    ).toEqual(['agency.credentials.delete', 'agency.metrics.create']);
     expect(report.bump).toBe('minor');
     // What was accepted stays so: for the same document again, and for whoever generates.
     expect(await importDocument(root, file, quick)).toMatchObject({ written: [] });

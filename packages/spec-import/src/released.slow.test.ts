@@ -129,7 +129,7 @@ describe('the pending changeset is replaced, never stacked', { timeout: 120_000 
     const report = await take('ledger');
     expect(report.changes.filter((change) => change.class === 'breaking')).toEqual([]);
     const text = await changeset();
-    expect(text).toContain('ledgers.copy is new.');
+    expect(text).toContain('`agency.ledgers.copy`: It is new');
     expect(text).not.toContain('backUpLedger');
     expect(text).not.toContain('Breaking');
     expect(await changesets()).toEqual(['agency-document.md']);
