@@ -1,3 +1,3 @@
 import { testsOf } from '../../vitest.shared.ts';
 
-export default testsOf();
+export default testsOf({ include: ['{src,page}/**/*.test.ts'] });

@@ -37,7 +37,7 @@ export const rooms: readonly Room[] = readdirSync(join(ROOT, 'packages'))
 
 /** Every import that a source file of ours has: sources, tests and what helps them, and the scripts. */
 export function readImports(): readonly Import[] {
-  const files = globSync(['packages/*/**/*.{ts,mjs}', 'scripts/*.{ts,mjs}'], {
+  const files = globSync(['packages/*/**/*.{ts,tsx,mjs}', 'scripts/*.{ts,mjs}'], {
     cwd: ROOT,
     exclude: (name) => /(^|\/)(node_modules|dist)$/.test(name),
   });
@@ -56,7 +56,7 @@ export function specifiersOf(text: string): string[] {
 
 /** Tests, and what only they import. */
 export const isTest = (file: string): boolean =>
-  /\.test(-d)?\.ts$|^packages\/[\w-]+\/(test|fixtures|consumer|src\/(.*\/)?testing)\//.test(file);
+  /\.test(-d)?\.tsx?$|^packages\/[\w-]+\/(test|fixtures|consumer|src\/(.*\/)?testing)\//.test(file);
 
 /** The folder below `packages` that a file is in; undefined for the scripts. */
 export const roomOf = (file: string): string | undefined => /^packages\/([\w-]+)\//.exec(file)?.[1];

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { run, runOrThrow } from '../run.ts';
+import { run } from '../run.ts';
 import type { App } from './app.ts';
 import { bodyOf } from './body-of.ts';
+import { findChromium } from './find-chromium.ts';
 import type { Runtime } from './runtime.ts';
 
 /** It runs without a window, and calls nobody but the page. */
@@ -35,13 +36,13 @@ export const chromium: Runtime = {
   isPage: true,
   repeatsLost: true,
   version: async () => {
-    if ((await versionOrNone()) === undefined) await install();
-    return (await versionOrNone()) ?? 'none';
+    const { stdout } = await run(await findChromium(), ['--version']);
+    return /\d+(\.\d+)+/.exec(stdout)?.[0] ?? 'unknown';
   },
   tell: async (app, baseUrl) => {
     const page = await servePage(app);
     const url = `${page.origin}/?baseUrl=${encodeURIComponent(baseUrl)}`;
-    const child = spawn('chromium', [...FLAGS, `--user-data-dir=${join(app.folder, 'chromium')}`, url], {
+    const child = spawn(await findChromium(), [...FLAGS, `--user-data-dir=${join(app.folder, 'chromium')}`, url], {
       stdio: 'ignore',
     });
     const exit = once(child, 'close');
@@ -54,26 +55,6 @@ export const chromium: Runtime = {
     }
   },
 };
-
-async function versionOrNone(): Promise<string | undefined> {
-  const { stdout } = await run('chromium', ['--version']).catch(() => ({ stdout: '' }));
-  return /\d+(\.\d+)+/.exec(stdout)?.[0];
-}
-
-async function install(): Promise<void> {
-  const isDebian = await run('apt-get', ['--version']).then(
-    ({ status }) => status === 0,
-    () => false,
-  );
-  if (!isDebian || process.getuid?.() !== 0)
-    throw new Error('cannot run here: there is no `chromium`; on Debian, `apt-get install chromium` as root');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await runOrThrow('apt-get', ['update', '-q'], { env, timeout: 300_000 });
-  await runOrThrow('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {
-    env,
-    timeout: 600_000,
-  });
-}
 
 /** Serves the page from an origin of its own, so that its calls are calls to another origin, and waits for what it tells. */
 async function servePage(

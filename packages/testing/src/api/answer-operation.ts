@@ -2,6 +2,7 @@ import type { OperationRow } from '../document/operation-row.ts';
 import type { Fault } from '../faults/fault.ts';
 import { Refusal } from '../state/refusal.ts';
 import type { Emulator } from '../emulator/emulator.ts';
+import type { ReceivedRequest } from '../emulator/requests.ts';
 import { DOCUMENT_HEADER, isOfThisDocument, otherDocument } from './announced-document.ts';
 import { failureReply, invalidStatus, refusalStatus } from './failure.ts';
 import { preferredReply, readPreference } from './prefer.ts';
@@ -26,6 +27,7 @@ export interface Answered {
   readonly input: Json;
   readonly problems: readonly Problem[];
   readonly latencyMs: number;
+  readonly fault: ReceivedRequest['fault'];
 }
 
 /** From a call to its answer: faults and limits as before a gateway, then what the agency itself refuses or does. */
@@ -39,6 +41,7 @@ export function answerOperation(emulator: Emulator, call: Call): Answered {
     input,
     problems: wrong,
     latencyMs,
+    fault: fault === undefined ? undefined : { id: fault.id, as: fault.as ?? 'slow', when: fault.when },
   });
   if (fault?.as !== undefined && fault.when === 'before') return answered(faultReply(fault, row));
   const waitMs = emulator.takeToken();

@@ -12,6 +12,8 @@ export interface ControlOperation {
   readonly query?: readonly string[];
   /** Default: 200, 204 where there is no answer. */
   readonly status?: 201;
+  /** The media type of the answer, which is bytes then. Default: JSON. */
+  readonly type?: string;
   readonly run: (emulator: Emulator, input: ControlInput) => unknown;
 }
 

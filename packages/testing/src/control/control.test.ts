@@ -4,6 +4,7 @@ import { Agency } from '@one37id/agency';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { email, emailProof } from '../testing/claims.ts';
 import { type Bench, NOW, useAgency } from '../testing/use-agency.ts';
+import { readQr } from '../qr/read-qr.ts';
 import { controls } from './controls.ts';
 
 const bench: Bench = useAgency();
@@ -104,6 +105,19 @@ it('everything that a test does in the process is done from outside', async () =
     total: 2,
   });
 
+  const { url } = await act<{ url: string }>('POST', '/invitation');
+  expect(url).toBe(await agency.invitations.url());
+  const { items: links } = await act<{ items: readonly { id: string; url: string; state: string }[] }>('GET', '/links');
+  expect(links).toContainEqual(expect.objectContaining({ kind: 'invitation', url, web: url, state: 'open' }));
+  expect(await act('GET', `/links/${links[0]?.id}`)).toEqual(links[0]);
+  const png = await fetch(control(`/links/${links[0]?.id}/qr`));
+  expect(png.headers.get('content-type')).toBe('image/png');
+  expect(readQr(new Uint8Array(await png.arrayBuffer()))).toBe(links[0]?.url);
+  done.push({ method: 'GET', path: `/links/${links[0]?.id}/qr` });
+  expect(await act('GET', '/operations')).toMatchObject({
+    items: expect.arrayContaining([expect.objectContaining({ method: 'credentials.issue' })]),
+  });
+
   const events = await act<{ items: readonly { id: number; type: string }[] }>('GET', '/events');
   expect(events.items.map(({ type }) => type)).toEqual(
     expect.arrayContaining(['connected', 'offer.accepted', 'proof.answered', 'button.pressed']),
@@ -172,6 +186,85 @@ it('a QR code is scanned from a picture, as PNG and as Base64', async () => {
     png: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
   });
   expect([ada.isConnected, bob.isConnected]).toEqual([true, true]);
+});
+
+describe('what is shown', () => {
+  it('tells whom it is about, by name', async () => {
+    const ada = bench.mock.person({ name: 'Ada' });
+    ada.scan(await bench.agency.invitations.url());
+    await bench.agency.credentials.issue({ agentId: ada.agentId, payload: [email('ada@example.com')] });
+    ada.accept(ada.offers[0]);
+    await bench.agency.credentials.revoke({ id: [ada.credentials[0]?.id ?? ''], purpose: 'revocation' });
+    await bench.agency.messages.sendGeneral({ agentAlias: ada.alias, payload: { title: 'a', description: 'b' } });
+    for (const path of ['/credentials', '/offers', '/connections', '/messages'])
+      expect(await act('GET', path), path).toMatchObject({ items: [{ person: 'Ada' }] });
+    const { items: events } = await act<{ items: readonly object[] }>('GET', '/events');
+    expect(events.filter((event) => !('person' in event))).toEqual([]);
+    const { items } = await act<{ items: readonly object[] }>('GET', '/requests?sort=desc&limit=3');
+    expect(items).toMatchObject([
+      { operation: 'sendGeneralMessageByAlias', person: 'Ada' },
+      { operation: 'revokeCredentials' },
+      { operation: 'issueCredentialByAgentId', person: 'Ada' },
+    ]);
+  });
+
+  it('is a part of what there is, from either end, and says how much there is', async () => {
+    for (const at of [1, 2, 3]) bench.mock.person({ name: `P${at}` });
+    bench.mock.fail({ operation: 'connections.list', as: 'envelope' });
+    await bench.agency.connections.list().catch(() => undefined);
+    await bench.agency.connections.list();
+    expect(await act('GET', '/people?sort=desc&limit=2')).toMatchObject({
+      items: [{ name: 'P3' }, { name: 'P2' }],
+      total: 3,
+    });
+    expect(await act('GET', '/events?limit=1&offset=1')).toMatchObject({
+      items: [{ type: 'person.created' }],
+      total: 3,
+    });
+    expect(await act('GET', '/requests?failed=true')).toMatchObject({
+      items: [{ status: 400, problems: [], fault: { as: 'envelope', when: 'before' } }],
+      total: 1,
+    });
+    expect(await act('GET', '')).toMatchObject({ failures: 1, requests: 2, faults: 0, limit: null });
+  });
+
+  it('is of a wallet the newest, where that is asked for', async () => {
+    await bench.mock.seed({
+      people: [{ name: 'Ada', credentials: [email('a@example.com'), email('b@example.com'), email('c@example.com')] }],
+    });
+    const ada = bench.mock.people[0]?.agentId;
+    const wallet = {
+      credentials: [{ attributes: [{ value: 'c@example.com' }] }],
+      totals: { credentials: 3, offers: 0 },
+    };
+    expect(await act('GET', `/people/${ada}?each=1`)).toMatchObject(wallet);
+    expect(await act('GET', '/people?each=1')).toMatchObject({ items: [wallet] });
+    expect((await act<{ credentials: readonly object[] }>('GET', `/people/${ada}?each=0`)).credentials).toEqual([]);
+    expect((await act<{ credentials: readonly object[] }>('GET', `/people/${ada}`)).credentials).toHaveLength(3);
+  });
+
+  it.each([
+    { name: 'an offer that was taken', want: 'taken' },
+    { name: 'a sign-in that has ended', want: 'used' },
+    { name: 'an offer that has expired', want: 'expired' },
+  ])('is of a link whether it can be opened: $name', async ({ want }) => {
+    const { agency, mock } = bench;
+    const payload = [email('ada@example.com')];
+    if (want === 'taken') {
+      const ada = mock.person({ name: 'Ada' });
+      ada.scan((await agency.credentials.buildOffer({ payload })).url);
+      ada.accept(ada.offers[0]);
+    } else if (want === 'expired') {
+      await agency.credentials.buildOffer({ payload, expiryDate: new Date(Date.parse(NOW) + 1_000).toISOString() });
+      mock.clock.advance('1m');
+    } else {
+      const { sessionId = '' } = await agency.studioAuth.signIn({ contactId: '7c9e6679-7425-40de-944b-e07fc1f90ae7' });
+      await agency.studioAuth.completeSignIn({ sessionId, isSuccessful: true, email: 'ada@example.com' });
+    }
+    expect(await act('GET', '/links')).toMatchObject({
+      items: [{ state: want, web: expect.stringMatching(/^http:/) }],
+    });
+  });
 });
 
 describe('a refusal says what is wrong', () => {
@@ -249,6 +342,9 @@ describe('a refusal says what is wrong', () => {
       status: 400,
       want: 'limit must be a whole number from 0.',
     },
+    { method: 'GET', path: '/people?sort=up', body: undefined, status: 400, want: 'sort must be asc or desc.' },
+    { method: 'GET', path: '/links/none', body: undefined, status: 404, want: 'There is no link with this id.' },
+    { method: 'GET', path: '/links/none/qr', body: undefined, status: 404, want: 'There is no link with this id.' },
     {
       method: 'POST',
       path: '/callbacks',
@@ -346,6 +442,41 @@ describe('events', () => {
     await read('After');
     const last = mock.events.at(-1);
     expect(text).toContain(`event: person.created\ndata: ${JSON.stringify(last)}\nid: ${last?.id}\n\n`);
+    stop.abort();
+  });
+
+  it('as changes: that anything is not as it was, whatever it is, and at once', async () => {
+    const { mock, agency } = bench;
+    const stop = new AbortController();
+    const answer = await fetch(control('/events?changes=true'), {
+      headers: { accept: 'text/event-stream' },
+      signal: stop.signal,
+    });
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let [text, told] = ['', 0];
+    const next = async (): Promise<void> => {
+      told += 1;
+      while (text.split('event: changed').length - 1 < told) text += (await reader?.read())?.value ?? '';
+    };
+    await next();
+    const ada = mock.person({ name: 'Ada' });
+    await next();
+    ada.scan(await agency.invitations.url());
+    await next();
+    for (const change of [
+      async () => mock.clock.advance('1d'),
+      async () => mock.fail({ as: 'html' }).cancel(),
+      async () => mock.limit('50/s'),
+      async () => act('PUT', '/limit', {}),
+      async () => act('DELETE', '/requests'),
+      async () => mock.reset(),
+    ]) {
+      // What came together was told together: only when it is quiet is one change one word.
+      told = text.split('event: changed').length - 1;
+      await change();
+      await next();
+    }
+    expect(text).not.toContain('Ada');
     stop.abort();
   });
 

@@ -1,67 +1,18 @@
-import { info } from '../document/operations.ts';
+import { info, operations } from '../document/operations.ts';
 import type { Emulator } from '../emulator/emulator.ts';
+import { hasFailed } from '../emulator/requests.ts';
 import { guesses } from '../guesses.ts';
 import { personOf } from '../people/person-reducers.ts';
-import { credentialView, walletOf } from '../people/views.ts';
+import { walletOf } from '../people/views.ts';
+import { qrPng } from '../qr/qr-png.ts';
 import { readQr } from '../qr/read-qr.ts';
+import type { Json } from '../state/records.ts';
 import { found, Refusal } from '../state/refusal.ts';
-import type { Table } from '../state/table.ts';
-import type { TableName } from '../state/tables.ts';
 import type { ControlOperation } from './control-operation.ts';
-
-/** The lists that can be looked at, by the word in the path. */
-const LISTS: Readonly<Record<string, { readonly table: TableName; readonly summary: string }>> = {
-  connections: { table: 'connections', summary: 'The connections of the agency.' },
-  credentials: { table: 'credentials', summary: 'The credentials that the agency issued, with their status.' },
-  offers: { table: 'offers', summary: 'The credentials that people are or were offered.' },
-  'proof-requests': { table: 'proofRequests', summary: 'What people are or were asked, with what they showed.' },
-  messages: { table: 'messages', summary: 'The messages that people got.' },
-  'credential-offers': { table: 'agencyOffers', summary: 'The credentials that people offer to the agency.' },
-  'local-aliases': { table: 'localAliases', summary: 'The local aliases of the agency.' },
-  'public-aliases': { table: 'publicAliases', summary: 'The public aliases of the agency.' },
-  registry: { table: 'registry', summary: 'The registry of aliases.' },
-  sessions: { table: 'sessions', summary: 'Sign-ins and sign-ups.' },
-  invites: { table: 'invites', summary: 'The invitations to join the business.' },
-  users: { table: 'users', summary: 'Who signed up.' },
-  flows: { table: 'flows', summary: 'The workflows that there are.' },
-  runs: { table: 'runs', summary: 'The runs of workflows, with where they wait.' },
-  metrics: { table: 'metrics', summary: 'The metric events.' },
-  'policy-checks': { table: 'policyChecks', summary: 'The policy compliance checks.' },
-};
-
-const lists: readonly ControlOperation[] = Object.entries(LISTS).map(([path, { table, summary }]) => ({
-  id: `list${path
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')}`,
-  method: 'GET',
-  path: `/${path}`,
-  summary: `${summary} Newest first with \`sort=desc\`.`,
-  query: ['offset', 'limit', 'sort'],
-  run: (emulator, { parameters }) => {
-    const { rows, total } = (emulator.state.tables[table] as Table<object>).page({
-      ...rangeOf(parameters),
-      isDescending: parameters['sort'] === 'desc',
-    });
-    const now = emulator.state.now().toISOString();
-    return {
-      items: table === 'credentials' ? rows.map((row) => ({ ...row, ...credentialView(row as never, now) })) : rows,
-      total,
-    };
-  },
-}));
-
-/** How much of a list is answered where nobody says. */
-const PAGE = 100;
-
-function rangeOf(parameters: Readonly<Record<string, string>>): { readonly offset: number; readonly limit: number } {
-  const numberIn = (name: string, otherwise: number): number => {
-    const value = Number(parameters[name] ?? otherwise);
-    if (!Number.isInteger(value) || value < 0) throw new Refusal(`${name} must be a whole number from 0.`, 'invalid');
-    return value;
-  };
-  return { offset: numberIn('offset', 0), limit: numberIn('limit', PAGE) };
-}
+import { linkView } from './link-view.ts';
+import { lists } from './lists.ts';
+import { named } from './named.ts';
+import { numberIn, partOf, RANGE, rangeOf } from './range.ts';
 
 function act(type: string) {
   return (
@@ -70,10 +21,23 @@ function act(type: string) {
   ): unknown => emulator.state.apply({ type, input: { ...Object(body ?? {}), ...parameters } });
 }
 
-function personView(emulator: Emulator, agentId: string): object {
-  const person = personOf(emulator.state.tables, agentId);
-  return { ...person, ...walletOf(emulator.state.tables, agentId, emulator.state.now().toISOString()) };
+function personView({ state }: Emulator, agentId: string, each = Infinity): object {
+  const { isConnected, ...lists } = walletOf(state.tables, agentId, state.now().toISOString());
+  const newest = Object.entries(lists).map(([name, list]) => [
+    name,
+    each === Infinity ? list : list.slice(-each || list.length),
+  ]);
+  const totals = Object.entries(lists).map(([name, list]) => [name, list.length]);
+  return {
+    ...personOf(state.tables, agentId),
+    isConnected,
+    ...Object.fromEntries(newest),
+    totals: Object.fromEntries(totals),
+  };
 }
+
+const EACH = ['each'];
+const eachOf = (parameters: Readonly<Record<string, string>>): number => numberIn(parameters, 'each', Infinity);
 
 /** Everything that can be done to the mock from outside. `Person` and the mock itself do it in the same words. */
 export const controls: readonly ControlOperation[] = [
@@ -91,6 +55,10 @@ export const controls: readonly ControlOperation[] = [
         token: emulator.credentials['studio'],
         document: info,
         now: emulator.state.now().toISOString(),
+        limit: emulator.rate ?? null,
+        failures: emulator.requests.filter(hasFailed).length,
+        requests: emulator.requests.length,
+        faults: emulator.faults.list.length,
         isDiscoverable: setting('isDiscoverable') === true,
         profileSent: setting('profileSent') ?? null,
         studioSignIn: setting('studioSignIn') ?? null,
@@ -126,19 +94,21 @@ export const controls: readonly ControlOperation[] = [
     id: 'listPeople',
     method: 'GET',
     path: '/people',
-    summary: 'Everybody, with what is in the wallets.',
-    query: ['offset', 'limit'],
+    summary: 'Everybody, with what is in the wallets; with `each=20` the newest 20 of each kind.',
+    query: [...RANGE, ...EACH],
     run: (emulator, { parameters }) => {
       const { rows, total } = emulator.state.tables.people.page(rangeOf(parameters));
-      return { items: rows.map(({ agentId }) => personView(emulator, agentId)), total };
+      const each = eachOf(parameters);
+      return { items: rows.map(({ agentId }) => personView(emulator, agentId, each)), total };
     },
   },
   {
     id: 'getPerson',
     method: 'GET',
     path: '/people/{agentId}',
-    summary: 'Somebody, with what is in the wallet.',
-    run: (emulator, { parameters }) => personView(emulator, parameters['agentId'] ?? ''),
+    summary: 'Somebody, with what is in the wallet; with `each=20` the newest 20 of each kind.',
+    query: EACH,
+    run: (emulator, { parameters }) => personView(emulator, parameters['agentId'] ?? '', eachOf(parameters)),
   },
   {
     id: 'scan',
@@ -201,6 +171,44 @@ export const controls: readonly ControlOperation[] = [
   },
   ...lists,
   {
+    id: 'getLink',
+    method: 'GET',
+    path: '/links/{id}',
+    summary: 'A link, and whether people can still open it.',
+    run: (emulator, { parameters }) =>
+      linkView(emulator, found(emulator.state.tables.links.get(parameters['id'] ?? ''), 'link with this id')),
+  },
+  {
+    id: 'getLinkQrCode',
+    method: 'GET',
+    path: '/links/{id}/qr',
+    summary: 'The QR code of a link, as `image/png`.',
+    type: 'image/png',
+    run: (emulator, { parameters }) =>
+      qrPng(found(emulator.state.tables.links.get(parameters['id'] ?? ''), 'link with this id').url),
+  },
+  {
+    id: 'makeInvitation',
+    method: 'POST',
+    path: '/invitation',
+    summary: "The agency's invitation, made if there is none.",
+    run: ({ state }) => ({ url: state.apply({ type: 'getConnectUrl', input: {} }) }),
+  },
+  {
+    id: 'listOperations',
+    method: 'GET',
+    path: '/operations',
+    summary: 'The operations of the API, as the client names them.',
+    run: () => {
+      const items = operations.map(({ id, resource, name, summary }) => ({
+        id,
+        method: `${resource}.${name}`,
+        summary,
+      }));
+      return { items, total: items.length };
+    },
+  },
+  {
     id: 'registerFlow',
     method: 'PUT',
     path: '/flows/{name}',
@@ -221,8 +229,14 @@ export const controls: readonly ControlOperation[] = [
     id: 'listRequests',
     method: 'GET',
     path: '/requests',
-    summary: 'The last 1,000 requests, oldest first, with what was wrong with them.',
-    run: ({ requests }) => ({ items: requests, total: requests.length }),
+    summary:
+      'The last 1,000 requests, oldest first, with what was wrong with them. Those that failed with `failed=true`, newest first with `sort=desc`.',
+    query: [...RANGE, 'failed'],
+    run: (emulator, { parameters }) => {
+      const wanted = parameters['failed'] === 'true' ? emulator.requests.filter(hasFailed) : emulator.requests;
+      const { items, total } = partOf(wanted, rangeOf(parameters, Infinity));
+      return { items: items.map((request) => named(emulator, request, request.input)), total };
+    },
   },
   {
     id: 'clearRequests',
@@ -323,11 +337,15 @@ export const controls: readonly ControlOperation[] = [
     method: 'GET',
     path: '/events',
     summary:
-      "What happened, the last 1,000; as a stream with `accept: text/event-stream`. The emulator's own: the API has no events.",
-    query: ['after'],
-    run: ({ state }, { parameters }) => {
-      const items = state.events.filter(({ id }) => id > Number(parameters['after'] ?? 0));
-      return { items, total: items.length };
+      "What happened, the last 1,000; as a stream with `accept: text/event-stream`. The emulator's own: the API has no events. With `changes=true` the stream tells `changed` and nothing else: that anything is not as it was.",
+    query: ['after', ...RANGE, 'changes'],
+    run: (emulator, { parameters }) => {
+      const after = Number(parameters['after'] ?? 0);
+      const { items, total } = partOf(
+        emulator.state.events.filter(({ id }) => id > after),
+        rangeOf(parameters, Infinity),
+      );
+      return { items: items.map((event) => named(emulator, event, aboutWhom(emulator, event.data))), total };
     },
   },
   {
@@ -355,6 +373,11 @@ export const controls: readonly ControlOperation[] = [
       void found(callbacks.remove(Number(parameters['id'])) ? true : undefined, 'callback with this id'),
   },
 ];
+
+/** An event about a credential tells its id, and not whose it is. */
+function aboutWhom({ state }: Emulator, data: Json): object {
+  return { ...state.tables.credentials.get(String(data['id'])), ...data };
+}
 
 function bytesOf(base64: string): Uint8Array {
   try {

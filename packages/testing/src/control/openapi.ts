@@ -25,7 +25,15 @@ export function controlDocument(version: string): object {
   };
 }
 
-function operationOf({ id, path, summary, query = [], body, status }: ControlOperation): object {
+function operationOf({
+  id,
+  path,
+  summary,
+  query = [],
+  body,
+  status,
+  type = 'application/json',
+}: ControlOperation): object {
   const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => ({
     name,
     in: 'path',
@@ -55,7 +63,7 @@ function operationOf({ id, path, summary, query = [], body, status }: ControlOpe
     parameters: [...inPath, ...inQuery],
     ...content,
     responses: {
-      [String(status ?? 200)]: { description: 'Done.', content: { 'application/json': {} } },
+      [String(status ?? 200)]: { description: 'Done.', content: { [type]: {} } },
       '204': { description: 'Done; there is nothing to tell.' },
       '4XX': refusal,
     },

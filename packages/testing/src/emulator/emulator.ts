@@ -1,4 +1,5 @@
 import type { OperationRow } from '../document/operation-row.ts';
+import { Changes } from './changes.ts';
 import { Callbacks } from '../events/callbacks.ts';
 import { Faults } from '../faults/faults.ts';
 import { FlowRunner } from '../flows/flow-runner.ts';
@@ -32,7 +33,9 @@ const reducers = { ...handlers, ...personReducers, ...ownReducers, ...seedReduce
 /** What answers: the state, and what there is around it that is no part of the state. */
 export class Emulator {
   readonly state: AgencyState;
-  readonly faults = new Faults();
+  /** Told of each change, of what is remembered and of what is around it. */
+  readonly changes = new Changes();
+  readonly faults = new Faults(() => this.changes.tell());
   readonly callbacks = new Callbacks();
   readonly flows: FlowRunner;
   readonly requests: ReceivedRequest[] = [];
@@ -42,12 +45,19 @@ export class Emulator {
   /** Scheme, host and port, once it listens. */
   origin: string;
   #limit: Limit | undefined;
+  #rate: string | undefined;
   readonly #requestListeners = new Set<(request: ReceivedRequest) => void>();
 
   constructor(options: EmulatorOptions, origin: string) {
     this.options = options;
     this.origin = origin;
-    this.state = new AgencyState({ reducers, now: options.now, seed: options.seed, publicUrl: () => this.publicUrl });
+    this.state = new AgencyState({
+      reducers,
+      now: options.now,
+      seed: options.seed,
+      publicUrl: () => this.publicUrl,
+      onChange: () => this.changes.tell(),
+    });
     this.flows = new FlowRunner(this.state);
     this.state.listen((event) => this.callbacks.send(event));
     this.limit(options.limit);
@@ -74,15 +84,6 @@ export class Emulator {
     return Object.hasOwn(handlers, operation);
   }
 
-  /** What is at `/`. */
-  front(_request: Request): Response {
-    return Response.json({
-      mockAgency: this.baseUrl,
-      control: `${this.origin}/__agency`,
-      document: `${this.origin}/__agency/openapi.json`,
-    });
-  }
-
   /** Does an operation. */
   act({ id, pagination }: OperationRow, input: Json): unknown {
     if (pagination === undefined) return this.state.apply({ type: id, input });
@@ -98,6 +99,13 @@ export class Emulator {
   /** @throws {TypeError} For what is no rate. */
   limit(rate: string | undefined): void {
     this.#limit = rate === undefined ? undefined : new Limit(readRate(rate), this.state.now().getTime());
+    this.#rate = rate;
+    this.changes.tell();
+  }
+
+  /** The limit that there is, such as `50/s`. */
+  get rate(): string | undefined {
+    return this.#rate;
   }
 
   /** @returns The milliseconds to wait; 0 where a request may go on. */
@@ -109,6 +117,7 @@ export class Emulator {
     this.requests.push(request);
     if (this.requests.length > REMEMBERED) this.requests.shift();
     for (const listener of this.#requestListeners) listener(request);
+    this.changes.tell();
   }
 
   onRequest(listener: (request: ReceivedRequest) => void): () => void {
@@ -130,5 +139,6 @@ export class Emulator {
     this.flows.clear();
     this.limit(this.options.limit);
     this.requests.length = 0;
+    this.changes.tell();
   }
 }

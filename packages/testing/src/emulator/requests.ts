@@ -1,5 +1,6 @@
 import type { Json } from '../state/records.ts';
 import type { Problem } from '../document/problems.ts';
+import type { FaultKind } from '../faults/fault.ts';
 
 /** A request that the mock was sent. */
 export interface ReceivedRequest {
@@ -16,8 +17,17 @@ export interface ReceivedRequest {
   readonly status: number;
   /** What was wrong with it. */
   readonly problems: readonly Problem[];
+  /** The fault that met it, where one was set up. */
+  readonly fault?:
+    | { readonly id: number; readonly as: FaultKind | 'slow'; readonly when: 'before' | 'after' }
+    | undefined;
   /** When it came, ISO 8601, by the agency's clock. */
   readonly at: string;
+}
+
+/** Whether its sender got no success. */
+export function hasFailed({ status }: ReceivedRequest): boolean {
+  return status === 0 || status >= 400;
 }
 
 /** How many requests are remembered: the last ones. */

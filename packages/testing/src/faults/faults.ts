@@ -6,6 +6,11 @@ export class Faults {
   #all: Fault[] = [];
   #count = 0;
   readonly #random = new Map<string, () => number>();
+  readonly #onChange: () => void;
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
 
   get list(): readonly Fault[] {
     return this.#all;
@@ -15,19 +20,19 @@ export class Faults {
   add(options: FaultOptions): Fault {
     const fault = readFault(this.#count + 1, options);
     this.#count += 1;
-    this.#all.push(fault);
+    this.#put([...this.#all, fault]);
     return fault;
   }
 
   /** @returns Whether there was one. */
   remove(id: number): boolean {
     const before = this.#all.length;
-    this.#all = this.#all.filter((fault) => fault.id !== id);
+    this.#put(this.#all.filter((fault) => fault.id !== id));
     return this.#all.length < before;
   }
 
   clear(): void {
-    this.#all = [];
+    this.#put([]);
     this.#random.clear();
   }
 
@@ -48,7 +53,12 @@ export class Faults {
   }
 
   #replace(fault: Fault): void {
-    this.#all = this.#all.map((each) => (each.id === fault.id ? fault : each));
+    this.#put(this.#all.map((each) => (each.id === fault.id ? fault : each)));
+  }
+
+  #put(all: Fault[]): void {
+    this.#all = all;
+    this.#onChange();
   }
 
   #draw(seed: string): number {

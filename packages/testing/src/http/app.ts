@@ -1,30 +1,22 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { streamSSE } from 'hono/streaming';
-import type { ControlInput, ControlOperation } from '../control/control-operation.ts';
 import { controls } from '../control/controls.ts';
 import { controlDocument } from '../control/openapi.ts';
-import { controlJudges, info, operations } from '../document/operations.ts';
+import { info, operations } from '../document/operations.ts';
 import type { OperationRow } from '../document/operation-row.ts';
 import type { Emulator } from '../emulator/emulator.ts';
-import { linkPage } from '../page/link-page.ts';
-import { Refusal } from '../state/refusal.ts';
-import type { AgencyEvent } from '../state/transaction.ts';
+import { frontPage, linkPage, pageFile } from '../page/pages.ts';
 import { answerOperation, bugReply } from '../api/answer-operation.ts';
-import { base64Of } from '../qr/base64.ts';
 import { bodyText, TooLarge } from './body.ts';
+import { controlResponse } from './control-response.ts';
+import { type Env, eventStream } from './event-stream.ts';
+import { refusalOf } from './guard.ts';
 import { isLocalOrigin } from './local.ts';
-import { problemsOf, told } from '../document/problems.ts';
 import { gatewayReply, jsonReply, toResponse } from '../api/reply.ts';
 import { lineOf, type ReceivedRequest } from '../emulator/requests.ts';
 
-interface Env {
-  readonly Bindings: { readonly emulator: Emulator };
-}
-
 /** Where the parts are below, whatever the base path is called. */
 const [API, PUBLIC, CONTROL] = ['/@api', '/@public', '/__agency'];
-const CONTROL_BODY_BYTES = 512 * 1024 * 1024;
 
 /** The routes of every mock: which one is meant comes with the request. */
 export const app = new Hono<Env>({
@@ -33,12 +25,15 @@ export const app = new Hono<Env>({
 
 app.use(`${API}/*`, cors({ origin: '*', exposeHeaders: ['retry-after'] }));
 app.use(`${CONTROL}/*`, cors({ origin: (origin) => (isLocalOrigin(origin) ? origin : null) }));
+// The API is for programs of anywhere, as an agency's is; what shows and changes the mock is not.
 app.use(`${CONTROL}/*`, async (c, next) => {
-  // A page of somebody else can send this much without being asked: it may look like a form, and comes with its origin.
-  const origin = c.req.header('origin');
-  if (origin !== undefined && origin.replace(/^https?:\/\//, '') !== c.req.header('host') && !isLocalOrigin(origin))
-    return c.json({ error: `The control interface does not answer pages of ${origin.slice(0, 100)}.` }, 403);
-  return next();
+  const error = refusalOf(c.req.raw);
+  return error === undefined ? next() : c.json({ error }, 403);
+});
+app.use(`${CONTROL}/*`, async (c, next) => {
+  await next();
+  c.res.headers.set('x-content-type-options', 'nosniff');
+  c.res.headers.set('cache-control', 'no-store');
 });
 
 for (const row of operations)
@@ -56,8 +51,9 @@ for (const control of controls) {
   );
 }
 
+app.get(`${CONTROL}/page/:file`, (c, next) => pageFile(c.req.param('file')) ?? next());
 app.get(`${PUBLIC}/*`, (c) => linkPage(c.env.emulator, c.req.raw));
-app.get('/', (c) => c.env.emulator.front(c.req.raw));
+app.get('/', (c) => frontPage(c.env.emulator, c.req.raw));
 
 app.notFound((c) => unknownResponse(c.env.emulator, c.req.raw));
 app.onError((error, c) => (error instanceof TooLarge ? toResponse(gatewayReply(413)) : failed(error, c.env.emulator)));
@@ -69,9 +65,10 @@ function failed(error: unknown, { options }: Emulator): Response {
 }
 
 /** The path as the routes have it. It stays encoded: a slash in a parameter is none of the path. */
-function partOf(path: string, { options, publicPath }: Emulator): string {
-  if (path.startsWith(`${options.basePath}/`)) return API + path.slice(options.basePath.length);
-  if (path.startsWith(`${publicPath}/`)) return PUBLIC + path.slice(publicPath.length);
+function partOf(path: string, { options: { basePath }, publicPath }: Emulator): string {
+  if (path === '/' || path === CONTROL || path.startsWith(`${CONTROL}/`)) return path;
+  if (publicPath !== basePath && path.startsWith(`${publicPath}/`)) return PUBLIC + path.slice(publicPath.length);
+  if (path.startsWith(`${basePath}/`)) return API + path.slice(basePath.length);
   return path.startsWith('/@') ? '/@none' : path;
 }
 
@@ -79,7 +76,7 @@ async function operationResponse(emulator: Emulator, row: OperationRow, request:
   const started = performance.now();
   const { pathname, search } = new URL(request.url);
   const at = emulator.state.now().toISOString();
-  const record = (part: Pick<ReceivedRequest, 'status' | 'input' | 'problems'>): void => {
+  const record = (part: Pick<ReceivedRequest, 'status' | 'input' | 'problems' | 'fault'>): void => {
     const received = {
       operation: row.id,
       method: row.method,
@@ -93,14 +90,14 @@ async function operationResponse(emulator: Emulator, row: OperationRow, request:
   };
   try {
     const body = await bodyText(request, emulator.options.maxBodyBytes);
-    const { reply, input, problems, latencyMs } = answerOperation(emulator, {
+    const { reply, input, problems, latencyMs, fault } = answerOperation(emulator, {
       row,
       path: pathname.slice(emulator.options.basePath.length),
       search,
       headers: request.headers,
       body,
     });
-    record({ status: reply.breaks === 'reset' ? 0 : reply.status, input, problems });
+    record({ status: reply.breaks === 'reset' ? 0 : reply.status, input, problems, fault });
     if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
     return toResponse(reply);
   } catch (error) {
@@ -112,78 +109,6 @@ async function operationResponse(emulator: Emulator, row: OperationRow, request:
     });
     return toResponse(reply);
   }
-}
-
-async function controlResponse(
-  emulator: Emulator,
-  { body: name, status, run }: ControlOperation,
-  request: Request,
-  parameters: ControlInput['parameters'],
-): Promise<Response> {
-  try {
-    const body = name === undefined ? undefined : await controlBody(request, name);
-    const answer = run(emulator, { parameters, body: body as never });
-    return answer === undefined
-      ? new Response(null, { status: 204 })
-      : Response.json(answer, { status: status ?? 200 });
-  } catch (error) {
-    const statusOf =
-      error instanceof Refusal
-        ? { unknown: 404, conflict: 409, invalid: 400 }[error.kind]
-        : error instanceof TooLarge
-          ? 413
-          : 400;
-    return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: statusOf });
-  }
-}
-
-async function controlBody(request: Request, name: string): Promise<unknown> {
-  const type = request.headers.get('content-type') ?? '';
-  if (name === 'scan' && type.startsWith('image/png'))
-    return { png: base64Of(new Uint8Array(await request.arrayBuffer())) };
-  const text = await bodyText(request, CONTROL_BODY_BYTES);
-  // Nothing that a page of somebody else could send unasked.
-  if (text !== '' && !/^application\/json\b/i.test(type))
-    throw new Refusal('Send it as content-type application/json.', 'invalid');
-  const body = parsed(text === '' ? '{}' : text);
-  const problems = problemsOf(controlJudges[name], body);
-  if (problems.length > 0) throw new Refusal(`${told(problems)}.`, 'invalid');
-  return body;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal('The body must be JSON.', 'invalid');
-  }
-}
-
-/** Each event as it happens, and before those after the last one that was seen. */
-function eventStream(c: Parameters<typeof streamSSE>[0]): Response {
-  const { emulator } = c.env as Env['Bindings'];
-  return streamSSE(c, async (stream) => {
-    const after = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? Number.NaN);
-    const waiting: AgencyEvent[] = Number.isNaN(after) ? [] : emulator.state.events.filter(({ id }) => id > after);
-    let wake = (): void => {};
-    const end = emulator.state.listen((event) => {
-      waiting.push(event);
-      wake();
-    });
-    stream.onAbort(() => wake());
-    emulator.streams.add(stream);
-    try {
-      await stream.write(': this is the emulator, and not the API\n\n');
-      while (!stream.aborted && !stream.closed) {
-        const event = waiting.shift();
-        if (event === undefined) await new Promise<void>((resolve) => void (wake = resolve));
-        else await stream.writeSSE({ id: String(event.id), event: event.type, data: JSON.stringify(event) });
-      }
-    } finally {
-      end();
-      emulator.streams.delete(stream);
-    }
-  });
 }
 
 async function unknownResponse(emulator: Emulator, request: Request): Promise<Response> {

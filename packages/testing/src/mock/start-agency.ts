@@ -2,6 +2,7 @@ import { openStore, serve } from '#node';
 import { info } from '../document/operations.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { app } from '../http/app.ts';
+import { CONTROL_BODY_BYTES } from '../http/control-response.ts';
 import { isLocalHost } from '../http/local.ts';
 import { BREAK_HEADER, gatewayReply, toResponse } from '../api/reply.ts';
 import { FORMAT } from '../state/snapshot.ts';
@@ -56,9 +57,6 @@ export async function startAgency({ port, host, data, ...options }: StartAgencyO
     throw error;
   }
 }
-
-/** A snapshot is larger than anything that the API takes. */
-const CONTROL_BODY_BYTES = 512 * 1024 * 1024;
 
 function servedBy(emulator: Emulator): Parameters<typeof serve>[0] {
   return {

@@ -20,6 +20,11 @@ export function linkIdOf(text: string): string | undefined {
   return /[?&]oob=([\w-]+)/.exec(plain)?.[1] ?? /\/(?:offers|requests)\/([\w-]+)/.exec(plain)?.[1];
 }
 
+/** What a browser can open of a link: the page that it leads a wallet to. */
+export function webLinkOf(text: string): string {
+  return /[?&](?:credential_offer_uri|request_uri)=([^&]+)/.exec(text)?.[1]?.replace(/.*/, decoded) ?? text;
+}
+
 /** A link without the host that it was made for: the same agency may be reached under several names. */
 export function pathOfLink(text: string): string {
   return decoded(text).replace(/https?:\/\/[^/?#]+/, '');

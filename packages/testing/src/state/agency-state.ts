@@ -17,6 +17,8 @@ export interface StateOptions {
   /** Makes ids that are the same each time. Default: ids that nobody can foresee. */
   readonly seed?: string | undefined;
   readonly publicUrl: () => string;
+  /** Told of each change, once it is made. */
+  readonly onChange?: () => void;
 }
 
 const WHOLE = { offset: 0, limit: Infinity };
@@ -133,7 +135,9 @@ export class AgencyState {
     } finally {
       this.#isApplying = false;
     }
+    const isChanged = this.#changes.length > 0;
     for (const event of told) this.#tell({ ...event, id: (this.#eventCount += 1) });
+    if (isChanged) this.#options.onChange?.();
     return result;
   }
 

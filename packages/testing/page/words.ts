@@ -1,0 +1,141 @@
+import type { EventView, RequestView } from './control.ts';
+
+/** Texts come from outside: what is longer than this is cut, and says by how much. */
+export function clip(text: string, most = 160): string {
+  if (text.length <= most) return text;
+  // Not within a character of two units.
+  const cut = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut}… (${count(text.length - cut.length, 'more character')})`;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A schema by its last words: `com.one37id.email` of `https://…/schemas/com.one37id.email/1.0`. */
+export function schemaName(schemaId: string): string {
+  const [last = '', before = ''] = schemaId
+    .split('/')
+    .filter((word) => word !== '')
+    .toReversed();
+  return (/^v?\d+(\.\d+)*$/.test(last) && before !== '' ? before : last) || schemaId;
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+type Sentence = (who: string, data: Readonly<Record<string, unknown>>) => string;
+
+const EVENTS: Readonly<Record<string, Sentence>> = {
+  'person.created': (who) => `${who} was created`,
+  connected: (who) => `${who} connected`,
+  disconnected: (who) => `The connection with ${who} was deleted`,
+  'credential.issued': (who, { schemaId }) => `Issued to ${who}: ${schemaName(textOf(schemaId))}`,
+  'credential.revoked': (who) => `A credential of ${who} was revoked`,
+  'credential.suspended': (who) => `A credential of ${who} was suspended`,
+  'credential.unrevoked': (who) => `A credential of ${who} is no longer revoked`,
+  'credential.unsuspended': (who) => `A credential of ${who} is no longer suspended`,
+  'credential.deleted': () => 'A credential was deleted',
+  'offer.accepted': (who) => `${who} accepted an offer`,
+  'offer.rejected': (who) => `${who} rejected an offer`,
+  'proof.requested': (who) => `${who} was asked for a proof`,
+  'proof.answered': (who) => `${who} answered a proof request`,
+  'proof.declined': (who) => `${who} declined a proof request`,
+  'message.sent': (who, { kind }) => `${who} got ${/^[aeiou]/.test(textOf(kind)) ? 'an' : 'a'} ${textOf(kind)} message`,
+  'button.pressed': (who) => `${who} pressed a button`,
+  'link.opened': (who, { kind }) => `${who} opened a link: ${linkName(textOf(kind)).toLowerCase()}`,
+  'clock.advanced': (_, { by }) => `The clock was advanced by ${textOf(by)}`,
+  'credentialOffer.created': (who) => `${who} offered a credential to the agency`,
+  'run.started': (_, { workflow }) => `The workflow ${textOf(workflow)} was started`,
+  'run.waiting': (_, { workflow, point }) => `The workflow ${textOf(workflow)} waits at ${textOf(point)}`,
+  'run.completed': (_, { workflow }) => `The workflow ${textOf(workflow)} is done`,
+  'run.failed': (_, { workflow }) => `The workflow ${textOf(workflow)} failed`,
+};
+
+/** What happened, as a sentence. */
+export function sentenceOf({ type, data, person }: EventView): string {
+  const who = clip(person ?? textOf(data['name'] ?? data['displayName'] ?? 'somebody'), 60);
+  return clip(capital(own(EVENTS, type)?.(who, data)) ?? `${type}${person === undefined ? '' : `: ${who}`}`);
+}
+
+function capital(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a table has under a name that comes from outside. */
+export function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+const LINKS: Readonly<Record<string, string>> = {
+  invitation: 'Invitation to connect',
+  offer: 'Offer of a credential',
+  proof: 'Proof request',
+  flow: 'Start of a workflow',
+  session: 'Sign-in to the business',
+  invite: 'Invitation to join the business',
+};
+
+/** What a link is. */
+export function linkName(kind: string): string {
+  return own(LINKS, kind) ?? kind;
+}
+
+/** Whether its sender got no success. */
+export function hasFailed({ status }: Pick<RequestView, 'status'>): boolean {
+  return status === 0 || status >= 400;
+}
+
+/** Why a request had no success, one reason a line. */
+export function reasonsOf({ problems, fault, status }: RequestView): readonly string[] {
+  const injected =
+    fault === undefined
+      ? []
+      : [
+          fault.as === 'slow'
+            ? 'A fault that was set up made it slow.'
+            : `A fault that was set up: ${fault.as}, ${fault.when === 'after' ? 'after it was done' : 'before it was done'}.`,
+        ];
+  const found = problems.map(({ pointer, rule }) => clip(`${pointer} ${rule}`.trim(), 300));
+  const limited =
+    status === 429 && injected.length === 0 && found.length === 0 ? ['There were too many requests.'] : [];
+  return [...injected, ...found, ...limited];
+}
+
+const DAY_MS = 86_400_000;
+const UNITS = [
+  ['year', 365 * DAY_MS],
+  ['month', 30 * DAY_MS],
+  ['day', DAY_MS],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+/** How far a date is from another: `in 30 days`. */
+export function fromNow(date: string, now: string): string {
+  const ms = Date.parse(date) - Date.parse(now);
+  const [unit, size] = UNITS.find(([, each]) => Math.abs(ms) >= each) ?? ['minute', 60_000];
+  return relative.format(Math.trunc(ms / size), unit);
+}
+
+export function isPast(date: string | undefined, now: string): boolean {
+  return date !== undefined && Date.parse(date) <= Date.parse(now);
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const minute = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** A time of today by its hour, another by its day. */
+export function timeOf(date: string, now: string): string {
+  const parsed = new Date(date);
+  if (Number.isNaN(parsed.getTime())) return date;
+  return day.format(parsed) === day.format(new Date(now)) ? time.format(parsed) : day.format(parsed);
+}
+
+export function clockOf(now: string): { readonly day: string; readonly time: string } {
+  const parsed = new Date(now);
+  return { day: day.format(parsed), time: minute.format(parsed) };
+}

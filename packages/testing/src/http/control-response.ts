@@ -1,0 +1,58 @@
+import type { ControlInput, ControlOperation } from '../control/control-operation.ts';
+import { controlJudges } from '../document/operations.ts';
+import { problemsOf, told } from '../document/problems.ts';
+import type { Emulator } from '../emulator/emulator.ts';
+import { base64Of } from '../qr/base64.ts';
+import { Refusal } from '../state/refusal.ts';
+import { bodyText, TooLarge } from './body.ts';
+
+/** A snapshot is larger than anything that the API takes. */
+export const CONTROL_BODY_BYTES = 512 * 1024 * 1024;
+
+export async function controlResponse(
+  emulator: Emulator,
+  { method, body: name, status, type, run }: ControlOperation,
+  request: Request,
+  parameters: ControlInput['parameters'],
+): Promise<Response> {
+  try {
+    const body = name === undefined ? undefined : await controlBody(request, name);
+    const answer = run(emulator, { parameters, body: body as never });
+    if (method !== 'GET') emulator.changes.tell();
+    if (type !== undefined)
+      return new Response(answer as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } });
+    return answer === undefined
+      ? new Response(null, { status: 204 })
+      : Response.json(answer, { status: status ?? 200 });
+  } catch (error) {
+    const statusOf =
+      error instanceof Refusal
+        ? { unknown: 404, conflict: 409, invalid: 400 }[error.kind]
+        : error instanceof TooLarge
+          ? 413
+          : 400;
+    return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: statusOf });
+  }
+}
+
+async function controlBody(request: Request, name: string): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? '';
+  if (name === 'scan' && type.startsWith('image/png'))
+    return { png: base64Of(new Uint8Array(await request.arrayBuffer())) };
+  const text = await bodyText(request, CONTROL_BODY_BYTES);
+  // Nothing that a page of somebody else could send unasked.
+  if (text !== '' && !/^application\/json\b/i.test(type))
+    throw new Refusal('Send it as content-type application/json.', 'invalid');
+  const body = parsed(text === '' ? '{}' : text);
+  const problems = problemsOf(controlJudges[name], body);
+  if (problems.length > 0) throw new Refusal(`${told(problems)}.`, 'invalid');
+  return body;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal('The body must be JSON.', 'invalid');
+  }
+}
