@@ -4,8 +4,11 @@ import { generate } from '@one37id/agency-codegen/generate';
 
 const check = process.argv.includes('--check');
 try {
-  const { changed, unnamed, notes } = await generate(fileURLToPath(new URL('..', import.meta.url)), { write: !check });
+  const { changed, unnamed, notes, leftOut } = await generate(fileURLToPath(new URL('..', import.meta.url)), {
+    write: !check,
+  });
   for (const operation of unnamed) console.log(`No overlay names ${operation}: it came out under a derived name.`);
+  for (const operation of leftOut) console.log(`Left out: ${operation}.`);
   for (const note of notes) console.log(`Note: ${note}.`);
   for (const file of changed) console.log(`${check ? 'not current' : 'written'}  ${file}`);
   if (changed.length === 0) console.log('Everything that is generated is current.');

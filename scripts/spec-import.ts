@@ -1,9 +1,10 @@
-// npm run spec:import -- <file or URL> [--allow-removed] [--allow-type-errors] [--json]: takes the agency's own document in place of the present one.
+// npm run spec:import -- <file or URL> [--allow-removed] [--allow-undescribed] [--allow-type-errors] [--json]: takes the agency's own document in place of the present one.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatReport, importDocument } from '@one37id/agency-spec-import';
 
-const USAGE = 'usage: npm run spec:import -- <file or URL> [--allow-removed] [--allow-type-errors] [--json]';
+const USAGE =
+  'usage: npm run spec:import -- <file or URL> [--allow-removed] [--allow-undescribed] [--allow-type-errors] [--json]';
 
 // `… | head` closes the pipe early, which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,11 +19,17 @@ try {
   process.exitCode = 1;
 }
 
-function readArguments(): { from: string; allowRemoved: boolean; allowTypeErrors: boolean; json: boolean } {
+function readArguments(): {
+  from: string;
+  allowRemoved: boolean;
+  allowUndescribed: boolean;
+  allowTypeErrors: boolean;
+  json: boolean;
+} {
   try {
     const flag = { type: 'boolean', default: false } as const;
     const { values, positionals } = parseArgs({
-      options: { 'allow-removed': flag, 'allow-type-errors': flag, json: flag },
+      options: { 'allow-removed': flag, 'allow-undescribed': flag, 'allow-type-errors': flag, json: flag },
       allowPositionals: true,
     });
     const [from, ...more] = positionals;
@@ -30,6 +37,7 @@ function readArguments(): { from: string; allowRemoved: boolean; allowTypeErrors
     return {
       from,
       allowRemoved: values['allow-removed'],
+      allowUndescribed: values['allow-undescribed'],
       allowTypeErrors: values['allow-type-errors'],
       json: values.json,
     };

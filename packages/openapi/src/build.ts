@@ -5,13 +5,17 @@ import type { Adaptations } from './normalize/adaptations.ts';
 import { normalize } from './normalize/normalize.ts';
 import { withoutUnusedComponents } from './normalize/unused-components.ts';
 import { readImportAdaptations } from './provenance.ts';
+import { keepSendable } from './keep-sendable.ts';
+import type { LeftOut } from './normalize/left-out.ts';
 import { applyOverlays } from './overlay/apply.ts';
+import { byStage, correct } from './overlay/correct.ts';
 import { loadOverlays } from './overlay/load-overlays.ts';
 import type { Overlay } from './overlay/overlay.ts';
 import { canonicalize, stringify } from './document/canonical.ts';
 import { checkDocument } from './document/check.ts';
 import { loadDocument } from './source/load.ts';
 import type { TakenNames } from './document/generated-names.ts';
+import { checkOperationIds } from './document/operations.ts';
 import { nameOperations } from './document/name-operations.ts';
 import type { OpenApiDocument } from './document/types.ts';
 
@@ -34,6 +38,8 @@ export interface BuiltDocument {
   readonly normalized: OpenApiDocument;
   /** What was adapted to make the overlays fit, for the maintainer. */
   readonly notes: readonly string[];
+  /** Operations of the document that the client has no method for, because it could not call them. */
+  readonly leftOut: readonly LeftOut[];
   /** Which operations could not have the names that their words make, and why. */
   readonly nameNotes: readonly string[];
 }
@@ -49,6 +55,8 @@ export interface BuildParts {
   readonly taken?: TakenNames | undefined;
   /** The table of identities. Default: an empty one. */
   readonly identities?: readonly Identity[] | undefined;
+  /** Leave out what the client cannot call also where overlays name it. Default: false. */
+  readonly allowRemoved?: boolean | undefined;
 }
 
 /**
@@ -87,15 +95,23 @@ export function buildFrom({
   adaptations,
   identities,
   taken,
+  allowRemoved = false,
 }: BuildParts): BuiltDocument {
-  const normalized = normalize(upstream, overlays, { file, adaptations, identities });
+  const { normalized: fitting } = byStage(overlays);
+  const normalized = normalize(correct(upstream, overlays, file), fitting, { file, adaptations, identities });
   const overlaid = applyOverlays(normalized.document, normalized.overlays);
   // What the overlays did is checked like what came in; the place is one in the document after them.
+  checkOperationIds(checkDocument(overlaid, overlaidFile), overlaidFile);
+  const { document: sendable, leftOut } = keepSendable(overlaid, {
+    file,
+    origins: normalized.origins,
+    allowRemoved,
+  });
   const {
     document,
     unnamed,
     notes: nameNotes,
-  } = nameOperations(withoutUnusedComponents(checkDocument(overlaid, overlaidFile)), taken, overlaidFile);
+  } = nameOperations(withoutUnusedComponents(sendable), taken, overlaidFile);
   const canonical = canonicalize(document);
   return {
     document: canonical,
@@ -103,6 +119,7 @@ export function buildFrom({
     unnamed,
     normalized: normalized.document,
     notes: normalized.notes,
+    leftOut: [...normalized.leftOut, ...leftOut],
     nameNotes,
   };
 }

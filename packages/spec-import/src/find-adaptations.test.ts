@@ -77,6 +77,7 @@ function find(
     imported: [{ name: 'before', document }],
     provenance: undefined,
     removed: [],
+    undescribed: [],
     version: '0.1.0',
   };
   const source = {

@@ -61,7 +61,7 @@ export function findAdaptations(
   const unnamed = compareUnnamed(previous.respelled, matched);
   // Those under derived names were published like the others.
   const gone = [...matched.gone, ...(allowRemoved ? [] : unnamed.gone)].filter((key) => !accepted.includes(key));
-  if (gone.length > 0) refuseGone(source.name, { gone, added: unnamed.added, operations: matched.operations });
+  if (gone.length > 0) refuseGone(source.name, { ...matched, gone, added: unnamed.added });
   const { renamed: components, absent } = findComponents(previous.respelled, matched.document, overlays);
   if (absent.length > 0 && matched.gone.length === 0) {
     throw new ImportError(

@@ -8,6 +8,8 @@ const matched = (more: Partial<Matched>, operations: Record<string, MatchedOpera
   respelled: {},
   added: [],
   gone: [],
+  leftOut: [],
+  shared: [],
   document,
   operations: new Map(Object.entries(operations)),
   ...more,

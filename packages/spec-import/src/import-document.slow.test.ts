@@ -230,14 +230,11 @@ describe('stops and leaves the working tree as it was', () => {
       want: /nothing is fetched/,
     },
     {
-      given: 'one operationId twice',
-      text: () => edited((document) => more(document, '/twice', operation(document, URL_CALL))),
-      want: /is the operationId of/,
-    },
-    {
       given: 'one operation twice',
       text: () =>
-        edited((document) => more(document, '/twice', { ...operation(document, URL_CALL), operationId: 'other' })),
+        edited((document) =>
+          more(document, '/bc/admin/twice', { ...operation(document, URL_CALL), operationId: 'other' }),
+        ),
       want: /has the tag and summary of .* too/,
     },
     {
@@ -254,7 +251,7 @@ describe('stops and leaves the working tree as it was', () => {
             },
           }),
         ),
-      want: /pagination\.yaml#\/actions\/\d+: .*tell `items` in this action/,
+      want: /pagination\.yaml#\/actions\/\d+: .*has no list \(its fields: none\).*tell `items` in this action/,
     },
     {
       given: 'a credential that the client does not have',

@@ -3,20 +3,28 @@ import { join } from 'node:path';
 import { loadModules, render, takenNames } from '@one37id/agency-codegen/generate';
 import { exclusively, type Workspace } from '@one37id/agency-codegen/write';
 import { buildFrom } from '@one37id/agency-openapi/build';
-import { stringify } from '@one37id/agency-openapi/document';
-import { addIdentities, IDENTITIES_FILE, type Identity, loadIdentities } from '@one37id/agency-openapi/identity';
+import { operationsOf, stringify } from '@one37id/agency-openapi/document';
+import {
+  addIdentities,
+  IDENTITIES_FILE,
+  type Identity,
+  loadIdentities,
+  sameText,
+} from '@one37id/agency-openapi/identity';
 import { knownOperations } from '@one37id/agency-openapi/normalize';
-import { loadOverlays } from '@one37id/agency-openapi/overlay';
+import { byStage, correct, loadOverlays } from '@one37id/agency-openapi/overlay';
 import { type FetchOptions, ImportError, readSource } from '@one37id/agency-openapi/source';
 import { diffDocuments } from '@one37id/agency-spec-diff';
 import { bumpOf } from './bump.ts';
 import { changesetText } from './changeset.ts';
 import { checkNames } from './check-names.ts';
 import { findAdaptations } from './find-adaptations.ts';
+import { findUndescribed, refuseUndescribed } from './find-undescribed.ts';
 import { readPrevious } from './previous.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { Released } from './released.ts';
 import type { ImportReport } from './report.ts';
+import { refuseGone } from './refuse-gone.ts';
 import { reviewGuesses } from './review-guesses.ts';
 import { compareSurfaces, type SurfaceComparison } from './surface/compare-surfaces.ts';
 import { noteUnjudgedFields } from './unjudged-fields.ts';
@@ -24,6 +32,8 @@ import { noteUnjudgedFields } from './unjudged-fields.ts';
 export interface ImportOptions extends FetchOptions {
   /** Go on when operations are gone: a breaking change. Default: false. */
   readonly allowRemoved?: boolean;
+  /** Go on when results are no longer described: a breaking change. Default: false. */
+  readonly allowUndescribed?: boolean;
   /** Go on when hand-written sources of the client have type errors with the new document, which somebody is to mend. Default: false. */
   readonly allowTypeErrors?: boolean;
   /** Default: now. */
@@ -49,7 +59,7 @@ const GENERATED = 'packages/client/src/generated';
  * @param root - The repository's root folder.
  * @param from - Path of a file, or an http(s) address.
  * @throws {ImportError | DocumentError | GenerateError} when the document cannot be read, is not usable or is of another API;
- * when operations are gone, unless `allowRemoved`; when an overlay does not fit, naming its action; when the generated code
+ * when operations are gone, unless `allowRemoved`, or results no longer described, unless `allowUndescribed`; when an overlay does not fit, naming its action; when the generated code
  * would not be what was meant, or the client does not compile with it.
  * @throws {BusyError} while another import or generation writes.
  */
@@ -63,17 +73,17 @@ async function importWith(
   from: string,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const source = await readSource(from, options);
-  const overlays = await loadOverlays(join(root, 'openapi/overlays'));
+  const read = await readSource(from, options);
+  const all = await loadOverlays(join(root, 'openapi/overlays'));
+  const overlays = byStage(all).normalized;
+  const source = { ...read, document: correct(read.document, all, read.name) };
   const now = options.now ?? new Date();
   const table = await readIdentities(root);
-  const previous = await readPrevious(root, overlays, table.identities);
+  const previous = await readPrevious(root, all, table.identities);
   const { released } = previous;
-  const { matched, unnamed, adaptations, renames, recorded } = findAdaptations(source, overlays, previous, {
-    identities: table.identities,
-    allowRemoved: options.allowRemoved ?? false,
-    now,
-  });
+  const allowRemoved = options.allowRemoved ?? false;
+  const found = findAdaptations(source, overlays, previous, { identities: table.identities, allowRemoved, now });
+  const { matched, unnamed, renames, recorded } = found;
   const identities = [...table.identities, ...recorded];
   const known = knownOperations(overlays);
 
@@ -83,16 +93,35 @@ async function importWith(
     overlays,
     file: source.name,
     overlaidFile: `${source.name} with openapi/overlays`,
-    adaptations,
+    adaptations: found.adaptations,
     identities,
     taken,
+    // What is lost by it is refused below, with all others.
+    allowRemoved: true,
   });
+  const had = new Set([...known.keys(), ...operationsOf(previous.respelled).map(({ key }) => key)].map(sameText));
+  const present = new Set(operationsOf(built.document).map(({ key }) => sameText(key)));
+  const gone = [...matched.gone, ...unnamed.gone];
+  const lost = built.leftOut.filter(
+    ({ key }) => had.has(sameText(key)) && !present.has(sameText(key)) && !gone.includes(key),
+  );
+  const unaccepted = lost.filter(({ key }) => !allowRemoved && !previous.removed.includes(key));
+  if (unaccepted.length > 0)
+    refuseGone(source.name, { ...matched, gone: unaccepted.map(({ key }) => key), leftOut: lost });
+  const adaptations = {
+    ...found.adaptations,
+    removed: [...new Set([...found.adaptations.removed, ...lost.map(({ key }) => key)])],
+    undescribed: findUndescribed(released.document, built.document, previous.undescribed),
+  };
+  const unexpected = adaptations.undescribed.filter((key) => !previous.undescribed.includes(key));
+  if (unexpected.length > 0 && options.allowUndescribed !== true) refuseUndescribed(source.name, unexpected);
   const {
     files,
     folders,
     notes: renamed,
   } = await render(built.document, built.text, { temporary, taken: taken.exports });
   const notes = [
+    ...sharedIdNotes(matched.shared),
     ...built.notes,
     ...checkNames(built.document, new Set(known.keys())),
     ...noteUnjudgedFields(released.document, built.document),
@@ -139,9 +168,10 @@ async function importWith(
       matched: matched.matched,
       respelled: matched.respelled,
       renamed: Object.fromEntries(renames.map((rename) => [rename.new, rename.old])),
-      added: unnamed.added,
+      added: unnamed.added.filter((key) => !built.leftOut.some((each) => each.key === key)),
       unnamed: unnamed.kept,
-      gone: [...matched.gone, ...unnamed.gone],
+      leftOut: built.leftOut,
+      gone: [...gone, ...lost.map(({ key }) => key)],
     },
     against: released.name,
     notes,
@@ -165,6 +195,14 @@ function refuseTypeErrors(name: string, problems: readonly string[], allowed: bo
   throw new ImportError(
     `the client does not compile with ${name}, and nothing was written.${advice}\n${refused.map((problem) => `  ${problem}`).join('\n')}`,
   );
+}
+
+function sharedIdNotes(shared: readonly string[]): string[] {
+  if (shared.length === 0) return [];
+  const some = shared.slice(0, 3).join("', '");
+  return [
+    `Several operations have one operationId ('${some}'${shared.length > 3 ? ' …' : ''}): they are told apart by tag and summary alone.`,
+  ];
 }
 
 /** The table of identities, and how entries get into its file. */

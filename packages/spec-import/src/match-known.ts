@@ -1,13 +1,15 @@
-import { DocumentError, type OpenApiDocument, textAt } from '@one37id/agency-openapi/document';
+import { DocumentError, type JsonObject, type OpenApiDocument, textAt } from '@one37id/agency-openapi/document';
 import type { Identity } from '@one37id/agency-openapi/identity';
 import {
   keyOf,
   knownOperations,
+  type LeftOut,
+  readPublished,
   rootAtAdmin,
   spell,
   type Spelled,
-  type Work,
-  workingCopy,
+  startWork,
+  workOperations,
 } from '@one37id/agency-openapi/normalize';
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 
@@ -22,6 +24,10 @@ export interface Matched {
   readonly gone: readonly string[];
   /** By key (the overlays' where there is one), as the document has it. */
   readonly operations: ReadonlyMap<string, MatchedOperation>;
+  /** Operations that the client has no way to, with the reason. */
+  readonly leftOut: readonly LeftOut[];
+  /** OperationIds that several operations have. */
+  readonly shared: readonly string[];
   /** The document, its tags and summaries spelled as the overlays do. */
   readonly document: OpenApiDocument;
 }
@@ -49,9 +55,11 @@ export function matchKnown(
   file: string,
   identities: readonly Identity[] = [],
 ): Matched {
-  const document = workingCopy(upstream);
-  const work: Work = { document, file, known: knownOperations(overlays), note: () => undefined };
+  const work = startWork(upstream, file, knownOperations(overlays));
+  const { document } = work;
+  readPublished(work);
   rootAtAdmin(work);
+  const shared = sharedIds(document);
   const spelled = spell(work, identities).map((operation) => ({ ...operation, key: keyOf(operation.operation) }));
   const found = new Set(spelled.map(({ key }) => key));
   const known = [...work.known.keys()];
@@ -64,14 +72,23 @@ export function matchKnown(
     ),
     added: [...found].filter((key) => !work.known.has(key)),
     gone: known.filter((key) => !found.has(key)),
-    operations: new Map(spelled.map((operation) => [operation.key, witnessesOf(operation)])),
+    operations: new Map(spelled.map((operation) => [operation.key, witnessesOf(operation, shared)])),
+    leftOut: work.leftOut,
+    shared: [...shared],
     document: document as OpenApiDocument,
   };
 }
 
-function witnessesOf({ method, path, operation, was, by }: Spelled): MatchedOperation {
+/** OperationIds that several operations have: they tell nothing. */
+function sharedIds(document: JsonObject): ReadonlySet<string> {
+  const ids = workOperations(document).flatMap(({ operation }) => textAt(operation['operationId']) ?? []);
+  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+}
+
+function witnessesOf({ method, path, operation, was, by }: Spelled, shared: ReadonlySet<string>): MatchedOperation {
+  const id = textAt(operation['operationId']);
   return {
-    operationId: textAt(operation['operationId']),
+    operationId: id === undefined || shared.has(id) ? undefined : id,
     route: `${method.toUpperCase()} ${path}`,
     words: was,
     settled: by === 'route',

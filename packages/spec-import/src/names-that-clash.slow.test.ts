@@ -90,10 +90,10 @@ function clashing(document: object): object {
   };
   const added = WORDS.flatMap((word, index) => [
     [
-      `/clash/${index}`,
+      `/bc/admin/clash/${index}`,
       { post: operation(word, word, index, 'hash'), put: operation(word, `${word} again`, index, 'studio') },
     ],
-    [`/clash/more/${index}`, { post: operation('Credential Offer', word, index, 'hash') }],
+    [`/bc/admin/clash/more/${index}`, { post: operation('Credential Offer', word, index, 'hash') }],
   ]);
   const schemas = COMPONENTS.map((name) => [
     name,

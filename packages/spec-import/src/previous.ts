@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenApiDocument } from '@one37id/agency-openapi/document';
 import type { Identity } from '@one37id/agency-openapi/identity';
-import { knownOperations, spell, workingCopy } from '@one37id/agency-openapi/normalize';
-import type { Overlay } from '@one37id/agency-openapi/overlay';
+import { knownOperations, spell, startWork } from '@one37id/agency-openapi/normalize';
+import { byStage, correctOlder, type Overlay } from '@one37id/agency-openapi/overlay';
 import { type Provenance, readImportAdaptations, readProvenance } from '@one37id/agency-openapi/provenance';
 import { ImportError, loadDocument } from '@one37id/agency-openapi/source';
 import { type Released, readReleased } from './released.ts';
@@ -19,6 +19,8 @@ export interface Previous {
   readonly provenance: Provenance | undefined;
   /** Keys of the operations that the import before was allowed to go on without. */
   readonly removed: readonly string[];
+  /** Keys of the operations whose results it was allowed not to know. */
+  readonly undescribed: readonly string[];
   /** Version of the client, which the changeset raises. */
   readonly version: string;
 }
@@ -50,17 +52,19 @@ export async function readPrevious(
           },
         ]
       : [];
+  const published = [
+    ...imported,
+    ...(released.upstream === undefined
+      ? []
+      : [{ name: `the document of ${released.name}`, document: released.upstream }]),
+  ];
   return {
     released,
-    respelled: respelled(released, overlays, identities),
-    imported: [
-      ...imported,
-      ...(released.upstream === undefined
-        ? []
-        : [{ name: `the document of ${released.name}`, document: released.upstream }]),
-    ],
+    respelled: respelled(released, byStage(overlays).normalized, identities),
+    imported: published.map(({ name, document }) => ({ name, document: correctOlder(document, overlays, name) })),
     provenance,
     removed: adaptations?.removed ?? [],
+    undescribed: adaptations?.undescribed ?? [],
     version,
   };
 }
@@ -71,10 +75,7 @@ function respelled(
   overlays: readonly Overlay[],
   identities: readonly Identity[],
 ): OpenApiDocument {
-  const copy = workingCopy(document);
-  spell(
-    { document: copy, file: `openapi.json of ${name}`, known: knownOperations(overlays), note: () => undefined },
-    identities,
-  );
-  return copy as OpenApiDocument;
+  const work = startWork(document, `openapi.json of ${name}`, knownOperations(overlays));
+  spell(work, identities);
+  return work.document as OpenApiDocument;
 }

@@ -1,4 +1,4 @@
-import { adviseEntries, IDENTITIES_FILE } from '@one37id/agency-openapi/identity';
+import { adviseEntries, IDENTITIES_FILE, sameText } from '@one37id/agency-openapi/identity';
 import { ImportError } from '@one37id/agency-openapi/source';
 import type { Matched } from './match-known.ts';
 import { proposeRenames } from './propose-renames.ts';
@@ -10,8 +10,14 @@ import { proposeRenames } from './propose-renames.ts';
  */
 export function refuseGone(
   name: string,
-  { gone, added, operations }: Pick<Matched, 'gone' | 'added' | 'operations'>,
+  {
+    gone,
+    added,
+    operations,
+    leftOut = [],
+  }: Pick<Matched, 'gone' | 'added' | 'operations'> & Partial<Pick<Matched, 'leftOut'>>,
 ): never {
+  const reasons = new Map(leftOut.map(({ key, route, reason }) => [sameText(key), `: ${route} ${reason}`]));
   const words = added.map((key) => operations.get(key)?.words ?? key);
   const proposals = proposeRenames(gone, words);
   const more = words.length === 0 ? [] : ['', 'New in it are:', ...words.map((key) => `  ${key}`)];
@@ -26,7 +32,7 @@ export function refuseGone(
   throw new ImportError(
     [
       `${name} no longer has ${gone.length === 1 ? 'an operation' : `${gone.length} operations`} that the client has methods for:`,
-      ...gone.map((key) => `  ${key}`),
+      ...gone.map((key) => `  ${key}${reasons.get(sameText(key)) ?? ''}`),
       ...more,
       ...advice,
       '',

@@ -1,4 +1,6 @@
 import { IDENTITIES_FILE } from '@one37id/agency-openapi/identity';
+import { showHidden } from '@one37id/agency-openapi/document';
+import type { LeftOut } from '@one37id/agency-openapi/normalize';
 import type { Source } from '@one37id/agency-openapi/source';
 import { formatChanges, type SpecChange } from '@one37id/agency-spec-diff';
 import type { Bump } from './bump.ts';
@@ -16,6 +18,8 @@ export interface ImportReport {
     readonly added: readonly string[];
     /** Of those that it had, and that no overlay has named yet. */
     readonly unnamed: readonly string[];
+    /** Of those that the client has no method for, because it could not call them. */
+    readonly leftOut: readonly LeftOut[];
     /** Of those that the client has methods for and the document no longer has. */
     readonly gone: readonly string[];
   };
@@ -38,7 +42,7 @@ export interface ImportReport {
 /** The report as people read it. */
 export function formatReport(report: ImportReport): string {
   const { source, notes, problems, changes, bump, changeset, written } = report;
-  return [
+  const lines = [
     `${source.name}: ${source.title}, OpenAPI ${source.openapi}, ${source.format}, sha256 ${source.sha256}`,
     ...operationLines(report),
     ...section(
@@ -63,10 +67,14 @@ export function formatReport(report: ImportReport): string {
       ? 'Nothing changes for users: no changeset.'
       : `Version: ${bump}, the stronger of both comparisons. Changeset: ${changeset ?? ''}`,
     written.length === 0 ? 'Nothing was written: everything is current.' : `Written: ${written.join(', ')}`,
-  ].join('\n');
+  ];
+  // Words of a foreign document stand in them.
+  return lines.map((line) => showHidden(line)).join('\n');
 }
 
-function operationLines({ operations: { matched, respelled, renamed, added, unnamed, gone } }: ImportReport): string[] {
+function operationLines({
+  operations: { matched, respelled, renamed, added, unnamed, leftOut, gone },
+}: ImportReport): string[] {
   const renames = { ...Object.fromEntries(Object.entries(respelled).map(([key, was]) => [was, key])), ...renamed };
   return [
     '',
@@ -82,6 +90,7 @@ function operationLines({ operations: { matched, respelled, renamed, added, unna
         `  new      '${key}': it comes out under a derived name; name it in an overlay and import again, which rewrites the changeset`,
     ),
     ...unnamed.map((key) => `  unnamed  '${key}' still has a derived name`),
+    ...leftOut.map(({ key, route, reason }) => `  left out '${key}' (${route}): it ${reason}`),
     ...gone.map((key) => `  gone     '${key}'`),
   ];
 }

@@ -13,13 +13,14 @@ const success = json({ example: { isSuccessfull: true, result: 2 } });
 
 /** The row of a document with one operation. */
 function rowOf(operation: JsonObject): string {
+  const method = operation['requestBody'] === undefined ? 'get' : 'post';
   const names = { client: 'agency', resource: 'things', method: 'get' };
   const document = {
     openapi: '3.0.3',
     info: { title: 't', version: '1' },
     paths: {
       '/things': {
-        get: {
+        [method]: {
           tags: ['T'],
           summary: 's',
           operationId: 'getThing',

@@ -14,6 +14,8 @@ export interface GenerateResult {
   readonly unnamed: readonly string[];
   /** What got another name than the document's. */
   readonly notes: readonly string[];
+  /** Operations of the document that the client has no method for, with the reason. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -56,5 +58,6 @@ async function generateWith(root: string, workspace?: Workspace): Promise<Genera
     changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))),
     unnamed: built.unnamed,
     notes: [...built.nameNotes, ...outputs.notes],
+    leftOut: built.leftOut.map(({ route, reason }) => `${route}: it ${reason}`),
   };
 }

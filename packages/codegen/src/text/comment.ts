@@ -1,5 +1,5 @@
 import { Code } from './code.ts';
-import { showHidden } from './hidden.ts';
+import { showHidden } from '@one37id/agency-openapi/document';
 
 /** Text of a comment, one line or more, in which nothing of a document is markup or ends the comment. */
 export class Words {

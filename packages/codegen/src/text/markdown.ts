@@ -1,4 +1,4 @@
-import { showHidden } from './hidden.ts';
+import { showHidden } from '@one37id/agency-openapi/document';
 
 /** Markdown in which nothing of a document is markup. */
 export class Markdown {

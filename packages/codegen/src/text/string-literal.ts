@@ -1,5 +1,5 @@
 import { Code } from './code.ts';
-import { showHidden } from './hidden.ts';
+import { showHidden } from '@one37id/agency-openapi/document';
 
 const SHORT = { '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

@@ -8,6 +8,7 @@ export {
   type CatalogResource,
   resourcesOf,
 } from './catalog.ts';
-export { readCatalog } from './read-catalog.ts';
+export { findUnsendable, readCatalog } from './read-catalog.ts';
 export type { CatalogQueryStyle } from './read-query.ts';
 export { answersOf, readReturns } from './read-returns.ts';
+export { Unsendable } from './unsendable.ts';

@@ -24,6 +24,12 @@ it.each([
     want: studio,
     why: 'of alternatives only the first is ever sent',
   },
+  {
+    given: { security: [{ cookie: [] }, { hash: [], studio: [] }, { studio: [] }] },
+    want: studio,
+    why: 'what cannot be sent is no alternative',
+  },
+  { given: { security: [{ cookie: [] }, {}] }, want: undefined, why: 'nor has it to be sent where nothing is one' },
 ])('$why', ({ given, want }) => {
   expect(readAuth(document, given, 'op')).toEqual(want);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCatalog } from './read-catalog.ts';
+import { findUnsendable, readCatalog } from './read-catalog.ts';
 
 const components = {
   securitySchemes: { hash: { type: 'apiKey', in: 'header', name: 'hash' } },
@@ -67,29 +67,65 @@ it('sends an operation once that no overlay knows', () => {
   expect(read({ ...revoke, 'x-agency': undefined })?.retry).toBe('once');
 });
 
-it('takes a body that is no object as one field `body`', () => {
-  const schema = { type: 'array', items: { type: 'string' } };
+const items = { type: 'array', items: { type: 'string' } };
+const object = { type: 'object', properties: { a: { type: 'string' } } };
+it.each<{ why: string; given: object; want: 'fields' | 'whole' }>([
+  { why: 'an object', given: object, want: 'fields' },
+  { why: 'composed of objects', given: { allOf: [object, { description: 'Words.' }] }, want: 'fields' },
+  { why: 'with rules of which fields go together', given: { ...object, anyOf: [{ required: ['a'] }] }, want: 'fields' },
+  { why: 'a list', given: items, want: 'whole' },
+  { why: 'composed of a list', given: { allOf: [items, { maxItems: 3 }] }, want: 'whole' },
+  { why: 'that may be an object or a list', given: { oneOf: [object, items] }, want: 'whole' },
+  { why: 'one of two objects', given: { oneOf: [object, { properties: { b: {} } }] }, want: 'whole' },
+  {
+    why: 'an object with fields and those of an alternative',
+    given: { ...object, oneOf: [{ properties: { b: {} } }] },
+    want: 'whole',
+  },
+  { why: 'a map', given: { type: 'object', additionalProperties: { type: 'string' } }, want: 'whole' },
+  { why: 'anything', given: {}, want: 'whole' },
+])('a body $why is taken as $want', ({ given, want }) => {
   expect(
-    read({ ...revoke, requestBody: { required: true, content: { 'application/json': { schema } } } }),
+    read({ ...revoke, requestBody: { required: true, content: { 'application/json': { schema: given } } } }),
   ).toMatchObject({
+    body: want,
+    fields: [{ name: want === 'whole' ? 'body' : 'a', in: 'body' }],
+  });
+});
+
+it('a name in path and body leaves the body one argument, and what is read only is in none', () => {
+  const parameters = [{ name: 'a', in: 'path', required: true, schema: { type: 'string' } }];
+  const body = (schema: object) => ({
+    ...revoke,
+    parameters,
+    requestBody: { content: { 'application/json': { schema } } },
+  });
+  expect(read(body(object), '/b/{a}')).toMatchObject({
     body: 'whole',
-    fields: [{ name: 'body', in: 'body', required: true }],
+    fields: [{ name: 'a', in: 'path' }, { name: 'body' }],
+  });
+  const own = { type: 'object', properties: { a: { type: 'string', readOnly: true }, c: {} } };
+  expect(read(body(own), '/b/{a}')).toMatchObject({
+    body: 'fields',
+    fields: [{ name: 'a', in: 'path' }, { name: 'c' }],
   });
 });
 
 it.each([
-  {
-    given: { ...revoke, parameters: [{ name: 'purpose', in: 'path', required: true, schema: { type: 'string' } }] },
-    want: "has 'purpose' in its path and in its body",
-  },
   {
     given: { ...revoke, parameters: [{ name: 'tenant', in: 'header', required: true }] },
     want: "requires the header parameter 'tenant'",
   },
   {
     given: { ...revoke, requestBody: { content: { 'multipart/form-data': {} } } },
-    want: 'a body that is not application/json',
+    want: 'a body that is not application/json (multipart/form-data)',
   },
-])('stops: $want', ({ given, want }) => {
-  expect(() => read(given)).toThrow(want);
+  { given: revoke, method: 'get', want: 'takes a body, which no GET can have' },
+  { given: revoke, method: 'head', want: 'takes a body, which no HEAD can have' },
+  { given: revoke, method: 'trace', want: 'has the method TRACE, which the client does not send' },
+])('stops: $want', ({ given, method, want }) => {
+  expect(() => read(given, '/a', method)).toThrow(want);
+  const { openapi, info } = { openapi: '3.0.3', info: { title: 'T', version: '1' } };
+  const found = findUnsendable({ openapi, info, components, paths: { '/a': { [method ?? 'post']: given } } });
+  expect(found.get(`#/paths/~1a/${method ?? 'post'}`)?.reason).toContain(want.replace(/.*\) /, ''));
 });

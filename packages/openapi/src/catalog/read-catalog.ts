@@ -1,4 +1,4 @@
-import { pointerOf } from '../document/pointer.ts';
+import { isSpreadable } from '../document/shapes.ts';
 import type { Catalog, CatalogField, CatalogOperation } from './catalog.ts';
 import { readAuth } from './read-auth.ts';
 import { exampleInput } from './read-example.ts';
@@ -7,56 +7,57 @@ import { readPagination } from './read-pagination.ts';
 import { namesIn } from './names-in.ts';
 import { type CatalogParameter, parametersOf } from './read-parameters.ts';
 import { readReturns } from './read-returns.ts';
-import {
-  isObjectSchema,
-  type JsonObject,
-  listAt,
-  objectAt,
-  type Property,
-  propertiesOf,
-  resolve,
-  textAt,
-} from '../document/schema.ts';
+import { Unsendable } from './unsendable.ts';
+import { type DocumentOperation, operationsOf } from '../document/operations.ts';
+import { type JsonObject, listAt, objectAt, type Property, propertiesOf, resolve, textAt } from '../document/schema.ts';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
+/** The methods that core has. */
+const SENT = new Set<string>(['get', 'put', 'post', 'delete', 'patch']);
 const RETRY = ['read', 'idempotent', 'once'] as const;
 
 /**
  * Reads openapi.json into what the emitters need.
  *
- * @throws {Error} where the document asks for something that the client cannot send (two credentials at once,
- * a body that is no JSON, one field name in path and body), naming the operation.
+ * @throws {Unsendable} for the first operation that the client cannot call, with its pointer.
+ * @throws {Error} where an overlay says of one what cannot be, naming the operation.
  */
 export function readCatalog(document: JsonObject): Catalog {
-  const operations: CatalogOperation[] = [];
-  for (const [path, item] of Object.entries(objectAt(document['paths']))) {
-    for (const method of METHODS) {
-      const operation = objectAt(item)[method];
-      if (operation !== undefined)
-        operations.push(readOperation(document, path, method, objectAt(item), objectAt(operation)));
-    }
-  }
+  const operations = operationsOf(document).map((each) => readOperation(document, each));
   const info = objectAt(document['info']);
   operations.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { title: textAt(info['title']) ?? '', version: textAt(info['version']) ?? '', operations };
 }
 
+/** Why the client cannot call operations of a document: by their pointers, the first reason of each. */
+export function findUnsendable(document: JsonObject): ReadonlyMap<string, Unsendable> {
+  return new Map(
+    operationsOf(document).flatMap((each) => {
+      try {
+        readOperation(document, each);
+        return [];
+      } catch (error) {
+        if (error instanceof Unsendable) return [[each.pointer, error] as const];
+        throw error;
+      }
+    }),
+  );
+}
+
 function readOperation(
   document: JsonObject,
-  path: string,
-  method: string,
-  item: JsonObject,
-  operation: JsonObject,
+  { path, method, operation, pointer }: DocumentOperation,
 ): CatalogOperation {
   const id = textAt(operation['operationId']) ?? '';
   const names = objectAt(operation['x-agency']);
-  const label = `${pointerOf(['paths', path, method])} (${id})`;
+  const label = id === '' ? pointer : `${pointer} (${id})`;
   const description = textAt(operation['description']);
   const note = textAt(names['note']);
   const variant = textAt(names['variant']);
   const auth = readAuth(document, operation, label);
   const { parameters, headers } = parametersOf(document, path, method, id);
-  const body = readBody(document, operation, label);
+  const body = readBody(document, operation, method, parameters, label);
+  if (!SENT.has(method))
+    throw new Unsendable(label, `has the method ${method.toUpperCase()}, which the client does not send`);
   const fields = [...parameters.map(parameterField), ...body.fields];
   refuseClashes(fields, label);
   const pagination = readPagination(document, operation, names, fields, label);
@@ -92,6 +93,7 @@ function readOperation(
       document,
       operation,
       parameters.map(({ source }) => source),
+      body.kind,
     ),
   };
 }
@@ -111,7 +113,8 @@ function parameterField({ source, in: where, name }: CatalogParameter): CatalogF
   return {
     name,
     in: where,
-    required: source['required'] === true,
+    // A path has no place for none, whatever a document says.
+    required: where === 'path' || source['required'] === true,
     ...(description === undefined ? {} : { description }),
   };
 }
@@ -124,19 +127,34 @@ interface Body {
   readonly names: readonly string[];
 }
 
-function readBody(document: JsonObject, operation: JsonObject, label: string): Body {
-  if (operation['requestBody'] === undefined) return { fields: [], log: [], unjudged: [], names: [] };
+const NO_BODY: Body = { fields: [], log: [], unjudged: [], names: [] };
+
+function readBody(
+  document: JsonObject,
+  operation: JsonObject,
+  method: string,
+  parameters: readonly CatalogParameter[],
+  label: string,
+): Body {
   const requestBody = resolve(document, operation['requestBody']);
+  const types = Object.keys(objectAt(requestBody['content']));
+  if (types.length === 0) return NO_BODY;
+  if (method === 'get' || method === 'head')
+    throw new Unsendable(label, `takes a body, which no ${method.toUpperCase()} can have`, { isContradiction: true });
   const media = objectAt(requestBody['content'])['application/json'];
   if (media === undefined)
-    throw new Error(`${label} takes a body that is not application/json, which the client cannot send`);
+    throw new Unsendable(
+      label,
+      `takes a body that is not application/json (${types.join(', ')}), which the client cannot send`,
+    );
   const schema = objectAt(objectAt(media)['schema']);
   const required = requestBody['required'] === true;
   const names = namesIn(document, schema);
-  if (!isObjectSchema(document, schema)) {
+  const properties = propertiesOf(document, schema).filter((property) => !isReadOnly(document, property));
+  // A name that is a parameter's too could not be told from it: then the body is one argument of its own.
+  const clashes = properties.some(({ name }) => parameters.some((parameter) => parameter.name === name));
+  if (clashes || !isSpreadable(document, schema))
     return { kind: 'whole', fields: [{ name: 'body', in: 'body', required }], log: [], unjudged: [], names };
-  }
-  const properties = propertiesOf(document, schema);
   return {
     kind: 'fields',
     fields: properties.map((property) => bodyField(document, property)),
@@ -144,6 +162,11 @@ function readBody(document: JsonObject, operation: JsonObject, label: string): B
     unjudged: properties.filter((property) => isUnjudged(document, property)).map(({ name }) => name),
     names,
   };
+}
+
+/** Only answers have it. */
+function isReadOnly(document: JsonObject, { schema }: Property): boolean {
+  return schema['readOnly'] === true || resolve(document, schema)['readOnly'] === true;
 }
 
 function bodyField(document: JsonObject, property: Property): CatalogField {
@@ -187,8 +210,9 @@ function refuseClashes(fields: readonly CatalogField[], label: string): void {
   for (const field of fields) {
     const other = seen.get(field.name);
     if (other !== undefined)
-      throw new Error(
-        `${label} has '${field.name}' in its ${other.in} and in its ${field.in}: rename one in an overlay`,
+      throw new Unsendable(
+        label,
+        `has '${field.name}' in its ${other.in} and in its ${field.in}: rename one in an overlay`,
       );
     seen.set(field.name, field);
   }

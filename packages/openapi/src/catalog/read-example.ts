@@ -1,10 +1,11 @@
-import { isObjectSchema, type JsonObject, objectAt, resolve, textAt } from '../document/schema.ts';
+import { type JsonObject, objectAt, resolve, textAt } from '../document/schema.ts';
 
 /** An input that the document gives as an example: path and query values, and the body's fields. */
 export function exampleInput(
   document: JsonObject,
   operation: JsonObject,
   parameters: readonly JsonObject[],
+  kind: 'fields' | 'whole' | undefined,
 ): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const parameter of parameters) {
@@ -14,9 +15,8 @@ export function exampleInput(
   const body = resolve(document, operation['requestBody']);
   const media = objectAt(objectAt(body['content'])['application/json']);
   const example = mediaExample(document, media);
-  // A body that is no object with fields is one argument of its own.
-  const isWhole = media['schema'] !== undefined && !isObjectSchema(document, media['schema']);
-  return { ...input, ...(isWhole ? { body: example } : objectAt(example)) };
+  if (kind === undefined) return input;
+  return { ...input, ...(kind === 'whole' ? { body: example } : objectAt(example)) };
 }
 
 function parameterExample(document: JsonObject, parameter: JsonObject): unknown {

@@ -21,6 +21,7 @@ const pagination = {
 it('takes what the overlay says and the document has', () => {
   expect(readPagination(document, operation, { pagination }, fields, 'list')).toEqual(pagination);
   expect(readPagination(document, operation, {}, [field('id')], 'get')).toBeUndefined();
+  expect(readPagination(document, operation, { pagination: false }, fields, 'list')).toBeUndefined();
 });
 
 it.each([

@@ -5,7 +5,8 @@ import { isObject, type JsonObject, objectAt, propertiesOf, resolve } from '../d
  * How a list pages. The overlay names the fields; that they are there is checked against the document, since a wrong name
  * would show only when somebody iterates.
  *
- * @throws {Error} where the fields are not in the document, or where an operation looks like a list and no overlay says how it pages.
+ * @throws {Error} where the fields are not in the document, or where an operation looks like a list and no
+ * overlay says how it pages; `false` says that it does not.
  */
 export function readPagination(
   document: JsonObject,
@@ -18,6 +19,7 @@ export function readPagination(
     throw new Error(`${label} ${reason}: say how it pages in x-agency.pagination, in an overlay`);
   };
   const has = (name: string) => fields.some((field) => field.name === name);
+  if (names['pagination'] === false) return undefined;
   if (!isObject(names['pagination'])) {
     return has('currentPage') && has('rowsPerPage')
       ? fail('takes currentPage and rowsPerPage, and no overlay tells which field of its result holds the items')

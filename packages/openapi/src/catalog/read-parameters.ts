@@ -1,6 +1,7 @@
 import { pointerOf } from '../document/pointer.ts';
 import { type JsonObject, listAt, objectAt, resolve, textAt } from '../document/schema.ts';
 import { type CatalogQueryStyle, checkPathParameter, readQuery } from './read-query.ts';
+import { Unsendable } from './unsendable.ts';
 
 /** A parameter that is an input field. */
 export interface CatalogParameter {
@@ -24,7 +25,7 @@ const IGNORED = new Set(['accept', 'authorization', 'content-type']);
 /**
  * An operation's parameters. Of two with one name and place the operation's own counts, and not its path's.
  *
- * @throws {Error} with the parameter's pointer, where the client could send it in another form than documented, or not at all.
+ * @throws {Unsendable} with the parameter's pointer, where the client could send it in another form than documented, or not at all.
  */
 export function parametersOf(document: JsonObject, path: string, method: string, id: string): CatalogParameters {
   const item = objectAt(objectAt(document['paths'])[path]);
@@ -54,12 +55,46 @@ export function parametersOf(document: JsonObject, path: string, method: string,
       parameters.push({ name, in: where, source, query: readQuery(document, source, label) });
     } else if (where !== 'header' || !IGNORED.has(name.toLowerCase())) {
       if (source['required'] === true)
-        throw new Error(
-          `${label} requires the ${String(where)} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`,
+        throw new Unsendable(
+          label,
+          `requires the ${String(where)} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`,
         );
       // A cookie is a header too.
       headers.push(where === 'cookie' ? 'cookie' : name);
     }
   }
+  checkTemplate(path, parameters, `${pointerOf(['paths', path, method])} (${id})`);
   return { parameters, headers: [...new Set(headers)] };
+}
+
+/** Path and path parameters say the same: a name without the other would go out as it stands, or nowhere. */
+function checkTemplate(path: string, parameters: readonly CatalogParameter[], label: string): void {
+  const wanted = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  const given = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+  const told = given.length === 0 ? 'it has no path parameter' : `its path parameters are ${named(given)}`;
+  const missing = wanted.filter((name) => !given.includes(name));
+  if (missing.length > 0)
+    throw new Unsendable(
+      label,
+      `has ${named(missing.map((name) => `{${name}}`))} in its path, and ${told}`,
+      CONTRADICTION,
+    );
+  const spare = given.filter((name) => !wanted.includes(name));
+  if (spare.length > 0)
+    throw new Unsendable(
+      label,
+      `has the path parameter ${named(spare)}, which its path has no place for`,
+      CONTRADICTION,
+    );
+  if (!isStable(path))
+    throw new Unsendable(label, 'has a path that a URL would change or cut: encode it in an overlay');
+}
+
+const CONTRADICTION = { isContradiction: true };
+const named = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+
+/** Whether a path goes out as it is written. */
+function isStable(path: string): boolean {
+  const url = `http://a${path.replaceAll(/\{[^{}]+\}/g, 'a')}`;
+  return URL.canParse(url) && new URL(url).href === url && !/[?#]/.test(path);
 }

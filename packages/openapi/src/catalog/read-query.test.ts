@@ -62,7 +62,7 @@ describe('a query parameter', () => {
     { given: { content: { ...json(text), 'text/csv': {} } }, want: 'has the content application/json, text/csv' },
   ])('$given is refused: $want', ({ given, want }) => {
     expect(() => q(given)).toThrow(want);
-    expect(() => q(given)).toThrow("#/x: the query parameter 'q'");
+    expect(() => q(given)).toThrow("#/x describes the query parameter 'q', which ");
   });
 });
 

@@ -1,4 +1,6 @@
 import { type JsonObject, listAt, objectAt, propertiesOf, resolve, textAt } from '../document/schema.ts';
+import { shapesOf } from '../document/shapes.ts';
+import { Unsendable } from './unsendable.ts';
 
 /** How a query parameter is written, where that is not `name=value`, repeated for each item of a list. */
 export interface CatalogQueryStyle {
@@ -10,12 +12,10 @@ export interface CatalogQueryStyle {
   readonly allowReserved?: true;
 }
 
-type Shape = 'object' | 'list' | 'scalar' | 'anything';
-
 /**
  * How a query parameter is written: its name where that is `name=value`, repeated for lists.
  *
- * @throws {Error} where the document asks for a form that OpenAPI does not define, or that the client cannot write.
+ * @throws {Unsendable} where the document asks for a form that OpenAPI does not define, or that the client cannot write.
  */
 export function readQuery(document: JsonObject, parameter: JsonObject, label: string): string | CatalogQueryStyle {
   const fail = cannot(label, parameter);
@@ -49,7 +49,7 @@ export function readQuery(document: JsonObject, parameter: JsonObject, label: st
 /**
  * Makes sure that a path parameter is one text.
  *
- * @throws {Error} for another style than `simple`, for content, and for lists and objects.
+ * @throws {Unsendable} for another style than `simple`, for content, and for lists and objects.
  */
 export function checkPathParameter(document: JsonObject, parameter: JsonObject, label: string): void {
   const fail = cannot(label, parameter);
@@ -63,29 +63,11 @@ export function checkPathParameter(document: JsonObject, parameter: JsonObject, 
 
 function cannot(label: string, { in: where, name }: JsonObject): (why: string) => never {
   return (why) => {
-    throw new Error(
-      `${label}: the ${String(where)} parameter '${String(name)}' ${why}; the client cannot send it: change it in an overlay`,
+    throw new Unsendable(
+      label,
+      `describes the ${String(where)} parameter '${String(name)}', which ${why}; the client cannot send it: change it in an overlay`,
     );
   };
-}
-
-/** What values of a schema may be. */
-function shapesOf(document: JsonObject, value: unknown, seen: readonly JsonObject[] = []): ReadonlySet<Shape> {
-  const schema = resolve(document, value);
-  if (seen.includes(schema)) return new Set();
-  const below = (part: unknown) => [...shapesOf(document, part, [...seen, schema])];
-  const types = [schema['type']].flat().filter((type) => typeof type === 'string' && type !== 'null');
-  if (types.length > 0)
-    return new Set(types.map((type) => (type === 'object' ? 'object' : type === 'array' ? 'list' : 'scalar')));
-  if (schema['properties'] !== undefined || schema['additionalProperties'] !== undefined) return new Set(['object']);
-  if (schema['items'] !== undefined) return new Set(['list']);
-  if (schema['enum'] !== undefined || schema['const'] !== undefined) return new Set(['scalar']);
-  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema[key])).flatMap(below);
-  return new Set(
-    parts.length > 0
-      ? parts.filter((shape) => shape !== 'anything' || parts.every((each) => each === 'anything'))
-      : ['anything'],
-  );
 }
 
 /** Whether items or fields are lists or objects themselves. */

@@ -1,5 +1,6 @@
 import type { AnswerKind, CatalogOperation } from './catalog.ts';
 import { type JsonObject, listAt, objectAt, type Property, resolve } from '../document/schema.ts';
+import { Unsendable } from './unsendable.ts';
 
 type Returns = CatalogOperation['returns'];
 
@@ -19,6 +20,8 @@ const KINDS: readonly AnswerKind[] = [
 /**
  * How core reads a success: told by an overlay, else by the content of each documented success. The type of what a call gives
  * comes from this too, so that it cannot promise something else. One kind, or where the statuses differ one for each.
+ *
+ * @throws {Unsendable} where a success is in a form that the client cannot read.
  */
 export function readReturns(document: JsonObject, operation: JsonObject, names: JsonObject, label: string): Returns {
   if (names['returns'] !== undefined) {
@@ -50,7 +53,7 @@ function kindOf(document: JsonObject, status: string, response: JsonObject, labe
   if (types.every((type) => type.startsWith('image/'))) return 'image';
   // Others beside it are not asked for: the request says that it accepts JSON.
   const json = content['application/json'];
-  if (json === undefined) throw new Error(`${label} answers ${types.join(', ')}, which the client cannot read`);
+  if (json === undefined) throw new Unsendable(label, `answers ${types.join(', ')}, which the client cannot read`);
   return jsonKind(document, objectAt(json)['schema']);
 }
 

@@ -1,32 +1,31 @@
 import { DocumentError } from './document-error.ts';
-import { checkOperationIds } from './operations.ts';
 import { pointerOf } from './pointer.ts';
 import { checkReferences } from './refs.ts';
 import { isObject, METHODS, type OpenApiDocument, type Path } from './types.ts';
 
 /**
- * Makes sure that a value is an OpenAPI 3.0 or 3.1 document that a client can be generated from.
+ * Makes sure that a value is an OpenAPI 3.0, 3.1 or 3.2 document that a client can be generated from.
  *
  * @throws {DocumentError} for the first thing that is not as it must be.
  */
 export function checkDocument(value: unknown, file: string): OpenApiDocument {
   const document = checkShape(value, file);
   checkReferences(document, file);
-  checkOperationIds(document, file);
   return document;
 }
+
+const WANTED = 'OpenAPI 3.0, 3.1 or 3.2 is wanted';
 
 function checkShape(value: unknown, file: string): OpenApiDocument {
   const fail = (path: Path, reason: string): never => {
     throw new DocumentError(file, pointerOf(path), reason);
   };
   if (!isObject(value)) return fail([], 'is no OpenAPI document: an object is wanted');
-  if (value['swagger'] !== undefined)
-    fail(['swagger'], `is Swagger ${String(value['swagger'])}; OpenAPI 3.0 or 3.1 is wanted`);
+  if (value['swagger'] !== undefined) fail(['swagger'], `is Swagger ${String(value['swagger'])}; ${WANTED}`);
   const version = value['openapi'];
   if (version === undefined) fail([], 'is no OpenAPI document: it has no `openapi`');
-  if (typeof version !== 'string' || !/^3\.[01]\.\d+$/.test(version))
-    fail(['openapi'], `is ${JSON.stringify(version)}; OpenAPI 3.0 or 3.1 is wanted`);
+  if (typeof version !== 'string' || !/^3\.[012]\.\d+$/.test(version))
+    fail(['openapi'], `is ${JSON.stringify(version)}; ${WANTED}`);
   const info = isObject(value['info']) ? value['info'] : fail(['info'], 'is missing or no object');
   for (const key of ['title', 'version']) {
     if (typeof info[key] !== 'string') fail(['info', key], 'is missing or no string');
@@ -36,14 +35,17 @@ function checkShape(value: unknown, file: string): OpenApiDocument {
     if (path.startsWith('x-')) continue;
     if (!path.startsWith('/')) fail(['paths', path], "is no path: it does not start with '/'");
     if (!isObject(item)) return fail(['paths', path], 'is no object');
-    if (item['$ref'] !== undefined)
-      fail(['paths', path], 'is a reference; operations behind references are not supported');
-    for (const method of METHODS) checkOperation(item[method], ['paths', path, method], fail);
+    for (const method of METHODS) checkOperation(item[method], ['paths', path, method], version, fail);
   }
   return value as OpenApiDocument;
 }
 
-function checkOperation(operation: unknown, at: Path, fail: (path: Path, reason: string) => never): void {
+function checkOperation(
+  operation: unknown,
+  at: Path,
+  version: unknown,
+  fail: (path: Path, reason: string) => never,
+): void {
   if (operation === undefined) return;
   if (!isObject(operation)) return fail(at, 'is no object');
   const { operationId, summary, tags, responses, 'x-agency': names } = operation;
@@ -52,6 +54,8 @@ function checkOperation(operation: unknown, at: Path, fail: (path: Path, reason:
   if (summary !== undefined && typeof summary !== 'string') fail([...at, 'summary'], 'is no string');
   if (tags !== undefined && !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string')))
     fail([...at, 'tags'], 'is no list of strings');
-  if (!isObject(responses)) fail([...at, 'responses'], 'is missing or no object');
+  // OpenAPI 3.0 wants them.
+  if (!isObject(responses) && (responses !== undefined || String(version).startsWith('3.0')))
+    fail([...at, 'responses'], 'is missing or no object');
   if (names !== undefined && !isObject(names)) fail([...at, 'x-agency'], 'is no object');
 }

@@ -1,3 +1,5 @@
+import { showHidden, showHiddenInLines } from './hidden.ts';
+
 /** Where in a file something is wrong: a JSON pointer, or line and column where there is no document yet to point into. */
 export type Place = string | { readonly line: number; readonly column: number };
 
@@ -17,7 +19,9 @@ export class DocumentError extends Error {
 
   constructor(file: string, place: Place, reason: string) {
     const pointer = typeof place === 'string' ? place : `${place.line}:${place.column}`;
-    super(`${file}${typeof place === 'string' ? '' : ':'}${pointer}: ${reason}`);
+    // Keys and values of a foreign document stand in all three.
+    const where = showHidden(`${file}${typeof place === 'string' ? '' : ':'}${pointer}`);
+    super(`${where}: ${showHiddenInLines(reason)}`);
     this.file = file;
     this.pointer = pointer;
     this.reason = reason;

@@ -11,6 +11,7 @@ export {
   resultTypeOf,
   type TakenNames,
 } from './generated-names.ts';
+export { showHidden, showHiddenInLines } from './hidden.ts';
 export { operationKey, operationsOf } from './operations.ts';
 export { parseText } from './parse-text.ts';
 export { pathOf, pointerOf, valueAt } from './pointer.ts';

@@ -1,6 +1,14 @@
 import { DocumentError } from './document-error.ts';
 import { pointerOf } from './pointer.ts';
-import { METHODS, type Method, type OpenApiDocument, type OperationObject, type Path } from './types.ts';
+import {
+  isObject,
+  type JsonObject,
+  METHODS,
+  type Method,
+  type OpenApiDocument,
+  type OperationObject,
+  type Path,
+} from './types.ts';
 
 export interface DocumentOperation {
   readonly method: Method;
@@ -25,11 +33,12 @@ export interface DocumentOperation {
 export const operationKey = (tag: string, summary: string): string => `${tag}: ${summary}`;
 
 /** Every operation in the document's order. */
-export function operationsOf(document: OpenApiDocument): DocumentOperation[] {
-  const items = Object.entries(document.paths).filter(([path]) => path.startsWith('/'));
+export function operationsOf(document: JsonObject): DocumentOperation[] {
+  const paths = isObject(document['paths']) ? document['paths'] : {};
+  const items = Object.entries(paths).filter(([path]) => path.startsWith('/'));
   return items.flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
-      const operation = item[method];
+      const operation = isObject(item) ? (item[method] as OperationObject | undefined) : undefined;
       if (operation === undefined) return [];
       const tag = operation.tags?.[0] ?? '';
       const summary = operation.summary ?? '';

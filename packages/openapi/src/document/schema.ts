@@ -53,9 +53,3 @@ export function propertiesOf(document: JsonObject, value: unknown): readonly Pro
     required: property.required || required.includes(property.name),
   }));
 }
-
-/** Whether a value of this schema is an object with fields, so that they can be spread into one input. */
-export function isObjectSchema(document: JsonObject, value: unknown): boolean {
-  const schema = resolve(document, value);
-  return schema['type'] === 'object' || isObject(schema['properties']) || Array.isArray(schema['allOf']);
-}

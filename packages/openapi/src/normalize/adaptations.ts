@@ -9,20 +9,28 @@ export interface Adaptations {
   readonly absent: readonly string[];
   /** The document's component schemas -> the names that the overlays use. */
   readonly components: Readonly<Record<string, string>>;
+  /** Keys of operations whose result the document no longer describes, accepted by `--allow-undescribed`. */
+  readonly undescribed?: readonly string[];
 }
 
 export const NO_ADAPTATIONS: Adaptations = { removed: [], absent: [], components: {} };
 
 /** Adaptations as provenance.json has them: only what there is. */
 export function writeAdaptations(adaptations: Adaptations): Partial<Adaptations> | undefined {
-  const present = Object.entries(adaptations).filter(([, value]) => Object.keys(value as object).length > 0);
+  const present = Object.entries(adaptations).filter(([, value]) => Object.keys(Object(value)).length > 0);
   return present.length === 0 ? undefined : (Object.fromEntries(present) as Partial<Adaptations>);
 }
 
 /** @throws {TypeError} for something that {@link writeAdaptations} did not write. */
 export function readAdaptations(value: unknown): Adaptations {
   const given = objectAt(value);
-  return { removed: texts(given['removed']), absent: texts(given['absent']), components: map(given['components']) };
+  const undescribed = texts(given['undescribed']);
+  return {
+    removed: texts(given['removed']),
+    absent: texts(given['absent']),
+    components: map(given['components']),
+    ...(undescribed.length === 0 ? {} : { undescribed }),
+  };
 }
 
 function texts(value: unknown): string[] {

@@ -33,6 +33,7 @@ it.each([
     given: [[HOST, 'http://localhost:3000'], ['/bc/admin/a']],
     want: [[`${HOST}/bc/admin`, 'http://localhost:3000/bc/admin'], ['/a']],
   },
+  { given: [[`${HOST}/bc`], ['/admin/a', '/health']], want: [[`${HOST}/bc/admin`], ['/a']] },
   { given: [[], ['/bc/administrators', '/bc/b']], want: [[VARIABLE], ['/bc/administrators', '/bc/b']] },
   { given: [[], ['/bc/admin']], want: [[VARIABLE], ['/']] },
 ])('$given -> $want', ({ given: [servers = [], paths = []], want: [urls, wanted] }) => {
@@ -45,12 +46,32 @@ it('tells of what it cannot place', () => {
     paths: ['/a'],
     notes: [expect.stringContaining("ends in '/api'")],
   });
-  expect(read([], ['/bc/admin/a', '/health'])).toMatchObject({
-    paths: ['/a', '/health'],
-    notes: [expect.stringContaining('/health lies outside')],
-  });
 });
 
-it('stops where two paths would be one', () => {
-  expect(() => read([], ['/bc/admin/a', '/a'])).toThrow('given.json#/paths/~1a: is another path too');
+it('leaves out what lies elsewhere', () => {
+  const operation = { responses: {} };
+  const elsewhere = { post: operation, servers: [{ url: 'https://other.example/v1' }] };
+  const { document, leftOut } = applied(rootAtAdmin, {
+    paths: {
+      '/bc/admin/a': { get: operation },
+      '/bc/admin/b': elsewhere,
+      '/c': { get: operation },
+      '/bc/admin/d': { get: operation },
+      '/health': { get: { ...operation, tags: ['Health'], summary: 'Check.' } },
+    },
+  });
+  expect(document['paths']).toEqual({
+    '/a': { get: operation },
+    '/b': { servers: elsewhere.servers },
+    '/d': { get: operation },
+  });
+  expect(leftOut.map(({ route, reason }) => `${route} ${reason}`)).toEqual([
+    "POST /bc/admin/b has a server of its own ('https://other.example/v1')",
+    'GET /c lies outside /bc/admin, below which a client sends everything',
+    'GET /health lies outside /bc/admin, below which a client sends everything',
+  ]);
+  // Where most lie elsewhere, the root is not where they are to be looked for.
+  expect(read([], ['/bc/admin/a', '/b', '/c']).paths).toEqual(['/a', '/b', '/c']);
+  expect(read([`${HOST}/bc/admin`], ['/bc/admin/a', '/b']).paths).toEqual(['/a', '/b']);
+  expect(leftOut[2]).toMatchObject({ key: 'Health: Check.', pointer: '#/paths/~1health/get' });
 });

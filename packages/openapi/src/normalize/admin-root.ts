@@ -1,7 +1,7 @@
-import { isObject, listAt, textAt } from '../document/schema.ts';
 import { DocumentError } from '../document/document-error.ts';
 import { pointerOf } from '../document/pointer.ts';
-import { infer, type Json, objectIn, type Work } from './work.ts';
+import { isObject, listAt, textAt } from '../document/schema.ts';
+import { infer, type Json, objectIn, type Work, workOperations } from './work.ts';
 
 /** Where a deployment serves this API, and where users' `baseUrl` ends: paths of openapi.json are relative to it. */
 export const ADMIN_ROOT = '/bc/admin';
@@ -14,21 +14,41 @@ export function rootAtAdmin(work: Work): void {
   const { document } = work;
   const servers = listAt(document['servers']).filter(isObject);
   const base = pathOf(textAt(servers[0]?.['url']) ?? '');
-  const paths = Object.keys(objectIn(document['paths']));
-  const strip = stripping(base, paths);
-  if (strip === undefined)
+  leaveOutElsewhere(work, base);
+  const strip = stripping(base, Object.keys(objectIn(document['paths'])));
+  if (strip === undefined) {
     work.note(`The document's server ends in '${base}' and not in '${ADMIN_ROOT}': its paths are taken as they are.`);
-  const outside = paths.filter(
-    (path) =>
-      path.startsWith('/') && strip?.prefix !== '' && strip !== undefined && below(path, strip.prefix) === undefined,
-  );
-  for (const path of outside)
-    work.note(
-      `${path} lies outside ${ADMIN_ROOT}, where the others are: the client sends it below its baseUrl all the same.`,
-    );
-  if (strip !== undefined) rewrite(work, strip);
+    return;
+  }
+  leaveOutOutside(work, base, strip);
+  rewrite(work, strip);
   const rooted = servers.filter(({ url }) => pathOf(textAt(url) ?? '') === base);
-  if (strip !== undefined && !(rooted.length > 0 && rooted.every(isRooted))) document['servers'] = atRoot(rooted);
+  if (!(rooted.length > 0 && rooted.every(isRooted))) document['servers'] = atRoot(rooted);
+}
+
+/**
+ * What lies outside, where most do not, is no operation of this API: health checks and pages. Below a server that has the root
+ * itself nothing lies outside.
+ */
+function leaveOutOutside(work: Work, base: string, { prefix }: Strip): void {
+  const paths = Object.keys(objectIn(work.document['paths'])).filter((path) => path.startsWith('/'));
+  const outside = paths.filter((path) => below(path, prefix) === undefined);
+  if (outside.length * 2 > paths.length || below(base, ADMIN_ROOT) !== undefined) return;
+  for (const operation of workOperations(work.document)) {
+    if (outside.includes(operation.path))
+      work.leaveOut(operation, `lies outside ${ADMIN_ROOT}, below which a client sends everything`);
+  }
+  for (const path of outside) Reflect.deleteProperty(objectIn(work.document['paths']), path);
+}
+
+/** What has a server of its own, at another root, is not sent there. */
+function leaveOutElsewhere(work: Work, base: string): void {
+  for (const operation of workOperations(work.document)) {
+    const own = listAt(operation.operation['servers'] ?? operation.item['servers']).filter(isObject);
+    const roots = own.map(({ url }) => pathOf(textAt(url) ?? ''));
+    if (roots.length > 0 && !roots.includes(base))
+      work.leaveOut(operation, `has a server of its own ('${textAt(own[0]?.['url']) ?? ''}')`);
+  }
 }
 
 interface Strip {
@@ -44,13 +64,12 @@ function stripping(base: string, paths: readonly string[]): Strip | undefined {
   if (deeper !== undefined) return { prefix: '', add: deeper };
   const rest = below(ADMIN_ROOT, base);
   if (rest === undefined) return undefined;
-  if (base !== '' && paths.every((path) => !path.startsWith('/') || below(path, rest) !== undefined))
-    return { prefix: rest, add: '' };
+  if (base !== '' && paths.some((path) => below(path, rest) !== undefined)) return { prefix: rest, add: '' };
   // Paths as the service sees them, behind an ingress that adds the root.
   return base === '' ? { prefix: '', add: '' } : undefined;
 }
 
-function rewrite({ document, file }: Work, { prefix, add }: Strip): void {
+function rewrite({ document, file, origins }: Work, { prefix, add }: Strip): void {
   const before = objectIn(document['paths']);
   const after: Json = {};
   for (const [path, item] of Object.entries(before)) {
@@ -63,6 +82,7 @@ function rewrite({ document, file }: Work, { prefix, add }: Strip): void {
         `is another path too once ${ADMIN_ROOT} is in the server`,
       );
     after[name] = item;
+    origins.set(name, path);
   }
   document['paths'] = after;
 }

@@ -1,5 +1,6 @@
 import { isObject, objectAt, propertiesOf } from '../document/schema.ts';
 import { answersOf, readReturns } from '../catalog/read-returns.ts';
+import { Unsendable } from '../catalog/unsendable.ts';
 import { childIn, infer, type Json, keyOf, objectIn, type Work, workOperations } from './work.ts';
 
 const NAME = 'FailureEnvelope';
@@ -44,9 +45,14 @@ function inferred(response: Json, ...what: readonly (keyof typeof RULES)[]): Jso
 
 function hasEnvelope({ document, known }: Work, operation: Json): boolean {
   const names = known.get(keyOf(operation))?.names ?? {};
-  return answersOf({ returns: readReturns(document, operation, names, keyOf(operation)) }).every(
-    ([, kind]) => kind !== 'any' && !kind.startsWith('json'),
-  );
+  try {
+    const returns = readReturns(document, operation, names, keyOf(operation));
+    return answersOf({ returns }).every(([, kind]) => kind !== 'any' && !kind.startsWith('json'));
+  } catch (error) {
+    // What cannot be read is left out later.
+    if (error instanceof Unsendable) return false;
+    throw error;
+  }
 }
 
 /** A reference to the component of that name where it is an envelope of failures, be it ours; else the envelope itself. */

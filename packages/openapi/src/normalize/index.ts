@@ -1,8 +1,10 @@
 export { rootAtAdmin } from './admin-root.ts';
 export { type Adaptations, NO_ADAPTATIONS, writeAdaptations } from './adaptations.ts';
+export { readPublished } from './published.ts';
 export { renameComponents } from './component-names.ts';
 export { componentNames } from './fit-overlays.ts';
 export { type KnownOperation, knownOperations } from './known-operations.ts';
+export { type LeftOut } from './left-out.ts';
 export { normalize } from './normalize.ts';
 export { normalizationRules } from './rules.ts';
 export { spell, type Spelled } from './spelling.ts';
@@ -11,6 +13,7 @@ export {
   type Json,
   keyOf,
   objectIn,
+  startWork,
   type Work,
   workingCopy,
   type WorkOperation,

@@ -3,6 +3,7 @@ import { OverlayActionError } from '../overlay/action-error.ts';
 import type { Overlay, OverlayAction } from '../overlay/overlay.ts';
 import { operationTarget } from './known-operations.ts';
 import { listFields } from './list-fields.ts';
+import { successEnvelope } from './success-result.ts';
 import { type Json, keyOf, type Work, workOperations } from './work.ts';
 
 /**
@@ -37,6 +38,8 @@ function adapt(work: Work, operation: Json, given: JsonObject, stop: (problem: s
   const { items, total, lists, fields } = listFields(work.document, operation, given);
   const said = { items: textAt(given['items']) ?? '', total: textAt(given['total']) };
   if (items === undefined) {
+    if (objectAt(successEnvelope(work.document, operation)['properties'])['result'] === undefined)
+      return stop(`no success of '${key}' has a schema that describes its result, which is a page`);
     const found =
       lists.length === 0
         ? `no list (its fields: ${fields.join(', ') || 'none'})`

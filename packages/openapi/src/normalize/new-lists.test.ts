@@ -29,7 +29,11 @@ const operation = (requestBody: object, result: object) => ({
 
 it.each([
   { why: 'a list', given: operation(paged, { rows: array, count: { type: 'integer' } }), want: told },
-  { why: 'not told', given: operation(paged, { rows: array, others: array }), want: {} },
+  {
+    why: 'not told',
+    given: operation(paged, { rows: array, others: array }),
+    want: { 'x-agency': { pagination: false } },
+  },
   { why: 'no list', given: operation(json({ rowsPerPage: {} }), { rows: array }), want: {} },
 ])('$why', ({ given, want }) => {
   expect(operationIn(applied(pageNewLists, withOperation(given)).document)).toEqual({ ...given, ...want });

@@ -7,7 +7,7 @@ const SIZE = 'rowsPerPage';
 
 /**
  * Tells of a list that no overlay names how it pages, where its result tells: all lists of this API take the same two
- * fields. Where it does not, generation stops and asks for an overlay.
+ * fields. Where it does not, the list has no pager, and the maintainer is told.
  */
 export function pageNewLists(work: Work): void {
   const { document, known, note } = work;
@@ -17,8 +17,15 @@ export function pageNewLists(work: Work): void {
     const fields = new Map(
       propertiesOf(document, media['schema']).map(({ name, schema }) => [name, resolve(document, schema)]),
     );
-    const { items, total } = fields.has(PAGE) && fields.has(SIZE) ? listFields(document, operation) : {};
-    if (items === undefined) continue;
+    if (!fields.has(PAGE) || !fields.has(SIZE)) continue;
+    const { items, total } = listFields(document, operation);
+    if (items === undefined) {
+      childIn(operation, 'x-agency')['pagination'] = false;
+      note(
+        `The new list '${keyOf(operation)}' does not tell which field of its result holds the items: it has no pager until an overlay says (openapi/overlays/40-pagination.yaml).`,
+      );
+      continue;
+    }
     const least = Number(fields.get(PAGE)?.['minimum'] ?? 0);
     const pagination: Json = {
       page: PAGE,

@@ -3,6 +3,7 @@ import type { Identity } from '../identity/identity.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import { type Adaptations, NO_ADAPTATIONS } from './adaptations.ts';
 import { rootAtAdmin } from './admin-root.ts';
+import { refuseOtherFoundations } from './causes.ts';
 import { renameComponents } from './component-names.ts';
 import { plainEnvelopes } from './envelopes.ts';
 import { fillExamples } from './examples.ts';
@@ -12,17 +13,20 @@ import { dropIgnoredHeaders } from './ignored-headers.ts';
 import { documentImages } from './images.ts';
 import { knownOperations } from './known-operations.ts';
 import { adaptLists } from './lists.ts';
+import type { LeftOut } from './left-out.ts';
 import { plainJsonTypes } from './media-types.ts';
 import { pageNewLists } from './new-lists.ts';
+import { readPublished } from './published.ts';
 import { wrapReferences } from './ref-siblings.ts';
 import { inlineRequestBodies } from './request-bodies.ts';
 import { inlineResponses } from './responses.ts';
 import { secretKeyAsParameter } from './secret-key.ts';
 import { unwrapSingles } from './single-all-of.ts';
+import { settleSuccesses } from './successes.ts';
 import { spell } from './spelling.ts';
 import { nameStudioScheme } from './studio-scheme.ts';
 import { listTags } from './tags.ts';
-import { type Work, workingCopy } from './work.ts';
+import { startWork, workOperations } from './work.ts';
 
 export interface NormalizeOptions {
   /** What errors call the document. */
@@ -39,6 +43,10 @@ export interface Normalized {
   readonly overlays: readonly Overlay[];
   /** What was adapted, for the maintainer. */
   readonly notes: readonly string[];
+  /** Operations that are not in the document any more. */
+  readonly leftOut: readonly LeftOut[];
+  /** Path -> what it was in the published document. */
+  readonly origins: ReadonlyMap<string, string>;
 }
 
 /**
@@ -54,10 +62,12 @@ export function normalize(
   overlays: readonly Overlay[],
   { file, adaptations, identities = [] }: NormalizeOptions,
 ): Normalized {
-  const notes: string[] = [];
-  const document = workingCopy(upstream);
-  const work: Work = { document, file, known: knownOperations(overlays), note: (text) => notes.push(text) };
+  const work = startWork(upstream, file, knownOperations(overlays));
+  const { document, notes, leftOut } = work;
   const { components } = adaptations ?? NO_ADAPTATIONS;
+  readPublished(work);
+  // They are the service's own; overlays give ours, and what they do not name gets derived ones.
+  for (const { operation } of workOperations(document)) delete operation['operationId'];
   wrapReferences(work);
   unwrapSingles(work);
   renameComponents(work, components);
@@ -67,11 +77,13 @@ export function normalize(
   dropIgnoredHeaders(work);
   inlineRequestBodies(work);
   inlineResponses(work);
-  plainJsonTypes(work);
   documentImages(work);
+  plainJsonTypes(work);
+  settleSuccesses(work);
   plainEnvelopes(work);
   declareFailures(work);
   secretKeyAsParameter(work);
+  if (adaptations !== undefined) refuseOtherFoundations(work);
   nameStudioScheme(work);
   const adapted = adaptLists(work, overlays);
   pageNewLists(work);
@@ -80,5 +92,7 @@ export function normalize(
     document: document as OpenApiDocument,
     overlays: adaptations === undefined ? adapted : fitOverlays(adapted, adaptations),
     notes,
+    leftOut,
+    origins: work.origins,
   };
 }

@@ -43,7 +43,8 @@ export function spell(work: Work, identities: readonly Identity[] = []): Spelled
       return {
         operation,
         exact: keys.some((key) => known.has(key)),
-        identified: identify(identities, { keys, route: routeOf(operation) }, knownKey),
+        identified:
+          preferred(operation, keys, knownKey) ?? identify(identities, { keys, route: routeOf(operation) }, knownKey),
       };
     } catch (error) {
       throw error instanceof RangeError ? new DocumentError(file, pointerTo(operation), error.message) : error;
@@ -74,13 +75,25 @@ export function spell(work: Work, identities: readonly Identity[] = []): Spelled
   for (const operation of twins) {
     operation.operation['summary'] = `${textOf(operation.operation['summary'])} (${routeOf(operation)})`;
     work.note(
-      `'${operation.was}' at ${routeOf(operation)} is another operation than the one that the table of identities chose: it comes out beside it.`,
+      `'${operation.was}' at ${routeOf(operation)} is another operation than the one that was chosen: it comes out beside it.`,
     );
   }
   return found.map(({ operation, identified }) => ({
     ...operation,
     by: twins.has(operation) ? 'twin' : identified?.by,
   }));
+}
+
+/** What an overlay of the published document prefers is the one of its words. */
+function preferred(
+  { operation }: WorkOperation,
+  keys: readonly string[],
+  knownKey: (key: string) => string | undefined,
+): Identified | undefined {
+  if (operation['x-prefer'] !== true) return undefined;
+  delete operation['x-prefer'];
+  const [key] = [...keys.map(knownKey).filter((found) => found !== undefined), ...keys];
+  return key === undefined ? undefined : { key, by: 'route' };
 }
 
 /** An entry without a route cannot make one known operation another: their words would both be right. */

@@ -2,6 +2,7 @@ import { listAt, textAt } from '../document/schema.ts';
 import { operationKey } from '../document/operations.ts';
 import { isObject, type JsonObject, METHODS, type OpenApiDocument } from '../document/types.ts';
 import type { KnownOperation } from './known-operations.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
 
 /** JSON that a step may change. */
 export interface Json {
@@ -17,6 +18,36 @@ export interface Work {
   readonly known: ReadonlyMap<string, KnownOperation>;
   /** Tells the maintainer of something that was adapted, in one line. */
   readonly note: (text: string) => void;
+  /** Path -> what it was in the published document. */
+  readonly origins: Map<string, string>;
+  /** Takes an operation out of the document, for a reason that the maintainer is told. */
+  readonly leaveOut: (operation: WorkOperation, reason: string) => void;
+}
+
+/** A working copy with its collected notes. */
+export interface StartedWork extends Work {
+  readonly notes: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Begins to work on a copy of a checked document. */
+export function startWork(document: OpenApiDocument, file: string, known: Work['known'] = new Map()): StartedWork {
+  const notes: string[] = [];
+  const left: LeftOut[] = [];
+  const origins = new Map<string, string>();
+  return {
+    origins,
+    document: workingCopy(document),
+    file,
+    known,
+    notes,
+    leftOut: left,
+    note: (text) => notes.push(text),
+    leaveOut: ({ path, method, item, operation }, reason) => {
+      delete item[method];
+      left.push(leftOut(origins.get(path) ?? path, method, operation, reason));
+    },
+  };
 }
 
 export interface WorkOperation {

@@ -13,5 +13,10 @@ export interface OverlayAction {
 export interface Overlay {
   readonly file: string;
   readonly title: string;
+  /**
+   * Set where it corrects the document as it was published, before operations are recognised: it drops some, or says of two which
+   * is the known one (`x-prefer: true`). Default: it applies to the document in our form.
+   */
+  readonly stage?: 'published' | undefined;
   readonly actions: readonly OverlayAction[];
 }

@@ -30,8 +30,14 @@ export function parseOverlay(value: unknown, file: string): Overlay {
   return {
     file,
     title: textAt(info['title'], ['info', 'title'], file),
+    stage: parseStage(root['x-stage'], file),
     actions: actions.map((action: unknown, index) => parseAction(action, ['actions', index], file)),
   };
+}
+
+function parseStage(value: unknown, file: string): Overlay['stage'] {
+  if (value === undefined || value === 'published') return value;
+  throw new DocumentError(file, '#/x-stage', `is ${JSON.stringify(value)}; 'published' is wanted, or none`);
 }
 
 function parseAction(value: unknown, at: Path, file: string): OverlayAction {

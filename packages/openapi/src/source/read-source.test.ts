@@ -43,10 +43,6 @@ it('stores YAML as JSON, and the hash of the YAML', async () => {
 });
 
 const bomb = `openapi: 3.0.0\na: &a [${'x,'.repeat(100)}]\nb: &b [${'*a,'.repeat(100)}]\nc: &c [${'*b,'.repeat(100)}]\nd: [${'*c,'.repeat(100)}]\n`;
-const twice = {
-  ...small,
-  paths: { '/a': { get: { operationId: 'x', responses: {} } }, '/b': { get: { operationId: 'x', responses: {} } } },
-};
 it.each([
   { given: 'HTML', text: '<!doctype html><html></html>', want: 'agency.json:1:1: is HTML' },
   {
@@ -77,11 +73,6 @@ it.each([
     given: 'an unresolved $ref',
     text: JSON.stringify({ ...small, a: { $ref: '#/nowhere' } }),
     want: 'not in this document',
-  },
-  {
-    given: 'one operationId twice',
-    text: JSON.stringify(twice),
-    want: "'x' is the operationId of #/paths/~1a/get too",
   },
   { given: 'what is no UTF-8', text: Uint8Array.of(0x7b, 0xff, 0x7d), want: 'is not UTF-8' },
 ])('refuses $given', async ({ text, want }) => {

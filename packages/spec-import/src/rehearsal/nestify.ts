@@ -7,7 +7,7 @@ import {
   keyOf,
   objectIn,
   renameComponents,
-  workingCopy,
+  startWork,
   type WorkOperation,
   workOperations,
 } from '@one37id/agency-openapi/normalize';
@@ -29,11 +29,12 @@ const METHODS: Readonly<Record<string, string>> = {
  * component names, spellings that differ, envelopes composed by `allOf`, nothing marked as inferred.
  */
 export function nestify({ built, overlays }: CurrentDocument, options: NestOptions = {}): OpenApiDocument {
-  const document = workingCopy(built.normalized);
+  const work = startWork(built.normalized, 'published');
+  const { document } = work;
   document['openapi'] = options.version ?? '3.0.0';
   removeMarks(document);
   if (options.examples === 'none') removeExamples(document);
-  renameComponents({ document, file: '', known: new Map(), note: () => undefined }, otherNames(document, overlays));
+  renameComponents(work, otherNames(document, overlays));
   if (options.list !== undefined) renameListFields(document, built.document, options.list);
   nestEnvelopes(document, options.envelope ?? 'allOf');
   // Operations that no overlay names are known by their exact words alone.

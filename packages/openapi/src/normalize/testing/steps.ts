@@ -1,5 +1,6 @@
 import type { KnownOperation } from '../known-operations.ts';
-import type { Json, Work } from '../work.ts';
+import type { OpenApiDocument } from '../../document/types.ts';
+import { type Json, type StartedWork, startWork, type Work } from '../work.ts';
 import { operationKey } from '../../document/operations.ts';
 
 /** A known operation, as an overlay names it. */
@@ -12,16 +13,11 @@ export function applied(
   step: (work: Work) => void,
   document: object,
   ...operations: readonly KnownOperation[]
-): { document: Json; notes: string[] } {
-  const notes: string[] = [];
-  const copy = structuredClone({ ...document }) as Json;
-  step({
-    document: copy,
-    file: 'given.json',
-    known: new Map(operations.map((operation) => [operation.key, operation])),
-    note: (text) => notes.push(text),
-  });
-  return { document: copy, notes };
+): Pick<StartedWork, 'document' | 'notes' | 'leftOut'> {
+  const known = new Map(operations.map((operation) => [operation.key, operation]));
+  const work = startWork(document as OpenApiDocument, 'given.json', known);
+  step(work);
+  return { document: work.document, notes: work.notes, leftOut: work.leftOut };
 }
 
 /** A document of one operation. */

@@ -14,3 +14,11 @@ export function showHidden(text: string, spelled: Readonly<Record<string, string
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+
+/** The same for what people read on several lines: only what ends a line stays. */
+export function showHiddenInLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => showHidden(line))
+    .join('\n');
+}

@@ -1,0 +1,24 @@
+import { operationKey } from '../document/operations.ts';
+import { pointerOf } from '../document/pointer.ts';
+import { listAt, textAt } from '../document/schema.ts';
+import type { Json } from './work.ts';
+
+/** An operation of the document that the client has no method for. */
+export interface LeftOut {
+  /** Tag and summary. */
+  readonly key: string;
+  /** As the document was published: `POST /bc/admin/upload`. */
+  readonly route: string;
+  readonly pointer: string;
+  /** Why, as the end of a sentence that begins with the operation. */
+  readonly reason: string;
+}
+
+export function leftOut(path: string, method: string, operation: Json, reason: string): LeftOut {
+  return {
+    key: operationKey(textAt(listAt(operation['tags'])[0]) ?? '', textAt(operation['summary']) ?? ''),
+    route: `${method.toUpperCase()} ${path}`,
+    pointer: pointerOf(['paths', path, method]),
+    reason,
+  };
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { applied } from './testing/steps.ts';
+import { readPublished } from './published.ts';
+
+const operation = { tags: ['T'], summary: 'S.', responses: { 200: {} } };
+
+it.each([
+  { why: 'nothing to do', given: { '/a': { get: operation } }, want: { '/a': { get: operation } } },
+  {
+    why: 'a path item behind a reference, and what stands beside it',
+    given: { '/a': { $ref: '#/components/pathItems/A', summary: 'Own.' } },
+    want: { '/a': { get: operation, summary: 'Own.' } },
+  },
+  {
+    why: 'no responses',
+    given: { '/a': { get: { tags: ['T'] } } },
+    want: { '/a': { get: { tags: ['T'], responses: {} } } },
+  },
+])('writes out: $why', ({ given, want }) => {
+  const { document } = applied(readPublished, {
+    openapi: '3.1.0',
+    paths: given,
+    components: { pathItems: { A: { get: operation, summary: 'Its.' } } },
+  });
+  expect(document).toMatchObject({ openapi: '3.1.0', paths: want });
+});
+
+it('reads OpenAPI 3.2 as 3.1, and leaves out what has a method that 3.1 does not know', () => {
+  const { document, leftOut } = applied(readPublished, {
+    openapi: '3.2.0',
+    paths: {
+      '/a': { get: operation, query: operation, additionalOperations: { COPY: { ...operation, summary: 'Copy.' } } },
+    },
+  });
+  expect(document).toEqual({ openapi: '3.1.1', paths: { '/a': { get: operation } } });
+  expect(leftOut.map(({ key, route }) => [key, route])).toEqual([
+    ['T: S.', 'QUERY /a'],
+    ['T: Copy.', 'COPY /a'],
+  ]);
+});

@@ -1,0 +1,48 @@
+import { isObject, resolve } from '../document/schema.ts';
+import { METHODS } from '../document/types.ts';
+import { type Json, objectIn, type Work, workOperations } from './work.ts';
+
+/** The version whose features are read. What 3.2 adds to it is passed over, or left out with a note. */
+const NEWEST = '3.1.1';
+
+/**
+ * Writes out what documents say in other places, or not at all: path items behind references stand in their places, what has
+ * no `responses` has none, and a document of OpenAPI 3.2 is one of 3.1. What has a method that OpenAPI 3.1 does not know is
+ * left out.
+ */
+export function readPublished(work: Work): void {
+  const { document } = work;
+  const isNewer = /^3\.[2-9]/.test(String(document['openapi']));
+  if (isNewer) document['openapi'] = NEWEST;
+  const paths = objectIn(document['paths']);
+  for (const [path, item] of Object.entries(paths)) {
+    if (path.startsWith('/') && isObject(item)) paths[path] = writtenOut(document, item);
+  }
+  for (const { operation } of workOperations(document)) operation['responses'] ??= {};
+  if (isNewer) dropNewMethods(work, paths);
+}
+
+/** A path item behind a reference, with what stands beside it. */
+function writtenOut(document: Json, item: Json): Json {
+  if (item['$ref'] === undefined) return item;
+  const { $ref: _, ...beside } = item;
+  return { ...structuredClone(objectIn(resolve(document, item))), ...beside };
+}
+
+function dropNewMethods(work: Work, paths: Json): void {
+  for (const [path, item] of Object.entries(paths)) {
+    if (!path.startsWith('/') || !isObject(item)) continue;
+    const others = {
+      ...(isObject(item['query']) ? { query: item['query'] } : {}),
+      ...objectIn(item['additionalOperations']),
+    };
+    for (const [method, operation] of Object.entries(others)) {
+      if (METHODS.some((known) => known === method.toLowerCase())) continue;
+      work.leaveOut(
+        { path, method, item, operation: objectIn(operation) },
+        `has the method ${method.toUpperCase()}, which the client does not send`,
+      );
+    }
+    for (const key of ['query', 'additionalOperations']) Reflect.deleteProperty(item, key);
+  }
+}

@@ -1,0 +1,34 @@
+import { childIn } from '@one37id/agency-openapi/normalize';
+import { addOperation, type Habit, pathParameter } from './habit.ts';
+
+/** The path says a parameter for all its operations, and one of them says it again, more closely. */
+export const overriddenParameters: Habit = (document) => {
+  addOperation(document, '/habit/{number}/once', 'get', {
+    parameters: [pathParameter('number', { type: 'integer', minimum: 1 })],
+  });
+  const paths = childIn(document, 'paths');
+  const path = Object.keys(paths).find((each) => each.endsWith('/habit/{number}/once')) ?? '';
+  childIn(paths, path)['parameters'] = [pathParameter('number')];
+};
+
+export const lettersInTemplates: Habit = (document) => {
+  addOperation(document, '/habit/{widget-id}/{größe}/{a.b}', 'get', {
+    parameters: ['widget-id', 'größe', 'a.b'].map((name) => pathParameter(name)),
+  });
+  addOperation(document, '/habit/{from}:{until}.json', 'get', {
+    parameters: ['from', 'until'].map((name) => pathParameter(name)),
+  });
+};
+
+/** The id that selects stands in the body again. */
+export const sameNameInBody: Habit = (document) => {
+  const schema = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: 'string' }, label: { type: 'string' } },
+  };
+  addOperation(document, '/habit/same/{id}', 'put', {
+    parameters: [pathParameter('id')],
+    requestBody: { required: true, content: { 'application/json': { schema } } },
+  });
+};
