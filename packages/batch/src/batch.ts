@@ -210,7 +210,7 @@ export class Batch implements AsyncDisposable {
     const learn = async (): Promise<void> => {
       for (const { name, kind } of await this.#store.runs()) {
         if (tasks.has(name) || !(kind === 'issue' || Object.hasOwn(calls, name) || this.#tasks.has(name))) continue;
-        tasks.set(name, this.#task(name, kind, calls[name]));
+        tasks.set(name, this.#task(name, kind, Object.hasOwn(calls, name) ? calls[name] : undefined));
         alarm.ring();
       }
     };
@@ -271,7 +271,6 @@ export class Batch implements AsyncDisposable {
         keys: this.#keys,
         tasks: new Map(tasks.map((task) => [task.name, task])),
         afterMs: after,
-        now: Date.now,
         sleep: (ms) => alarm.wait(ms),
         isStopped: () => rule.reason !== undefined,
         options: {},

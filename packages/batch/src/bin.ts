@@ -17,6 +17,12 @@ const interrupt = (): void => {
 };
 process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
 
+// Whoever reads the lines may end before they do, such as `head`: the rows go on.
+for (const screen of [process.stdout, process.stderr])
+  screen.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 try {
   process.exitCode = await runCommand(process.argv.slice(2), {
     env: process.env,

@@ -65,6 +65,11 @@ export async function deriveKeys(key: string | Uint8Array, salt: Uint8Array = ra
   };
 }
 
+/** The keys of a store with this salt: those that it was just `made` with, or else derived, which takes a while. */
+export async function keysOf(salt: Uint8Array, key: string | Uint8Array, made: Keys | undefined): Promise<Keys> {
+  return made !== undefined && Buffer.compare(made.check.salt, salt) === 0 ? made : deriveKeys(key, salt);
+}
+
 /** Whether a key is the one that a store was made with. */
 export function isSameKey(keys: Keys, { check }: KeyCheck): boolean {
   return check.length === keys.check.check.length && timingSafeEqual(check, keys.check.check);

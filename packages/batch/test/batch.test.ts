@@ -357,18 +357,10 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     serve({ latencyMs: 20 });
     const end = new AbortController();
     const batch = await batchOf();
-    const rows = function* (): Generator<Person> {
-      for (const person of people(1000)) {
-        if (server.counts().requests > 10) end.abort();
-        yield person;
-      }
-    };
-    const report = await batch.issue(rows(), {
-      ...badgeMap,
-      concurrency: 3,
-      signal: end.signal,
-      onProgress: () => server.counts().requests > 5 && end.abort(),
-    });
+    const running = batch.issue(people(1000), { ...badgeMap, concurrency: 3, signal: end.signal });
+    await expect.poll(() => server.counts().requests, { timeout: 30_000 }).toBeGreaterThan(10);
+    end.abort();
+    const report = await running;
     expect(report).toMatchObject({ sending: 0, unknown: 0, stopped: { reason: 'aborted' } });
     expect(report.done).toBe(server.counts().requests);
     expect(await batch.issue(people(100), { ...badgeMap, signal: AbortSignal.abort() })).toMatchObject({

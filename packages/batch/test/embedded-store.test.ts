@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,6 +48,13 @@ test('a second process on the same file is refused, and may look', async () => {
   expect(await looking.counts()).toMatchObject({ done: 3 });
   await batch.close();
   expect(await (await batchOf()).counts()).toMatchObject({ done: 3 });
+});
+
+test('behind a link it is the same file', async () => {
+  await batchOf();
+  const link = `${dirname(place.store)}/link.batch`;
+  symlinkSync(place.store, link);
+  await expect(batchOf({ store: link })).rejects.toMatchObject({ code: 'in-use' });
 });
 
 test('two that make the same store at the same time make one', async () => {
@@ -129,6 +136,24 @@ test('a row under way when its process was killed is unknown, and not sent again
   // Some more were written down, to be sent next.
   expect([done + unknown, unknown >= 3, unknown <= 5]).toEqual([10, true, true]);
   expect(server.counts().requests).toBe(3 + done);
+});
+
+test('on a full disk it stops and says so, and goes on when there is space', async () => {
+  const script = new URL('./support/issue-process.ts', import.meta.url).pathname;
+  const options = JSON.stringify({ baseUrl, store: place.store, rows: 400, concurrency: 4 });
+  // No file may get larger than 200 kB: to a program that is the same as a full disk, but for the error's name.
+  const child = spawn('sh', ['-c', 'ulimit -f 400; exec "$0" "$@"', process.execPath, script, options], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const errors = child.stderr.setEncoding('utf8').toArray();
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect((await errors).join('')).toContain('the store cannot be written; check the free space');
+  expect(server.counts().requests).toBeLessThan(400);
+  const { done, unknown } = await (await batchOf()).issue(people(400), badgeMap);
+  expect(done + unknown).toBe(400);
+  expect(Object.values(server.counts().effects).filter((count) => count > 1)).toEqual([]);
+  // Nothing is lost but the answers that could not be kept.
+  expect(unknown).toBeLessThanOrEqual(4 + 2);
 });
 
 test('a batch that nobody closes does not keep its process', async () => {

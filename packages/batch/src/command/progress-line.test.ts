@@ -57,8 +57,15 @@ test.each([
   expect(log.written[0]).toContain(want);
 });
 
-test('a narrow terminal gets no second line', () => {
-  const terminal = { ...screen(true), columns: 40 };
-  progressOn(terminal).show(progress);
-  expect((terminal.written[0]?.length ?? 0) - '\r\u001b[2K'.length).toBe(39);
+test.each([
+  { columns: 120, want: '[####################] done 100000 of 100000, refused 12, unknown 3, 1234.5/s, 119 s left' },
+  { columns: 80, want: '[##########] done 100000 of 100000, refused 12, unknown 3, 1234.5/s, 119 s left' },
+  { columns: 74, want: 'done 100000 of 100000, refused 12, unknown 3, 1234.5/s, 119 s left' },
+  { columns: 30, want: 'done 100000 of 100000, refuse' },
+  { columns: 0, want: '[##########] done 100000 of 100000, refused 12, unknown 3, 1234.5/s, 119 s left' },
+])('at $columns columns it is one line, and the numbers come before the bar', ({ columns, want }) => {
+  const terminal = { ...screen(true), columns };
+  const all = { ...progress, total: 100_000, planned: 0, sending: 0, done: 99_999, refused: 12, perSecond: 1234.5 };
+  progressOn(terminal).show({ ...all, remainingMs: 119_000 });
+  expect(terminal.written).toEqual([`\r\u001b[2K${want}`]);
 });

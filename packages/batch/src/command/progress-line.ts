@@ -18,7 +18,7 @@ export function progressOn(
     show: (progress) => {
       if (screen.isTTY === true) {
         isOpen = true;
-        screen.write(`\r\u001b[2K${barOf(progress, screen.columns ?? 80)}`);
+        screen.write(`\r\u001b[2K${barOf(progress, screen.columns || 80)}`);
       } else if (now() - toldAt >= EVERY_MS) {
         toldAt = now();
         screen.write(`${lineOf(progress)}\n`);
@@ -33,6 +33,7 @@ export function progressOn(
 
 const EVERY_MS = 10_000;
 const BAR = 20;
+const LEAST_BAR = 5;
 
 /** `done 812 of 2000, refused 3, unknown 1, 50.2/s, 24 s left` */
 export function lineOf({
@@ -55,11 +56,14 @@ export function lineOf({
   ].join(', ');
 }
 
+/** The numbers are what is wanted: the bar gets what they leave, and goes where that is too little to show anything. */
 function barOf(progress: BatchProgress, columns: number): string {
   const { total, planned, sending } = progress;
-  const full = total === 0 ? 0 : Math.floor((BAR * (total - planned - sending)) / total);
-  const text = `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${lineOf(progress)}`;
-  return text.slice(0, Math.max(10, columns - 1));
+  const line = lineOf(progress);
+  const width = Math.min(BAR, columns - 1 - '[] '.length - line.length);
+  if (width < LEAST_BAR) return line.slice(0, Math.max(10, columns - 1));
+  const full = total === 0 ? 0 : Math.floor((width * (total - planned - sending)) / total);
+  return `[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${line}`;
 }
 
 function timeOf(ms: number): string {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Agency } from '@one37id/agency';
 import type { Batch, RunOptions } from '../batch.ts';
 import { BatchError } from '../errors.ts';
@@ -28,6 +29,10 @@ export interface CommandContext {
 
 /** See {@link USAGE}. */
 export const EXIT = { complete: 0, failed: 1, refused: 2, unknown: 3, stopped: 4, interrupted: 130 } as const;
+
+function isSameFile(one: string, other = ''): boolean {
+  return resolve(one) === resolve(other);
+}
 
 const STATES: readonly RowState[] = ['planned', 'sending', 'done', 'refused', 'unknown', 'settled'];
 
@@ -69,8 +74,7 @@ export async function runCommand(args: readonly string[], context: CommandContex
       return EXIT.complete;
     }
     case 'settle': {
-      const seconds = Number(line.options.after ?? 120);
-      if (!(seconds >= 0)) throw new BatchError('invalid-option', '--after must be a number of seconds');
+      const seconds = numberOf('after', line.options.after ?? '120');
       const { happened, didNot, cannotTell, unknown } = await batch.settle({
         after: seconds * 1000,
         signal: context.signal,
@@ -91,6 +95,8 @@ export async function runCommand(args: readonly string[], context: CommandContex
       return EXIT.complete;
     }
     case 'export': {
+      if (isSameFile(line.file, line.options.store))
+        throw new BatchError('invalid-option', `${line.file} is the store itself; give the export a file of its own`);
       const states = statesOf(line.options.state ?? ['refused']);
       const count = await exportRows(line.file, batch.rows({ run: line.options.name, states }), formatOf(line));
       context.err.write(`${count} rows\n`);
@@ -109,7 +115,8 @@ async function runRows(batch: Batch, map: CommandMap, line: CommandLine, context
   const { encoding, delimiter, name = map.name, 'dry-run': dryRun = false } = line.options;
   const lines = new Map<number, number>();
   const rows = numbered(readNumberedRows(line.file, { encoding, delimiter, format: formatOf(line) }), lines);
-  const progress = progressOn(err);
+  // A dumb terminal cannot change a line: it gets lines, as a log does.
+  const progress = progressOn(context.env['TERM'] === 'dumb' ? { write: (text) => err.write(text) } : err);
   let problems = 0;
   const options: Pick<
     RunOptions<NumberedRow['row']>,
@@ -174,7 +181,7 @@ function sending(
 ): { readonly concurrency?: number; readonly rate?: Rate; readonly signal: AbortSignal } {
   return {
     signal,
-    ...(concurrency === undefined ? {} : { concurrency: Number(concurrency) }),
+    ...(concurrency === undefined ? {} : { concurrency: numberOf('concurrency', concurrency) }),
     ...(rate === undefined ? {} : { rate: rate as Rate }),
   };
 }
@@ -184,6 +191,12 @@ function callsOf({ name, call, happened }: CommandMap) {
     calls: name === undefined || call === undefined ? {} : { [name]: call },
     happened: name === undefined || happened === undefined ? {} : { [name]: happened },
   };
+}
+
+/** Nothing else is taken for a number: `''` would be 0, and judge rows that are still on their way. */
+function numberOf(name: string, text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new BatchError('invalid-option', `--${name} must be a number, such as 16`);
+  return Number(text);
 }
 
 function formatOf({ options: { format } }: CommandLine): 'csv' | 'ndjson' | undefined {

@@ -43,3 +43,54 @@ test('gives the cells that were written, and the line of each row, whatever is i
     { numRuns: 100 },
   );
 });
+
+test('lines may end in each of the ways, in one file too, wherever the bytes are cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 1, maxLength: 12 }),
+      fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1 }),
+      async (ends, sizes) => {
+        const text = ends.map((end, index) => `${index === 0 ? 'a,b' : `${index},x`}${end}`).join('');
+        const found = await Array.fromAsync(readCsv(decode(cut(Buffer.from(text), sizes))));
+        expect(found).toEqual(
+          ends.slice(1).map((_, index) => ({ row: { a: `${index + 1}`, b: 'x' }, line: index + 2 })),
+        );
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test.each(['utf16le', 'utf32'] as const)('a file in %s without a mark is refused with what to do', async (encoding) => {
+  const text = Buffer.from('number,alias\n1,::a\n', 'utf16le');
+  const bytes =
+    encoding === 'utf16le' ? text : Buffer.from([...text].flatMap((byte, at) => (at % 2 ? [byte, 0, 0] : [byte])));
+  await expect(Array.fromAsync(readCsv(decode(cut(bytes, [100]))))).rejects.toMatchObject({
+    code: 'input',
+    message: expect.stringContaining('another encoding, such as utf-16le'),
+  });
+});
+
+test.each(['__proto__', 'constructor', 'toString'])('a column may be called %s', async (name) => {
+  const [found] = await Array.fromAsync(readCsv(decode(cut(Buffer.from(`a,${name}\n1,2\n`), [3]))));
+  expect(Object.entries(found?.row ?? {})).toEqual([
+    ['a', '1'],
+    [name, '2'],
+  ]);
+});
+
+test('a row that does not end is refused before it is all read', async () => {
+  let given = 0;
+  const endless = async function* (): AsyncGenerator<string> {
+    yield 'a,b\n1,"';
+    for (;;) {
+      given += 1;
+      yield 'x'.repeat(10_000);
+    }
+  };
+  await expect(Array.fromAsync(readCsv(endless()))).rejects.toMatchObject({
+    code: 'input',
+    message: expect.stringMatching(/^line 2, /),
+  });
+  expect(given).toBeLessThan(120);
+});

@@ -36,6 +36,8 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter?: string):
     delimiter: delimiter ?? guessDelimiter(head),
     info: true,
     max_record_size: LONGEST,
+    // Each of them in each line: files that were put together have several kinds.
+    record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: true,
   });
   const source = Readable.from(rest, { objectMode: true, encoding: 'utf8' });
@@ -84,6 +86,12 @@ function guessDelimiter(head: string): string {
 }
 
 function checkHeader(names: readonly string[]): string[] {
+  const strange = names.findIndex((name) => /\p{Cc}/u.test(name));
+  if (strange >= 0)
+    throw new BatchError(
+      'input',
+      `line 1, column ${strange + 1}: the header has a control character there; the file may be in another encoding, such as utf-16le`,
+    );
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new BatchError('input', `line 1: the header has the name \`${twice}\` twice`);
   const empty = names.indexOf('');

@@ -41,3 +41,37 @@ test.each([
     message: `line 2, column ${want}: it is no JSON`,
   });
 });
+
+test.each([
+  { given: '12345678901234567890', want: undefined },
+  { given: '-9007199254740993', want: undefined },
+  { given: '9007199254740991', want: 9007199254740991 },
+  { given: '123450000000000000000', want: 1.2345e20 },
+  { given: '1e400', want: Infinity },
+  { given: '1.12345678901234567890', want: 1.1234567890123457 },
+  { given: '"12345678901234567890"', want: '12345678901234567890' },
+])('a number stays the one that was written, or is refused: $given', async ({ given, want }) => {
+  const rows = Array.fromAsync(readNdjson(pieces(`{}\n{"deep":[{"id":${given}}]}\n`, [100])));
+  if (want !== undefined) expect((await rows)[1]?.row).toEqual({ deep: [{ id: want }] });
+  else
+    await expect(rows).rejects.toMatchObject({
+      code: 'input',
+      message: 'line 2: a whole number has more digits than JavaScript keeps; write it as a text',
+    });
+});
+
+test('a line that does not end is refused before it is all read', async () => {
+  let given = 0;
+  const endless = async function* (): AsyncGenerator<string> {
+    yield '{}\n{"a":"';
+    for (;;) {
+      given += 1;
+      yield 'x'.repeat(10_000);
+    }
+  };
+  await expect(Array.fromAsync(readNdjson(endless()))).rejects.toMatchObject({
+    code: 'input',
+    message: expect.stringMatching(/^line 2, /),
+  });
+  expect(given).toBeLessThan(110);
+});

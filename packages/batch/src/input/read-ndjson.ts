@@ -9,25 +9,24 @@ const LONGEST = 1_000_000;
  * @throws {BatchError} `input`, with line and column, for what is no JSON object; the rows before it have been given.
  */
 export async function* readNdjson(text: AsyncIterable<string>): AsyncGenerator<NumberedRow> {
-  let line = 0;
-  for await (const each of lines(text)) {
-    line += 1;
-    if (each.trim() !== '') yield { row: objectIn(each, line), line };
-  }
+  for await (const [line, each] of lines(text)) if (each.trim() !== '') yield { row: objectIn(each, line), line };
 }
 
-async function* lines(text: AsyncIterable<string>): AsyncGenerator<string> {
+async function* lines(text: AsyncIterable<string>): AsyncGenerator<readonly [number, string]> {
+  let line = 1;
   let open = '';
   for await (const piece of text) {
     const [first = '', ...more] = piece.split('\n');
     open += first;
     for (const next of more) {
-      yield open;
+      yield [line, open];
+      line += 1;
       open = next;
     }
-    if (open.length > LONGEST) throw new BatchError('input', 'a line is longer than a million characters');
+    if (open.length > LONGEST)
+      throw new BatchError('input', `line ${line}, column ${LONGEST}: the line is longer than a million characters`);
   }
-  if (open !== '') yield open;
+  if (open !== '') yield [line, open];
 }
 
 /** Where the text stops to be the beginning of JSON: the parser does not always say, so it is asked for shorter texts. */
@@ -55,11 +54,25 @@ function mayGoOn(text: string): boolean {
   }
 }
 
+class Inexact extends Error {}
+
+/** A number that would become another one, such as an id of twenty digits, must not go into a credential. */
+function exact(_: string, value: unknown, { source = '' }: { readonly source?: string } = {}): unknown {
+  if (typeof value === 'number' && /^-?\d+$/.test(source) && !Number.isSafeInteger(value) && String(value) !== source)
+    throw new Inexact();
+  return value;
+}
+
 function objectIn(text: string, line: number): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
+    value = /\d{16}/.test(text) ? JSON.parse(text, exact) : JSON.parse(text);
+  } catch (error) {
+    if (error instanceof Inexact)
+      throw new BatchError(
+        'input',
+        `line ${line}: a whole number has more digits than JavaScript keeps; write it as a text`,
+      );
     // The parser's own words quote the line.
     throw new BatchError('input', `line ${line}, column ${columnOf(text)}: it is no JSON`);
   }

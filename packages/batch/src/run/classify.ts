@@ -1,4 +1,5 @@
 import { isAgencyApiError, isAgencyError, isAgencyTimeoutError, isAgencyTransportError } from '@one37id/agency';
+import type { Json } from '../json.ts';
 import type { RowError } from '../row.ts';
 import { rowError } from '../tasks/row-error.ts';
 
@@ -13,7 +14,7 @@ export interface Failure {
 }
 
 /** By `outcome`, which the client has from what was sent and what was answered, and never by the kind of error alone. */
-export function classify(thrown: unknown): Failure {
+export function classify(thrown: unknown, sent: Json = null): Failure {
   // What a caller's own function throws says nothing of what it has sent before.
   if (!isAgencyError(thrown))
     return {
@@ -24,7 +25,7 @@ export function classify(thrown: unknown): Failure {
           'the call threw something that is no error of the agency; what it was is left out, because it may quote the row',
       },
     };
-  const error = rowError(thrown);
+  const error = rowError(thrown, sent);
   const { outcome, httpStatus, retryAfterMs: pauseMs } = thrown;
   const pause = pauseMs === undefined ? {} : { pauseMs };
   if (outcome === 'unknown') return { state: 'unknown', error, ...pause };

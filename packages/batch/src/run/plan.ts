@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Keys } from '../keys.ts';
+import type { RowError } from '../row.ts';
 import type { PlannedRow, Store } from '../store/store.ts';
 import { contentPlace } from '../places.ts';
 import type { Mapped } from '../tasks/mapped.ts';
@@ -46,22 +48,27 @@ export interface PlanContext<Row> {
 
 export const NO_INPUT: InputCounts = { rows: 0, new: 0, same: 0, invalid: 0, otherContent: 0 };
 
+/** So many rows are written down in one step, or fewer, when they come to so many bytes, or when they wait for so long. */
 const CHUNK = 200;
-/** How long a row waits for its chunk to be full. */
+const CHUNK_BYTES = 1_000_000;
 const CHUNK_MS = 50;
 
 /** Reads the input to its end, or until it is to stop, and writes its rows down in chunks. No more than one chunk is held. */
 export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
   const { stopped } = context;
-  const source = mappedRows(context);
-  let chunk: Numbered[] = [];
+  const source = readRows(context);
+  let chunk: ReadRow[] = [];
+  let bytes = 0;
   let due: { readonly over: Promise<'over'>; cancel(): void } | undefined;
   const flush = async (): Promise<void> => {
     const full = chunk;
     chunk = [];
+    bytes = 0;
     due?.cancel();
     due = undefined;
-    if (full.length > 0) await write(context, full);
+    await write(context, full);
+    // Also where there was nothing to wait for: a signal has to be heard, however long the input is.
+    await setImmediate();
   };
   try {
     for (let next = source.next(); ;) {
@@ -73,11 +80,16 @@ export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
       }
       if (got === 'stopped' || got.done === true) break;
       chunk.push(got.value);
+      bytes += got.value.planned?.content?.length ?? 0;
       due ??= timer(CHUNK_MS);
       next = source.next();
-      if (chunk.length >= CHUNK) await flush();
+      if (chunk.length >= CHUNK || bytes >= CHUNK_BYTES) await flush();
     }
     await flush();
+  } catch (error) {
+    // What it gave before it failed is a part of the list like any other.
+    await flush();
+    throw error;
   } finally {
     due?.cancel();
     // Not awaited: a source that stalls would never give its turn back.
@@ -91,60 +103,53 @@ function timer(ms: number): { readonly over: Promise<'over'>; cancel(): void } {
   return { over, cancel: () => clearTimeout(handle) };
 }
 
-interface Numbered extends Mapped {
+/** A row of the input, sealed: of what is personal nothing else is held. */
+interface ReadRow {
   readonly row: number;
+  /** What is written down; nothing, where there is no reference to write it down under. */
+  readonly planned?: PlannedRow;
+  readonly error?: RowError;
 }
 
-async function* mappedRows<Row>({ rows, map, counts, onProblem }: PlanContext<Row>): AsyncGenerator<Numbered> {
-  for await (const row of rows) {
-    counts.rows += 1;
-    const mapped = await map(row);
-    if (mapped.reference !== '') yield { ...mapped, row: counts.rows };
-    else {
-      counts.invalid += 1;
-      onProblem({ row: counts.rows, kind: 'invalid', reason: mapped.error?.message ?? 'it has no reference' });
-    }
+async function* readRows<Row>({ rows, map, counts, run, keys }: PlanContext<Row>): AsyncGenerator<ReadRow> {
+  for await (const given of rows) {
+    const row = (counts.rows += 1);
+    yield { row, ...sealed(keys, run, await map(given)) };
   }
 }
 
+function sealed(keys: Keys, run: string, { reference, content, error }: Mapped): Omit<ReadRow, 'row'> {
+  if (content !== undefined && error === undefined) {
+    const place = contentPlace(run, reference);
+    return { planned: { reference, digest: keys.digest(content), content: keys.seal(place, content) } };
+  }
+  const why = error ?? { name: 'BatchError', message: 'there is nothing to send' };
+  if (reference === '') return { error: why };
+  const kept = sealError(keys, { run, reference }, why);
+  return { error: why, planned: { reference, digest: undefined, content: undefined, error: kept } };
+}
+
 async function write<Row>(
-  { run, keys, store, counts, onProblem, onPlanned }: PlanContext<Row>,
-  chunk: readonly Numbered[],
+  { run, store, counts, onProblem, onPlanned }: PlanContext<Row>,
+  chunk: readonly ReadRow[],
 ): Promise<void> {
-  const outcomes = await store.plan(
-    run,
-    chunk.map((row) => plannedRow(keys, run, row)),
-  );
-  for (const [index, { row, reference, error }] of chunk.entries()) {
-    const outcome = outcomes[index];
+  const all = chunk.flatMap(({ planned }) => planned ?? []);
+  const outcomes = all.length === 0 ? [] : await store.plan(run, all);
+  let next = 0;
+  for (const { row, planned, error } of chunk) {
+    const outcome = planned === undefined ? undefined : outcomes[next++];
+    const about = { row, ...(planned === undefined ? {} : { reference: planned.reference }) };
     if (outcome === 'other') {
       counts.otherContent += 1;
-      onProblem({
-        row,
-        reference,
-        kind: 'other-content',
-        reason: 'the reference is there already, with other content; nothing was changed',
-      });
+      const reason = 'the reference is there already, with other content; nothing was changed';
+      onProblem({ ...about, kind: 'other-content', reason });
     } else if (error !== undefined) {
       counts.invalid += 1;
-      onProblem({
-        row,
-        reference,
-        kind: 'invalid',
-        ...(error.pointer === undefined ? {} : { pointer: error.pointer }),
-        reason: error.message,
-      });
+      const { pointer, message: reason } = error;
+      onProblem({ ...about, kind: 'invalid', ...(pointer === undefined ? {} : { pointer }), reason });
     } else {
       counts[outcome === 'new' ? 'new' : 'same'] += 1;
     }
   }
-  onPlanned();
-}
-
-function plannedRow(keys: Keys, run: string, { reference, content, error }: Mapped): PlannedRow {
-  if (error !== undefined || content === undefined) {
-    const why = error ?? { name: 'BatchError', message: 'there is nothing to send' };
-    return { reference, digest: undefined, content: undefined, error: sealError(keys, { run, reference }, why) };
-  }
-  return { reference, digest: keys.digest(content), content: keys.seal(contentPlace(run, reference), content) };
+  if (all.length > 0) onPlanned();
 }

@@ -31,17 +31,22 @@ export function startProgress(
   let isOver = false;
   let looking: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
-    const start = performance.now();
     const counts = await store.counts(run);
     const at = performance.now();
     samples.push({ at, ended: counts.total - counts.planned - counts.sending });
     while (samples.length > 2 && (samples[1]?.at ?? at) < at - OVER_MS) samples.shift();
     tell({ run, ...counts, ...speedOf(samples, counts.planned + counts.sending, isFed()) });
-    // Counting millions of rows must not become the work.
-    if (!isOver) timer = setTimeout(next, Math.max(EVERY_MS, 50 * (at - start)));
   };
-  // A look that fails is made up for by the next one; what is wrong with the store, the run itself tells.
-  const next = (): void => void (looking = look().catch(() => {}));
+  const next = (): void => {
+    const start = performance.now();
+    // A look that fails is made up for by the next one; what is wrong with the store, the run itself tells.
+    looking = look()
+      .catch(() => {})
+      .then(() => {
+        // Counting millions of rows must not become the work.
+        if (!isOver) timer = setTimeout(next, Math.max(EVERY_MS, 50 * (performance.now() - start)));
+      });
+  };
   next();
   return {
     stop: async () => {

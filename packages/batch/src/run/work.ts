@@ -150,7 +150,7 @@ async function attempt(
   try {
     return { ending: { id, attempt, state: 'done', ids: await task.send(content, {}) } };
   } catch (thrown) {
-    return failed(classify(thrown));
+    return failed(classify(thrown, content));
   }
 }
 

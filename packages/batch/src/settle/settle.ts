@@ -15,12 +15,11 @@ export interface SettleReport {
 }
 
 export interface SettleContext {
-  readonly store: Store;
+  readonly store: Pick<Store, 'now' | 'rows' | 'exchange' | 'knownIds'>;
   readonly keys: Keys;
   readonly tasks: ReadonlyMap<string, Task>;
   /** How long after a row was sent, or after it became unknown, it may be judged, in milliseconds. */
   readonly afterMs: number;
-  readonly now: () => number;
   /** Waits, and resolves early when it is to end. */
   readonly sleep: (ms: number) => Promise<void>;
   readonly isStopped: () => boolean;
@@ -51,13 +50,15 @@ export async function settle(context: SettleContext): Promise<SettleReport> {
 }
 
 async function judgeRows(
-  { store, keys, afterMs, now, sleep, isStopped, options }: SettleContext,
+  { store, keys, afterMs, sleep, isStopped, options }: SettleContext,
   task: Task,
   rows: readonly StoredRow[],
   report: { -readonly [Field in keyof SettleReport]: number },
 ): Promise<void> {
   const due = Math.max(...rows.map(({ sentAt = 0, endedAt = 0 }) => Math.max(sentAt, endedAt))) + afterMs;
-  if (due > now()) await sleep(due - now());
+  const waitMs = due - (await store.now());
+  // Nothing was sent later than now: if it says so, the clock went back.
+  if (waitMs > 0) await sleep(Math.min(waitMs, afterMs));
   if (isStopped()) {
     report.unknown += rows.length;
     return;

@@ -32,6 +32,20 @@ test.each([
     want: { count: 0, waitMs: 80, nextAt: 1_080 },
   },
   {
+    what: 'a clock that went back an hour',
+    pace: { ...NO_PACE, intervalMs: 100, nextAt: 3_601_080 },
+    now: 1_000,
+    wanted: 8,
+    want: { count: 0, waitMs: 100, nextAt: 1_100 },
+  },
+  {
+    what: 'a rate that was slower before',
+    pace: { ...NO_PACE, intervalMs: 10, nextAt: 61_000 },
+    now: 1_000,
+    wanted: 8,
+    want: { count: 0, waitMs: 10, nextAt: 1_010 },
+  },
+  {
     what: 'time that nobody used',
     pace: { ...NO_PACE, intervalMs: 100, nextAt: 100 },
     now: 10_000,

@@ -1,5 +1,5 @@
 import { BatchError } from '../errors.ts';
-import { deriveKeys, isSameKey, type Keys } from '../keys.ts';
+import { deriveKeys, isSameKey, type Keys, keysOf } from '../keys.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
 
 /** Of the tables below. A store of a higher one is refused. */
@@ -48,8 +48,12 @@ export async function openPostgresSchema(
   key: string | Uint8Array,
   isReadOnly: boolean,
 ): Promise<Keys> {
-  const found =
-    (await readMeta(connection, schema)) ?? (isReadOnly ? undefined : await create(connection, schema, key));
+  let found = await readMeta(connection, schema);
+  let made: Keys | undefined;
+  if (found === undefined && !isReadOnly) {
+    made = await create(connection, schema, key);
+    found = await readMeta(connection, schema);
+  }
   if (found === undefined) throw new BatchError('not-a-store', `there is no store in the schema ${schema}`);
   if (found.version > POSTGRES_VERSION) {
     throw new BatchError(
@@ -57,7 +61,7 @@ export async function openPostgresSchema(
       `the store in the schema ${schema} was made by a newer version of @one37id/agency-batch; install that, nothing in it was changed`,
     );
   }
-  const keys = await deriveKeys(key, found.salt);
+  const keys = await keysOf(found.salt, key, made);
   if (!isSameKey(keys, found))
     throw new BatchError(
       'wrong-key',
@@ -75,12 +79,9 @@ async function readMeta(connection: PostgresConnection, schema: string): Promise
   return meta;
 }
 
-async function create(
-  connection: PostgresConnection,
-  schema: string,
-  key: string | Uint8Array,
-): Promise<Meta | undefined> {
-  const { check } = await deriveKeys(key);
+async function create(connection: PostgresConnection, schema: string, key: string | Uint8Array): Promise<Keys> {
+  const keys = await deriveKeys(key);
+  const { check } = keys;
   await connection.transaction(async (database) => {
     // Workers start together: one of them makes it, the others wait for its commit.
     await database.executeSql(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`@one37id/agency-batch ${schema}`]);
@@ -94,5 +95,5 @@ async function create(
       check.check,
     ]);
   });
-  return readMeta(connection, schema);
+  return keys;
 }

@@ -5,6 +5,7 @@ import type { Keys } from '../keys.ts';
 import { countRows, type RowCounts, type RowState, type Verdict } from '../row.ts';
 import { admit } from './pace.ts';
 import { PostgresConnection } from './postgres-connection.ts';
+import { storable } from './storable.ts';
 import { PostgresQueue, type Taken } from './postgres-queue.ts';
 import { openPostgresSchema } from './postgres-schema.ts';
 import {
@@ -24,6 +25,8 @@ import {
 /** How many connections a process has at most. */
 const CONNECTIONS = 4;
 const PAGE = 500;
+/** The server's clock, in milliseconds since 1970. */
+const NOW = 'extract(epoch FROM clock_timestamp())::float8 * 1000';
 
 /**
  * The distributed store: a database, and any number of processes that work on it. Rows are ours, the queue is pg-boss's.
@@ -223,8 +226,8 @@ class PostgresStore implements Store {
       const rows = await this.#claim(db, taken, isFed);
       await keep(rows.length);
       const { rows: left } =
-        runs.length === 0
-          ? { rows: [] }
+        rows.length > 0 || runs.length === 0
+          ? { rows }
           : await db.executeSql(
               `SELECT 1 FROM ${this.#rows} WHERE run = ANY ($1) AND state IN ('planned', 'sending') LIMIT 1`,
               [runs],
@@ -243,7 +246,7 @@ class PostgresStore implements Store {
       state,
       verdict,
       before: BEFORE[state],
-      ids,
+      ids: ids?.map(storable),
       error: error === undefined ? undefined : { ...error, sealed: undefined },
       message: error === undefined ? undefined : Buffer.from(error.sealed).toString('base64'),
       is_over: state === 'done' || verdict === 'happened',
@@ -272,8 +275,7 @@ class PostgresStore implements Store {
     db: Db,
     limit: number,
   ): Promise<{ readonly count: number; readonly waitMs: number; readonly keep: (taken: number) => Promise<void> }> {
-    const columns =
-      'interval_ms AS "intervalMs", next_at AS "nextAt", paused_until AS "pausedUntil", extract(epoch FROM clock_timestamp())::float8 * 1000 AS now';
+    const columns = `interval_ms AS "intervalMs", next_at AS "nextAt", paused_until AS "pausedUntil", ${NOW} AS now`;
     const read = async (lock: string): Promise<Parameters<typeof admit>[0] & { readonly now: number }> => {
       const { rows } = await db.executeSql(`SELECT ${columns} FROM ${this.#pace} ${lock}`);
       return rows[0] as Awaited<ReturnType<typeof read>>;
@@ -289,8 +291,8 @@ class PostgresStore implements Store {
       count,
       waitMs,
       keep: async (taken) => {
-        if (taken > 0 && pace.intervalMs > 0)
-          await db.executeSql(`UPDATE ${this.#pace} SET next_at = $1`, [next(taken).nextAt]);
+        const { nextAt } = next(taken);
+        if (nextAt !== pace.nextAt) await db.executeSql(`UPDATE ${this.#pace} SET next_at = $1`, [nextAt]);
       },
     };
   }
@@ -399,10 +401,15 @@ class PostgresStore implements Store {
     }
   }
 
+  async now(): Promise<number> {
+    const [clock] = await this.#connection.query<{ readonly now: number }>(`SELECT ${NOW} AS now`);
+    return clock?.now ?? Date.now();
+  }
+
   async knownIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.#connection.query<{ readonly id: string }>(
       `SELECT unnest(ids) AS id FROM ${this.#rows} WHERE ids && $1`,
-      [ids],
+      [ids.map(storable)],
     );
     return new Set(found.map(({ id }) => id));
   }

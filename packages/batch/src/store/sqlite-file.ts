@@ -1,7 +1,7 @@
 import { closeSync, existsSync, linkSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { BatchError } from '../errors.ts';
-import { deriveKeys, isSameKey, type Keys } from '../keys.ts';
+import { deriveKeys, isSameKey, type Keys, keysOf } from '../keys.ts';
 import { loadSqlite } from './load-sqlite.ts';
 
 /** Our number among the applications that SQLite's header knows: "o37b". */
@@ -32,7 +32,7 @@ const TABLES = `
     endedAt INTEGER,
     UNIQUE (run, reference)
   ) STRICT;
-  CREATE INDEX planned ON rows (run, id) WHERE state = 'planned';
+  CREATE INDEX planned ON rows (run, isOpen, id) WHERE state = 'planned';
 `;
 
 /**
@@ -44,16 +44,17 @@ const TABLES = `
 export async function openSqliteFile(file: string, key: string | Uint8Array, isReadOnly: boolean): Promise<Keys> {
   const sqlite = await loadSqlite();
   try {
+    let made: Keys | undefined;
     if (!existsSync(file)) {
       if (isReadOnly) throw new BatchError('not-a-store', `there is no store ${file}`);
-      await create(file, key);
+      made = await create(file, key);
     }
     checkHeader(file);
     // Immutable: SQLite makes no files beside it. What is read here was written when the store was made, and never again.
     const reading = new sqlite.DatabaseSync(`${pathToFileURL(file).href}?immutable=1`, { readOnly: true });
     try {
       const found = reading.prepare('SELECT salt, "check" FROM meta').get() as { salt: Uint8Array; check: Uint8Array };
-      const keys = await deriveKeys(key, found.salt);
+      const keys = await keysOf(found.salt, key, made);
       if (!isSameKey(keys, found))
         throw new BatchError('wrong-key', `${file} was made with another key; nothing in it was changed`);
       return keys;
@@ -71,9 +72,10 @@ export async function openSqliteFile(file: string, key: string | Uint8Array, isR
 }
 
 /** Makes it beside its place and then links it there, so that there never is half a store, nor two. */
-async function create(file: string, key: string | Uint8Array): Promise<void> {
+async function create(file: string, key: string | Uint8Array): Promise<Keys> {
   const { DatabaseSync: Database } = await loadSqlite();
-  const { check } = await deriveKeys(key);
+  const keys = await deriveKeys(key);
+  const { check } = keys;
   const beside = `${file}-new-${process.pid}`;
   rmSync(beside, { force: true });
   try {
@@ -91,6 +93,7 @@ async function create(file: string, key: string | Uint8Array): Promise<void> {
   } finally {
     for (const end of ['', '-wal', '-shm']) rmSync(beside + end, { force: true });
   }
+  return keys;
 }
 
 /** Reads the header as bytes: SQLite itself would write beside a file that it opens. */

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Keys } from '../keys.ts';
 import type { RowCounts } from '../row.ts';
@@ -16,8 +17,10 @@ export async function openSqliteStore(
   key: string | Uint8Array,
   { isReadOnly = false } = {},
 ): Promise<{ readonly store: Store; readonly keys: Keys }> {
-  const file = resolve(path);
-  const keys = await openSqliteFile(file, key, isReadOnly);
+  const named = resolve(path);
+  const keys = await openSqliteFile(named, key, isReadOnly);
+  // By its own name, also behind a link: the lock is beside it.
+  const file = realpathSync(named);
   const thread = new SqliteThread({ file, isReadOnly });
   try {
     await thread.open();
@@ -74,6 +77,10 @@ class SqliteStore implements Store {
       if (last === undefined || page.length < PAGE) return;
       after = last.id;
     }
+  }
+
+  now(): Promise<number> {
+    return Promise.resolve(Date.now());
   }
 
   knownIds(ids: readonly string[]): Promise<ReadonlySet<string>> {

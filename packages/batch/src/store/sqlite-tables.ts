@@ -36,11 +36,18 @@ interface Record {
 export class SqliteTables {
   readonly #database: DatabaseSync;
   readonly #now: () => number;
+  /** Of the pace: it goes on evenly, also when somebody sets the clock. */
+  readonly #even: () => number;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(
+    database: DatabaseSync,
+    now: () => number = Date.now,
+    even: () => number = () => performance.timeOrigin + performance.now(),
+  ) {
     this.#database = database;
     this.#now = now;
+    this.#even = even;
   }
 
   openRun({ name, kind }: StoredRun): void {
@@ -103,14 +110,14 @@ export class SqliteTables {
       for (const ending of endings) this.#end(ending);
       const now = this.#now();
       const pace = this.#pace();
-      const { count, waitMs, next } = admit(pace, now, limit);
+      const { count, waitMs, next } = admit(pace, this.#even(), limit);
       const claimed: Record[] = [];
       for (const run of runs) {
         if (claimed.length >= count) break;
         claimed.push(
           ...this.#all<Record>(
             `UPDATE rows SET state = 'sending', attempt = attempt + 1, isOpen = 0, error = NULL, message = NULL, verdict = NULL, reason = NULL, sentAt = ?, endedAt = NULL
-             WHERE id IN (SELECT id FROM rows WHERE state = 'planned' AND run = ? AND isOpen <= ? ORDER BY id LIMIT ?) RETURNING *`,
+             WHERE id IN (SELECT id FROM rows WHERE state = 'planned' AND run = ? AND isOpen <= ? ORDER BY isOpen, id LIMIT ?) RETURNING *`,
             now,
             run,
             isFed ? 0 : 1,
@@ -158,7 +165,7 @@ export class SqliteTables {
     this.#write(() => {
       if (perSecond !== undefined)
         this.#run('UPDATE pace SET intervalMs = ?', perSecond === null ? 0 : 1000 / perSecond);
-      if (pauseMs !== undefined) this.#run('UPDATE pace SET pausedUntil = max(pausedUntil, ?)', this.#now() + pauseMs);
+      if (pauseMs !== undefined) this.#run('UPDATE pace SET pausedUntil = max(pausedUntil, ?)', this.#even() + pauseMs);
     });
   }
 

@@ -124,6 +124,8 @@ export interface Store {
   counts(run?: string): Promise<RowCounts>;
   /** In the order in which they were planned. */
   rows(filter: RowFilter): AsyncIterable<StoredRow>;
+  /** The clock that it writes `sentAt` and `endedAt` by, in milliseconds since 1970: on a server that is not this machine's. */
+  now(): Promise<number>;
   /** The ids that are known as those of rows of the batch, among these. */
   knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
   close(): Promise<void>;

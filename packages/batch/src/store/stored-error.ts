@@ -1,5 +1,6 @@
 import type { Keys } from '../keys.ts';
 import type { RowError } from '../row.ts';
+import { storable } from './storable.ts';
 import type { StoredError } from './store.ts';
 import { messagePlace } from '../places.ts';
 
@@ -10,7 +11,9 @@ interface Place {
 
 /** As a store keeps it: the message may have the agency's own words, so it is sealed. */
 export function sealError(keys: Keys, { run, reference }: Place, { message, ...plain }: RowError): StoredError {
-  return { ...plain, sealed: keys.seal(messagePlace(run, reference), message) };
+  const { name, pointer } = plain;
+  const texts = { name: storable(name), ...(pointer === undefined ? {} : { pointer: storable(pointer) }) };
+  return { ...plain, ...texts, sealed: keys.seal(messagePlace(run, reference), message) };
 }
 
 export function openError(keys: Keys, { run, reference }: Place, { sealed, ...plain }: StoredError): RowError {

@@ -36,8 +36,8 @@ export async function mapRow<Row>(
   } catch (thrown) {
     return { reference: '', error: thrownError('reference', thrown) };
   }
-  // oxlint-disable-next-line no-control-regex
-  if (name.trim() === '' || name.length > LONGEST || /[\u0000-\u001f]/.test(name)) {
+  // Neither on two lines, nor with halves of a character, which stores would make one of: two people would be one.
+  if (name.trim() === '' || name.length > LONGEST || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) {
     return {
       reference: '',
       error: {

@@ -7,23 +7,35 @@ const details = { operation: 'issueCredentialByAlias', outcome: 'not-sent' as co
 
 test.each([
   {
-    message:
-      'issueCredentialByAlias POST /credential/issue: the input is not what the document asks for: /payload/0/schemaId: must be a string. Nothing was sent.',
+    what: 'a problem of the input',
+    problems: [{ pointer: '/payload/0/schemaId', rule: 'must be a string' }],
     want: '/payload/0/schemaId',
   },
-  {
-    message:
-      'defineCredential: the claims of https://a.example.com/x/1.0 are not valid at /email (too_small), /name. Nothing was sent.',
-    want: '/email',
-  },
-  {
-    message:
-      'defineCredential: the claims of https://a.example.com/x/1.0 are not valid at /address/street. Nothing was sent.',
-    want: '/address/street',
-  },
-  { message: 'getCredential GET /credential/{id}: `id` must not be empty. Nothing was sent.', want: undefined },
-])('finds the place in $message', ({ message, want }) => {
-  expect(rowError(new AgencyRequestError({ ...details, message })).pointer).toBe(want);
+  { what: 'one of the whole', problems: [{ pointer: '', rule: 'must be an object' }], want: undefined },
+  { what: 'none', problems: undefined, want: undefined },
+])('of what was refused on this machine it keeps the place of $what', ({ problems, want }) => {
+  const error = new AgencyRequestError({ ...details, message: 'refused: /not/this', ...(problems && { problems }) });
+  expect(rowError(error, { not: { this: 1 } }).pointer).toBe(want);
+});
+
+const sent = {
+  agentAlias: '::ada',
+  payload: [{ schemaId: 'x', attributes: [{ key: 'a~b/c', value: 'Ada' }] }],
+  'a~b/c': { '': 1 },
+};
+
+test.each([
+  { said: 'not valid at /payload/0/attributes/0/value.', want: '/payload/0/attributes/0/value' },
+  { said: '(/agentAlias): unknown', want: '/agentAlias' },
+  { said: 'see /help/codes, then /payload/0/schemaId', want: '/payload/0/schemaId' },
+  { said: 'no a~b/c: /a~0b~1c/', want: '/a~0b~1c/' },
+  { said: 'no such person: /home/ada, Ada/Lovelace', want: undefined },
+  { said: 'one more than there is: /payload/1', want: undefined },
+  { said: 'of its class: /payload/length, /payload/0/schemaId/0, /__proto__, /constructor', want: undefined },
+  { said: 'of what was sent: /Ada', want: undefined },
+])('of the agency’s words it keeps a place only where that is one in what was sent: $said', ({ said, want }) => {
+  const error = new AgencyApiError({ ...details, outcome: 'failed', message: `refused: ${said}`, httpStatus: 400 });
+  expect(rowError(error, sent).pointer).toBe(want);
 });
 
 test('finds the place that the claims’ schema names', () => {

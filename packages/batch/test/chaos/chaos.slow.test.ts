@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { embeddedRun } from './embedded-run.ts';
 import { postgresRun } from './postgres-run.ts';
 
-// The short form of `npm run batch:chaos`.
-test.each([
+// The short form of `npm run batch:chaos`. Beside each other: a lease that has to end is waited for.
+test.concurrent.for([
   { what: 'one process that is killed again and again', run: embeddedRun, seed: 1, kills: 4 },
   { what: 'one process that is killed again and again', run: embeddedRun, seed: 2, kills: 4 },
   {
@@ -14,7 +14,7 @@ test.each([
   },
 ])(
   'nothing happens twice and nothing is lost: $what (seed $seed)',
-  async ({ run, seed, kills }) => {
+  async ({ run, seed, kills }, { expect }) => {
     const result = await run({ seed, rows: 250, kills });
     expect(result).toMatchObject({
       kills,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openBatch } from '../../src/index.ts';
-import { agencyAt, KEY } from '../support/people.ts';
+import { agencyAt, badgeMap, KEY, people } from '../support/people.ts';
 import { seeded } from '../support/random.ts';
 import { startAgencyProcess } from '../support/start-agency-process.ts';
 import { startIssueProcess } from '../support/start-process.ts';
@@ -23,18 +23,16 @@ export async function embeddedRun({ seed, rows, kills }: ChaosOptions): Promise<
       child.kill('SIGKILL');
       if ((await ended) !== null) break;
     }
+    await using batch = await openBatch({ agency: agencyAt(agency.baseUrl), store: place.store, key: KEY });
     // Refused ones go again until all are through; a run that stops itself because too much failed goes on.
     for (let left = Infinity, tries = 0; left > 0; tries++) {
       if (tries > 50) throw new Error('it does not come to an end');
-      const { ended, errors } = startIssueProcess(options);
-      if ((await ended) !== 0) throw new Error(errors());
-      await using batch = await openBatch({ agency: agencyAt(agency.baseUrl), store: place.store, key: KEY });
+      await batch.issue(people(rows), { ...badgeMap, concurrency: options.concurrency });
       await batch.settle({ after: SETTLE_MS });
       await batch.retry({ refused: true, didNot: true });
       const counts = await batch.counts();
       left = counts.planned + counts.sending + counts.unknown + (counts.total < rows ? 1 : 0);
     }
-    await using batch = await openBatch({ agency: agencyAt(agency.baseUrl), store: place.store, key: KEY });
     const ends: RowEnd[] = [];
     for await (const row of batch.rows()) ends.push(row);
     return judge(seed, killed, ends, await batch.counts(), await agency.counts());

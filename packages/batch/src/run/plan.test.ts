@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { deriveKeys } from '../keys.ts';
+import type { PlannedRow } from '../store/store.ts';
+import type { Mapped } from '../tasks/mapped.ts';
+import { type InputProblem, NO_INPUT, plan } from './plan.ts';
+
+const keys = await deriveKeys('0123456789abcdef');
+
+/** Plans rows into a store that only remembers; the sizes of its steps are those of what was held. */
+async function planned(rows: Iterable<Mapped> | AsyncIterable<Mapped>, stopped = new Promise<'stopped'>(() => {})) {
+  const steps: (readonly PlannedRow[])[] = [];
+  const problems: InputProblem[] = [];
+  const counts = { ...NO_INPUT };
+  await plan({
+    run: 'issue',
+    rows,
+    map: (row) => row,
+    keys,
+    store: {
+      plan: async (_, chunk) => {
+        steps.push(chunk);
+        return chunk.map(({ reference }) => (reference === 'other' ? 'other' : 'new'));
+      },
+    },
+    counts,
+    onProblem: (problem) => problems.push(problem),
+    onPlanned: () => {},
+    stopped,
+  });
+  return { steps: steps.map(({ length }) => length), problems, counts };
+}
+
+function* contents(count: number, size: number): Generator<Mapped> {
+  for (let index = 0; index < count; index++) yield { reference: `E${index}`, content: 'x'.repeat(size) };
+}
+
+test.each([
+  { what: 'small rows', rows: () => contents(450, 10), want: [200, 200, 50] },
+  { what: 'rows of 400 kB', rows: () => contents(7, 400_000), want: [3, 3, 1] },
+  { what: 'rows of 10 MB', rows: () => contents(3, 10_000_000), want: [1, 1, 1] },
+  { what: 'no rows', rows: () => contents(0, 0), want: [] },
+])('holds a chunk of them and no more: $what', async ({ rows, want }) => {
+  expect((await planned(rows())).steps).toEqual(want);
+});
+
+test('rows that do not start are told of in the order of the input, with their number', async () => {
+  const error = { name: 'BatchError', message: 'why', pointer: '/a' };
+  const { counts, problems } = await planned([
+    { reference: '', error },
+    { reference: 'E1', content: 1 },
+    { reference: 'E2', error },
+    { reference: 'other', content: 1 },
+    { reference: '' },
+  ]);
+  expect(problems).toEqual([
+    { row: 1, kind: 'invalid', pointer: '/a', reason: 'why' },
+    { row: 3, reference: 'E2', kind: 'invalid', pointer: '/a', reason: 'why' },
+    { row: 4, reference: 'other', kind: 'other-content', reason: expect.stringContaining('other content') },
+    { row: 5, kind: 'invalid', reason: 'there is nothing to send' },
+  ]);
+  expect(counts).toEqual({ rows: 5, new: 1, same: 0, invalid: 3, otherContent: 1 });
+});
+
+function* forever(row: Mapped): Generator<Mapped> {
+  for (;;) yield row;
+}
+
+test.each([
+  { what: 'never ends', rows: () => forever({ reference: 'E1', content: 1 }) },
+  { what: 'never ends and has no reference', rows: () => forever({ reference: '' }) },
+  {
+    what: 'never gives anything',
+    rows: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }),
+  },
+  {
+    what: 'cannot be ended',
+    rows: () => ({
+      [Symbol.asyncIterator]: () => ({
+        next: async () => ({ done: false as const, value: { reference: 'E1', content: 1 } }),
+        return: () => new Promise<never>(() => {}),
+      }),
+    }),
+  },
+])('an input that $what is left when it is to stop', async ({ rows }) => {
+  const stopped = new Promise<'stopped'>((resolve) => setTimeout(resolve, 20, 'stopped'));
+  await planned(rows(), stopped);
+});
+
+test.each([
+  { what: 'at once', given: 0 },
+  { what: 'in the middle', given: 250 },
+])('an input that throws $what is told of, and what it gave before is planned', async ({ given }) => {
+  let steps = 0;
+  const counts = { ...NO_INPUT };
+  const rows = async function* (): AsyncGenerator<Mapped> {
+    yield* contents(given, 10);
+    throw new Error('line 6');
+  };
+  const planning = plan({
+    run: 'issue',
+    rows: rows(),
+    map: (row) => row,
+    keys,
+    store: { plan: async (_, chunk) => ((steps += chunk.length), chunk.map(() => 'new' as const)) },
+    counts,
+    onProblem: () => {},
+    onPlanned: () => {},
+    stopped: new Promise(() => {}),
+  });
+  await expect(planning).rejects.toThrow('line 6');
+  expect(steps).toBe(given);
+});
