@@ -2,13 +2,12 @@ import type { Agency, TypedCredential } from '@one37id/agency';
 import { validateRequest } from '@one37id/agency/validators';
 import { type Json, toJson } from '../json.ts';
 import type { Keys } from '../keys.ts';
-import type { IssueContent } from './issue-content.ts';
+import { issueContent, type IssueInput } from './issue-content.ts';
 import { findCredentials } from './find-credentials.ts';
 import { mapRow, refusedInput } from './map-row.ts';
 import type { Mapped } from './mapped.ts';
 import type { Task } from './task.ts';
 
-type IssueInput = Parameters<Agency['credentials']['issue']>[0];
 /** Who gets the credentials, and what else the call takes: `agentId` or `agentAlias`, and optionally `requestId`, `expiryDate`. */
 export type Recipient = IssueInput extends infer Input
   ? Input extends unknown
@@ -56,14 +55,14 @@ export function issueTask(name: string, agency: Agency, keys: Keys): Task {
     name,
     kind: 'issue',
     send: async (content, options) => {
-      const { credentialIds } = await agency.credentials.issue(content as unknown as IssueInput, options);
+      const { credentialIds } = await agency.credentials.issue(issueContent(content), options);
       return Array.isArray(credentialIds) ? credentialIds.filter((id) => typeof id === 'string') : [];
     },
     settle: (rows, known, options) =>
       findCredentials(
         agency,
         keys,
-        rows.map(({ content, sentAt }) => ({ content: content as unknown as IssueContent, sentAt })),
+        rows.map(({ content, sentAt }) => ({ content: issueContent(content), sentAt })),
         known,
         options,
       ),

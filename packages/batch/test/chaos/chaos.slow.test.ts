@@ -14,6 +14,7 @@ test.concurrent.for([
   },
 ])(
   'nothing happens twice and nothing is lost: $what (seed $seed)',
+  { timeout: 240_000 },
   async ({ run, seed, kills }, { expect }) => {
     const result = await run({ seed, rows: 250, kills });
     expect(result).toMatchObject({
@@ -25,5 +26,4 @@ test.concurrent.for([
     expect(result.rows.done + result.rows.happened + result.rows.cannotTell).toBe(250);
     expect(result.effects).toBeGreaterThanOrEqual(result.rows.done + result.rows.happened);
   },
-  240_000,
 );
