@@ -24,19 +24,22 @@ export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
 /** How rows are sent. */
 export interface WorkOptions {
-  /** How many rows are under way at once at most. Default: 8. With 0 rows are only planned, for workers on a shared store. */
+  /** How many rows are under way at once at most, from 1 to 1,000. Default: 8. With 0 rows are only planned, for workers on a shared store. */
   readonly concurrency?: number | undefined;
   /** How many rows may be sent in a time, by all processes on this store together. Default: no limit but the agency's own. */
   readonly rate?: Rate | undefined;
   /** Stops: no further row is sent, those under way are awaited, and the report says `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** Told every second how far it is. */
+  /** Told about every second how far it is; more seldom where counting the rows takes longer than 20 ms. */
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
 }
 
 /** Options of every run. */
 export interface RunOptions<Row> extends WorkOptions {
-  /** The caller's own id of a row: each is sent once in a run. Kept as it is, so no personal data. */
+  /**
+   * The caller's own id of a row: each is sent once in a run. A text of 1 to 512 characters on one line, or a number. Kept as it
+   * is, so no personal data.
+   */
   readonly reference: (row: Row) => string | number;
   /** Told of each row that does not start. */
   readonly onProblem?: ((problem: InputProblem) => void) | undefined;
@@ -284,6 +287,7 @@ export class Batch implements AsyncDisposable {
    * tell, never go again.
    *
    * @returns How many rows.
+   * @throws {BatchError} `store-failed`.
    * @example
    * ```ts
    * await batch.retry({ refused: true })
@@ -299,6 +303,7 @@ export class Batch implements AsyncDisposable {
    * How many rows stand where.
    *
    * @param run - Only of this run. Default: all of them.
+   * @throws {BatchError} `store-failed`.
    * @example
    * ```ts
    * const { planned, done, unknown } = await batch.counts()
@@ -311,6 +316,7 @@ export class Batch implements AsyncDisposable {
   /**
    * The runs of the store, oldest first, each with its counts.
    *
+   * @throws {BatchError} `store-failed`.
    * @example
    * ```ts
    * for (const { run, done, total } of await batch.runs()) console.log(run, done, total)
@@ -325,6 +331,7 @@ export class Batch implements AsyncDisposable {
    * The rows, in the order in which they were planned. Claims are not in them.
    *
    * @param filter - Only those of a run, in some states, with some verdicts.
+   * @throws {BatchError} `store-failed`.
    * @example
    * ```ts
    * for await (const { reference, error } of batch.rows({ states: ['refused'] })) console.log(reference, error?.errorCode, error?.pointer)
@@ -337,6 +344,7 @@ export class Batch implements AsyncDisposable {
   /**
    * How all runs of the store stand, with what failed how often: numbers, codes and places, without anything personal.
    *
+   * @throws {BatchError} `store-failed`.
    * @example
    * ```ts
    * console.log(reportMarkdown(await batch.report()))

@@ -38,6 +38,7 @@ const BRAND = Symbol.for('@one37id/agency-batch/error');
  */
 export class BatchError extends Error {
   override readonly name: string = 'BatchError';
+  /** Why, for programs. */
   readonly code: BatchErrorCode;
 
   constructor(code: BatchErrorCode, message: string, options?: ErrorOptions) {
@@ -50,7 +51,18 @@ export class BatchError extends Error {
   }
 }
 
-/** Whether it is a {@link BatchError}, also of another copy of this package. */
+/**
+ * Whether it is a {@link BatchError}, also of another copy of this package.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await batch.settle({ after: 60_000 })
+ * } catch (error) {
+ *   if (!isBatchError(error) || error.code !== 'store-failed') throw error
+ * }
+ * ```
+ */
 export function isBatchError(value: unknown): value is BatchError {
   return typeof value === 'object' && value !== null && BRAND in value;
 }

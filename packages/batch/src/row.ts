@@ -19,10 +19,11 @@ export interface RowError {
   readonly name: string;
   /** The operation that was called. */
   readonly operation?: string;
+  /** HTTP status of the agency's answer, where there was one. */
   readonly httpStatus?: number;
-  /** The agency's own code. */
+  /** The agency's own code, where it gave one. */
   readonly errorCode?: number;
-  /** JSON pointer to what was wrong, where that was said. */
+  /** JSON pointer to a place in what was sent, or in the claims, where that was said. It is made of names of fields. */
   readonly pointer?: string;
   /** All of it in a sentence. The store keeps it encrypted, because it may have the agency's own words. */
   readonly message: string;
@@ -32,12 +33,14 @@ export interface RowError {
 export interface BatchRow {
   /** The name of the run, such as `issue`. */
   readonly run: string;
+  /** The caller's own id. */
   readonly reference: string;
   readonly state: RowState;
   /** How often it was sent, or meant to be. */
   readonly attempts: number;
   /** What the agency gave: ids of credentials, or of a message. */
   readonly ids: readonly string[];
+  /** Of a row that was refused, and of one that is or was unknown. */
   readonly error?: RowError;
   /** Of a settled row. */
   readonly verdict?: Verdict;
@@ -49,8 +52,9 @@ export interface BatchRow {
   readonly endedAt?: string;
 }
 
-/** How many rows stand where. */
+/** How many rows stand where: see {@link RowState}. */
 export interface RowCounts {
+  /** All rows: the sum of the others. */
   readonly total: number;
   readonly planned: number;
   readonly sending: number;

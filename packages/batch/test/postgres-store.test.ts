@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { type Batch, openBatch } from '../src/index.ts';
 import { CountingAgency } from './support/counting-agency.ts';
 import { agencyAt, badgeMap, KEY, people } from './support/people.ts';
@@ -89,6 +89,28 @@ test('several that make the same store at the same time make one', async () => {
   const opened = await Promise.all([batchOf(), batchOf(), batchOf()]);
   await Promise.all(opened.map((batch) => batch.issue(people(10), badgeMap)));
   expect(server.counts().requests).toBe(10);
+});
+
+test('no statement of a run looks through the rows: each finds its own by an index', async () => {
+  const said = new Map<string, readonly unknown[]>();
+  const spy = vi.spyOn(pg.Client.prototype, 'query');
+  await (await batchOf()).issue(people(20), { ...badgeMap, concurrency: 4 });
+  for (const [text, values] of spy.mock.calls as unknown as readonly [unknown, unknown][])
+    if (typeof text === 'string' && text.includes('.batch_rows')) said.set(text, Array.isArray(values) ? values : []);
+  spy.mockRestore();
+  const client = new pg.Client(inject('postgres'));
+  await client.connect();
+  // A table of a few rows is read as a whole where that is allowed.
+  await client.query('SET enable_seqscan = off');
+  const plans: string[] = [];
+  for (const [text, values] of said) {
+    if (/^\s*(CREATE|SELECT state, verdict, count)/.test(text)) continue;
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, [...values]);
+    plans.push(`${text}\n${rows.map((row) => row['QUERY PLAN']).join('\n')}`);
+  }
+  await client.end();
+  expect(plans.filter((plan) => plan.includes('Seq Scan on batch_rows'))).toEqual([]);
+  expect(plans.filter((plan) => /Index.* Scan .*batch_rows/.test(plan)).length).toBeGreaterThan(3);
 });
 
 test('no claim is in the tables, neither ours nor the queue’s', async () => {

@@ -14,17 +14,21 @@ export interface BatchReport extends RowCounts {
   readonly problems: readonly InputProblem[];
   /** Why it stopped before the end. Nothing is lost: the same call goes on. */
   readonly stopped?: { readonly reason: StopReason; readonly message: string };
+  /** How long this call took, in milliseconds. */
   readonly durationMs: number;
 }
 
 /** How the rows of an input would do, without anything planned or sent. */
 export interface DryRunReport {
+  /** The run's name. */
   readonly run: string;
   /** Whether every row may start, or was there before with the same content. */
   readonly isComplete: boolean;
   /** As of a run: `new` is what would be sent. */
   readonly input: Readonly<InputCounts>;
+  /** Rows that may not start, the first 1,000 of them; `onProblem` is told of all. */
   readonly problems: readonly InputProblem[];
+  /** How long the check took, in milliseconds. */
   readonly durationMs: number;
 }
 

@@ -21,17 +21,22 @@ export interface VerdictGroup {
 
 /** How one run stands. */
 export interface RunReport extends RowCounts {
+  /** The run's name. */
   readonly run: string;
+  /** Whether every row is done, or known to have happened. */
   readonly isComplete: boolean;
   /** When the first row was sent and the last one ended, ISO 8601. */
   readonly firstSentAt?: string;
   readonly lastEndedAt?: string;
+  /** What failed, the most frequent first. */
   readonly errors: readonly ErrorGroup[];
+  /** What reading has said, the most frequent first. */
   readonly verdicts: readonly VerdictGroup[];
 }
 
 /** How all runs of a store stand. Numbers, codes and places only: no reference, nothing of a row, no text of the agency. */
 export interface StoreReport {
+  /** When it was made, ISO 8601. */
   readonly madeAt: string;
   readonly runs: readonly RunReport[];
 }

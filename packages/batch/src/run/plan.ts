@@ -16,6 +16,7 @@ export interface InputProblem {
   readonly kind: 'invalid' | 'other-content';
   /** JSON pointer to what is wrong, where that was said. */
   readonly pointer?: string;
+  /** In words; nothing of the row stands in it. */
   readonly reason: string;
 }
 

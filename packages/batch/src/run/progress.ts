@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 
 /** How far a run is. Numbers only. */
 export interface BatchProgress extends RowCounts {
+  /** The run's name. */
   readonly run: string;
   /** Rows that ended in each second, over the last ten. */
   readonly perSecond: number;

@@ -41,7 +41,8 @@ export async function work(context: WorkContext): Promise<void> {
   let active = 0;
   /** How many may be under way: half of it after a 429, and slowly more again with each success. */
   let width = concurrency;
-  let slowedAt = 0;
+  /** The last turn of which a row may have been under way when the agency gave its last sign. */
+  let toldAt = 0;
   let pauseMs = 0;
   /** Written down as `sending` and not sent yet: a row that ends is followed at once, and not when the disk has kept it. */
   let ready: { readonly row: ClaimedRow; readonly turn: number }[] = [];
@@ -65,12 +66,11 @@ export async function work(context: WorkContext): Promise<void> {
         rule.succeeded();
         width = Math.min(concurrency, width + 1 / width);
       } else {
-        pauseMs = Math.max(pauseMs, heed(context, failure));
-        // All that were under way together are one sign, and not one each.
-        if (failure.sign === 'too-many' && turn > slowedAt) {
-          width = Math.max(1, width / 2);
-          slowedAt = lastTurn;
-        }
+        // All that were under way together are one sign, and not one each: sixteen that find nobody there have tried once.
+        const isNews = turn > toldAt;
+        pauseMs = Math.max(pauseMs, heed(context, failure, isNews));
+        if (isNews && failure.sign === 'too-many') width = Math.max(1, width / 2);
+        if (isNews && failure.sign !== undefined) toldAt = lastTurn;
       }
       follow();
       alarm.ring();
@@ -155,10 +155,10 @@ async function attempt(
 }
 
 /** What a failure means to all that follow. Gives how long nobody may send. */
-function heed({ rule, random }: WorkContext, { state, sign, pauseMs = 0 }: Failure): number {
+function heed({ rule, random }: WorkContext, { state, sign, pauseMs = 0 }: Failure, isNews: boolean): number {
   if (sign === 'unauthorized') rule.stop('unauthorized');
-  if (sign === 'unreachable') return rule.unreachable(random);
-  if (sign === 'too-many') return pauseMs > 0 ? pauseMs : rule.tooMany(random);
+  if (sign === 'unreachable') return isNews ? rule.unreachable(random) : 0;
+  if (sign === 'too-many') return pauseMs > 0 || !isNews ? pauseMs : rule.tooMany(random);
   if (state !== 'planned') rule.failed();
   return pauseMs;
 }

@@ -40,7 +40,7 @@ export async function settle(context: SettleContext): Promise<SettleReport> {
       together = [];
       if (rows.length > 0) await judgeRows(context, task, rows, report);
     };
-    for await (const row of store.rows({ run: task.name, states: ['unknown'] })) {
+    for await (const row of store.rows({ run: task.name, states: ['unknown'] }, true)) {
       together.push(row);
       if (together.length >= TOGETHER) await judge();
     }

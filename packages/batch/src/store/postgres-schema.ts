@@ -31,6 +31,9 @@ const TABLES = (schema: string): string => `
   CREATE INDEX batch_rows_open ON ${schema}.batch_rows (run) WHERE state IN ('planned', 'sending');
 `;
 
+/** Read from the catalogue's tables: `to_regclass` may remember in a transaction that there was none. */
+const IS_MADE = `SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = $1 AND tablename = 'batch_meta'`;
+
 interface Meta {
   readonly version: number;
   readonly salt: Uint8Array;
@@ -71,10 +74,7 @@ export async function openPostgresSchema(
 }
 
 async function readMeta(connection: PostgresConnection, schema: string): Promise<Meta | undefined> {
-  const [table] = await connection.query<{ readonly name: string | null }>('SELECT to_regclass($1)::text AS name', [
-    `${schema}.batch_meta`,
-  ]);
-  if (table?.name == null) return undefined;
+  if ((await connection.query(IS_MADE, [schema])).length === 0) return undefined;
   const [meta] = await connection.query<Meta>(`SELECT version, salt, "check" FROM ${schema}.batch_meta`);
   return meta;
 }
@@ -85,8 +85,8 @@ async function create(connection: PostgresConnection, schema: string, key: strin
   await connection.transaction(async (database) => {
     // Workers start together: one of them makes it, the others wait for its commit.
     await database.executeSql(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`@one37id/agency-batch ${schema}`]);
-    const { rows } = await database.executeSql('SELECT to_regclass($1)::text AS name', [`${schema}.batch_meta`]);
-    if ((rows as readonly { readonly name: string | null }[])[0]?.name != null) return;
+    const { rows } = await database.executeSql(IS_MADE, [schema]);
+    if (rows.length > 0) return;
     await database.executeSql(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
     await database.executeSql(TABLES(schema));
     await database.executeSql(`INSERT INTO ${schema}.batch_meta VALUES ($1, $2, $3)`, [

@@ -25,6 +25,7 @@ import {
 /** How many connections a process has at most. */
 const CONNECTIONS = 4;
 const PAGE = 500;
+const COLUMNS = 'id, run, reference, state, attempt, ids, error, message, verdict, reason, sent_at, ended_at';
 /** The server's clock, in milliseconds since 1970. */
 const NOW = 'extract(epoch FROM clock_timestamp())::float8 * 1000';
 
@@ -387,11 +388,11 @@ class PostgresStore implements Store {
     );
   }
 
-  async *rows(filter: RowFilter): AsyncGenerator<StoredRow> {
+  async *rows(filter: RowFilter, withContent = false): AsyncGenerator<StoredRow> {
     const { where, values } = conditionOf(filter);
     for (let after = '0'; ;) {
       const page = await this.#connection.query<Record>(
-        `SELECT * FROM ${this.#rows} WHERE ${where} AND id > $${values.length + 1} ORDER BY id LIMIT ${PAGE}`,
+        `SELECT ${COLUMNS}, ${withContent ? 'content' : 'NULL AS content'} FROM ${this.#rows} WHERE ${where} AND id > $${values.length + 1} ORDER BY id LIMIT ${PAGE}`,
         [...values, after],
       );
       yield* page.map(storedRow);

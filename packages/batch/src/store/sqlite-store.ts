@@ -69,9 +69,9 @@ class SqliteStore implements Store {
     return this.#thread.call('counts', run);
   }
 
-  async *rows(filter: RowFilter): AsyncGenerator<StoredRow> {
+  async *rows(filter: RowFilter, withContent = false): AsyncGenerator<StoredRow> {
     for (let after = ''; ;) {
-      const page = await this.#thread.call('rows', filter, after);
+      const page = await this.#thread.call('rows', filter, after, withContent);
       yield* page;
       const last = page.at(-1);
       if (last === undefined || page.length < PAGE) return;

@@ -32,6 +32,8 @@ interface Record {
   readonly endedAt: number | null;
 }
 
+const COLUMNS = 'id, run, reference, state, attempt, ids, error, message, verdict, reason, sentAt, endedAt';
+
 /** The embedded store's tables. Each method is one transaction; all of them block until the disk has it. */
 export class SqliteTables {
   readonly #database: DatabaseSync;
@@ -198,10 +200,10 @@ export class SqliteTables {
   }
 
   /** The first rows after one, by its id; `''` for the first ones of all. */
-  rows(filter: RowFilter, after: string): StoredRow[] {
+  rows(filter: RowFilter, after: string, withContent = false): StoredRow[] {
     const { where, values } = conditionOf(filter);
     return this.#all<Record>(
-      `SELECT * FROM rows WHERE ${where} AND id > ? ORDER BY id LIMIT ${PAGE}`,
+      `SELECT ${COLUMNS}, ${withContent ? 'content' : 'NULL AS content'} FROM rows WHERE ${where} AND id > ? ORDER BY id LIMIT ${PAGE}`,
       ...values,
       Number(after),
     ).map(storedRow);

@@ -122,8 +122,8 @@ export interface Store {
   /** Makes ended rows `planned` again, with their content open to a change. How many. */
   replan(filter: RowFilter): Promise<number>;
   counts(run?: string): Promise<RowCounts>;
-  /** In the order in which they were planned. */
-  rows(filter: RowFilter): AsyncIterable<StoredRow>;
+  /** In the order in which they were planned; with their content where it is asked for, since it may be large. */
+  rows(filter: RowFilter, withContent?: boolean): AsyncIterable<StoredRow>;
   /** The clock that it writes `sentAt` and `endedAt` by, in milliseconds since 1970: on a server that is not this machine's. */
   now(): Promise<number>;
   /** The ids that are known as those of rows of the batch, among these. */

@@ -17,7 +17,10 @@ export type Recipient = IssueInput extends infer Input
 
 /** How a row becomes credentials. */
 export interface IssueMap<Row> {
-  /** The caller's own id of the row, such as a number of an employee: it is issued once for each reference. Kept as it is, so no personal data. */
+  /**
+   * The caller's own id of the row, such as a number of an employee: it is issued once for each reference. A text of 1 to 512
+   * characters on one line, or a number. Kept as it is, so no personal data.
+   */
   readonly reference: (row: Row) => string | number;
   /** To whom. */
   readonly to: (row: Row) => Recipient;

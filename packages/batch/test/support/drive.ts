@@ -13,6 +13,7 @@ export async function drive(
   references: Iterable<string>,
   concurrency: number,
   send: (content: Json) => Promise<readonly string[]>,
+  rule = new StopRule(),
 ): Promise<void> {
   const alarm = new Alarm();
   let isFed = true;
@@ -36,7 +37,7 @@ export async function drive(
     keys,
     tasks: new Map([['all', { name: 'all', kind: 'call', send, settle: async () => [] }]]),
     concurrency,
-    rule: new StopRule(),
+    rule,
     alarm,
     isFed: () => isFed,
     onEnd: () => {},

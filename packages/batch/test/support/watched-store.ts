@@ -44,8 +44,8 @@ export function storeOf(tables: SqliteTables): Store {
     pace: async (change) => tables.pace(change),
     replan: async (filter) => tables.replan(filter),
     counts: async (run) => tables.counts(run),
-    rows: async function* (filter): AsyncGenerator<StoredRow> {
-      yield* tables.rows(filter, '');
+    rows: async function* (filter, withContent): AsyncGenerator<StoredRow> {
+      yield* tables.rows(filter, '', withContent);
     },
     now: async () => Date.now(),
     knownIds: async (ids) => tables.knownIds(ids),
