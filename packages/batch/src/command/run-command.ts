@@ -91,7 +91,7 @@ export async function runCommand(args: readonly string[], context: CommandContex
       const { refused, 'did-not': didNot, name } = line.options;
       if (refused !== true && didNot !== true)
         throw new BatchError('invalid-option', '`retry` needs --refused, --did-not, or both');
-      print(`${await batch.retry({ refused, didNot, run: name })} rows are planned again; issue or work sends them.`);
+      print(`Planned again: ${countOf(await batch.retry({ refused, didNot, run: name }))}. issue or work sends them.`);
       return EXIT.complete;
     }
     case 'export': {
@@ -99,7 +99,7 @@ export async function runCommand(args: readonly string[], context: CommandContex
         throw new BatchError('invalid-option', `${line.file} is the store itself; give the export a file of its own`);
       const states = statesOf(line.options.state ?? ['refused']);
       const count = await exportRows(line.file, batch.rows({ run: line.options.name, states }), formatOf(line));
-      context.err.write(`${count} rows\n`);
+      context.err.write(`${countOf(count)}\n`);
       return EXIT.complete;
     }
     case 'report': {
@@ -216,6 +216,10 @@ function problemLine({ row, reference, pointer, reason }: InputProblem, line: nu
   return `${line === undefined ? `row ${row}` : `line ${line}`}${reference === undefined ? '' : ` (${reference})`}${pointer === undefined || reason.startsWith(pointer) ? '' : ` at ${pointer}`}: ${reason}`;
 }
 
+function countOf(rows: number): string {
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+}
+
 function statusLine({ run, ...counts }: RowCounts & { readonly run: string }): string {
   return `${run}: ${countsLine(counts)}`;
 }
@@ -235,7 +239,7 @@ function countsLine({
     happened + didNot + cannotTell === 0
       ? ''
       : `, settled: happened ${happened}, did not ${didNot}, cannot tell ${cannotTell}`;
-  return `${total} rows: done ${done}, refused ${refused}, unknown ${unknown}, planned ${planned}, sending ${sending}${settled}`;
+  return `${countOf(total)}: done ${done}, refused ${refused}, unknown ${unknown}, planned ${planned}, sending ${sending}${settled}`;
 }
 
 function summary(report: BatchReport): string {
@@ -248,7 +252,7 @@ function summary(report: BatchReport): string {
 }
 
 function dryLine({ input: { rows, new: ready, same, invalid, otherContent } }: DryRunReport): string {
-  return `${rows} rows: ${ready} would be sent, ${same} are there already, ${invalid} are invalid, ${otherContent} have other content. Nothing was sent.`;
+  return `${countOf(rows)}: ${ready} would be sent, ${same} are there already, ${invalid} are invalid, ${otherContent} have other content. Nothing was sent.`;
 }
 
 function exitCode({ stopped, unknown, cannotTell, didNot, refused, input }: BatchReport): number {

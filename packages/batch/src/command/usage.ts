@@ -112,7 +112,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const foreign = Object.keys(values).find((name) => !(options as readonly string[]).includes(name));
   if (foreign !== undefined)
     throw new BatchError('invalid-option', `\`${command}\` does not take --${foreign}; see --help`);
-  if (values.store === undefined) throw new BatchError('invalid-option', `\`${command}\` needs --store; see --help`);
+  const needed = command === 'issue' || command === 'run' ? (['store', 'map'] as const) : (['store'] as const);
+  const missing = needed.find((name) => values[name] === undefined);
+  if (missing !== undefined) throw new BatchError('invalid-option', `\`${command}\` needs --${missing}; see --help`);
   return { command, file, options: values };
 }
 

@@ -23,15 +23,25 @@ const PASSING = new Set([
   '40P01',
   '53300',
 ]);
-const LONGEST_MS = 120_000;
+/** How long is waited for a database that has been there, and for one that has not: its URL may be wrong. */
+const PATIENCE: Patience = { again: 120_000, first: 10_000 };
+
+/** In milliseconds. */
+export interface Patience {
+  readonly again: number;
+  readonly first: number;
+}
 
 /** Statements, alone or as one transaction, on a database that may go away for a while. */
 export class PostgresConnection {
   readonly #pool: Pool;
+  readonly #patience: Patience;
+  #hasBeenThere = false;
   #isClosed = false;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, patience: Patience = PATIENCE) {
     this.#pool = pool;
+    this.#patience = patience;
     // Of connections that nobody uses at the moment. Whoever uses the next one hears of it.
     pool.on('error', () => {});
   }
@@ -41,7 +51,7 @@ export class PostgresConnection {
     return { executeSql: (text, values) => this.#pool.query(text, values as unknown[]) };
   }
 
-  /** @throws {BatchError} `store-failed`, when the database is not there for two minutes. */
+  /** @throws {BatchError} `store-failed`, when the database is not there for too long. */
   query<Row>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
     return this.patiently(async () => (await this.#pool.query(text, [...values])).rows as readonly Row[]);
   }
@@ -76,11 +86,14 @@ export class PostgresConnection {
     const start = performance.now();
     for (let pause = 50; ; pause = Math.min(2_000, pause * 2)) {
       try {
-        return await work();
+        const value = await work();
+        this.#hasBeenThere = true;
+        return value;
       } catch (error) {
         if (error instanceof BatchError) throw error;
         if (!isPassing(error)) throw failed('the database refused', error);
-        if (this.#isClosed || performance.now() - start > LONGEST_MS)
+        const { again, first } = this.#patience;
+        if (this.#isClosed || performance.now() - start > (this.#hasBeenThere ? again : first))
           throw failed('the database could not be reached', error);
         await sleep(pause);
       }

@@ -70,7 +70,7 @@ test('tells one story, from the file to the report', async () => {
   });
   expect(await command('status')).toMatchObject({ code: 0, out: expect.stringContaining('badges: 6 rows: done 5') });
   const out = join(dirname(place.store), 'refused.csv');
-  expect(await command('export', out)).toMatchObject({ code: 0, err: '1 rows\n' });
+  expect(await command('export', out)).toMatchObject({ code: 0, err: '1 row\n' });
   expect(readFileSync(out, 'utf8').split('\n')).toMatchObject([
     expect.stringContaining('run,reference,state'),
     expect.stringMatching(/^badges,E2,refused,.*,400,4711,/),
@@ -88,7 +88,7 @@ test('tells one story, from the file to the report', async () => {
   server.options = { faults: { resetAfter: 1 } };
   expect(await command('retry', '--refused')).toMatchObject({
     code: 0,
-    out: expect.stringContaining('1 rows are planned again'),
+    out: expect.stringContaining('Planned again: 1 row'),
   });
   expect(await command('issue', file, '--map', MAP)).toMatchObject({
     code: 3,
@@ -132,7 +132,7 @@ test.each([
   writeFileSync(file, bytes);
   expect(await command('issue', file, '--map', MAP, ...args)).toMatchObject({
     code: 0,
-    out: expect.stringContaining('1 rows: done 1'),
+    out: expect.stringContaining('1 row: done 1'),
   });
 });
 
@@ -198,7 +198,7 @@ test.each([
   { given: ['work', '--rate', '5/d'], want: 'rate' },
   { given: ['issue', 'nothing.csv', '--map', MAP], want: 'nothing.csv cannot be read: ENOENT' },
   { given: ['issue', 'nothing.csv', '--map', 'nothing.ts'], want: 'the map nothing.ts is not there' },
-  { given: ['issue', 'nothing.csv'], want: 'the map must have' },
+  { given: ['issue', 'nothing.csv'], want: '`issue` needs --map' },
 ])('refuses $given', async ({ given, want }) => {
   csv(1);
   await command('issue', file, '--map', MAP);
