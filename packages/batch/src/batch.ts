@@ -187,6 +187,7 @@ export class Batch implements AsyncDisposable {
   ): Promise<BatchReport | DryRunReport> {
     mustBeFunction('call', call);
     mustBeFunction('reference', options?.reference);
+    if (options.happened !== undefined) mustBeFunction('happened', options.happened);
     return this.#run(callTask(name, call, options.happened), rows, options, (row) => mapCall(options.reference, row));
   }
 
@@ -205,7 +206,8 @@ export class Batch implements AsyncDisposable {
   async work(options: WorkerOptions = {}): Promise<readonly BatchReport[]> {
     const { calls = {}, forever = false, signal } = options;
     const concurrency = concurrencyOf(options, 1);
-    await this.#setRate(options);
+    mustBeSignal(signal);
+    await this.#setRate(rateOf(options));
     const start = performance.now();
     const rule = new StopRule();
     const alarm = new Alarm();
@@ -260,6 +262,7 @@ export class Batch implements AsyncDisposable {
   async settle({ after = 120_000, signal, happened = {} }: SettleOptions = {}): Promise<SettleReport> {
     if (!(after >= 0 && after <= LONGEST_TIME))
       refuseOption('after', `must be a number of milliseconds from 0 to ${LONGEST_TIME}`);
+    mustBeSignal(signal);
     const tasks = (await this.#store.runs()).map(({ name, kind }) => {
       const reader = Object.hasOwn(happened, name) ? happened[name] : undefined;
       return reader === undefined
@@ -377,6 +380,10 @@ export class Batch implements AsyncDisposable {
     if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows || Symbol.asyncIterator in rows))
       refuseOption('rows', 'must be an iterable or an async iterable of rows');
     const concurrency = concurrencyOf(options, this.#store.isShared ? 0 : 1);
+    const rate = rateOf(options);
+    for (const each of ['onProblem', 'onProgress'] as const)
+      if (options[each] !== undefined) mustBeFunction(each, options[each]);
+    mustBeSignal(options.signal);
     const { signal, onProblem, onProgress, dryRun = false } = options;
     const start = performance.now();
     const counts = { ...NO_INPUT };
@@ -390,7 +397,7 @@ export class Batch implements AsyncDisposable {
     if (!dryRun) {
       await this.#store.openRun({ name, kind: task.kind });
       this.#tasks.set(name, task);
-      await this.#setRate(options);
+      await this.#setRate(rate);
     }
 
     let isFed = true;
@@ -498,8 +505,8 @@ export class Batch implements AsyncDisposable {
     }
   }
 
-  async #setRate({ rate }: WorkOptions): Promise<void> {
-    if (rate !== undefined) await this.#store.pace({ perSecond: perSecond(rate) });
+  async #setRate(rate: number | undefined): Promise<void> {
+    if (rate !== undefined) await this.#store.pace({ perSecond: rate });
     else if (!this.#store.isShared) await this.#store.pace({ perSecond: null });
   }
 
@@ -532,6 +539,15 @@ function concurrencyOf({ concurrency = 8 }: WorkOptions, least: number): number 
   return concurrency;
 }
 
+function rateOf({ rate }: WorkOptions): number | undefined {
+  return rate === undefined ? undefined : perSecond(rate);
+}
+
+function mustBeSignal(value: unknown): void {
+  if (value !== undefined && !(value instanceof Object && 'aborted' in value && 'addEventListener' in value))
+    refuseOption('signal', 'must be an AbortSignal');
+}
+
 function mustBeFunction(name: string, value: unknown): void {
-  if (typeof value !== 'function') refuseOption(name, 'must be a function of a row');
+  if (typeof value !== 'function') refuseOption(name, 'must be a function');
 }

@@ -34,4 +34,7 @@ try {
   if (!isBatchError(error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  // An input that stalls must not keep a process that has ended.
+  process.stdin.destroy();
 }

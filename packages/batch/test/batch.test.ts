@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Batch, type BatchProgress, isBatchError, openBatch } from '../src/index.ts';
+import { Batch } from '../src/batch.ts';
+import { type BatchProgress, isBatchError, openBatch } from '../src/index.ts';
+import { deriveKeys } from '../src/keys.ts';
+import type { Store } from '../src/store/store.ts';
 import { type CountingOptions, CountingAgency } from './support/counting-agency.ts';
 import { agencyAt, Badge, badgeMap, KEY, people, type Person } from './support/people.ts';
 import type { Place } from './support/places.ts';
@@ -415,20 +418,33 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     await expect(wrong).rejects.toSatisfy((error) => isBatchError(error) && error.code === 'wrong-key');
     expect(await (await batchOf()).counts()).toMatchObject({ done: 2 });
   });
+});
 
-  test.each([
-    { options: { concurrency: 0.5 }, name: 'concurrency' },
-    { options: { concurrency: 1001 }, name: 'concurrency' },
-    { options: { rate: 'fast' as '1/s' }, name: 'rate' },
-    { options: { rate: 0 }, name: 'rate' },
-    { options: { name: 'a\nb' }, name: 'name' },
-    { options: { reference: 7 as never }, name: 'reference' },
-    { options: { to: undefined as never }, name: 'to' },
-  ])('refuses the option $name of $options', async ({ options, name }) => {
-    const wrong = (await batchOf()).issue(people(1), { ...badgeMap, ...options });
-    await expect(wrong).rejects.toMatchObject({
-      code: 'invalid-option',
-      message: expect.stringContaining(`\`${name}\``),
-    });
+test.each([
+  { options: { concurrency: 0.5 }, name: 'concurrency' },
+  { options: { concurrency: 0 }, name: 'concurrency' },
+  { options: { concurrency: 1001 }, name: 'concurrency' },
+  { options: { concurrency: '8' as never }, name: 'concurrency' },
+  { options: { rate: 'fast' as '1/s' }, name: 'rate' },
+  { options: { rate: 0 }, name: 'rate' },
+  { options: { rate: '0/s' as const }, name: 'rate' },
+  { options: { rate: Infinity }, name: 'rate' },
+  { options: { name: 'a\nb' }, name: 'name' },
+  { options: { name: '' }, name: 'name' },
+  { options: { reference: 7 as never }, name: 'reference' },
+  { options: { to: undefined as never }, name: 'to' },
+  { options: { credentials: [] as never }, name: 'credentials' },
+  { options: { onProgress: true as never }, name: 'onProgress' },
+  { options: { onProblem: 'log' as never }, name: 'onProblem' },
+  { options: { signal: new AbortController() as never }, name: 'signal' },
+])('refuses the option $name of $options before anything is planned', async ({ options, name }) => {
+  // The store is asked for nothing.
+  const store = new Proxy({} as Store, {
+    get: (_, method) => (method === 'isShared' ? false : expect.unreachable(String(method))),
+  });
+  const batch = new Batch(agencyAt('http://127.0.0.1:9'), store, await deriveKeys(KEY));
+  await expect(batch.issue(people(1), { ...badgeMap, ...options })).rejects.toMatchObject({
+    code: 'invalid-option',
+    message: expect.stringContaining(`\`${name}\``),
   });
 });

@@ -257,6 +257,17 @@ describe('as a process', () => {
     expect(server.counts().requests).toBe(200);
   });
 
+  test('Ctrl+C ends it while its input stalls', async () => {
+    const child = start('issue', '-', '--map', MAP);
+    // The last row may be the beginning of a longer one, as long as nothing follows.
+    child.stdin.write('reference,alias,email\nE0,::a,a@example.com\nE1,::b,b@example.com\nE2,::c and so on');
+    const out = child.stdout.setEncoding('utf8').toArray();
+    await expect.poll(() => server.counts().requests, { timeout: 30_000 }).toBe(2);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    expect((await out).join('')).toContain('2 rows: done 2');
+  });
+
   test('reads the standard input, and tells of its progress in lines', async () => {
     const child = start('issue', '-', '--map', MAP);
     child.stdin.end('reference,alias,email\nE0,::a,a@example.com\n');
