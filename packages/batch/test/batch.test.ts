@@ -324,7 +324,7 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     ]);
   });
 
-  test('cannot tell where nothing reads it', async () => {
+  test('what nothing reads stays unknown, until something reads it', async () => {
     const batch = await batchOf();
     await batch.run('calls', () => Promise.reject(new Error('a row of personal data')), [{ id: '1' }], {
       reference: ({ id }) => id,
@@ -332,7 +332,10 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     const [row] = await list(batch);
     expect(row).toMatchObject({ state: 'unknown', error: { name: 'Error' } });
     expect(JSON.stringify(row)).not.toContain('personal data');
-    expect(await batch.settle({ after: 0 })).toMatchObject({ cannotTell: 1 });
+    expect(await batch.settle({ after: 0 })).toEqual({ happened: 0, didNot: 0, cannotTell: 0, unknown: 1 });
+    expect((await list(batch))[0]).toMatchObject({ state: 'unknown' });
+    const happened = { calls: () => undefined };
+    expect(await batch.settle({ after: 0, happened })).toMatchObject({ cannotTell: 1, unknown: 0 });
     expect((await list(batch))[0]).toMatchObject({
       state: 'settled',
       verdict: 'cannot tell',

@@ -44,14 +44,13 @@ export async function exportRows(
         : `${JSON.stringify(cells)}\n`;
     }
   };
-  if (file === '-') {
-    for await (const line of lines()) process.stdout.write(line);
-    return count;
-  }
+  const isOut = file === '-';
   try {
-    await pipeline(Readable.from(lines()), createWriteStream(file));
+    await pipeline(Readable.from(lines()), isOut ? process.stdout : createWriteStream(file), { end: !isOut });
   } catch (cause) {
     if (cause instanceof BatchError) throw cause;
+    // Who reads has had enough, such as `head`.
+    if (isOut && (cause as { readonly code?: string }).code === 'EPIPE') return count;
     throw new BatchError(
       'store-failed',
       `the file ${file} cannot be written: ${(cause as { readonly code?: string }).code ?? 'an error'}`,
