@@ -1,9 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agency } from '@one37id/agency';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runCommand, USAGE } from './run-command.ts';
+import { paintFor } from '../story/paint.ts';
+import { runCommand } from './run-command.ts';
+import { USAGE } from './usage.ts';
 
 const silent = (): void => {};
 let folder: string;
@@ -18,18 +20,15 @@ it('starts an agency and says how to reach it, and what it is asked', async () =
     lines.push(text),
   );
   try {
-    const told = Object.fromEntries(
-      lines
-        .join('\n')
-        .split('\n')
-        .map((line) => line.split(/\s+/)),
-    );
+    const told = Object.fromEntries(lines.slice(1, 6).map((line) => line.split(/\s+/)));
     expect(told).toEqual({
+      page: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       baseUrl: running?.mock.baseUrl,
       secretKey: 'k',
       token: 't',
       control: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/__agency$/),
     });
+    expect((await fetch(told['page'] ?? '', { headers: { accept: 'text/html' } })).status).toBe(200);
     expect(told['baseUrl']).toMatch(/\/x$/);
     await new Agency({ baseUrl: told['baseUrl'], secretKey: told['secretKey'] }).connections.list();
     expect(lines.at(-1)).toMatch(/^\d\d:\d\d:\d\d 20\d POST \/\S+ \(listConnections\) [\d.]+ ms$/);
@@ -61,34 +60,45 @@ it('writes what there is when it ends, and begins with it again', async () => {
   await second?.close();
 });
 
-it.each([
-  { args: ['--port', 'eighty'], want: '--port must be a number from 0 to 65535' },
-  { args: ['--port', '99999'], want: '--port must be a number from 0 to 65535' },
-  { args: ['--prot', '80'], want: /'--prot'.*See --help\./ },
-  { args: ['serve'], want: 'There is no command serve. See --help.' },
-  { args: ['--base-path', 'bc'], want: '"bc" is no base path' },
-  { args: ['--limit', 'fast'], want: '"fast" is no limit' },
-  { args: ['--port', '0', '--import', '/nowhere/at/all.json'], want: '/nowhere/at/all.json cannot be read: ENOENT.' },
-])('refuses $args', async ({ args, want }) => {
-  await expect(runCommand(args, silent)).rejects.toThrow(want);
+it('tells a story, and with --keep the agency stays as it left it', async () => {
+  const lines: string[] = [];
+  expect(await runCommand(['story'], (text) => lines.push(text))).toBeUndefined();
+  const story = lines.join('\n');
+  for (const chapter of ['Ada connects', 'It is suspended, and returns', 'It expires', 'A failure, on purpose'])
+    expect(story).toContain(`\n${chapter}\n`);
+  expect(story).toContain('Ada has no credential for "email".');
+  // Links are as long as they are; everything else fits a terminal that nobody has made wider.
+  expect(story.split('\n').filter((line) => line.length > 80 && !line.includes('http://'))).toEqual([]);
+
+  const kept = await runCommand(['story', '--keep'], (text) => lines.push(text));
+  try {
+    expect(
+      kept?.mock.people.map(({ name, credentials }) => [
+        name,
+        credentials.map(({ status, isExpired }) => [status, isExpired]),
+      ]),
+    ).toEqual([
+      [
+        'Ada',
+        [
+          ['active', true],
+          ['revoked', false],
+        ],
+      ],
+    ]);
+    expect(lines.at(-6)).toBe(`page       ${new URL(kept?.mock.baseUrl ?? '').origin}`);
+  } finally {
+    await kept?.close();
+  }
 });
 
 it.each([
-  { name: 'no JSON', text: '{', want: /is no JSON/ },
-  { name: 'neither snapshot nor seed', text: '{"persons":[]}', want: 'This is neither a snapshot nor a seed' },
-  {
-    name: 'a snapshot of another version',
-    text: '{"format":"one37id-agency-mock/0"}',
-    want: 'This snapshot has the format one37id-agency-mock/0, and this version reads',
-  },
-  {
-    name: 'a snapshot of another document',
-    text: '{"format":"one37id-agency-mock/1","document":{"version":"9.9","sha256":"abc"}}',
-    want: 'This snapshot was made with another document (9.9, sha256 abc)',
-  },
-])('refuses to begin with $name, and leaves the file', async ({ text, want }) => {
-  const file = join(folder, 'wrong.json');
-  await writeFile(file, text);
-  await expect(runCommand(['--port', '0', '--import', file], silent)).rejects.toThrow(want);
-  expect(await readFile(file, 'utf8')).toBe(text);
+  { name: 'a terminal', stream: { isTTY: true }, env: {}, want: true },
+  { name: 'a file', stream: {}, env: {}, want: false },
+  { name: 'somebody who wants none', stream: { isTTY: true }, env: { NO_COLOR: '1' }, want: false },
+  { name: 'a terminal that has none', stream: { isTTY: true }, env: { TERM: 'dumb' }, want: false },
+])('colours are for terminals: $name', async ({ stream, env, want }) => {
+  const lines: string[] = [];
+  await runCommand(['story'], (text) => lines.push(text), paintFor(stream, env));
+  expect(lines.some((line) => line.includes('\u001B['))).toBe(want);
 });

@@ -19,7 +19,7 @@ const draw = (count: number): number => next() % count;
 const pick = <Item>(items: readonly Item[]): Item => items[draw(items.length)] as Item;
 const text = (length: number): string => Array.from({ length }, () => String.fromCharCode(draw(256))).join('');
 
-/** Paths of the API, the control interface and neither, whole, broken and hostile. */
+/** Paths of the API, the control interface, the page, what it loads, and none of them: whole, broken and hostile. */
 function target(): string {
   const path = pick([
     `/bc/admin${pick(operations).path}`,
@@ -27,7 +27,14 @@ function target(): string {
     '/__agency/people/x/scan',
     '/__agency/faults',
     '/__agency/snapshot',
+    '/__agency/events?changes=true',
+    '/__agency/links/x/qr',
+    '/__agency/page/page.js',
+    '/__agency/page/page.css',
+    '/__agency/page/',
     '/',
+    '/',
+    '/bc/public/invitation?oob=',
     '//',
     '/bc/public/offers/x',
     '/@api/connect/url',
@@ -102,6 +109,16 @@ function request(): string {
   ]);
   const headers = [
     pick(['host: 127.0.0.1', 'host: 127.0.0.1', 'host: evil.example', 'host:', '']),
+    pick(['', 'accept: text/html', 'accept: */*', `accept: ${text(40).replaceAll(/[\r\n]/g, '')}`]),
+    pick([
+      '',
+      '',
+      'sec-fetch-site: cross-site',
+      'range: bytes=-1',
+      'accept-encoding: gzip',
+      'last-event-id: x',
+      'cookie: a=b',
+    ]),
     pick([`hash: ${mock.secretKey}`, 'hash: wrong', '']),
     pick([`authorization: Bearer ${mock.token}`, 'authorization: Bearer', '']),
     pick([
@@ -122,6 +139,7 @@ function request(): string {
       'expect: 100-continue',
       'upgrade: websocket\r\nconnection: upgrade',
       'origin: http://evil.example',
+      'origin: null',
       'accept: text/event-stream',
       `x-a: ${text(30)}`,
       `x-b: ${'b'.repeat(draw(30_000))}`,
@@ -133,6 +151,15 @@ function request(): string {
     text(draw(200)),
     `${method} ${target()}\r\n\r\n`,
   ]);
+}
+
+/** The page and what it loads, byte by byte. */
+async function pageNow(): Promise<readonly string[]> {
+  const load = async (path: string): Promise<string> =>
+    (await fetch(new URL(path, mock.baseUrl), { headers: { accept: 'text/html' } })).text();
+  const html = await load('/');
+  const paths = Array.from(html.matchAll(/(?:src|href)="([^"]+)"/g), ([, path = '']) => path);
+  return [html, ...(await Promise.all(paths.map(load)))];
 }
 
 /** Whether it was answered or closed before long after everything was said. */
@@ -154,6 +181,7 @@ function send(raw: string): Promise<'answered' | 'closed' | 'left'> {
 }
 
 it(`${COUNT} requests of any form are answered or closed, and it lives`, { timeout: 300_000 }, async () => {
+  const page = await pageNow();
   const ends = { answered: 0, closed: 0, left: 0 };
   let sent = 0;
   const work = async (): Promise<void> => {
@@ -168,6 +196,7 @@ it(`${COUNT} requests of any form are answered or closed, and it lives`, { timeo
   const bugs = mock.requests.filter(({ status, operation }) => status >= 500 && operation !== undefined);
   expect(bugs.filter(({ status }) => status === 500)).toEqual([]);
   expect((await fetch(new URL('/__agency', mock.baseUrl))).status).toBe(200);
+  expect(await pageNow()).toEqual(page);
 });
 
 it('a percent sign that is none ended the process', async () => {

@@ -42,25 +42,32 @@ export interface StartAgencyOptions extends CreateAgencyOptions {
  */
 export async function startAgency({ port, host, data, ...options }: StartAgencyOptions = {}): Promise<MockAgency> {
   const emulator = newEmulator(options);
-  const store = data === undefined ? undefined : await openStore(data, { format: FORMAT, sha256: info.sha256 });
-  if (store !== undefined) emulator.state.attach(store, store.rows);
+  // It listens first: where that is not possible no file has been touched. Nothing is answered before the file was read.
+  let open = (): void => {};
+  const ready = new Promise<void>((resolve) => void (open = resolve));
+  const { origin, close } = await serve(servedBy(emulator, ready), { port, host });
   try {
-    const { origin, close } = await serve(servedBy(emulator), { port, host });
+    const store = data === undefined ? undefined : await openStore(data, { format: FORMAT, sha256: info.sha256 });
+    if (store !== undefined) emulator.state.attach(store, store.rows);
     emulator.origin = origin;
+    open();
     return mockOf(emulator, async () => {
       emulator.close();
       await close();
       store?.close();
     });
   } catch (error) {
-    store?.close();
+    await close();
     throw error;
   }
 }
 
-function servedBy(emulator: Emulator): Parameters<typeof serve>[0] {
+function servedBy(emulator: Emulator, ready: Promise<void>): Parameters<typeof serve>[0] {
   return {
-    answer: (request) => app.fetch(request, { emulator }),
+    answer: async (request) => {
+      await ready;
+      return app.fetch(request, { emulator });
+    },
     bodyLimit: (path) => (path.startsWith('/__agency') ? CONTROL_BODY_BYTES : emulator.options.maxBodyBytes),
     tooLarge: () => toResponse(gatewayReply(413, { connection: 'close' })),
     breakHeader: BREAK_HEADER,

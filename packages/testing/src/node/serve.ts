@@ -42,11 +42,7 @@ export async function serve(
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is in use: give another one, or 0 for any that is free (EADDRINUSE).`)
-          : error,
-      ),
+      reject(new Error(`${whyNot(error.code, port, host)} (${error.code ?? error.message}).`)),
     );
     server.listen(port, host, resolve);
   });
@@ -58,6 +54,12 @@ export async function serve(
       server.closeAllConnections();
     });
   return { origin: `http://${await name}:${own}`, close };
+}
+
+function whyNot(code: string | undefined, port: number, host: string): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use: give another one, or 0 for any that is free`;
+  if (code === 'EACCES') return `Port ${port} may not be used: give one from 1024 on, or 0 for any that is free`;
+  return `Nothing can listen on ${host}: give an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all`;
 }
 
 /** The address at which a phone on the same network finds this machine. */
