@@ -37,8 +37,5 @@ export {
   type WaitForCredentialOfferOptions,
 } from './wait/wait-for-credential-offer.ts';
 export { documentInfo } from './generated/document.gen.ts';
-export * from './generated/operations.gen.ts';
-export * from './generated/resources.gen.ts';
-export * from './generated/sdk.gen.ts';
-export * from './generated/types.gen.ts';
+export * from './generated/exports.gen.ts';
 export * from '@one37id/agency-core';

@@ -5,7 +5,7 @@ import type { Bytes } from './image.ts';
 export const TOO_LARGE = Symbol('the body is too large');
 
 /** The body's bytes, after decompression and within the limit. Whatever happens, the stream is read to its end or cancelled. */
-export async function readBody({ body }: Response, limit: number, deadline: Deadline): Promise<Bytes> {
+export async function readBody({ body }: Pick<Response, 'body'>, limit: number, deadline: Deadline): Promise<Bytes> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

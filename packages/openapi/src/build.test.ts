@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildDocument } from './build.ts';
+import { readWebhooks } from './catalog/read-webhooks.ts';
 import { DocumentError } from './document/document-error.ts';
 import { operationsOf } from './document/operations.ts';
 
@@ -36,6 +37,54 @@ it('gives the same bytes for the same document with its keys in another order', 
     await writeFile(upstreamFile, JSON.stringify(shuffle(upstream, seed)));
     expect((await buildDocument({ ...sources, upstreamFile })).text).toBe(text);
   }
+});
+
+it('keeps what the agency sends by itself, with the names that overlays give', async () => {
+  const event = {
+    post: {
+      requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/EventDto' } } } },
+      responses: {},
+    },
+  };
+  const upstream = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/a': {
+        post: { tags: ['T'], summary: 'A', responses: {}, callbacks: { onDone: { '{$request.body#/url}': event } } },
+      },
+    },
+    webhooks: { issued: event },
+    components: { schemas: { EventDto: { type: 'object' }, Unused: { type: 'object' } } },
+  };
+  const overlay = {
+    overlay: '1.0.0',
+    info: { title: 'O', version: '1' },
+    actions: [
+      {
+        target: '$.webhooks.issued.post',
+        description: 'A name.',
+        update: { 'x-agency': { event: 'credentialIssued' } },
+      },
+      {
+        target: "$.paths.*[?@.summary=='A'].callbacks.onDone.*.post",
+        description: 'A name.',
+        update: { 'x-agency': { event: 'aDone' } },
+      },
+    ],
+  };
+  await mkdir(join(root, 'named'));
+  await writeFile(join(root, 'events.json'), JSON.stringify(upstream));
+  await writeFile(join(root, 'named/names.yaml'), JSON.stringify(overlay));
+  const { document } = await buildDocument({
+    upstreamFile: join(root, 'events.json'),
+    overlayDir: join(root, 'named'),
+  });
+  expect(readWebhooks(document).map(({ event: name, payload }) => [name, payload])).toEqual([
+    ['aDone', { $ref: '#/components/schemas/EventDto' }],
+    ['credentialIssued', { $ref: '#/components/schemas/EventDto' }],
+  ]);
+  expect(Object.keys(Object(document['components']).schemas as object)).toEqual(['EventDto']);
 });
 
 describe('bad input', () => {

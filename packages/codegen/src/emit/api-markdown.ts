@@ -4,17 +4,18 @@ import {
   type CatalogMethod,
   type CatalogOperation,
   type CatalogResource,
+  type CatalogWebhook,
   resourcesOf,
 } from '@one37id/agency-openapi/catalog';
 import { codeSpan, joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
-import { inputName, itemName, methodInputName, resultName } from './names.ts';
+import { eventType, handlerName, inputName, itemName, methodInputName, resultName } from './names.ts';
 import { isPlainAnswer } from './plain-answer.ts';
 
 /** Where the types stand, from api.md. */
 const TYPES = 'src/generated/types.gen.ts';
 
 /** api.md: every method with its signature, and every operation with its flat function and tag, and what of it is inferred. */
-export function emitApiMarkdown(catalog: Catalog): string {
+export function emitApiMarkdown(catalog: Catalog, webhooks: readonly CatalogWebhook[] = []): string {
   const sections = resourcesOf(catalog).map(
     (resource) => markdown`
 ## ${codeSpan(`${resource.client}.${resource.name}`)}
@@ -39,7 +40,45 @@ ${joinMarkdown(
 Each operation is a method of a resource and a flat function. "Inferred" names what the vendor's reference does not
 document and this client assumes; everything else is documented. A method that has several rows takes exactly one of
 the fields in brackets.
-${joinMarkdown(sections, '')}`.text;
+${joinMarkdown([...sections, ...eventsOf(webhooks)], '')}`.text;
+}
+
+/** What the agency sends by itself; nothing where the document has none of it. */
+function eventsOf(webhooks: readonly CatalogWebhook[]): readonly Markdown[] {
+  if (webhooks.length === 0) return [];
+  const rows = webhooks.map((webhook) => {
+    const { summary, payload, sign, callback } = webhook;
+    const type =
+      payload === undefined
+        ? markdown`
+anything
+          `
+        : link(eventType(webhook));
+    const told =
+      sign === undefined
+        ? markdown`
+\`identify\`
+          `
+        : markdown`${sign.in} ${codeSpan(sign.name)} ${codeSpan(sign.values.join(', '))}`;
+    const sender =
+      callback === undefined
+        ? markdown`
+a webhook
+          `
+        : markdown`a callback of ${codeSpan(callback.operation)}`;
+    return markdown`| ${codeSpan(handlerName(webhook))} | ${type} | ${told} | ${sender} | ${summary} |`;
+  });
+  return [
+    markdown`
+## ${codeSpan('createWebhookHandler')}
+
+What the agency sends by itself, each with the function that handles it.
+
+| Handler | Event | Told by | Sent as | Documented as |
+| --- | --- | --- | --- | --- |
+${joinMarkdown(rows, '\n')}
+`,
+  ];
 }
 
 /** `agency.connections.get(input: ConnectionsGetInput) → Promise<Connection>`, each type a link. */

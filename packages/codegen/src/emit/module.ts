@@ -27,6 +27,8 @@ export interface Import {
 /** What a generated file holds, and nothing else. */
 export interface Meant {
   readonly imports: readonly Import[];
+  /** Modules of which it exports everything. Default: none. */
+  readonly reexports?: readonly string[];
   readonly declarations: readonly Declaration[];
   /** What is called in it, such as `callWith`: only in the bodies of functions and classes. */
   readonly calls?: readonly string[];

@@ -1,4 +1,4 @@
-import type { CatalogAuth, CatalogOperation } from '@one37id/agency-openapi/catalog';
+import type { CatalogAuth, CatalogOperation, CatalogWebhook } from '@one37id/agency-openapi/catalog';
 import {
   inputTypeOf,
   itemTypeOf,
@@ -52,6 +52,16 @@ export function resourceClass(resource: string): string {
 /** Input of a resource method that has variants: `CredentialsIssueInput`. */
 export function methodInputName(resource: string, method: string): string {
   return methodInputTypeOf(resource, method);
+}
+
+/** `credentialAccepted` -> `CredentialAcceptedEvent` */
+export function eventType({ event }: CatalogWebhook): string {
+  return `${pascal(event)}Event`;
+}
+
+/** `credentialAccepted` -> `onCredentialAccepted` */
+export function handlerName({ event }: CatalogWebhook): string {
+  return `on${pascal(event)}`;
 }
 
 /** By code units, so that no locale of a machine has a say. */

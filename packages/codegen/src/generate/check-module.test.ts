@@ -121,3 +121,19 @@ it('refuses two declarations of one name before they are written', () => {
   const twice: Meant = { ...meant, declarations: [...meant.declarations, { kind: 'const', name: 'get', value: 1 }] };
   expect(() => checkModule('a.ts', good, twice)).toThrow(/to declare 'get' twice: give one of them another name/);
 });
+
+it.each([
+  { given: "export * from './a.ts';\n", meant: ['./a.ts'], want: undefined },
+  { given: '', meant: ['./a.ts'], want: 'exports nothing of others, and ./a.ts was meant' },
+  { given: "export * from './b.ts';\n", meant: ['./a.ts'], want: 'exports ./b.ts of others' },
+  { given: "export { a } from './a.ts';\n", meant: ['./a.ts'], want: "exports export { a } from './a.ts'; of others" },
+  {
+    given: "export * as a from './a.ts';\n",
+    meant: ['./a.ts'],
+    want: "exports export * as a from './a.ts'; of others",
+  },
+])('of what it exports of others, $given is $want', ({ given, meant: reexports, want }) => {
+  const check = () => checkModule('exports.gen.ts', given, { imports: [], declarations: [], reexports });
+  if (want === undefined) expect(check).not.toThrow();
+  else expect(check).toThrow(want);
+});

@@ -28,7 +28,15 @@ export function checkModule(file: string, text: string, meant: Meant): void {
   const wanted = meant.imports.map(meantImport).sort();
   if (found.join('\n') !== wanted.join('\n'))
     fail(`imports ${found.join('; ') || 'nothing'}, and ${wanted.join('; ') || 'nothing'} was meant`);
-  const statements = source.statements.filter((statement) => !ts.isImportDeclaration(statement));
+  const exported = source.statements.filter(ts.isExportDeclaration).map(exportedModule);
+  const meantExports = meant.reexports ?? [];
+  if (exported.join('\n') !== meantExports.join('\n'))
+    fail(
+      `exports ${exported.join('; ') || 'nothing'} of others, and ${meantExports.join('; ') || 'nothing'} was meant`,
+    );
+  const statements = source.statements.filter(
+    (statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement),
+  );
   const byName = new Map(meant.declarations.map((declaration) => [declaration.name, declaration]));
   if (byName.size < meant.declarations.length)
     fail(`was to declare ${duplicates(meant.declarations)} twice: give one of them another name in an overlay`);
@@ -155,6 +163,17 @@ function importText(declaration: ts.ImportDeclaration): string {
     element.propertyName === undefined && !element.isTypeOnly ? element.name.text : element.getText(),
   );
   return meantImport({ from, names, typeOnly: clause.phaseModifier === ts.SyntaxKind.TypeKeyword });
+}
+
+/** The module of `export * from '…'`; the whole text of any other export. */
+function exportedModule(statement: ts.ExportDeclaration): string {
+  const { exportClause, moduleSpecifier, isTypeOnly } = statement;
+  return exportClause === undefined &&
+    !isTypeOnly &&
+    moduleSpecifier !== undefined &&
+    ts.isStringLiteral(moduleSpecifier)
+    ? moduleSpecifier.text
+    : statement.getText();
 }
 
 function meantImport({ from, names, typeOnly }: Import): string {

@@ -168,7 +168,20 @@ const operation = fc.record({
   ),
 });
 
+const event = fc.record({
+  name: text,
+  summary: text,
+  description: text,
+  kind: text,
+  header: text,
+  payload: schema,
+  address: text,
+  isCallback: fc.boolean(),
+  agency: seldom(8, fc.record({ event: text }), undefined),
+});
+
 const documents = fc.record({
+  events: fc.array(event, { maxLength: 3 }),
   title: text,
   version: some('1'),
   server: text,
@@ -255,6 +268,7 @@ function documentOf({
   components,
   schemas,
   named,
+  events,
 }: typeof documents extends fc.Arbitrary<infer T> ? T : never): OpenApiDocument {
   const name = components[named % components.length] ?? '';
   // A reference cannot spell half a surrogate pair.
@@ -284,6 +298,26 @@ function documentOf({
       ...(agency === undefined ? {} : { 'x-agency': agency }),
     };
   }
+  const eventsOf = (wanted: boolean) => events.filter(({ isCallback }) => isCallback === wanted);
+  const itemOf = ({ summary, description, kind, header, payload, agency }: (typeof events)[number]) => ({
+    post: {
+      summary,
+      description,
+      parameters: [{ name: header, in: 'header', schema: { enum: [kind] } }],
+      requestBody: {
+        required: true,
+        ...json({ type: 'object', required: ['kind'], properties: { kind: { enum: [kind] }, [kind]: payload } }),
+      },
+      responses: { 200: { description } },
+      ...(agency === undefined ? {} : { 'x-agency': agency }),
+    },
+  });
+  for (const item of Object.values(paths).slice(0, 1)) {
+    const [first] = Object.values(item);
+    if (first === undefined) continue;
+    const callbacks = eventsOf(true).map((each) => [each.name, { [each.address]: itemOf(each) }] as const);
+    Object.assign(first, { callbacks: Object.fromEntries(callbacks) });
+  }
   const schemes = Object.fromEntries(
     operations.flatMap(({ scheme }) =>
       scheme === undefined ? [] : [[scheme, { type: 'apiKey', in: 'header', name: `${scheme}x` }]],
@@ -294,6 +328,7 @@ function documentOf({
     info: { title, version },
     servers: [{ url: server }],
     paths,
+    webhooks: Object.fromEntries(eventsOf(false).map((each) => [each.name, itemOf(each)])),
     components: {
       schemas: Object.fromEntries(
         components.map((component, index) => [

@@ -17,6 +17,19 @@ it('loads modules with what they import of each other and of our own code', asyn
   expect(modules.get('sdk.gen.ts')?.['all']).toEqual([{ path: '/a' }, 'function', 'function']);
 });
 
+it('loads what exports all of others, parts of packages among them', async () => {
+  const modules = await loadModules(
+    new Map([
+      ['exports.gen.ts', "export * from './sdk.gen.ts';\nexport * from '@scope/core/part';\n"],
+      [
+        'sdk.gen.ts',
+        "import { run } from '@scope/core';\nimport { take } from '@scope/core/part';\nexport const all = [typeof run, typeof take];\n",
+      ],
+    ]),
+  );
+  expect(modules.get('exports.gen.ts')?.['all']).toEqual(['function', 'function']);
+});
+
 it('tells which does not load', async () => {
   const files = new Map([
     ['a.gen.ts', 'export const a = 1;'],

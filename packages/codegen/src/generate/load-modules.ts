@@ -32,9 +32,8 @@ export async function loadModules(
     for (const [from, names] of wanted) {
       if (files.has(from.replace('./', ''))) continue;
       await write(placeOf(from, folder, root), [...names].map((name) => `export function ${name}() {}\n`).join(''));
-      // A package is found by its manifest.
-      if (!from.startsWith('.'))
-        await write(join(root, 'node_modules', from, 'package.json'), '{"type":"module","exports":"./index.js"}');
+      // A package is found by its manifest; `@scope/name/part` is a part of one.
+      if (!from.startsWith('.')) await write(join(root, 'node_modules', packageOf(from), 'package.json'), MANIFEST);
     }
     const loaded = new Map<string, Exports>();
     for (const name of files.keys()) loaded.set(name, await load(join(folder, name.replace(/\.ts$/, '.js')), name));
@@ -68,17 +67,34 @@ function toJavaScript(text: string): string {
 /** What a module imports that is there at run time: module -> names. */
 function importsOf(text: string): [string, string[]][] {
   const source = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022);
-  return source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause: clause, moduleSpecifier }) => {
-    const bindings = clause?.namedBindings;
-    if (
-      clause?.phaseModifier !== undefined ||
-      bindings === undefined ||
-      !ts.isNamedImports(bindings) ||
-      !ts.isStringLiteral(moduleSpecifier)
-    )
-      return [];
-    return [[moduleSpecifier.text, bindings.elements.map(({ name }) => name.text)]];
-  });
+  const exported = source.statements
+    .filter(ts.isExportDeclaration)
+    .flatMap(({ moduleSpecifier: from }): [string, string[]][] =>
+      from !== undefined && ts.isStringLiteral(from) ? [[from.text, []]] : [],
+    );
+  const imported = source.statements
+    .filter(ts.isImportDeclaration)
+    .flatMap(({ importClause: clause, moduleSpecifier }) => {
+      const bindings = clause?.namedBindings;
+      if (
+        clause?.phaseModifier !== undefined ||
+        bindings === undefined ||
+        !ts.isNamedImports(bindings) ||
+        !ts.isStringLiteral(moduleSpecifier)
+      )
+        return [];
+      return [[moduleSpecifier.text, bindings.elements.map(({ name }) => name.text)] as [string, string[]]];
+    });
+  return [...exported, ...imported];
+}
+
+const MANIFEST = '{"type":"module","exports":{".":"./index.js","./*":"./*/index.js"}}';
+
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function placeOf(from: string, folder: string, root: string): string {

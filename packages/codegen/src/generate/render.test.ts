@@ -59,6 +59,7 @@ it('imports the runtime from our core and copies none of the generator’s', asy
   const files = await client();
   expect([...files.keys()].sort()).toEqual([
     'document.gen.ts',
+    'exports.gen.ts',
     'operations.gen.ts',
     'resources.gen.ts',
     'routes.gen.ts',

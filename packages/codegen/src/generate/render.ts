@@ -1,17 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCatalog } from '@one37id/agency-openapi/catalog';
+import { type CatalogWebhook, readCatalog, readWebhooks } from '@one37id/agency-openapi/catalog';
 import type { JsonObject } from '@one37id/agency-openapi/document';
 import { emitApiMarkdown } from '../emit/api-markdown.ts';
 import { emitContract } from '../emit/contract.ts';
 import { emitDocument } from '../emit/document.ts';
+import { emitExports } from '../emit/exports.ts';
 import type { GeneratedModule } from '../emit/module.ts';
 import { emitOperations } from '../emit/operations.ts';
 import { emitResources } from '../emit/resources.ts';
 import { emitRoutes } from '../emit/routes.ts';
 import { emitSdk } from '../emit/sdk.ts';
 import { emitValidators } from '../emit/validators.ts';
+import { emitWebhooks } from '../emit/webhooks.ts';
 import { checkModule } from './check-module.ts';
 import { checkTypes } from './check-types.ts';
 import { GenerateError } from './generate-error.ts';
@@ -50,18 +52,21 @@ export async function render(
   { temporary = tmpdir(), taken = new Set() }: RenderOptions = {},
 ): Promise<Outputs> {
   const catalog = readCatalog(document);
+  const webhooks = readWebhooks(document);
   const modules = new Map<string, GeneratedModule>([
     [`${CLIENT}/document.gen.ts`, emitDocument(catalog, documentText)],
+    [`${CLIENT}/exports.gen.ts`, emitExports({ hasWebhooks: webhooks.length > 0 })],
     [`${CLIENT}/operations.gen.ts`, emitOperations(catalog)],
     [`${CLIENT}/resources.gen.ts`, emitResources(catalog)],
     [`${CLIENT}/routes.gen.ts`, emitRoutes(catalog)],
     [`${CLIENT}/sdk.gen.ts`, emitSdk(catalog)],
     [`${CLIENT}/validators.gen.ts`, emitValidators(catalog, document)],
     [`${CONTRACT}/contract.gen.ts`, emitContract(catalog, document)],
+    ...(webhooks.length === 0 ? [] : [[`${CLIENT}/webhooks.gen.ts`, emitWebhooks(webhooks)] as const]),
   ]);
   const folder = await mkdtemp(join(temporary, 'agency-generate-'));
   try {
-    const input = await runHeyApi(document, catalog, folder, taken);
+    const input = await runHeyApi(document, { catalog, webhooks }, folder, taken);
     const written = await readFolder(folder);
     const types = written.get('types.gen.ts');
     if (types === undefined || written.size > 1)
@@ -80,12 +85,19 @@ export async function render(
     return {
       files: new Map([
         ['openapi/openapi.json', documentText],
-        ['packages/client/api.md', emitApiMarkdown(catalog)],
+        ['packages/client/api.md', emitApiMarkdown(catalog, webhooks)],
       ]),
       folders: new Map([CLIENT, CONTRACT].map((path) => [path, filesOf(path)])),
-      notes: input.notes,
+      notes: [...input.notes, ...notesOf(webhooks)],
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Names that come from the document's own may change with it; those of overlays do not. */
+function notesOf(webhooks: readonly CatalogWebhook[]): readonly string[] {
+  return webhooks
+    .filter(({ isNamed }) => !isNamed)
+    .map(({ event, pointer }) => `${pointer} is the event '${event}': give it a name in an overlay ('x-agency.event')`);
 }

@@ -1,9 +1,8 @@
 import { createClient, type UserConfig } from '@hey-api/openapi-ts';
-import type { Catalog } from '@one37id/agency-openapi/catalog';
 import type { JsonObject } from '@one37id/agency-openapi/document';
 import { HEADER } from '../emit/header.ts';
 import { GenerateError } from './generate-error.ts';
-import { type TypesInput, typesInput } from './types-input.ts';
+import { type Described, type TypesInput, typesInput } from './types-input.ts';
 
 /**
  * The one generator configuration: types.gen.ts into `folder`.
@@ -12,11 +11,11 @@ import { type TypesInput, typesInput } from './types-input.ts';
  */
 export async function runHeyApi(
   document: JsonObject,
-  catalog: Catalog,
+  described: Described,
   folder: string,
   taken: ReadonlySet<string>,
 ): Promise<TypesInput> {
-  const input = typesInput(document, catalog, taken);
+  const input = typesInput(document, described, taken);
   const config = {
     input: input.document,
     logs: { file: false, level: 'silent' },

@@ -1,4 +1,4 @@
-import { answersOf, type Catalog, type CatalogOperation } from '@one37id/agency-openapi/catalog';
+import { answersOf, type Catalog, type CatalogOperation, type CatalogWebhook } from '@one37id/agency-openapi/catalog';
 import {
   isObject,
   type JsonObject,
@@ -12,9 +12,19 @@ import {
   valueAt,
 } from '@one37id/agency-openapi/document';
 import type { Declaration, Meant } from '../emit/module.ts';
-import { answerName, inputName, itemName, methodInputName, pascal, resourceClass, resultName } from '../emit/names.ts';
+import {
+  answerName,
+  eventType,
+  inputName,
+  itemName,
+  methodInputName,
+  pascal,
+  resourceClass,
+  resultName,
+} from '../emit/names.ts';
 import { isPlainAnswer } from '../emit/plain-answer.ts';
 import { typeNames } from '../emit/type-names.ts';
+import { WEBHOOK_NAMES } from '../emit/webhooks.ts';
 import { linesOf } from '../text/comment.ts';
 import { Placeholders } from './placeholders.ts';
 import { INPUT_DATE, OPEN } from './polish-types.ts';
@@ -33,6 +43,12 @@ export interface TypesInput {
   readonly notes: readonly string[];
 }
 
+/** What of a document has types: what callers send, and what is sent to them. */
+export interface Described {
+  readonly catalog: Catalog;
+  readonly webhooks: readonly CatalogWebhook[];
+}
+
 type Direction = 'request' | 'answer';
 
 const SCHEMAS = '#/components/schemas/';
@@ -49,13 +65,14 @@ const SCHEMA_LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
  *
  * @param taken - What the client's own code exports.
  */
-export function typesInput(document: JsonObject, catalog: Catalog, taken: ReadonlySet<string>): TypesInput {
-  return new TypesInputMaker(document, catalog).make(taken);
+export function typesInput(document: JsonObject, described: Described, taken: ReadonlySet<string>): TypesInput {
+  return new TypesInputMaker(document, described).make(taken);
 }
 
 class TypesInputMaker {
   readonly #document: JsonObject;
   readonly #catalog: Catalog;
+  readonly #webhooks: readonly CatalogWebhook[];
   readonly #placeholders: Placeholders;
   readonly #texts = new Set<string>();
   /** Direction and pointer of what is referred to, by the reference's name. */
@@ -66,14 +83,17 @@ class TypesInputMaker {
   readonly #notes: string[] = [];
   #names: ReadonlyMap<string, string> = new Map();
 
-  constructor(document: JsonObject, catalog: Catalog) {
+  constructor(document: JsonObject, { catalog, webhooks }: Described) {
     this.#document = document;
     this.#catalog = catalog;
+    this.#webhooks = webhooks;
     this.#placeholders = new Placeholders(JSON.stringify(document));
   }
 
   make(taken: ReadonlySet<string>): TypesInput {
     for (const operation of this.#catalog.operations) this.#findModels(operation);
+    for (const { event, payload, models } of this.#webhooks)
+      this.#findModelsAt(models, event, () => ({ direction: 'answer', root: payload }));
     // Once to find what is referred to, and again when it has names.
     const inline = [...this.#inline].map(([schema, { name, direction }]) => ({
       name,
@@ -83,6 +103,7 @@ class TypesInputMaker {
     }));
     for (const { schema, direction } of inline) this.#schema(schema, direction, true);
     this.#ofOperations();
+    this.#ofWebhooks();
     for (const { direction, path } of this.#wanted.values()) this.#schema(valueAt(this.#document, path), direction);
     const answered = [...this.#wanted.values()]
       .filter(({ direction }) => direction === 'answer')
@@ -103,6 +124,7 @@ class TypesInputMaker {
         'ClientOptions',
         ...inline.map(({ name }) => name),
         ...this.#catalog.operations.flatMap(ownNames),
+        ...(this.#webhooks.length === 0 ? [] : [...this.#webhooks.map(eventType), ...WEBHOOK_NAMES]),
       ]),
     );
 
@@ -114,6 +136,7 @@ class TypesInputMaker {
         schema: valueAt(this.#document, path),
       })),
       ...this.#ofOperations(),
+      ...this.#ofWebhooks(),
     ];
     const schemas = Object.fromEntries(
       declared.map(({ name, direction, schema, isModel }) => [name, this.#schema(schema, direction, isModel)]),
@@ -148,6 +171,16 @@ class TypesInputMaker {
         }),
       ],
     };
+  }
+
+  /** What each event brings. */
+  #ofWebhooks(): readonly { name: string; direction: Direction; schema: unknown }[] {
+    return this.#webhooks
+      .filter(({ payload }) => payload !== undefined)
+      .map((webhook) => {
+        this.#schema(webhook.payload, 'answer');
+        return { name: eventType(webhook), direction: 'answer', schema: webhook.payload };
+      });
   }
 
   /** What each operation takes and gives. */
@@ -261,15 +294,27 @@ class TypesInputMaker {
 
   /** The names that an overlay gives to what an operation takes and gives, by place: `result`, `result.items[]`, `input.payload`. */
   #findModels(operation: CatalogOperation): void {
-    for (const [place, name] of Object.entries(objectAt(objectAt(this.#source(operation)['x-agency'])['models']))) {
+    const models = objectAt(objectAt(this.#source(operation)['x-agency'])['models']);
+    this.#findModelsAt(models, operation.id, (start) =>
+      start === 'input'
+        ? { direction: 'request', root: this.#input(operation) }
+        : { direction: 'answer', root: this.#results(operation)[0]?.schema },
+    );
+  }
+
+  #findModelsAt(
+    models: JsonObject,
+    owner: string,
+    rootOf: (start: string) => { readonly direction: Direction; readonly root: unknown },
+  ): void {
+    for (const [place, name] of Object.entries(models)) {
       const [start = '', ...steps] = place.split(/\.|(?=\[\])/);
-      const direction = start === 'input' ? 'request' : 'answer';
-      const root = start === 'input' ? this.#input(operation) : this.#results(operation)[0]?.schema;
+      const { direction, root } = rootOf(start);
       const found = steps.reduce<unknown>((at, step) => this.#step(at, step), root);
       const [only] = listAt(objectAt(found)['allOf']).length === 1 ? listAt(objectAt(found)['allOf']) : [found];
       const ref = textAt(objectAt(only)['$ref']);
       if (typeof name !== 'string' || !isObject(only))
-        this.#notes.push(`${operation.id} has no '${place}', which an overlay calls ${JSON.stringify(name)}`);
+        this.#notes.push(`${owner} has no '${place}', which an overlay calls ${JSON.stringify(name)}`);
       else if (ref !== undefined) this.#models.set(`${direction} ${pointerOf(pathOf(ref))}`, name);
       else if (![...this.#inline.values()].some((model) => model.name === name))
         this.#inline.set(only, { name, direction });

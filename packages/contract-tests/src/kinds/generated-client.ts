@@ -18,6 +18,8 @@ export interface GeneratedClient extends AsyncDisposable {
   call(baseUrl: string, operationId: string, input?: object): Promise<unknown>;
   /** The text of a generated file. */
   text(name: string): string;
+  /** A generated module, as it is at run time. */
+  load(name: string): Promise<Readonly<Record<string, unknown>>>;
   /** What the compiler has against a module that stands beside `all.ts`, which exports what was generated, as `<line>: <message>`. */
   typeErrors(code: string): Promise<readonly string[]>;
 }
@@ -35,11 +37,17 @@ export async function generatedClient(document: object): Promise<GeneratedClient
   await mkdir(dirname(link), { recursive: true });
   await symlink(join(ROOT, 'packages/core'), link);
   // Of what is generated, the flat functions and what they need: the validators' tables import the client's interpreter.
-  const names = ['sdk.gen.ts', 'types.gen.ts', 'operations.gen.ts'];
+  const names = ['sdk.gen.ts', 'types.gen.ts', 'operations.gen.ts', 'webhooks.gen.ts'].filter((name) =>
+    files.has(name),
+  );
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   for (const name of names) await writeFile(join(folder, name), files.get(name) ?? '');
   // As users see it: functions and types in one module.
-  await writeFile(join(folder, 'all.ts'), "export * from './sdk.gen.ts';\nexport type * from './types.gen.ts';\n");
+  const webhooks = files.has('webhooks.gen.ts') ? "export * from './webhooks.gen.ts';\n" : '';
+  await writeFile(
+    join(folder, 'all.ts'),
+    `export * from './sdk.gen.ts';\nexport type * from './types.gen.ts';\n${webhooks}`,
+  );
   const sdk = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'sdk.gen.ts')).href)) as Readonly<
     Record<string, FlatFunction>
   >;
@@ -50,6 +58,7 @@ export async function generatedClient(document: object): Promise<GeneratedClient
       return flat(createClient({ baseUrl, maxRetries: 0 }), input);
     },
     text: (name) => files.get(name) ?? '',
+    load: (name) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href),
     typeErrors: async (code) => {
       const options = {
         target: 'es2023',

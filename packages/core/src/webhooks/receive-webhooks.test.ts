@@ -1,0 +1,332 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { afterEach, describe, expect, it } from 'vitest';
+import { receiveWebhooks } from './receive-webhooks.ts';
+import type { WebhookError } from './webhook-error.ts';
+import type { WebhookDelivery, WebhookMessage, WebhookOptions } from './webhook-options.ts';
+import type { WebhookRow } from './webhook-row.ts';
+
+const TABLE: readonly WebhookRow[] = [
+  {
+    event: 'credentialAccepted',
+    method: 'POST',
+    status: 200,
+    sign: { in: 'payload', name: 'type', values: ['accepted'] },
+  },
+  { event: 'ping', method: 'POST', status: 204, sign: { in: 'header', name: 'x-event', values: ['ping'] } },
+];
+const SECRET = 'a secret';
+const sign = (body: string | Uint8Array) => createHmac('sha256', SECRET).update(body).digest('hex');
+const verify = ({ body, headers }: WebhookMessage) => {
+  const [given, wanted] = [headers.get('x-signature') ?? '', sign(body)].map((text) => Buffer.from(text));
+  return (
+    given !== undefined && wanted !== undefined && given.length === wanted.length && timingSafeEqual(given, wanted)
+  );
+};
+
+function post(body: string, more: RequestInit = {}): Request {
+  return new Request('https://example.com/hook', {
+    method: 'POST',
+    body,
+    ...more,
+    headers: { 'x-signature': sign(body), ...more.headers },
+  });
+}
+
+/** A handler that notes what it was called with. */
+function noting(options: Partial<WebhookOptions> = {}, table = TABLE) {
+  const calls: { name: string; payload: unknown; delivery: WebhookDelivery }[] = [];
+  const errors: WebhookError[] = [];
+  const note = (name: string) => (payload: unknown, delivery: WebhookDelivery) => {
+    calls.push({ name, payload, delivery });
+  };
+  const handlers = { onCredentialAccepted: note('accepted'), onUnknown: note('unknown') };
+  const handle = receiveWebhooks(table, handlers, { verify, onError: (error) => errors.push(error), ...options });
+  return { handle, calls, errors };
+}
+
+describe('an event', () => {
+  it.each([
+    { given: 'with a handler', body: '{"type":"accepted","id":1}', headers: {}, name: 'accepted', status: 200 },
+    { given: 'without one', body: '{}', headers: { 'x-event': 'ping' }, name: 'unknown', status: 204 },
+    { given: 'that the document does not know', body: '{"type":"new"}', headers: {}, name: 'unknown', status: 204 },
+    {
+      given: 'whose sign is inherited',
+      body: '{"__proto__":{"type":"accepted"}}',
+      headers: {},
+      name: 'unknown',
+      status: 204,
+    },
+    { given: 'that is no object', body: '"accepted"', headers: {}, name: 'unknown', status: 204 },
+    { given: 'without a body', body: '', headers: { 'x-event': 'ping' }, name: 'unknown', status: 204 },
+  ])('$given is handed over and answered', async ({ body, headers, name, status }) => {
+    const { handle, calls, errors } = noting();
+    const response = await handle(post(body, { headers }));
+    expect([response.status, await response.text()]).toEqual([status, '']);
+    expect(calls.map((call) => call.name)).toEqual([name]);
+    expect(calls[0]?.payload).toEqual(body === '' ? undefined : JSON.parse(body));
+    expect(errors).toEqual([]);
+  });
+
+  it('is acknowledged where nobody handles it', async () => {
+    expect((await receiveWebhooks(TABLE, {}, { verify })(post('{"type":"new"}'))).status).toBe(204);
+  });
+
+  it('is answered with what the handler gives', async () => {
+    const handlers = { onCredentialAccepted: () => Response.json({ seen: true }, { status: 202 }) };
+    const response = await receiveWebhooks(TABLE, handlers, { verify })(post('{"type":"accepted"}'));
+    expect([response.status, await response.json()]).toEqual([202, { seen: true }]);
+  });
+
+  it('brings the bytes, the headers, the address and the name with it', async () => {
+    const { handle, calls } = noting();
+    await handle(post('{"type": "accepted"}'));
+    const { body, headers, event, method, url } = calls[0]?.delivery ?? {};
+    expect(new TextDecoder().decode(body)).toBe('{"type": "accepted"}');
+    expect([headers?.get('x-signature'), event, method, url]).toEqual([
+      sign('{"type": "accepted"}'),
+      'credentialAccepted',
+      'POST',
+      'https://example.com/hook',
+    ]);
+  });
+
+  it('is the only one where it is the only one, and none where two have no sign', async () => {
+    const bare = (event: string): WebhookRow => ({ event, method: 'POST', status: 204 });
+    const one = noting({}, [bare('credentialAccepted')]);
+    await one.handle(post('{}'));
+    const two = noting({}, [bare('credentialAccepted'), bare('ping')]);
+    await two.handle(post('{}'));
+    expect([...one.calls, ...two.calls].map(({ name }) => name)).toEqual(['accepted', 'unknown']);
+  });
+
+  it('is what `identify` says, before what the document says', async () => {
+    const { handle, calls } = noting({ identify: () => 'credentialAccepted' });
+    await handle(post('{"type":"new"}'));
+    const other = noting({ identify: () => 'constructor' });
+    await other.handle(post('{"type":"accepted"}'));
+    expect([...calls, ...other.calls].map(({ name, delivery }) => [name, delivery.event])).toEqual([
+      ['accepted', 'credentialAccepted'],
+      ['unknown', 'constructor'],
+    ]);
+  });
+});
+
+describe('what is refused', () => {
+  const CASES: Readonly<
+    Record<string, { given: () => Request; options?: Partial<WebhookOptions>; want: [number, string] }>
+  > = {
+    'another method': {
+      given: () => new Request('https://example.com/hook'),
+      want: [405, 'method'],
+    },
+    'a wrong signature': {
+      given: () => post('{"type":"accepted"}', { headers: { 'x-signature': 'no' } }),
+      want: [401, 'unverified'],
+    },
+    'no JSON, with a wrong signature': {
+      given: () => post('{', { headers: { 'x-signature': 'no' } }),
+      want: [401, 'unverified'],
+    },
+    'a check that throws': {
+      given: () => post('{"type":"accepted"}'),
+      options: { verify: () => Promise.reject(new Error('no key')) },
+      want: [401, 'unverified'],
+    },
+    'a check that forgets its answer': {
+      given: () => post('{"type":"accepted"}'),
+      options: { verify: (() => undefined) as unknown as () => boolean },
+      want: [401, 'unverified'],
+    },
+    'a check that says yes in words': {
+      given: () => post('{"type":"accepted"}'),
+      options: { verify: (() => 'yes') as unknown as () => boolean },
+      want: [401, 'unverified'],
+    },
+    'no JSON': { given: () => post('{"type":'), want: [400, 'malformed'] },
+    'no UTF-8': {
+      given: () => {
+        const body = Uint8Array.of(0x22, 0xff, 0x22);
+        return new Request('https://example.com', { method: 'POST', body, headers: { 'x-signature': sign(body) } });
+      },
+      want: [400, 'malformed'],
+    },
+    'one byte too many': {
+      given: () => post('{"a":"bcd"}'),
+      options: { maxBytes: 10 },
+      want: [413, 'too-large'],
+    },
+    'a compressed body': {
+      given: () => post('{}', { headers: { 'content-encoding': 'gzip' } }),
+      want: [415, 'encoding'],
+    },
+    'an `identify` that throws': {
+      given: () => post('{}'),
+      options: {
+        identify: () => {
+          throw new Error('what?');
+        },
+      },
+      want: [500, 'failed'],
+    },
+  };
+
+  it.each(Object.entries(CASES))('%s', async (_name, { given, options, want }) => {
+    const { handle, calls, errors } = noting(options);
+    const response = await handle(given());
+    expect([response.status, errors.map(({ code, status }) => `${status} ${code}`)]).toEqual([
+      want[0],
+      [`${want[0]} ${want[1]}`],
+    ]);
+    expect(await response.text()).toBe('');
+    expect(calls).toEqual([]);
+  });
+
+  it('a body at the limit is none of it', async () => {
+    const { handle, errors } = noting({ maxBytes: 11 });
+    expect((await handle(post('{"a":"bcd"}'))).status).toBe(204);
+    expect(errors).toEqual([]);
+  });
+
+  it('says which methods there are', async () => {
+    const { handle } = noting();
+    expect((await handle(new Request('https://example.com'))).headers.get('allow')).toBe('POST');
+  });
+
+  it('a body that somebody has read', async () => {
+    const { handle, errors } = noting();
+    const request = post('{}');
+    await request.text();
+    expect((await handle(request)).status).toBe(400);
+    expect(errors[0]?.message).toContain('read before');
+  });
+});
+
+it('a handler that throws is answered with 500, and told with the event and its own error', async () => {
+  const failure = new Error('the database is away');
+  const errors: WebhookError[] = [];
+  const handlers = {
+    onCredentialAccepted: () => {
+      throw failure;
+    },
+  };
+  const handle = receiveWebhooks(TABLE, handlers, { verify, onError: (error) => errors.push(error) });
+  const response = await handle(post('{"type":"accepted","email":"alice@example.com"}'));
+  expect([response.status, await response.text()]).toEqual([500, '']);
+  expect(errors.map(({ code, event, cause }) => [code, event, cause])).toEqual([
+    ['failed', 'credentialAccepted', failure],
+  ]);
+  expect(JSON.stringify(errors[0]) + String(errors[0]?.stack)).not.toContain('alice');
+});
+
+it('a report that throws keeps nobody waiting', async () => {
+  const handle = receiveWebhooks(
+    TABLE,
+    {},
+    {
+      verify: () => false,
+      onError: () => {
+        throw new Error('no log');
+      },
+    },
+  );
+  expect((await handle(post('{}'))).status).toBe(401);
+});
+
+it('who changes the bytes in `verify` changes nothing for the handler', async () => {
+  const { handle, calls } = noting({
+    verify: ({ body }) => {
+      body.fill(0);
+      return true;
+    },
+  });
+  await handle(post('{"type":"accepted"}'));
+  expect(calls.map(({ name, payload }) => [name, payload])).toEqual([['accepted', { type: 'accepted' }]]);
+});
+
+it('calls a method of a class as one', async () => {
+  class Handlers {
+    readonly seen: unknown[] = [];
+    onCredentialAccepted(event: unknown) {
+      this.seen.push(event);
+    }
+  }
+  const handlers = new Handlers();
+  await receiveWebhooks(TABLE, handlers, { verify })(post('{"type":"accepted"}'));
+  expect(handlers.seen).toEqual([{ type: 'accepted' }]);
+});
+
+it.each([
+  { given: undefined, want: 'verify' },
+  { given: {}, want: 'verify' },
+  { given: { verify, maxBytes: Number.NaN }, want: 'maxBytes' },
+  { given: { verify, timeoutMs: 0 }, want: 'timeoutMs' },
+])('options that cannot be: $want', ({ given, want }) => {
+  expect(() => receiveWebhooks(TABLE, {}, given as WebhookOptions)).toThrow(want);
+});
+
+describe('a body on the wire', () => {
+  const closing: (() => void)[] = [];
+  afterEach(() => closing.splice(0).forEach((close) => close()));
+
+  /** A server that makes web requests of what comes, and tells what they were answered with. */
+  async function serve(handle: (request: Request) => Promise<Response>) {
+    const statuses: number[] = [];
+    let resolve: (() => void) | undefined;
+    const answered = new Promise<void>((done) => (resolve = done));
+    const server = createServer((incoming, outgoing) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          incoming.on('data', (chunk: Buffer) => controller.enqueue(new Uint8Array(chunk)));
+          incoming.on('end', () => controller.close());
+          incoming.on('error', (error) => controller.error(error));
+        },
+      });
+      const init = { method: incoming.method ?? '', headers: { 'x-signature': 'x' }, body, duplex: 'half' };
+      void handle(new Request('http://localhost/', init as RequestInit)).then((response) => {
+        statuses.push(response.status);
+        outgoing.writeHead(response.status).end();
+        resolve?.();
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    closing.push(() => (server.closeAllConnections(), server.close()));
+    const address = server.address();
+    return { port: typeof address === 'object' ? (address?.port ?? 0) : 0, statuses, answered };
+  }
+
+  it('that never ends is given up', async () => {
+    const { handle, errors } = noting({ timeoutMs: 20 });
+    const { port, statuses, answered } = await serve(handle);
+    const socket = connect(port, '127.0.0.1');
+    closing.push(() => socket.destroy());
+    socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"type":');
+    await answered;
+    expect([statuses, errors.map(({ code }) => code)]).toEqual([[408], ['timeout']]);
+  });
+
+  it('that is cut off is told', async () => {
+    const { handle, errors } = noting();
+    const { port, statuses, answered } = await serve(handle);
+    const socket = connect(port, '127.0.0.1');
+    socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"type":', () => socket.destroy());
+    await answered;
+    expect([statuses, errors.map(({ code }) => code)]).toEqual([[400], ['interrupted']]);
+  });
+
+  it('that is above the limit is not read to its end', async () => {
+    const { handle } = noting({ maxBytes: 100 });
+    let read = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        read += 1;
+        controller.enqueue(new Uint8Array(60));
+      },
+    });
+    const request = new Request('http://localhost/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await handle(request)).status).toBe(413);
+    expect(read).toBeLessThan(6);
+  });
+});

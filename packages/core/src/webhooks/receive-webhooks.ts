@@ -1,0 +1,126 @@
+import { textOf } from '../text.ts';
+import { findEvent } from './find-event.ts';
+import { receiveMessage } from './receive-message.ts';
+import { WebhookError } from './webhook-error.ts';
+import type { WebhookDelivery, WebhookHandler, WebhookMessage, WebhookOptions } from './webhook-options.ts';
+import type { WebhookRow } from './webhook-row.ts';
+
+const MAX_BYTES = 1024 * 1024;
+const TIMEOUT_MS = 10_000;
+
+/**
+ * What generated `createWebhookHandler` functions are made of: a web handler for the events of a table. A request is read
+ * within limits, verified by its raw bytes, parsed, and handed to the handler of its event; to `onUnknown` where there is none.
+ *
+ * @param handlers - By name: `onCredentialAccepted`, `onUnknown`.
+ * @returns A handler that never rejects: whatever happens is answered, and told to `onError`.
+ * @throws {TypeError} for options that cannot be.
+ * @example
+ * ```ts
+ * const events = [{ event: 'ping', method: 'POST', status: 204 }]
+ * const handle = receiveWebhooks(events, { onPing: () => console.log('ping') }, {
+ *   verify: ({ headers }) => headers.get('authorization') === `Bearer ${process.env['WEBHOOK_TOKEN']}`,
+ * })
+ * const response = await handle(new Request('https://example.com/hook', { method: 'POST' }))
+ * ```
+ */
+export function receiveWebhooks(
+  table: readonly WebhookRow[],
+  handlers: object,
+  options: WebhookOptions,
+): (request: Request) => Promise<Response> {
+  const { verify, identify, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = options ?? {};
+  const { onError = (error: WebhookError) => console.error(error) } = options ?? {};
+  if (typeof verify !== 'function')
+    throw new TypeError('`verify` is missing: it says whether the agency has sent a message, and nothing else does');
+  if (!(maxBytes > 0)) throw new TypeError('`maxBytes` must be a number of bytes above 0');
+  if (!(timeoutMs > 0)) throw new TypeError('`timeoutMs` must be a number of milliseconds above 0');
+  const methods = [...new Set(table.map(({ method }) => method))];
+
+  async function handle(request: Request): Promise<Response> {
+    if (!methods.includes(request.method))
+      throw new WebhookError('method', `a ${request.method} came, and events come as ${methods.join(' or ')}`);
+    const message = await receiveMessage(request, { maxBytes, timeoutMs });
+    await mustBeVerified(verify, message);
+    const payload = parse(message.body);
+    const { event, row, handler } = await choose(payload, message);
+    const reply = await run(handler, payload, { ...message, event }, event);
+    return reply instanceof Response ? reply : new Response(null, { status: row?.status ?? 204 });
+  }
+
+  async function choose(payload: unknown, message: WebhookMessage) {
+    let event: string | undefined;
+    try {
+      event = identify === undefined ? findEvent(table, payload, message)?.event : identify(payload, copyOf(message));
+    } catch (cause) {
+      throw new WebhookError('failed', '`identify` threw', { cause });
+    }
+    const row = table.find((known) => known.event === event);
+    const handler = row === undefined ? undefined : handlerOf(handlers, `on${pascal(row.event)}`);
+    return { event, row, handler: handler ?? handlerOf(handlers, 'onUnknown') };
+  }
+
+  return async (request) => {
+    try {
+      return await handle(request);
+    } catch (thrown) {
+      const error =
+        thrown instanceof WebhookError
+          ? thrown
+          : new WebhookError('failed', 'it could not be handled', { cause: thrown });
+      try {
+        onError(error);
+      } catch {
+        // The agency must be answered, whatever becomes of the report.
+      }
+      const headers: Record<string, string> = error.code === 'method' ? { allow: methods.join(', ') } : {};
+      return new Response(null, { status: error.status, headers });
+    }
+  };
+}
+
+async function mustBeVerified(verify: WebhookOptions['verify'], message: WebhookMessage): Promise<void> {
+  let isVerified: unknown;
+  try {
+    isVerified = await verify(copyOf(message));
+  } catch (cause) {
+    throw new WebhookError('unverified', '`verify` threw', { cause });
+  }
+  // Nothing but true: a check that forgets its answer must not let everyone in.
+  if (isVerified !== true) throw new WebhookError('unverified', '`verify` did not say that the agency has sent it');
+}
+
+/** Whoever changes the bytes changes no others. */
+const copyOf = (message: WebhookMessage): WebhookMessage => ({ ...message, body: message.body.slice() });
+
+function parse(body: Uint8Array): unknown {
+  if (body.byteLength === 0) return undefined;
+  const text = textOf(body);
+  if (text === undefined) throw new WebhookError('malformed', 'the body is no UTF-8');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // The error of the parser quotes the body.
+    throw new WebhookError('malformed', 'the body is no JSON');
+  }
+}
+
+async function run(
+  handler: WebhookHandler<unknown> | undefined,
+  payload: unknown,
+  delivery: WebhookDelivery,
+  event: string | undefined,
+): Promise<unknown> {
+  try {
+    return await handler?.(payload, { ...delivery, body: delivery.body.slice() });
+  } catch (cause) {
+    throw new WebhookError('failed', 'what handles it threw', { cause, ...(event === undefined ? {} : { event }) });
+  }
+}
+
+function handlerOf(handlers: object, name: string): WebhookHandler<unknown> | undefined {
+  const handler: unknown = Reflect.get(handlers, name);
+  return typeof handler === 'function' ? (payload, delivery) => handler.call(handlers, payload, delivery) : undefined;
+}
+
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,0 +1,51 @@
+/**
+ * Why a request was not handled:
+ * - `method`: it came with another method (405).
+ * - `encoding`: its body is compressed (415).
+ * - `too-large`: its body is above `maxBytes` (413).
+ * - `timeout`: its body did not come within `timeoutMs` (408).
+ * - `interrupted`: its body ended before its end (400).
+ * - `unverified`: `verify` said no, or threw (401).
+ * - `malformed`: its body is no JSON (400).
+ * - `failed`: what handles the event threw (500).
+ */
+export type WebhookErrorCode =
+  | 'method'
+  | 'encoding'
+  | 'too-large'
+  | 'timeout'
+  | 'interrupted'
+  | 'unverified'
+  | 'malformed'
+  | 'failed';
+
+const STATUSES: Readonly<Record<WebhookErrorCode, number>> = {
+  method: 405,
+  encoding: 415,
+  'too-large': 413,
+  timeout: 408,
+  interrupted: 400,
+  unverified: 401,
+  malformed: 400,
+  failed: 500,
+};
+
+/**
+ * A request of the agency that was not handled, as `onError` gets it. Nothing of the body and of the headers stands in it; its
+ * `cause` is what your own code threw.
+ */
+export class WebhookError extends Error {
+  override readonly name = 'WebhookError';
+  readonly code: WebhookErrorCode;
+  /** The event, where it is known. */
+  readonly event: string | undefined;
+  /** The status that the agency was answered with. */
+  readonly status: number;
+
+  constructor(code: WebhookErrorCode, message: string, { event, cause }: { event?: string; cause?: unknown } = {}) {
+    super(event === undefined ? message : `${event}: ${message}`, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.event = event;
+    this.status = STATUSES[code];
+  }
+}
