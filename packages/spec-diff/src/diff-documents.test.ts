@@ -98,6 +98,20 @@ it.each([
   expect(diffDocuments(was, is).map(({ kind }) => kind)).toEqual(['operation-removed', 'operation-added']);
 });
 
+it('takes no status of several for another one', () => {
+  const responses = (...statuses: number[]) =>
+    Object.fromEntries(statuses.map((status) => [status, { description: 'Done.' }]));
+  const of = (...statuses: number[]) => edited(testDocument, { '/paths/~1qr/get/responses': responses(...statuses) });
+  const told = diffDocuments(of(200, 201), of(202, 203)).map(({ kind, before, after }) => [kind, before ?? after]);
+  expect(told).toEqual([
+    ['response-success-removed', '200'],
+    ['response-success-removed', '201'],
+    ['response-success-added', '202'],
+    ['response-success-added', '203'],
+  ]);
+  expect(diffDocuments(of(200), of(202)).map(({ kind }) => kind)).toEqual(['response-status-changed']);
+});
+
 it('ends where a union is an alternative of itself', () => {
   const before = edited(testDocument, {
     [OWNER]: { $ref: '#/components/schemas/Ring' },

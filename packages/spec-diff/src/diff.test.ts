@@ -18,6 +18,8 @@ const READERS = 'get list';
 const FAILING = 'get issueByAlias issueById list save';
 const ALL = 'count draw get issueByAlias issueById list save';
 
+const VERBOSE = { type: 'boolean', default: false };
+
 interface Case {
   /** What the base document has besides. */
   readonly from?: Edits;
@@ -349,6 +351,16 @@ const CASES: Readonly<Record<string, Case>> = {
     given: { [`${GET}/responses/200`]: undefined },
     want: { 'breaking response response-last-success-removed': 'get' },
   },
+  'one of two media types of a family goes': {
+    from: { [`${GET}/responses/200/content`]: { 'application/json': {}, 'application/problem+json': {} } },
+    given: { [`${GET}/responses/200/content/application~1json`]: undefined },
+    want: { 'breaking response response-content-type-removed': 'get' },
+  },
+  'one of two media types of a family is another of it': {
+    from: { [`${GET}/responses/200/content`]: { 'application/json': {}, 'application/a+json': {} } },
+    given: { [`${GET}/responses/200/content`]: { 'application/json': {}, 'application/b+json': {} } },
+    want: { 'additive response response-json-type-changed': 'get' },
+  },
   'image becomes JSON': {
     given: { [`${DRAW}/responses/200/content`]: { 'application/json': { schema: { type: 'string' } } } },
     want: { 'breaking response response-content-type-changed': 'draw' },
@@ -399,6 +411,38 @@ const CASES: Readonly<Record<string, Case>> = {
   'parameter written otherwise': {
     given: { [`${GET}/parameters/0/explode`]: false },
     want: { 'breaking request parameter-style-changed*': 'get' },
+  },
+  ...Object.fromEntries(
+    [
+      { style: 'spaceDelimited', explode: true },
+      { explode: false },
+      { allowReserved: true },
+      { allowEmptyValue: true },
+      { schema: undefined, content: { 'application/json': { schema: { type: 'boolean', default: false } } } },
+    ].map((more): [string, Case] => [
+      `parameter written otherwise: ${JSON.stringify(more)}`,
+      {
+        given: { [`${GET}/parameters/0`]: { name: 'verbose', in: 'query', schema: VERBOSE, ...more } },
+        want: { 'breaking request parameter-style-changed*': 'get' },
+      },
+    ]),
+  ),
+  'parameter with a secret that is none any more, deprecated, and with other words': {
+    from: { [`${GET}/parameters/0/x-secrecy`]: 'claim' },
+    given: {
+      [`${GET}/parameters/0/x-secrecy`]: undefined,
+      [`${GET}/parameters/0/deprecated`]: true,
+      [`${GET}/parameters/0/description`]: 'Tells more.',
+      [`${GET}/parameters/0/example`]: true,
+      [`${GET}/parameters/0/x-order`]: 1,
+    },
+    want: {
+      'breaking request request-secrecy-removed': 'get',
+      'additive request request-deprecated': 'get',
+      'docs request request-description-changed': 'get',
+      'docs request request-example-changed': 'get',
+      'docs request request-extension-changed': 'get',
+    },
   },
   'field moves from body to query': {
     given: {

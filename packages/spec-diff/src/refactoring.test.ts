@@ -18,6 +18,14 @@ const ref = (name: string) => ({ $ref: `#${SCHEMAS}/${name}` });
 const { properties, ...payloadRest } = given(`${SCHEMAS}/Payload`);
 const { schemaId, ...otherFields } = properties as Record<string, unknown>;
 
+const PLACES = ['query', 'cookie', 'header', 'path'];
+const parameterIn = (place: string) => ({ name: `in-${place}`, in: place, required: true, schema: { type: 'string' } });
+/** An object whose value of that kind is four levels below. */
+const deep = (type: string): object =>
+  ['a', 'b', 'c', 'd'].reduceRight<object>((inner, name) => ({ type: 'object', properties: { [name]: inner } }), {
+    type,
+  });
+
 /** Other ways to say the same. `from` puts a first way into the base document, where it has none. */
 const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
   'a $ref written inline': { to: { [`${ISSUE_BODY}/properties/payload`]: given(`${SCHEMAS}/Payload`) } },
@@ -51,6 +59,26 @@ const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
   },
   'alternatives written inline, in another order': {
     to: { [`${CONNECTION}/properties/owner/oneOf`]: [given(`${SCHEMAS}/Business`), given(`${SCHEMAS}/Person`)] },
+  },
+  'alternatives that differ four levels below, in another order': {
+    from: { [`${CONNECTION}/properties/owner/oneOf`]: [deep('string'), deep('number')] },
+    to: { [`${CONNECTION}/properties/owner/oneOf`]: [deep('number'), deep('string')] },
+  },
+  'the styles that hold where nothing is said': {
+    from: { [`${GET}/parameters`]: PLACES.map((place) => parameterIn(place)) },
+    to: {
+      [`${GET}/parameters`]: PLACES.map((place) => ({
+        ...parameterIn(place),
+        style: place === 'query' || place === 'cookie' ? 'form' : 'simple',
+        explode: place === 'query' || place === 'cookie',
+        allowReserved: false,
+        allowEmptyValue: false,
+      })),
+    },
+  },
+  'media types of one family in another order': {
+    from: { [`${GET}/responses/200/content`]: { 'application/json': {}, 'application/problem+json': { schema: {} } } },
+    to: { [`${GET}/responses/200/content`]: { 'application/problem+json': { schema: {} }, 'application/json': {} } },
   },
   'nullable and a type list': {
     from: { [`${CONNECTION}/properties/alias/nullable`]: true },
