@@ -29,6 +29,11 @@ export async function call(
   return Reflect.apply(functionAt(resource, row.resourceMethod), resource, [input, options]);
 }
 
+/** The example's input. A text of any form is an order for the document, and for the emulator `asc` and `desc` are. */
+export function readable({ input }: ContractRow): ContractRow['input'] {
+  return 'sortOrder' in input ? { ...input, sortOrder: 'desc' } : input;
+}
+
 /** The client that a user makes for the row: with the one credential of its side. */
 export function clientOf(
   row: ContractRow,

@@ -3,8 +3,9 @@
 // the emulator is to be compared with.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import * as sdk from '@one37id/agency';
-import type { Operation } from '@one37id/agency';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type CatalogOperation, readCatalog } from '@one37id/agency-openapi/catalog';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -12,17 +13,15 @@ import { transform, build } from 'esbuild';
 import { bodies } from '../src/control/bodies.ts';
 import { asObject, type Direction, type Json, toJsonSchema } from './json-schema.ts';
 
-const file = new URL('../../../openapi/openapi.json', import.meta.url);
-const dist = new URL('../dist/', import.meta.url);
+// `--document <file>`, `--dist <folder>`: another document, and a copy of the package that is to be of it.
+const { values } = parseArgs({ options: { document: { type: 'string' }, dist: { type: 'string' } } });
+const file = values.document ?? new URL('../../../openapi/openapi.json', import.meta.url);
+const dist = values.dist === undefined ? new URL('../dist/', import.meta.url) : pathToFileURL(`${values.dist}/`);
 
 const text = await readFile(file, 'utf8');
 const document = JSON.parse(text) as Json;
 const components = asObject(asObject(document['components'])['schemas']);
-const known = new Map(
-  Object.entries(sdk).flatMap(([name, value]) =>
-    name.endsWith('Operation') ? [[(value as Operation).id, value as Operation]] : [],
-  ),
-);
+const known = new Map(readCatalog(document).operations.map((operation) => [operation.id, operation]));
 
 /** The schemas to compile, by the name of the function that is made of each. */
 const schemas: Record<string, Json> = {};
@@ -89,7 +88,11 @@ await writeFile(
   'export declare const info: unknown;\nexport declare const operations: unknown;\nexport declare const controls: unknown;\n',
 );
 
-function rowOf({ id, method, path, auth, returns, query, body }: Operation, operation: Json, item: Json): string {
+function rowOf(
+  { id, method, path, auth, returns, query, body }: CatalogOperation,
+  operation: Json,
+  item: Json,
+): string {
   const responses = asObject(operation['responses']);
   const names = asObject(operation['x-agency']);
   const statuses = Object.keys(responses);
@@ -135,7 +138,7 @@ function rowOf({ id, method, path, auth, returns, query, body }: Operation, oper
     retry: names['retry'],
     auth,
     returns,
-    query,
+    query: query.length === 0 ? undefined : query,
     parameters: judged.map(({ name, schema }) => ({ name, type: asObject(schema)['type'] })),
     body: sent === undefined ? undefined : requestBody['required'] === true ? 'required' : 'optional',
     whole: body === 'whole' ? true : undefined,

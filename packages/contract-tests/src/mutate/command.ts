@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type MockName, MOCKS } from '../use-mock.ts';
 import { mutations } from './all.ts';
 import { planMutants } from './plan.ts';
 import { readSource } from './sandbox.ts';
@@ -14,6 +15,7 @@ export async function contractMutate(args: readonly string[], print: (line: stri
       targets: { type: 'string', default: '1' },
       only: { type: 'string', default: '' },
       parallel: { type: 'string' },
+      mock: { type: 'string' },
     },
   });
   const source = await readSource();
@@ -30,17 +32,24 @@ export async function contractMutate(args: readonly string[], print: (line: stri
   print(`${mutants.length} mutations, seed ${values.seed}, ${parallel} at a time.`);
   const trials = await tryMutants(source, mutants, {
     parallel,
-    onTrial: ({ mutant, foundBy, reason }) =>
+    ...(values.mock === undefined ? {} : { mocks: [mockOf(values.mock)] }),
+    onTrial: ({ mutant, mock, foundBy, reason }) =>
       print(
         foundBy === undefined
-          ? `SURVIVED  ${mutant}`
-          : `found     ${mutant}\n          by ${foundBy}\n          ${reason?.slice(0, 160)}`,
+          ? `SURVIVED  ${mutant}, against ${mock}`
+          : `found     ${mutant}, against ${mock}\n          by ${foundBy}\n          ${reason?.slice(0, 160)}`,
       ),
   });
   const survivors = trials.filter(({ foundBy }) => foundBy === undefined);
   print(
     `\n${trials.length - survivors.length} of ${trials.length} found${survivors.length > 0 ? '; survivors:' : ', none survives.'}`,
   );
-  for (const { mutant } of survivors) print(`  ${mutant}`);
+  for (const { mutant, mock } of survivors) print(`  ${mutant}, against ${mock}`);
   return survivors.length === 0 && trials.length > 0 ? 0 : 1;
+}
+
+function mockOf(word: string): MockName {
+  const mock = MOCKS.find((name) => name.toLowerCase().endsWith(word.toLowerCase()));
+  if (mock === undefined) throw new Error(`There is no mock ${word}: say prism or emulator.`);
+  return mock;
 }

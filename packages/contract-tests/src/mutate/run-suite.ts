@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { MockName } from '../use-mock.ts';
 
 const VITEST = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const TIMEOUT_MS = 300_000;
@@ -27,11 +28,14 @@ interface Report {
   }[];
 }
 
-/** The emulator's judge is compiled from the document that is not mutated: it would find every mutation, and prove nothing of the rest. */
-const WITHOUT_EMULATOR = ['--exclude', '**/emulator.test.ts'];
+/** Files of the suite that are about the one mock, and not about the other. */
+const NOT_WITH: Readonly<Record<MockName, readonly string[]>> = {
+  Prism: ['emulator'],
+  'the emulator': ['operations', 'valid-bodies', 'broken-bodies'],
+};
 
 /** Runs the suite of a sandbox, until the first test fails; with `operation` only that one's tests and those of the table. */
-export async function runSuite(folder: string, operation?: string): Promise<Verdict> {
+export async function runSuite(folder: string, mock: MockName, operation?: string): Promise<Verdict> {
   const root = join(folder, 'packages/contract-tests');
   const report = join(folder, 'report.json');
   await rm(report, { force: true });
@@ -47,11 +51,11 @@ export async function runSuite(folder: string, operation?: string): Promise<Verd
     '--reporter=json',
     `--outputFile=${report}`,
     ...narrow,
-    ...WITHOUT_EMULATOR,
+    ...NOT_WITH[mock].flatMap((file) => ['--exclude', `**/suite/${file}.test.ts`]),
     'src/suite',
   ];
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
-  const env = { PATH, HOME, TMPDIR, TEMP, SystemRoot, AGENCY_RUNS: '12' };
+  const env = { PATH, HOME, TMPDIR, TEMP, SystemRoot, AGENCY_RUNS: '12', AGENCY_MOCK: mock };
   const child = spawn(process.execPath, [VITEST, ...args], {
     cwd: root,
     env,

@@ -6,11 +6,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emitContract } from '@one37id/agency-codegen/emit';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
+import { run } from '@one37id/agency-package-checks/run';
 import { contract } from '../generated/contract.gen.ts';
 import type { Source } from './mutation.ts';
 import type { MutableDocument } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+const COMPILE = join(ROOT, 'packages/testing/build/compile-document.ts');
 const GENERATED = 'packages/client/dist/generated';
 const TABLE = 'packages/contract-tests/src/generated/contract.gen.ts';
 const COPIED = ['client', 'core', 'testing', 'contract-tests'];
@@ -36,7 +38,7 @@ export interface Sandbox extends AsyncDisposable {
    * Puts another document and client in place. The table is generated from the document and the client is made to accept
    * it, as if it had been generated from it: the hash alone would find every mutation, and prove nothing of the tests.
    *
-   * @returns Why the generator refuses the document, where it does; then nothing is in place.
+   * @returns Why the generator or the build of the emulator refuses the document, where one does; then nothing is in place.
    */
   write(source: Source): Promise<string | undefined>;
 }
@@ -74,10 +76,12 @@ async function write(folder: string, { document, client }: Source): Promise<stri
   }
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const sha256 = createHash('sha256').update(text).digest('hex');
+  const compiled = join(folder, 'packages/testing/dist/openapi.json');
+  const isCompiled = (await readFile(compiled, 'utf8')) === text;
   await writeFile(join(folder, 'openapi/openapi.json'), text);
-  await writeFile(join(folder, 'packages/testing/dist/openapi.json'), text);
-  const compiled = join(folder, 'packages/testing/dist/document.gen.js');
-  await writeFile(compiled, (await readFile(compiled, 'utf8')).replace(/sha256: ?"\w{64}"/, `sha256:"${sha256}"`));
+  const refusal = isCompiled ? undefined : await compileEmulator(folder);
+  if (refusal !== undefined) return refusal;
+  await writeFile(compiled, text);
   await writeFile(join(folder, TABLE), table);
   for (const [name, code] of client) {
     await writeFile(
@@ -86,6 +90,13 @@ async function write(folder: string, { document, client }: Source): Promise<stri
     );
   }
   return undefined;
+}
+
+/** The emulator is compiled from the mutated document too. */
+async function compileEmulator(folder: string): Promise<string | undefined> {
+  const [document, dist] = [join(folder, 'openapi/openapi.json'), join(folder, 'packages/testing/dist')];
+  const { status, stderr } = await run(process.execPath, [COMPILE, '--document', document, '--dist', dist]);
+  return status === 0 ? undefined : stderr;
 }
 
 /** What the package has in node_modules: the copied packages as they are in the sandbox, everything else where it is. */

@@ -15,13 +15,25 @@ it.each([
   { why: 'nothing notices', given: [silent, silent, silent, found], want: [undefined, 'a test'], whole: 1 },
 ])('when $why: $want', async ({ given, want, whole }) => {
   const asked: (string | undefined)[] = [];
-  const run = async (_: string, operation?: string): Promise<Verdict> => given[asked.push(operation) - 1] ?? silent;
-  const trials = await tryMutants(source, mutants, { run });
+  const run = async (_: string, __: string, operation?: string): Promise<Verdict> =>
+    given[asked.push(operation) - 1] ?? silent;
+  const trials = await tryMutants(source, mutants, { run, mocks: ['Prism'] });
   expect(trials.map(({ mutant, foundBy }) => [mutant, foundBy])).toEqual([
     ['one', want[0]],
     ['two', want[1]],
   ]);
   expect(asked.filter((operation) => operation === undefined)).toHaveLength(whole);
+});
+
+it('has each mutant noticed against each mock', async () => {
+  const run = async (_: string, mock: string): Promise<Verdict> => ({ ...silent, reason: mock });
+  const trials = await tryMutants(source, mutants, { run });
+  expect(trials.map(({ mutant, mock, reason }) => [mutant, reason === mock ? mock : 'another'])).toEqual([
+    ['one', 'Prism'],
+    ['one', 'the emulator'],
+    ['two', 'Prism'],
+    ['two', 'the emulator'],
+  ]);
 });
 
 it('counts a document that the generator refuses as found', async () => {
@@ -40,8 +52,8 @@ it('counts a document that the generator refuses as found', async () => {
 });
 
 it.each([
-  { given: found, want: 'Without any mutation the suite fails: a test: why' },
+  { given: found, want: 'Without any mutation the suite fails against Prism: a test: why' },
   { given: { tests: 0 }, want: 'The suite has no test for getCredential' },
 ])('proves nothing when the unmutated suite does not pass: $want', async ({ given, want }) => {
-  await expect(tryMutants(source, mutants, { run: async () => given })).rejects.toThrow(want);
+  await expect(tryMutants(source, mutants, { run: async () => given, mocks: ['Prism'] })).rejects.toThrow(want);
 });

@@ -1,16 +1,20 @@
 import type { Source } from './mutation.ts';
 import type { Mutant } from './plan.ts';
+import { type MockName, MOCKS } from '../use-mock.ts';
 import { runSuite, type Verdict } from './run-suite.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
 export interface Trial extends Verdict {
   readonly mutant: string;
+  readonly mock: MockName;
 }
 
 export interface TryOptions {
   /** How many at a time. Default: 1. */
   readonly parallel?: number;
   readonly onTrial?: (trial: Trial) => void;
+  /** Against what. Default: everything. */
+  readonly mocks?: readonly MockName[];
   /** Runs the suite of a sandbox. Default: vitest, in a process of its own. */
   readonly run?: typeof runSuite;
 }
@@ -24,7 +28,7 @@ export interface TryOptions {
 export async function tryMutants(
   source: Source,
   mutants: readonly Mutant[],
-  { parallel = 1, onTrial, run = runSuite }: TryOptions = {},
+  { parallel = 1, onTrial, mocks = MOCKS, run = runSuite }: TryOptions = {},
 ): Promise<readonly Trial[]> {
   const queue = [...mutants];
   const trials: Trial[] = [];
@@ -32,24 +36,40 @@ export async function tryMutants(
     await using sandbox = await createSandbox();
     const { operation } = queue[0] ?? {};
     await sandbox.write(source);
-    const unmutated = await run(sandbox.folder, operation);
-    if (unmutated.foundBy !== undefined)
-      throw new Error(`Without any mutation the suite fails: ${unmutated.foundBy}: ${unmutated.reason}`);
-    if (unmutated.tests === 0) throw new Error(`The suite has no test for ${operation}`);
+    for (const mock of mocks) {
+      const unmutated = await run(sandbox.folder, mock, operation);
+      if (unmutated.foundBy !== undefined)
+        throw new Error(
+          `Without any mutation the suite fails against ${mock}: ${unmutated.foundBy}: ${unmutated.reason}`,
+        );
+      if (unmutated.tests === 0) throw new Error(`The suite has no test for ${operation} against ${mock}`);
+    }
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-      const trial = await tryMutant(sandbox, mutant, run);
-      trials.push(trial);
-      onTrial?.(trial);
+      for (const trial of await tryMutant(sandbox, mutant, mocks, run)) {
+        trials.push(trial);
+        onTrial?.(trial);
+      }
     }
   };
   await Promise.all(Array.from({ length: Math.min(parallel, mutants.length) }, work));
   return trials;
 }
 
-async function tryMutant(sandbox: Sandbox, { name, operation, source }: Mutant, run: typeof runSuite): Promise<Trial> {
+async function tryMutant(
+  sandbox: Sandbox,
+  { name: mutant, operation, source }: Mutant,
+  mocks: readonly MockName[],
+  run: typeof runSuite,
+): Promise<readonly Trial[]> {
   const refusal = await sandbox.write(source);
-  if (refusal !== undefined) return { mutant: name, tests: 0, foundBy: 'the generator', reason: refusal };
-  const narrow = await run(sandbox.folder, operation);
-  if (narrow.foundBy !== undefined) return { mutant: name, ...narrow };
-  return { mutant: name, ...(await run(sandbox.folder)) };
+  const trials: Trial[] = [];
+  for (const mock of mocks) {
+    if (refusal !== undefined) {
+      trials.push({ mutant, mock, tests: 0, foundBy: 'the generator', reason: refusal });
+      continue;
+    }
+    const narrow = await run(sandbox.folder, mock, operation);
+    trials.push({ mutant, mock, ...(narrow.foundBy === undefined ? await run(sandbox.folder, mock) : narrow) });
+  }
+  return trials;
 }

@@ -50,7 +50,7 @@ describe('a drawn body with one keyword broken', () => {
 async function refusal(row: ContractRow, body: unknown): Promise<object> {
   const { line, headers } = wantedRequest(row);
   const [method = '', target = ''] = line.split(' ');
-  const answer = await fetch(mock.prism + target, { method, headers, body: JSON.stringify(body) });
+  const answer = await fetch(mock.direct + target, { method, headers, body: JSON.stringify(body) });
   const text = await answer.text();
   // What Prism found stands in the header, or in its own words where the document has none.
   const told: unknown = JSON.parse(text === '' ? 'null' : text);

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { call, clientOf, failureOf, WAYS } from '../call.ts';
 import type { ContractFailure, ContractRow } from '../contract-row.ts';
 import { contract } from '../generated/contract.gen.ts';
-import { useMock } from '../use-mock.ts';
+import { eachMock } from '../use-mock.ts';
 import { sentRequest, wantedRequest } from '../wanted-request.ts';
-
-const mock = useMock();
 
 const cases = contract.flatMap((row) =>
   row.failures.flatMap((failure) =>
@@ -23,23 +21,29 @@ const cases = contract.flatMap((row) =>
   ),
 );
 
-describe('each declared failure is an error that says what the agency said', () => {
-  it.each(cases)('$title', async ({ row, failure, way, prefer }) => {
-    const drift: DriftReport[] = [];
-    const client = clientOf(row, mock.baseUrl, { validators, onDrift: (report) => drift.push(report) });
-    // What an overload gets is seen in retry.test.ts.
-    const once = [408, 429, 502, 503, 504].includes(failure.status) ? { maxRetries: 0 } : {};
-    const error = await failureOf(call(row, way, client, { headers: { prefer }, ...once }));
-    expect(drift).toEqual([]);
-    expect(said(error)).toEqual({
-      ...wanted(row, failure),
-      httpStatus: failure.status,
-      operation: row.id,
-      outcome: 'failed',
-    });
-    const [sent, ...more] = mock.take();
-    expect(more).toEqual([]);
-    expect(sent && sentRequest(sent)).toEqual(withHeader(wantedRequest(row), 'prefer', prefer));
+eachMock((mock) => {
+  describe('each declared failure is an error that says what the agency said', () => {
+    // The emulator has its own words where nobody documented any.
+    it.each(cases.filter(({ failure }) => mock.name === 'Prism' || isDocumented(failure)))(
+      '$title',
+      async ({ row, failure, way, prefer }) => {
+        const drift: DriftReport[] = [];
+        const client = clientOf(row, mock.baseUrl, { validators, onDrift: (report) => drift.push(report) });
+        // What an overload gets is seen in retry.test.ts.
+        const once = [408, 429, 502, 503, 504].includes(failure.status) ? { maxRetries: 0 } : {};
+        const error = await failureOf(call(row, way, client, { headers: { prefer }, ...once }));
+        expect(drift).toEqual([]);
+        expect(said(error)).toEqual({
+          ...wanted(row, failure),
+          httpStatus: failure.status,
+          operation: row.id,
+          outcome: 'failed',
+        });
+        const [sent, ...more] = mock.take();
+        expect(more).toEqual([]);
+        expect(sent && sentRequest(sent)).toEqual(withHeader(wantedRequest(row), 'prefer', prefer));
+      },
+    );
   });
 });
 
@@ -63,13 +67,16 @@ function said(error: object): Record<string, unknown> {
  * limit is one in any words.
  */
 function wanted({ input }: ContractRow, { status, body }: ContractFailure): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null)
-    return { name: status === 429 ? 'AgencyApiError' : 'AgencyResponseError' };
+  if (!isDocumented({ body })) return { name: status === 429 ? 'AgencyApiError' : 'AgencyResponseError' };
   return {
     name: 'AgencyApiError',
-    errorCode: Reflect.get(body, 'errorCode'),
-    serverMessage: withoutSent(String(Reflect.get(body, 'message')), input),
+    errorCode: Reflect.get(Object(body), 'errorCode'),
+    serverMessage: withoutSent(String(Reflect.get(Object(body), 'message')), input),
   };
+}
+
+function isDocumented({ body }: Pick<ContractFailure, 'body'>): boolean {
+  return typeof body === 'object' && body !== null;
 }
 
 /** A message without the words that the example's input has too: `is` may stand in both. */

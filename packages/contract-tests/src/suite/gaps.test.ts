@@ -6,22 +6,23 @@ import type { ContractRow } from '../contract-row.ts';
 import { schemas } from '../document.ts';
 import { contract } from '../generated/contract.gen.ts';
 import { badRequest } from '../refusal.ts';
-import { useMock } from '../use-mock.ts';
+import { eachMock, useMock } from '../use-mock.ts';
 import { wantedRequest } from '../wanted-request.ts';
 
 // What Prism cannot do and the mock does in its place, for every operation that it is about. Images: operations.test.ts.
-const mock = useMock();
-
-describe('a rate limit is an error with the wait in it, and nothing is sent again before', () => {
-  it.each(contract)('$id', async (row) => {
-    const client = clientOf(row, mock.baseUrl, { maxRetryAfter: 1_000 });
-    const error = await failureOf(call(row, 'flat', client, { headers: { prefer: 'code=429, retry-after=3' } }));
-    expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: 429, retryAfterMs: 3_000, attempts: 1 });
-    expect(mock.take()).toHaveLength(1);
+eachMock((mock) => {
+  describe('a rate limit is an error with the wait in it, and nothing is sent again before', () => {
+    it.each(contract)('$id', async (row) => {
+      const client = clientOf(row, mock.baseUrl, { maxRetryAfter: 1_000 });
+      const error = await failureOf(call(row, 'flat', client, { headers: { prefer: 'code=429, retry-after=3' } }));
+      expect(error).toMatchObject({ name: 'AgencyApiError', httpStatus: 429, retryAfterMs: 3_000, attempts: 1 });
+      expect(mock.take()).toHaveLength(1);
+    });
   });
 });
 
 describe('half of an answer is an error, and not a value', () => {
+  const mock = useMock();
   it.each(contract.filter((row) => row.answerType === 'application/json'))('$id', async (row) => {
     const error = await failureOf(call(row, 'flat', clientOf(row, mock.baseUrl), { headers: { prefer: 'body=cut' } }));
     expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: row.status });
@@ -30,6 +31,7 @@ describe('half of an answer is an error, and not a value', () => {
 });
 
 describe('a request that is no JSON gets the declared failure', () => {
+  const mock = useMock();
   it.each(contract.filter((row) => row.requestType !== undefined))('$id', async (row) => {
     const { line, headers, body } = wantedRequest(row);
     const [method = '', target = ''] = line.split(' ');

@@ -28,15 +28,6 @@ describe.each(contract)('$id ($method $path)', (row) => {
     expectRequest(row, mock.take());
     expect(drift).toEqual([]);
   });
-
-  it('shows to hooks the fields that the document calls harmless, and no others', async () => {
-    const shown: object[] = [];
-    await call(row, 'flat', clientOf(row, mock.baseUrl, { onRequest: (view) => void shown.push(view.fields) }));
-    const harmless = Object.entries(row.input).filter(
-      ([name, value]) => row.loggable.includes(name) && typeof value !== 'object',
-    );
-    expect(shown).toEqual([Object.fromEntries(harmless)]);
-  });
 });
 
 function expectValue(row: ContractRow, value: unknown): void {
