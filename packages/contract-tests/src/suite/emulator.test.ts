@@ -31,8 +31,9 @@ describe.each(contract)('$id ($method $path)', (row) => {
         {},
         input,
       );
+      let value: unknown;
       const thrown: unknown = await answered.then(
-        () => undefined,
+        (answer) => void (value = answer),
         (error: unknown) => error,
       );
       const exchanges = mock.take();
@@ -43,9 +44,16 @@ describe.each(contract)('$id ($method $path)', (row) => {
       expect(exchanges).toMatchObject([{ status: row.status }]);
       expect(mock.agency.requests.at(-1)).toMatchObject({ operation: row.id, problems: [] });
       expect(drift).toEqual([]);
+      // What it promises by its example, in kind: a text, an object, a picture.
+      if (row.want !== undefined) expect(kindOf(value)).toBe(kindOf(row.want));
+      expect(Object(value)).not.toHaveProperty('isSuccessfull');
     },
   );
 });
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+}
 
 describe("the emulator's judge and the client's validators, which know nothing of each other, judge a body alike", () => {
   /** What the emulator finds in a body. What the agency refuses for other reasons has no place in it. */

@@ -2,9 +2,9 @@ import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { FRAMEWORKS } from './frameworks/frameworks.ts';
-import { installPacked } from './install.ts';
-import { run, runOrThrow } from './run.ts';
+import { FRAMEWORKS } from './frameworks.ts';
+import { installPacked } from '../install.ts';
+import { run, runOrThrow } from '../run.ts';
 
 const packed = inject('packed').filter(({ name }) => name !== '@one37id/agency-batch');
 let folder: string;
@@ -19,7 +19,7 @@ describe.each(Object.entries(FRAMEWORKS))(
     const project = (): string => join(folder, name);
     beforeAll(async () => {
       await installPacked(project(), packed, { ...packages, typescript: '7.0.2', '@types/node': '24.19.2' });
-      await cp(join(import.meta.dirname, '../frameworks', name), project(), { recursive: true });
+      await cp(join(import.meta.dirname, '../../frameworks', name), project(), { recursive: true });
     }, 300_000);
 
     it('has the fixture and the matchers', async () => {

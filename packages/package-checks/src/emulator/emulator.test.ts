@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { installPacked } from './install.ts';
-import { run, runOrThrow } from './run.ts';
+import { installPacked } from '../install.ts';
+import { run, runOrThrow } from '../run.ts';
+import { SERVED, STORY } from './stories.ts';
 
 const WANTED = ['@one37id/agency', '@one37id/agency-core', '@one37id/agency-testing'];
 const packed = inject('packed').filter(({ name }) => WANTED.includes(name));
@@ -57,24 +58,6 @@ describe('with the client the emulator is light', () => {
   });
 });
 
-/** One story without sockets. Prints `1`. */
-const STORY = `
-import { Agency } from '@one37id/agency';
-import { createAgency } from '@one37id/agency-testing';
-const mock = createAgency();
-const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch, dangerouslyAllowBrowser: true });
-const ada = mock.person({ name: 'Ada' });
-ada.scan(await agency.invitations.qrCode());
-await agency.credentials.issue({ agentId: ada.agentId, payload: [{ schemaId: 's', attributes: [] }] });
-ada.accept(ada.offers[0]);
-console.log(ada.credentials.length);
-`;
-/** The same with a server. */
-const SERVED = STORY.replaceAll('createAgency()', 'await startAgency()')
-  .replaceAll('createAgency', 'startAgency')
-  .replace(', fetch: mock.fetch', '')
-  .concat('await mock.close();\n');
-
 it.each([
   { name: 'without sockets', story: STORY },
   { name: 'with a server', story: SERVED },
@@ -101,6 +84,36 @@ it('runs where packages see only what they ask for: pnpm without hoisting', { ti
     status: 0,
     stdout: '1\n',
   });
+});
+
+it('runs where packages see only what they ask for: yarn with Plug’n’Play', { timeout: 300_000 }, async () => {
+  const project = join(folder, 'yarn');
+  await mkdir(project);
+  const tarballs = Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`]));
+  const manifest = { private: true, type: 'module', dependencies: tarballs, resolutions: tarballs };
+  await writeFile(join(project, 'package.json'), JSON.stringify(manifest));
+  // As few things as yarn has for those who ask for what they did not declare, and the registry that npm has.
+  const registry = (await runOrThrow('npm', ['config', 'get', 'registry'])).trim();
+  const settings = {
+    nodeLinker: 'pnp',
+    pnpFallbackMode: 'none',
+    enableGlobalCache: false,
+    enableScripts: false,
+    enableTelemetry: false,
+    npmRegistryServer: registry,
+    unsafeHttpWhitelist: [new URL(registry).hostname],
+  };
+  await writeFile(join(project, '.yarnrc.yml'), JSON.stringify(settings));
+  await writeFile(join(project, 'yarn.lock'), '');
+  const yarn = (...args: string[]): Promise<string> =>
+    runOrThrow('npx', ['--yes', '-p', '@yarnpkg/cli-dist@4.18.1', 'yarn', ...args], {
+      cwd: project,
+      env: { ...process.env, YARN_ENABLE_IMMUTABLE_INSTALLS: 'false' },
+      timeout: 300_000,
+    });
+  await yarn('install');
+  await writeFile(join(project, 'story.mjs'), SERVED);
+  expect(await yarn('node', 'story.mjs')).toBe('1\n');
 });
 
 it('runs where there is nothing of Node: bundled for a page or a worker it imports none of it', async () => {

@@ -1,0 +1,1 @@
+export { testEmulator } from './test-emulator.ts';
