@@ -54,9 +54,9 @@ export function specifiersOf(text: string): string[] {
   return [...statements, ...calls].map(([, specifier = '']) => specifier);
 }
 
-/** Tests, and what only they import. */
+/** Tests, what only they import, and what builds a package: nobody installs any of it. */
 export const isTest = (file: string): boolean =>
-  /\.test(-d)?\.tsx?$|^packages\/[\w-]+\/(test|fixtures|consumer|src\/(.*\/)?testing)\//.test(file);
+  /\.test(-d)?\.tsx?$|^packages\/[\w-]+\/(test|build|fixtures|consumer|frameworks|src\/(.*\/)?testing)\//.test(file);
 
 /** The folder below `packages` that a file is in; undefined for the scripts. */
 export const roomOf = (file: string): string | undefined => /^packages\/([\w-]+)\//.exec(file)?.[1];
