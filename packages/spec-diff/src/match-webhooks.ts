@@ -1,4 +1,5 @@
-import { objectAt, type OpenApiDocument, textAt, webhooksOf } from '@one37id/agency-openapi/document';
+import { readWebhooks } from '@one37id/agency-openapi/catalog';
+import { type OpenApiDocument, webhooksOf } from '@one37id/agency-openapi/document';
 import type { Both } from './change.ts';
 import { order } from './facets.ts';
 import type { Located } from './located.ts';
@@ -28,8 +29,8 @@ export interface MatchedWebhooks {
 
 /** Pairs webhooks and callbacks by their names, and where one name has several by method and address too. */
 export function matchWebhooks(documents: Both<OpenApiDocument>): MatchedWebhooks {
-  let removed = readWebhooks(documents.before);
-  let added = readWebhooks(documents.after);
+  let removed = eventsIn(documents.before);
+  let added = eventsIn(documents.after);
   const pairs: Both<DiffWebhook>[] = [];
   const exactly = ({ key, method, address }: DiffWebhook) => `${key} ${method} ${address ?? ''}`;
   const byMethod = ({ key, method }: DiffWebhook) => `${key} ${method}`;
@@ -45,13 +46,14 @@ export function matchWebhooks(documents: Both<OpenApiDocument>): MatchedWebhooks
   return { pairs: pairs.sort((a, b) => order(a.after.id, b.after.id)), removed, added };
 }
 
-function readWebhooks(document: OpenApiDocument): readonly DiffWebhook[] {
+function eventsIn(document: OpenApiDocument): readonly DiffWebhook[] {
+  const events = new Map(readWebhooks(document).map(({ pointer, event }) => [pointer, event]));
   return webhooksOf(document).map(({ name, method, operation, pointer, item, owner, address }) => {
-    const event = textAt(objectAt(operation['x-agency'])['event']) ?? name;
+    const event = events.get(pointer) ?? name;
     const of = owner === undefined ? undefined : (labelOf(owner.operation) ?? owner.operation.operationId ?? owner.key);
     return {
       id: of === undefined ? name : `${of} ${name}`,
-      label: of === undefined ? `webhook ${event}` : `${of}, callback ${event}`,
+      label: `createWebhookHandler (on${event.slice(0, 1).toUpperCase()}${event.slice(1)})`,
       key: `${of ?? ''} ${name}`,
       event,
       method: method.toUpperCase(),

@@ -29,7 +29,10 @@ const FIELDS = {
   webhook: '/components/schemas/Accepted',
   callback: `${CALLBACK}/requestBody/content/application~1json/schema`,
 };
-const NAMES = { webhook: 'webhook credential.accepted', callback: 'agency.invitations.qrCode, callback onScanned' };
+const NAMES = {
+  webhook: 'createWebhookHandler (onCredentialAccepted)',
+  callback: 'createWebhookHandler (onScanned)',
+};
 
 const told = (before: OpenApiDocument, given: Edits) =>
   diffDocuments(before, edited(before, given)).map(
@@ -111,18 +114,21 @@ it.each([
 it('an event has the name that an overlay gives, and the document’s is what it is matched by', () => {
   const named = edited(document, { [`${WEBHOOK}/x-agency`]: { event: 'accepted' } });
   expect(told(document, { [`${WEBHOOK}/x-agency`]: { event: 'accepted' } })).toEqual([
-    'breaking response webhook-renamed: webhook accepted',
+    'breaking response webhook-renamed: createWebhookHandler (onAccepted)',
   ]);
   expect(told(named, { [`${FIELDS.webhook}/properties/id/type`]: 'number' })).toEqual([
-    'breaking response response-type-changed: webhook accepted',
+    'breaking response response-type-changed: createWebhookHandler (onAccepted)',
   ]);
 });
 
-it('several methods and addresses of one name are matched one by one', () => {
-  const callbacks = { onScanned: { '/a': event(accepted()), '/b': event({ type: 'object' }) } };
-  const before = edited(document, { '/paths/~1qr/get/callbacks': callbacks });
-  const other = { onScanned: { '/b': event({ type: 'object' }), '/c': event(accepted()) } };
-  expect(told(before, { '/paths/~1qr/get/callbacks': other })).toEqual([
-    `breaking response webhook-address-changed: ${NAMES.callback}`,
+it('several addresses of one name are matched one by one', () => {
+  const named = (name: string) => {
+    const { post } = event(accepted());
+    return { post: { ...post, 'x-agency': { event: name } } };
+  };
+  const of = (addresses: object) => ({ '/paths/~1qr/get/callbacks': { onScanned: addresses } });
+  const before = edited(document, of({ '/a': named('first'), '/b': named('second') }));
+  expect(told(before, of({ '/b': named('second'), '/c': named('first') }))).toEqual([
+    'breaking response webhook-address-changed: createWebhookHandler (onFirst)',
   ]);
 });

@@ -48,24 +48,12 @@ function eventsOf(webhooks: readonly CatalogWebhook[]): readonly Markdown[] {
   if (webhooks.length === 0) return [];
   const rows = webhooks.map((webhook) => {
     const { summary, payload, sign, callback } = webhook;
-    const type =
-      payload === undefined
-        ? markdown`
-anything
-          `
-        : link(eventType(webhook));
+    const type = payload === undefined ? 'anything' : link(eventType(webhook));
     const told =
       sign === undefined
-        ? markdown`
-\`identify\`
-          `
+        ? codeSpan('identify')
         : markdown`${sign.in} ${codeSpan(sign.name)} ${codeSpan(sign.values.join(', '))}`;
-    const sender =
-      callback === undefined
-        ? markdown`
-a webhook
-          `
-        : markdown`a callback of ${codeSpan(callback.operation)}`;
+    const sender = callback === undefined ? 'a webhook' : markdown`a callback of ${codeSpan(callback.operation)}`;
     return markdown`| ${codeSpan(handlerName(webhook))} | ${type} | ${told} | ${sender} | ${summary} |`;
   });
   return [

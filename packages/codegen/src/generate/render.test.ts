@@ -145,3 +145,38 @@ it('takes the wanted value of the contract from the example, without core', asyn
 it('renders the same bytes twice', async () => {
   expect(await client()).toEqual(await client());
 });
+
+it('lists what the agency sends by itself with its handlers, one line each', async () => {
+  const event = (kind: string) => ({
+    post: {
+      summary: `It was ${kind}. | */`,
+      requestBody: {
+        required: true,
+        ...text({ type: 'object', required: ['kind'], properties: { kind: { enum: [kind] } } }),
+      },
+      responses: { 200: { description: 'ok' } },
+    },
+  });
+  const { post } = document.paths['/credential'];
+  const callbacks = { onDone: { '{$request.body#/url}': event('done') } };
+  const outputs = await render(
+    {
+      ...document,
+      paths: { '/credential': { post: { ...post, callbacks } } },
+      webhooks: { issued: event('issued'), bare: { post: { responses: {} } } },
+    },
+    'text',
+  );
+  const lines = (outputs.files.get('packages/client/api.md') ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('| `on'));
+  expect(lines).toEqual([
+    '| `onBare` | anything | `identify` | a webhook | bare |',
+    '| `onDone` | [`DoneEvent`](src/generated/types.gen.ts) | payload `kind` `done` | a callback of `revokeCredentials` | It was done. \\| \\*/ |',
+    '| `onIssued` | [`IssuedEvent`](src/generated/types.gen.ts) | payload `kind` `issued` | a webhook | It was issued. \\| \\*/ |',
+  ]);
+  expect(outputs.notes.filter((note) => note.includes("'issued'"))).toEqual([
+    "#/webhooks/issued/post is the event 'issued': give it a name in an overlay ('x-agency.event')",
+  ]);
+  expect([...(outputs.folders.get('packages/client/src/generated')?.keys() ?? [])]).toContain('webhooks.gen.ts');
+});

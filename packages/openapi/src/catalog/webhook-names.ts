@@ -24,18 +24,19 @@ export function webhookNames(webhooks: readonly DocumentWebhook[]): ReadonlyMap<
     used.add(name);
     names.set(webhook, name);
   }
-  const wishes = webhooks.map(wishOf);
   for (const webhook of webhooks) {
     if (names.has(webhook)) continue;
     const wish = wishOf(webhook);
-    const isShared = wishes.filter((other) => other === wish).length > 1;
-    const owner = webhook.owner?.operation.operationId;
+    const owner = ownerOf(webhook);
+    const isShared = webhooks.some((other) => wishOf(other) === wish && ownerOf(other) !== owner);
     const name = free(isShared && owner !== undefined ? `${ownerName(owner)}${capital(wish)}` : wish, used);
     used.add(name);
     names.set(webhook, name);
   }
   return names;
 }
+
+const ownerOf = ({ owner }: DocumentWebhook): string | undefined => owner?.operation.operationId;
 
 const wishOf = ({ name }: DocumentWebhook): string => spelled(name);
 
