@@ -1,5 +1,7 @@
+import { type EachMapping, eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { join } from 'node:path';
 
 /** What a page or a server would load. */
 export interface Bundle {
@@ -7,7 +9,10 @@ export interface Bundle {
   readonly code: string;
   /** Its size in bytes, minified and gzipped. */
   readonly gzip: number;
-  /** The modules of which something is in it, with their minified bytes, the largest first. */
+  /**
+   * The sources of which something is in it, with their minified bytes, the largest first. What is published holds many of them
+   * in one file: its source maps tell them apart.
+   */
   readonly modules: readonly { readonly path: string; readonly bytes: number }[];
 }
 
@@ -22,7 +27,7 @@ export async function bundle(
   contents: string,
   platform: 'browser' | 'neutral' = 'neutral',
 ): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: 'js' },
     bundle: true,
     minify: true,
@@ -33,19 +38,34 @@ export async function bundle(
     legalComments: 'none',
     // An optional peer: whoever uses it has it already.
     external: ['@opentelemetry/api'],
-    metafile: true,
+    sourcemap: 'external',
+    outfile: join(folder, 'bundle.js'),
     write: false,
     logLevel: 'silent',
   });
-  const [output] = Object.values(metafile.outputs);
-  const modules = Object.entries(output?.inputs ?? {}).map(([path, { bytesInOutput }]) => ({
-    path: path.replace(/^.*node_modules\//, ''),
-    bytes: bytesInOutput,
-  }));
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  const [map, code] = ['.map', '.js'].map(
+    (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '',
+  );
   return {
-    code: new TextDecoder().decode(bytes),
-    gzip: gzipSync(bytes, { level: 9 }).byteLength,
-    modules: modules.filter(({ bytes }) => bytes > 0).toSorted((a, b) => b.bytes - a.bytes),
+    code: code ?? '',
+    gzip: gzipSync(code ?? '', { level: 9 }).byteLength,
+    modules: modulesOf(code ?? '', map ?? ''),
   };
+}
+
+function modulesOf(code: string, map: string): Bundle['modules'] {
+  const lines = code.split('\n');
+  const bytes = new Map<string, number>();
+  const mappings: EachMapping[] = [];
+  eachMapping(new TraceMap(map), (mapping) => mappings.push(mapping));
+  for (const [index, { source, generatedLine, generatedColumn }] of mappings.entries()) {
+    if (source === null) continue;
+    const next = mappings[index + 1];
+    const end = next?.generatedLine === generatedLine ? next.generatedColumn : (lines[generatedLine - 1]?.length ?? 0);
+    const path = source.replace(/^.*node_modules\//, '');
+    bytes.set(path, (bytes.get(path) ?? 0) + end - generatedColumn);
+  }
+  return Array.from(bytes, ([path, size]) => ({ path, bytes: size }))
+    .filter((each) => each.bytes > 0)
+    .toSorted((a, b) => b.bytes - a.bytes);
 }

@@ -19,7 +19,7 @@ const { literals, made, schemas } = readPatterns();
  */
 const FORMATS = ['^(?:https?|ftp):', '^P(?!$)', '^(?:[a-z][a-z0-9+\\-.]*:)(?:', '^(?:[a-z][a-z0-9+\\-.]*:)?(?:'];
 const isFormat = ({ place, source }: Pattern) =>
-  place.startsWith('packages/testing/dist/document.gen.js') && FORMATS.some((start) => source.startsWith(start));
+  place.startsWith('packages/testing/dist/document.gen.source.js') && FORMATS.some((start) => source.startsWith(start));
 const unique = [
   ...new Map(
     literals.filter((each) => !isFormat(each)).map((each) => [`/${each.source}/${each.flags}`, each]),
@@ -51,16 +51,17 @@ describe('the time of every regular expression grows with the text, and no faste
 test('none is made of a text, but for those whose texts are checked', () => {
   const known = {
     // The document's patterns: the generator leaves out what this check would refuse.
-    'packages/client/dist/validators/scalar-rules.js': 1,
+    'packages/client/src/validators/scalar-rules.ts': 1,
     // The document's paths, with `[^/]+` for each argument.
-    'packages/testing/dist/api/read-input.js': 1,
-    'packages/testing/dist/prism/mock-row.js': 1,
+    'packages/testing/src/api/read-input.ts': 1,
+    'packages/testing/src/prism/mock-row.ts': 1,
     // The format `regex` of ajv, which makes one and tests nothing; one of a text that is written out beside it; and the document's
     // pattern of an agent alias, which is checked above.
-    'packages/testing/dist/document.gen.js': 3,
+    'packages/testing/dist/document.gen.source.js': 3,
   };
   const counts: Record<string, number> = {};
-  for (const { place } of made) counts[place.replace(/:\d+$/, '')] = (counts[place.replace(/:\d+$/, '')] ?? 0) + 1;
+  for (const { place } of made)
+    counts[place.replace(/:\d+:\d+$/, '')] = (counts[place.replace(/:\d+:\d+$/, '')] ?? 0) + 1;
   expect(counts).toEqual(known);
 });
 
@@ -76,7 +77,7 @@ describe('the check finds', () => {
 
   test('what is written as a literal, made, or a text of a schema', () => {
     const code = `const a = /x/u; const b = new RegExp(y); f(RegExp('z')); text.match(y); text.matchAll(/q/g); const c = { pattern: '^s$' };`;
-    expect(patternsIn(code, 'f.js')).toEqual({
+    expect(patternsIn(code, (line) => `f.js:${line}`)).toEqual({
       literals: expect.arrayContaining([
         { place: 'f.js:1', source: 'x', flags: 'u' },
         { place: 'f.js:1', source: 'q', flags: 'g' },

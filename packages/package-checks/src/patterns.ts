@@ -1,11 +1,12 @@
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { type Node, parse } from 'acorn';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { published, ROOT } from './published.ts';
 
 /** A regular expression of a published package. */
 export interface Pattern {
-  /** File and line, from the repository's root. */
+  /** The source's file, line and column, from the repository's root. */
   readonly place: string;
   readonly source: string;
   readonly flags: string;
@@ -23,16 +24,34 @@ export interface Patterns {
 export function readPatterns(): Patterns {
   const found = published
     .flatMap(({ folder }) => modulesIn(`packages/${folder}/dist`))
-    .map((file) => patternsIn(readFileSync(join(ROOT, file), 'utf8'), file));
+    .map((file) => patternsIn(readFileSync(join(ROOT, file), 'utf8'), placesIn(file)));
   return {
-    literals: found.flatMap(({ literals }) => literals),
-    made: found.flatMap(({ made }) => made),
-    schemas: found.flatMap(({ schemas }) => schemas),
+    literals: once(found.flatMap(({ literals }) => literals)),
+    made: once(found.flatMap(({ made }) => made)),
+    schemas: once(found.flatMap(({ schemas }) => schemas)),
   };
 }
 
+/** Both formats are made of one source. */
+function once<Found extends { readonly place: string }>(found: readonly Found[]): readonly Found[] {
+  return [...new Map(found.map((each) => [each.place, each])).values()];
+}
+
+/** Tells where something in a published file comes from, by its source map. */
+function placesIn(file: string): PlaceOf {
+  if (!existsSync(join(ROOT, `${file}.map`))) return (line, column) => `${file}:${line}:${column}`;
+  const map = new TraceMap(readFileSync(join(ROOT, `${file}.map`), 'utf8'));
+  return (line, column) => {
+    const from = originalPositionFor(map, { line, column });
+    if (from.source === null) return `${file}:${line}:${column}`;
+    return `${posix.join(posix.dirname(file), from.source)}:${from.line}:${from.column}`;
+  };
+}
+
+type PlaceOf = (line: number, column: number) => string;
+
 /** Those of one module: literals, and calls of anything that makes a regular expression of a text. */
-export function patternsIn(code: string, file: string): Patterns {
+export function patternsIn(code: string, placeOf: PlaceOf): Patterns {
   const literals: Pattern[] = [];
   const made: { place: string; code: string }[] = [];
   const schemas: Pattern[] = [];
@@ -42,7 +61,8 @@ export function patternsIn(code: string, file: string): Patterns {
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (Array.isArray(node)) left.push(...node);
     if (!isNode(node)) continue;
-    const place = `${file}:${node.loc?.start.line ?? 0}`;
+    const { line, column } = node.loc?.start ?? { line: 0, column: 0 };
+    const place = placeOf(line, column);
     if (node.regex) literals.push({ place, source: node.regex.pattern, flags: node.regex.flags });
     if (makesPattern(node)) made.push({ place, code: code.slice(node.start, node.end) });
     if (node.type === 'Property' && node.key?.name === 'pattern' && typeof node.value?.value === 'string')
@@ -75,7 +95,7 @@ function makesPattern({ type, name, callee, arguments: [first] = [] }: SyntaxNod
 
 function modulesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => /\.c?js$/.test(file))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .toSorted();
 }

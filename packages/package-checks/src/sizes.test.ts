@@ -48,15 +48,15 @@ describe('what is not imported is not in the bundle', () => {
     const ours = modules.map(({ path }) => path).filter((path) => path.startsWith('@one37id/agency/'));
     expect(ours.toSorted()).toEqual(
       [
-        'agency.js',
-        'announce-document.js',
-        'client-options.js',
-        'generated/document.gen.js',
-        'generated/operations.gen.js',
-        'generated/sdk.gen.js',
-      ].map((path) => `@one37id/agency/dist/${path}`),
+        'agency.ts',
+        'announce-document.ts',
+        'client-options.ts',
+        'generated/document.gen.ts',
+        'generated/operations.gen.ts',
+        'generated/sdk.gen.ts',
+      ].map((path) => `@one37id/agency/src/${path}`),
     );
-    expect(holds(await flat, /core\/dist\/(paging|variant|guards)\.js$/)).toBe(false);
+    expect(holds(await flat, /core\/src\/(.*\/)?(paging|variant|guards)\.ts$/)).toBe(false);
   });
 
   test('`Agency` brings no operation of the Studio', async () => {
@@ -72,9 +72,9 @@ describe('what is not imported is not in the bundle', () => {
     {
       what: 'validators',
       from: '@one37id/agency/validators',
-      pattern: /agency\/dist\/(validators[/.]|.*validators\.gen)/,
+      pattern: /agency\/src\/(validators[/.]|.*validators\.gen)/,
     },
-    { what: 'routes', from: '@one37id/agency/routes', pattern: /agency\/dist\/(routes[/.]|.*routes\.gen)/ },
+    { what: 'routes', from: '@one37id/agency/routes', pattern: /agency\/src\/(routes[/.]|.*routes\.gen)/ },
     { what: 'OpenTelemetry', from: '@one37id/agency-core/opentelemetry', pattern: /opentelemetry/ },
   ])('no $what in either', async ({ from, pattern }) => {
     expect([holds(await flat, pattern), holds(await agency, pattern)]).toEqual([false, false]);

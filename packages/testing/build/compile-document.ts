@@ -72,16 +72,17 @@ const bundled = await build({
   mainFields: ['main'],
   write: false,
 });
-const small = await transform(bundled.outputFiles[0]?.text ?? '', {
-  minify: true,
-  format: 'esm',
-  sourcemap: true,
-  sourcefile: 'document.gen.source.js',
-});
-
 await mkdir(dist, { recursive: true });
-await writeFile(new URL('document.gen.js', dist), `${small.code}//# sourceMappingURL=document.gen.js.map\n`);
-await writeFile(new URL('document.gen.js.map', dist), small.map);
+for (const [format, name] of Object.entries({ esm: 'document.gen.js', cjs: 'document.gen.cjs' })) {
+  const small = await transform(bundled.outputFiles[0]?.text ?? '', {
+    minify: true,
+    format: format as 'esm' | 'cjs',
+    sourcemap: true,
+    sourcefile: 'document.gen.source.js',
+  });
+  await writeFile(new URL(name, dist), `${small.code}//# sourceMappingURL=${name}.map\n`);
+  await writeFile(new URL(`${name}.map`, dist), small.map);
+}
 await writeFile(
   new URL('document.gen.d.ts', dist),
   // Without imports: the compiler would take what it writes for what it reads. `src/document/operations.ts` says what these are.

@@ -22,11 +22,13 @@ const bundled = await build({
 const files: Record<string, string> = { 'icon.svg': await readFile(new URL('icon.svg', page), 'utf8') };
 for (const { path, text } of bundled.outputFiles) files[path.replace(/.*\//, '')] = text;
 
-const module = await transform(`export const files = ${JSON.stringify(files)};\n`, {
-  format: 'esm',
-  sourcemap: true,
-  sourcefile: 'page.gen.source.js',
-});
-await writeFile(new URL('page.gen.js', dist), `${module.code}//# sourceMappingURL=page.gen.js.map\n`);
-await writeFile(new URL('page.gen.js.map', dist), module.map);
+for (const [format, name] of Object.entries({ esm: 'page.gen.js', cjs: 'page.gen.cjs' })) {
+  const module = await transform(`export const files = ${JSON.stringify(files)};\n`, {
+    format: format as 'esm' | 'cjs',
+    sourcemap: true,
+    sourcefile: 'page.gen.source.js',
+  });
+  await writeFile(new URL(name, dist), `${module.code}//# sourceMappingURL=${name}.map\n`);
+  await writeFile(new URL(`${name}.map`, dist), module.map);
+}
 await writeFile(new URL('page.gen.d.ts', dist), 'export declare const files: Readonly<Record<string, string>>;\n');

@@ -1,8 +1,14 @@
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { BatchError } from '../errors.ts';
 import type { SqliteCalls, SqliteReply, SqliteRequest, WorkerData } from './sqlite-worker.ts';
 
 type Method = keyof SqliteCalls;
+
+/** Where it stands beside this file, and what package.json says once both are built. */
+const WORKER = import.meta.url.endsWith('.ts')
+  ? new URL('./sqlite-worker.ts', import.meta.url)
+  : createRequire(import.meta.url).resolve('#sqlite-worker');
 
 /** Asks the thread that has the tables: it answers in order. It keeps the process alive only while something is asked. */
 export class SqliteThread {
@@ -11,12 +17,7 @@ export class SqliteThread {
   #end: BatchError | undefined;
 
   constructor(data: WorkerData) {
-    // TypeScript rewrites the names in imports, and not this one.
-    const file = new URL(
-      import.meta.url.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js',
-      import.meta.url,
-    );
-    this.#worker = new Worker(file, {
+    this.#worker = new Worker(WORKER, {
       workerData: data,
       execArgv: ['--disable-warning=ExperimentalWarning'],
       resourceLimits: { maxYoungGenerationSizeMb: 4 },

@@ -59,16 +59,16 @@ export async function publicModules(): Promise<readonly (readonly [string, objec
   const manifest = (path: string) =>
     JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as {
       name: string;
-      exports: Record<string, { default?: string } | string>;
+      exports: Record<string, { import?: { default: string } } | string>;
     };
   const client = manifest('../../package.json');
   const core = manifest('../../../core/package.json');
   const own = Object.entries(client.exports).flatMap(([path, target]) =>
-    typeof target === 'object' && target.default
+    typeof target === 'object' && target.import
       ? [
           [
             client.name + path.slice(1),
-            target.default.replace('./dist/', '../../src/').replace(/\.js$/, '.ts'),
+            target.import.default.replace('./dist/', '../../src/').replace(/\.js$/, '.ts'),
           ] as const,
         ]
       : [],

@@ -54,7 +54,7 @@ export function onClient(
 }
 
 function patched(client: Source['client'], patch: Patch, name: string): Source['client'] {
-  const file = `${patch.file}.gen.js`;
+  const file = `${patch.file}.gen.ts`;
   const text = client.get(file) ?? '';
   if ('add' in patch) return new Map(client).set(file, `${text}\n${patch.add}\n`);
   const parts = text.split(patch.from);

@@ -66,7 +66,7 @@ it('has every mutation’s turn in a row of seeds', () => {
 it('refuses a mutation that no longer finds its text', () => {
   const { change } = onClient('another word', () => ({ file: 'sdk', from: 'a word that is not there', to: 'another' }));
   expect(() => contract[0] && change(source, contract[0])).toThrow(
-    "The mutation 'another word' finds 'a word that is not there' 0 times in sdk.gen.js: mend it",
+    "The mutation 'another word' finds 'a word that is not there' 0 times in sdk.gen.ts: mend it",
   );
 });
 

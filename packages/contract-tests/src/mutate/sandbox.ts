@@ -13,15 +13,15 @@ import type { MutableDocument } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const COMPILE = join(ROOT, 'packages/testing/build/compile-document.ts');
-const GENERATED = 'packages/client/dist/generated';
+const GENERATED = 'packages/client/src/generated';
 const TABLE = 'packages/contract-tests/src/generated/contract.gen.ts';
 const COPIED = ['client', 'core', 'testing', 'contract-tests'];
 
-/** The document and the built client of the working tree. */
+/** The document and the generated client of the working tree. */
 export async function readSource(): Promise<Source> {
   const document = JSON.parse(await readFile(join(ROOT, 'openapi/openapi.json'), 'utf8')) as MutableDocument;
   const folder = join(ROOT, GENERATED);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.gen.js'));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.gen.ts'));
   return {
     document,
     rows: contract,
@@ -31,7 +31,7 @@ export async function readSource(): Promise<Source> {
   };
 }
 
-/** A copy of the suite, of the mock and of the built packages, in a folder for temporary files. */
+/** A copy of the suite, of the mock, of the built packages and of the client’s sources, in a folder for temporary files. */
 export interface Sandbox extends AsyncDisposable {
   readonly folder: string;
   /**
@@ -56,6 +56,7 @@ export async function createSandbox(): Promise<Sandbox> {
     }
     await linkDependencies(folder, name);
   }
+  await exportSources(join(folder, 'packages/client/package.json'));
   return {
     folder,
     write: (source) => write(folder, source),
@@ -64,7 +65,13 @@ export async function createSandbox(): Promise<Sandbox> {
 }
 
 function isNeeded(name: string, part: string): boolean {
-  return part === 'package.json' || (name === 'contract-tests') === (part === 'src');
+  return part === 'package.json' || (name === 'contract-tests' || name === 'client') === (part === 'src');
+}
+
+/** The client is mutated as source, and its package.json names those: nothing has to be built again. */
+async function exportSources(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll(/"\.\/dist\/([^"]+?)(?:\.d)?\.c?[jt]s"/g, '"./src/$1.ts"'));
 }
 
 async function write(folder: string, { document, client }: Source): Promise<string | undefined> {

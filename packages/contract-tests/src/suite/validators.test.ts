@@ -18,9 +18,9 @@ interface Tables {
 }
 
 // Not public: values cannot tell whether a table knows a field that the document has no longer, so the table itself is read.
-const dist = dirname(createRequire(import.meta.url).resolve('@one37id/agency/validators'));
+const client = dirname(createRequire(import.meta.url).resolve('@one37id/agency/package.json'));
 const { requestTable, responseTable } = (await import(
-  pathToFileURL(join(dist, 'generated/validators.gen.js')).href
+  pathToFileURL(join(client, 'src/generated/validators.gen.ts')).href
 )) as Tables;
 
 const documented = (foreign: FactsOptions['foreign']): FactsOptions => ({

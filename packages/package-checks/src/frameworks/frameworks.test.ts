@@ -6,7 +6,7 @@ import { FRAMEWORKS } from './frameworks.ts';
 import { installPacked } from '../install.ts';
 import { run, runOrThrow } from '../run.ts';
 
-const packed = inject('packed').filter(({ name }) => name !== '@one37id/agency-batch');
+const packed = inject('packed');
 let folder: string;
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'agency-frameworks-')));
@@ -18,7 +18,7 @@ describe.each(Object.entries(FRAMEWORKS))(
   (name, { packages, command, passed, types }) => {
     const project = (): string => join(folder, name);
     beforeAll(async () => {
-      await installPacked(project(), packed, { ...packages, typescript: '7.0.2', '@types/node': '24.19.2' });
+      await installPacked(project(), packed, { typescript: '7.0.2', '@types/node': '24.19.2', ...packages });
       await cp(join(import.meta.dirname, '../../frameworks', name), project(), { recursive: true });
     }, 300_000);
 

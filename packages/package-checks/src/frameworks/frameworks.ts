@@ -21,6 +21,19 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
     passed: /Tests: +2 passed, 2 total/,
     types: ['node', 'jest', '@one37id/agency-testing/jest'],
   },
+  // As Jest is without any flag, and as NestJS sets it up: everything becomes CommonJS.
+  'jest-commonjs': {
+    packages: {
+      jest: '30.5.2',
+      '@types/jest': '30.0.0',
+      'ts-jest': '29.4.15',
+      typescript: '6.0.3',
+      '@opentelemetry/api': '1.9.1',
+    },
+    command: { args: ['node_modules/jest/bin/jest.js', '--ci'] },
+    passed: /Tests: +3 passed, 3 total/,
+    types: ['node', 'jest', '@one37id/agency-testing/jest'],
+  },
   playwright: {
     packages: { '@playwright/test': '1.65.1' },
     // Without a page no browser is started; `npm run test:runtimes` has one.

@@ -4,10 +4,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { runAnyway } from '../run.ts';
 
-/**
- * What publint and attw find in a tarball. The packages are ESM only, so attw leaves out how CommonJS and the
- * resolution of Node 10 see them.
- */
+/** What publint and attw find in a tarball: each entry has to be right for ES modules and CommonJS, in every resolution. */
 export async function lintPackage(tarball: string): Promise<string[]> {
   const found = await Promise.all([lint(tarball), resolveTypes(tarball)]);
   return found.flat();
@@ -22,7 +19,7 @@ async function lint(tarball: string): Promise<string[]> {
 
 async function resolveTypes(tarball: string): Promise<string[]> {
   const attw = fileURLToPath(new URL('../../node_modules/.bin/attw', import.meta.url));
-  const args = [tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'];
+  const args = [tarball, '--profile', 'strict', '--format', 'ascii', '--no-emoji', '--no-color'];
   const { exitCode, all } = await runAnyway(attw, args, { cwd: fileURLToPath(new URL('.', import.meta.url)) });
   return exitCode === 0 ? [] : [`attw: ${all.trim()}`];
 }

@@ -176,8 +176,8 @@ beforeAll(async () => {
     JSON.stringify({
       type: 'module',
       exports: {
-        '.': { types: './dist/index.d.ts' },
-        './extra': { types: './dist/extra/index.d.ts' },
+        '.': { import: { types: './dist/index.d.ts' } },
+        './extra': { import: { types: './dist/extra/index.d.ts' } },
         './package.json': './package.json',
       },
     }),

@@ -86,10 +86,10 @@ export function surfaceProgram(root: string, generated: Files, released?: Files)
 /** `.` -> `index.ts`, from `./dist/index.d.ts`. */
 function entryModules(client: string): [string, string][] {
   const { exports = {} } = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8')) as {
-    exports?: Record<string, { types?: string } | string>;
+    exports?: Record<string, { import?: { types?: string } } | string>;
   };
   return Object.entries(exports).flatMap(([name, target]) => {
-    const types = typeof target === 'object' ? target.types : undefined;
+    const types = typeof target === 'object' ? target.import?.types : undefined;
     const module = /^\.\/dist\/(.+)\.d\.ts$/.exec(types ?? '')?.[1];
     return module === undefined ? [] : [[name, `${module}.ts`] as [string, string]];
   });

@@ -6,8 +6,19 @@ export type Scannable = string | Uint8Array | { readonly bytes: Uint8Array } | u
 /** A thing, or its id; `undefined` for what a list turned out not to have. */
 export type IdOf<Thing> = Thing | string | undefined;
 
+const PERSON = Symbol.for('@one37id/agency-testing/person');
+
 /** Who a person is, in this process or in another. */
 export abstract class Identity {
+  /** Also one of another copy of this package. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return (Object(value) as { [PERSON]?: boolean })[PERSON] === true;
+  }
+
+  get [PERSON](): true {
+    return true;
+  }
+
   readonly name: string;
   /** The agent id that she has at the agency once she is connected. */
   readonly agentId: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { startBarePrism, type Started } from './bare-prism.ts';
 import { info } from '../document/operations.ts';
 import { DOCUMENT_HEADER, isOfThisDocument, otherDocument } from '../api/announced-document.ts';
@@ -44,7 +45,7 @@ export interface StartPrismOptions {
  * ```
  */
 export async function startPrism(options: StartPrismOptions = {}): Promise<Prism> {
-  const document = await readDocument(options.document ?? new URL('../openapi.json', import.meta.url));
+  const document = await readDocument(options.document ?? createRequire(import.meta.url).resolve('#openapi.json'));
   const started: Started[] = [];
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= closeAll(started));

@@ -225,8 +225,8 @@ export const smallSource: Source = {
     },
   },
   client: new Map([
-    ['sdk.gen.js', sdk.join('\n')],
-    ['resources.gen.js', resources.join('\n')],
+    ['sdk.gen.ts', sdk.join('\n')],
+    ['resources.gen.ts', resources.join('\n')],
   ]),
   rows,
 };
