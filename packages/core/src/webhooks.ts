@@ -6,6 +6,5 @@ export type {
   WebhookMessage,
   WebhookOptions,
   WebhookOptionsWithIdentify,
-  WebhookReply,
 } from './webhooks/webhook-options.ts';
 export type { WebhookRow, WebhookSign } from './webhooks/webhook-row.ts';

@@ -89,6 +89,13 @@ it.each([
   expect(diffDocuments(was, is).map(({ kind }) => kind)).not.toContain('operation-removed');
 });
 
+it('pairs them also where a parameter of the path has another name', () => {
+  const of = (path: string) =>
+    edited(testDocument, { '/paths/~1qr': undefined, [`/paths/${path}`]: { get: bare({}) } });
+  const kinds = diffDocuments(of('~1qr~1{id}'), of('~1qr~1{key}')).map(({ kind }) => kind);
+  expect(kinds).toEqual([]);
+});
+
 it.each([
   { given: 'another operationId', before: bare({ operationId: 'a' }), after: bare({ operationId: 'b' }) },
   { given: 'other words', before: bare({ summary: 'A.' }), after: bare({ summary: 'B.' }) },

@@ -23,7 +23,7 @@ export interface DiffOperation extends Located {
   readonly operationId: string | undefined;
   /** Tag and summary; undefined where it has no summary. */
   readonly key: string | undefined;
-  /** Method and path. */
+  /** Method and path, whatever its parameters are called. */
   readonly route: string;
   /** The key is what the table of identities says of this very operation. */
   readonly settled: boolean;
@@ -90,11 +90,11 @@ function byUnique(operations: readonly DiffOperation[], sign: Sign): ReadonlyMap
 
 function readOperations(document: OpenApiDocument, identities: readonly Identity[]): DiffOperation[] {
   const read = operationsOf(document).map(({ operation, method, path, pointer, key, summary }) => {
-    const route = `${method.toUpperCase()} ${path}`;
+    const route = `${method.toUpperCase()} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`;
     const identity = identify(identities, { keys: [key], route: `${method} ${path}` }, () => undefined);
     // A tag alone stands at many.
     const words = summary === '' ? undefined : key;
-    const id = operation.operationId ?? words ?? route;
+    const id = operation.operationId ?? words ?? `${method.toUpperCase()} ${path}`;
     const known = identity?.key ?? words;
     return {
       id,

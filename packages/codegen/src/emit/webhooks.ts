@@ -19,7 +19,6 @@ export const WEBHOOK_NAMES = [
   'WebhookMessage',
   'WebhookOptions',
   'WebhookOptionsWithIdentify',
-  'WebhookReply',
   'WebhookRow',
   'WebhookSign',
 ];

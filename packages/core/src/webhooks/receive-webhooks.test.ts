@@ -235,6 +235,27 @@ it('a report that throws keeps nobody waiting', async () => {
   expect((await handle(post('{}'))).status).toBe(401);
 });
 
+it('a report that fails later is nobody’s unhandled rejection', async () => {
+  const seen: unknown[] = [];
+  const note = (reason: unknown) => void seen.push(reason);
+  process.on('unhandledRejection', note);
+  const handle = receiveWebhooks(
+    TABLE,
+    {},
+    { verify: () => false, onError: () => Promise.reject(new Error('no log')) },
+  );
+  expect((await handle(post('{}'))).status).toBe(401);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', note);
+  expect(seen).toEqual([]);
+});
+
+it('an answer of another realm is an answer', async () => {
+  const foreign = { status: 207, [Symbol.toStringTag]: 'Response' };
+  const handle = receiveWebhooks(TABLE, { onUnknown: () => foreign }, { verify });
+  expect((await handle(post('{}'))).status).toBe(207);
+});
+
 it('who changes the bytes in `verify` changes nothing for the handler', async () => {
   const { handle, calls } = noting({
     verify: ({ body }) => {
@@ -263,8 +284,14 @@ it.each([
   { given: {}, want: 'verify' },
   { given: { verify, maxBytes: Number.NaN }, want: 'maxBytes' },
   { given: { verify, timeoutMs: 0 }, want: 'timeoutMs' },
+  // A timer of that length ends at once.
+  { given: { verify, timeoutMs: Infinity }, want: 'timeoutMs' },
 ])('options that cannot be: $want', ({ given, want }) => {
   expect(() => receiveWebhooks(TABLE, {}, given as WebhookOptions)).toThrow(want);
+});
+
+it.each([undefined, null, () => undefined])('handlers that cannot be: %s', (handlers) => {
+  expect(() => receiveWebhooks(TABLE, handlers as unknown as object, { verify })).toThrow(TypeError);
 });
 
 describe('a body on the wire', () => {

@@ -7,6 +7,8 @@ import type { WebhookRow } from './webhook-row.ts';
 
 const MAX_BYTES = 1024 * 1024;
 const TIMEOUT_MS = 10_000;
+/** A longer timer ends at once. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /**
  * What generated `createWebhookHandler` functions are made of: a web handler for the events of a table. A request is read
@@ -34,7 +36,9 @@ export function receiveWebhooks(
   if (typeof verify !== 'function')
     throw new TypeError('`verify` is missing: it says whether the agency has sent a message, and nothing else does');
   if (!(maxBytes > 0)) throw new TypeError('`maxBytes` must be a number of bytes above 0');
-  if (!(timeoutMs > 0)) throw new TypeError('`timeoutMs` must be a number of milliseconds above 0');
+  if (!(timeoutMs > 0 && timeoutMs <= MAX_TIMEOUT_MS))
+    throw new TypeError(`\`timeoutMs\` must be a number of milliseconds above 0, up to ${MAX_TIMEOUT_MS}`);
+  if (typeof handlers !== 'object' || handlers === null) throw new TypeError('the handlers must be an object');
   const methods = [...new Set(table.map(({ method }) => method))];
 
   async function handle(request: Request): Promise<Response> {
@@ -45,7 +49,7 @@ export function receiveWebhooks(
     const payload = parse(message.body);
     const { event, row, handler } = await choose(payload, message);
     const reply = await run(handler, payload, { ...message, event }, event);
-    return reply instanceof Response ? reply : new Response(null, { status: row?.status ?? 204 });
+    return isResponse(reply) ? reply : new Response(null, { status: row?.status ?? 204 });
   }
 
   async function choose(payload: unknown, message: WebhookMessage) {
@@ -68,15 +72,21 @@ export function receiveWebhooks(
         thrown instanceof WebhookError
           ? thrown
           : new WebhookError('failed', 'it could not be handled', { cause: thrown });
-      try {
-        onError(error);
-      } catch {
-        // The agency must be answered, whatever becomes of the report.
-      }
+      report(onError, error);
       const headers: Record<string, string> = error.code === 'method' ? { allow: methods.join(', ') } : {};
       return new Response(null, { status: error.status, headers });
     }
   };
+}
+
+/** The agency must be answered, whatever becomes of the report. */
+function report(onError: NonNullable<WebhookOptions['onError']>, error: WebhookError): void {
+  (async () => onError(error))().catch(() => {});
+}
+
+/** Also one of another realm, or of a copy of `fetch` that a framework brings. */
+function isResponse(reply: unknown): reply is Response {
+  return Object.prototype.toString.call(reply) === '[object Response]';
 }
 
 async function mustBeVerified(verify: WebhookOptions['verify'], message: WebhookMessage): Promise<void> {

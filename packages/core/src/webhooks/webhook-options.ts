@@ -16,10 +16,11 @@ export interface WebhookDelivery extends WebhookMessage {
   readonly event: string | undefined;
 }
 
-/** Nothing, which is answered with the document's success and no content, or an answer of your own. */
-export type WebhookReply = void | Response | Promise<void | Response>;
-
-export type WebhookHandler<Payload> = (event: Payload, delivery: WebhookDelivery) => WebhookReply;
+/**
+ * Does what is to be done with an event. A `Response`, or a promise of one, is the answer; whatever else it gives is answered
+ * with the document's success, without content, once its promise is kept.
+ */
+export type WebhookHandler<Payload> = (event: Payload, delivery: WebhookDelivery) => unknown;
 
 export interface WebhookOptions {
   /**
@@ -33,11 +34,11 @@ export interface WebhookOptions {
    * the document says.
    */
   readonly identify?: (payload: unknown, message: WebhookMessage) => string | undefined;
-  /** Learns of every request that was not handled. Default: `console.error`. */
-  readonly onError?: (error: WebhookError) => void;
+  /** Learns of every request that was not handled; nobody waits for it. Default: `console.error`. */
+  readonly onError?: (error: WebhookError) => unknown;
   /** The largest body that is read, in bytes. Default: 1 MiB. */
   readonly maxBytes?: number;
-  /** How long the body may take to come, in milliseconds. Default: 10 000. */
+  /** How long the body may take to come, in milliseconds, up to 2,147,483,647. Default: 10,000. */
   readonly timeoutMs?: number;
 }
 
