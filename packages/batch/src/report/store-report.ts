@@ -4,18 +4,25 @@ import type { BatchRow, RowCounts } from '../row.ts';
 export interface ErrorGroup {
   /** What became of them. */
   readonly state: 'refused' | 'unknown' | 'settled';
+  /** The error's class, such as `AgencyApiError`. */
   readonly name: string;
+  /** The operation that was called. */
   readonly operation?: string;
   readonly httpStatus?: number;
+  /** The agency's own code. */
   readonly errorCode?: number;
+  /** JSON pointer to what was wrong. It is made of names of fields. */
   readonly pointer?: string;
+  /** How many rows. */
   readonly count: number;
 }
 
 /** Rows of which reading has said the same. */
 export interface VerdictGroup {
+  /** `happened`, `did not` or `cannot tell`. */
   readonly verdict: string;
   readonly reason: string;
+  /** How many rows. */
   readonly count: number;
 }
 

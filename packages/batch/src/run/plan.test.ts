@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { deriveKeys } from '../keys.ts';
 import type { PlannedRow } from '../store/store.ts';
@@ -41,6 +44,36 @@ test.each([
   { what: 'no rows', rows: () => contents(0, 0), want: [] },
 ])('holds a chunk of them and no more: $what', async ({ rows, want }) => {
   expect((await planned(rows())).steps).toEqual(want);
+});
+
+test('of rows that are written down nothing is held', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const written: WeakRef<object>[] = [];
+  let most = 0;
+  await plan({
+    run: 'issue',
+    rows: contents(4_000, 10),
+    map: (row) => row,
+    keys,
+    store: {
+      plan: async (_, chunk) => {
+        written.push(...chunk.map((row) => new WeakRef(row)));
+        // What is referred to weakly lives until the end of its turn.
+        await setImmediate();
+        collect();
+        most = Math.max(most, written.filter((row) => row.deref() !== undefined).length);
+        await setImmediate();
+        return chunk.map(() => 'new' as const);
+      },
+    },
+    counts: { ...NO_INPUT },
+    onProblem: () => {},
+    onPlanned: () => {},
+    stopped: new Promise(() => {}),
+  });
+  expect(written).toHaveLength(4_000);
+  expect(most).toBeLessThanOrEqual(400);
 });
 
 test('rows that do not start are told of in the order of the input, with their number', async () => {
@@ -89,6 +122,8 @@ test.each([
 test.each([
   { what: 'at once', given: 0 },
   { what: 'in the middle', given: 250 },
+  // Nobody waits for it then: what it gave is being written down.
+  { what: 'at the end of a chunk', given: 200 },
 ])('an input that throws $what is told of, and what it gave before is planned', async ({ given }) => {
   let steps = 0;
   const counts = { ...NO_INPUT };

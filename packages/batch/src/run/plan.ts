@@ -60,12 +60,25 @@ export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
   const source = readRows(context);
   let chunk: ReadRow[] = [];
   let bytes = 0;
-  let due: { readonly over: Promise<'over'>; cancel(): void } | undefined;
+  let due: NodeJS.Timeout | undefined;
+  // Who waits now. No `Promise.race` with what lasts as long as the input: it would hold each row until then.
+  let wake: ((got: 'over' | 'stopped') => void) | undefined;
+  let isStopped = false;
+  void stopped.then((got) => {
+    isStopped = true;
+    wake?.(got);
+  });
+  const soonest = (next: Promise<IteratorResult<ReadRow, void>>): Promise<Awaited<typeof next> | 'over' | 'stopped'> =>
+    new Promise((resolve, reject) => {
+      wake = resolve;
+      if (isStopped) resolve('stopped');
+      next.then(resolve, reject);
+    });
   const flush = async (): Promise<void> => {
     const full = chunk;
     chunk = [];
     bytes = 0;
-    due?.cancel();
+    clearTimeout(due);
     due = undefined;
     await write(context, full);
     // Also where there was nothing to wait for: a signal has to be heard, however long the input is.
@@ -74,7 +87,7 @@ export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
   try {
     for (let next = source.next(); ;) {
       // A source that stalls must hold up neither the rows that it gave before, nor the end.
-      const got = await Promise.race(due === undefined ? [next, stopped] : [next, stopped, due.over]);
+      const got = await soonest(next);
       if (got === 'over') {
         await flush();
         continue;
@@ -82,8 +95,10 @@ export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
       if (got === 'stopped' || got.done === true) break;
       chunk.push(got.value);
       bytes += got.value.planned?.content?.length ?? 0;
-      due ??= timer(CHUNK_MS);
+      due ??= setTimeout(() => wake?.('over'), CHUNK_MS);
       next = source.next();
+      // It may fail while nobody waits for it; who waits next hears of it.
+      next.catch(() => {});
       if (chunk.length >= CHUNK || bytes >= CHUNK_BYTES) await flush();
     }
     await flush();
@@ -92,16 +107,10 @@ export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
     await flush();
     throw error;
   } finally {
-    due?.cancel();
+    clearTimeout(due);
     // Not awaited: a source that stalls would never give its turn back.
     source.return(undefined).catch(() => {});
   }
-}
-
-function timer(ms: number): { readonly over: Promise<'over'>; cancel(): void } {
-  let handle: NodeJS.Timeout | undefined;
-  const over = new Promise<'over'>((resolve) => (handle = setTimeout(resolve, ms, 'over')));
-  return { over, cancel: () => clearTimeout(handle) };
 }
 
 /** A row of the input, sealed: of what is personal nothing else is held. */
@@ -112,7 +121,7 @@ interface ReadRow {
   readonly error?: RowError;
 }
 
-async function* readRows<Row>({ rows, map, counts, run, keys }: PlanContext<Row>): AsyncGenerator<ReadRow> {
+async function* readRows<Row>({ rows, map, counts, run, keys }: PlanContext<Row>): AsyncGenerator<ReadRow, void> {
   for await (const given of rows) {
     const row = (counts.rows += 1);
     yield { row, ...sealed(keys, run, await map(given)) };

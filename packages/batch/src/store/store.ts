@@ -85,10 +85,13 @@ export interface StoredRow {
   readonly endedAt?: number;
 }
 
-/** Which rows. */
+/** Which rows: those that all of it is true of. Default: all. */
 export interface RowFilter {
+  /** Of the run of this name. */
   readonly run?: string | undefined;
+  /** In one of these states. */
   readonly states?: readonly RowState[] | undefined;
+  /** Settled, with one of these verdicts. */
   readonly verdicts?: readonly Verdict[] | undefined;
 }
 
