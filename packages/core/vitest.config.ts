@@ -1,7 +1,3 @@
 import { SEEDED, testsOf } from '../../vitest.shared.ts';
 
-export default testsOf({
-  setupFiles: [SEEDED],
-  include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-  typecheck: { enabled: true, include: ['src/**/*.test-d.ts'] },
-});
+export default testsOf({ setupFiles: [SEEDED], include: ['src/**/*.test.ts', 'test/**/*.test.ts'] });

@@ -1,4 +1,4 @@
-import { writeQuery } from '@one37id/agency';
+import { writeQuery } from '@one37id/agency-core/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writtenQuery } from './written-query.ts';

@@ -6,7 +6,7 @@ import { PATIENCE, runs } from '../test/support/property.ts';
 import { answer, serve } from '../test/support/wire.ts';
 import type { Client } from './client.ts';
 import type { Operation } from './operation.ts';
-import { paginate } from './paging.ts';
+import { paginate } from './paging/paging.ts';
 
 /** JSON as text: only what is parsed can have a field `__proto__` of its own. */
 const key = fc.oneof(

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { guardedAsync } from './entrance.ts';
+import { guardedAsync } from './errors/entrance.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
 import { clientOf, type Resource } from './resource.ts';

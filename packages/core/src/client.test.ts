@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { caught, clientOf } from '../test/support/call.ts';
 import { clockOf } from '../test/support/clock.ts';

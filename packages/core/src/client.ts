@@ -1,20 +1,21 @@
-import { startCall } from './call.ts';
-import { checkClient } from './check-client.ts';
-import { addOptions } from './check-options.ts';
-import { type Deadline, startDeadline } from './deadline.ts';
-import { guarded, nothing } from './entrance.ts';
-import { type Environment, machine } from './environment.ts';
-import { toAgencyError } from './failure.ts';
+import { isExpected } from './attempt/is-expected.ts';
+import { type RetryBudget, retryBudget } from './attempt/retry-budget.ts';
+import { sendWithRetries } from './attempt/send-with-retries.ts';
+import { type End, watched } from './attempt/watched.ts';
+import { type Deadline, startDeadline } from './base/deadline.ts';
+import { type Environment, machine } from './base/environment.ts';
+import { bare } from './base/own.ts';
+import { guarded, nothing } from './errors/entrance.ts';
+import { errorOf } from './errors/error-of.ts';
+import { failureOf } from './errors/failure-of.ts';
 import { viewOf } from './hooks.ts';
-import { isExpected } from './is-expected.ts';
 import { log } from './log.ts';
 import { type Operation, readOperation } from './operation.ts';
 import { type CallOptions, type ClientOptions, DEFAULTS, type Settings } from './options.ts';
-import { bare } from './own.ts';
-import { buildRequest } from './request.ts';
-import { type RetryBudget, retryBudget } from './retry-budget.ts';
+import { type BuiltRequest, buildRequest } from './request/request.ts';
 import { routed } from './routes.ts';
-import { sendWithRetries } from './send-with-retries.ts';
+import { checkClient } from './settings/check-client.ts';
+import { addOptions } from './settings/check-options.ts';
 
 /** Calls operations. It shows nothing of its options to `console.log` or `JSON.stringify`. Safe to share. */
 export interface Client {
@@ -94,33 +95,43 @@ async function run(
   environment: Environment,
   budget: RetryBudget,
   defaults: Settings,
-  operation: Operation,
+  given: Operation,
   input: object | undefined,
   options: CallOptions | undefined,
 ): Promise<unknown> {
-  const call = startCall(nothing('call'));
+  let operation = nothing('call');
   let settings = defaults;
+  let fields: BuiltRequest['fields'] = {};
   let deadline: Deadline | undefined;
+  let end: End;
   try {
-    const own = (call.operation = readOperation(operation));
+    operation = readOperation(given);
     if (options !== undefined) settings = addOptions(defaults, options, 'call');
-    const { operation: sent, baseUrl } = routed(own, settings);
-    call.operation = sent;
+    const { operation: sent, baseUrl } = routed(operation, settings);
+    operation = sent;
     settings = bare(settings, { baseUrl });
     deadline = startDeadline(environment, settings.timeout, new Set([defaults.signal, settings.signal]));
-    const request = buildRequest(call, settings, environment.isBrowser(), input);
-    const value = await sendWithRetries({ call, settings, environment, budget, deadline, request });
-    log(settings, 'info', `${sent.id} succeeded`, viewOf(call, { attempt: call.attempts, status: call.status }));
-    return value;
+    const request = buildRequest(operation, settings, environment.isBrowser(), input);
+    fields = request.fields;
+    const { origin } = new URL(baseUrl);
+    const template = baseUrl.slice(origin.length) + operation.path;
+    const view = viewOf(operation, fields, { origin, template });
+    const context = { operation, settings, environment, budget, deadline, request, view };
+    end = await watched(settings, settings.instrumentation?.call, view, () => sendWithRetries(context));
   } catch (thrown) {
-    const error = toAgencyError(thrown, call, deadline);
-    const view = viewOf(call, error.toJSON());
-    const expected = isExpected(settings, error);
-    log(settings, expected ? 'debug' : 'error', error.message, view);
-    if (!expected)
-      (async () => settings.onError?.(view))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
-    throw error;
+    end = { error: errorOf(operation, failureOf(thrown, deadline)), status: undefined };
   } finally {
     deadline?.close();
   }
+  const { error, status } = end;
+  if (!error) {
+    log(settings, 'info', `${operation.id} succeeded`, viewOf(operation, fields, { attempt: end.attempts, status }));
+    return end.value;
+  }
+  const view = viewOf(operation, fields, error.toJSON());
+  const expected = isExpected(settings, error);
+  log(settings, expected ? 'debug' : 'error', error.message, view);
+  if (!expected)
+    (async () => settings.onError?.(view))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
+  throw error;
 }

@@ -33,6 +33,7 @@ const fields = {
   errorCode: 17,
   serverMessage: 'no such credential',
   retryAfterMs: 5_000,
+  code: 'ECONNRESET',
 };
 
 test('has its fields, its JSON and its inspection', () => {
@@ -41,6 +42,31 @@ test('has its fields, its JSON and its inspection', () => {
   expect(inspect(error)).toMatch(/^AgencyApiError: why\n\s+at [^]*"errorCode": 17/);
   expect(inspect({ deep: { error } }, { depth: 0 })).not.toContain('why');
   expect(error.cause).toMatchObject({ code: 'ECONNRESET' });
+});
+
+test.each([
+  { given: 'a cause without a code', cause: new Error('plain'), want: undefined },
+  { given: 'a code that is no text', cause: Object.assign(new Error('plain'), { code: 5 }), want: undefined },
+  { given: 'no cause', cause: undefined, want: undefined },
+])('has no code: $given', ({ cause, want }) => {
+  const made = new AgencyTransportError({ message: 'why', operation: 'x', outcome: 'unknown', attempts: 1, cause });
+  expect([made.code, 'code' in made]).toEqual([want, false]);
+});
+
+test('through structuredClone it is an error with message, stack and cause; its JSON has all, and makes one again', () => {
+  const clone = structuredClone(error);
+  expect(clone).toBeInstanceOf(Error);
+  expect({ message: clone.message, stack: clone.stack, cause: (clone.cause as Error).message }).toEqual({
+    message: 'why',
+    stack: error.stack,
+    cause: 'plain',
+  });
+  expect(clone.stack).toMatch(/^AgencyApiError: why\n/);
+  // What the platform makes of an error: should it keep more one day, the README may promise it.
+  expect({ ...clone }).toEqual({});
+  const json = structuredClone(error.toJSON());
+  expect(json).toEqual({ name: 'AgencyApiError', message: 'why', ...fields });
+  expect(new AgencyApiError(json).toJSON()).toEqual(json);
 });
 
 test('has no method and path where no operation was called, and no field that is not known', () => {

@@ -1,6 +1,6 @@
-import { bare } from './own.ts';
+import { bare } from './base/own.ts';
+import { visible, visibleFields } from './base/text.ts';
 import type { ValidationProblem } from './validators.ts';
-import { visible, visibleFields } from './text.ts';
 
 /**
  * Whether the operation reached the agency:
@@ -24,6 +24,8 @@ export interface AgencyErrorDetails {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly problems?: readonly ValidationProblem[] | undefined;
+  /** Default: that of the cause. */
+  readonly code?: string | undefined;
   readonly cause?: Error | undefined;
 }
 
@@ -81,14 +83,17 @@ export class AgencyError extends Error {
    * Opaque, at most 128 characters; absent where there is none, and where it has something in it that was sent.
    */
   declare readonly requestId?: string;
+  /** The system's reason, such as `ECONNRESET` or `ENOTFOUND`, where there was one: that of `cause`, which JSON does not have. */
+  declare readonly code?: string;
 
   /** @throws {AgencyRequestError} When the details are no object with a message, an operation, an outcome and attempts. */
   constructor(details: AgencyErrorDetails) {
-    const { message, cause, ...known } = readDetails(details);
+    // The JSON of an error has a name, which is the class's own.
+    const { message, cause, name: _, ...known } = readDetails(details);
     // Visible, so that no text of a server or a document gets around it.
     super(visible(message), cause && { cause });
-    Object.assign(this, { method: '', path: '' }, visibleFields(known));
-    if (this.name === 'AgencyRequestError') Object.assign(this, { problems: known.problems ?? [] });
+    const problems = this.name === 'AgencyRequestError' ? { problems: [] } : {};
+    Object.assign(this, { method: '', path: '' }, problems, visibleFields(known));
   }
 
   get [BRAND](): string {
@@ -116,7 +121,7 @@ export class AgencyApiError extends AgencyError {
   declare readonly serverMessage?: string;
 }
 
-/** The connection could not be made, or broke. `cause.code` names the system's reason. */
+/** The connection could not be made, or broke. `code` names the system's reason. */
 export class AgencyTransportError extends AgencyError {
   declare readonly name: 'AgencyTransportError';
 }
@@ -146,8 +151,8 @@ export class AgencyRequestError extends AgencyError {
   declare readonly problems: readonly ValidationProblem[];
 }
 
-// On the prototype, so that the stack's first line has it; literal, so that minifiers leave it.
-for (const [name, Kind] of Object.entries({
+/** All of them by their names; literal, so that minifiers leave them. */
+export const KINDS = {
   AgencyError,
   AgencyApiError,
   AgencyTransportError,
@@ -155,18 +160,21 @@ for (const [name, Kind] of Object.entries({
   AgencyAbortError,
   AgencyResponseError,
   AgencyRequestError,
-})) {
+};
+for (const [name, Kind] of Object.entries(KINDS)) {
+  // On the prototype, so that the stack's first line has it.
   Object.defineProperty(Kind.prototype, 'name', { value: name });
 }
 
-function readDetails(details: unknown): AgencyErrorDetails {
+function readDetails(details: unknown): AgencyErrorDetails & { readonly name?: unknown } {
   try {
     const own = bare(details as AgencyErrorDetails);
+    const { code } = bare(Object(own.cause) as { readonly code?: unknown });
     if (
       [own.message, own.operation, own.outcome].every((text) => typeof text === 'string') &&
       Number.isInteger(own.attempts)
     )
-      return own;
+      return typeof code === 'string' ? bare({ code }, own) : own;
   } catch {
     // A proxy or a getter that throws. What it throws may quote anything.
   }

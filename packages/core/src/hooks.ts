@@ -1,6 +1,6 @@
-import type { Call } from './call.ts';
+import { visibleFields } from './base/text.ts';
 import type { AgencyErrorDetails } from './errors.ts';
-import { visibleFields } from './text.ts';
+import type { Operation } from './operation.ts';
 
 /** What hooks and logs see of a request: names, numbers and what the document marks as harmless. Frozen. */
 export interface RequestView {
@@ -41,7 +41,8 @@ export interface Hooks {
 
 /** Makes the view of a call, which hooks and logs may see. */
 export function viewOf<More extends object>(
-  { operation: { id, method, path }, fields }: Call,
+  { id, method, path }: Operation,
+  fields: RequestView['fields'],
   more: More,
 ): Omit<RequestView, 'attempt'> & More {
   return Object.freeze(visibleFields({ operation: id, method, path, fields, ...more }));

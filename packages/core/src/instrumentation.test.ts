@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caught, clientOf } from '../test/support/call.ts';
 import { once, read, SECRET } from '../test/support/operations.ts';
 import { answer, answering, envelope, failure } from '../test/support/wire.ts';
-import type { Instrumentation, InstrumentedRequest, RequestEnd } from './instrumentation.ts';
+import type { Instrumentation, InstrumentedCall, InstrumentedEnd, InstrumentedRequest } from './instrumentation.ts';
 import type { TraceContext } from './trace-context.ts';
 
 test.each([
@@ -34,27 +34,34 @@ test.each([
   { given: 'rejects', broken: async () => Promise.reject(new Error('broken')) },
 ])('an instrumentation that $given changes nothing', async ({ broken }) => {
   const server = await answering(answer(200, envelope('there')));
-  expect(await clientOf(server.url, { instrumentation: broken }).call(once, {})).toBe('there');
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(server.requests).toHaveLength(1);
+  for (const instrumentation of [{ attempt: broken }, { call: broken }, { call: broken, attempt: broken }]) {
+    const before = server.requests.length;
+    expect(await clientOf(server.url, { instrumentation }).call(once, {})).toBe('there');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(server.requests.length - before).toBe(1);
+  }
 });
 
-test('it sees each request of a call, and its end before the call settles', async () => {
+test('it sees a call and each of its requests, and their ends before the call settles', async () => {
   const server = await answering(answer(503, '<html>'), answer(200, envelope('there')));
-  const seen: (InstrumentedRequest | RequestEnd | string)[] = [];
-  const instrumentation: Instrumentation = (request, send) => {
-    seen.push(request);
-    send((end) => seen.push(end));
+  const seen: (InstrumentedCall | InstrumentedRequest | InstrumentedEnd | string)[] = [];
+  const watch: Instrumentation['call'] & Instrumentation['attempt'] = (view, run) => {
+    seen.push(view);
+    run((end: InstrumentedEnd) => void seen.push(end));
   };
+  const instrumentation: Instrumentation = { call: watch, attempt: watch };
   seen.push(
     await clientOf(server.url, { instrumentation }).call<string>(read, { purpose: 'revocation', claim: 'hidden' }),
   );
   const { id: operation, method, path } = read;
-  const request = { operation, method, path, fields: { purpose: 'revocation' }, origin: server.url };
+  const call = { operation, method, path, fields: { purpose: 'revocation' } };
+  const request = { ...call, origin: server.url, template: `/bc/admin${path}` };
   expect(seen).toEqual([
+    request,
     { ...request, attempt: 1 },
     { status: 503, error: expect.objectContaining({ name: 'AgencyResponseError' }) },
     { ...request, attempt: 2 },
+    { status: 200, error: undefined },
     { status: 200, error: undefined },
     'there',
   ]);
@@ -63,21 +70,23 @@ test('it sees each request of a call, and its end before the call settles', asyn
 
 test('the error that it sees is the one that the call rejects with', async () => {
   const server = await answering(answer(200, failure()));
-  const ends: RequestEnd[] = [];
-  const error = await caught(
-    clientOf(server.url, { instrumentation: (_, send) => send((end) => ends.push(end)) }).call(once, {}),
-  );
-  expect(ends).toHaveLength(1);
-  expect(ends[0]?.error).toBe(error);
+  const ends: InstrumentedEnd[] = [];
+  const watch = (_: unknown, run: (onEnd: (end: InstrumentedEnd) => void) => void) => run((end) => void ends.push(end));
+  const error = await caught(clientOf(server.url, { instrumentation: { call: watch, attempt: watch } }).call(once, {}));
+  expect(ends).toEqual([
+    { status: 200, error },
+    { status: 200, error },
+  ]);
+  expect(ends.every((end) => end.error === error)).toBe(true);
 });
 
 test('one of a call replaces that of the client', async () => {
   const server = await answering(answer(200, envelope(1)));
   const seen: string[] = [];
-  await clientOf(server.url, { instrumentation: () => seen.push('client') }).call(
+  await clientOf(server.url, { instrumentation: { attempt: () => seen.push('client') } }).call(
     once,
     {},
-    { instrumentation: () => seen.push('call') },
+    { instrumentation: { attempt: () => seen.push('call') } },
   );
   expect(seen).toEqual(['call']);
 });
@@ -86,10 +95,10 @@ const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const noted = async (trace: unknown, headers: Readonly<Record<string, string>> = {}) => {
   const server = await answering(answer(200, envelope('there')));
   expect(
-    await clientOf(server.url, { headers, instrumentation: (_, send) => send(() => {}, trace as TraceContext) }).call(
-      once,
-      {},
-    ),
+    await clientOf(server.url, {
+      headers,
+      instrumentation: { attempt: (_, send) => send(() => {}, trace as TraceContext) },
+    }).call(once, {}),
   ).toBe('there');
   expect(server.requests).toHaveLength(1);
   return server.requests[0]?.headers ?? {};

@@ -1,7 +1,13 @@
 /**
- * What the other packages of this SDK share with core. It is no part of the public interface: it changes without a notice.
+ * What the other packages of this SDK and their generated code share with core. It is no part of the public interface: it
+ * changes without a notice.
  */
-export { guarded, guardedAsync } from './entrance.ts';
-export { bare, isFields } from './own.ts';
-export { isPlain, plainOf } from './plain.ts';
-export { forget, must } from './refusal.ts';
+export { checkAgentAlias } from './request/check-agent-alias.ts';
+export { checkSelection } from './request/check-selection.ts';
+export { guarded, guardedAsync } from './errors/entrance.ts';
+export { MAX_TIME } from './base/environment.ts';
+export { bare, isFields } from './base/own.ts';
+export { isPlain, plainOf } from './request/plain.ts';
+export { writeQuery } from './request/query.ts';
+export { forget, must } from './base/failure.ts';
+export { isOfTls } from './attempt/retry.ts';

@@ -1,9 +1,24 @@
-/** Gets what happens in a client; `console` is one. */
+/** One line for a logger. */
+export type LogLine = (message: string, data: object) => unknown;
+
+/**
+ * Gets what happens in a client: `console`, winston and their like, as they are. So are those of pino, which get the data first and the
+ * message second.
+ */
 export interface Logger {
-  debug(message: string, data: object): void;
-  info(message: string, data: object): void;
-  warn(message: string, data: object): void;
-  error(message: string, data: object): void;
+  debug(message: string, data: object): unknown;
+  info(message: string, data: object): unknown;
+  warn(message: string, data: object): unknown;
+  error(message: string, data: object): unknown;
+}
+
+/** A logger of Nest, which gets the data and the `message` in one object: with more arguments it would take some for its context. */
+export interface NestLogger {
+  log(line: object): unknown;
+  warn(line: object): unknown;
+  error(line: object): unknown;
+  /** Without it, what is below `info` is dropped. */
+  debug?(line: object): unknown;
 }
 
 /** `debug`: each request and answer. `info`: each call that succeeded. `warn`: each repetition. `error`: each failed call. */

@@ -1,8 +1,7 @@
-import type { ImageReader } from './image.ts';
+import { must } from './base/failure.ts';
+import { bare, isFields } from './base/own.ts';
+import type { ImageReader } from './image/image.ts';
 import type { InputCheck } from './input-check.ts';
-import { bare, isFields } from './own.ts';
-import type { QueryField } from './query.ts';
-import { must } from './refusal.ts';
 
 /** The HTTP methods of the agency's operations. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -38,6 +37,32 @@ export type AnswerKind =
   | 'any'
   | 'image';
 
+/** A query field whose form is not the usual `name=value`, repeated for each item of a list. */
+export interface QueryField {
+  /** The input field, and the name in the query string. */
+  readonly name: string;
+  /** As OpenAPI has it; `json` for a content of JSON. Default: `form`. */
+  readonly style?: 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'json';
+  /** `false`: all items in one `name=…`. Default: one for each. */
+  readonly explode?: false;
+  /** Reserved characters that cannot end the value stay as they are. Default: all are encoded. */
+  readonly allowReserved?: true;
+  /** What writes it: `writeQuery` of core's internal entry. A field of the usual form brings none of it into a bundle. */
+  readonly write: QueryWriter;
+}
+
+/**
+ * @param textOf - A scalar of the field as text; refuses what is none.
+ * @param names - The names of all query fields of the operation.
+ * @returns The parts between `&`.
+ */
+export type QueryWriter = (
+  field: QueryField,
+  value: unknown,
+  textOf: (value: unknown) => string,
+  names: readonly string[],
+) => readonly string[];
+
 /** What the transport must know of one operation. Generated code has one constant for each. */
 export interface Operation {
   /** The operation's name, such as `issueCredentialByAgentId`. */
@@ -71,6 +96,9 @@ export interface Operation {
   /** The body fields whose values may be shown to logs and hooks. Everything else never is. */
   readonly log?: readonly string[];
 }
+
+/** The input of an operation that takes none: `{}` or undefined. Options are the second argument of every operation. */
+export type NoInput = Readonly<Record<string, never>>;
 
 /** An operation's own fields, as they were when the call began. Refuses what is none. */
 export function readOperation(

@@ -1,7 +1,7 @@
 import type { AgencyApiError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
 import type { Instrumentation } from './instrumentation.ts';
-import type { Logger, LogLevel } from './log.ts';
+import type { Logger, LogLevel, NestLogger } from './log.ts';
 import type { Routes } from './routes.ts';
 import type { DriftReport, Validators } from './validators.ts';
 
@@ -56,8 +56,11 @@ export interface CallOptions extends Hooks {
    * `x-http-method-override`. Default: none.
    */
   readonly headers?: Readonly<Record<string, string>> | Headers | readonly (readonly [string, string])[] | undefined;
-  /** Gets what happens, such as `console`. It never gets secrets, bodies or values. Default: none. */
-  readonly logger?: Logger | undefined;
+  /**
+   * Gets what happens: `console`, or a logger of pino, Nest, winston and their like. It never gets secrets, bodies or values.
+   * Default: none.
+   */
+  readonly logger?: Logger | NestLogger | undefined;
   /** The least important level that the logger gets, or `off`. Default: `info`. */
   readonly logLevel?: LogLevel | undefined;
   /** Watches each request, for tracing: `openTelemetry()` of `@one37id/agency-core/opentelemetry`. Default: none. */
@@ -103,8 +106,11 @@ export interface ClientOptions extends CallOptions {
 }
 
 /** The options with their defaults, as they were read. They inherit nothing. */
-export type Settings = Omit<ClientOptions, keyof typeof DEFAULTS | 'headers'> &
-  typeof DEFAULTS & { readonly headers?: Readonly<Record<string, string>> };
+export type Settings = Omit<ClientOptions, keyof typeof DEFAULTS | 'headers' | 'logger'> &
+  typeof DEFAULTS & {
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly logger?: Logger | undefined;
+  };
 
 export const DEFAULTS = {
   timeout: 30_000,

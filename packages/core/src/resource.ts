@@ -1,6 +1,6 @@
+import { must } from './base/failure.ts';
 import type { Client } from './client.ts';
-import { guarded } from './entrance.ts';
-import { must } from './refusal.ts';
+import { guarded } from './errors/entrance.ts';
 
 /** Here and not in the resources, so that nothing shows them and a method that has lost its resource finds none. */
 const clients = new WeakMap<object, Client>();

@@ -1,6 +1,6 @@
+import { forget } from './base/failure.ts';
+import { bare } from './base/own.ts';
 import { type HttpMethod, type Operation, readOperation } from './operation.ts';
-import { bare } from './own.ts';
-import { forget } from './refusal.ts';
 
 /** Where an agency has an operation. */
 export interface Route {

@@ -18,7 +18,7 @@ import { serve, type WireHandler } from '../test/support/wire.ts';
 import type { Client } from './client.ts';
 import { createClient } from './client.ts';
 import { isAgencyError } from './guards.ts';
-import { QrImage } from './image.ts';
+import { QrImage } from './image/image.ts';
 import type { Operation } from './operation.ts';
 
 const output: string[] = [];

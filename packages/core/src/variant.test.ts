@@ -25,3 +25,16 @@ test.each([{}, { agentId: undefined }, { payload: 1 }, { agentId: 'a', agentAlia
     expect(server.requests).toHaveLength(0);
   },
 );
+
+test('a variant that is chosen by a field is the one that is sent', async () => {
+  const server = await answering(answer(200, envelope(1)));
+  let reads = 0;
+  const input = {
+    get byId() {
+      return (reads += 1) > 1 ? undefined : 'id';
+    },
+    other: 1,
+  };
+  await callVariant(clientOf(server.url), { byId: once, byAlias: { ...once, path: '/other' } }, input);
+  expect([reads, server.requests[0]?.body]).toEqual([1, '{"byId":"id","other":1}']);
+});

@@ -1,11 +1,11 @@
+import { must } from './base/failure.ts';
+import { isFields } from './base/own.ts';
 import { callWith } from './call-with.ts';
 import type { Client } from './client.ts';
-import { guardedAsync } from './entrance.ts';
+import { guardedAsync } from './errors/entrance.ts';
 import { type Operation, readOperation } from './operation.ts';
 import type { CallOptions } from './options.ts';
-import { isFields } from './own.ts';
-import { plainOf } from './plain.ts';
-import { must } from './refusal.ts';
+import { plainOf } from './request/plain.ts';
 import type { Resource } from './resource.ts';
 
 /**

@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
 import type { AuthScheme, Operation, Pagination } from '@one37id/agency-core';
-import { checkAgentAlias, checkSelection, readImage } from '@one37id/agency-core';
+import { readImage } from '@one37id/agency-core';
+import { checkAgentAlias, checkSelection } from '@one37id/agency-core/internal';
 
 const hashAuth: AuthScheme = { name: 'hash', header: 'hash' };
 

@@ -196,7 +196,10 @@ test('a "not there yet" is no failure for hooks, logs and traces', async () => {
     credentials: { hash: 'key' },
     logger: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     onError: (view) => void errors.push(view),
-    instrumentation: (_, send) => send((end) => end.error && failed.push(end.error)),
+    instrumentation: {
+      call: (_, run) => run((end) => end.error && failed.push(end.error)),
+      attempt: (_, send) => send((end) => end.error && failed.push(end.error)),
+    },
     fetch: async () =>
       ++reads > 3
         ? Response.json({ isSuccessfull: true, result: { agentId: 'a1', state: 'accepted' } })

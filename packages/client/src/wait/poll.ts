@@ -6,7 +6,7 @@ import {
   isAgencyApiError,
   isAgencyError,
 } from '@one37id/agency-core';
-import { MAX_TIME } from './max-time.ts';
+import { MAX_TIME } from '@one37id/agency-core/internal';
 import { mayPass } from './may-pass.ts';
 import { failedRead } from './wait-options.ts';
 

@@ -1,6 +1,5 @@
 import { AgencyRequestError, isAgencyError } from '@one37id/agency-core';
-import { bare, guarded, isFields, must } from '@one37id/agency-core/internal';
-import { MAX_TIME } from './max-time.ts';
+import { bare, guarded, isFields, MAX_TIME, must } from '@one37id/agency-core/internal';
 
 /**
  * The options of a waiting function, read once: a closed set of `timeout`, `interval`, `signal`, `isPending`, and these functions.

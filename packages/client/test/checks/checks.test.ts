@@ -1,4 +1,5 @@
-import { checkAgentAlias, checkSelection, isAgencyRequestError, type Operation } from '@one37id/agency-core';
+import { isAgencyRequestError, type Operation } from '@one37id/agency-core';
+import { checkAgentAlias, checkSelection } from '@one37id/agency-core/internal';
 import { describe, expect, test } from 'vitest';
 import * as sdk from '../../src/index.ts';
 import { examples } from './examples.ts';

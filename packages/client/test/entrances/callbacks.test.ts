@@ -18,7 +18,8 @@ const CALLBACKS: Readonly<Record<string, (callback: () => unknown, failing: () =
   onRequest: (callback) => ({ onRequest: callback }),
   onResponse: (callback) => ({ onResponse: callback }),
   onError: (callback, failing) => ({ onError: callback, fetch: failing }),
-  instrumentation: (callback) => ({ instrumentation: callback }),
+  'instrumentation.call': (callback) => ({ instrumentation: { call: callback } }),
+  'instrumentation.attempt': (callback) => ({ instrumentation: { attempt: callback } }),
   logger: (callback) => ({
     logger: { debug: callback, info: callback, warn: callback, error: callback },
     logLevel: 'debug',

@@ -3,7 +3,7 @@ import { code, joinCode } from '../text/code.ts';
 import { docComment, oneLine, words } from '../text/comment.ts';
 import { identifier, propertyKey } from '../text/identifier.ts';
 import { literal } from '../text/literal.ts';
-import { CORE } from './core-module.ts';
+import { CORE, INTERNAL } from './core-module.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
 import { authConstant, operationConstant, paginationConstant } from './names.ts';
 
@@ -18,6 +18,7 @@ export function emitOperations(catalog: Catalog): GeneratedModule {
   const imports = new Imports([
     { from: CORE, typeOnly: true },
     { from: CORE, typeOnly: false },
+    { from: INTERNAL, typeOnly: false },
   ]);
   const declarations = [
     ...auths.map((auth, index) => authOf(auth, index, imports)),
@@ -63,7 +64,7 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
       ? {}
       : {
           query: operation.query.map((field) =>
-            typeof field === 'string' ? field : { ...field, write: imports.value(CORE, 'writeQuery') },
+            typeof field === 'string' ? field : { ...field, write: imports.value(INTERNAL, 'writeQuery') },
           ),
         }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
@@ -89,10 +90,10 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
 function checksOf({ fields, selects }: CatalogOperation, imports: Imports): readonly object[] {
   const aliases = fields.filter(({ name }) => name === AGENT_ALIAS).map(({ name }) => [name, []]);
   return [
-    ...(selects === undefined ? [] : [{ check: imports.value(CORE, 'checkSelection'), fields: selects }]),
+    ...(selects === undefined ? [] : [{ check: imports.value(INTERNAL, 'checkSelection'), fields: selects }]),
     ...(aliases.length === 0
       ? []
-      : [{ check: imports.value(CORE, 'checkAgentAlias'), fields: Object.fromEntries(aliases) as object }]),
+      : [{ check: imports.value(INTERNAL, 'checkAgentAlias'), fields: Object.fromEntries(aliases) as object }]),
   ];
 }
 

@@ -106,7 +106,7 @@ function functionOf(webhooks: readonly CatalogWebhook[], imports: Imports): Writ
     words`@param handlers - What is done with each event; what has no handler goes to \`onUnknown\`.`,
     words`@param options - \`verify\` says whether the agency has sent it.${isTold ? words`` : words` \`identify\` says which event it is: the document does not.`}`,
     words`@returns A handler that never rejects: whatever happens is answered, and told to \`options.onError\`.`,
-    words`@throws {TypeError} Where an option cannot be.`,
+    words`@throws {AgencyRequestError} When an option cannot be.`,
   ]);
   return {
     kind: 'function',

@@ -34,29 +34,57 @@ afterAll(() => context.disable());
 
 const traced = (url: string, options: Partial<ClientOptions> = {}) => clientOf(url, { instrumentation, ...options });
 
-function theSpan(): ReadableSpan {
-  const [span, ...more] = exporter.getFinishedSpans();
+const spansOf = (kind: SpanKind) => exporter.getFinishedSpans().filter((span) => span.kind === kind);
+
+/** That of the one request. */
+function theSpan(kind = SpanKind.CLIENT): ReadableSpan {
+  const [span, ...more] = spansOf(kind);
   expect(more).toEqual([]);
   return span ?? expect.fail('there is no span');
 }
 
-test('a success: operation as name, kind CLIENT, the attributes of the semantic conventions and no others', async () => {
+test('a success: method and template as name, kind CLIENT, the attributes of the semantic conventions and no others', async () => {
   const server = await answering(answer(201, envelope('there')));
   await traced(server.url).call(byId, { id: 'a value' });
   const span = theSpan();
   expect(span).toMatchObject({
-    name: 'getConnection',
+    name: 'GET /bc/admin/connection/{id}',
     kind: SpanKind.CLIENT,
     status: { code: SpanStatusCode.UNSET },
     events: [],
   });
   expect(span.attributes).toEqual({
     [ATTR_HTTP_REQUEST_METHOD]: 'GET',
-    [ATTR_URL_TEMPLATE]: '/connection/{id}',
+    [ATTR_URL_TEMPLATE]: '/bc/admin/connection/{id}',
     [ATTR_SERVER_ADDRESS]: '127.0.0.1',
     [ATTR_SERVER_PORT]: server.port,
     [ATTR_HTTP_RESPONSE_STATUS_CODE]: 201,
   });
+});
+
+test('the call itself: operation as name, kind INTERNAL, the parent of its requests', async () => {
+  const server = await answering(answer(503, ''), answer(400, failure(18)));
+  await caught(traced(server.url).call(read, {}));
+  const call = theSpan(SpanKind.INTERNAL);
+  expect(call).toMatchObject({ name: 'getCredential', status: { code: SpanStatusCode.ERROR }, events: [] });
+  expect(call.attributes).toEqual({
+    [ATTR_HTTP_RESPONSE_STATUS_CODE]: 400,
+    [ATTR_ERROR_TYPE]: '400',
+    'agency.error_code': 18,
+    'agency.outcome': 'failed',
+  });
+  const requests = spansOf(SpanKind.CLIENT);
+  expect(requests.map((span) => span.parentSpanContext?.spanId)).toEqual(Array(2).fill(call.spanContext().spanId));
+});
+
+test('a call that has no credential has a span, and no request', async () => {
+  const credentials = { hash: () => Promise.reject(new Error('vault')) };
+  await caught(traced('http://127.0.0.1:1', { credentials }).call(read, {}));
+  expect(theSpan(SpanKind.INTERNAL).attributes).toEqual({
+    [ATTR_ERROR_TYPE]: 'AgencyRequestError',
+    'agency.outcome': 'not-sent',
+  });
+  expect(spansOf(SpanKind.CLIENT)).toEqual([]);
 });
 
 test.each([
@@ -64,7 +92,7 @@ test.each([
   { given: 'http without a port', origin: 'http://localhost', address: 'localhost', port: 80 },
   { given: 'IPv6', origin: 'http://[::1]:8080', address: '::1', port: 8080 },
 ])('server.address and server.port: $given', ({ origin, address, port }) => {
-  const attributes = attributesOfRequest({ operation: 'x', method: 'GET', path: '/x', attempt: 1, fields: {}, origin });
+  const attributes = attributesOfRequest({ method: 'GET', template: '/x', origin });
   expect(attributes).toMatchObject({ [ATTR_SERVER_ADDRESS]: address, [ATTR_SERVER_PORT]: port });
 });
 
@@ -103,13 +131,11 @@ test('a broken connection has an error type and no status code', async () => {
 test('a repeated call has a span for each request, counted', async () => {
   const server = await answering(answer(503, ''), answer(502, '<html>'), answer(200, envelope(1)));
   await traced(server.url).call(read, {});
-  const spans = exporter
-    .getFinishedSpans()
-    .map(({ attributes }) => [
-      attributes[ATTR_HTTP_REQUEST_RESEND_COUNT],
-      attributes[ATTR_HTTP_RESPONSE_STATUS_CODE],
-      attributes[ATTR_ERROR_TYPE],
-    ]);
+  const spans = spansOf(SpanKind.CLIENT).map(({ attributes }) => [
+    attributes[ATTR_HTTP_REQUEST_RESEND_COUNT],
+    attributes[ATTR_HTTP_RESPONSE_STATUS_CODE],
+    attributes[ATTR_ERROR_TYPE],
+  ]);
   expect(spans).toEqual([
     [undefined, 503, '503'],
     [1, 502, '502'],
@@ -129,7 +155,7 @@ test('an abort ends the span', async () => {
   expect(theSpan().attributes).toMatchObject({ [ATTR_ERROR_TYPE]: 'AgencyAbortError' });
 });
 
-test('the span is a child of the active one, and active for the fetch below', async () => {
+test('the spans are children of the active one, and active for the fetch below', async () => {
   const server = await answering(answer(200, envelope(1)));
   const parent = tracer.startSpan('parent');
   let inFetch: unknown;
@@ -138,9 +164,8 @@ test('the span is a child of the active one, and active for the fetch below', as
     return globalThis.fetch(url, init);
   };
   await context.with(trace.setSpan(context.active(), parent), () => traced(server.url, { fetch }).call(once, {}));
-  const span = theSpan();
-  expect(span.parentSpanContext?.spanId).toBe(parent.spanContext().spanId);
-  expect(span.spanContext().spanId).toBe(inFetch);
+  expect(theSpan(SpanKind.INTERNAL).parentSpanContext?.spanId).toBe(parent.spanContext().spanId);
+  expect(theSpan().spanContext().spanId).toBe(inFetch);
 });
 
 test('parallel calls keep their spans apart', async () => {
@@ -150,19 +175,17 @@ test('parallel calls keep their spans apart', async () => {
   await Promise.all(
     parents.map((parent) => context.with(trace.setSpan(context.active(), parent), () => client.call(read, {}))),
   );
-  const ids = exporter.getFinishedSpans().map((span) => span.parentSpanContext?.spanId);
+  const ids = spansOf(SpanKind.INTERNAL).map((span) => span.parentSpanContext?.spanId);
   expect(ids.sort()).toEqual(parents.map((parent) => parent.spanContext().spanId).sort());
 });
 
-test('no header is added, and no baggage leaves', async () => {
+test('without `traceparent` no header is added', async () => {
   const server = await answering(answer(200, envelope(1)));
-  const baggage = propagation.createBaggage({ user: { value: 'alice' } });
-  await context.with(propagation.setBaggage(context.active(), baggage), () => traced(server.url).call(read, {}));
+  await traced(server.url, { instrumentation: openTelemetry({ tracer, traceparent: false }) }).call(read, {});
   expect(Object.keys(server.requests[0]?.headers ?? {})).not.toContain('traceparent');
-  expect(JSON.stringify(server.requests)).not.toContain('alice');
 });
 
-test('with `traceparent` the span is handed on, its tracestate too, and no baggage', async () => {
+test('the span of the request is handed on, its tracestate too, and no baggage', async () => {
   const server = await answering(answer(503, ''), answer(200, envelope(1)));
   const traceState = createTraceState('vendor=opaque');
   const parent = trace.wrapSpanContext({
@@ -176,12 +199,10 @@ test('with `traceparent` the span is handed on, its tracestate too, and no bagga
     trace.setSpan(context.active(), parent),
     propagation.createBaggage({ user: { value: 'alice' } }),
   );
-  await context.with(active, () =>
-    traced(server.url, { instrumentation: openTelemetry({ tracer, traceparent: true }) }).call(read, {}),
+  await context.with(active, () => traced(server.url).call(read, {}));
+  const spans = spansOf(SpanKind.CLIENT).map(
+    (span) => `00-${span.spanContext().traceId}-${span.spanContext().spanId}-01`,
   );
-  const spans = exporter
-    .getFinishedSpans()
-    .map((span) => `00-${span.spanContext().traceId}-${span.spanContext().spanId}-01`);
   expect(server.requests.map(({ headers }) => headers['traceparent'])).toEqual(spans);
   expect(new Set(spans).size).toBe(2);
   expect(server.requests.map(({ headers }) => headers['tracestate'])).toEqual(['vendor=opaque', 'vendor=opaque']);
@@ -190,7 +211,7 @@ test('with `traceparent` the span is handed on, its tracestate too, and no bagga
 
 test('without a provider there is no trace to hand on', async () => {
   const server = await answering(answer(200, envelope(1)));
-  await traced(server.url, { instrumentation: openTelemetry({ traceparent: true }) }).call(read, {});
+  await traced(server.url, { instrumentation: openTelemetry() }).call(read, {});
   expect(Object.keys(server.requests[0]?.headers ?? {})).not.toContain('traceparent');
 });
 
@@ -198,9 +219,10 @@ test('nothing of a span has the secret, a value, the body or the URL', async () 
   const values = { id: 'sensitive-path-value', claim: 'sensitive-claim-value' };
   const server = await answering(answer(400, failure(17, `no ${SECRET} ${Object.values(values)} here`)));
   await caught(traced(server.url).call({ ...once, path: '/credential/{id}' }, values));
-  const { resource: _, ...span } = theSpan();
-  const shown = JSON.stringify([span.name, span.attributes, span.status, span.events, span.links]);
-  for (const value of [SECRET, ...Object.values(values), '/bc/admin', 'http://']) expect(shown).not.toContain(value);
+  const spans = exporter.getFinishedSpans();
+  expect(spans).toHaveLength(2);
+  const shown = JSON.stringify(spans.map((span) => [span.name, span.attributes, span.status, span.events, span.links]));
+  for (const value of [SECRET, ...Object.values(values), 'http://']) expect(shown).not.toContain(value);
 });
 
 test('the default tracer is that of the global provider', async () => {
@@ -208,5 +230,6 @@ test('the default tracer is that of the global provider', async () => {
   const server = await answering(answer(200, envelope(1)));
   await traced(server.url, { instrumentation: openTelemetry() }).call(read, {});
   trace.disable();
-  expect(theSpan().instrumentationScope.name).toBe('@one37id/agency-core');
+  for (const kind of [SpanKind.CLIENT, SpanKind.INTERNAL])
+    expect(theSpan(kind).instrumentationScope.name).toBe('@one37id/agency-core');
 });

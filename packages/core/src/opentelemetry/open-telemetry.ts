@@ -1,33 +1,53 @@
-import { context, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
-import { guarded } from '../entrance.ts';
-import type { Instrumentation, RequestEnd } from '../instrumentation.ts';
-import { bare, isFields } from '../own.ts';
-import { must } from '../refusal.ts';
+import {
+  type Attributes,
+  context,
+  createContextKey,
+  type Meter,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Tracer,
+} from '@opentelemetry/api';
+import { must } from '../base/failure.ts';
+import { bare, isFields } from '../base/own.ts';
+import { guarded } from '../errors/entrance.ts';
+import type { Instrumentation, InstrumentedEnd } from '../instrumentation.ts';
 import type { TraceContext } from '../trace-context.ts';
 import { VERSION } from '../version.ts';
-import { attributesOfEnd, attributesOfRequest } from './attributes.ts';
+import { attributesOfEnd, attributesOfError, attributesOfRequest } from './attributes.ts';
+import { durationOf } from './duration.ts';
+import { NAME } from './name.ts';
 
 /** Options of {@link openTelemetry}. */
 export interface OpenTelemetryOptions {
   /** Makes the spans. Default: the tracer `@one37id/agency-core` of the global provider. */
   readonly tracer?: Tracer | undefined;
+  /** Measures the requests. Default: the meter `@one37id/agency-core` of the global provider. */
+  readonly meter?: Meter | undefined;
   /**
-   * Sends the span's `traceparent`, and its `tracestate` where it has one, so that the agency's spans become its children. Baggage is
-   * never sent. Leave it off where an instrumented `fetch` does so already. Default: false.
+   * Sends the request's `traceparent`, and its `tracestate` where it has one, so that the agency's spans become its children. Baggage
+   * is never sent. Default: true.
    */
   readonly traceparent?: boolean | undefined;
 }
 
+/** Where the SDKs of OpenTelemetry look whether to trace; their API has no other name for it. */
+const SUPPRESSED = createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING');
+
 /**
- * One span for each request of a client, of kind CLIENT and named after the operation, with the semantic conventions for HTTP
- * clients. A call that is repeated has several, with `http.request.resend_count`; one that is refused on this machine has none.
+ * One span of kind INTERNAL for each call, named after the operation, and in it one of kind CLIENT for each request, named after
+ * method and path template, by the stable semantic conventions for HTTP clients; and the histogram `http.client.request.duration` in
+ * seconds. A call that is repeated has several requests, with `http.request.resend_count`; one that is refused on this machine has no
+ * span.
  *
- * No attribute has a secret or a value that was sent: there is no `url.full`, only the template. The span is active while the
- * request is sent, so that an instrumented `fetch` hands the trace on; by itself it adds no header but with `traceparent`.
+ * No attribute has a secret or a value that was sent: there is no `url.full`, only the template. So that an instrumented `fetch`
+ * records none either, tracing is suppressed below a request's span, which sends its trace context itself. What your hooks and your
+ * own `fetch` do meanwhile is not traced for the same reason.
  *
- * @param options - `tracer`, where it shall not be the global one, and `traceparent`.
- * @returns The option `instrumentation` of a client. It throws nothing.
- * @throws {AgencyRequestError} When `tracer` is none.
+ * @param options - `tracer` and `meter`, where they shall not be the global ones, and `traceparent`.
+ * @returns The option `instrumentation` of a client. Its functions throw nothing.
+ * @throws {AgencyRequestError} When `tracer` or `meter` is none.
  * @example
  * ```ts
  * import { openTelemetry } from '@one37id/agency-core/opentelemetry'
@@ -36,36 +56,64 @@ export interface OpenTelemetryOptions {
  * ```
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Instrumentation {
-  const { tracer, traceparent = false } = guarded('openTelemetry', () => readOptions(options));
-  return (request, send) =>
-    guarded('openTelemetry', () => {
-      const spans = tracer ?? trace.getTracer('@one37id/agency-core', VERSION);
-      const span = spans.startSpan(request.operation, {
-        kind: SpanKind.CLIENT,
-        attributes: attributesOfRequest(request),
-      });
-      const onEnd = (end: RequestEnd) => {
-        span.setAttributes(attributesOfEnd(end));
-        // Without a description: a failure's message stands in logs, which fewer systems read.
-        if (end.error) span.setStatus({ code: SpanStatusCode.ERROR });
-        span.end();
-      };
-      context.with(trace.setSpan(context.active(), span), () =>
-        send(onEnd, traceparent ? traceContextOf(span) : undefined),
-      );
-    });
+  const { tracer, meter, traceparent = true } = guarded('openTelemetry', () => readOptions(options));
+  const duration = durationOf(meter);
+  const start = (name: string, kind: SpanKind, attributes: Attributes) => {
+    const span = (tracer ?? trace.getTracer(NAME, VERSION)).startSpan(name, { kind, attributes });
+    return { span, active: trace.setSpan(context.active(), span) };
+  };
+  return {
+    call: (call, run) =>
+      guarded('openTelemetry', () => {
+        const { span, active } = start(call.operation, SpanKind.INTERNAL, {});
+        context.with(active, () => run((end) => finish(span, end)));
+      }),
+    attempt: (request, send) =>
+      guarded('openTelemetry', () => {
+        const began = performance.now();
+        const attributes = attributesOfRequest(request);
+        const { span, active } = start(`${request.method} ${request.template}`, SpanKind.CLIENT, {
+          ...attributes,
+          ...(request.attempt > 1 ? { 'http.request.resend_count': request.attempt - 1 } : {}),
+        });
+        context.with(active.setValue(SUPPRESSED, true), () =>
+          send(
+            (end) => {
+              const seconds = (performance.now() - began) / 1000;
+              duration().record(seconds, { ...attributes, ...attributesOfEnd(end) }, active);
+              finish(span, end);
+            },
+            traceparent ? traceContextOf(span) : undefined,
+          ),
+        );
+      }),
+  };
+}
+
+function finish(span: Span, end: InstrumentedEnd): void {
+  span.setAttributes({ ...attributesOfEnd(end), ...attributesOfError(end) });
+  // Without a description: a failure's message stands in logs, which fewer systems read.
+  if (end.error) span.setStatus({ code: SpanStatusCode.ERROR });
+  span.end();
 }
 
 function readOptions(options: unknown): OpenTelemetryOptions {
   must(isFields(options), 'the options must be an object');
-  const { tracer, traceparent, ...strange } = bare(options) as OpenTelemetryOptions;
-  must(Reflect.ownKeys(strange).length === 0, 'the options must have no other names than `tracer` and `traceparent`');
+  const { tracer, meter, traceparent, ...strange } = bare(options) as OpenTelemetryOptions;
+  must(
+    Reflect.ownKeys(strange).length === 0,
+    'the options must have no other names than `tracer`, `meter` and `traceparent`',
+  );
   must(
     tracer === undefined || typeof (tracer as Partial<Tracer> | null)?.startSpan === 'function',
     'the option `tracer` must be a tracer of @opentelemetry/api',
   );
+  must(
+    meter === undefined || typeof (meter as Partial<Meter> | null)?.createHistogram === 'function',
+    'the option `meter` must be a meter of @opentelemetry/api',
+  );
   must(traceparent === undefined || typeof traceparent === 'boolean', 'the option `traceparent` must be true or false');
-  return { tracer, traceparent };
+  return { tracer, meter, traceparent };
 }
 
 /** Of a tracer without a provider it is one of zeros, and not sent. */

@@ -1,6 +1,7 @@
-import { startDeadline } from '../deadline.ts';
-import { machine } from '../environment.ts';
-import { readBody, TOO_LARGE } from '../read-body.ts';
+import { startDeadline } from '../base/deadline.ts';
+import { machine } from '../base/environment.ts';
+import { Failure } from '../base/failure.ts';
+import { readBody } from '../reply/read-body.ts';
 import { WebhookError } from './webhook-error.ts';
 import type { WebhookMessage } from './webhook-options.ts';
 
@@ -31,7 +32,8 @@ export async function receiveMessage(
     return { body: await readBody({ body }, maxBytes, deadline), headers, method, url };
   } catch (thrown) {
     if (thrown instanceof WebhookError) throw thrown;
-    if (thrown === TOO_LARGE) throw new WebhookError('too-large', `the body has more than ${maxBytes} bytes`);
+    // The one that reading has.
+    if (Failure.is(thrown)) throw new WebhookError('too-large', `the body has more than ${maxBytes} bytes`);
     if (deadline.ended() === 'timeout')
       throw new WebhookError('timeout', `the body did not come within ${timeoutMs} ms`);
     throw new WebhookError('interrupted', 'the body ended before its end', { cause: thrown });

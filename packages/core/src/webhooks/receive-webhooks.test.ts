@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
+import { AgencyRequestError } from '../errors.ts';
 import { receiveWebhooks } from './receive-webhooks.ts';
 import type { WebhookError } from './webhook-error.ts';
 import type { WebhookDelivery, WebhookMessage, WebhookOptions } from './webhook-options.ts';
@@ -291,7 +292,7 @@ it.each([
 });
 
 it.each([undefined, null, () => undefined])('handlers that cannot be: %s', (handlers) => {
-  expect(() => receiveWebhooks(TABLE, handlers as unknown as object, { verify })).toThrow(TypeError);
+  expect(() => receiveWebhooks(TABLE, handlers as unknown as object, { verify })).toThrow(AgencyRequestError);
 });
 
 describe('a body on the wire', () => {

@@ -1,4 +1,8 @@
-import { textOf } from '../text.ts';
+import { MAX_TIME } from '../base/environment.ts';
+import { must } from '../base/failure.ts';
+import { bare, isFields } from '../base/own.ts';
+import { textOf } from '../base/text.ts';
+import { guarded } from '../errors/entrance.ts';
 import { findEvent } from './find-event.ts';
 import { receiveMessage } from './receive-message.ts';
 import { WebhookError } from './webhook-error.ts';
@@ -7,8 +11,6 @@ import type { WebhookRow } from './webhook-row.ts';
 
 const MAX_BYTES = 1024 * 1024;
 const TIMEOUT_MS = 10_000;
-/** A longer timer ends at once. */
-const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /**
  * What generated `createWebhookHandler` functions are made of: a web handler for the events of a table. A request is read
@@ -16,7 +18,7 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
  *
  * @param handlers - By name: `onCredentialAccepted`, `onUnknown`.
  * @returns A handler that never rejects: whatever happens is answered, and told to `onError`.
- * @throws {TypeError} for options that cannot be.
+ * @throws {AgencyRequestError} When the table, the handlers or the options are none.
  * @example
  * ```ts
  * const events = [{ event: 'ping', method: 'POST', status: 204 }]
@@ -31,14 +33,39 @@ export function receiveWebhooks(
   handlers: object,
   options: WebhookOptions,
 ): (request: Request) => Promise<Response> {
-  const { verify, identify, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = options ?? {};
-  const { onError = (error: WebhookError) => console.error(error) } = options ?? {};
-  if (typeof verify !== 'function')
-    throw new TypeError('`verify` is missing: it says whether the agency has sent a message, and nothing else does');
-  if (!(maxBytes > 0)) throw new TypeError('`maxBytes` must be a number of bytes above 0');
-  if (!(timeoutMs > 0 && timeoutMs <= MAX_TIMEOUT_MS))
-    throw new TypeError(`\`timeoutMs\` must be a number of milliseconds above 0, up to ${MAX_TIMEOUT_MS}`);
-  if (typeof handlers !== 'object' || handlers === null) throw new TypeError('the handlers must be an object');
+  return guarded('receiveWebhooks', () => {
+    must(
+      Array.isArray(table) && !table.some((row: unknown) => !isFields(row)),
+      '`table` must be the events of a document',
+    );
+    must(typeof handlers === 'object' && handlers, 'the handlers must be an object');
+    return receiver(table, handlers, readOptions(options));
+  });
+}
+
+function readOptions(options: unknown): Required<Omit<WebhookOptions, 'identify'>> & Pick<WebhookOptions, 'identify'> {
+  const own = bare(isFields(options) ? (options as Partial<WebhookOptions>) : {});
+  const { verify, identify, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = own;
+  const { onError = (error: WebhookError) => console.error(error) } = own;
+  must(
+    typeof verify === 'function',
+    '`verify` is missing: it says whether the agency has sent a message, and nothing else does',
+  );
+  must(typeof onError === 'function', '`onError` must be a function');
+  must(identify === undefined || typeof identify === 'function', '`identify` must be a function');
+  must(typeof maxBytes === 'number' && maxBytes > 0, '`maxBytes` must be a number of bytes above 0');
+  must(
+    typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= MAX_TIME,
+    `\`timeoutMs\` must be a number of milliseconds above 0, up to ${MAX_TIME}`,
+  );
+  return { verify, onError, maxBytes, timeoutMs, ...(identify && { identify }) };
+}
+
+function receiver(
+  table: readonly WebhookRow[],
+  handlers: object,
+  { verify, identify, onError, maxBytes, timeoutMs }: ReturnType<typeof readOptions>,
+): (request: Request) => Promise<Response> {
   const methods = [...new Set(table.map(({ method }) => method))];
 
   async function handle(request: Request): Promise<Response> {

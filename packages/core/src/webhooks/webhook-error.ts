@@ -1,3 +1,7 @@
+import { must } from '../base/failure.ts';
+import { bare, isFields } from '../base/own.ts';
+import { guarded } from '../errors/entrance.ts';
+
 /**
  * Why a request was not handled:
  * - `method`: it came with another method (405).
@@ -30,6 +34,19 @@ const STATUSES: Readonly<Record<WebhookErrorCode, number>> = {
   failed: 500,
 };
 
+interface WebhookErrorDetails {
+  readonly event?: string;
+  readonly cause?: unknown;
+}
+
+function readDetails(code: unknown, message: unknown, details: unknown): WebhookErrorDetails {
+  must(typeof code === 'string' && Object.hasOwn(STATUSES, code), '`code` must be one of those that it can have');
+  must(typeof message === 'string' && isFields(details), 'it needs a message, and its details are an object');
+  const own: { event?: unknown; cause?: unknown } = bare(details);
+  must(own.event === undefined || typeof own.event === 'string', '`event` must be a text');
+  return own as WebhookErrorDetails;
+}
+
 /**
  * A request of the agency that was not handled, as `onError` gets it. Nothing of the body and of the headers stands in it; its
  * `cause` is what your own code threw.
@@ -42,7 +59,9 @@ export class WebhookError extends Error {
   /** The status that the agency was answered with. */
   readonly status: number;
 
-  constructor(code: WebhookErrorCode, message: string, { event, cause }: { event?: string; cause?: unknown } = {}) {
+  /** @throws {AgencyRequestError} When the code is none of these, or the texts are no texts. */
+  constructor(code: WebhookErrorCode, message: string, details: WebhookErrorDetails = {}) {
+    const { event, cause } = guarded('WebhookError', () => readDetails(code, message, details));
     super(event === undefined ? message : `${event}: ${message}`, cause === undefined ? undefined : { cause });
     this.code = code;
     this.event = event;

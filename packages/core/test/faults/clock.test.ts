@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { machine } from '../../src/base/environment.ts';
 import { clientIn } from '../../src/client.ts';
-import { machine } from '../../src/environment.ts';
 import { openTelemetry } from '../../src/opentelemetry/index.ts';
 import { once, read } from '../support/operations.ts';
 import { answer, answering, envelope } from '../support/wire.ts';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { clientOf } from '../support/call.ts';
 import { bothKinds, byId } from '../support/operations.ts';
 import { describeSentOnce } from '../support/sent-once.ts';
-import { envelope } from '../support/wire.ts';
 import { restoringDispatchers, senders, undicis } from '../support/undicis.ts';
+import { envelope } from '../support/wire.ts';
 
 restoringDispatchers();
 describeSentOnce(senders);

@@ -8,6 +8,11 @@ import type { CallOptions, ClientOptions } from '../../src/options.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { SECRET } from './operations.ts';
 
+/** A client of these options alone, on a server or in a browser. */
+export function newClient(options: Partial<ClientOptions>, isBrowser = false): Client {
+  return clientIn(clockOf({ isBrowser }).environment, options);
+}
+
 export function clientOf(url: string, options: Partial<ClientOptions> = {}, clock: Clock = clockOf()): Client {
   return clientIn(clock.environment, { baseUrl: `${url}/bc/admin`, credentials: { hash: SECRET }, ...options });
 }

@@ -1,4 +1,4 @@
-import { readImage } from '../../src/image.ts';
+import { readImage } from '../../src/image/image.ts';
 import type { Operation } from '../../src/operation.ts';
 import type { CallOptions, ClientOptions } from '../../src/options.ts';
 import type { Clock } from './clock.ts';
@@ -259,11 +259,16 @@ export const leaks: readonly Leak[] = [
     given: 'the credential function gives an object',
     options: ({ sensitive }) => ({ credentials: { hash: (() => sensitive) as never } }),
   },
-  ...(['onRequest', 'onResponse', 'onError', 'instrumentation'] as const).map((name) => ({
+  ...(['onRequest', 'onResponse', 'onError'] as const).map((name) => ({
     given: `${name} throws`,
     server: name === 'onError' ? json(500, failure('no')) : sound,
     options: (scene: Scene) => ({ [name]: throwing(scene) }),
-    ...(name === 'instrumentation' ? { succeeds: true as const } : {}),
+  })),
+  ...(['call', 'attempt'] as const).map((name) => ({
+    given: `the instrumentation of ${name} throws`,
+    server: sound,
+    options: (scene: Scene) => ({ instrumentation: { [name]: throwing(scene) } }),
+    succeeds: true as const,
   })),
   {
     given: 'the logger throws',

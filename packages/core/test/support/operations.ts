@@ -1,4 +1,4 @@
-import { readImage } from '../../src/image.ts';
+import { readImage } from '../../src/image/image.ts';
 import type { AuthScheme, Operation } from '../../src/operation.ts';
 
 export const SECRET = 'sk-5f0e7c1b-hush';

@@ -8,7 +8,7 @@ const OF_THE_PLATFORM =
   /^(then|toJSON|get|set|value|writable|enumerable|configurable|next|done|return|throw|constructor|length|name|prototype|default|required)$/;
 
 const dist = new URL('.', import.meta.resolve('@one37id/agency-core'));
-const sources = readdirSync(dist)
+const sources = readdirSync(dist, { recursive: true })
   .filter((file) => file.endsWith('.js'))
   .map((file) => readFileSync(new URL(file, dist), 'utf8').replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, ''));
 /** What `fetch` reads of its `init`, inherited or not. */

@@ -1,7 +1,7 @@
 import { format, inspect } from 'node:util';
 import fc from 'fast-check';
 import type { Operation } from '../../src/operation.ts';
-import type { Sent } from '../../src/sent.ts';
+import type { Sent } from '../../src/redact/sent.ts';
 import { read } from './operations.ts';
 
 /** What must not get out of a call. */

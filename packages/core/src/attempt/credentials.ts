@@ -1,0 +1,39 @@
+import { must, refusal } from '../base/failure.ts';
+import { bare } from '../base/own.ts';
+import { readReason } from '../errors/system-reason.ts';
+import type { Operation } from '../operation.ts';
+import type { Settings } from '../options.ts';
+import type { SentRequest } from '../redact/sent.ts';
+import { isHeaderValue } from '../settings/check-options.ts';
+
+/** The header with the operation's credential, or none for an open operation. Asks the credential's function. */
+export async function credentialOf(
+  sent: SentRequest,
+  { credentials = {}, credentialNames = bare({}) }: Settings,
+): Promise<Readonly<Record<string, string>>> {
+  const { auth } = sent.operation;
+  if (!auth) return {};
+  const { name, header, prefix = '' } = auth;
+  const shown = credentialNames[name] ?? `credentials.${name}`;
+  const secret = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
+  must(secret, `the client has no \`${shown}\``);
+  let value: unknown = secret;
+  if (typeof secret === 'function') {
+    try {
+      value = await secret();
+    } catch (thrown) {
+      throw refusal(`the function \`${shown}\` failed`, { cause: readReason(thrown, sent).cause });
+    }
+  }
+  must(
+    isHeaderValue(value),
+    `the credential \`${shown}\` is nothing that a header can carry: empty, a blank at an end, a line break, or not Latin-1`,
+  );
+  sent.values.add(value);
+  return { [header.toLowerCase()]: prefix + value };
+}
+
+/** Whether asking again could give another credential. */
+export function hasProvider({ auth }: Operation, { credentials }: Settings): boolean {
+  return typeof credentials?.[auth?.name ?? ''] === 'function';
+}

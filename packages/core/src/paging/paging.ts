@@ -1,0 +1,212 @@
+import { machine } from '../base/environment.ts';
+import { Failure, must, refusal } from '../base/failure.ts';
+import { bare, isFields } from '../base/own.ts';
+import { callWith } from '../call-with.ts';
+import { type Client, timeoutOf } from '../client.ts';
+import { guarded, nothing } from '../errors/entrance.ts';
+import { errorOf, type Facts, outcomeOf } from '../errors/error-of.ts';
+import { isAgencyTimeoutError } from '../guards.ts';
+import { type Operation, readOperation } from '../operation.ts';
+import type { CallOptions } from '../options.ts';
+import { type PlainInput, plainOf } from '../request/plain.ts';
+import { clientOf, type Resource } from '../resource.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Page, pageOf } from './page.ts';
+import { isAtLeast, LazyPagedCall, type PagedCall } from './paged-call.ts';
+
+/** How an operation pages: the names of its fields, as the document has them. */
+export interface Pagination {
+  /** The input field with the page's number. */
+  readonly page: string;
+  /** The input field with the number of items in a page. */
+  readonly size: string;
+  readonly firstPage: number;
+  /** The number of items in a page when the input does not say. */
+  readonly defaultSize: number;
+  /** The result's field with the items. */
+  readonly items: string;
+  /** The result's field with the number of all items. */
+  readonly total?: string;
+}
+
+/** Options of a call that pages. Each page is a call of its own, with its own `timeout`; `signal` ends all of them. */
+export interface PageCallOptions extends CallOptions {
+  /** Stops after so many pages. Default: no limit. */
+  readonly maxPages?: number | undefined;
+  /**
+   * The deadline of all pages together in milliseconds, at least 1. It starts with the first request, and what you do between two
+   * pages counts. When it comes, the list rejects with an AgencyTimeoutError. Default: none.
+   */
+  readonly totalTimeout?: number | undefined;
+}
+
+/**
+ * Pages through a list, to its end: that is the first empty page, or the page with which `total` is reached. A page that is not
+ * full ends nothing, since an agency may give less than was asked for. `total` counts as long as it is the same number in each
+ * page; when it is missing, changes or is less than what has come, the list goes on to an empty page. A page that comes again is
+ * an error, so that it never goes on for ever. The input is read once, here.
+ *
+ * @param input - The operation's input. The page's number and size have defaults.
+ * @throws {AgencyRequestError} As a rejection, for a page number below the first, a size below 0, or an option out of range.
+ * @throws {AgencyResponseError} As a rejection, when the result has no items, or a page comes again.
+ * @throws {AgencyTimeoutError} As a rejection, when `totalTimeout` is over.
+ * @example
+ * ```ts
+ * for await (const connection of agency.connections.list({ rowsPerPage: 50 })) console.log(connection)
+ * ```
+ */
+export function paginate<Item>(
+  client: Client | Resource,
+  operation: Operation,
+  pagination: Pagination,
+  input?: object,
+  options: PageCallOptions = {},
+): PagedCall<Item> {
+  // What is wrong with them is told where the list is asked: as a rejection.
+  let given: Given | undefined;
+  let refusal: unknown;
+  try {
+    given = guarded(Object(operation), () => readGiven(client, operation, pagination, input, options));
+  } catch (thrown) {
+    refusal = thrown;
+  }
+  if (!given) {
+    const refused = async function* (): AsyncGenerator<Page<Item>, void, undefined> {
+      throw refusal;
+    };
+    return new LazyPagedCall<Item>({ pages: refused, operation });
+  }
+  return pagesOf(given);
+}
+
+interface Given {
+  readonly client: Client;
+  readonly operation: Operation;
+  readonly pagination: Pagination;
+  readonly fields: PlainInput;
+  readonly own: PageCallOptions;
+}
+
+function readGiven(
+  client: Client | Resource,
+  operation: Operation,
+  pagination: Pagination,
+  input: object | undefined,
+  options: PageCallOptions,
+): Given {
+  must(isFields(options), 'the options must be an object');
+  must(
+    isFields(pagination) &&
+      [pagination.page, pagination.size, pagination.items].every((name) => typeof name === 'string'),
+    '`pagination` must say how the operation pages',
+  );
+  const own = readOperation(operation);
+  return {
+    client: clientOf(client),
+    operation: own,
+    pagination: bare(pagination),
+    fields: plainOf(input === undefined ? {} : input, own),
+    own: bare(options),
+  };
+}
+
+function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): PagedCall<Item> {
+  const { maxPages = Infinity, totalTimeout = Infinity, ...callOptions } = own;
+
+  async function* pages(most = maxPages): AsyncGenerator<Page<Item>, void, undefined> {
+    const first = countOf(operation, fields, pagination.page, pagination.firstPage, pagination.firstPage);
+    const size = countOf(operation, fields, pagination.size, pagination.defaultSize, 0);
+    if (!isAtLeast(maxPages, Number.MIN_VALUE)) throw refused(operation, '`maxPages` must be a number above 0');
+    if (!isAtLeast(totalTimeout, 1))
+      throw refused(operation, '`totalTimeout` must be a number of milliseconds, at least 1');
+    const end = machine.now() + totalTimeout;
+    const known = new Set<number>();
+    // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how many
+    // stand before a page that is not the first.
+    let before = (first - pagination.firstPage) * size;
+    let isCounted = true;
+    let told: number | undefined;
+    for (let page = first; page < first + most; page++) {
+      const result = await load({ ...fields, [pagination.page]: page, [pagination.size]: size }, end - machine.now());
+      const { items, total } = read<Item>(operation, pagination, result);
+      if (page === first) isCounted = page === pagination.firstPage || items.length === size;
+      else isCounted &&= total === told;
+      told = total;
+      before += items.length;
+      const hasNext = items.length > 0 && !(isCounted && before === total);
+      if (items.length > 0 && (known.size > 0 || (hasNext && page + 1 < first + most))) {
+        const fingerprint = fingerprintOf(items);
+        if (known.has(fingerprint)) throw unreadable(operation, `page ${page} is the same as one before`);
+        known.add(fingerprint);
+      }
+      yield pageOf(items, { page, size, total, hasNext, result });
+      if (!hasNext) return;
+    }
+  }
+
+  async function load(page: object, left: number): Promise<unknown> {
+    if (left === Infinity) return callWith(client, operation, page, callOptions);
+    const what = 'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer';
+    const late = (facts?: Facts) => errorOf(operation, new Failure('AgencyTimeoutError', what), facts);
+    if (left < 1) throw late();
+    const timeout = callOptions.timeout ?? timeoutOf(client);
+    try {
+      return await callWith(client, operation, page, left < timeout ? { ...callOptions, timeout: left } : callOptions);
+    } catch (thrown) {
+      throw left < timeout && isAgencyTimeoutError(thrown) ? late(thrown) : thrown;
+    }
+  }
+
+  return new LazyPagedCall<Item>({ pages, operation });
+}
+
+/**
+ * Makes a list of pages that are there, for your tests: what `agency.connections.list()` gives, without an agency.
+ *
+ * @example
+ * ```ts
+ * const list = createPagedCall([createPage([{ agentId: 'a' }], { hasNext: true }), createPage([{ agentId: 'b' }], { page: 1 })])
+ * expect(await list.toArray()).toHaveLength(2)
+ * ```
+ */
+export function createPagedCall<Item>(pages: readonly [Page<Item>, ...Page<Item>[]]): PagedCall<Item> {
+  return guarded('createPagedCall', () => {
+    must(Array.isArray(pages) && pages.length > 0, 'the pages must be a list with a page in it');
+    const own = Array.from(pages);
+    return new LazyPagedCall<Item>({
+      pages: async function* () {
+        yield* own;
+      },
+      operation: nothing('createPagedCall'),
+    });
+  });
+}
+
+function countOf(operation: Operation, fields: PlainInput, name: string, byDefault: number, least: number): number {
+  const { [name]: count = byDefault } = fields;
+  if (!Number.isSafeInteger(count) || (count as number) < least)
+    throw refused(operation, `\`${name}\` must be a whole number, at least ${least}`);
+  return count as number;
+}
+
+function read<Item>(
+  operation: Operation,
+  pagination: Pagination,
+  result: unknown,
+): { items: Item[]; total: number | undefined } {
+  const fields = (result ?? {}) as Readonly<Record<string, unknown>>;
+  const items = Object.hasOwn(fields, pagination.items) ? fields[pagination.items] : undefined;
+  if (!Array.isArray(items)) throw unreadable(operation, `the result has no list \`${pagination.items}\``);
+  const total =
+    pagination.total !== undefined && Object.hasOwn(fields, pagination.total) ? fields[pagination.total] : undefined;
+  return { items, total: Number.isSafeInteger(total) && (total as number) >= 0 ? (total as number) : undefined };
+}
+
+function unreadable(operation: Operation, what: string): Error {
+  const outcome = outcomeOf(operation, 'AgencyResponseError');
+  return errorOf(operation, new Failure('AgencyResponseError', what), { attempts: 1, outcome });
+}
+
+function refused(operation: Operation, why: string): Error {
+  return errorOf(operation, refusal(why));
+}

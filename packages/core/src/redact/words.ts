@@ -1,0 +1,42 @@
+import { decode, textOfBytes } from '../base/decode.ts';
+
+/** Words of so many signs are found within other words too, shorter ones as words only. */
+export const LONG = 4;
+
+/** The words of a text, whatever case, width and leading zeros they are written with. A date's day ends before its `T`. */
+export function wordsOf(text: string): string[] {
+  const lower = text.replace(/(\d\d)T(?=\d\d)/g, '$1 ').toLowerCase();
+  // Most of what is sent is ASCII, and there may be very much of it.
+  const words = /[^\0-\x7f]/.test(lower)
+    ? lower
+        .normalize('NFKC')
+        .replace(/\p{Cf}/gu, '')
+        .match(/[\p{L}\p{N}\p{M}\p{So}]+/gu)
+    : lower.match(/[a-z\d]+/g);
+  return (words ?? []).map((word) => (word[0] === '0' ? word.replace(/^0+(?=.)/, '') : word));
+}
+
+/** The words of a text as it is, of what its encodings say, and of what it has in base64. */
+export function writtenIn(text: string): string[] {
+  const plain = decode(text);
+  const words = [...wordsOf(text), ...wordsOf(plain)];
+  for (const [run] of plain.matchAll(/[\w+/-]{2,}/g)) {
+    // Something may stand before it, without a blank.
+    for (let skip = 0; skip < 4; skip++) {
+      const bytes = fromBase64(run.slice(skip));
+      // In the noise that other words give, a short word is there by chance.
+      const isNoise = skip > 0 || /(?!\s)[\p{C}\ufffd]/u.test(bytes);
+      const own = wordsOf(bytes);
+      words.push(...[...own, own.join('')].filter((word) => !isNoise || word.length >= LONG));
+    }
+  }
+  return words;
+}
+
+function fromBase64(text: string): string {
+  const whole = text
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .slice(0, text.length % 4 === 1 ? -1 : undefined);
+  return textOfBytes(atob(whole));
+}

@@ -1,0 +1,35 @@
+import type { Deadline } from '../base/deadline.ts';
+import { Failure } from '../base/failure.ts';
+import type { Bytes } from '../image/image.ts';
+
+/** The body's bytes, after decompression and within the limit. Whatever happens, the stream is read to its end or cancelled. */
+export async function readBody({ body }: Pick<Response, 'body'>, limit: number, deadline: Deadline): Promise<Bytes> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      const { done = true, value } = (await deadline.race(() => reader?.read())) ?? {};
+      if (done) break;
+      size += value?.byteLength ?? Number.NaN;
+      if (!value || !(size <= limit))
+        throw new Failure('AgencyResponseError', 'the answer is larger than `maxResponseBytes`');
+      chunks.push(value);
+    }
+  } catch (thrown) {
+    cancel(reader);
+    throw thrown;
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** Lets a stream go that nobody will read, so that its socket is free. */
+export function cancel(stream: { cancel(): Promise<void> } | null | undefined): void {
+  stream?.cancel().catch(() => {});
+}
