@@ -3,7 +3,7 @@ import type { WebhookError } from './webhook-error.ts';
 /** A request as it came. */
 export interface WebhookMessage {
   /** The bytes of the body, as a signature covers them; a copy of your own. */
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: ReturnType<Uint8Array['slice']>;
   readonly headers: Headers;
   readonly method: string;
   /** The whole address that was called, with its query. */
