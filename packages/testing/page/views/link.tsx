@@ -14,6 +14,7 @@ import { Wallet } from './person.tsx';
 import { hasTasks, Requested, Tasks } from './tasks.tsx';
 
 const PEOPLE = 20;
+const isThisMachine = /^(localhost|127\..*|\[::1\])$/.test(location.hostname);
 const WHY: Readonly<Record<LinkView['state'], string | undefined>> = {
   open: undefined,
   expired: 'It has expired.',
@@ -48,8 +49,13 @@ export function Link({ id, agency }: { readonly id: string; readonly agency: Age
         </div>
         <div class="right">
           <Contents link={link} />
-          <Section title="QR code" aside={<Copy text={link.url} what="link" />}>
-            <img class="qr" src={qrOf(link)} alt="The link as a QR code" width="220" height="220" />
+          <Section title="Open it on a phone" aside={<Copy text={link.url} what="link" />}>
+            <img class="qr" src={qrOf(link)} alt="The address of this page as a QR code" width="220" height="220" />
+            {isThisMachine && (
+              <p class="muted">
+                A phone opens it when the agency was started with <code>--host 0.0.0.0</code>.
+              </p>
+            )}
             <p class="url">
               <code>{clip(link.url, 400)}</code>
             </p>

@@ -41,7 +41,7 @@ export function Links({ agency }: { readonly agency: AgencyView }) {
               <span class="record-text">
                 <span class="record-title">{linkName(link.kind)}</span>
                 <span class="record-about">
-                  <Name text={linkTitle(link) ?? link.url} most={80} />
+                  <Name text={linkTitle(link) ?? link.url} most={140} />
                 </span>
               </span>
               <span class="record-aside">

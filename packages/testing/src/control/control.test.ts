@@ -267,6 +267,20 @@ describe('what is shown', () => {
   });
 });
 
+it('the code on the page of a link is for the camera of a phone, and a wallet takes it as well', async () => {
+  const { agency, mock } = bench;
+  await agency.credentials.buildOffer({ payload: [email('ada@example.com')] });
+  await agency.proofRequests.build({ payload: emailProof });
+  const ada = mock.person({ name: 'Ada' });
+  for (const { id, url } of mock.records('links')) {
+    const png = new Uint8Array(await (await fetch(control(`/links/${id}/qr`))).arrayBuffer());
+    expect(url).toMatch(/^openid/);
+    expect(readQr(png)).toMatch(new RegExp(`^${origin()}/bc/public/`));
+    ada.scan(png);
+  }
+  expect([ada.offers.length, ada.proofRequests.length]).toEqual([1, 1]);
+});
+
 describe('a refusal says what is wrong', () => {
   it.each([
     { method: 'POST', path: '/people', body: {}, status: 400, want: '/name is required.' },

@@ -2,6 +2,7 @@ import { info, operations } from '../document/operations.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { hasFailed } from '../emulator/requests.ts';
 import { guesses } from '../guesses.ts';
+import { webLinkOf } from '../operations/links.ts';
 import { personOf } from '../people/person-reducers.ts';
 import { walletOf } from '../people/views.ts';
 import { qrPng } from '../qr/qr-png.ts';
@@ -21,19 +22,8 @@ function act(type: string) {
   ): unknown => emulator.state.apply({ type, input: { ...Object(body ?? {}), ...parameters } });
 }
 
-function personView({ state }: Emulator, agentId: string, each = Infinity): object {
-  const { isConnected, ...lists } = walletOf(state.tables, agentId, state.now().toISOString());
-  const newest = Object.entries(lists).map(([name, list]) => [
-    name,
-    each === Infinity ? list : list.slice(-each || list.length),
-  ]);
-  const totals = Object.entries(lists).map(([name, list]) => [name, list.length]);
-  return {
-    ...personOf(state.tables, agentId),
-    isConnected,
-    ...Object.fromEntries(newest),
-    totals: Object.fromEntries(totals),
-  };
+function personView({ state }: Emulator, agentId: string, each?: number): object {
+  return { ...personOf(state.tables, agentId), ...walletOf(state.tables, agentId, state.now().toISOString(), each) };
 }
 
 const EACH = ['each'];
@@ -182,10 +172,10 @@ export const controls: readonly ControlOperation[] = [
     id: 'getLinkQrCode',
     method: 'GET',
     path: '/links/{id}/qr',
-    summary: 'The QR code of a link, as `image/png`.',
+    summary: 'A QR code for the camera of a phone, as `image/png`: it leads to the page of the link.',
     type: 'image/png',
     run: (emulator, { parameters }) =>
-      qrPng(found(emulator.state.tables.links.get(parameters['id'] ?? ''), 'link with this id').url),
+      qrPng(webLinkOf(found(emulator.state.tables.links.get(parameters['id'] ?? ''), 'link with this id').url)),
   },
   {
     id: 'makeInvitation',

@@ -1,6 +1,6 @@
 import { connect } from '../operations/connections.ts';
 import { isPast } from '../operations/lists.ts';
-import { hostOfLink, linkIdOf, pathOfLink } from '../operations/links.ts';
+import { hostOfLink, linkIdOf, pathOfLink, webLinkOf } from '../operations/links.ts';
 import { startRun } from '../operations/runs.ts';
 import type { LinkRecord, PersonRecord } from '../state/records.ts';
 import { Refusal } from '../state/refusal.ts';
@@ -14,7 +14,8 @@ export interface Scanned {
 /** Does what a phone does with a link of the agency. */
 export function scan(tx: Transaction, person: PersonRecord, text: string): Scanned {
   const link = tx.links.get(linkIdOf(text) ?? '');
-  if (link === undefined || !isSame(link.url, text, tx.publicUrl))
+  const isIts = (url: string): boolean => isSame(url, text, tx.publicUrl);
+  if (link === undefined || !(isIts(link.url) || isIts(webLinkOf(link.url))))
     throw new Refusal(`${person.name} cannot use this: it is no link of this agency, or was replaced by another.`);
   if ('expiryDate' in link && isPast(link.expiryDate, tx.now))
     throw new Refusal(`${person.name} cannot use this: it has expired.`, 'conflict');

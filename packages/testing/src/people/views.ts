@@ -48,21 +48,32 @@ export function credentialView(credential: CredentialRecord, now: string): Issue
   };
 }
 
-/** What is on a person's phone, each oldest first. What has expired is not pending any more. */
-export function walletOf(tables: Tables, agentId: string, now: string) {
+/**
+ * What is on a person's phone, each list oldest first, and how much of each there is. What has expired is not pending any more.
+ *
+ * @param each - How much of each list is told: the newest. What is not told costs next to nothing.
+ */
+export function walletOf(tables: Tables, agentId: string, now: string, each = Infinity) {
   const isOpen = ({ expiryDate }: { readonly expiryDate?: string | undefined }): boolean => !isPast(expiryDate, now);
+  const last = <Row>(rows: readonly Row[]): readonly Row[] => rows.slice(Math.max(0, rows.length - each));
+  const offers = tables.offers.by('pending', agentId).filter(isOpen);
+  const proofRequests = tables.proofRequests.by('pending', agentId).filter(isOpen);
+  const credentials = tables.credentials.newest('holder', agentId, each);
+  const messages = tables.messages.newest('agent', agentId, each);
+  const agencyOffers = tables.agencyOffers.newest('agent', agentId, each);
   return {
     isConnected: tables.connections.has(agentId),
-    offers: tables.offers
-      .by('pending', agentId)
-      .filter(isOpen)
-      .map(({ link: _, ...offer }): Offer => offer),
-    credentials: tables.credentials.by('holder', agentId).map((each) => credentialView(each, now)),
-    proofRequests: tables.proofRequests
-      .by('pending', agentId)
-      .filter(isOpen)
-      .map(({ link: _, ...request }): ProofRequest => request),
-    messages: tables.messages.by('agent', agentId),
-    agencyOffers: tables.agencyOffers.by('agent', agentId),
+    offers: last(offers).map(({ link: _, ...offer }): Offer => offer),
+    credentials: credentials.rows.map((credential) => credentialView(credential, now)),
+    proofRequests: last(proofRequests).map(({ link: _, ...request }): ProofRequest => request),
+    messages: messages.rows,
+    agencyOffers: agencyOffers.rows,
+    totals: {
+      offers: offers.length,
+      credentials: credentials.total,
+      proofRequests: proofRequests.length,
+      messages: messages.total,
+      agencyOffers: agencyOffers.total,
+    },
   };
 }

@@ -41,6 +41,12 @@ it('is as a plain list that is sorted and filtered anew each time, whatever is d
     });
     expect([...table.values()]).toEqual(sorted);
     expect(table.by('group', 'a')).toEqual(rows.filter(({ group }) => group === 'a'));
+    const group = rows.filter((each) => each.group === 'a');
+    for (const most of [limit, Infinity, 0])
+      expect(table.newest('group', 'a', most)).toEqual({
+        rows: group.slice(Math.max(0, group.length - most)),
+        total: group.length,
+      });
     expect(table.first('group', 'b') === undefined).toBe(!rows.some(({ group }) => group === 'b'));
     expect([table.size, table.get(row.id)]).toEqual([rows.length, rows.find(({ id }) => id === row.id)]);
   }
@@ -66,6 +72,7 @@ function looks(count: number): Readonly<Record<string, number>> {
     'the newest first': costOf(() => table.page({ isDescending: true, from: at(3), offset: 0, limit: 50 })),
     'by key': costOf(() => table.get('7')),
     'by another key': costOf(() => table.first('half', '8')),
+    'the newest by another key': costOf(() => table.newest('half', '8', 50)),
     'one more': costOf(() => table.put({ id: 'more', time: count })),
     'one less': costOf(() => table.delete('more')),
   };

@@ -44,14 +44,14 @@ export class Table<Row extends object> {
   readonly #definition: TableDefinition<Row>;
   readonly #rows = new Map<string, Stored<Row>>();
   readonly #order: Entry[] = [];
-  readonly #indexes: ReadonlyMap<string, Map<string, Set<string>>>;
+  readonly #indexes: ReadonlyMap<string, Map<string, Bucket>>;
   readonly #onChange: (change: Change<Row>) => void;
   #next = 0;
 
   constructor(definition: TableDefinition<Row>, onChange: (change: Change<Row>) => void = () => {}) {
     this.#definition = definition;
     this.#onChange = onChange;
-    this.#indexes = new Map(Object.keys(definition.by ?? {}).map((name) => [name, new Map<string, Set<string>>()]));
+    this.#indexes = new Map(Object.keys(definition.by ?? {}).map((name) => [name, new Map<string, Bucket>()]));
   }
 
   get size(): number {
@@ -89,15 +89,29 @@ export class Table<Row extends object> {
 
   /** The rows under another key, oldest first. */
   by(index: string, key: string): readonly Row[] {
-    const keys = this.#indexes.get(index)?.get(key) ?? [];
+    const keys = this.#indexes.get(index)?.get(key)?.keys ?? [];
     return Array.from(keys, (each) => this.#stored(each))
       .toSorted((one, other) => one.sequence - other.sequence)
       .map(({ row }) => row);
   }
 
+  /** The newest rows under another key, oldest first, and how many there are. The others are looked at only where rows came out of order. */
+  newest(index: string, key: string, limit: number): { readonly rows: readonly Row[]; readonly total: number } {
+    const bucket = this.#indexes.get(index)?.get(key);
+    if (bucket === undefined) return { rows: [], total: 0 };
+    const total = bucket.keys.size;
+    const first = Math.max(0, total - limit);
+    const rows = bucket.isInOrder
+      ? Array.from(bucket.keys)
+          .slice(first)
+          .map((each) => this.#stored(each).row)
+      : this.by(index, key).slice(first);
+    return { rows, total };
+  }
+
   /** The first row under another key. */
   first(index: string, key: string): Row | undefined {
-    const [first] = this.#indexes.get(index)?.get(key) ?? [];
+    const [first] = this.#indexes.get(index)?.get(key)?.keys ?? [];
     return first === undefined ? undefined : this.get(first);
   }
 
@@ -144,7 +158,7 @@ export class Table<Row extends object> {
       const [old, own] = [before && keyOf?.(before.row), after && keyOf?.(after.row)];
       if (old === own) continue;
       if (old !== undefined) removeFrom(index, old, key);
-      if (own !== undefined) index.set(own, (index.get(own) ?? new Set()).add(key));
+      if (own !== undefined) addTo(index, own, key, after?.sequence ?? 0);
     }
     if (after === undefined) this.#rows.delete(key);
     else this.#rows.set(key, after);
@@ -168,8 +182,24 @@ export class Table<Row extends object> {
   }
 }
 
-function removeFrom(index: Map<string, Set<string>>, under: string, key: string): void {
-  const keys = index.get(under);
-  keys?.delete(key);
-  if (keys?.size === 0) index.delete(under);
+/** The rows under one key of an index. */
+interface Bucket {
+  readonly keys: Set<string>;
+  /** Whether they came in the order of their sequence. */
+  isInOrder: boolean;
+  latest: number;
+}
+
+function addTo(index: Map<string, Bucket>, under: string, key: string, sequence: number): void {
+  const bucket = index.get(under) ?? { keys: new Set(), isInOrder: true, latest: -1 };
+  if (sequence < bucket.latest) bucket.isInOrder = false;
+  bucket.latest = Math.max(bucket.latest, sequence);
+  bucket.keys.add(key);
+  index.set(under, bucket);
+}
+
+function removeFrom(index: Map<string, Bucket>, under: string, key: string): void {
+  const bucket = index.get(under);
+  bucket?.keys.delete(key);
+  if (bucket?.keys.size === 0) index.delete(under);
 }
