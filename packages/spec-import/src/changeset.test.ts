@@ -1,3 +1,6 @@
+import { access, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { SpecChange } from '@one37id/agency-spec-diff';
 import { changesetText } from './changeset.ts';
@@ -33,7 +36,6 @@ it('lists what changes by resource method, the strongest first', () => {
   });
   expect(text).toBe(`---
 "@one37id/agency": minor
-"@one37id/agency-core": minor
 "@one37id/agency-testing": minor
 ---
 
@@ -63,4 +65,22 @@ it('states the rules of 1.0 and later', () => {
   expect(changesetText({ bump: 'major', version: '1.2.0', title: 'T', changes: [], surface: [] })).toContain(
     'A breaking change raises the major version',
   );
+});
+
+// The note of a document stood in the changelog of core, in which nothing had changed, and not in the mock agency's alone.
+it('names the published packages that are made from the document, and no others', async () => {
+  const packages = fileURLToPath(new URL('../../', import.meta.url));
+  const made: string[] = [];
+  for (const name of await readdir(packages)) {
+    const text = await readFile(join(packages, name, 'package.json'), 'utf8').catch(() => '{"private":true}');
+    const manifest = JSON.parse(text) as { name: string; private?: boolean; scripts?: { build?: string } };
+    if (manifest.private === true) continue;
+    const isGenerated = await access(join(packages, name, 'src/generated')).then(
+      () => true,
+      () => false,
+    );
+    if (isGenerated || /document/.test(manifest.scripts?.build ?? '')) made.push(manifest.name);
+  }
+  const text = changesetText({ bump: 'patch', version: '0.1.0', title: 'T', changes: [], surface: [] });
+  expect([...text.matchAll(/^"(.+)": patch$/gm)].map(([, name]) => name)).toEqual(made.sort());
 });

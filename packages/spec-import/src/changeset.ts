@@ -2,8 +2,11 @@ import type { SpecChange } from '@one37id/agency-spec-diff';
 import type { Bump } from './bump.ts';
 import type { SurfaceChange } from './surface/compare-surfaces.ts';
 
-/** Versioned together: `fixed` in .changeset/config.json. */
-const PACKAGES = ['@one37id/agency', '@one37id/agency-core', '@one37id/agency-testing'];
+/**
+ * What a document changes: the client is generated from it, and the mock agency is compiled from it. The others are versioned
+ * together with these (`fixed` in .changeset/config.json) and have nothing to tell.
+ */
+const PACKAGES = ['@one37id/agency', '@one37id/agency-testing'];
 const RULES = {
   early: 'Before 1.0 a breaking change raises the minor version, everything else the patch.',
   stable: 'A breaking change raises the major version, an addition the minor, everything else the patch.',

@@ -5,6 +5,7 @@ import type { Source } from '@one37id/agency-openapi/source';
 import { formatChanges, type SpecChange } from '@one37id/agency-spec-diff';
 import type { Bump } from './bump.ts';
 import type { Matched } from './match-known.ts';
+import { noticeLines } from './notice.ts';
 import type { ReviewedGuess } from './reviewed-guess.ts';
 import type { SurfaceChange } from './surface/compare-surfaces.ts';
 
@@ -39,33 +40,38 @@ export interface ImportReport {
   readonly written: readonly string[];
 }
 
-/** The report as people read it. */
+/** The report as people read it: first what users of the package notice, then what the maintainer has to look at. */
 export function formatReport(report: ImportReport): string {
   const { source, notes, problems, changes, bump, changeset, written } = report;
   const lines = [
     `${source.name}: ${source.title}, OpenAPI ${source.openapi}, ${source.format}, sha256 ${source.sha256}`,
+    '',
+    bump === undefined
+      ? 'Nothing changes for users: no changeset.'
+      : `Version: ${bump}, the stronger of what changes on the wire and in the types. Changeset: ${changeset ?? ''}`,
+    ...section(
+      `What users notice, compared with ${report.against}`,
+      noticeLines(report).map((line) => `  ${line}`),
+    ),
+    ...section(
+      "The client's own sources have type errors with this document",
+      problems.map((problem) => `  ${problem}`),
+    ),
     ...operationLines(report),
     ...section(
       'Adapted so that the overlays fit',
       notes.map((note) => `  ${note}`),
     ),
-    ...guessLines(report.guesses),
     ...section(
-      `Changes for users, compared with ${report.against}`,
+      `All changes, compared with ${report.against}`,
       formatChanges(changes)
         .trimEnd()
         .split('\n')
         .map((line) => `  ${line}`.trimEnd()),
     ),
     ...section('TypeScript surface', surfaceLines(report.surface)),
-    ...section(
-      "The client's own sources have type errors with this document",
-      problems.map((problem) => `  ${problem}`),
-    ),
+    ...guessLines(report.guesses),
     '',
-    bump === undefined
-      ? 'Nothing changes for users: no changeset.'
-      : `Version: ${bump}, the stronger of both comparisons. Changeset: ${changeset ?? ''}`,
     written.length === 0 ? 'Nothing was written: everything is current.' : `Written: ${written.join(', ')}`,
   ];
   // Words of a foreign document stand in them.

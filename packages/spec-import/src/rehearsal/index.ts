@@ -1,1 +1,2 @@
-export { PUBLICATIONS, rehearse } from './rehearse.ts';
+export { drawPublication, type Publication, PUBLICATIONS } from './publications.ts';
+export { rehearse } from './rehearse.ts';

@@ -4,29 +4,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { run } from '../run.ts';
 import { currentDocument } from './current-document.ts';
-import type { NestOptions } from './nest-options.ts';
-import { nestify } from './nestify.ts';
-
-/**
- * What the agency's own document may look like: the likeliest, one that tells more and one that tells less, and one that differs
- * in all that may differ.
- */
-export const PUBLICATIONS: Readonly<Record<string, NestOptions>> = {
-  // Tests of the importer add a wallet of their own.
-  likely: { extra: 'ledger' },
-  richer: { extra: 'ledger', more: 'lang' },
-  terse: { extra: 'ledger', failures: 'none', examples: 'none', image: 'none', envelope: 'base last' },
-  different: {
-    extra: 'ledger',
-    version: '3.1.0',
-    root: 'server',
-    hash: 'global scheme',
-    envelope: 'class',
-    image: 'none',
-    examples: 'none',
-    list: { items: 'data', total: 'count' },
-  },
-};
+import { type Publication, publish } from './publications.ts';
 
 export interface Rehearsal {
   readonly passed: boolean;
@@ -35,11 +13,11 @@ export interface Rehearsal {
 }
 
 /** Imports a document into a copy of the working tree and runs all tests there: what an update's pull request will meet. */
-export async function rehearse(root: string, folder: string, options: NestOptions): Promise<Rehearsal> {
+export async function rehearse(root: string, folder: string, publication: Publication): Promise<Rehearsal> {
   const copy = join(folder, 'repository');
   await copyWorkingTree(root, copy);
   const document = join(folder, 'published.json');
-  await writeFile(document, JSON.stringify(nestify(await currentDocument(), options)));
+  await writeFile(document, JSON.stringify(publish(await currentDocument(), publication)));
   await run('npm', ['run', 'spec:import', '--', document], { cwd: copy, env: LOUD });
   return runTests(copy);
 }
