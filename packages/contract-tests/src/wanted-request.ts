@@ -2,6 +2,7 @@ import { documentInfo } from '@one37id/agency';
 import { isWhole } from './bodies/bodies.ts';
 import { SECRETS } from './call.ts';
 import type { ContractRow } from './contract-row.ts';
+import { platformHeaders } from './platform-headers.ts';
 import { writtenQuery } from './written-query.ts';
 import type { Exchange } from './recorder.ts';
 
@@ -15,15 +16,11 @@ export interface WantedRequest {
   readonly body: string;
 }
 
-/** What fetch adds by itself. */
-const FETCH = ['accept-encoding', 'accept-language', 'connection', 'host', 'sec-fetch-mode', 'user-agent'];
-
 /** The one request that the document asks for. */
 export function wantedRequest(row: ContractRow, input: Readonly<Record<string, unknown>> = row.input): WantedRequest {
   const fields = Object.entries(input).filter(([name]) => row.fields[name] === 'body');
   const body =
     row.requestType === undefined ? '' : JSON.stringify(isWhole(row) ? input['body'] : Object.fromEntries(fields));
-  const length = body !== '' || row.method === 'POST' ? ['content-length'] : [];
   const headers = {
     // To a server on this machine only.
     'agency-document': documentInfo.sha256.slice(0, 16),
@@ -33,7 +30,7 @@ export function wantedRequest(row: ContractRow, input: Readonly<Record<string, u
   };
   return {
     line: `${row.method} ${targetOf(row, input)}`,
-    names: [...FETCH, ...length, ...Object.keys(headers)].sort(),
+    names: [...platformHeaders(row.method, body !== ''), ...Object.keys(headers)].sort(),
     headers,
     body,
   };
@@ -41,10 +38,12 @@ export function wantedRequest(row: ContractRow, input: Readonly<Record<string, u
 
 /** What was sent, as {@link wantedRequest} has it. */
 export function sentRequest({ line, headers, body }: Exchange): WantedRequest {
+  const [method = ''] = line.split(' ');
+  const added = platformHeaders(method, body.length > 0);
   return {
     line,
     names: headers.map(([name]) => name).sort(),
-    headers: Object.fromEntries(headers.filter(([name]) => !FETCH.includes(name) && name !== 'content-length')),
+    headers: Object.fromEntries(headers.filter(([name]) => !added.includes(name))),
     body: body.toString('utf8'),
   };
 }
