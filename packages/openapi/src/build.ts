@@ -2,7 +2,9 @@ import { dirname, join } from 'node:path';
 import type { Identity } from './identity/identity.ts';
 import { IDENTITIES_FILE, loadIdentities } from './identity/load-identities.ts';
 import type { Adaptations } from './normalize/adaptations.ts';
+import { fillExamples } from './normalize/examples.ts';
 import { normalize } from './normalize/normalize.ts';
+import { startWork } from './normalize/work.ts';
 import { withoutUnusedComponents } from './normalize/unused-components.ts';
 import { readImportAdaptations } from './provenance.ts';
 import { keepSendable } from './keep-sendable.ts';
@@ -102,7 +104,10 @@ export function buildFrom({
   const overlaid = applyOverlays(normalized.document, normalized.overlays);
   // What the overlays did is checked like what came in; the place is one in the document after them.
   checkOperationIds(checkDocument(overlaid, overlaidFile), overlaidFile);
-  const { document: sendable, leftOut } = keepSendable(overlaid, {
+  // Overlays say more of some values than the document does: examples have to fit that too.
+  const filled = startWork(overlaid, file);
+  fillExamples(filled);
+  const { document: sendable, leftOut } = keepSendable(filled.document as OpenApiDocument, {
     file,
     origins: normalized.origins,
     allowRemoved,
@@ -118,7 +123,7 @@ export function buildFrom({
     text: stringify(canonical),
     unnamed,
     normalized: normalized.document,
-    notes: normalized.notes,
+    notes: [...normalized.notes, ...filled.notes],
     leftOut: [...normalized.leftOut, ...leftOut],
     nameNotes,
   };

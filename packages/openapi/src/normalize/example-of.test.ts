@@ -34,7 +34,7 @@ it.each([
   { given: { type: 'boolean' }, want: true },
   { given: { type: ['null', 'string'] }, want: 'text' },
   { given: { type: 'null' }, want: null },
-  { given: {}, want: {} },
+  { given: {}, want: 'text' },
   { given: { const: 'x' }, want: 'x' },
   { given: { $ref: '#/components/schemas/Kind' }, want: 'w3c' },
   { given: { type: 'string', default: 'd', example: 'e' }, want: 'e' },

@@ -11,6 +11,8 @@ export interface ExampleOptions {
   readonly optional?: boolean;
 }
 
+/** Keywords that say nothing of what a value can be. */
+const WORDS = /^(title|description|deprecated|readOnly|writeOnly|nullable|x-.*)$/;
 /** A schema that holds itself ends there. */
 const MAX_DEPTH = 12;
 
@@ -50,7 +52,9 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
     if (type === 'number' || type === 'integer') return exampleNumber(schema);
     if (type === 'boolean') return true;
     if (types.length === 1 && types[0] === 'null') return null;
-    return piece ? undefined : {};
+    if (piece) return undefined;
+    // An empty object says nothing; a filter that has one may be refused.
+    return Object.keys(schema).every((key) => WORDS.test(key)) ? exampleText({}, name) : {};
   }
 
   function objectOf(schema: JsonObject, within: readonly JsonObject[]): JsonObject {

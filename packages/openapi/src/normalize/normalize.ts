@@ -6,7 +6,6 @@ import { rootAtAdmin } from './admin-root.ts';
 import { refuseOtherFoundations } from './causes.ts';
 import { renameComponents } from './component-names.ts';
 import { plainEnvelopes } from './envelopes.ts';
-import { fillExamples } from './examples.ts';
 import { declareFailures } from './failures.ts';
 import { fitOverlays } from './fit-overlays.ts';
 import { dropIgnoredHeaders } from './ignored-headers.ts';
@@ -87,7 +86,6 @@ export function normalize(
   nameStudioScheme(work);
   const adapted = adaptLists(work, overlays);
   pageNewLists(work);
-  fillExamples(work);
   return {
     document: document as OpenApiDocument,
     overlays: adaptations === undefined ? adapted : fitOverlays(adapted, adaptations),
