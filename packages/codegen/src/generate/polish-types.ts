@@ -37,9 +37,18 @@ export function polishTypes(text: string, requests: ReadonlySet<string>): string
     }
     collect(type, requests.has(name.text), edits);
   }
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((before, { start, end, text: after }) => before.slice(0, start) + after + before.slice(end), text);
+  return edited(text, edits);
+}
+
+/** In one pass: copying the text for each edit made a document of a hundred times the types ten thousand times the work. */
+function edited(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text: after } of edits.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(at, start), after);
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
 }
 
 function collect(node: ts.Node, isRequest: boolean, edits: Edit[]): void {

@@ -1,5 +1,6 @@
 import { type JsonObject, objectAt } from '../document/schema.ts';
 import { operationKey } from '../document/operations.ts';
+import { keyedTarget } from '../overlay/operation-target.ts';
 import type { Overlay, OverlayAction } from '../overlay/overlay.ts';
 
 /** An operation that overlays speak of, and what they say. */
@@ -21,15 +22,12 @@ export interface OperationTarget {
   readonly whole: boolean;
 }
 
-const TARGET =
-  /^\$\.paths\.\*\[\?\s*@\.tags\[0\]\s*==\s*'((?:[^'\\]|\\.)*)'\s*&&\s*@\.summary\s*==\s*'((?:[^'\\]|\\.)*)'\s*\](.*)$/s;
-
 /** The operation that an action is keyed to by tag and summary; undefined for one that is keyed otherwise. */
 export function operationTarget({ target }: OverlayAction): OperationTarget | undefined {
-  const found = TARGET.exec(target.trim());
-  if (found === null) return undefined;
-  const [tag, summary] = [unescape(found[1] ?? ''), unescape(found[2] ?? '')];
-  return { key: operationKey(tag, summary), tag, summary, whole: found[3] === '' };
+  const found = keyedTarget(target);
+  if (found === undefined) return undefined;
+  const { tag, summary, rest } = found;
+  return { key: operationKey(tag, summary), tag, summary, whole: rest === '' };
 }
 
 /** Every operation that the overlays key an action to, by key. */
@@ -51,5 +49,3 @@ export function knownOperations(overlays: readonly Overlay[]): ReadonlyMap<strin
   }
   return known;
 }
-
-const unescape = (text: string): string => text.replaceAll(/\\(.)/g, '$1');

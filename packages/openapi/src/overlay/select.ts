@@ -1,4 +1,6 @@
 import { paths } from 'jsonpathly';
+import { isObject } from '../document/types.ts';
+import { type KeyedTarget, keyedTarget } from './operation-target.ts';
 
 /** One selected place: `holder[key]`, or the root, which nothing holds. */
 export interface Selected {
@@ -15,6 +17,26 @@ const PART = /\[(?:(\d+)|'((?:[^'\\]|\\.)*)')\]/gy;
  * The library also finds what is merely inherited (`$.constructor`); such a place is no part of the document and is left out.
  */
 export function select(root: unknown, target: string): Selected[] {
+  const keyed = keyedTarget(target);
+  return keyed === undefined ? selectAll(root, target) : selectIn(root, keyed);
+}
+
+/** The same without a look into every other operation: an overlay has hundreds of such targets, and a document thousands of operations. */
+function selectIn(root: unknown, { tag, summary, rest }: KeyedTarget): Selected[] {
+  const items = Object.values(isObject(root) && isObject(root['paths']) ? root['paths'] : {});
+  return items.flatMap((item) => {
+    if (typeof item !== 'object' || item === null) return [];
+    return Object.entries(item).flatMap(([key, operation]: [string, unknown]): Selected[] => {
+      if (!isObject(operation) || operation['summary'] !== summary) return [];
+      if (!Array.isArray(operation['tags']) || operation['tags'][0] !== tag) return [];
+      return rest === ''
+        ? [{ holder: item, key: Array.isArray(item) ? Number(key) : key, value: operation }]
+        : selectAll(operation, `$${rest}`);
+    });
+  });
+}
+
+function selectAll(root: unknown, target: string): Selected[] {
   return [...new Set(paths(root, target))].flatMap((normalized) => {
     let place: Selected = { holder: undefined, key: '', value: root };
     for (const key of keysOf(normalized)) {

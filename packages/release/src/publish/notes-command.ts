@@ -1,14 +1,12 @@
-// node packages/release/src/publish/notes-command.ts <folder>: a tag and release notes for each package that release-pack.ts
-// packed. For release.yml, in a job without installed dependencies: nothing that this imports may need one.
-import { resolve } from 'node:path';
+// node packages/release/src/publish/notes-command.ts: a tag and release notes for each package whose version is published and
+// has none yet. For release.yml, in a job without installed dependencies: nothing that this imports may need one.
 import { createReleaseNotes } from './release-notes.ts';
 
 try {
-  const [folder] = process.argv.slice(2);
   const { GITHUB_SHA: commit } = process.env;
-  if (folder === undefined || commit === undefined)
-    throw new Error('usage: GITHUB_SHA=<commit> node packages/release/src/publish/notes-command.ts <folder>');
-  await createReleaseNotes(new URL('../../../..', import.meta.url).pathname, resolve(folder), commit);
+  if (commit === undefined)
+    throw new Error('usage: GITHUB_SHA=<commit> node packages/release/src/publish/notes-command.ts');
+  await createReleaseNotes(new URL('../../../..', import.meta.url).pathname, commit);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,0 +1,19 @@
+/** The form of nearly every action's target: an operation by its tag and summary, and a place in it. */
+const TARGET =
+  /^\$\.paths\.\*\[\?\s*@\.tags\[0\]\s*==\s*'((?:[^'\\]|\\.)*)'\s*&&\s*@\.summary\s*==\s*'((?:[^'\\]|\\.)*)'\s*\](.*)$/s;
+
+export interface KeyedTarget {
+  readonly tag: string;
+  readonly summary: string;
+  /** What follows, a JSONPath below the operation; '' for the operation itself. */
+  readonly rest: string;
+}
+
+/** A target that is keyed by tag and summary, taken apart; undefined for one that is keyed otherwise. */
+export function keyedTarget(target: string): KeyedTarget | undefined {
+  const found = TARGET.exec(target.trim());
+  if (found === null) return undefined;
+  return { tag: unescape(found[1] ?? ''), summary: unescape(found[2] ?? ''), rest: found[3] ?? '' };
+}
+
+const unescape = (text: string): string => text.replaceAll(/\\(.)/g, '$1');
