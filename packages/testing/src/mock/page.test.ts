@@ -1,3 +1,4 @@
+import { Agency } from '@one37id/agency';
 import { expect, it } from 'vitest';
 import { createAgency } from './create-agency.ts';
 
@@ -63,8 +64,8 @@ it('is there whatever the base path is', async () => {
 });
 
 it('a link has a page of its own, which holds nothing of what was asked but an id of ours', async () => {
-  const invitation = mock.fetch(`${mock.baseUrl}/connect/url`, { headers: { hash: mock.secretKey } });
-  await invitation;
+  // Where the agency's document has it.
+  await new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch }).invitations.url();
   const [link] = mock.records('links');
   expect(await (await at(link?.url ?? '', HTML)).text()).toContain(`<body data-link="${link?.id}">`);
   for (const hostile of [
