@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { ImportError } from '../source/import-error.ts';
 import { DocumentError } from './document-error.ts';
 
 it.each([
@@ -9,7 +8,6 @@ it.each([
   { given: 'größe 😀', want: 'größe 😀' },
 ])('errors show what is hidden in $given', ({ given, want }) => {
   expect(new DocumentError(given, `#/${given}`, `is ${given}\nnot`).message).toBe(`${want}#/${want}: is ${want}\nnot`);
-  expect(new ImportError(`${given}\nmore`).message).toBe(`${want}\nmore`);
 });
 
 it('a place is one line', () => {

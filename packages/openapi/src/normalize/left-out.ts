@@ -1,7 +1,6 @@
 import { operationKey } from '../document/operations.ts';
 import { pointerOf } from '../document/pointer.ts';
-import { listAt, textAt } from '../document/schema.ts';
-import type { Json } from './work.ts';
+import { type JsonObject, listAt, textAt } from '../document/schema.ts';
 
 /** An operation of the document that the client has no method for. */
 export interface LeftOut {
@@ -14,7 +13,7 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-export function leftOut(path: string, method: string, operation: Json, reason: string): LeftOut {
+export function leftOut(path: string, method: string, operation: JsonObject, reason: string): LeftOut {
   return {
     key: operationKey(textAt(listAt(operation['tags'])[0]) ?? '', textAt(operation['summary']) ?? ''),
     route: `${method.toUpperCase()} ${path}`,

@@ -1,3 +1,4 @@
+import { paths } from 'jsonpathly';
 import { expect, it } from 'vitest';
 import { select } from './select.ts';
 
@@ -18,4 +19,44 @@ it.each([
   { given: '$.paths.length', want: [] },
 ])('$given', ({ given, want }) => {
   expect(select(document, given).map(({ key }) => key)).toEqual(want);
+});
+
+const operation = (tag: string, summary: string, more: object = {}) => ({ tags: [tag], summary, ...more });
+const schema = { properties: { url: { type: 'string' }, properties: { properties: { url: {}, key: {} } } } };
+const large = {
+  paths: {
+    '/a': { get: operation('A', "Bob's", { properties: 'no object' }), put: operation('A', 'Put.'), parameters: [] },
+    '/b': { get: operation('B', "Bob's", { requestBody: { content: schema } }) },
+    '/c': [operation('A', "Bob's"), 'text', null],
+    'x-note': { get: operation('A', "Bob's") },
+    '/d': { get: { tags: 'A', summary: "Bob's" }, put: { summary: "Bob's" } },
+  },
+  components: { schemas: { S: schema, T: { properties: ['url'] }, U: { properties: { toString: {} } } } },
+};
+
+// What is selected without the library, for speed, is what it selects.
+it.each([
+  "$.paths.*[?@.tags[0]=='A' && @.summary=='Bob\\'s']",
+  "$.paths.*[?@.tags[0]=='B' && @.summary=='Bob\\'s']",
+  "$.paths.*[?@.tags[0]=='B' && @.summary=='Bob\\'s'].requestBody.content.properties['url', 'none']",
+  "$.paths.*[?@.tags[0]=='B' && @.summary=='Bob\\'s']..url",
+  "$.paths.*[?@.tags[0]=='C' && @.summary=='None.']",
+  '$..properties.url',
+  "$..properties['url', 'key', 'none']",
+  '$..schemas.S',
+  '$..none.url',
+])('%s selects what the library does', (target) => {
+  const wanted = new Set(paths(large, target));
+  expect(select(large, target)).toHaveLength(wanted.size);
+  for (const { holder, key, value } of select(large, target)) {
+    expect(holder).toHaveProperty([key]);
+    expect(Reflect.get(holder ?? {}, key)).toBe(value);
+  }
+});
+
+it.each([
+  { given: "$.paths.*[?@.tags[0]=='A' && @.summary=='Bob\\'s']", want: ['get', 0, 'get'] },
+  { given: "$..properties['url', 'key']", want: ['url', 'url', 'key', 'url', 'url', 'key'] },
+])('in the document\u2019s order: $given', ({ given, want }) => {
+  expect(select(large, given).map(({ key }) => key)).toEqual(want);
 });

@@ -18,7 +18,33 @@ const PART = /\[(?:(\d+)|'((?:[^'\\]|\\.)*)')\]/gy;
  */
 export function select(root: unknown, target: string): Selected[] {
   const keyed = keyedTarget(target);
-  return keyed === undefined ? selectAll(root, target) : selectIn(root, keyed);
+  if (keyed !== undefined) return selectIn(root, keyed);
+  const named = namedTarget(target);
+  return named === undefined ? selectAll(root, target) : [...selectNamed(root, named)];
+}
+
+/** Fields by their names, below a key that may be anywhere: `$..properties['attributes', 'value']`. */
+interface NamedTarget {
+  readonly key: string;
+  readonly names: readonly string[];
+}
+
+const NAMED = /^\$\.\.([A-Za-z_]\w*)(?:\.([A-Za-z_]\w*)|\[(\s*'[^'\\]*'(?:\s*,\s*'[^'\\]*')*\s*)\])$/;
+
+function namedTarget(target: string): NamedTarget | undefined {
+  const [, key, name, list = ''] = NAMED.exec(target.trim()) ?? [];
+  if (key === undefined) return undefined;
+  const names = name === undefined ? Array.from(list.matchAll(/'([^']*)'/g), ([, each = '']) => each) : [name];
+  return { key, names };
+}
+
+/** In one walk, which the library's takes many times as long for. */
+function* selectNamed(node: unknown, { key, names }: NamedTarget): Generator<Selected> {
+  if (typeof node !== 'object' || node === null) return;
+  const holder: unknown = !Array.isArray(node) && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
+  if (isObject(holder))
+    for (const name of names) if (Object.hasOwn(holder, name)) yield { holder, key: name, value: holder[name] };
+  for (const child of Object.values(node)) yield* selectNamed(child, { key, names });
 }
 
 /** The same without a look into every other operation: an overlay has hundreds of such targets, and a document thousands of operations. */

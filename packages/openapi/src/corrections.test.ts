@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { buildFrom } from '../build.ts';
-import { operationsOf } from '../document/operations.ts';
-import type { OpenApiDocument } from '../document/types.ts';
-import { NO_ADAPTATIONS } from '../normalize/adaptations.ts';
-import { correct, correctOlder } from './correct.ts';
-import { parseOverlay } from './parse-overlay.ts';
+import { buildFrom } from './build.ts';
+import { operationsOf } from './document/operations.ts';
+import type { OpenApiDocument } from './document/types.ts';
+import { NO_ADAPTATIONS } from './normalize/adaptations.ts';
+import { correct, correctOlder } from './overlay/correct.ts';
+import { parseOverlay } from './overlay/parse-overlay.ts';
 
 const overlay = (stage: object, ...actions: object[]) =>
   parseOverlay(
