@@ -1,0 +1,27 @@
+import { renameComponents } from './component-names.ts';
+import { objectIn, type Work } from './work.ts';
+
+/** What OpenAPI lets a component be called. */
+const LEGAL = /^[\w.-]+$/;
+
+/**
+ * Gives component schemas whose names OpenAPI does not allow legal ones. Generic classes are published as `Res<Page>`, and what
+ * refers to them is percent-encoded, by some and not by others: behind this, every reference is its component's name.
+ */
+export function nameLegally(work: Work): void {
+  const names = Object.keys(objectIn(objectIn(work.document['components'])['schemas']));
+  const taken = new Set(names);
+  const renames: Record<string, string> = {};
+  for (const name of names.filter((each) => !LEGAL.test(each))) {
+    const wanted =
+      name
+        .split(/[^\w.-]+/)
+        .filter((part) => part !== '')
+        .join('_') || 'Schema';
+    let free = wanted;
+    for (let number = 2; taken.has(free); number += 1) free = `${wanted}${number}`;
+    taken.add(free);
+    renames[name] = free;
+  }
+  renameComponents(work, renames);
+}
