@@ -80,7 +80,9 @@ export function responseCases(document: JsonObject): readonly Case[] {
           ? { ...value, isSuccessfull: true }
           : value;
       const differences = (value: unknown) =>
-        validateResponse(id, statusOf(status), value).filter(({ rule }) => rule !== 'is not in the document');
+        validateResponse(id, statusOf(status, Object.keys(objectAt(operation['responses']))), value).filter(
+          ({ rule }) => rule !== 'is not in the document',
+        );
       return {
         id: `${id} ${status}`,
         schema,
@@ -92,8 +94,11 @@ export function responseCases(document: JsonObject): readonly Case[] {
 }
 
 /** `2XX` and `default` stand for any that is not there itself. */
-function statusOf(key: string): number {
-  return key === 'default' ? 418 : Number(key.replaceAll('X', '9'));
+function statusOf(key: string, declared: readonly string[]): number {
+  if (key !== 'default') return Number(key.replaceAll('X', '9'));
+  const isDeclared = (status: number) =>
+    [`${status}`, `${Math.floor(status / 100)}XX`].some((each) => declared.includes(each));
+  return [418, 518, 318].find((status) => !isDeclared(status)) ?? 418;
 }
 
 function schemaOf(document: JsonObject, message: JsonObject): JsonObject | undefined {
