@@ -1,6 +1,6 @@
 import type { CatalogWebhook } from '@one37id/agency-openapi/catalog';
 import { type Code, code, joinCode } from '../text/code.ts';
-import { docComment, linesOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
+import { docComment, exampleOf, linesOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
 import { propertyKey } from '../text/identifier.ts';
 import { literal } from '../text/literal.ts';
 import { CORE_WEBHOOKS } from './core-module.ts';
@@ -93,6 +93,15 @@ function docOf({ summary, description, callback, deprecated }: CatalogWebhook): 
   ];
 }
 
+function exampleCall(webhooks: readonly CatalogWebhook[], isTold: boolean): Code {
+  const [first] = webhooks;
+  const handler = first === undefined ? code`onUnknown` : propertyKey(handlerName(first));
+  const identify = isTold ? code`` : code`\n  identify: () => undefined,`;
+  return code`const handle = createWebhookHandler({ ${handler}: (event) => console.log(event) }, {
+  verify: ({ headers }) => headers.get('authorization') === \`Bearer \${process.env['WEBHOOK_TOKEN']}\`,${identify}
+})`;
+}
+
 function functionOf(webhooks: readonly CatalogWebhook[], imports: Imports): Written {
   const isTold = webhooks.every(
     ({ sign, method }) => sign !== undefined || webhooks.filter((other) => other.method === method).length === 1,
@@ -107,6 +116,10 @@ function functionOf(webhooks: readonly CatalogWebhook[], imports: Imports): Writ
     words`@param options - \`verify\` says whether the agency has sent it.${isTold ? words`` : words` \`identify\` says which event it is: the document does not.`}`,
     words`@returns A handler that never rejects: whatever happens is answered, and told to \`options.onError\`.`,
     words`@throws {AgencyRequestError} When an option cannot be.`,
+    words`@example`,
+    words`\`\`\`ts`,
+    ...exampleOf(exampleCall(webhooks, isTold)),
+    words`\`\`\``,
   ]);
   return {
     kind: 'function',

@@ -31,7 +31,7 @@ export async function receiveMessage(
       throw new WebhookError('interrupted', 'the body was read before: hand the request over unread');
     return { body: await readBody({ body }, maxBytes, deadline), headers, method, url };
   } catch (thrown) {
-    if (thrown instanceof WebhookError) throw thrown;
+    if (WebhookError.is(thrown)) throw thrown;
     // The one that reading has.
     if (Failure.is(thrown)) throw new WebhookError('too-large', `the body has more than ${maxBytes} bytes`);
     if (deadline.ended() === 'timeout')

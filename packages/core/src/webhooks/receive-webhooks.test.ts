@@ -251,6 +251,20 @@ it('a report that fails later is nobody’s unhandled rejection', async () => {
   expect(seen).toEqual([]);
 });
 
+it.each([undefined, null, {}, Proxy.revocable({}, {}).proxy])('never rejects, whatever comes: %#', async (request) => {
+  const { handle } = noting();
+  expect((await handle(request as Request)).status).toBeGreaterThanOrEqual(400);
+});
+
+it('is answered whatever a handler throws or gives', async () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const onUnknown of [() => Promise.reject(proxy), () => proxy]) {
+    const handle = receiveWebhooks(TABLE, { onUnknown }, { verify, onError: () => {} });
+    expect((await handle(post('{}'))).status).toBe(500);
+  }
+});
+
 it('an answer of another realm is an answer', async () => {
   const foreign = { status: 207, [Symbol.toStringTag]: 'Response' };
   const handle = receiveWebhooks(TABLE, { onUnknown: () => foreign }, { verify });
@@ -288,6 +302,7 @@ it.each([
   // A timer of that length ends at once.
   { given: { verify, timeoutMs: Infinity }, want: 'timeoutMs' },
 ])('options that cannot be: $want', ({ given, want }) => {
+  expect(() => receiveWebhooks(TABLE, {}, given as WebhookOptions)).toThrow(AgencyRequestError);
   expect(() => receiveWebhooks(TABLE, {}, given as WebhookOptions)).toThrow(want);
 });
 

@@ -96,7 +96,7 @@ function receiver(
       return await handle(request);
     } catch (thrown) {
       const error =
-        thrown instanceof WebhookError
+        WebhookError.is(thrown)
           ? thrown
           : new WebhookError('failed', 'it could not be handled', { cause: thrown });
       report(onError, error);

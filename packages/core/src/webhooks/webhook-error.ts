@@ -58,6 +58,12 @@ export class WebhookError extends Error {
   readonly event: string | undefined;
   /** The status that the agency was answered with. */
   readonly status: number;
+  readonly #isOurs = true;
+
+  /** Asks nothing of what was thrown, as `instanceof` would: it may be anything of somebody's code. */
+  static is(thrown: unknown): thrown is WebhookError {
+    return typeof thrown === 'object' && thrown !== null && #isOurs in thrown;
+  }
 
   /** @throws {AgencyRequestError} When the code is none of these, or the texts are no texts. */
   constructor(code: WebhookErrorCode, message: string, details: WebhookErrorDetails = {}) {
