@@ -95,10 +95,9 @@ function receiver(
     try {
       return await handle(request);
     } catch (thrown) {
-      const error =
-        WebhookError.is(thrown)
-          ? thrown
-          : new WebhookError('failed', 'it could not be handled', { cause: thrown });
+      const error = WebhookError.is(thrown)
+        ? thrown
+        : new WebhookError('failed', 'it could not be handled', { cause: thrown });
       report(onError, error);
       const headers: Record<string, string> = error.code === 'method' ? { allow: methods.join(', ') } : {};
       return new Response(null, { status: error.status, headers });
