@@ -1,7 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import * as sdk from '@one37id/agency';
+import type { Operation } from '@one37id/agency';
 import { beforeAll, expect, it } from 'vitest';
+import { handlers } from '../operations/handlers.ts';
 import { useAgency } from '../testing/use-agency.ts';
 
 const bench = useAgency();
@@ -54,17 +58,27 @@ beforeAll(() => {
     throw new Error('cannot run here: there is no python3; on Debian, `apt-get install python3` as root');
 }, 600_000);
 
-it('a test in Python does all of it', async () => {
-  const { issueCredentialByAgentIdOperation, getConnectUrlOperation, sendProofRequestByAgentIdOperation } =
-    await import('@one37id/agency');
-  const operations = [issueCredentialByAgentIdOperation, getConnectUrlOperation, sendProofRequestByAgentIdOperation];
+/** Runs it, and gives what `unittest` says. */
+async function runPython(program: string): Promise<string> {
+  const operations = Object.entries(sdk).flatMap(([name, value]) =>
+    name.endsWith('Operation') && Object.hasOwn(handlers, (value as Operation).id) ? [value as Operation] : [],
+  );
   const env = {
     ...process.env,
     MOCK: new URL(bench.mock.baseUrl).origin,
     OPERATIONS: JSON.stringify(Object.fromEntries(operations.map(({ id, method, path }) => [id, [method, path]]))),
   };
   const child = spawn('python3', ['-'], { env, stdio: ['pipe', 'ignore', 'pipe'] });
-  child.stdin.end(TEST);
+  child.stdin.end(program);
   const [said] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-  expect(said).toMatch(/Ran 1 test[^]*OK/);
+  return said;
+}
+
+it('a test in Python does all of it', async () => {
+  expect(await runPython(TEST)).toMatch(/Ran 1 test[^]*OK/);
+});
+
+it('every operation acts, and what it did is seen from outside', async () => {
+  const program = await readFile(new URL('testing/every-operation.py', import.meta.url), 'utf8');
+  expect(await runPython(program)).toMatch(/Ran 9 tests[^]*OK/);
 });

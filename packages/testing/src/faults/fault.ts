@@ -75,9 +75,11 @@ export function readFault(id: number, options: FaultOptions): Fault {
     "A fault's `probability` must be from 0 to 1.",
   );
   must(
-    retryAfter === undefined || /^[\x20-\x7e]+$/.test(String(retryAfter)),
+    retryAfter === undefined || /^(?!-)[\x20-\x7e]+$/.test(String(retryAfter)),
     "A fault's `retryAfter` must be seconds or a date.",
   );
+  must(typeof seed === 'string', "A fault's `seed` must be a text.");
+  must(!Array.isArray(operation) || operation.length > 0, "A fault's `operation` must name at least one.");
   const operations = operation === undefined ? undefined : [operation].flat().flatMap(operationsNamed);
   const latencyMs = latency === undefined ? 0 : milliseconds(latency);
   return {

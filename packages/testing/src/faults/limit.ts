@@ -13,7 +13,7 @@ export interface Rate {
  */
 export function readRate(text: string): Rate {
   const [, count, number = '1', unit = ''] = /^(\d+)\/(\d*)(ms|[smhd])$/.exec(text) ?? [];
-  if (count === undefined || Number(count) === 0)
+  if (count === undefined || Number(count) === 0 || Number(number || '1') === 0)
     throw new TypeError(`${JSON.stringify(text)} is no limit: say it as 50/s, 1000/m or 5/10s.`);
   return { count: Number(count), perMs: milliseconds(`${number === '' ? '1' : number}${unit}`) };
 }

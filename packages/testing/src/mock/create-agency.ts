@@ -1,4 +1,5 @@
 import * as files from '#node';
+import { runControl } from '../control/run-control.ts';
 import { controlJudges } from '../document/operations.ts';
 import { evident } from '../evidence/evidence.ts';
 import { localEvidence } from '../evidence/local-evidence.ts';
@@ -90,7 +91,7 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
     get people() {
       return Array.from(state.tables.people.values(), (record) => new Person(emulator, record));
     },
-    person: (who) => new Person(emulator, state.apply({ type: 'person.create', input: who }) as PersonRecord),
+    person: (who) => new Person(emulator, runControl(emulator, 'createPerson', {}, who) as PersonRecord),
     records: (table) => {
       const rows = [...state.tables[table].values()];
       if (table === 'credentials') for (const row of rows) evident(row, evidence);
@@ -107,7 +108,7 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
     limit: (rate) => emulator.limit(rate),
     on: (type, listener) => state.listen((event) => void ((type === '*' || type === event.type) && listener(event))),
     callback: (options) => {
-      const { id } = callbacks.add(options);
+      const { id } = runControl(emulator, 'createCallback', {}, options) as { readonly id: number };
       return { id, cancel: () => void callbacks.remove(id) };
     },
     snapshot: () => state.snapshot(),

@@ -1,4 +1,4 @@
-import { controls } from '../control/controls.ts';
+import { runControl } from '../control/run-control.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { evident } from '../evidence/evidence.ts';
 import { localEvidence } from '../evidence/local-evidence.ts';
@@ -176,7 +176,6 @@ export class Person extends Identity {
   }
 
   #do(id: string, parameters: Readonly<Record<string, string>>, body?: unknown): unknown {
-    const control = controls.find((each) => each.id === id);
-    return control?.run(this.#emulator, { parameters: { ...parameters, agentId: this.agentId }, body: body as never });
+    return runControl(this.#emulator, id, { ...parameters, agentId: this.agentId }, body);
   }
 }
