@@ -1,7 +1,7 @@
 // npm run bench:emulator: what the mock agency costs. Figures of this machine as it is now, beside the goals; no test depends on them.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Agency, issueCredentialByAgentIdOperation } from '@one37id/agency';
 import { connectAgency, createAgency, type MockAgency } from '@one37id/agency-testing';
@@ -74,7 +74,7 @@ async function issueMany(): Promise<void> {
   const work = async (): Promise<void> => {
     while (left-- > 0) {
       const sent = request(started.baseUrl + path, { method, headers, agent }).end(body);
-      const [answer] = (await once(sent, 'response')) as [import('node:http').IncomingMessage];
+      const [answer] = (await once(sent, 'response')) as [IncomingMessage];
       if (answer.statusCode !== 201 && answer.statusCode !== 200) throw new Error(`answered ${answer.statusCode}`);
       await once(answer.resume(), 'end');
     }
