@@ -113,9 +113,10 @@ async function run(
     deadline = startDeadline(environment, settings.timeout, new Set([defaults.signal, settings.signal]));
     const request = buildRequest(operation, settings, environment.isBrowser(), input);
     fields = request.fields;
-    const { origin } = new URL(baseUrl);
-    const template = baseUrl.slice(origin.length) + operation.path;
-    const view = viewOf(operation, fields, { origin, template });
+    const view = () => {
+      const { origin } = new URL(baseUrl);
+      return viewOf(operation, fields, { origin, template: baseUrl.slice(origin.length) + operation.path });
+    };
     const context = { operation, settings, environment, budget, deadline, request, view };
     end = await watched(settings, settings.instrumentation?.call, view, () => sendWithRetries(context));
   } catch (thrown) {

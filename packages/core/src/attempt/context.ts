@@ -16,5 +16,5 @@ export interface Context {
   readonly deadline: Deadline;
   readonly request: BuiltRequest;
   /** The call as tracing sees it. */
-  readonly view: InstrumentedCall;
+  readonly view: () => InstrumentedCall;
 }

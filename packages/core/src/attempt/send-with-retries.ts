@@ -27,7 +27,7 @@ export async function sendWithRetries(context: Context): Promise<End> {
     let authorization = await authorize();
     let paid = 0;
     for (let count = 0; ;) {
-      const shown = Object.freeze({ ...view, attempt: attempts + 1 });
+      const shown = () => Object.freeze({ ...view(), attempt: attempts + 1 });
       const end = await watched(settings, settings.instrumentation?.attempt, shown, async (trace) => {
         const done = await attempt(context, attempts + 1, { ...trace, ...authorization });
         answer = done.answer;

@@ -18,7 +18,7 @@ export type End =
 export function watched<View>(
   settings: Settings,
   watch: ((view: View, run: (onEnd: OnEnd, trace?: TraceContext) => void) => void) | undefined,
-  view: View,
+  view: () => View,
   run: (trace: Readonly<Record<string, string>>) => Promise<End>,
 ): Promise<End> {
   if (!watch) return run({});
@@ -31,7 +31,7 @@ export function watched<View>(
     return end;
   };
   ignoring(() =>
-    watch(view, (given, trace) => {
+    watch(view(), (given, trace) => {
       onEnd ??= given;
       done ??= start(traceHeaders(trace));
     }),
