@@ -45,10 +45,10 @@ export class Agency extends AgencyResources {
   readonly client: Client;
   override readonly credentials: Credentials;
 
-  /** @param client - A client that was made before, such as by `createAgencyClient`. */
-  constructor(client: Client);
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: AgencyOptions);
+  /** @param client - A client that was made before, such as by `createAgencyClient`. */
+  constructor(client: Client);
   constructor(options: AgencyOptions | Client) {
     const client = guarded('Agency', () =>
       isClient(options) ? (options as Client) : createAgencyClient(options as AgencyOptions),

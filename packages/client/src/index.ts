@@ -1,5 +1,6 @@
 export { Agency, type AgencyOptions, createAgencyClient } from './agency.ts';
 export { createStudioClient, Studio, type StudioOptions } from './studio.ts';
+export { LocalAliases, PublicAliases } from './alias/alias-resources.ts';
 export { AgentAlias, type AgentAliasParts, type AgentAliasType, type ReadAlias } from './alias/agent-alias.ts';
 export type { AttributeOf } from './claims/attributes.ts';
 export type {
@@ -21,7 +22,15 @@ export type {
   StandardResult,
   StandardSchema,
 } from './claims/standard-schema.ts';
-export type { WithCredentials } from './claims/with-credentials.ts';
+export type {
+  BuildTypedCredentialOfferInput,
+  BuildTypedCredentialOfferQrCodeInput,
+  IssueTypedCredentialsByAgentIdInput,
+  IssueTypedCredentialsByAliasInput,
+  IssueTypedCredentialsInput,
+  TypedCredentials,
+} from './claims/typed-inputs.ts';
+export { type ListedConnection, newConnections, type NewConnections } from './connections/new-connections.ts';
 export { credentialStatus, type CredentialStatus } from './status/credential-status.ts';
 export type { WaitCall, WaitLimits } from './wait/poll.ts';
 export { waitFor } from './wait/wait-for.ts';

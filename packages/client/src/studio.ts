@@ -1,5 +1,6 @@
 import { type Client, type ClientOptions, createClient, type Secret } from '@one37id/agency-core';
 import { guarded } from '@one37id/agency-core/internal';
+import { LocalAliases, PublicAliases } from './alias/alias-resources.ts';
 import { clientOptions, type CredentialOption, isClient, toClientOptions } from './client-options.ts';
 import { StudioResources } from './generated/resources.gen.ts';
 
@@ -36,17 +37,21 @@ const TOKEN: CredentialOption = { scheme: 'studio', name: 'token', isServerOnly:
 export class Studio extends StudioResources {
   /** The client below, for the flat functions: `listLocalAliases(studio.client, …)`. */
   readonly client: Client;
+  override readonly localAliases: LocalAliases;
+  override readonly publicAliases: PublicAliases;
 
-  /** @param client - A client that was made before, such as by `createStudioClient`. */
-  constructor(client: Client);
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: StudioOptions);
+  /** @param client - A client that was made before, such as by `createStudioClient`. */
+  constructor(client: Client);
   constructor(options: StudioOptions | Client) {
     const client = guarded('Studio', () =>
       isClient(options) ? (options as Client) : createStudioClient(options as StudioOptions),
     );
     super(client);
     this.client = client;
+    this.localAliases = new LocalAliases(client);
+    this.publicAliases = new PublicAliases(client);
   }
 
   /**

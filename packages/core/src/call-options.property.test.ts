@@ -36,6 +36,7 @@ const NAMES = [
     'validators',
     'onDrift',
     'routes',
+    'paging',
     'credentialNames',
     'secretKey',
     'token',

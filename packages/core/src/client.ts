@@ -74,15 +74,15 @@ export function clientIn(environment: Environment, options: Partial<ClientOption
       run(environment, budget, settings, operation, input, options) as Promise<never>,
     with: (options) => clientIn(environment, options, { budget, settings }),
   });
-  timeouts.set(client, settings.timeout);
+  known.set(client, settings);
   return client;
 }
 
-const timeouts = new WeakMap<Client, number>();
+const known = new WeakMap<Client, Settings>();
 
-/** The `timeout` that a client's calls have when they say none. */
-export function timeoutOf(client: Client): number {
-  return timeouts.get(client) ?? DEFAULTS.timeout;
+/** What a client's lists have of its options. */
+export function listSettingsOf(client: Client): Pick<Settings, 'timeout' | 'paging'> {
+  return known.get(client) ?? DEFAULTS;
 }
 
 interface Parent {

@@ -6,7 +6,7 @@ import type { ValidationProblem } from './validators.ts';
  * Whether the operation reached the agency:
  * - `not-sent`: nothing left this machine.
  * - `failed`: it was sent and did not take effect, or it was a read.
- * - `unknown`: it was sent and may have taken effect. Check before you call it again.
+ * - `unknown`: it was sent and may have taken effect. The message says whether to look first, or may be called again.
  */
 export type Outcome = 'not-sent' | 'failed' | 'unknown';
 

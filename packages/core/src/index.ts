@@ -32,7 +32,7 @@ export type {
 } from './instrumentation.ts';
 export type { Logger, LogLevel, NestLogger } from './log.ts';
 export type { AnswerKind, AuthScheme, HttpMethod, NoInput, Operation, QueryField, QueryWriter } from './operation.ts';
-export type { CallOptions, ClientOptions, Fetch, Secret } from './options.ts';
+export type { CallOptions, ClientOptions, Fetch, PagingNames, Secret, SecretRequest } from './options.ts';
 export { createPage, type Page, type PageDetails } from './paging/page.ts';
 export type { PagedCall, ToArrayOptions } from './paging/paged-call.ts';
 export { createPagedCall, type PageCallOptions, paginate, type Pagination } from './paging/paging.ts';

@@ -5,6 +5,7 @@
 export { checkAgentAlias } from './request/check-agent-alias.ts';
 export { checkSelection } from './request/check-selection.ts';
 export { guarded, guardedAsync } from './errors/entrance.ts';
+export { isDateTime } from './base/date-time.ts';
 export { MAX_TIME } from './base/environment.ts';
 export { bare, isFields } from './base/own.ts';
 export { isPlain, plainOf } from './request/plain.ts';

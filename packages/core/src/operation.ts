@@ -93,6 +93,11 @@ export interface Operation {
   readonly names?: string;
   /** Checks of the input that no option switches off. */
   readonly checks?: readonly InputCheck[];
+  /**
+   * Whether the caller may call it again where nobody knows whether it took effect, as twice is as good as once. The client itself
+   * does not, unless `retry` says so. The message of such an error says it.
+   */
+  readonly mayRepeat?: boolean;
   /** The body fields whose values may be shown to logs and hooks. Everything else never is. */
   readonly log?: readonly string[];
 }

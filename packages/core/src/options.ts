@@ -5,11 +5,17 @@ import type { Logger, LogLevel, NestLogger } from './log.ts';
 import type { Routes } from './routes.ts';
 import type { DriftReport, Validators } from './validators.ts';
 
+/** What a credential's function is told. */
+export interface SecretRequest {
+  /** Whether the agency has answered 401 to what the function gave before: forget it, if it is kept somewhere. */
+  readonly rejected: boolean;
+}
+
 /**
  * A credential, or a function that gives it. A function is asked once for each call, within the call's `timeout`; a read that is
  * answered with 401 asks it once more, and is sent again.
  */
-export type Secret = string | (() => string | Promise<string>);
+export type Secret = string | ((asked: SecretRequest) => string | Promise<string>);
 
 /** The function that sends: that of the platform, or one of the same form. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -77,6 +83,14 @@ export interface CallOptions extends Hooks {
   readonly userAgent?: string | undefined;
 }
 
+/** What an agency calls the fields of a list's result. */
+export interface PagingNames {
+  /** The field with the items; `''` where the result is the list itself. */
+  readonly items?: string | undefined;
+  /** The field with the number of all items. */
+  readonly total?: string | undefined;
+}
+
 /** What a client is made of. */
 export interface ClientOptions extends CallOptions {
   /** Everything before an operation's path, such as `https://agency.example.com/bc/admin`. No query, fragment or user. */
@@ -99,6 +113,11 @@ export interface ClientOptions extends CallOptions {
    * throws is ignored. Default: none.
    */
   readonly onDrift?: ((report: DriftReport) => void) | undefined;
+  /**
+   * What the agency calls the fields of its lists' results, where not `items` and `total`, which nobody has documented: with
+   * `{ items: 'data', total: 'count' }` all lists read `{ data, count }`. Default: the names of this release.
+   */
+  readonly paging?: PagingNames | undefined;
   /** Where the agency has its operations, if not where this release expects them: `routesFromDocument`. Default: none. */
   readonly routes?: Routes | undefined;
   /** What the caller calls a credential, by the name of its scheme, for messages. Default: `credentials.<scheme>`. */

@@ -14,6 +14,7 @@ export function derivedMethods(operations: readonly Named[], overlays: readonly 
   return new Set(operations.map(methodOf).filter((method) => !named.has(method)));
 }
 
-function methodOf({ 'x-agency': agency = {} }: Named): string {
+/** `things.get` */
+export function methodOf({ 'x-agency': agency = {} }: Named): string {
   return `${agency.resource}.${agency.method}`;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as sdk from '@one37id/agency';
 import { expect, test } from 'vitest';
 import { loadOverlays } from '@one37id/agency-openapi/overlay';
-import { derivedMethods, type Named } from './derived-methods.ts';
+import { derivedMethods, methodOf, type Named } from './derived-methods.ts';
 import { ROOT, textOf } from './documents.ts';
 
 const README = textOf('packages/client/README.md');
@@ -27,6 +27,17 @@ function firstColumn(text: string): string[] {
     Array.from(cell.matchAll(/`([\w.]+)`/g), ([, name = '']) => name),
   );
 }
+
+/** An operation that came with an import has a derived name, which readers are not told of before somebody has looked at it. */
+const documented = Object.values(
+  (
+    JSON.parse(textOf('openapi/openapi.json')) as {
+      paths: Readonly<Record<string, Readonly<Record<string, Named & { readonly operationId?: string }>>>>;
+    }
+  ).paths,
+)
+  .flatMap((item) => Object.values(item))
+  .filter((value) => value['x-agency'] !== undefined);
 
 /** Set by `Agency` and `Studio` themselves. */
 const OWN = ['credentials', 'credentialNames', 'serverOnly'];
@@ -66,15 +77,21 @@ test('the tables of what there is hold the methods that a maintainer has named o
       name === 'client' ? [] : methodsOf(resource).map((method) => `${name}.${method}`),
     ),
   );
-  // An operation that came with an import has a derived name, which readers are not told of before somebody has looked at it.
-  const { paths } = JSON.parse(textOf('openapi/openapi.json')) as {
-    paths: Readonly<Record<string, Readonly<Record<string, Named>>>>;
-  };
-  const operations = Object.values(paths)
-    .flatMap((item) => Object.values(item))
-    .filter((value) => value['x-agency'] !== undefined);
-  const derived = derivedMethods(operations, await loadOverlays(join(ROOT, 'openapi/overlays')));
+  const derived = derivedMethods(documented, await loadOverlays(join(ROOT, 'openapi/overlays')));
   expect(told.toSorted()).toEqual(have.filter((method) => !derived.has(method)).toSorted());
+});
+
+test('every field that may be logged is named where logging is told of, and no other', async () => {
+  const derived = derivedMethods(documented, await loadOverlays(join(ROOT, 'openapi/overlays')));
+  const known = new Set(
+    documented.filter((each) => !derived.has(methodOf(each))).map(({ operationId }) => operationId),
+  );
+  const logged = Object.values(sdk).flatMap((each: unknown) => {
+    const { id, log = [] } = Object(each) as Partial<sdk.Operation>;
+    return known.has(id) ? log : [];
+  });
+  const [, told = ''] = /By name these are\n([^]*?)\.\n/.exec(section('Logging, hooks, tracing')) ?? [];
+  expect(wordsOf(told).toSorted()).toEqual([...new Set(logged)].toSorted());
 });
 
 test('every entry of the package is told of', () => {

@@ -183,5 +183,5 @@ declare module '@one37id/agency' {
 }
 
 export function regionOf(connection: Connection): string {
-  return connection.region ?? connection.agentId;
+  return connection.region ?? connection.agentId ?? '';
 }

@@ -115,6 +115,8 @@ async function candidates(
       options,
     )) {
       if (agentId !== undefined && !wanted.has(agentId)) continue;
+      // Of what has no id nobody can say whose it is.
+      if (id === undefined) return 'unreadable';
       found.set(id, { id, agentId, schemaId, issuedAt: Date.parse(issuedDate ?? ''), isTaken: false });
       if (found.size > MOST) return 'too many';
     }

@@ -123,10 +123,10 @@ test('the input is read once', async () => {
   let reads = 0;
   await credentials.buildOffer({
     get payload() {
-      return [{ ...raw, expirationDate: `${(reads += 1)}` }];
+      return [{ ...raw, expirationDate: `2030-01-0${(reads += 1)}T00:00:00Z` }];
     },
   });
-  expect(bodies).toEqual([{ payload: [{ ...raw, expirationDate: '1' }] }]);
+  expect(bodies).toEqual([{ payload: [{ ...raw, expirationDate: '2030-01-01T00:00:00Z' }] }]);
 });
 
 describe('status', () => {

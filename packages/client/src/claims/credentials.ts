@@ -1,17 +1,27 @@
 import type { CallOptions } from '@one37id/agency-core';
 import { guardedAsync } from '@one37id/agency-core/internal';
-import { CredentialsResource } from '../generated/resources.gen.ts';
+import { type CredentialsIssueInput, CredentialsResource } from '../generated/resources.gen.ts';
+import type { BuildCredentialOfferQrCodeResult } from '../generated/sdk.gen.ts';
+import type {
+  BuildCredentialOfferInput,
+  BuildCredentialOfferQrCodeInput,
+  BuildCredentialOfferResult,
+  IssueCredentialByAgentIdResult,
+  IssueCredentialByAliasResult,
+} from '../generated/types.gen.ts';
 import { type CredentialStatus, credentialStatus } from '../status/credential-status.ts';
-import { payloadOf, type WithCredentials } from './with-credentials.ts';
-
-type IssueInput = Parameters<CredentialsResource['issue']>[0];
-type OfferInput = Parameters<CredentialsResource['buildOffer']>[0];
-type OfferQrCodeInput = Parameters<CredentialsResource['buildOfferQrCode']>[0];
+import type {
+  BuildTypedCredentialOfferInput,
+  BuildTypedCredentialOfferQrCodeInput,
+  IssueTypedCredentialsInput,
+} from './typed-inputs.ts';
+import { payloadOf } from './with-credentials.ts';
 
 /** `agency.credentials`: what the document has, with typed credentials and a status that can be read. */
 export class Credentials extends CredentialsResource {
   /**
-   * Issues credentials to an agent. Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Issues credentials to an agent. Sent once and never repeated by the client. Where the `outcome` is unknown, look with
+   * `credentials.list` before you call it again.
    *
    * @param input - Exactly one of `agentId` and `agentAlias`; exactly one of `credentials`, typed ones from a definition's
    * `of` or `ofAsync`, and `payload`, the document's own form. Optional: `requestId`, `expiryDate`.
@@ -25,14 +35,17 @@ export class Credentials extends CredentialsResource {
    * ```
    */
   override async issue(
-    input: IssueInput | WithCredentials<IssueInput>,
+    input: CredentialsIssueInput | IssueTypedCredentialsInput,
     options?: CallOptions,
-  ): ReturnType<CredentialsResource['issue']> {
-    return guardedAsync('credentials.issue', async () => super.issue(await payloadOf<IssueInput>(input), options));
+  ): Promise<IssueCredentialByAgentIdResult | IssueCredentialByAliasResult> {
+    return guardedAsync('credentials.issue', async () =>
+      super.issue(await payloadOf<CredentialsIssueInput>(input), options),
+    );
   }
 
   /**
-   * Builds a credential offer that needs no connection. Sent once and never repeated.
+   * Builds a credential offer that needs no connection. Sent once and never repeated by the client. Where the `outcome` is unknown,
+   * you may call it again, as nobody got the one that was lost.
    *
    * @param input - Exactly one of `credentials` and `payload`, as for `issue`. Optional: `requestId`, `expiryDate`.
    * @param options - Overrides of the client's options for this call.
@@ -44,16 +57,17 @@ export class Credentials extends CredentialsResource {
    * ```
    */
   override async buildOffer(
-    input: OfferInput | WithCredentials<OfferInput>,
+    input: BuildCredentialOfferInput | BuildTypedCredentialOfferInput,
     options?: CallOptions,
-  ): ReturnType<CredentialsResource['buildOffer']> {
+  ): Promise<BuildCredentialOfferResult> {
     return guardedAsync('credentials.buildOffer', async () =>
-      super.buildOffer(await payloadOf<OfferInput>(input), options),
+      super.buildOffer(await payloadOf<BuildCredentialOfferInput>(input), options),
     );
   }
 
   /**
-   * Builds a credential offer that needs no connection, as a QR code. Sent once and never repeated.
+   * Builds a credential offer that needs no connection, as a QR code. Sent once and never repeated by the client. Where the
+   * `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
    * @param input - Exactly one of `credentials` and `payload`, as for `issue`. Optional: `requestId`, `expiryDate`.
    * @param options - Overrides of the client's options for this call.
@@ -65,11 +79,11 @@ export class Credentials extends CredentialsResource {
    * ```
    */
   override async buildOfferQrCode(
-    input: OfferQrCodeInput | WithCredentials<OfferQrCodeInput>,
+    input: BuildCredentialOfferQrCodeInput | BuildTypedCredentialOfferQrCodeInput,
     options?: CallOptions,
-  ): ReturnType<CredentialsResource['buildOfferQrCode']> {
+  ): Promise<BuildCredentialOfferQrCodeResult> {
     return guardedAsync('credentials.buildOfferQrCode', async () =>
-      super.buildOfferQrCode(await payloadOf<OfferQrCodeInput>(input), options),
+      super.buildOfferQrCode(await payloadOf<BuildCredentialOfferQrCodeInput>(input), options),
     );
   }
 

@@ -1,5 +1,4 @@
-import { bare, guarded, guardedAsync, isFields, must } from '@one37id/agency-core/internal';
-import { isDateTime } from '../validators/date-time.ts';
+import { bare, guarded, guardedAsync, isDateTime, isFields, must } from '@one37id/agency-core/internal';
 import { attributesOf } from './attributes.ts';
 import type {
   ClaimName,

@@ -1,19 +1,10 @@
 import { isPlain } from '@one37id/agency-core/internal';
 import { refuse } from '../refuse.ts';
-import type { TypedCredential } from './credential-definition.ts';
-
-/** `Input` with typed credentials in the place of `payload`. */
-export type WithCredentials<Input extends { payload: unknown }> = Input extends unknown
-  ? Omit<Input, 'payload'> & {
-      /** Credentials from `of` or `ofAsync` of a definition. */
-      readonly credentials: readonly (TypedCredential | PromiseLike<TypedCredential>)[];
-      readonly payload?: never;
-    }
-  : never;
+import type { TypedCredentials } from './typed-inputs.ts';
 
 /** The input as the document has it. TypeScript does not see that `Input` is what the two forms have in common. */
 export async function payloadOf<Input extends { payload: unknown }>(
-  input: Input | WithCredentials<Input>,
+  input: Input | (Omit<Input, 'payload'> & TypedCredentials),
 ): Promise<Input> {
   // The copy of a promise or a Map would be an input without fields.
   if (!isPlain(input ?? {})) refuse('credentials', 'the input must be an object of plain fields');

@@ -4,5 +4,5 @@
 export const documentInfo = {
   title: 'One37ID - Business Connector JS Agency API',
   version: '1.0',
-  sha256: '81a3c621469e88fab1fc207393530d6278b55fe9a68171301f57fa2b2346b1e5',
+  sha256: '414f0133ff623b6a2c42d9621ddde761cafeac756a89279d565887b3c1a14eed',
 } as const;

@@ -38,6 +38,7 @@ export const buildCredentialOfferOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'attributes expirationDate expiryDate format key payload requestId schemaId value',
+  mayRepeat: true,
   log: ['expiryDate', 'requestId'],
 };
 
@@ -51,6 +52,7 @@ export const buildCredentialOfferQrCodeOperation: Operation = {
   image: readImage,
   body: 'fields',
   names: 'attributes expirationDate expiryDate format key payload requestId schemaId value',
+  mayRepeat: true,
   log: ['expiryDate', 'requestId'],
 };
 
@@ -63,6 +65,7 @@ export const buildProofRequestOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
+  mayRepeat: true,
   log: ['expiryDate', 'protocol', 'requestId'],
 };
 
@@ -76,6 +79,7 @@ export const buildProofRequestQrCodeOperation: Operation = {
   image: readImage,
   body: 'fields',
   names: 'attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
+  mayRepeat: true,
   log: ['expiryDate', 'protocol', 'requestId'],
 };
 
@@ -99,7 +103,7 @@ export const checkLocalAliasAvailabilityOperation: Operation = {
   path: '/alias/local/check',
   auth: studioAuth,
   retry: 'read',
-  returns: 'json',
+  returns: 'any',
   body: 'fields',
   names: 'id',
 };
@@ -122,7 +126,7 @@ export const checkPublicAliasAvailabilityOperation: Operation = {
   path: '/alias/public/check',
   auth: studioAuth,
   retry: 'read',
-  returns: 'json',
+  returns: 'any',
   body: 'fields',
   names: 'id',
 };
@@ -249,7 +253,6 @@ export const createUserInviteOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'alias roles',
-  log: ['roles'],
 };
 
 /** Connection · Delete connection by agent id. */
@@ -259,6 +262,7 @@ export const deleteConnectionOperation: Operation = {
   path: '/connection/{id}',
   auth: hashAuth,
   returns: 'void',
+  mayRepeat: true,
 };
 
 /** Connection · Delete connections by agent id's. */
@@ -270,6 +274,7 @@ export const deleteConnectionsOperation: Operation = {
   returns: 'void',
   body: 'fields',
   names: 'id',
+  mayRepeat: true,
   checks: [{ check: checkSelection, fields: { id: [] } }],
 };
 
@@ -280,6 +285,7 @@ export const deleteCredentialOperation: Operation = {
   path: '/credential/{id}',
   auth: hashAuth,
   returns: 'empty',
+  mayRepeat: true,
 };
 
 /** Credential Offer · Delete credential offer. */
@@ -289,6 +295,7 @@ export const deleteCredentialOfferOperation: Operation = {
   path: '/credential-offer/{id}',
   auth: hashAuth,
   returns: 'empty',
+  mayRepeat: true,
 };
 
 /** Alias Local Management · Delete an Alias. */
@@ -300,6 +307,7 @@ export const deleteLocalAliasOperation: Operation = {
   returns: 'void',
   body: 'fields',
   names: 'id',
+  mayRepeat: true,
 };
 
 /** Alias External/Public Management. · Delete an Alias. */
@@ -311,6 +319,7 @@ export const deletePublicAliasOperation: Operation = {
   returns: 'void',
   body: 'fields',
   names: 'id',
+  mayRepeat: true,
 };
 
 /** Business Discovery Management. · Make business non-discoverable. */
@@ -462,6 +471,7 @@ export const getFlowQrCodeOperation: Operation = {
   image: readImage,
   body: 'fields',
   names: 'expiryDate goal goalCode isConnectionRequired methodName parameters workflow',
+  mayRepeat: true,
   log: ['workflow', 'expiryDate', 'isConnectionRequired', 'methodName'],
 };
 
@@ -474,6 +484,7 @@ export const getFlowUrlOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'expiryDate goal goalCode isConnectionRequired methodName parameters workflow',
+  mayRepeat: true,
   log: ['workflow', 'expiryDate', 'isConnectionRequired', 'methodName'],
 };
 
@@ -711,6 +722,7 @@ export const revokeCredentialsOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'id isNotifyHolder purpose',
+  mayRepeat: true,
   log: ['purpose', 'isNotifyHolder'],
   checks: [{ check: checkSelection, fields: { id: [] } }],
 };
@@ -724,6 +736,7 @@ export const revokeMatchingCredentialsOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'attributes isNotifyHolder key purpose schemaId value',
+  mayRepeat: true,
   log: ['purpose', 'isNotifyHolder', 'schemaId'],
   checks: [
   {
@@ -956,6 +969,7 @@ export const unrevokeCredentialsOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'id isNotifyHolder purpose',
+  mayRepeat: true,
   log: ['purpose', 'isNotifyHolder'],
   checks: [{ check: checkSelection, fields: { id: [] } }],
 };
@@ -969,6 +983,7 @@ export const unrevokeMatchingCredentialsOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'attributes isNotifyHolder key purpose schemaId value',
+  mayRepeat: true,
   log: ['purpose', 'isNotifyHolder', 'schemaId'],
   checks: [
   {

@@ -99,7 +99,9 @@ import type {
   AddConnectionStageAccessResult,
   BuildCredentialOfferQrCodeResult,
   BuildProofRequestQrCodeResult,
+  CheckLocalAliasAvailabilityResult,
   CheckPolicyComplianceResult,
+  CheckPublicAliasAvailabilityResult,
   CompleteBusinessSignInResult,
   CompleteBusinessSignUpResult,
   CreateMetricEventResult,
@@ -141,10 +143,8 @@ import type {
   CheckCredentialStatusInput,
   CheckCredentialStatusResult,
   CheckLocalAliasAvailabilityInput,
-  CheckLocalAliasAvailabilityResult,
   CheckPolicyComplianceInput,
   CheckPublicAliasAvailabilityInput,
-  CheckPublicAliasAvailabilityResult,
   CompleteBusinessSignInInput,
   CompleteBusinessSignUpInput,
   ConnectByAliasInput,
@@ -263,9 +263,9 @@ export class CredentialOffersResource extends Resource {
    * Accept credential offer.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentialOffers.get` before you call it again.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -282,9 +282,9 @@ export class CredentialOffersResource extends Resource {
    * Delete credential offer.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency answers with a success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -303,7 +303,7 @@ export class CredentialOffersResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -322,11 +322,11 @@ export class CredentialOffersResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage
-   * @param input.rowsPerPage
-   * @param input.dateFrom - Optional.
-   * @param input.dateTo - Optional.
-   * @param input.sortOrder - Optional.
+   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+   * @param input.rowsPerPage - How many items a page has. At least 0.
+   * @param input.dateFrom - Optional. The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.dateTo - Optional. The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -343,9 +343,9 @@ export class CredentialOffersResource extends Resource {
    * Reject credential offer.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentialOffers.get` before you call it again.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -379,7 +379,7 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -402,14 +402,14 @@ export class ConnectionsResource extends Resource {
    * - `linkedDomain`: Establish new connection by linked domain name.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
    *
-   * @param input.alias
-   * @param input.did - With `did`.
-   * @param input.defaultAlias - With `did`.
-   * @param input.title - With `did`.
-   * @param input.url - With `url`.
-   * @param input.linkedDomain - With `linkedDomain`.
+   * @param input.alias - An alias, as `AgentAlias.format` writes it. At least 1 character.
+   * @param input.did - With `did`. The DID of whom to connect with, such as `did:web:agency.example.com`. At least 16 characters.
+   * @param input.defaultAlias - With `did`. What the new connection is called until it has an alias of its own. At least 1 character.
+   * @param input.title - With `did`. A heading that people read.
+   * @param input.url - With `url`. A link: an invitation, an offer or a request. Whoever has it can use it. At least 1 character.
+   * @param input.linkedDomain - With `linkedDomain`. A domain name that is linked to a DID, such as `agency.example.com`. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -439,9 +439,9 @@ export class ConnectionsResource extends Resource {
    * Delete connection by agent id.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -458,9 +458,9 @@ export class ConnectionsResource extends Resource {
    * Delete connections by agent id's.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -488,8 +488,8 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.alias
-   * @param input.id - With `id`.
+   * @param input.alias - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - With `id`. Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -509,13 +509,13 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage
-   * @param input.rowsPerPage
-   * @param input.alias - Optional.
-   * @param input.displayName - Optional.
-   * @param input.id - Optional.
-   * @param input.sortOrder - Optional.
-   * @param input.withStageAccess - Optional.
+   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+   * @param input.rowsPerPage - How many items a page has. At least 0.
+   * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+   * @param input.displayName - Optional. What people read. As a filter: a part of it.
+   * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
+   * @param input.withStageAccess - Optional. Whether only connections with access to the stage area are listed.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -534,7 +534,7 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -559,11 +559,11 @@ export class CredentialsResource extends Resource {
    * Build connectionless credential offer.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.payload
-   * @param input.expiryDate - Optional.
-   * @param input.requestId - Optional.
+   * @param input.payload - What is sent.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -594,11 +594,11 @@ export class CredentialsResource extends Resource {
    * Build connectionless credential offer as QR code image.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.payload
-   * @param input.expiryDate - Optional.
-   * @param input.requestId - Optional.
+   * @param input.payload - What is sent.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns The image, as bytes with their media type.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -632,7 +632,7 @@ export class CredentialsResource extends Resource {
    * Retried when the agency cannot be reached: it only reads.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 36 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -649,9 +649,9 @@ export class CredentialsResource extends Resource {
    * Delete credential.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency answers with a success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -670,7 +670,7 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -691,13 +691,13 @@ export class CredentialsResource extends Resource {
    * - `agentAlias`: Issue a credential to a user by alias.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentials.list` before you call it again.
    *
-   * @param input.agentId
-   * @param input.payload
-   * @param input.expiryDate - Optional.
-   * @param input.requestId - Optional.
-   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+   * @param input.payload - What is sent.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -745,11 +745,11 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage
-   * @param input.rowsPerPage
-   * @param input.dateFrom - Optional.
-   * @param input.dateTo - Optional.
-   * @param input.sortOrder - Optional.
+   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+   * @param input.rowsPerPage - How many items a page has. At least 0.
+   * @param input.dateFrom - Optional. The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.dateTo - Optional. The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -766,11 +766,11 @@ export class CredentialsResource extends Resource {
    * Revoke a credential by adding it to the Revocation List.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again until `credentials.checkStatus` agrees.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.id
-   * @param input.isNotifyHolder - Optional.
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -794,12 +794,12 @@ export class CredentialsResource extends Resource {
    * Revoke all credentials that meet specified criteria by adding them to the Revocation List.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, for what matches by then.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.attributes
-   * @param input.isNotifyHolder - Optional.
-   * @param input.schemaId - Optional.
+   * @param input.attributes - Claims, each with its key and value.
+   * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
+   * @param input.schemaId - Optional. The URL of the credential schema.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -821,11 +821,11 @@ export class CredentialsResource extends Resource {
    * Unrevoke a credential by removing it from the Revocation List.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again until `credentials.checkStatus` agrees.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.id
-   * @param input.isNotifyHolder - Optional.
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -849,12 +849,12 @@ export class CredentialsResource extends Resource {
    * Restore all credentials matching specified criteria by removing them from the Revocation List.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, for what matches by then.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.attributes
-   * @param input.isNotifyHolder - Optional.
-   * @param input.schemaId - Optional.
+   * @param input.attributes - Claims, each with its key and value.
+   * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
+   * @param input.schemaId - Optional. The URL of the credential schema.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -884,13 +884,13 @@ export class ProofRequestsResource extends Resource {
    * Build connectionless proof request.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.payload
-   * @param input.expiryDate - Optional.
-   * @param input.metadata - Optional.
-   * @param input.protocol - Optional.
-   * @param input.requestId - Optional.
+   * @param input.payload - What is sent.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.metadata - Optional. Fields of your own that go with it.
+   * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
+   * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -926,13 +926,13 @@ export class ProofRequestsResource extends Resource {
    * Build connectionless proof request as QR code image.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.payload
-   * @param input.expiryDate - Optional.
-   * @param input.metadata - Optional.
-   * @param input.protocol - Optional.
-   * @param input.requestId - Optional.
+   * @param input.payload - What is sent.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.metadata - Optional. Fields of your own that go with it.
+   * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
+   * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns The image, as bytes with their media type.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -972,15 +972,15 @@ export class ProofRequestsResource extends Resource {
    * - `agentAlias`: Send proof request to a user by alias.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId
-   * @param input.payload
-   * @param input.expiryDate - Optional.
-   * @param input.metadata - Optional.
-   * @param input.protocol - Optional.
-   * @param input.requestId - Optional.
-   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+   * @param input.payload - What is sent.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.metadata - Optional. Fields of your own that go with it.
+   * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
+   * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1041,9 +1041,9 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
-   * @returns The answer’s JSON as it is.
+   * @returns Whatever the agency answers; its reference documents no content.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
    * ```ts
@@ -1058,10 +1058,10 @@ export class LocalAliasesResource extends Resource {
    * Create a new Alias
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `localAliases.get` before you call it again.
    *
-   * @param input.id
-   * @param input.displayName - Optional.
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.displayName - Optional. What people read. As a filter: a part of it. At most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1078,9 +1078,9 @@ export class LocalAliasesResource extends Resource {
    * Delete an Alias.
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1099,7 +1099,7 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1118,7 +1118,7 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1137,7 +1137,7 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1156,12 +1156,12 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage
-   * @param input.rowsPerPage
-   * @param input.displayName - Optional.
-   * @param input.id - Optional.
-   * @param input.sortOrder - Optional.
-   * @param input.state - Optional.
+   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+   * @param input.rowsPerPage - How many items a page has. At least 0.
+   * @param input.displayName - Optional. What people read. As a filter: a part of it.
+   * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
+   * @param input.state - Optional. The state it is in. The reference does not say what its values mean.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1178,7 +1178,7 @@ export class LocalAliasesResource extends Resource {
    * Start aliases syncup process with ARS.
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1200,10 +1200,10 @@ export class PoliciesResource extends Resource {
    * Check credential schema compliance with privacy policy
    *
    * Open: no credential is sent.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.schemaId
-   * @param input.privacyPolicyUrl
+   * @param input.schemaId - The URL of the credential schema.
+   * @param input.privacyPolicyUrl - The URL of the privacy policy. The agency reads it.
    * @param options - Overrides of the client’s options for this call.
    * @returns Whatever the agency answers; its reference documents no content.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1228,9 +1228,9 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
-   * @returns The answer’s JSON as it is.
+   * @returns Whatever the agency answers; its reference documents no content.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
    * ```ts
@@ -1245,10 +1245,10 @@ export class PublicAliasesResource extends Resource {
    * Create a new Alias
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `publicAliases.get` before you call it again.
    *
-   * @param input.id
-   * @param input.displayName - Optional.
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.displayName - Optional. What people read. As a filter: a part of it. At most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1265,9 +1265,9 @@ export class PublicAliasesResource extends Resource {
    * Delete an Alias.
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1286,7 +1286,7 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1305,7 +1305,7 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id
+   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1324,7 +1324,7 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id
+   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1343,12 +1343,12 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage
-   * @param input.rowsPerPage
-   * @param input.displayName - Optional.
-   * @param input.id - Optional.
-   * @param input.sortOrder - Optional.
-   * @param input.state - Optional.
+   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+   * @param input.rowsPerPage - How many items a page has. At least 0.
+   * @param input.displayName - Optional. What people read. As a filter: a part of it.
+   * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
+   * @param input.state - Optional. The state it is in. The reference does not say what its values mean.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1365,7 +1365,7 @@ export class PublicAliasesResource extends Resource {
    * Start aliases syncup process with ARS.
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1387,12 +1387,12 @@ export class StudioAuthResource extends Resource {
    * Complete sign-in process to Business.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.isSuccessful
-   * @param input.sessionId
-   * @param input.email
-   * @param input.message - Optional.
+   * @param input.isSuccessful - Whether it has succeeded.
+   * @param input.sessionId - The id of the session. Keep it secret: whoever has it can end the sign-in.
+   * @param input.email - The e-mail address of the person.
+   * @param input.message - Optional. What is to be told about it.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1414,15 +1414,15 @@ export class StudioAuthResource extends Resource {
    * Complete sign-up process to Business.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.isSuccessful
-   * @param input.agentId
-   * @param input.signupType
-   * @param input.payload
-   * @param input.assignedByUserId - Optional.
-   * @param input.inviteId - Optional.
-   * @param input.message - Optional.
+   * @param input.isSuccessful - Whether it has succeeded.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with.
+   * @param input.signupType - How somebody signs up. The reference does not say what the numbers mean.
+   * @param input.payload - What is sent.
+   * @param input.assignedByUserId - Optional. The id of the Studio user who has assigned it.
+   * @param input.inviteId - Optional. The id of the invitation to sign up. Keep it secret: whoever has it can end the sign-up.
+   * @param input.message - Optional. What is to be told about it.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1451,12 +1451,12 @@ export class StudioAuthResource extends Resource {
    * Sign-in to Business with alias or QR code.
    *
    * Open: no credential is sent.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.contactId
-   * @param input.alias - Optional.
-   * @param input.metadata - Optional.
-   * @param input.sessionId - Optional.
+   * @param input.contactId - The id of the contact who signs in. Exactly 36 characters.
+   * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+   * @param input.metadata - Optional. Fields of your own that go with it.
+   * @param input.sessionId - Optional. The id of the session. Keep it secret: whoever has it can end the sign-in.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1478,10 +1478,10 @@ export class StudioAuthResource extends Resource {
    * Sign-up to Business with alias or QR code.
    *
    * Open: no credential is sent.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.alias - Optional.
-   * @param input.metadata - Optional.
+   * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+   * @param input.metadata - Optional. Fields of your own that go with it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1501,17 +1501,17 @@ export class MetricsResource extends Resource {
    * Create a new metric event.
    *
    * Open: no credential is sent.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.Job
-   * @param input.MetricName
-   * @param input.MetricValue
-   * @param input.Unit
-   * @param input.ContactIdentifier - Optional.
-   * @param input.Created - Optional. Defaults to a time that the server sets when it starts.
-   * @param input.Id - Optional.
-   * @param input.Tag - Optional.
-   * @param input.Tags - Optional.
+   * @param input.Job - The job or service that reports the event.
+   * @param input.MetricName - What is measured.
+   * @param input.MetricValue - How much of it was measured.
+   * @param input.Unit - The unit of the value, such as `count` or `ms`.
+   * @param input.ContactIdentifier - Optional. Whom the event is about, as your own systems call them.
+   * @param input.Created - Optional. Defaults to a time that the server sets when it starts. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.Id - Optional. The id of the event, if it has one of yours.
+   * @param input.Tag - Optional. A word to find the event by.
+   * @param input.Tags - Optional. Words to find the event by.
    * @param options - Overrides of the client’s options for this call.
    * @returns Whatever the agency answers; its reference documents no content.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1541,11 +1541,11 @@ export class AliasRegistryResource extends Resource {
    * Create alias in ARS.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `aliasRegistry.get` before you call it again.
    *
-   * @param input.agentId
-   * @param input.isOverride
-   * @param input.payload
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+   * @param input.isOverride - Whether an entry that is there is replaced. Default: `false`.
+   * @param input.payload - What is sent.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1571,7 +1571,7 @@ export class AliasRegistryResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.aliasKey
+   * @param input.aliasKey - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1590,7 +1590,7 @@ export class AliasRegistryResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.aliasKey
+   * @param input.aliasKey - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1610,10 +1610,10 @@ export class UserInvitesResource extends Resource {
    * Create new invite for user to join a Business.
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.alias
-   * @param input.roles
+   * @param input.alias - An alias, as `AgentAlias.format` writes it. At least 1 character.
+   * @param input.roles - What the user may do, in the agency’s words.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1693,7 +1693,7 @@ export class DiscoveryResource extends Resource {
    * Publish flows to One37 Discover service.
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1755,7 +1755,7 @@ export class InvitationsResource extends Resource {
    * That the URL before it ends is a guess of ours; the reference does not say so.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `invitations.url` before you call it again.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -1777,15 +1777,15 @@ export class FlowsResource extends Resource {
    * Get url as QR code image to start flow.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.workflow
-   * @param input.expiryDate - Optional.
-   * @param input.goal - Optional.
-   * @param input.goalCode - Optional.
-   * @param input.isConnectionRequired - Optional.
-   * @param input.methodName - Optional.
-   * @param input.parameters - Optional.
+   * @param input.workflow - The name of the workflow. At least 1 character.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.goal - Optional. What the flow is for, in words that people read.
+   * @param input.goalCode - Optional. What the flow is for, as a code.
+   * @param input.isConnectionRequired - Optional. Whether somebody must be connected to start the flow.
+   * @param input.methodName - Optional. The method of the workflow that is called. At least 1 character.
+   * @param input.parameters - Optional. What the workflow is started with: fields of your own.
    * @param options - Overrides of the client’s options for this call.
    * @returns The image, as bytes with their media type.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1810,15 +1810,15 @@ export class FlowsResource extends Resource {
    * Get url to start flow.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.workflow
-   * @param input.expiryDate - Optional.
-   * @param input.goal - Optional.
-   * @param input.goalCode - Optional.
-   * @param input.isConnectionRequired - Optional.
-   * @param input.methodName - Optional.
-   * @param input.parameters - Optional.
+   * @param input.workflow - The name of the workflow. At least 1 character.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.goal - Optional. What the flow is for, in words that people read.
+   * @param input.goalCode - Optional. What the flow is for, as a code.
+   * @param input.isConnectionRequired - Optional. Whether somebody must be connected to start the flow.
+   * @param input.methodName - Optional. The method of the workflow that is called. At least 1 character.
+   * @param input.parameters - Optional. What the workflow is started with: fields of your own.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1899,11 +1899,11 @@ export class MessagesResource extends Resource {
    * - `agentAlias`: Initiate a workflow on other Agent by alias.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId
-   * @param input.payload
-   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+   * @param input.payload - What is sent.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1939,15 +1939,15 @@ export class MessagesResource extends Resource {
    * - `agentAlias`: Send an action message to a user by alias.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId
-   * @param input.payload
-   * @param input.expiryDate - Optional.
-   * @param input.metadata - Optional.
-   * @param input.requestId - Optional.
-   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
-   * @param input.isConnectionless - With `agentAlias`.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+   * @param input.payload - What is sent.
+   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.metadata - Optional. Fields of your own that go with it.
+   * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+   * @param input.isConnectionless - With `agentAlias`. Whether it is sent without a connection. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1994,12 +1994,12 @@ export class MessagesResource extends Resource {
    * - `agentAlias`: Send a custom message to a user by alias.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId
-   * @param input.payload
-   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
-   * @param input.isConnectionless - With `agentAlias`.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+   * @param input.payload - What is sent.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+   * @param input.isConnectionless - With `agentAlias`. Whether it is sent without a connection. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2028,12 +2028,12 @@ export class MessagesResource extends Resource {
    * - `agentAlias`: Send a data message to a user by alias.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId
-   * @param input.requestId
-   * @param input.payload
-   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+   * @param input.requestId - An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
+   * @param input.payload - What is sent.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2063,12 +2063,12 @@ export class MessagesResource extends Resource {
    * - `agentAlias`: Send a general message to a user by alias.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId
-   * @param input.payload
-   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
-   * @param input.isConnectionless - With `agentAlias`.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+   * @param input.payload - What is sent.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+   * @param input.isConnectionless - With `agentAlias`. Whether it is sent without a connection. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2103,11 +2103,11 @@ export class MessagesResource extends Resource {
    * - `agentAlias`: Send a system message to a user by alias.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId
-   * @param input.payload
-   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
+   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+   * @param input.payload - What is sent.
+   * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2134,10 +2134,10 @@ export class EngineResource extends Resource {
    * Resume flow by correlation id on BE Workflow Engine.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.correlationId
-   * @param input.payload - Optional.
+   * @param input.correlationId - The id that a flow was started with, or that it waits for. At least 1 character.
+   * @param input.payload - Optional. What is sent.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2154,11 +2154,11 @@ export class EngineResource extends Resource {
    * Resume specific flow on BE Workflow Engine.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input.instanceId - Flow instance identifier.
-   * @param input.invocationPoint
-   * @param input.payload - Optional.
+   * @param input.invocationPoint - The point of the flow at which it goes on.
+   * @param input.payload - Optional. What is sent.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2179,11 +2179,11 @@ export class EngineResource extends Resource {
    * Start new flow using embedded BE Engine.
    *
    * Sent with the agency’s secret key.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.workflowName
-   * @param input.payload - Optional.
-   * @param input.workflowVersion - Optional.
+   * @param input.workflowName - The name of the workflow. At least 1 character.
+   * @param input.payload - Optional. What is sent.
+   * @param input.workflowVersion - Optional. The version of the workflow. Left out, it is the one that is current.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2207,7 +2207,7 @@ export class ProfileResource extends Resource {
    * Send profile to trust authortity (home agency) for signuture.
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.
@@ -2231,7 +2231,7 @@ export class SessionResource extends Resource {
    * Doubtful: the reference gives it the summary of `agency.studioAuth.signIn`, and nothing else tells what it does. Try it against your agency before you rely on it.
    *
    * Sent with the token of the Studio user.
-   * Sent once and never repeated: on an error look at `outcome` before you call again.
+   * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input - None: `{}` or undefined.
    * @param options - Overrides of the client’s options for this call.

@@ -101,10 +101,8 @@ import type {
   CheckCredentialStatusInput,
   CheckCredentialStatusResult,
   CheckLocalAliasAvailabilityInput,
-  CheckLocalAliasAvailabilityResult,
   CheckPolicyComplianceInput,
   CheckPublicAliasAvailabilityInput,
-  CheckPublicAliasAvailabilityResult,
   CompleteBusinessSignInInput,
   CompleteBusinessSignUpInput,
   ConnectByAliasInput,
@@ -223,9 +221,9 @@ export type AcceptCredentialOfferResult = void;
  * Accept credential offer.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentialOffers.get` before you call it again.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -246,7 +244,7 @@ export type AddConnectionStageAccessResult = void;
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -263,11 +261,11 @@ export function addConnectionStageAccess(client: Client, input: AddConnectionSta
  * Build connectionless credential offer.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.requestId - Optional.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -300,11 +298,11 @@ export type BuildCredentialOfferQrCodeResult = QrImage;
  * Build connectionless credential offer as QR code image.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.requestId - Optional.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The image, as bytes with their media type.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -335,13 +333,13 @@ export function buildCredentialOfferQrCode(client: Client, input: BuildCredentia
  * Build connectionless proof request.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.metadata - Optional.
- * @param input.protocol - Optional.
- * @param input.requestId - Optional.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -379,13 +377,13 @@ export type BuildProofRequestQrCodeResult = QrImage;
  * Build connectionless proof request as QR code image.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.metadata - Optional.
- * @param input.protocol - Optional.
- * @param input.requestId - Optional.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The image, as bytes with their media type.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -424,7 +422,7 @@ export function buildProofRequestQrCode(client: Client, input: BuildProofRequest
  * Retried when the agency cannot be reached: it only reads.
  *
  * @param input.purpose - Status list purpose.
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 36 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -437,15 +435,17 @@ export function checkCredentialStatus(client: Client, input: CheckCredentialStat
   return callWith(client, checkCredentialStatusOperation, input, options);
 }
 
+export type CheckLocalAliasAvailabilityResult = unknown;
+
 /**
  * Check is alias is available and could be reserved.
  *
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
- * @returns The answer’s JSON as it is.
+ * @returns Whatever the agency answers; its reference documents no content.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
@@ -462,10 +462,10 @@ export type CheckPolicyComplianceResult = unknown;
  * Check credential schema compliance with privacy policy
  *
  * Open: no credential is sent.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.schemaId
- * @param input.privacyPolicyUrl
+ * @param input.schemaId - The URL of the credential schema.
+ * @param input.privacyPolicyUrl - The URL of the privacy policy. The agency reads it.
  * @param options - Overrides of the client’s options for this call.
  * @returns Whatever the agency answers; its reference documents no content.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -481,15 +481,17 @@ export function checkPolicyCompliance(client: Client, input: CheckPolicyComplian
   return callWith(client, checkPolicyComplianceOperation, input, options);
 }
 
+export type CheckPublicAliasAvailabilityResult = unknown;
+
 /**
  * Check is alias is available and could be reserved.
  *
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
- * @returns The answer’s JSON as it is.
+ * @returns Whatever the agency answers; its reference documents no content.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
  * @example
  * ```ts
@@ -506,12 +508,12 @@ export type CompleteBusinessSignInResult = void;
  * Complete sign-in process to Business.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.isSuccessful
- * @param input.sessionId
- * @param input.email
- * @param input.message - Optional.
+ * @param input.isSuccessful - Whether it has succeeded.
+ * @param input.sessionId - The id of the session. Keep it secret: whoever has it can end the sign-in.
+ * @param input.email - The e-mail address of the person.
+ * @param input.message - Optional. What is to be told about it.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -535,15 +537,15 @@ export type CompleteBusinessSignUpResult = void;
  * Complete sign-up process to Business.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.isSuccessful
- * @param input.agentId
- * @param input.signupType
- * @param input.payload
- * @param input.assignedByUserId - Optional.
- * @param input.inviteId - Optional.
- * @param input.message - Optional.
+ * @param input.isSuccessful - Whether it has succeeded.
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with.
+ * @param input.signupType - How somebody signs up. The reference does not say what the numbers mean.
+ * @param input.payload - What is sent.
+ * @param input.assignedByUserId - Optional. The id of the Studio user who has assigned it.
+ * @param input.inviteId - Optional. The id of the invitation to sign up. Keep it secret: whoever has it can end the sign-up.
+ * @param input.message - Optional. What is to be told about it.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -572,9 +574,9 @@ export function completeBusinessSignUp(client: Client, input: CompleteBusinessSi
  * Establish new connection by user/business alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
  *
- * @param input.alias
+ * @param input.alias - An alias, as `AgentAlias.format` writes it. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -591,11 +593,11 @@ export function connectByAlias(client: Client, input: ConnectByAliasInput, optio
  * Establish new connection by user did.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
  *
- * @param input.did
- * @param input.defaultAlias
- * @param input.title - Optional.
+ * @param input.did - The DID of whom to connect with, such as `did:web:agency.example.com`. At least 16 characters.
+ * @param input.defaultAlias - What the new connection is called until it has an alias of its own. At least 1 character.
+ * @param input.title - Optional. A heading that people read.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -616,9 +618,9 @@ export function connectByDid(client: Client, input: ConnectByDidInput, options?:
  * Establish new connection by Out-Of-Band invitation url.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
  *
- * @param input.url
+ * @param input.url - A link: an invitation, an offer or a request. Whoever has it can use it. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -637,11 +639,11 @@ export function connectByInvitationUrl(client: Client, input: ConnectByInvitatio
  * Establish new connection by linked domain name.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
  *
- * @param input.linkedDomain
- * @param input.defaultAlias
- * @param input.title - Optional.
+ * @param input.linkedDomain - A domain name that is linked to a DID, such as `agency.example.com`. At least 1 character.
+ * @param input.defaultAlias - What the new connection is called until it has an alias of its own. At least 1 character.
+ * @param input.title - Optional. A heading that people read.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -662,10 +664,10 @@ export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDoma
  * Create a new Alias
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `localAliases.get` before you call it again.
  *
- * @param input.id
- * @param input.displayName - Optional.
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.displayName - Optional. What people read. As a filter: a part of it. At most 128 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -684,17 +686,17 @@ export type CreateMetricEventResult = unknown;
  * Create a new metric event.
  *
  * Open: no credential is sent.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.Job
- * @param input.MetricName
- * @param input.MetricValue
- * @param input.Unit
- * @param input.ContactIdentifier - Optional.
- * @param input.Created - Optional. Defaults to a time that the server sets when it starts.
- * @param input.Id - Optional.
- * @param input.Tag - Optional.
- * @param input.Tags - Optional.
+ * @param input.Job - The job or service that reports the event.
+ * @param input.MetricName - What is measured.
+ * @param input.MetricValue - How much of it was measured.
+ * @param input.Unit - The unit of the value, such as `count` or `ms`.
+ * @param input.ContactIdentifier - Optional. Whom the event is about, as your own systems call them.
+ * @param input.Created - Optional. Defaults to a time that the server sets when it starts. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.Id - Optional. The id of the event, if it has one of yours.
+ * @param input.Tag - Optional. A word to find the event by.
+ * @param input.Tags - Optional. Words to find the event by.
  * @param options - Overrides of the client’s options for this call.
  * @returns Whatever the agency answers; its reference documents no content.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -721,10 +723,10 @@ export function createMetricEvent(client: Client, input: CreateMetricEventInput,
  * Create a new Alias
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `publicAliases.get` before you call it again.
  *
- * @param input.id
- * @param input.displayName - Optional.
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.displayName - Optional. What people read. As a filter: a part of it. At most 128 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -741,11 +743,11 @@ export function createPublicAlias(client: Client, input: CreatePublicAliasInput,
  * Create alias in ARS.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `aliasRegistry.get` before you call it again.
  *
- * @param input.agentId
- * @param input.isOverride
- * @param input.payload
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+ * @param input.isOverride - Whether an entry that is there is replaced. Default: `false`.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -769,10 +771,10 @@ export function createRegistryAlias(client: Client, input: CreateRegistryAliasIn
  * Create new invite for user to join a Business.
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.alias
- * @param input.roles
+ * @param input.alias - An alias, as `AgentAlias.format` writes it. At least 1 character.
+ * @param input.roles - What the user may do, in the agency’s words.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -794,9 +796,9 @@ export type DeleteConnectionResult = void;
  * Delete connection by agent id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -815,9 +817,9 @@ export type DeleteConnectionsResult = void;
  * Delete connections by agent id's.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -841,9 +843,9 @@ export type DeleteCredentialResult = void;
  * Delete credential.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency answers with a success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -862,9 +864,9 @@ export type DeleteCredentialOfferResult = void;
  * Delete credential offer.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency answers with a success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -883,9 +885,9 @@ export type DeleteLocalAliasResult = void;
  * Delete an Alias.
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -904,9 +906,9 @@ export type DeletePublicAliasResult = void;
  * Delete an Alias.
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -948,7 +950,7 @@ export type DisableLocalAliasResult = void;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -969,7 +971,7 @@ export type DisablePublicAliasResult = void;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1011,7 +1013,7 @@ export type EnableLocalAliasResult = void;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1032,7 +1034,7 @@ export type EnablePublicAliasResult = void;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1091,7 +1093,7 @@ export function getConnectUrl(client: Client, input?: NoInput, options?: CallOpt
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.alias
+ * @param input.alias - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1110,7 +1112,7 @@ export function getConnectionByAgentAlias(client: Client, input: GetConnectionBy
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1129,7 +1131,7 @@ export function getConnectionByAgentId(client: Client, input: GetConnectionByAge
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1148,7 +1150,7 @@ export function getCredential(client: Client, input: GetCredentialInput, options
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1188,15 +1190,15 @@ export type GetFlowQrCodeResult = QrImage;
  * Get url as QR code image to start flow.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.workflow
- * @param input.expiryDate - Optional.
- * @param input.goal - Optional.
- * @param input.goalCode - Optional.
- * @param input.isConnectionRequired - Optional.
- * @param input.methodName - Optional.
- * @param input.parameters - Optional.
+ * @param input.workflow - The name of the workflow. At least 1 character.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.goal - Optional. What the flow is for, in words that people read.
+ * @param input.goalCode - Optional. What the flow is for, as a code.
+ * @param input.isConnectionRequired - Optional. Whether somebody must be connected to start the flow.
+ * @param input.methodName - Optional. The method of the workflow that is called. At least 1 character.
+ * @param input.parameters - Optional. What the workflow is started with: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The image, as bytes with their media type.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1221,15 +1223,15 @@ export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options
  * Get url to start flow.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.workflow
- * @param input.expiryDate - Optional.
- * @param input.goal - Optional.
- * @param input.goalCode - Optional.
- * @param input.isConnectionRequired - Optional.
- * @param input.methodName - Optional.
- * @param input.parameters - Optional.
+ * @param input.workflow - The name of the workflow. At least 1 character.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.goal - Optional. What the flow is for, in words that people read.
+ * @param input.goalCode - Optional. What the flow is for, as a code.
+ * @param input.isConnectionRequired - Optional. Whether somebody must be connected to start the flow.
+ * @param input.methodName - Optional. The method of the workflow that is called. At least 1 character.
+ * @param input.parameters - Optional. What the workflow is started with: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1256,7 +1258,7 @@ export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: Cal
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1275,7 +1277,7 @@ export function getLocalAlias(client: Client, input: GetLocalAliasInput, options
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1294,7 +1296,7 @@ export function getPublicAlias(client: Client, input: GetPublicAliasInput, optio
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.aliasKey
+ * @param input.aliasKey - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1313,7 +1315,7 @@ export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, o
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.aliasKey
+ * @param input.aliasKey - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1349,10 +1351,10 @@ export function getStaticFlowUrls(client: Client, input?: NoInput, options?: Cal
  * Initiate a workflow on other Agent by agent id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId
- * @param input.payload
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1376,10 +1378,10 @@ export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgent
  * Initiate a workflow on other Agent by alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1403,12 +1405,12 @@ export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasIn
  * Issue a credential to a user by agent id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentials.list` before you call it again.
  *
- * @param input.agentId
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.requestId - Optional.
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1440,12 +1442,12 @@ export function issueCredentialByAgentId(client: Client, input: IssueCredentialB
  * Issue a credential to a user by alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentials.list` before you call it again.
  *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.requestId - Optional.
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1477,13 +1479,13 @@ export function issueCredentialByAlias(client: Client, input: IssueCredentialByA
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.alias - Optional.
- * @param input.displayName - Optional.
- * @param input.id - Optional.
- * @param input.sortOrder - Optional.
- * @param input.withStageAccess - Optional.
+ * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+ * @param input.rowsPerPage - How many items a page has. At least 0.
+ * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+ * @param input.displayName - Optional. What people read. As a filter: a part of it.
+ * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
+ * @param input.withStageAccess - Optional. Whether only connections with access to the stage area are listed.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1510,11 +1512,11 @@ export function listConnections(client: Client, input: ListConnectionsInput, opt
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.dateFrom - Optional.
- * @param input.dateTo - Optional.
- * @param input.sortOrder - Optional.
+ * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+ * @param input.rowsPerPage - How many items a page has. At least 0.
+ * @param input.dateFrom - Optional. The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.dateTo - Optional. The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1539,11 +1541,11 @@ export function listCredentialOffers(client: Client, input: ListCredentialOffers
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.dateFrom - Optional.
- * @param input.dateTo - Optional.
- * @param input.sortOrder - Optional.
+ * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+ * @param input.rowsPerPage - How many items a page has. At least 0.
+ * @param input.dateFrom - Optional. The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.dateTo - Optional. The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1568,12 +1570,12 @@ export function listCredentials(client: Client, input: ListCredentialsInput, opt
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.displayName - Optional.
- * @param input.id - Optional.
- * @param input.sortOrder - Optional.
- * @param input.state - Optional.
+ * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+ * @param input.rowsPerPage - How many items a page has. At least 0.
+ * @param input.displayName - Optional. What people read. As a filter: a part of it.
+ * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
+ * @param input.state - Optional. The state it is in. The reference does not say what its values mean.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1599,12 +1601,12 @@ export function listLocalAliases(client: Client, input: ListLocalAliasesInput, o
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage
- * @param input.rowsPerPage
- * @param input.displayName - Optional.
- * @param input.id - Optional.
- * @param input.sortOrder - Optional.
- * @param input.state - Optional.
+ * @param input.currentPage - The number of the page, as the agency counts. At least 0.
+ * @param input.rowsPerPage - How many items a page has. At least 0.
+ * @param input.displayName - Optional. What people read. As a filter: a part of it.
+ * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
+ * @param input.state - Optional. The state it is in. The reference does not say what its values mean.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1630,7 +1632,7 @@ export type PublishFlowsResult = void;
  * Publish flows to One37 Discover service.
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1651,7 +1653,7 @@ export function publishFlows(client: Client, input?: NoInput, options?: CallOpti
  * That the URL before it ends is a guess of ours; the reference does not say so.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `invitations.url` before you call it again.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -1672,9 +1674,9 @@ export type RejectCredentialOfferResult = void;
  * Reject credential offer.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentialOffers.get` before you call it again.
  *
- * @param input.id
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1695,7 +1697,7 @@ export type RemoveConnectionStageAccessResult = void;
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id
+ * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1714,10 +1716,10 @@ export type ResumeFlowResult = void;
  * Resume flow by correlation id on BE Workflow Engine.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.correlationId
- * @param input.payload - Optional.
+ * @param input.correlationId - The id that a flow was started with, or that it waits for. At least 1 character.
+ * @param input.payload - Optional. What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1736,11 +1738,11 @@ export type ResumeFlowInstanceResult = void;
  * Resume specific flow on BE Workflow Engine.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.instanceId - Flow instance identifier.
- * @param input.invocationPoint
- * @param input.payload - Optional.
+ * @param input.invocationPoint - The point of the flow at which it goes on.
+ * @param input.payload - Optional. What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1761,11 +1763,11 @@ export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInpu
  * Revoke a credential by adding it to the Revocation List.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again until `credentials.checkStatus` agrees.
  *
  * @param input.purpose - Status list purpose.
- * @param input.id
- * @param input.isNotifyHolder - Optional.
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1789,12 +1791,12 @@ export function revokeCredentials(client: Client, input: RevokeCredentialsInput,
  * Revoke all credentials that meet specified criteria by adding them to the Revocation List.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, for what matches by then.
  *
  * @param input.purpose - Status list purpose.
- * @param input.attributes
- * @param input.isNotifyHolder - Optional.
- * @param input.schemaId - Optional.
+ * @param input.attributes - Claims, each with its key and value.
+ * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
+ * @param input.schemaId - Optional. The URL of the credential schema.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1816,13 +1818,13 @@ export function revokeMatchingCredentials(client: Client, input: RevokeMatchingC
  * Send an action message to a user by agent id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.metadata - Optional.
- * @param input.requestId - Optional.
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1852,14 +1854,14 @@ export function sendActionMessageByAgentId(client: Client, input: SendActionMess
  * Send an action message to a user by alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.isConnectionless - Optional.
- * @param input.metadata - Optional.
- * @param input.requestId - Optional.
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.isConnectionless - Optional. Whether it is sent without a connection. Default: `false`.
+ * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1888,10 +1890,10 @@ export function sendActionMessageByAlias(client: Client, input: SendActionMessag
  * Send a custom message to a user by agent id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId
- * @param input.payload
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1911,11 +1913,11 @@ export function sendCustomMessageByAgentId(client: Client, input: SendCustomMess
  * Send a custom message to a user by alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.isConnectionless - Optional.
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+ * @param input.payload - What is sent.
+ * @param input.isConnectionless - Optional. Whether it is sent without a connection. Default: `false`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1936,11 +1938,11 @@ export function sendCustomMessageByAlias(client: Client, input: SendCustomMessag
  * Send a data message to a user by agent id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId
- * @param input.requestId
- * @param input.payload
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+ * @param input.requestId - An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1961,11 +1963,11 @@ export function sendDataMessageByAgentId(client: Client, input: SendDataMessageB
  * Send a data message to a user by alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.requestId
- * @param input.payload
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+ * @param input.requestId - An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1986,10 +1988,10 @@ export function sendDataMessageByAlias(client: Client, input: SendDataMessageByA
  * Send a general message to a user by agent id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId
- * @param input.payload
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2012,11 +2014,11 @@ export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMe
  * Send a general message to a user by alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.isConnectionless - Optional.
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+ * @param input.payload - What is sent.
+ * @param input.isConnectionless - Optional. Whether it is sent without a connection. Default: `false`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2042,7 +2044,7 @@ export type SendProfileForSignatureResult = void;
  * Send profile to trust authortity (home agency) for signuture.
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -2061,14 +2063,14 @@ export function sendProfileForSignature(client: Client, input?: NoInput, options
  * Send proof request to a user by id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.metadata - Optional.
- * @param input.protocol - Optional.
- * @param input.requestId - Optional.
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2105,14 +2107,14 @@ export function sendProofRequestByAgentId(client: Client, input: SendProofReques
  * Send proof request to a user by alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
- * @param input.expiryDate - Optional.
- * @param input.metadata - Optional.
- * @param input.protocol - Optional.
- * @param input.requestId - Optional.
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+ * @param input.payload - What is sent.
+ * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
+ * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2147,10 +2149,10 @@ export function sendProofRequestByAlias(client: Client, input: SendProofRequestB
  * Send a system message to a user by agent id.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId
- * @param input.payload
+ * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2170,10 +2172,10 @@ export function sendSystemMessageByAgentId(client: Client, input: SendSystemMess
  * Send a system message to a user by alias.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`.
- * @param input.payload
+ * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
+ * @param input.payload - What is sent.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2197,7 +2199,7 @@ export type SignInStudioUserResult = void;
  * Doubtful: the reference gives it the summary of `agency.studioAuth.signIn`, and nothing else tells what it does. Try it against your agency before you rely on it.
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -2216,12 +2218,12 @@ export function signInStudioUser(client: Client, input?: NoInput, options?: Call
  * Sign-in to Business with alias or QR code.
  *
  * Open: no credential is sent.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.contactId
- * @param input.alias - Optional.
- * @param input.metadata - Optional.
- * @param input.sessionId - Optional.
+ * @param input.contactId - The id of the contact who signs in. Exactly 36 characters.
+ * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+ * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.sessionId - Optional. The id of the session. Keep it secret: whoever has it can end the sign-in.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2243,10 +2245,10 @@ export function signInToBusiness(client: Client, input: SignInToBusinessInput, o
  * Sign-up to Business with alias or QR code.
  *
  * Open: no credential is sent.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.alias - Optional.
- * @param input.metadata - Optional.
+ * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+ * @param input.metadata - Optional. Fields of your own that go with it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2265,11 +2267,11 @@ export type StartFlowResult = void;
  * Start new flow using embedded BE Engine.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.workflowName
- * @param input.payload - Optional.
- * @param input.workflowVersion - Optional.
+ * @param input.workflowName - The name of the workflow. At least 1 character.
+ * @param input.payload - Optional. What is sent.
+ * @param input.workflowVersion - Optional. The version of the workflow. Left out, it is the one that is current.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2292,7 +2294,7 @@ export type SyncLocalAliasesResult = void;
  * Start aliases syncup process with ARS.
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -2313,7 +2315,7 @@ export type SyncPublicAliasesResult = void;
  * Start aliases syncup process with ARS.
  *
  * Sent with the token of the Studio user.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input - None: `{}` or undefined.
  * @param options - Overrides of the client’s options for this call.
@@ -2332,11 +2334,11 @@ export function syncPublicAliases(client: Client, input?: NoInput, options?: Cal
  * Unrevoke a credential by removing it from the Revocation List.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again until `credentials.checkStatus` agrees.
  *
  * @param input.purpose - Status list purpose.
- * @param input.id
- * @param input.isNotifyHolder - Optional.
+ * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2360,12 +2362,12 @@ export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsIn
  * Restore all credentials matching specified criteria by removing them from the Revocation List.
  *
  * Sent with the agency’s secret key.
- * Sent once and never repeated: on an error look at `outcome` before you call again.
+ * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, for what matches by then.
  *
  * @param input.purpose - Status list purpose.
- * @param input.attributes
- * @param input.isNotifyHolder - Optional.
- * @param input.schemaId - Optional.
+ * @param input.attributes - Claims, each with its key and value.
+ * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
+ * @param input.schemaId - Optional. The URL of the credential schema.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.

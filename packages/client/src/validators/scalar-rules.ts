@@ -1,5 +1,5 @@
+import { isDateTime } from '@one37id/agency-core/internal';
 import { bound } from './bound.ts';
-import { isDateTime } from './date-time.ts';
 import { isJsonObject } from './json.ts';
 import type { Rule, TypeName } from './schema.ts';
 

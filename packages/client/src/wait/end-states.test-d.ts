@@ -29,7 +29,7 @@ test('or in the states of the caller', async () => {
 test('a connection is waited for by id or by alias', async () => {
   const { state, connection } = await waitForConnection(agency, { id: 'x' });
   expectTypeOf(state).toEqualTypeOf<'established'>();
-  expectTypeOf(connection.agentId).toEqualTypeOf<string>();
+  expectTypeOf(connection.agentId).toEqualTypeOf<string | undefined>();
   void waitForConnection(agency, { alias: '::x' }, { isPending: ({ errorCode }) => errorCode === 1001 });
   // @ts-expect-error -- neither
   void waitForConnection(agency, {});

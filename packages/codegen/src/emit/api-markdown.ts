@@ -8,6 +8,7 @@ import {
   resourcesOf,
 } from '@one37id/agency-openapi/catalog';
 import { codeSpan, joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
+import { mayRepeat } from './after-unknown.ts';
 import { eventType, handlerName, inputName, itemName, methodInputName, resultName } from './names.ts';
 import { isPlainAnswer } from './plain-answer.ts';
 
@@ -109,9 +110,11 @@ function link(type: string): Markdown {
 }
 
 function row(method: string, operation: CatalogOperation): Markdown {
-  const again = { read: 'yes: it only reads', idempotent: 'yes: repeating changes nothing', once: 'never' }[
-    operation.retry
-  ];
+  const again = {
+    read: 'yes: it only reads',
+    idempotent: 'yes: repeating changes nothing',
+    once: mayRepeat(operation) ? 'not by the client; you may' : 'never',
+  }[operation.retry];
   const variant = operation.variant === undefined ? markdown`` : markdown` [${codeSpan(operation.variant)}]`;
   const inferred = operation.inferred.length === 0 ? 'nothing' : operation.inferred.join(', ');
   return markdown`| ${codeSpan(method)}${variant} | ${codeSpan(operation.id)} | ${codeSpan(`${operation.method} ${operation.path}`)} | ${again} | ${operation.tag}: ${operation.summary} | ${inferred} |`;

@@ -1,5 +1,6 @@
 import { type AnswerKind, answersOf, type CatalogField, type CatalogOperation } from '@one37id/agency-openapi/catalog';
 import type { Code } from '../text/code.ts';
+import { adviceOf } from './after-unknown.ts';
 import { exampleOf, linesOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
 
 export interface DocOptions {
@@ -40,7 +41,7 @@ function sending(operation: CatalogOperation): readonly Words[] {
   const once = {
     read: words`Retried when the agency cannot be reached: it only reads.`,
     idempotent: words`Retried when the agency cannot be reached: a repetition changes nothing.`,
-    once: words`Sent once and never repeated: on an error look at \`outcome\` before you call again.`,
+    once: words`Sent once and never repeated by the client. Where the \`outcome\` is unknown, ${adviceOf(operation)}.`,
   };
   const headers = operation.headers.map(spanOf);
   return [

@@ -3,6 +3,7 @@ import { code, joinCode } from '../text/code.ts';
 import { docComment, oneLine, words } from '../text/comment.ts';
 import { identifier, propertyKey } from '../text/identifier.ts';
 import { literal } from '../text/literal.ts';
+import { mayRepeat } from './after-unknown.ts';
 import { CORE, INTERNAL } from './core-module.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
 import { authConstant, operationConstant, paginationConstant } from './names.ts';
@@ -69,6 +70,7 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
         }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
     ...(operation.names.length === 0 ? {} : { names: operation.names.join(' ') }),
+    ...(operation.retry === 'once' && mayRepeat(operation) ? { mayRepeat: true } : {}),
     ...(operation.log.length === 0 ? {} : { log: operation.log }),
     ...(checks.length === 0 ? {} : { checks }),
   };

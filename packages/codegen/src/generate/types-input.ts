@@ -1,5 +1,6 @@
 import { answersOf, type Catalog, type CatalogOperation, type CatalogWebhook } from '@one37id/agency-openapi/catalog';
 import {
+  describe,
   isObject,
   type JsonObject,
   listAt,
@@ -81,6 +82,8 @@ class TypesInputMaker {
   readonly #models = new Map<string, string>();
   readonly #inline = new Map<object, { name: string; direction: Direction }>();
   readonly #notes: string[] = [];
+  /** Fields of bodies that the vendor's reference does not name. */
+  readonly #guessed = new WeakSet<object>();
   #names: ReadonlyMap<string, string> = new Map();
 
   constructor(document: JsonObject, { catalog, webhooks }: Described) {
@@ -225,16 +228,20 @@ class TypesInputMaker {
     const source = this.#source(operation);
     const schemas = new Map<string, unknown>();
     for (const given of listAt(source['parameters'])) {
-      const { name, in: where, schema, content, description, deprecated } = resolve(this.#document, given);
-      const described = schema ?? objectAt(objectAt(content)['application/json'])['schema'];
-      if (where === 'path' || where === 'query')
-        schemas.set(String(name), withComment(objectAt(described), { description, deprecated }));
+      const parameter = resolve(this.#document, given);
+      const { name, in: where, schema, content } = parameter;
+      const shape = schema ?? objectAt(objectAt(content)['application/json'])['schema'];
+      if (where === 'path' || where === 'query') schemas.set(String(name), withComment(objectAt(shape), parameter));
     }
     const body = objectAt(
       objectAt(objectAt(resolve(this.#document, source['requestBody'])['content'])['application/json'])['schema'],
     );
     if (operation.body === 'fields')
-      for (const { name, schema } of propertiesOf(this.#document, body)) schemas.set(name, schema);
+      for (const { name, schema } of propertiesOf(this.#document, body)) {
+        schemas.set(name, schema);
+        if (objectAt(resolve(this.#document, body)['x-inferred'])['properties'] !== undefined)
+          this.#guessed.add(schema);
+      }
     if (operation.body === 'whole') schemas.set('body', body);
     const taken = new Set(operation.fields.map(({ name }) => name));
     return {
@@ -364,11 +371,21 @@ class TypesInputMaker {
     return made;
   }
 
+  /**
+   * Fields that the vendor's reference does not name say so, and what an answer must have of them is our guess: there they are
+   * optional.
+   */
   #properties(schema: JsonObject, direction: Direction): JsonObject {
-    const fields = this.#fieldsOf(schema, direction);
+    const guesses = objectAt(schema['x-inferred']);
+    const isGuessed = guesses['properties'] !== undefined;
+    const isPromised = direction === 'request' || (!isGuessed && guesses['required'] === undefined);
+    const fields = this.#fieldsOf(schema, direction).map(([name, field]) => {
+      const made = described(this.#schema(field, direction), describe(this.#document, objectAt(field)));
+      return [this.#text(name), isGuessed || this.#guessed.has(Object(field)) ? marked(objectAt(made)) : made] as const;
+    });
     return {
-      properties: Object.fromEntries(fields.map(([name, field]) => [this.#text(name), this.#schema(field, direction)])),
-      ...(Array.isArray(schema['required'])
+      properties: Object.fromEntries(fields),
+      ...(Array.isArray(schema['required']) && isPromised
         ? { required: schema['required'].map((name) => this.#text(String(name))) }
         : {}),
     };
@@ -445,13 +462,29 @@ function ownNames(operation: CatalogOperation): readonly string[] {
   ];
 }
 
+/** A field with its words and limits as comment. */
+function described(made: unknown, text: string | undefined): unknown {
+  if (text === undefined || !isObject(made)) return made;
+  const { description } = commentOf({ description: text });
+  return made['$ref'] === undefined ? { ...made, description } : { allOf: [made], description };
+}
+
+const GUESS = 'Inferred:';
+
+/** A field whose comment says that the reference does not name it. */
+function marked(made: JsonObject): JsonObject {
+  const { title, description, ...field } = made;
+  const words = [title, description].filter((text) => typeof text === 'string');
+  const comment = [GUESS, ...(words.length > 0 ? words : ['the vendor’s reference does not name this field.'])].join(
+    ' ',
+  );
+  return field['$ref'] === undefined ? { ...field, description: comment } : { allOf: [field], description: comment };
+}
+
 /** A parameter's own words before those of its schema. */
-function withComment(schema: JsonObject, { description, deprecated }: JsonObject): JsonObject {
-  return {
-    ...schema,
-    ...(description === undefined ? {} : { description }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-  };
+function withComment(schema: JsonObject, parameter: JsonObject): JsonObject {
+  const own = ['description', 'x-words', 'deprecated'].filter((key) => parameter[key] !== undefined);
+  return { ...schema, ...Object.fromEntries(own.map((key) => [key, parameter[key]])) };
 }
 
 function commentOf({ title, description, deprecated }: JsonObject): JsonObject {

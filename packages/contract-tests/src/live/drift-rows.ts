@@ -44,7 +44,7 @@ export const kinds: readonly Kind[] = [
     at: (row) => {
       if (!ofJson(row) || row.pagination === undefined) return undefined;
       const status = row.status === 200 ? 201 : 200;
-      return { given: (reply) => ({ ...reply, status }), want: `: status must be ${row.status}${statusMark(row)}` };
+      return { given: (reply) => ({ ...reply, status }), want: `: status must be ${statusesOf(row)}` };
     },
   },
   {
@@ -189,7 +189,9 @@ export function put(path: string, value: unknown): (reply: Reply) => Reply {
   };
 }
 
-function statusMark({ id, status }: ContractRow): string {
+/** The client says nothing of another success where the status was inferred; then it is among all that are declared. */
+function statusesOf({ id, status, failures }: ContractRow): string {
   const response: unknown = operations.find(({ operationId }) => operationId === id)?.responses[status];
-  return 'status' in Object(Reflect.get(Object(response), 'x-inferred')) ? ' (inferred)' : '';
+  const isInferred = 'status' in Object(Reflect.get(Object(response), 'x-inferred'));
+  return [...new Set([status, ...(isInferred ? failures.map(({ declared }) => declared) : [])])].join(' or ');
 }

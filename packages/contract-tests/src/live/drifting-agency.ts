@@ -55,8 +55,13 @@ export async function startDriftingAgency(drifts: Drifts): Promise<DriftingAgenc
 export function replyOf(row: ContractRow): Reply {
   const { status, answerType: type = 'text/plain', returns, want } = row;
   if (returns === 'image') return { status, type, body: mockQrCode };
-  if (returns === 'any' || returns === 'empty') return { status, type, body: undefined };
-  const body = returns === 'json' ? want : { isSuccessfull: true, ...(want === undefined ? {} : { result: want }) };
+  const isFree = returns === 'any' && row.answerType === 'application/json';
+  if (!isFree && (returns === 'any' || returns === 'empty')) return { status, type, body: undefined };
+  const body = isFree
+    ? (want ?? {})
+    : returns === 'json'
+      ? want
+      : { isSuccessfull: true, ...(want === undefined ? {} : { result: want }) };
   return { status, type, body: marked(body, freeTexts(placesOf(answerSchema(row, String(status)), body))) };
 }
 

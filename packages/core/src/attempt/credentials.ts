@@ -20,7 +20,7 @@ export async function credentialOf(
   let value: unknown = secret;
   if (typeof secret === 'function') {
     try {
-      value = await secret();
+      value = await secret({ rejected: rejected.delete(secret) });
     } catch (thrown) {
       throw refusal(`the function \`${shown}\` failed`, { cause: readReason(thrown, sent).cause });
     }
@@ -33,7 +33,11 @@ export async function credentialOf(
   return { [header.toLowerCase()]: prefix + value };
 }
 
-/** Whether asking again could give another credential. */
-export function hasProvider({ auth }: Operation, { credentials }: Settings): boolean {
-  return typeof credentials?.[auth?.name ?? ''] === 'function';
+/** The functions whose last credential was answered with 401, until they are asked again. */
+const rejected = new WeakSet<object>();
+
+/** Notes that a credential was refused. Whether asking again could give another one. */
+export function noteRejected({ auth }: Operation, { credentials }: Settings): boolean {
+  const secret = credentials?.[auth?.name ?? ''];
+  return typeof secret === 'function' && !!rejected.add(secret);
 }

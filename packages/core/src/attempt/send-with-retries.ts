@@ -6,7 +6,7 @@ import { viewOf } from '../hooks.ts';
 import { log } from '../log.ts';
 import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
-import { credentialOf, hasProvider } from './credentials.ts';
+import { credentialOf, noteRejected } from './credentials.ts';
 import { isRetryable, pauseBefore, priceOf } from './retry.ts';
 import { type End, watched } from './watched.ts';
 
@@ -23,7 +23,7 @@ export async function sendWithRetries(context: Context): Promise<End> {
     error: errorOf(operation, failure, { attempts, outcome, answer }),
   });
   try {
-    let mayAskAgain = operation.retry === 'read' && hasProvider(operation, settings);
+    let mayAskAgain = operation.retry === 'read';
     let authorization = await authorize();
     let paid = 0;
     for (let count = 0; ;) {
@@ -41,7 +41,9 @@ export async function sendWithRetries(context: Context): Promise<End> {
         budget.refund(paid);
         return end;
       }
-      if (mayAskAgain && error.httpStatus === 401 && error.name !== 'AgencyRequestError') {
+      const isRejected =
+        error.httpStatus === 401 && error.name !== 'AgencyRequestError' && noteRejected(operation, settings);
+      if (mayAskAgain && isRejected) {
         mayAskAgain = false;
         authorization = await authorize();
         continue;

@@ -25,12 +25,12 @@ export interface AnswerHead {
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   'not-sent': 'Nothing was sent.',
   failed: 'It was sent, and failed.',
-  unknown: 'It was sent and may have taken effect: check before you call it again.',
+  unknown: 'It was sent and may have taken effect: ',
 };
 
 /** The one place where an error is made: what was called, what came of it, what to do next, and whether it was sent. */
 export function errorOf(
-  { id, method, path }: Operation,
+  { id, method, path, mayRepeat }: Operation,
   { name, why, details }: Failure,
   facts: Facts = {},
 ): AgencyError {
@@ -38,7 +38,7 @@ export function errorOf(
   const known = Object.entries({ ...answer, ...details }).filter(([, value]) => value !== undefined);
   const times = attempts > 1 ? ` (after ${attempts} attempts)` : '';
   return new KINDS[name]({
-    message: `${[id, method, path].filter(Boolean).join(' ')}: ${why}${times}. ${OUTCOMES[outcome]}`,
+    message: `${[id, method, path].filter(Boolean).join(' ')}: ${why}${times}. ${OUTCOMES[outcome]}${outcome === 'unknown' ? `${mayRepeat ? 'you may' : 'check before you'} call it again.` : ''}`,
     operation: id,
     method,
     path,

@@ -2,7 +2,7 @@ import { machine } from '../base/environment.ts';
 import { Failure, must, refusal } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { callWith } from '../call-with.ts';
-import { type Client, timeoutOf } from '../client.ts';
+import { type Client, listSettingsOf } from '../client.ts';
 import { guarded, nothing } from '../errors/entrance.ts';
 import { errorOf, type Facts, outcomeOf } from '../errors/error-of.ts';
 import { isAgencyTimeoutError } from '../guards.ts';
@@ -101,10 +101,12 @@ function readGiven(
     '`pagination` must say how the operation pages',
   );
   const own = readOperation(operation);
+  const sender = clientOf(client);
+  const { items = pagination.items, total = pagination.total } = listSettingsOf(sender).paging ?? {};
   return {
-    client: clientOf(client),
+    client: sender,
     operation: own,
-    pagination: bare(pagination),
+    pagination: bare(pagination, { items, total } as Pagination),
     fields: plainOf(input === undefined ? {} : input, own),
     own: bare(options),
   };
@@ -149,7 +151,7 @@ function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): P
     const what = 'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer';
     const late = (facts?: Facts) => errorOf(operation, new Failure('AgencyTimeoutError', what), facts);
     if (left < 1) throw late();
-    const timeout = callOptions.timeout ?? timeoutOf(client);
+    const timeout = callOptions.timeout ?? listSettingsOf(client).timeout;
     try {
       return await callWith(client, operation, page, left < timeout ? { ...callOptions, timeout: left } : callOptions);
     } catch (thrown) {
@@ -195,8 +197,11 @@ function read<Item>(
   result: unknown,
 ): { items: Item[]; total: number | undefined } {
   const fields = (result ?? {}) as Readonly<Record<string, unknown>>;
-  const items = Object.hasOwn(fields, pagination.items) ? fields[pagination.items] : undefined;
-  if (!Array.isArray(items)) throw unreadable(operation, `the result has no list \`${pagination.items}\``);
+  const items =
+    pagination.items === '' ? result : Object.hasOwn(fields, pagination.items) ? fields[pagination.items] : undefined;
+  if (!Array.isArray(items)) {
+    throw unreadable(operation, `the result has no list \`${pagination.items}\`; see the option \`paging\``);
+  }
   const total =
     pagination.total !== undefined && Object.hasOwn(fields, pagination.total) ? fields[pagination.total] : undefined;
   return { items, total: Number.isSafeInteger(total) && (total as number) >= 0 ? (total as number) : undefined };

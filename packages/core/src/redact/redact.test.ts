@@ -98,6 +98,37 @@ test.each([
   expect(scrubPointers(given, sentOf(values))).toEqual(want);
 });
 
+describe('a request id', () => {
+  const operation = { ...read, log: ['requestId'] };
+
+  test('is shown', () => {
+    expect(harmlessFields(operation, { requestId: 'order-17', email: 'a1' })).toEqual({ requestId: 'order-17' });
+  });
+
+  test.each([
+    'ada@example.com',
+    'ada%40example.com',
+    'Ada Lovelace',
+    'ada-lovelace',
+    '1985-02-01',
+    '+353 86 123 4567',
+    '353861234567',
+    'com.one37id:email:ada%40example.com',
+    'https://agency.example.com/i/1',
+    `a1${'x'.repeat(64)}`,
+    'a1\n',
+    'a1\u202e',
+    '',
+  ])('%j looks like none, and is hidden', (value) => {
+    expect(harmlessFields(operation, { requestId: value })).toEqual({});
+  });
+
+  test('a message of the server is scrubbed of those that were not shown', () => {
+    const sent = sentOf([], { requestId: 'ada@example.com', purpose: 'x' }, operation);
+    expect(scrub('no such request: ada@example.com', sent)).not.toContain('ada');
+  });
+});
+
 test.each([
   { given: { purpose: 'issue', url: 'x' }, want: { purpose: 'issue' } },
   { given: { purpose: { deep: 'x' } }, want: {} },

@@ -4,14 +4,18 @@ import type { Operation } from '../operation.ts';
 import { type Sent, textsOf } from './sent.ts';
 import { LONG, wordsOf, writtenIn } from './words.ts';
 
-/** What an allowed field may show: numbers, booleans, and texts, which the document says are enums or harmless. */
+/** Ids as people and machines make them: with a letter and a digit, and without what e-mail addresses, URLs and names have. */
+const ID = /^(?=.*\d)(?=.*[a-z])[\w.:-]{1,64}$/i;
+/**
+ * What an allowed field may show: numbers, booleans, and texts, which the document says are enums or harmless. A request id that does
+ * not look like one is hidden, as callers put e-mail addresses there.
+ */
 export function harmlessFields({ log = [], body }: Operation, input: object): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(body === 'fields' ? input : {});
-  return Object.freeze(
-    visibleFields(
-      Object.fromEntries(entries.filter(([name, value]) => log.includes(name) && /^[snb]/.test(typeof value))),
-    ),
+  const entries = Object.entries(body === 'fields' ? input : {}).filter(
+    ([name, value]) =>
+      log.includes(name) && /^[snb]/.test(typeof value) && (name !== 'requestId' || ID.test(value as string)),
   );
+  return Object.freeze(visibleFields(Object.fromEntries(entries)));
 }
 
 const HIDDEN = '[redacted]';

@@ -6,6 +6,8 @@ export interface Sent {
   /** The texts that were sent beside the body: a server's message could echo them. */
   readonly values: Iterable<string>;
   readonly json: string | undefined;
+  /** The harmless fields, as they are shown. Default: none is. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /** The same while there are requests: the credential comes to it when it is there. */
@@ -19,9 +21,14 @@ export const NOTHING: Sent = { operation: {}, values: [], json: undefined };
 
 /**
  * Every text and number that was sent, and every field name that the document does not have: arguments, header values, the
- * credential, and the body as its JSON has it, whatever objects it came from. Only the harmless fields are left out.
+ * credential, and the body as its JSON has it, whatever objects it came from. Only the harmless fields that are shown are left out.
  */
-export function* textsOf({ values, json, operation: { body, log = [], names = '' } }: Sent): Generator<string> {
+export function* textsOf({
+  values,
+  json,
+  fields = {},
+  operation: { body, log = [], names = '' },
+}: Sent): Generator<string> {
   yield* values;
   const documented = names.split(' ');
   const left: unknown[] = json === undefined ? [] : [JSON.parse(json)];
@@ -30,7 +37,7 @@ export function* textsOf({ values, json, operation: { body, log = [], names = ''
     if (typeof value === 'string' || typeof value === 'number') yield String(value);
     if (typeof value !== 'object') continue;
     for (const [name, each] of Object.entries(value ?? {})) {
-      if (isTop && log.includes(name)) continue;
+      if (isTop && log.includes(name) && Object.hasOwn(fields, name)) continue;
       if (!Array.isArray(value) && !documented.includes(name)) yield name;
       left.push(each);
     }

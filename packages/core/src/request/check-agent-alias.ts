@@ -22,7 +22,7 @@ function problemsOf({ input }: CheckedInput, fields: InputCheck['fields']): Vali
     .filter((name) => Object.hasOwn(input, name) && !isAgentAlias(input[name]))
     .map((name) => ({
       pointer: `/${name}`,
-      rule: 'must be an agent alias: `realm:type:value` or `type:value`, each part percent-encoded, the value not empty, at most 128 characters; `AgentAlias.format` writes one',
+      rule: 'must be an agent alias such as `AgentAlias.format` writes: `realm:type:value`, each part percent-encoded, at most 128 characters',
     }));
 }
 

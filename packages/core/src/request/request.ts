@@ -45,6 +45,7 @@ export function buildRequest(
   const body = bodyOf(operation, input);
   const json = body === undefined ? undefined : toJson(body);
   must(json === undefined || operation.method !== 'GET', 'a GET carries no body');
+  const fields = harmlessFields(operation, input);
   const headers = {
     ...Object.fromEntries(Object.entries(settings.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
     accept: operation.image ? 'image/*, application/json' : 'application/json',
@@ -53,8 +54,8 @@ export function buildRequest(
   };
   return {
     url,
-    sent: { operation, values, json },
-    fields: harmlessFields(operation, input),
+    sent: { operation, values, json, fields },
+    fields,
     init: {
       method: operation.method,
       headers,

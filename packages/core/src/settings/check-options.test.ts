@@ -84,6 +84,7 @@ describe('options are a closed set', () => {
     'validators',
     'onDrift',
     'routes',
+    'paging',
     'credentialNames',
   ];
 

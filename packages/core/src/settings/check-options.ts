@@ -41,6 +41,13 @@ const functions = (...names: readonly string[]): Rule => [
   `an object with functions \`${names.join('` or `')}\``,
   copy,
 ];
+const listOf = (value: unknown): unknown => (Array.isArray(value) ? Array.from<unknown>(value) : undefined);
+
+const names: Rule = [
+  (value: object | undefined) => value && Object.values(value).every((name) => name === undefined || isText(name)),
+  'an object',
+  copy,
+];
 
 const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   timeout: number(1, MAX_TIME),
@@ -77,17 +84,14 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
   ...CALL_RULES,
   baseUrl: [isText, 'an http or https URL without query and fragment'],
   credentials: [Boolean, 'an object', copy],
-  serverOnly: [
-    Array.isArray,
-    'a list of names',
-    (value) => (Array.isArray(value) ? Array.from<unknown>(value) : value),
-  ],
+  serverOnly: [Array.isArray, 'a list of names', listOf],
   dangerouslyAllowBrowser: aFlag,
   allowInsecure: aFlag,
   validators: functions('request', 'response'),
   onDrift: aFunction,
+  paging: names,
   routes: [(value: { find?: unknown } | null) => isFunction(value?.find), 'an object with find'],
-  credentialNames: [(value: object | undefined) => value && Object.values(value).every(isText), 'an object', copy],
+  credentialNames: names,
 };
 
 /**

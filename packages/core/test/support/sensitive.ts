@@ -1,6 +1,7 @@
 import { format, inspect } from 'node:util';
 import fc from 'fast-check';
 import type { Operation } from '../../src/operation.ts';
+import { harmlessFields } from '../../src/redact/redact.ts';
 import type { Sent } from '../../src/redact/sent.ts';
 import { read } from './operations.ts';
 
@@ -68,7 +69,8 @@ export function valuesOf(sensitive: Sensitive): string[] {
 
 /** What a call knows of what it sent, for the tests of what is made of it. */
 export function sentOf(values: readonly string[], body?: unknown, operation: Operation = read): Sent {
-  return { values: new Set(values), json: body === undefined ? undefined : JSON.stringify(body), operation };
+  const fields = harmlessFields(operation, Object(body) as object);
+  return { values: new Set(values), json: body === undefined ? undefined : JSON.stringify(body), fields, operation };
 }
 
 /** A value as a server, a proxy or a printer could write it. */

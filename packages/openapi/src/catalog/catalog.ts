@@ -1,3 +1,4 @@
+import type { AfterUnknown } from './read-after-unknown.ts';
 import type { CatalogQueryStyle } from './read-query.ts';
 
 /** Where a credential goes, as core sends it. Comes from the document's security schemes. */
@@ -56,6 +57,8 @@ export interface CatalogOperation {
   /** Field that selects this operation among those that share a resource method. */
   readonly variant?: string;
   readonly retry: 'read' | 'idempotent' | 'once';
+  /** What a caller may do where nobody knows whether it took effect. */
+  readonly afterUnknown?: AfterUnknown;
   /** How core reads a success; where the documented statuses differ, for each of them. */
   readonly returns: AnswerKind | Readonly<Record<string, AnswerKind>>;
   readonly auth?: CatalogAuth;

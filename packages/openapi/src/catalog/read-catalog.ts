@@ -1,5 +1,7 @@
+import { describe } from '../document/describe.ts';
 import { isSpreadable } from '../document/shapes.ts';
 import type { Catalog, CatalogField, CatalogOperation } from './catalog.ts';
+import { readAfterUnknown } from './read-after-unknown.ts';
 import { readAuth } from './read-auth.ts';
 import { exampleInput } from './read-example.ts';
 import { readInferred } from './read-inferred.ts';
@@ -58,9 +60,10 @@ function readOperation(
   const body = readBody(document, operation, method, parameters, label);
   if (!SENT.has(method))
     throw new Unsendable(label, `has the method ${method.toUpperCase()}, which the client does not send`);
-  const fields = [...parameters.map(parameterField), ...body.fields];
+  const fields = [...parameters.map((parameter) => parameterField(document, parameter)), ...body.fields];
   refuseClashes(fields, label);
   const pagination = readPagination(document, operation, names, fields, label);
+  const afterUnknown = readAfterUnknown(names['afterUnknown'], label);
   const selects = readSelects(names['selects'], fields, label);
   return {
     id,
@@ -77,6 +80,7 @@ function readOperation(
     ...(variant === undefined ? {} : { variant }),
     // Unknown to the overlay means unknown to us: then nothing is ever sent a second time.
     retry: RETRY.find((retry) => retry === names['retry']) ?? 'once',
+    ...(afterUnknown === undefined ? {} : { afterUnknown }),
     returns: readReturns(document, operation, names, label),
     ...(auth === undefined ? {} : { auth }),
     fields,
@@ -108,8 +112,8 @@ function readSelects(given: unknown, fields: readonly CatalogField[], label: str
   return Object.fromEntries(entries);
 }
 
-function parameterField({ source, in: where, name }: CatalogParameter): CatalogField {
-  const description = textAt(source['description']);
+function parameterField(document: JsonObject, { source, in: where, name }: CatalogParameter): CatalogField {
+  const description = describe(document, objectAt(source['schema']), source);
   return {
     name,
     in: where,
@@ -154,7 +158,13 @@ function readBody(
   // A name that is a parameter's too could not be told from it: then the body is one argument of its own.
   const clashes = properties.some(({ name }) => parameters.some((parameter) => parameter.name === name));
   if (clashes || !isSpreadable(document, schema))
-    return { kind: 'whole', fields: [{ name: 'body', in: 'body', required }], log: [], unjudged: [], names };
+    return {
+      kind: 'whole',
+      fields: [{ name: 'body', in: 'body', required }],
+      log: [],
+      unjudged: [],
+      names,
+    };
   return {
     kind: 'fields',
     fields: properties.map((property) => bodyField(document, property)),
@@ -170,8 +180,7 @@ function isReadOnly(document: JsonObject, { schema }: Property): boolean {
 }
 
 function bodyField(document: JsonObject, property: Property): CatalogField {
-  const description =
-    textAt(property.schema['description']) ?? textAt(resolve(document, property.schema)['description']);
+  const description = describe(document, property.schema);
   return {
     name: property.name,
     in: 'body',

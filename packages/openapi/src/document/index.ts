@@ -1,3 +1,4 @@
+export { describe } from './describe.ts';
 export { arrange, stringify } from './canonical.ts';
 export { checkDocument } from './check.ts';
 export { DocumentError } from './document-error.ts';

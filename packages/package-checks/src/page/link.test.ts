@@ -42,7 +42,7 @@ it.each([
   await page.getByRole('button', { name: 'Create and open' }).tap();
   await page.getByText('Connected with the agency.').waitFor();
 
-  await page.goto(web((await agency.credentials.buildOffer({ payload })).url));
+  await page.goto(web((await agency.credentials.buildOffer({ payload })).url ?? ''));
   await page.getByRole('heading', { name: 'Offer of a credential' }).waitFor();
   await page.getByText('ada@example.com').waitFor();
   await page.getByRole('button', { name: 'Play Ada' }).tap();
@@ -51,7 +51,7 @@ it.each([
   await page.locator('.record').getByText('active').waitFor();
   expect(mock.people.map(({ name, credentials }) => [name, credentials.length])).toEqual([['Ada', 1]]);
 
-  const { url } = await agency.proofRequests.build({
+  const { url = '' } = await agency.proofRequests.build({
     payload: { name: 'Door', credentials: [{ name: 'email', attributes: [{ name: 'email' }] }] },
   });
   await page.goto(new URL(url).searchParams.get('request_uri') ?? url);

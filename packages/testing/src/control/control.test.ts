@@ -581,8 +581,8 @@ it('links of the agency lead to the agency itself', async () => {
     new URL(link).searchParams.get(link.startsWith('openid4vp') ? 'request_uri' : 'credential_offer_uri') ?? '';
   const links = {
     invitation: await agency.invitations.url(),
-    offer: inner((await agency.credentials.buildOffer({ payload })).url),
-    proof: inner((await agency.proofRequests.build({ payload: emailProof })).url),
+    offer: inner((await agency.credentials.buildOffer({ payload })).url ?? ''),
+    proof: inner((await agency.proofRequests.build({ payload: emailProof })).url ?? ''),
     flow: await agency.flows.staticUrls(),
     session: (await agency.studioAuth.signIn({ contactId: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })).url ?? '',
   };

@@ -23,7 +23,7 @@ it('everything is there again after a restart', async () => {
   const agency = new Agency({ baseUrl: first.baseUrl, secretKey: first.secretKey });
   const ada = first.person({ name: 'Ada' });
   ada.scan(await agency.invitations.url());
-  const { credentialIds: id } = await agency.credentials.issue({
+  const { credentialIds: id = [] } = await agency.credentials.issue({
     agentId: ada.agentId,
     payload: [email('ada@example.com'), email('b@example.com')],
   });

@@ -103,13 +103,13 @@ export class Person extends Identity {
    * const ada = mock.person({ name: 'Ada' })
    *
    * const offer = await agency.credentials.buildOffer({ payload })
-   * ada.scan(offer.url)
+   * ada.scan(offer.url ?? '')
    * ada.accept(ada.offers[0])
    *
    * const request = await agency.proofRequests.build({
    *   payload: { name: 'Email', credentials: [{ name: 'email', attributes: [{ name: 'email' }] }] },
    * })
-   * ada.scan(request.url)
+   * ada.scan(request.url ?? '')
    * const [shown] = ada.answer(ada.proofRequests[0])
    * expect(shown?.attributes).toEqual([{ key: 'email', value: 'alice@example.com' }])
    * ```

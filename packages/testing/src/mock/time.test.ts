@@ -32,7 +32,10 @@ it('what is issued later has the later time, and lists are in its order', async 
   const { credentials } = bench.agency;
   await credentials.issue({ agentId: ada.agentId, payload: [email('first@example.com')] });
   bench.mock.clock.advance('1d');
-  const { credentialIds } = await credentials.issue({ agentId: ada.agentId, payload: [email('second@example.com')] });
+  const { credentialIds = [] } = await credentials.issue({
+    agentId: ada.agentId,
+    payload: [email('second@example.com')],
+  });
   expect(
     (await credentials.list({ dateFrom: TOMORROW })).items.map(({ id, issuedDate }) => ({ id, issuedDate })),
   ).toEqual([{ id: credentialIds[0], issuedDate: TOMORROW }]);
@@ -60,7 +63,7 @@ describe('what is past its date', () => {
       await bench.agency.proofRequests.build({ payload: emailProof, expiryDate: TOMORROW }),
     ];
     bench.mock.clock.advance('1d');
-    for (const { url } of links) expect(() => ada.scan(url)).toThrow('Ada cannot use this: it has expired.');
+    for (const { url = '' } of links) expect(() => ada.scan(url)).toThrow('Ada cannot use this: it has expired.');
   });
 
   it('a proof request cannot be answered', async () => {
@@ -72,9 +75,7 @@ describe('what is past its date', () => {
   });
 
   it('a credential cannot be shown, and its status is the one of the status lists', async () => {
-    const {
-      credentialIds: [id = ''],
-    } = await bench.agency.credentials.issue({
+    const { credentialIds: [id = ''] = [] } = await bench.agency.credentials.issue({
       agentId: ada.agentId,
       payload: [{ ...email('a@example.com'), expirationDate: TOMORROW }],
     });

@@ -38,9 +38,9 @@ describe.each(['localAliases', 'publicAliases'] as const)('%s', (resource) => {
   });
 
   it('is available again when it was deleted', async () => {
-    expect(await bench.studio[resource].checkAvailability({ id: 'sales' })).toEqual({ isAvailable: false });
+    expect(await bench.studio[resource].checkAvailability({ id: 'sales' })).toBe(false);
     await bench.studio[resource].delete({ id: 'sales' });
-    expect(await bench.studio[resource].checkAvailability({ id: 'sales' })).toEqual({ isAvailable: true });
+    expect(await bench.studio[resource].checkAvailability({ id: 'sales' })).toBe(true);
     await bench.studio[resource].create({ id: 'sales' });
   });
 

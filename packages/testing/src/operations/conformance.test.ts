@@ -149,17 +149,15 @@ beforeEach(async () => {
   const { mock, agency, studio } = bench;
   const [ada, bob] = [mock.person({ name: 'Ada' }), mock.person({ name: 'Bob' })];
   ada.scan(await agency.invitations.url());
-  const {
-    credentialIds: [id = ''],
-  } = await agency.credentials.issue({ agentId: ada.agentId, payload: one });
+  const { credentialIds: [id = ''] = [] } = await agency.credentials.issue({ agentId: ada.agentId, payload: one });
   for (const aliases of [studio.localAliases, studio.publicAliases])
     await aliases.create({ id: 'reception', displayName: 'Reception' });
   await agency.aliasRegistry.create({ agentId: ada.agentId, isOverride: false, payload: { key } });
   mock.flow('onboarding', { waits: ['email-verified'], isStatic: true });
   await agency.engine.start({ workflowName: 'onboarding' });
   const instanceId = mock.runs[0]?.instanceId ?? '';
-  const { sessionId } = await agency.studioAuth.signIn({ contactId: ada.agentId });
-  const { id: inviteId } = await studio.userInvites.create({ alias: bob.alias, roles: [] });
+  const { sessionId = '' } = await agency.studioAuth.signIn({ contactId: ada.agentId });
+  const { id: inviteId = '' } = await studio.userInvites.create({ alias: bob.alias, roles: [] });
   setting = {
     agency,
     studio,

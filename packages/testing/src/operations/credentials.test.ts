@@ -19,7 +19,7 @@ it.each([
 ])('issued by $by, it is in the list, and offered', async ({ who }) => {
   const { credentials } = bench.agency;
   const issued = await credentials.issue({ ...who(), payload, requestId: 'r-1' });
-  const [id = ''] = issued.credentialIds;
+  const [id = ''] = issued.credentialIds ?? [];
   const short = { id, agentId: ada.agentId, format: 'w3c', issuedDate: NOW, schemaId: payload[0]?.schemaId };
   expect(issued).toEqual({ credentialIds: [id], agentId: ada.agentId, requestId: 'r-1' });
   expect(await credentials.list()).toMatchObject({ total: 1, items: [short] });
@@ -33,7 +33,7 @@ it('several at once are several offers, with what was said of each', async () =>
     { ...email('a@example.com'), format: 'sd-jwt' as const, expirationDate: '2031-01-01T00:00:00.000Z' },
     email('b@example.com'),
   ];
-  const { credentialIds } = await bench.agency.credentials.issue({
+  const { credentialIds = [] } = await bench.agency.credentials.issue({
     agentId: ada.agentId,
     payload: many,
     expiryDate: '2030-02-01T00:00:00.000Z',
@@ -65,7 +65,10 @@ describe('an offer', () => {
   });
 
   it.each([
-    { as: 'a link', offer: async () => (await bench.agency.credentials.buildOffer({ payload, requestId: 'r-1' })).url },
+    {
+      as: 'a link',
+      offer: async () => (await bench.agency.credentials.buildOffer({ payload, requestId: 'r-1' })).url ?? '',
+    },
     { as: 'an image', offer: () => bench.agency.credentials.buildOfferQrCode({ payload, requestId: 'r-1' }) },
   ])('without connection, as $as, is issued when it is accepted', async ({ offer }) => {
     const bob = bench.mock.person({ name: 'Bob' });
@@ -95,17 +98,13 @@ it.each([
 
 it('deleted, it is gone from the agency, from the wallet and from what is offered', async () => {
   const { credentials } = bench.agency;
-  const {
-    credentialIds: [id = ''],
-  } = await credentials.issue({ agentId: ada.agentId, payload });
+  const { credentialIds: [id = ''] = [] } = await credentials.issue({ agentId: ada.agentId, payload });
   ada.accept(ada.offers[0]);
   await credentials.delete({ id });
   expect((await credentials.list()).total).toBe(0);
   await expect(credentials.get({ id })).rejects.toEqual(refusal('There is no credential with this id.'));
   expect(ada.credentials).toEqual([]);
-  const {
-    credentialIds: [other = ''],
-  } = await credentials.issue({ agentId: ada.agentId, payload });
+  const { credentialIds: [other = ''] = [] } = await credentials.issue({ agentId: ada.agentId, payload });
   await credentials.delete({ id: other });
   expect(ada.offers).toEqual([]);
 });

@@ -41,7 +41,9 @@ export interface PageAnswer<Item> {
 type Named<Result> = { [Key in keyof Result as string extends Key ? never : Key]: Result[Key] };
 type ItemOf<Result> = Exclude<
   {
-    [Key in keyof Named<Result>]: Named<Result>[Key] extends readonly (infer Item)[] ? Item : never;
+    [Key in keyof Named<Result>]-?: Exclude<Named<Result>[Key], undefined> extends readonly (infer Item)[]
+      ? Item
+      : never;
   }[keyof Named<Result>],
   undefined
 >;

@@ -33,10 +33,14 @@ it.each([
 });
 
 it.each([
-  { as: 'a link', build: async () => (await bench.agency.proofRequests.build({ payload, requestId: 'r-1' })).url },
+  {
+    as: 'a link',
+    build: async () => (await bench.agency.proofRequests.build({ payload, requestId: 'r-1' })).url ?? '',
+  },
   {
     as: 'a link of DIDComm',
-    build: async () => (await bench.agency.proofRequests.build({ payload, requestId: 'r-1', protocol: 'didcomm' })).url,
+    build: async () =>
+      (await bench.agency.proofRequests.build({ payload, requestId: 'r-1', protocol: 'didcomm' })).url ?? '',
   },
   { as: 'an image', build: () => bench.agency.proofRequests.qrCode({ payload, requestId: 'r-1' }) },
 ])('built as $as, everybody has her own', async ({ build }) => {
@@ -52,9 +56,10 @@ describe('an answer', () => {
   beforeEach(() => bench.agency.proofRequests.send({ agentId: ada.agentId, payload }));
 
   it('shows what was asked for', async () => {
-    const {
-      credentialIds: [credentialId],
-    } = await bench.agency.credentials.issue({ agentId: ada.agentId, payload: [email('ada@example.com')] });
+    const { credentialIds: [credentialId] = [] } = await bench.agency.credentials.issue({
+      agentId: ada.agentId,
+      payload: [email('ada@example.com')],
+    });
     ada.accept(ada.offers[0]);
     const [request] = ada.proofRequests;
     expect(ada.answer(request)).toEqual([
@@ -67,7 +72,7 @@ describe('an answer', () => {
 
   it('needs a credential that is not revoked', async () => {
     expect(() => ada.answer(ada.proofRequests[0])).toThrow('Ada has no credential for "email".');
-    const { credentialIds: id } = await bench.agency.credentials.issue({
+    const { credentialIds: id = [] } = await bench.agency.credentials.issue({
       agentId: ada.agentId,
       payload: [email('ada@example.com')],
     });

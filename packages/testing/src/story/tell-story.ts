@@ -48,7 +48,7 @@ async function issue(mock: MockAgency, agency: Agency, ada: Person, { chapter, s
   ada.accept(offer);
   const { total } = await agency.credentials.list();
   step('ada.accept(offer)', `She has ${ada.credentials.length} credential. The agency has ${total}.`);
-  return issued.credentialIds[0] ?? '';
+  return issued.credentialIds?.[0] ?? '';
 }
 
 const payload = {
@@ -106,7 +106,7 @@ async function revoke(agency: Agency, ada: Person, { chapter, step }: Teller): P
     agentId: ada.agentId,
     payload: [{ schemaId, attributes: [{ key: 'email', value: 'ada@example.org' }] }],
   });
-  const [id = ''] = credentialIds;
+  const [id = ''] = credentialIds ?? [];
   ada.accept(ada.offers[0]);
   step('agency.credentials.status(id)', await agency.credentials.status(id));
   const count = await agency.credentials.revoke({ id: [id], purpose: 'revocation' });

@@ -38,7 +38,10 @@ describe('the fixture', () => {
 describe('the matchers', () => {
   test('see each step of a credential, as it is now', async ({ mock, agency, ada }) => {
     ada.scan(await agency.invitations.url());
-    const { credentialIds: id } = await agency.credentials.issue({ agentId: ada.agentId, payload: [email(CLAIM)] });
+    const { credentialIds: id = [] } = await agency.credentials.issue({
+      agentId: ada.agentId,
+      payload: [email(CLAIM)],
+    });
     expect(ada).toHaveBeenOffered(email(CLAIM), { times: 1 });
     expect(ada).toHaveBeenIssued({ attributes: { email: CLAIM }, status: 'active' });
     expect(ada).not.toHold();
@@ -99,7 +102,10 @@ describe('the matchers', () => {
     const ada = await remote.person({ name: 'Ada' });
     await ada.scan(await agency.invitations.url());
     await expect(ada).toBeConnected();
-    const { credentialIds: id } = await agency.credentials.issue({ agentId: ada.agentId, payload: [email(CLAIM)] });
+    const { credentialIds: id = [] } = await agency.credentials.issue({
+      agentId: ada.agentId,
+      payload: [email(CLAIM)],
+    });
     await ada.accept((await ada.look()).offers[0]);
     const { credentials } = await ada.look();
     await agency.credentials.revoke({ id, purpose: 'revocation' });

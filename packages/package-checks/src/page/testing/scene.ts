@@ -35,7 +35,7 @@ export async function playScene(mock: MockAgency): Promise<void> {
   for (const offer of ada.offers) ada.accept(offer);
   const issued = await agency.credentials.issue({ agentId: bob.agentId, payload: [email('bob@example.com')] });
   bob.accept(bob.offers[0]);
-  await agency.credentials.revoke({ id: [...issued.credentialIds], purpose: 'suspension' });
+  await agency.credentials.revoke({ id: [...(issued.credentialIds ?? [])], purpose: 'suspension' });
   const proof = {
     name: 'Verified email',
     credentials: [{ name: 'email', attributes: [{ name: 'email', isRequired: true }] }],

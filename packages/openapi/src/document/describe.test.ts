@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { describe } from './describe.ts';
+
+const document = { components: { schemas: { Id: { type: 'string', maxLength: 8, description: 'An id' } } } };
+
+it.each([
+  { given: {}, want: undefined },
+  { given: { description: 'Who' }, want: 'Who.' },
+  { given: { 'x-words': 'Who.' }, want: 'Who.' },
+  { given: { description: 'The vendor’s.', 'x-words': 'Ours.' }, want: 'The vendor’s.' },
+  { given: { minLength: 36, maxLength: 36 }, want: 'Exactly 36 characters.' },
+  { given: { minLength: 1 }, want: 'At least 1 character.' },
+  { given: { minLength: 0, maxLength: 255 }, want: 'At most 255 characters.' },
+  { given: { minLength: 1, maxLength: 64 }, want: 'At least 1 character, at most 64 characters.' },
+  { given: { minimum: 0 }, want: 'At least 0.' },
+  { given: { minimum: 1, maximum: 5 }, want: 'At least 1, at most 5.' },
+  { given: { minItems: 1, items: { maxLength: 3 } }, want: 'At least 1 item. Each: at most 3 characters.' },
+  { given: { type: 'boolean', default: false, 'x-words': 'Whether' }, want: 'Whether. Default: `false`.' },
+  { given: { default: {} }, want: undefined },
+  { given: { $ref: '#/components/schemas/Id' }, want: 'An id. At most 8 characters.' },
+  { given: { $ref: '#/components/schemas/Id', 'x-words': 'Mine' }, want: 'An id. At most 8 characters.' },
+])('$given: $want', ({ given, want }) => {
+  expect(describe(document, given)).toBe(want);
+});
+
+it('a parameter’s own words come before its schema’s', () => {
+  expect(describe(document, { description: 'Its schema’s.', minimum: 0 }, { description: 'Its own' })).toBe(
+    'Its own. At least 0.',
+  );
+  expect(describe(document, { minimum: 0 }, { 'x-words': 'Its own' })).toBe('Its own. At least 0.');
+});
+
+it('a date says what is taken', () => {
+  expect(describe(document, { format: 'date-time' })).toContain('with its offset');
+});

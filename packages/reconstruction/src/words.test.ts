@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { buildDocument } from '@one37id/agency-openapi/build';
+import { readCatalog } from '@one37id/agency-openapi/catalog';
+import { expect, it } from 'vitest';
+
+const openapi = fileURLToPath(new URL('../../../openapi/', import.meta.url));
+
+it('every field that a caller gives has words, the page’s or ours, and tells its limits', async () => {
+  const { document } = await buildDocument({
+    upstreamFile: join(openapi, 'upstream.json'),
+    overlayDir: join(openapi, 'overlays'),
+  });
+  const fields = readCatalog(document).operations.flatMap(({ id, fields: own }) =>
+    own.map((field) => ({ id, ...field })),
+  );
+  expect(fields.length).toBeGreaterThan(150);
+  expect(fields.filter(({ description }) => description === undefined)).toEqual([]);
+  const told = (id: string, name: string) =>
+    fields.find((field) => field.id === id && field.name === name)?.description;
+  expect(told('issueCredentialByAgentId', 'agentId')).toMatch(/Exactly 36 characters\.$/);
+  expect(told('issueCredentialByAgentId', 'expiryDate')).toMatch(
+    /which is not when a credential ends.*with its offset/,
+  );
+  expect(told('listConnections', 'rowsPerPage')).toMatch(/At least 0\.$/);
+  expect(told('revokeCredentials', 'isNotifyHolder')).toMatch(/Default: `false`\.$/);
+});
