@@ -14,7 +14,7 @@ import type { Measured, MeasuredOptions, Sender } from './measured-process.ts';
 const [rows = 100_000] = process.argv.slice(2).map(Number);
 const CONCURRENCY = 16;
 /** Node as it comes, which leaves garbage lying while there is memory; and told to collect it early, which shows what is kept. */
-const COLLECTORS: readonly (readonly string[])[] = [[], ['--max-semi-space-size=2', '--max-old-space-size=48']];
+const COLLECTORS: readonly (readonly string[])[] = [[], ['--max-semi-space-size=1', '--max-old-space-size=48']];
 
 async function measure(
   options: Omit<MeasuredOptions, 'concurrency'>,
