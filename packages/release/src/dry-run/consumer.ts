@@ -17,16 +17,25 @@ export interface Consumer {
   readonly signal?: AbortSignal;
 }
 
-/** Installs what the tour imports, checks its types as a user's compiler does, and runs it. */
+/** What a user types first: the client against the agency that remembers, as the compiler of a strict project sees it. */
+export const PROGRAM = `import { Agency } from '@one37id/agency';
+import { startAgency } from '@one37id/agency-testing';
+
+await using mock = await startAgency();
+const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, allowInsecure: true });
+const ada = mock.person({ name: 'Ada', alias: '::ada' });
+ada.scan(await agency.invitations.url());
+for await (const { displayName } of agency.connections.list()) console.log(displayName);
+`;
+
+/** Installs what a first program imports, checks its types as a user's compiler does, runs it, and has the story told. */
 export async function runTour(consumer: Consumer, root: string): Promise<void> {
-  const tour = join(root, 'scripts/tour.ts');
-  const tools = ['typescript', '@types/node'];
   const versions = await readManifest(root);
-  const wanted = [...packagesOf(await readFile(tour, 'utf8')), ...tools].map((name) =>
+  const wanted = [...packagesOf(PROGRAM), 'typescript', '@types/node'].map((name) =>
     withVersionOf(name, consumer.packages, versions),
   );
   const options = await install(consumer, wanted);
-  await copyFile(tour, join(consumer.folder, 'tour.ts'));
+  await writeFile(join(consumer.folder, 'program.ts'), PROGRAM);
   const strict = [
     '--strict',
     '--exactOptionalPropertyTypes',
@@ -34,13 +43,16 @@ export async function runTour(consumer: Consumer, root: string): Promise<void> {
     'nodenext',
     '--target',
     'es2023',
+    '--lib',
+    'es2023,esnext.disposable',
     '--types',
     'node',
     '--skipLibCheck',
     'false',
   ];
-  await run('node_modules/.bin/tsc', ['--noEmit', ...strict, 'tour.ts'], options);
-  await run(consumer.node, ['tour.ts'], { ...options, show: true });
+  await run('node_modules/.bin/tsc', ['--noEmit', ...strict, 'program.ts'], options);
+  await run(consumer.node, ['program.ts'], options);
+  await run('node_modules/.bin/one37id-agency-mock', ['story'], { ...options, show: true });
 }
 
 /** Installs the client alone and calls it, also on a Node that neither TypeScript nor the mock runs on. */
