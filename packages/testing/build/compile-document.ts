@@ -77,11 +77,9 @@ for (const [format, name] of Object.entries({ esm: 'document.gen.js', cjs: 'docu
   const small = await transform(bundled.outputFiles[0]?.text ?? '', {
     minify: true,
     format: format as 'esm' | 'cjs',
-    sourcemap: true,
-    sourcefile: 'document.gen.source.js',
   });
-  await writeFile(new URL(name, dist), `${small.code}//# sourceMappingURL=${name}.map\n`);
-  await writeFile(new URL(`${name}.map`, dist), small.map);
+  // Without a map, which is three times as long and leads to code that nobody wrote.
+  await writeFile(new URL(name, dist), small.code);
 }
 await writeFile(
   new URL('document.gen.d.ts', dist),
