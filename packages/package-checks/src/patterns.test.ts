@@ -19,7 +19,7 @@ const { literals, made, schemas } = readPatterns();
  */
 const FORMATS = ['^(?:https?|ftp):', '^P(?!$)', '^(?:[a-z][a-z0-9+\\-.]*:)(?:', '^(?:[a-z][a-z0-9+\\-.]*:)?(?:'];
 const isFormat = ({ place, source }: Pattern) =>
-  place.startsWith('packages/testing/dist/document.gen.js') && FORMATS.some((start) => source.startsWith(start));
+  place.startsWith('packages/testing/dist/document.gen.') && FORMATS.some((start) => source.startsWith(start));
 const unique = [
   ...new Map(
     literals.filter((each) => !isFormat(each)).map((each) => [`/${each.source}/${each.flags}`, each]),
@@ -58,6 +58,7 @@ test('none is made of a text, but for those whose texts are checked', () => {
     // The format `regex` of ajv, which makes one and tests nothing; one of a text that is written out beside it; and the document's
     // pattern of an agent alias, which is checked above.
     'packages/testing/dist/document.gen.js': 3,
+    'packages/testing/dist/document.gen.cjs': 3,
   };
   const counts: Record<string, number> = {};
   for (const { place } of made)
