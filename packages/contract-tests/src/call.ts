@@ -65,3 +65,12 @@ function functionAt(owner: unknown, name: string): Send {
 function isSend(value: unknown): value is Send {
   return typeof value === 'function';
 }
+
+/**
+ * For `catch`: lets pass that the emulator does not know yet what an operation does which the document has got since. What was sent
+ * can be looked at all the same.
+ */
+export function unlessItIsNew(error: unknown): undefined {
+  if ((error as { httpStatus?: number }).httpStatus !== 501) throw error;
+  return undefined;
+}
