@@ -1,26 +1,32 @@
-import { Agency } from '@one37id/agency';
+import type { INestApplication } from '@nestjs/common';
+import { Agency, isAgencyAbortError } from '@one37id/agency';
 import { startAgency } from '@one37id/agency-testing';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { markdownBlocks } from '../documents.ts';
 import { type App, FRAMEWORKS } from './frameworks.ts';
 import { FAILURES, failingAgency } from './failing-agency.ts';
-import { compileRecipes, fileOf, isTest } from './recipes.ts';
+import { compileRecipes, fileOf, recipe, recipeBlocks } from './recipes.ts';
 
-const blocks = markdownBlocks.filter((block) => fileOf(block) !== undefined && !isTest(block));
-const errors = compileRecipes(blocks);
+const errors = compileRecipes('recipes');
 
 test('the recipes compile', () => {
   expect(errors).toEqual([]);
-  expect(blocks.map(fileOf).toSorted()).toEqual([
+  expect(recipeBlocks.map(fileOf).toSorted()).toEqual([
     'agency-error.filter.ts',
+    'agency-server.ts',
     'agency.module.ts',
     'answer-to.ts',
+    'backfill.ts',
+    'badge-actions.ts',
     'badges.service.ts',
+    'erase.ts',
     'express-errors.ts',
     'fastify-errors.ts',
     'hono-errors.ts',
+    'id-of.ts',
     'koa-errors.ts',
     'map.ts',
+    'revoke-and-confirm.ts',
+    'visits.ts',
   ]);
 });
 
@@ -112,4 +118,23 @@ test('the NestJS module gives services a client that calls the agency', async ()
     await app?.close();
     await mock.close();
   }
+});
+
+test('the NestJS module ends what is under way when the application has shut down, and the options given are its own', async () => {
+  const { nestApp, agencyOf } = await recipe<{
+    nestApp: (work: () => Promise<void>, withRecipe: boolean) => Promise<INestApplication>;
+    agencyOf: (app: INestApplication) => Agency;
+  }>('nest-app.ts');
+  // The last of the failures is silence.
+  vi.stubEnv('AGENCY_URL', failing.baseUrl(FAILURES.length - 1));
+  vi.stubEnv('AGENCY_SECRET_KEY', SECRET);
+  const app = await nestApp(() => Promise.resolve(), true);
+  const call = agencyOf(app).credentials.get({ id: 'an-id' });
+  const ended = call.then(
+    () => 'answered',
+    (error: unknown) => isAgencyAbortError(error),
+  );
+  await app.close();
+  vi.unstubAllEnvs();
+  expect(await ended).toBe(true);
 });
