@@ -80,7 +80,7 @@ describe("a visitor's session", () => {
     const ada = mock.person({ name: 'Ada' });
     const link = await visits.link('session-1');
     mock.clock.advance('6m');
-    expect(() => ada.scan(link)).toThrow();
+    expect(() => ada.scan(link)).toThrow('it has expired');
   });
 });
 
