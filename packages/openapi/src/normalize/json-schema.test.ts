@@ -27,7 +27,7 @@ it.each([
   expect(withJsonSchemas(given)).toEqual(want);
 });
 
-// Ajv compiles neither, and what it could not compile passed.
+// A validator that knows JSON Schema alone can judge neither, and what it cannot judge passes.
 it.each([
   { given: { nullable: true, properties: { a: text } }, wrong: { a: 1 } },
   { given: { type: 'number', minimum: 1, exclusiveMinimum: true }, wrong: 1 },

@@ -2,7 +2,7 @@ import { isObject, listAt, objectAt } from '../document/schema.ts';
 
 /**
  * A document whose schemas mean to a JSON Schema validator what they mean in OpenAPI: `nullable` and boolean
- * exclusive limits are spelled out, and a field that only one direction has is required in none.
+ * exclusive limits are spelled out, formats of OpenAPI's own are limits, and a field that only one direction has is required in none.
  */
 export function withJsonSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withJsonSchemas);
@@ -11,6 +11,7 @@ export function withJsonSchemas(value: unknown): unknown {
     Object.entries(value).map(([key, child]) => [key, withJsonSchemas(child)]),
   );
   spellLimits(schema);
+  spellFormat(schema);
   const required = listAt(schema['required']).filter((name) => !isOneWay(objectAt(schema['properties'])[String(name)]));
   if (Array.isArray(schema['required'])) schema['required'] = required;
   return nullable === true
@@ -27,6 +28,19 @@ function spellLimits(schema: Record<string, unknown>): void {
     if (schema[exclusive]) schema[exclusive] = schema[limit];
     else delete schema[exclusive];
   }
+}
+
+const INT32 = 2 ** 31;
+const BASE64 = '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$';
+
+function spellFormat(schema: Record<string, unknown>): void {
+  const { format, minimum = -INT32, maximum = INT32 - 1 } = schema;
+  if (format === 'int32') {
+    schema['minimum'] = Math.max(Number(minimum), -INT32);
+    schema['maximum'] = Math.min(Number(maximum), INT32 - 1);
+  }
+  if (format === 'int32' || format === 'int64') schema['multipleOf'] ??= 1;
+  if (format === 'byte') schema['pattern'] ??= BASE64;
 }
 
 function isOneWay(property: unknown): boolean {
