@@ -102,10 +102,10 @@ export const kinds: readonly Kind[] = [
     },
   },
   {
-    drift: 'JSON is a page',
+    drift: 'JSON is a text',
     at: (row) =>
       ofJson(row) && isLast(row)
-        ? { given: (reply) => ({ ...reply, type: 'text/html', body: Buffer.from('<html>') }), want: ': must be JSON' }
+        ? { given: (reply) => ({ ...reply, type: 'text/plain', body: Buffer.from('hello') }), want: ': must be JSON' }
         : undefined,
   },
   {

@@ -1,15 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ContractRow } from '../contract-row.ts';
 import { document } from '../document.ts';
 import { contract } from '../generated/contract.gen.ts';
-import { contractLive } from './command.ts';
 import { type DriftRow, driftRows, kinds, put } from './drift-rows.ts';
 import { type Drifts, replyOf, startDriftingAgency } from './drifting-agency.ts';
-import type { Finding } from './finding.ts';
-import { probe } from './probe.ts';
+import { type Finding, findingsIn, runCompare } from './run-compare.ts';
 
 const SECRET = 'the-secret-key-of-the-live-test';
 const TOKEN = 'the-token-of-the-live-test';
@@ -43,15 +38,6 @@ const untried = new Map(
 const rows = driftRows((row) => untried.has(row.id));
 const told = ({ row, want }: DriftRow): string => `${row.id} ${want}`;
 const allDrifts = (): Drifts => Object.fromEntries(rows.map(({ row, given }) => [row.id, given]));
-// What is no agency operation is not tried without its own token.
-const isStudio = (row: ContractRow): boolean => row.credential?.scheme === 'studio';
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'agency-live-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
 // Of what a document does not have, such as dates, nothing can differ.
 const fails = reads.some(({ failures }) =>
   failures.some(({ declared, body }) => body !== undefined && !/x/i.test(declared)),
@@ -82,11 +68,18 @@ it('finds all of them at once, and sends nothing but reads', async () => {
   expect(called.filter((operation) => !reads.some(({ id }) => id === operation))).toEqual([]);
 });
 
-it('finds nothing at an agency that is as documented, and tries every read that it has arguments for', async () => {
-  const { findings, called } = await probed({});
+it('refutes nothing at an agency that is as documented, and tries every read that it has arguments for', async () => {
+  const { findings, called, code } = await probed({});
+  expect(code).toBe(0);
   expect(
-    findings.filter(({ verdict }) => verdict !== 'conforms').map(({ operation, why }) => [operation, why]),
+    findings
+      .filter(({ verdict }) => verdict === 'not tried')
+      .map(({ operation, why }) => [operation, why])
+      .toSorted(),
   ).toEqual([...untried].toSorted());
+  const tried = findings.filter(({ verdict }) => verdict !== 'not tried');
+  expect(tried.filter(({ verdict }) => verdict !== 'conforms' && verdict !== 'nothing to compare')).toEqual([]);
+  expect(findings.flatMap(({ guesses }) => guesses).filter(({ outcome }) => outcome === 'refuted')).toEqual([]);
   expect(called.toSorted()).toEqual(reads.flatMap(({ id }) => (untried.has(id) ? [] : [id])).toSorted());
 });
 
@@ -121,6 +114,13 @@ it.each(unlocked.slice(0, 1))('a wrong key is failed ($id)', async ({ id }) => {
   });
 });
 
+it.each(reads.filter(({ id }) => !untried.has(id)))('a web page is no answer of $id', async ({ id, status }) => {
+  const page = { type: 'text/html; charset=utf-8', body: Buffer.from('<!doctype html><title>Sign in</title>') };
+  const { findings, code } = await probed({ [id]: () => ({ status, ...page }) });
+  expect(code).toBe(1);
+  expect(findings.find(({ operation }) => operation === id)).toMatchObject({ verdict: 'no such route', status });
+});
+
 it('says what it could not try', async () => {
   const gone = ['listCredentials', 'listConnections'];
   const empty = put(`/result/${rowOf('listCredentials')?.pagination?.items}`, []);
@@ -128,62 +128,49 @@ it('says what it could not try', async () => {
     listCredentials: empty,
     listConnections: () => ({ status: 500, type: 'text/plain', body: Buffer.from('') }),
   });
-  const said = findings.filter(({ verdict }) => verdict === 'not tried').map(({ operation, why }) => [operation, why]);
+  const said = findings
+    .filter(({ verdict }) => verdict === 'not tried')
+    .map(({ operation, why }) => [operation, why])
+    .toSorted();
   const want = taken
     .filter(({ list }) => gone.includes(list))
     .map(({ read, list, field }) => [read, `\`${list}\` gave no item with \`${field}\``] as const);
   expect(said).toEqual([...new Map([...untried, ...want])].toSorted());
 });
 
-it('writes two reports that hold no value', async () => {
+it.each([{ form: [] }, { form: ['--json'] }])('its report holds no value ($form)', async ({ form }) => {
   await using agency = await startDriftingAgency(allDrifts());
-  const environment = { AGENCY_BASE_URL: agency.baseUrl, AGENCY_SECRET_KEY: SECRET, AGENCY_REPORT_DIR: folder };
-  const printed: string[] = [];
-  expect(await contractLive(environment, (line) => printed.push(line))).toBe(1);
-  const [markdown, json] = await Promise.all(
-    ['contract-live.md', 'contract-live.json'].map((name) => readFile(join(folder, name), 'utf8')),
-  );
-  const [found] = rows.filter(
-    ({ row, want }) =>
-      !isStudio(row) &&
-      want.startsWith('/') &&
-      !row.failures.some(({ body }) => body !== undefined && want.startsWith('/errorCode')),
-  );
-  expect(markdown).toContain(
-    `- \`${found?.row.id}\` (\`${found?.row.method} ${found?.row.path}\`): answered ${found?.row.status}\n  - \`${found?.want.replace(': ', '\`: ')}\n`,
-  );
-  const studio = reads.filter(isStudio);
-  expect(studio.length).toBeGreaterThan(0);
-  expect(markdown).toContain(
-    `- \`${studio[0]?.id}\` (\`${studio[0]?.method} ${studio[0]?.path}\`): it needs AGENCY_STUDIO_TOKEN\n`,
-  );
-  const counts = {
-    drifts: rows.filter(({ row }) => !isStudio(row)).length,
-    'not tried': new Set([...untried.keys(), ...studio.map(({ id }) => id)]).size,
-  };
-  expect(JSON.parse(json ?? '')).toMatchObject({
-    counts,
-    findings: expect.arrayContaining([expect.objectContaining({ operation: found?.row.id, verdict: 'drifts' })]),
+  const { code, stdout, stderr } = await runCompare([...form, '--base-url', agency.baseUrl], {
+    AGENCY_SECRET_KEY: SECRET,
+    AGENCY_STUDIO_TOKEN: TOKEN,
   });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  for (const { id } of reads) expect(stdout).toContain(id);
   const held = reads.flatMap((row) => textsIn(replyOf(row).body)).filter((text) => text.length > 5);
   expect(held.filter((text) => text.endsWith(' (held)')).length).toBeGreaterThan(0);
-  expect(
-    [SECRET, TOKEN, agency.baseUrl, ...held].filter((text) => `${markdown}${json}${printed.join('')}`.includes(text)),
-  ).toEqual([]);
+  expect([SECRET, TOKEN, agency.baseUrl, ...held].filter((text) => stdout.includes(text))).toEqual([]);
 });
 
-it('says what it needs to be told', async () => {
-  const printed: string[] = [];
-  expect(await contractLive({ AGENCY_BASE_URL: 'https://agency.example.com' }, (line) => printed.push(line))).toBe(2);
-  expect(printed.join()).toContain('AGENCY_SECRET_KEY');
+it('what is no agency operation is not tried without its own token', async () => {
+  await using agency = await startDriftingAgency({});
+  const compared = await runCompare(['--json', '--base-url', agency.baseUrl], { AGENCY_SECRET_KEY: SECRET });
+  const studio = reads.filter(({ credential }) => credential?.scheme === 'studio').map(({ id }) => id);
+  const said = findingsIn(compared).filter(({ why }) => why === 'it needs AGENCY_STUDIO_TOKEN');
+  expect(said.map(({ operation }) => operation).toSorted()).toEqual(studio.toSorted());
+  expect(agency.called.filter((id) => studio.includes(id))).toEqual([]);
 });
 
-async function probed(
-  given: Drifts,
-): Promise<{ readonly findings: readonly Finding[]; readonly called: readonly string[] }> {
+async function probed(given: Drifts): Promise<{
+  readonly findings: readonly Finding[];
+  readonly called: readonly string[];
+  readonly code: number | null;
+}> {
   await using agency = await startDriftingAgency(given);
-  const findings = await probe({ baseUrl: agency.baseUrl, secretKey: SECRET, studioToken: TOKEN });
-  return { findings, called: [...agency.called] };
+  const compared = await runCompare(['--json', '--base-url', agency.baseUrl], {
+    AGENCY_SECRET_KEY: SECRET,
+    AGENCY_STUDIO_TOKEN: TOKEN,
+  });
+  return { findings: findingsIn(compared), called: [...agency.called], code: compared.code };
 }
 
 function drifts(findings: readonly Finding[]): string[] {

@@ -102,7 +102,7 @@ it.each<{ args: string; want: RegExp }>([
   { args: '--prot 80', want: /^Unknown option '--prot'\. See --help\.$/ },
   { args: '-x', want: /^Unknown option '-x'\. See --help\.$/ },
   { args: '--quiet=yes', want: /^Option '--quiet' does not take an argument\. See --help\.$/ },
-  { args: 'stroy', want: /^There is no command stroy: it is one of serve, story\. See --help\.$/ },
+  { args: 'stroy', want: /^There is no command stroy: it is one of serve, story, compare\. See --help\.$/ },
   { args: 'constructor', want: /^There is no command constructor/ },
   { args: 'serve 4010', want: /^serve takes options and nothing else, and not 4010\. See --help\.$/ },
   { args: '--keep', want: /^--keep is for story: serve stays until it is ended\. See --help\.$/ },

@@ -1,4 +1,6 @@
+import { createInterface } from 'node:readline';
 import { start } from 'node:repl';
+import { runCompare } from '../compare/run-compare.ts';
 import { paintFor } from '../story/paint.ts';
 import { runCommand } from './run-command.ts';
 
@@ -9,6 +11,18 @@ export async function main(): Promise<void> {
     process.exitCode = 1;
   };
   try {
+    const [command, ...rest] = process.argv.slice(2);
+    if (command === 'compare') {
+      // Whoever reads it may have read enough.
+      process.stdout.once('error', () => process.exit());
+      process.exitCode = await runCompare(rest, {
+        environment: process.env,
+        print: console.log,
+        warn: console.error,
+        readLine,
+      });
+      return;
+    }
     const running = await runCommand(process.argv.slice(2), console.log, paintFor(process.stdout, process.env));
     if (running === undefined) return;
     const end = (): void => void running.close().catch(fail);
@@ -21,4 +35,11 @@ export async function main(): Promise<void> {
   } catch (error) {
     fail(error);
   }
+}
+
+/** The first line of the standard input, without its end. */
+async function readLine(): Promise<string> {
+  const lines = createInterface({ input: process.stdin });
+  for await (const line of lines) return line;
+  return '';
 }

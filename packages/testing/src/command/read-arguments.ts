@@ -36,7 +36,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parsed(args);
   const [command = 'serve', ...more] = positionals;
   if (!isCommand(command))
-    throw new Error(`There is no command ${command}: it is one of ${COMMANDS.join(', ')}. See --help.`);
+    throw new Error(`There is no command ${command}: it is one of ${COMMANDS.join(', ')}, compare. See --help.`);
   if (more.length > 0) throw new Error(`${command} takes options and nothing else, and not ${more[0]}. See --help.`);
   if (values.keep === true && command !== 'story' && values.help !== true)
     throw new Error('--keep is for story: serve stays until it is ended. See --help.');

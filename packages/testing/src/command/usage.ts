@@ -1,10 +1,11 @@
 /** What the command tells of itself. */
-export const USAGE = `npx @one37id/agency-testing [serve | story] [options]
+export const USAGE = `npx @one37id/agency-testing [serve | story | compare] [options]
 
   serve                 Starts a mock agency, with a page in the browser, and ends
                         with Ctrl+C. This is what it does unless told otherwise
   story                 Tells a story on one, from the first scan to the end of a
                         credential, and ends. --keep leaves the agency running
+  compare               Compares a real agency with the document: compare --help
 
   --port <number>       The port; 0 for any that is free. Default: 4010, 0 for story
   --host <address>      Where to listen: 0.0.0.0 for everybody on the network.

@@ -1,4 +1,4 @@
-import type { ContractRow } from '../contract-row.ts';
+import type { Described, Json } from './described.ts';
 
 /** Which item of which list has the argument of an operation: a real agency has none of the example's ids. */
 const SOURCES: Readonly<Record<string, readonly [list: string, field: string]>> = {
@@ -12,22 +12,24 @@ const SOURCES: Readonly<Record<string, readonly [list: string, field: string]>> 
 };
 
 /** The first item of each list that answered. */
-export type Items = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+export type Items = ReadonlyMap<string, Json>;
 
 /** The input of a read, or why there is none. */
-export function liveInput(row: ContractRow, items: Items): { readonly input: object } | { readonly why: string } {
+export function inputOf(
+  { row, input, inPath }: Described,
+  items: Items,
+): { readonly input: Json } | { readonly why: string } {
   if (row.pagination) return { input: { [row.pagination.page]: row.pagination.firstPage, [row.pagination.size]: 5 } };
   const source = SOURCES[row.id];
   // Wherever the document puts the argument, and whatever it calls it, it is the one that says which.
-  const paths = Object.keys(row.fields).filter((name) => row.fields[name] === 'path');
   const [name, ...others] =
-    paths.length > 0 || source === undefined ? paths : Object.keys(row.fields).filter((field) => field === source[1]);
+    inPath.length > 0 || source === undefined ? inPath : Object.keys(input).filter((field) => field === source[1]);
   if (name !== undefined && (source === undefined || others.length > 0)) return { why: `no list gives \`${name}\`` };
   // What else a question needs (a purpose, an alias to ask about, a URL) names nothing that the agency holds.
-  if (name === undefined || source === undefined) return { input: row.input };
+  if (name === undefined || source === undefined) return { input };
   const [list, field] = source;
   const value = items.get(list)?.[field];
   return typeof value === 'string' && value !== ''
-    ? { input: { ...row.input, [name]: value } }
+    ? { input: { ...input, [name]: value } }
     : { why: `\`${list}\` gave no item with \`${field}\`` };
 }

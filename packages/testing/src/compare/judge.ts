@@ -1,0 +1,110 @@
+import { validateResponse } from '@one37id/agency/validators';
+import type { OperationRow } from '../document/operation-row.ts';
+import type { Problem } from '../document/problems.ts';
+import type { Described } from './described.ts';
+import { fieldsOf, valuesAt } from './fields.ts';
+import type { Judged } from './guesses.ts';
+
+/** An answer as it came, and whether the client could read it. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array;
+  readonly isReadable: boolean;
+}
+
+/** Compares an answer with the document. */
+export function judge(described: Described, answer: Answer): Judged {
+  const { row } = described;
+  const { status, type } = answer;
+  const json = parsed(answer.body);
+  // These any server may say, in its own words or the API's: they are no answers of the operation unless it declares them itself.
+  if (!row.declared.includes(String(status)) && (status >= 500 || [401, 403, 429].includes(status)))
+    return { verdict: 'failed', status, problems: [], why: `answered ${status}${REASONS[status] ?? ''}` };
+  if (status >= 300 && status < 400)
+    return { verdict: 'failed', status, problems: [], why: `answered ${status}, a redirect, which is not followed` };
+  // Whoever answers a program with a page is no API: a login, a proxy, the fallback of a page's server.
+  if (/^(text\/html|application\/xhtml\+xml)$/i.test(type) || isPage(answer.body))
+    return { verdict: 'no such route', status, problems: [], why: `answered ${status} with a web page` };
+  if ([404, 405].includes(status) && !isEnvelope(json?.value))
+    return { verdict: 'no such route', status, problems: [], why: `answered ${status}, and not as the API does` };
+  const isDeclared = row.declared.some((one) => new RegExp(`^${one.replace(/x/gi, '\\d')}$`).test(String(status)));
+  const found =
+    status === row.success && row.returns === 'image' ? imageProblems(row, answer) : jsonProblems(row, answer, json);
+  const problems =
+    found.length === 0 && !isDeclared
+      ? [{ pointer: '', rule: `status must be ${[...new Set([String(row.success), ...row.declared])].join(' or ')}` }]
+      : found;
+  if (problems.length > 0)
+    return { verdict: 'drifts', status, problems: problems.map(withoutStrangeNames), value: json?.value };
+  if (status !== row.success) return { verdict: 'refused', status, problems };
+  const isEmpty = row.returns !== 'image' && !holdsSomething(described, json?.value);
+  return { verdict: isEmpty ? 'nothing to compare' : 'conforms', status, problems, value: json?.value };
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  401: ': the credential is not taken',
+  403: ': the credential may not do this',
+  429: ': too many requests',
+};
+
+function imageProblems(row: OperationRow, { type, isReadable }: Answer): readonly Problem[] {
+  if (type !== row.type) return [{ pointer: '', rule: `content type must be ${row.type}` }];
+  return isReadable ? [] : [{ pointer: '', rule: `must be an image of type ${row.type}` }];
+}
+
+function jsonProblems(
+  row: OperationRow,
+  { status, type, body, isReadable }: Answer,
+  json: Parsed | undefined,
+): readonly Problem[] {
+  const declared = row.declared.find((one) => one.startsWith(String(Math.floor(status / 100)))) ?? row.success;
+  const isPromised = row.judges[declared] !== undefined;
+  if (!isPromised && body.length === 0) return [];
+  if (json === undefined) return isPromised ? [{ pointer: '', rule: 'must be JSON' }] : [];
+  const problems = validateResponse(row.id, status, json.value);
+  if (problems.length > 0) return problems;
+  if (isPromised && !type.includes('json')) return [{ pointer: '', rule: 'content type must be application/json' }];
+  return isReadable || !isPromised
+    ? []
+    : [{ pointer: '', rule: 'must be an envelope whose flag is as the status says' }];
+}
+
+interface Parsed {
+  readonly value: unknown;
+}
+
+function parsed(body: Uint8Array): Parsed | undefined {
+  try {
+    return { value: JSON.parse(new TextDecoder().decode(body)) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isPage(body: Uint8Array): boolean {
+  return /^\s*<(!doctype html|html|head|body)\b/i.test(new TextDecoder().decode(body.subarray(0, 200)));
+}
+
+function isEnvelope(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'isSuccessfull');
+}
+
+/** Whether the answer holds what is described of it: of a list, an item. */
+function holdsSomething({ schema, schemas, row }: Described, value: unknown): boolean {
+  if (value === undefined) return false;
+  const { pagination } = row;
+  if (pagination !== undefined) return valuesAt(value, `/result/${pagination.items}/*`).length > 0;
+  const fields = fieldsOf(schema, schemas);
+  return fields.length === 0
+    ? Object.keys(schema).length > 0 && Object.keys(Object(value)).length > 0
+    : fields.some(({ place }) => valuesAt(value, place).some((one) => one !== undefined));
+}
+
+/** A field that the document does not name has a name of the agency's making; one that is no identifier may be a value. */
+function withoutStrangeNames({ pointer, rule }: Problem): Problem {
+  return {
+    pointer: pointer.replace(/[^/]+/g, (name) => (/^[A-Za-z_]\w{0,39}$|^\d{1,4}$/.test(name) ? name : '(withheld)')),
+    rule,
+  };
+}
