@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AgencyError, isAgencyError } from '../../src/index.ts';
 import { sent } from './agency.ts';
 import { BAD_VALUES, SECRET } from './bad-values.ts';
@@ -9,15 +7,6 @@ import { BASES, type Entrance, findEntrances, publicModules } from './find-entra
 
 // Drawn from the exports: what is added to a package is tried here without being named.
 const entrances = await findEntrances();
-
-// Some of them write files: wherever a bad value is a good path, it is one in here.
-const home = process.cwd();
-const folder = mkdtempSync(`${tmpdir()}/entrances-`);
-beforeAll(() => process.chdir(folder));
-afterAll(() => {
-  process.chdir(home);
-  rmSync(folder, { recursive: true });
-});
 
 test('every public function is an entrance', async () => {
   const functions = (await publicModules()).flatMap(([name, module]) =>

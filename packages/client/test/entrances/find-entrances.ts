@@ -1,6 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { routeTable } from '../../src/generated/routes.gen.ts';
 import { agency, client, options } from './agency.ts';
+
+// Some entrances write files: wherever a value that is tried is a good path, it is one in here.
+const folder = mkdtempSync(`${tmpdir()}/entrances-`);
+process.chdir(folder);
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** A way into the packages: something public that can be called. */
 export interface Entrance {

@@ -7,7 +7,7 @@ import { guarded, nothing } from '../errors/entrance.ts';
 import { errorOf, type Facts, outcomeOf } from '../errors/error-of.ts';
 import { isAgencyTimeoutError } from '../guards.ts';
 import { type Operation, readOperation } from '../operation.ts';
-import type { CallOptions } from '../options.ts';
+import type { CallOptions, PagingNames } from '../options.ts';
 import { type PlainInput, plainOf } from '../request/plain.ts';
 import { clientOf, type Resource } from '../resource.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -102,7 +102,7 @@ function readGiven(
   );
   const own = readOperation(operation);
   const sender = clientOf(client);
-  const { items = pagination.items, total = pagination.total } = listSettingsOf(sender).paging ?? {};
+  const { items = pagination.items, total = pagination.total } = bare<PagingNames>(listSettingsOf(sender).paging ?? {});
   return {
     client: sender,
     operation: own,
