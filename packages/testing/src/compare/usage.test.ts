@@ -117,7 +117,7 @@ it('the README’s example refutes nothing at the mock, and is printed as the RE
     readLine: () => Promise.resolve(''),
   });
   expect(code).toBe(0);
-  const shown = /```text\n(\[\d+\/\d+\] conforms: listConnections[^]*?)\n```/.exec(readme)?.[1];
+  const shown = /```sh\n(# \[\d+\/\d+\] conforms: listConnections[^]*?)\n```/.exec(readme)?.[1]?.replace(/^# /gm, '');
   expect(printed).toContain(shown);
   // Only reads: the mock has nothing that it had not before.
   expect(mock.requests.map(({ operation }) => operation).filter((id) => !/^(list|get|check)/.test(String(id)))).toEqual(
