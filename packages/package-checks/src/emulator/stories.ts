@@ -1,6 +1,6 @@
-/** One story without sockets. Prints `1`. */
+/** One story without sockets. Prints `1`. It may be bundled for a page, where the mock agency's key is no secret. */
 export const STORY = `
-import { Agency } from '@one37id/agency';
+import { Agency } from '@one37id/agency/dangerously-allow-browser';
 import { createAgency } from '@one37id/agency-testing';
 const mock = createAgency();
 const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch, dangerouslyAllowBrowser: true });
