@@ -108,8 +108,13 @@ function success(operation: CatalogOperation, document: JsonObject, responses: J
   const [answerType, media] = Object.entries(objectAt(resolve(document, responses[status])['content']))[0] ?? [];
   const example = objectAt(media)['example'];
   const returns = returnsOf(operation);
-  const wants =
-    returns === 'json' ? { want: example } : returns === 'result' ? optional('want', objectAt(example)['result']) : {};
+  // `any` is the body, or what is in it where it looks like the envelope.
+  const isEnvelope = returns === 'result' || (returns === 'any' && 'isSuccessfull' in objectAt(example));
+  const wants = isEnvelope
+    ? optional('want', objectAt(example)['result'])
+    : returns === 'json' || returns === 'any'
+      ? optional('want', example)
+      : {};
   return { status: Number(status), ...optional('answerType', answerType), ...wants };
 }
 

@@ -320,6 +320,7 @@ export const contract: readonly ContractRow[] = [
     input: { id: 'support' },
     status: 200,
     answerType: 'application/json',
+    want: {},
     failures: [{ declared: '4XX', status: 400 }],
   },
   {
@@ -357,6 +358,7 @@ export const contract: readonly ContractRow[] = [
     input: { id: 'support' },
     status: 200,
     answerType: 'application/json',
+    want: {},
     failures: [{ declared: '4XX', status: 400 }],
   },
   {

@@ -11,7 +11,7 @@ test('a credential is issued and revoked', async () => {
   const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch });
   const ada = mock.person({ name: 'Ada' });
   ada.scan(await agency.invitations.url());
-  const { credentialIds: id } = await agency.credentials.issue({ agentId: ada.agentId, payload });
+  const { credentialIds: id = [] } = await agency.credentials.issue({ agentId: ada.agentId, payload });
   ada.accept(ada.offers[0]);
   expect(ada).toHold({ attributes: { email: 'ada@example.com' } });
   await agency.credentials.revoke({ id, purpose: 'revocation' });

@@ -7,7 +7,7 @@ const payload = [
 test('a credential is issued and revoked', async ({ mock, agency, ada }) => {
   await expect(ada).not.toBeConnected();
   await ada.scan(await agency.invitations.url());
-  const { credentialIds: id } = await agency.credentials.issue({ agentId: ada.agentId, payload });
+  const { credentialIds: id = [] } = await agency.credentials.issue({ agentId: ada.agentId, payload });
   await ada.accept((await ada.look()).offers[0]);
   const [credential] = (await ada.look()).credentials;
   await agency.credentials.revoke({ id, purpose: 'revocation' });

@@ -7,7 +7,7 @@ const payload = [
 
 withAgency('a credential is issued and revoked', async ({ mock, agency, ada, expect: local }) => {
   ada.scan(await agency.invitations.url());
-  const { credentialIds: id } = await agency.credentials.issue({ agentId: ada.agentId, payload });
+  const { credentialIds: id = [] } = await agency.credentials.issue({ agentId: ada.agentId, payload });
   expect(ada).toHaveBeenOffered(payload[0]);
   ada.accept(ada.offers[0]);
   local(ada).toHold({ attributes: { email: 'ada@example.com' } });

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { PROGRAM, packagesOf } from './consumer.ts';
+import { FIRST_PROGRAM, packagesOf } from './consumer.ts';
 
 it.each([
   { given: "import { a } from 'b';", want: ['b'] },
@@ -13,6 +14,6 @@ it.each([
   expect(packagesOf(given)).toEqual(want);
 });
 
-it('finds those of the program that is tried', () => {
-  expect(packagesOf(PROGRAM)).toEqual(['@one37id/agency', '@one37id/agency-testing']);
+it('finds those of the program that is tried', async () => {
+  expect(packagesOf(await readFile(FIRST_PROGRAM, 'utf8'))).toEqual(['@one37id/agency', '@one37id/agency-testing']);
 });

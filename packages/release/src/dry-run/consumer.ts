@@ -17,25 +17,21 @@ export interface Consumer {
   readonly signal?: AbortSignal;
 }
 
-/** What a user types first: the client against the agency that remembers, as the compiler of a strict project sees it. */
-export const PROGRAM = `import { Agency } from '@one37id/agency';
-import { startAgency } from '@one37id/agency-testing';
-
-await using mock = await startAgency();
-const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, allowInsecure: true });
-const ada = mock.person({ name: 'Ada', alias: '::ada' });
-ada.scan(await agency.invitations.url());
-for await (const { displayName } of agency.connections.list()) console.log(displayName);
-`;
+/**
+ * What a user types first: the client against the agency that remembers. No module of ours, which would have to declare what it
+ * imports.
+ */
+export const FIRST_PROGRAM = new URL('first-program.txt', import.meta.url);
 
 /** Installs what a first program imports, checks its types as a user's compiler does, runs it, and has the story told. */
 export async function runTour(consumer: Consumer, root: string): Promise<void> {
   const versions = await readManifest(root);
-  const wanted = [...packagesOf(PROGRAM), 'typescript', '@types/node'].map((name) =>
+  const program = await readFile(FIRST_PROGRAM, 'utf8');
+  const wanted = [...packagesOf(program), 'typescript', '@types/node'].map((name) =>
     withVersionOf(name, consumer.packages, versions),
   );
   const options = await install(consumer, wanted);
-  await writeFile(join(consumer.folder, 'program.ts'), PROGRAM);
+  await writeFile(join(consumer.folder, 'program.ts'), program);
   const strict = [
     '--strict',
     '--exactOptionalPropertyTypes',
