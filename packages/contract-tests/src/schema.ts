@@ -20,6 +20,8 @@ export interface Schema {
   readonly exclusiveMaximum?: number | boolean;
   readonly multipleOf?: number;
   readonly items?: Schema;
+  /** What stands in the first places of a tuple; `items` says of those behind it. */
+  readonly prefixItems?: readonly Schema[];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;

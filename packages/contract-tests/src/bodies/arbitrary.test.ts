@@ -18,6 +18,14 @@ describe('draws every kind of value that is allowed', () => {
       want: { text: (value) => typeof value === 'string', number: (value) => typeof value === 'number' },
     },
     {
+      given: 'tuple that ends early, or goes on',
+      want: {
+        short: (value) => Array.isArray(value) && value.length === 1,
+        whole: (value) => Array.isArray(value) && value.length === 2,
+        longer: (value) => Array.isArray(value) && value.length > 2,
+      },
+    },
+    {
       given: 'oneOf of components',
       want: {
         cat: (value) => Object.hasOwn(Object(value), 'lives'),

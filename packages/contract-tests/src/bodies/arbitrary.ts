@@ -3,12 +3,14 @@ import type { Schema, Schemas } from '../schema.ts';
 import { drawNumber } from './draw-number.ts';
 import { drawObject } from './draw-object.ts';
 import { drawText } from './draw-text.ts';
+import { drawTuple } from './draw-tuple.ts';
 import { type Fits, fitsIn } from './fits.ts';
 import { formsOf } from './forms.ts';
 import { holdsItself } from './holds-itself.ts';
 import { keep } from './keep.ts';
 import type { Form } from './merge.ts';
 import type { Draw, Place } from './place.ts';
+import { sortedText } from './sorted-text.ts';
 
 const DEPTH = 2;
 
@@ -62,21 +64,13 @@ function drawForm(form: Form, place: Place): fc.Arbitrary<unknown> | undefined {
 }
 
 function drawList({ schema }: Form, place: Place): fc.Arbitrary<unknown> | undefined {
+  if (schema.prefixItems !== undefined) return drawTuple(schema, schema.prefixItems, place);
   const { items = {}, minItems = 0, maxItems = Infinity, uniqueItems } = schema;
   const item = place.draw(items, place);
   if (item === undefined) return minItems === 0 ? fc.constant([]) : undefined;
   const minLength = place.form !== undefined && maxItems > 0 ? Math.max(1, minItems) : minItems;
   const lengths = { minLength, maxLength: Math.min(Math.max(3, minLength), maxItems) };
   return uniqueItems ? fc.uniqueArray(item, { ...lengths, selector: sortedText }) : fc.array(item, lengths);
-}
-
-/** Equal for what JSON Schema calls equal. */
-function sortedText(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort())
-      : inner,
-  );
 }
 
 /** JSON has no negative zero. */

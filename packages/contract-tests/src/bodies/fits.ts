@@ -49,7 +49,7 @@ function start(schemas: Schemas, change: Change): Ajv2020 {
 }
 
 const ONE = ['items', 'additionalProperties', 'not'] as const;
-const MANY = ['allOf', 'anyOf', 'oneOf'] as const;
+const MANY = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const;
 
 /** As JSON Schema spells it. */
 function rewritten(given: Schema, schemas: Schemas, change: Change): Schema {

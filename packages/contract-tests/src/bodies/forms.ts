@@ -19,7 +19,7 @@ const OF_OBJECTS = [
   'maxProperties',
   'unevaluatedProperties',
 ] as const;
-const OF_LISTS = ['items', 'minItems', 'maxItems', 'uniqueItems'] as const;
+const OF_LISTS = ['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems'] as const;
 const OF_NUMBERS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const;
 const OF_TEXTS = ['format', 'pattern', 'minLength', 'maxLength'] as const;
 

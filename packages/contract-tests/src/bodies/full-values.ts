@@ -29,9 +29,10 @@ function widest(schema: Schema, schemas: Schemas, seen: Set<string>): number {
   const { forms, through } = formsOf(schema, schemas);
   if (through.length > 0 && through.every((name) => seen.has(name))) return 1;
   for (const name of through) seen.add(name);
-  const inner = forms.flatMap(({ schema: { properties = {}, items, additionalProperties } }) => [
+  const inner = forms.flatMap(({ schema: { properties = {}, items, prefixItems = [], additionalProperties } }) => [
     ...Object.values(properties),
     items,
+    ...prefixItems,
     additionalProperties,
   ]);
   return Math.max(

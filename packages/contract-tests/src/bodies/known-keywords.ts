@@ -29,6 +29,7 @@ const KNOWN = [
   'exclusiveMaximum',
   'multipleOf',
   'items',
+  'prefixItems',
   'minItems',
   'maxItems',
   'uniqueItems',

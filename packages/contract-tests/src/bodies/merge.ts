@@ -63,8 +63,13 @@ function pick(
   return a === undefined || b === undefined ? (a ?? b) : choose(a, b);
 }
 
-function listed(a: Form['schema'], b: Form['schema']): Pick<Spelled, 'items' | 'uniqueItems'> {
+function listed(a: Form['schema'], b: Form['schema']): Pick<Spelled, 'items' | 'prefixItems' | 'uniqueItems'> {
+  const places = Math.max(a.prefixItems?.length ?? 0, b.prefixItems?.length ?? 0);
+  const prefixItems = Array.from({ length: places }, (_, index) => ({
+    allOf: [a, b].flatMap((side) => side.prefixItems?.[index] ?? side.items ?? []),
+  }));
   return {
+    ...(places === 0 ? {} : { prefixItems }),
     ...(a.items && b.items && { items: { allOf: [a.items, b.items] } }),
     ...(a.uniqueItems || b.uniqueItems ? { uniqueItems: true } : {}),
   };

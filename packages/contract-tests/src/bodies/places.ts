@@ -48,18 +48,22 @@ export function variantsOf(schema: Schema, value: unknown, options: VariantsOpti
 }
 
 function inner(
-  { items, properties = {}, additionalProperties }: Form['schema'],
+  { items, prefixItems = [], properties = {}, additionalProperties }: Form['schema'],
   value: unknown,
   options: VariantsOptions,
   pointer: string,
 ): readonly Variant[] {
   if (Array.isArray(value)) {
-    const [first, ...rest] = value;
-    if (items === undefined || value.length === 0) return [];
-    return variantsOf(items, first, options, below(pointer, '0')).map((item) => ({
-      ...item,
-      body: [item.body, ...rest],
-    }));
+    // Of those that `items` is about, the first stands for all.
+    return [...prefixItems, items].slice(0, value.length).flatMap((item, index) =>
+      // Prism does not look into the places of a tuple: it finds nothing wrong there.
+      item === undefined || (index < prefixItems.length && !options.vary.isAllowed)
+        ? []
+        : variantsOf(item, value[index], options, below(pointer, String(index))).map((variant) => ({
+            ...variant,
+            body: value.with(index, variant.body) as unknown,
+          })),
+    );
   }
   if (!isObject(value)) return [];
   const other = Object.keys(value).find((name) => !Object.hasOwn(properties, name));

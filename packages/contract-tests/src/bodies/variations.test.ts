@@ -33,6 +33,11 @@ it.each<{ given: Schema; value: unknown; want: readonly string[] }>([
     want: ['type true', 'type (null) null', 'format "7c9e6679-7425-40de-944b"'],
   },
   { given: { type: 'string', format: 'password' }, value: 'a', want: ['type true', 'type (null) null'] },
+  {
+    given: { type: 'array', prefixItems: [{ const: 'a' }, { type: 'boolean' }], items: { const: 1 }, minItems: 2 },
+    value: ['a', true, 1, 1],
+    want: ['type true', 'type (null) null', 'minItems ["a"]', 'enum /2 ["a",true,"none of these",1]'],
+  },
   { given: { const: 'a' }, value: 'a', want: ['enum "none of these"'] },
   {
     given: { type: 'array', maxItems: 2, minItems: 2, uniqueItems: true },

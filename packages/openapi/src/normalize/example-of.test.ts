@@ -40,6 +40,15 @@ it.each([
   { given: { type: 'string', default: 'd', example: 'e' }, want: 'e' },
   { given: { type: 'string', examples: ['of 3.1'] }, want: 'of 3.1' },
   { given: { type: 'array', items: { type: 'boolean' }, minItems: 2 }, want: [true, true] },
+  ...[
+    { given: {}, want: ['text', 1] },
+    { given: { items: false, minItems: 2 }, want: ['text', 1] },
+    { given: { items: { type: 'boolean' }, minItems: 4 }, want: ['text', 1, true, true] },
+    { given: { maxItems: 1 }, want: ['text'] },
+  ].map(({ given, want }) => ({
+    given: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number', minimum: 1 }], ...given },
+    want,
+  })),
   {
     given: { allOf: [{ properties: { a: { type: 'boolean' } } }, { type: 'object', properties: { b: { const: 1 } } }] },
     want: { a: true, b: 1 },

@@ -47,7 +47,8 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
     const types = Array.isArray(schema['type']) ? schema['type'] : [schema['type']];
     const type: unknown = types.find((item) => item !== 'null');
     if (type === 'object' || isObject(schema['properties'])) return objectOf(schema, within);
-    if (type === 'array' || schema['items'] !== undefined) return arrayOf(schema, name, within);
+    if (type === 'array' || schema['items'] !== undefined || schema['prefixItems'] !== undefined)
+      return arrayOf(schema, name, within);
     if (type === 'string') return exampleText(schema, name);
     if (type === 'number' || type === 'integer') return exampleNumber(schema);
     if (type === 'boolean') return true;
@@ -70,10 +71,15 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
   }
 
   function arrayOf(schema: JsonObject, name: string, within: readonly JsonObject[]): unknown[] {
-    const item = make(schema['items'], name.replace(/s$/, ''), within);
-    return item === undefined
-      ? []
-      : Array.from({ length: Math.max(1, Number(schema['minItems'] ?? 1)) }, () => structuredClone(item));
+    const one = (item: unknown): unknown => make(item, name.replace(/s$/, ''), within);
+    const places = listAt(schema['prefixItems'])
+      .slice(0, Number(schema['maxItems'] ?? Infinity))
+      .map(one);
+    const end = places.indexOf(undefined);
+    if (end !== -1) return places.slice(0, end);
+    const missing = Math.max(places.length === 0 ? 1 : 0, Number(schema['minItems'] ?? 0) - places.length);
+    const item = missing === 0 ? undefined : one(schema['items']);
+    return item === undefined ? places : [...places, ...Array.from({ length: missing }, () => structuredClone(item))];
   }
 }
 

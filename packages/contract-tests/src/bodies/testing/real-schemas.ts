@@ -42,6 +42,19 @@ export const realSchemas: Readonly<Record<string, Schema>> = {
     required: ['mail'],
     properties: { mail: { type: 'string', format: 'email' } },
   },
+  tuple: field({ type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }], minItems: 2, maxItems: 2 }),
+  'tuple that ends early, or goes on': field({ prefixItems: [{ enum: ['a'] }, ref('Named')], minItems: 1 }),
+  'tuple of different items': field({
+    prefixItems: [{ enum: [1, 2] }, { enum: [1, 2] }],
+    maxItems: 2,
+    uniqueItems: true,
+  }),
+  'allOf of tuples': field({
+    allOf: [
+      { prefixItems: [{ type: 'string' }] },
+      { type: 'array', items: { minLength: 2, type: 'string' }, maxItems: 3 },
+    ],
+  }),
   'allOf of one that may be null': field({ nullable: true, allOf: [ref('Named')] }),
   'allOf that narrows a field': field({
     allOf: [{ type: 'string', minLength: 2 }, { maxLength: 4 }, { type: 'string', pattern: '^[a-z]+$' }],
