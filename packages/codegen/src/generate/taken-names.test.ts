@@ -18,7 +18,8 @@ it('reads what hand-written code exports, and the members of its classes above g
   const files = {
     'packages/core/src/index.ts': "export { type Client, createClient } from './client.ts';",
     'packages/client/src/index.ts':
-      "export { a as b } from './a.ts';\nexport * from './generated/sdk.gen.ts';\nexport { getA } from './generated/sdk.gen.ts';\nexport { documentInfo } from './generated/document.gen.ts';",
+      "export { a as b } from './a.ts';\nexport * from './generated/sdk.gen.ts';\nexport { getA } from './generated/sdk.gen.ts';\nexport { documentInfo } from './generated/document.gen.ts';\nexport * from './rest.ts';",
+    'packages/client/src/rest.ts': "export { c } from './c.ts';",
     'packages/client/src/agency.ts':
       'export class Agency extends AgencyResources { readonly client = 1; override readonly credentials = 2; constructor() { super(); } with() {} }',
     'packages/client/src/claims/credentials.ts':
@@ -30,7 +31,7 @@ it('reads what hand-written code exports, and the members of its classes above g
     await writeFile(join(root, file), text);
   }
   expect(await takenNames(root)).toEqual({
-    exports: new Set(['Client', 'createClient', 'b', 'documentInfo']),
+    exports: new Set(['Client', 'createClient', 'b', 'documentInfo', 'c']),
     members: new Map([
       ['AgencyResources', new Set(['client', 'with'])],
       ['CredentialsResource', new Set(['define'])],

@@ -13,7 +13,7 @@ import { nameOf } from './same-literal.ts';
 export async function takenNames(root: string): Promise<TakenNames> {
   const exports = new Set<string>();
   for (const file of ['packages/core/src/index.ts', 'packages/client/src/index.ts']) {
-    for (const name of exportedNames(await parse(join(root, file)))) exports.add(name);
+    for (const name of await exportedNames(join(root, file))) exports.add(name);
   }
   const members = new Map<string, Set<string>>();
   for (const file of await sourcesOf(join(root, 'packages/client/src'))) {
@@ -31,18 +31,20 @@ export async function takenNames(root: string): Promise<TakenNames> {
   return { exports, members };
 }
 
-function exportedNames(source: ts.SourceFile): readonly string[] {
-  return source.statements.flatMap((statement) => {
-    if (
-      !ts.isExportDeclaration(statement) ||
-      statement.exportClause === undefined ||
-      !ts.isNamedExports(statement.exportClause)
-    )
-      return [];
+async function exportedNames(file: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const statement of (await parse(file)).statements) {
+    if (!ts.isExportDeclaration(statement)) continue;
+    const { exportClause, moduleSpecifier } = statement;
+    const from = moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : '';
     // What is generated for operations is theirs.
-    if (/\/generated\/(?!document\.)/.test(statement.moduleSpecifier?.getText() ?? '')) return [];
-    return statement.exportClause.elements.map(({ name }) => name.text);
-  });
+    if (/\/generated\/(?!document\.)/.test(from)) continue;
+    if (exportClause === undefined && from.startsWith('.'))
+      names.push(...(await exportedNames(join(file, '..', from))));
+    if (exportClause !== undefined && ts.isNamedExports(exportClause))
+      names.push(...exportClause.elements.map(({ name }) => name.text));
+  }
+  return names;
 }
 
 function isOverride(member: ts.ClassElement): boolean {
