@@ -47,7 +47,7 @@ export async function describedReads(): Promise<readonly Described[]> {
           ),
           ...asJson(exampleOf(media(operation['requestBody']))),
         },
-        inPath: Array.from(row.path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name),
+        inPath: Array.from(row.path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name),
         isGuessed: {
           route: 'path' in inferred || 'method' in inferred,
           status: 'status' in asJson(response['x-inferred']),

@@ -28,7 +28,9 @@ export function judge(described: Described, answer: Answer): Judged {
     return { verdict: 'no such route', status, problems: [], why: `answered ${status} with a web page` };
   if ([404, 405].includes(status) && !isEnvelope(json?.value))
     return { verdict: 'no such route', status, problems: [], why: `answered ${status}, and not as the API does` };
-  const isDeclared = row.declared.some((one) => new RegExp(`^${one.replace(/x/gi, '\\d')}$`).test(String(status)));
+  const isDeclared = row.declared.some(
+    (one) => one === String(status) || one.toUpperCase() === `${String(status).charAt(0)}XX`,
+  );
   const found =
     status === row.success && row.returns === 'image' ? imageProblems(row, answer) : jsonProblems(row, answer, json);
   const problems =

@@ -36,7 +36,7 @@ export async function routesOfFile(file: string): Promise<GivenRoutes> {
     routes: {
       find: (id, baseUrl) => {
         const route = routes.get(id);
-        return route && { ...route, path: new URL(baseUrl).pathname.replace(/\/+$/, '') + route.path };
+        return route && { ...route, path: withoutSlash(new URL(baseUrl).pathname) + route.path };
       },
     },
     kept: operations.flatMap(({ id, retry }) =>
@@ -64,7 +64,7 @@ function routeOf(file: string, id: string, { method, path }: ReturnType<typeof a
 }
 
 function argumentsIn(path: string): string {
-  return (path.match(/\{[^}]+\}/g) ?? []).toSorted().join(' ');
+  return (path.match(/\{[^{}]+\}/g) ?? []).toSorted().join(' ');
 }
 
 async function read(file: string): Promise<unknown> {
@@ -73,4 +73,10 @@ async function read(file: string): Promise<unknown> {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function withoutSlash(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
