@@ -6,6 +6,7 @@ import { countRows, type RowCounts, type RowState, type Verdict } from '../row.t
 import { admit } from './pace.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { storable } from './storable.ts';
+import { errorText } from './stored-error.ts';
 import { PostgresQueue, type Taken } from './postgres-queue.ts';
 import { openPostgresSchema } from './postgres-schema.ts';
 import {
@@ -433,12 +434,6 @@ function conditionOf({ run, states, verdicts }: RowFilter): { readonly where: st
     Array.isArray(value) ? `${column} = ANY ($${index + 1})` : `${column} = $${index + 1}`,
   );
   return { where: ['true', ...where].join(' AND '), values: given.map(([, value]) => value) };
-}
-
-function errorText(error: StoredError | undefined): string | null {
-  if (error === undefined) return null;
-  const { sealed: _, ...plain } = error;
-  return JSON.stringify(plain);
 }
 
 function storedRow({

@@ -3,6 +3,7 @@ import { BatchError } from '../errors.ts';
 import { countRows, type RowState, type Verdict } from '../row.ts';
 import { admit, type Pace } from './pace.ts';
 import { PAGE } from './sqlite-page.ts';
+import { errorText } from './stored-error.ts';
 import {
   BEFORE,
   type Claim,
@@ -278,12 +279,6 @@ function conditionOf({ run, states, verdicts }: RowFilter): {
     where: ['1', ...parts.map(({ where }) => where)].join(' AND '),
     values: parts.flatMap(({ values }) => values),
   };
-}
-
-function errorText(error: StoredError | undefined): string | null {
-  if (error === undefined) return null;
-  const { sealed: _, ...plain } = error;
-  return JSON.stringify(plain);
 }
 
 function storedRow({

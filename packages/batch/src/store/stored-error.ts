@@ -19,3 +19,10 @@ export function sealError(keys: Keys, { run, reference }: Place, { message, ...p
 export function openError(keys: Keys, { run, reference }: Place, { sealed, ...plain }: StoredError): RowError {
   return { ...plain, message: String(keys.open(messagePlace(run, reference), sealed)) };
 }
+
+/** What is kept of it as it is, as JSON; what is sealed has a place of its own. */
+export function errorText(error: StoredError | undefined): string | null {
+  if (error === undefined) return null;
+  const { sealed: _, ...plain } = error;
+  return JSON.stringify(plain);
+}
