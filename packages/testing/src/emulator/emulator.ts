@@ -46,7 +46,6 @@ export class Emulator {
   origin: string;
   #limit: Limit | undefined;
   #rate: string | undefined;
-  readonly #requestListeners = new Set<(request: ReceivedRequest) => void>();
 
   constructor(options: EmulatorOptions, origin: string) {
     this.options = options;
@@ -116,13 +115,7 @@ export class Emulator {
   record(request: ReceivedRequest): void {
     this.requests.push(request);
     if (this.requests.length > REMEMBERED) this.requests.shift();
-    for (const listener of this.#requestListeners) listener(request);
     this.changes.tell();
-  }
-
-  onRequest(listener: (request: ReceivedRequest) => void): () => void {
-    this.#requestListeners.add(listener);
-    return () => void this.#requestListeners.delete(listener);
   }
 
   /** Ends what runs by itself. */
