@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle } from './bundle.ts';
@@ -11,7 +11,7 @@ const LICENCES = 'dist/THIRD-PARTY-LICENCES.txt';
 /**
  * Builds a published package, after tsc has written its declarations: every entry of its package.json as an ES module and as
  * CommonJS, each with declarations. What dist has besides is removed: it would be published.
- * What its package.json names and has no source was made by another step of the build: it stays, with its map.
+ * What its package.json names and has no source was made by another step of the build: it stays, with the map that it names.
  */
 export async function buildPackage(folder: string): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
@@ -24,9 +24,14 @@ export async function buildPackage(folder: string): Promise<void> {
     await writeFile(join(folder, file), text);
   }
   // After the build and not before, so that whatever runs meanwhile finds its modules.
-  const named = namedBy(manifest).flatMap((file) => [file, `${file}.map`]);
+  const named = namedBy(manifest).flatMap((file) => (hasMap(join(folder, file)) ? [file, `${file}.map`] : [file]));
   const wanted = new Set([...named, ...texts.keys(), ...built.flatMap(({ files }) => files)]);
   for (const file of globSync('dist/**/*.*', { cwd: folder })) {
     if (!wanted.has(file.replaceAll('\\', '/'))) rmSync(join(folder, file));
   }
+}
+
+/** Whether a file says that it has a map: one without may have had one before. */
+function hasMap(file: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8').includes('//# sourceMappingURL=');
 }
