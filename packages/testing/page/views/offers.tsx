@@ -1,6 +1,6 @@
 import type { AgencyOfferRecord } from '../../src/state/records.ts';
 import type { AgencyView, Named, PersonView } from '../control.ts';
-import { Attributes, Facts, Id } from '../parts/facts.tsx';
+import { Attributes, type Fact, Facts, Id } from '../parts/facts.tsx';
 import { Name, PersonLink } from '../parts/name.tsx';
 import { Pill } from '../parts/pill.tsx';
 import { Record } from '../parts/record.tsx';
@@ -17,28 +17,8 @@ export function Offers({ agency: { now } }: { readonly agency: AgencyView }) {
       <Title text="Offers">What people are or were offered, and what they made of it.</Title>
       <Section title="Offered to people">
         <Rows<Offer> path="/offers" noun="offer" empty="Nothing has been offered yet." keyOf={({ id }) => id}>
-          {({ id, schemaId, attributes, person, agentId, state, createdDate, expiryDate, requestId }) => (
-            <Record
-              title={<Name text={schemaName(schemaId)} />}
-              about={<>to {<Name text={person ?? agentId} most={40} />}</>}
-              aside={
-                <>
-                  <Pill state={state === 'pending' && isPast(expiryDate, now) ? 'expired' : state} />
-                  <time dateTime={createdDate}>{timeOf(createdDate, now)}</time>
-                </>
-              }
-            >
-              <Attributes attributes={attributes} />
-              <Facts
-                facts={[
-                  ['To', <PersonLink agentId={agentId} name={person} />],
-                  ['Ends', expiryDate === undefined ? undefined : fromNow(expiryDate, now)],
-                  ['Schema', <Id id={schemaId} />],
-                  ['Id', <Id id={id} />],
-                  ['Request id', <Id id={requestId} />],
-                ]}
-              />
-            </Record>
+          {(offer) => (
+            <OfferRecord offer={offer} way="to" now={now} more={[['Request id', <Id id={offer.requestId} />]]} />
           )}
         </Rows>
       </Section>
@@ -49,30 +29,48 @@ export function Offers({ agency: { now } }: { readonly agency: AgencyView }) {
           empty="Nobody has offered the agency a credential."
           keyOf={({ id }) => id}
         >
-          {({ id, schemaId, attributes, person, agentId, state, createdDate, expiryDate }) => (
-            <Record
-              title={<Name text={schemaName(schemaId)} />}
-              about={<>by {<Name text={person ?? agentId} most={40} />}</>}
-              aside={
-                <>
-                  <Pill state={state === 'pending' && isPast(expiryDate, now) ? 'expired' : state} />
-                  <time dateTime={createdDate}>{timeOf(createdDate, now)}</time>
-                </>
-              }
-            >
-              <Attributes attributes={attributes} />
-              <Facts
-                facts={[
-                  ['By', <PersonLink agentId={agentId} name={person} />],
-                  ['Ends', expiryDate === undefined ? undefined : fromNow(expiryDate, now)],
-                  ['Schema', <Id id={schemaId} />],
-                  ['Id', <Id id={id} />],
-                ]}
-              />
-            </Record>
-          )}
+          {(offer) => <OfferRecord offer={offer} way="by" now={now} />}
         </Rows>
       </Section>
     </>
+  );
+}
+
+interface OfferRecordProps {
+  readonly offer: Offer | AgencyOffer;
+  /** Whether it was made to the person or by them. */
+  readonly way: 'to' | 'by';
+  readonly now: string;
+  readonly more?: readonly Fact[];
+}
+
+function OfferRecord({ offer, way, now, more = [] }: OfferRecordProps) {
+  const { id, schemaId, attributes, person, agentId, state, createdDate, expiryDate } = offer;
+  return (
+    <Record
+      title={<Name text={schemaName(schemaId)} />}
+      about={
+        <>
+          {way} {<Name text={person ?? agentId} most={40} />}
+        </>
+      }
+      aside={
+        <>
+          <Pill state={state === 'pending' && isPast(expiryDate, now) ? 'expired' : state} />
+          <time dateTime={createdDate}>{timeOf(createdDate, now)}</time>
+        </>
+      }
+    >
+      <Attributes attributes={attributes} />
+      <Facts
+        facts={[
+          [way === 'to' ? 'To' : 'By', <PersonLink agentId={agentId} name={person} />],
+          ['Ends', expiryDate === undefined ? undefined : fromNow(expiryDate, now)],
+          ['Schema', <Id id={schemaId} />],
+          ['Id', <Id id={id} />],
+          ...more,
+        ]}
+      />
+    </Record>
   );
 }
