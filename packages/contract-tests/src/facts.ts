@@ -52,6 +52,9 @@ export function factsOf(
       ? factsOf(options.follow($ref), options, inner)
       : factsOf({ ...beside, allOf: [{ $ref }, ...(beside.allOf ?? [])] }, options, place);
   }
+  const present = presentOf(given);
+  if (present !== undefined)
+    return factsOf(present.$ref === undefined ? present : { allOf: [present] }, options, place);
   const schema = spell(given);
   const { pointer } = place;
   const without = [...place.without, ...foreignNames(schema, options)];
@@ -75,11 +78,15 @@ export function factsOf(
   ].toSorted();
 }
 
-/** Whoever says `nullable` beside an enum means that null is one of its values. */
-function valuesOf(schema: ReturnType<typeof spell>): readonly string[] {
-  const values = isChecked('enum', schema.enum) === true ? (schema.enum ?? []) : [];
-  const isNull = values.length > 0 && (schema.nullable === true || schema.type?.includes('null') === true);
-  return [...new Set([...values, ...(isNull ? [null] : [])].map((value) => JSON.stringify(value)))];
+/** Where null is one of two alternatives, the other one is what is checked. */
+function presentOf({ anyOf, oneOf }: Schema): Schema | undefined {
+  const [first, second, ...more] = anyOf ?? oneOf ?? [];
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  return second.type === 'null' ? first : first.type === 'null' ? second : undefined;
+}
+
+function valuesOf({ enum: values }: ReturnType<typeof spell>): readonly string[] {
+  return isChecked('enum', values) === true ? [...new Set(values?.map((value) => JSON.stringify(value)))] : [];
 }
 
 function foreignNames(schema: Schema, options: FactsOptions): readonly string[] {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { inOneDialect } from './dialect/one-dialect.ts';
 import type { Identity } from './identity/identity.ts';
 import { IDENTITIES_FILE, loadIdentities } from './identity/load-identities.ts';
 import type { Adaptations } from './normalize/adaptations.ts';
@@ -101,7 +102,8 @@ export function buildFrom({
 }: BuildParts): BuiltDocument {
   const { normalized: fitting } = byStage(overlays);
   const normalized = normalize(correct(upstream, overlays, file), fitting, { file, adaptations, identities });
-  const overlaid = applyOverlays(normalized.document, normalized.overlays);
+  // Overlays may say what they correct in the words of either version.
+  const overlaid = inOneDialect(applyOverlays(normalized.document, normalized.overlays));
   // What the overlays did is checked like what came in; the place is one in the document after them.
   checkOperationIds(checkDocument(overlaid, overlaidFile), overlaidFile);
   // Overlays say more of some values than the document does: examples have to fit that too.

@@ -1,3 +1,4 @@
+import { inOneDialect } from '@one37id/agency-openapi/dialect';
 import type { OpenApiDocument } from '@one37id/agency-openapi/document';
 import type { Identity } from '@one37id/agency-openapi/identity';
 import type { Both, Finding, SpecChange } from './change.ts';
@@ -20,7 +21,8 @@ import { operationFacets } from './operation-facets.ts';
  *
  * Operations are matched by operationId, else by tag and summary, else by method and path; webhooks and callbacks by name. A change in a shared component is one entry that
  * names every operation that reaches it, separately for requests and responses. What no operation reaches is no change.
- * Refactorings (inline or `$ref`, `allOf` wrappers, order of keys, 3.0 or 3.1 notation) give nothing.
+ * Refactorings (inline or `$ref`, `allOf` wrappers, order of keys, 3.0 or 3.1 notation) give nothing: both are compared as OpenAPI
+ * 3.1, and places are told as they are there.
  *
  * @param identities - The table of identities; it holds in both directions. Default: an empty one.
  * @returns Changes, breaking ones first, in an order that depends on the documents' content alone.
@@ -33,7 +35,7 @@ export function diffDocuments(
   after: OpenApiDocument,
   identities: readonly Identity[] = [],
 ): SpecChange[] {
-  const documents = { before, after };
+  const documents = { before: inOneDialect(before), after: inOneDialect(after) };
   const comparer = schemaComparer(documents);
   const { pairs, removed, added } = matchOperations(documents, identities);
   const gathered = gatherer();

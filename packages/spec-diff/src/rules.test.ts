@@ -1,3 +1,4 @@
+import { inOneDialect } from '@one37id/agency-openapi/dialect';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, type OpenApiDocument, parseText, pathOf, valueAt } from '@one37id/agency-openapi/document';
 import type { SpecChange } from './change.ts';
@@ -95,8 +96,9 @@ it('the changes that the examples give are these: reasons, and places in both do
   await expect(lines.join('')).toMatchFileSnapshot('fixtures/changes.txt');
 });
 
+/** Places are told of the document in the one dialect that all are compared in. */
 const standsThere = (document: OpenApiDocument, pointer: string): boolean =>
-  pointer === '#' || valueAt(document, pathOf(pointer)) !== undefined;
+  pointer === '#' || valueAt(inOneDialect(document), pathOf(pointer)) !== undefined;
 
 /** What stands at the pointers explains the change: it differs. */
 function isDifferent(before: OpenApiDocument, after: OpenApiDocument, { pointers }: SpecChange): boolean {

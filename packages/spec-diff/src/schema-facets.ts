@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
+import { type JsonObject, objectAt } from '@one37id/agency-openapi/document';
 import { type Facets, facetOf } from './facets.ts';
 import { jsonText } from './json-text.ts';
 import { limitsOf, patternsOf } from './schema-limits.ts';
@@ -11,7 +11,6 @@ const WORDS = ['title', 'description', 'externalDocs', 'xml', '$comment'];
 /** Keywords that are compared elsewhere, or that say nothing about the values. `x-inferred` says how we know, not what the API is. */
 const ELSEWHERE = new Set([
   ...WORDS,
-  'example',
   'examples',
   '$ref',
   '$defs',
@@ -20,7 +19,7 @@ const ELSEWHERE = new Set([
   '$schema',
   '$anchor',
   'type',
-  'nullable',
+  'null',
   'enum',
   'const',
   'format',
@@ -78,7 +77,7 @@ export function schemaFacets(node: SchemaNode, kind: ValueTypes, exclusiveUnion:
   const flag = (name: string) => node.some((part) => part.value[name] === true) || undefined;
   return {
     type: facetOf([['type', kind.types.length > 1 ? kind.types : (kind.types[0] ?? 'any')]]),
-    null: facetOf([['nullable', kind.types.length > 0 ? kind.nullable : undefined]]),
+    null: facetOf([['null', kind.types.length > 0 ? kind.nullable : undefined]]),
     union: facetOf([['oneOf', exclusiveUnion || undefined]]),
     enum: valuesOf(node),
     limit: limitsOf(node),
@@ -97,7 +96,7 @@ export function schemaFacets(node: SchemaNode, kind: ValueTypes, exclusiveUnion:
     keyword: facetOf(others(node, (name) => !ELSEWHERE.has(name) && !ASSERTIONS.has(name) && !name.startsWith('x-'))),
     words: facetOf([
       ...WORDS.map((name) => [name, first(name)] as const),
-      ['example', examplesOf(first('example'), first('examples'))],
+      ['example', first('examples')],
       ...others(node, (name) => name.startsWith('x-') && !ELSEWHERE.has(name)),
     ]),
   };
@@ -116,15 +115,6 @@ function valuesOf(node: SchemaNode): Facets[string] {
   const texts = lists.map((list) => list.filter((value) => value !== null).map(jsonText));
   const common = texts.reduce((all, list) => all.filter((text) => list.includes(text)));
   return facetOf(common.map((text) => [text, JSON.parse(text)]));
-}
-
-/** 3.0's one `example` and 3.1's list of them, read alike. */
-function examplesOf(example: unknown, examples: unknown): unknown {
-  if (example === undefined && examples === undefined) return undefined;
-  return [
-    ...(example === undefined ? [] : [example]),
-    ...(isObject(examples) ? Object.values(examples) : listAt(examples)),
-  ];
 }
 
 function others(node: SchemaNode, wanted: (name: string) => boolean): (readonly [string, unknown])[] {

@@ -40,7 +40,7 @@ const by = (classify: ClassifySchema, at: Classifier['at'] = (name) => [[name]])
 const CLASSIFIERS: Readonly<Record<string, Classifier>> = {
   field: by(classifyField, (name) => [['properties', name]]),
   type: by(classifyType),
-  null: by(classifyNull, () => [['nullable'], ['type']]),
+  null: by(classifyNull, () => [['type']]),
   union: by(classifyLimit),
   enum: by(classifyEnum, () => [['enum'], ['const']]),
   limit: by(classifyLimit, (name) => [[name], [`exclusiveM${name.slice(1)}`]]),

@@ -8,7 +8,7 @@ type Bound = number | { readonly exclusive: number };
 const LOWER = ['minLength', 'minItems', 'minProperties'];
 const UPPER = ['maxLength', 'maxItems', 'maxProperties', 'maxContains'];
 
-/** The limits that all pieces of a schema set together, in one form for 3.0 and 3.1. Limits that limit nothing are left out. */
+/** The limits that all pieces of a schema set together. Limits that limit nothing are left out. */
 export function limitsOf(node: SchemaNode): Facet {
   const schemas = node.map((part) => part.value);
   const numbers = (name: string) => schemas.map((schema) => schema[name]).filter((value) => typeof value === 'number');
@@ -36,10 +36,7 @@ function tightest(schemas: readonly JsonObject[], name: string, exclusive: strin
   const bounds = schemas.flatMap((schema): Bound[] => {
     const given = schema[name];
     const open = schema[exclusive];
-    return [
-      ...(typeof given === 'number' ? [open === true ? { exclusive: given } : given] : []),
-      ...(typeof open === 'number' ? [{ exclusive: open }] : []),
-    ];
+    return [...(typeof given === 'number' ? [given] : []), ...(typeof open === 'number' ? [{ exclusive: open }] : [])];
   });
   return bounds.sort((a, b) => (isTighterBound(a, b, sign) ? 1 : -1))[0];
 }

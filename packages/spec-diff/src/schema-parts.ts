@@ -87,11 +87,11 @@ function withoutNulls(
     if (!Array.isArray(own[keyword])) continue;
     const branches = branchesOf(document, own, keyword, pointer);
     const { [keyword]: union, ...rest } = own;
-    if (branches.length < listAt(union).length) own = { ...own, nullable: true };
+    if (branches.length < listAt(union).length) own = { ...own, null: true };
     const plain = 'type' in rest || 'enum' in rest ? undefined : plainUnion(branches);
     if (branches.length === 1) lone.push(...branches);
     if (branches.length <= 1 || plain !== undefined)
-      own = { ...rest, ...(own['nullable'] === true ? { nullable: true } : {}), ...plain };
+      own = { ...rest, ...(own['null'] === true ? { null: true } : {}), ...plain };
   }
   return { own, branches: lone };
 }

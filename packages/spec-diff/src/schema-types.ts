@@ -8,14 +8,14 @@ export interface ValueTypes {
   readonly nullable: boolean;
 }
 
-/** Reads 3.0's `nullable` and 3.1's type lists alike. */
+/** Null may be a type of the list, or an alternative that {@link partsOf} has written as `null`. */
 export function typesOf(node: SchemaNode): ValueTypes {
   const told = node.map((part) => listed(part.value)).filter((types) => types.length > 0);
   const types = told.length > 0 ? told.reduce(common) : implied(node);
-  // The outermost piece that says anything decides: `nullable` beside an `allOf` is how NestJS writes a nullable reference.
-  const speaking = node.find((part) => part.value['nullable'] === true || listed(part.value).length > 0);
+  // The outermost piece that says anything decides.
+  const speaking = node.find((part) => part.value['null'] === true || listed(part.value).length > 0);
   const nullable =
-    speaking !== undefined && (speaking.value['nullable'] === true || listed(speaking.value).includes('null'));
+    speaking !== undefined && (speaking.value['null'] === true || listed(speaking.value).includes('null'));
   return {
     types: [...new Set(types)].filter((type) => type !== 'null').sort(order),
     nullable: nullable || hasNull(node),

@@ -4,8 +4,8 @@ export type Json = Readonly<Record<string, unknown>>;
 export type Direction = 'request' | 'response';
 
 /**
- * A schema of OpenAPI 3.0 or 3.1 as JSON Schema 2020-12. What 3.0 says otherwise: `nullable`, exclusive limits that are flags, and a
- * `$ref` beside which nothing counts.
+ * A schema of the document as one direction is judged by: references lead to what is of that direction, fields of the other are
+ * not asked for.
  */
 export function toJsonSchema(schema: unknown, direction: Direction): unknown {
   if (Array.isArray(schema)) return schema.map((each) => toJsonSchema(each, direction));
@@ -18,7 +18,7 @@ export function toJsonSchema(schema: unknown, direction: Direction): unknown {
   const required = Array.isArray(given['required'])
     ? given['required'].filter((name) => asObject(properties[String(name)])[needless] !== true)
     : undefined;
-  const own = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(given).flatMap(([keyword, value]): [string, unknown][] => {
       if (keyword === 'properties' || keyword === 'patternProperties')
         return [
@@ -31,14 +31,9 @@ export function toJsonSchema(schema: unknown, direction: Direction): unknown {
         ];
       if (keyword === 'required') return [[keyword, required]];
       if (keyword === 'enum' || keyword === 'const') return [[keyword, value]];
-      if (keyword === 'exclusiveMinimum' && typeof value === 'boolean')
-        return value ? [[keyword, given['minimum']]] : [];
-      if (keyword === 'exclusiveMaximum' && typeof value === 'boolean')
-        return value ? [[keyword, given['maximum']]] : [];
       return KEYWORDS.has(keyword) ? [[keyword, toJsonSchema(value, direction)]] : [];
     }),
   );
-  return given['nullable'] === true ? { anyOf: [own, { type: 'null' }] } : own;
 }
 
 /** What says something of a value; the rest describes, and is nothing to judge by. */

@@ -4,5 +4,5 @@
 export const documentInfo = {
   title: 'One37ID - Business Connector JS Agency API',
   version: '1.0',
-  sha256: '414f0133ff623b6a2c42d9621ddde761cafeac756a89279d565887b3c1a14eed',
+  sha256: '506d9b0305b09511e5e74e6e0b1ab2b635c4f4710ff639ca7be428bf5a2c2cb4',
 } as const;

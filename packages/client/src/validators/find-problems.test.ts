@@ -32,7 +32,7 @@ const table: SchemaTable = {
   },
   schemas: {
     Tree: { properties: { leaf: { type: 'string' }, next: { $ref: 'Tree' } } },
-    Maybe: { nullable: true, allOf: [{ type: 'object' }] },
+    Maybe: { orNull: true, allOf: [{ type: 'object' }] },
   },
 };
 

@@ -32,7 +32,7 @@ export function findProblems(
 
   function visit(given: Schema, at: unknown, pointer: string, guessed: boolean): void {
     const here = resolve(given);
-    if (at === null && here.nullable) return;
+    if (at === null && here.orNull) return;
     // Compositions of schemas that contain themselves come here by many ways: each pair counts once.
     if (typeof at === 'object' && at !== null) {
       const places = visited.get(here) ?? new Set();

@@ -6,7 +6,7 @@ export interface Schema {
   /** Name of another schema in the same table, which stands here instead. */
   readonly $ref?: string;
   /** Null fits, whatever else is asked for. */
-  readonly nullable?: true;
+  readonly orNull?: true;
   readonly type?: TypeName | readonly TypeName[];
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly format?: 'date-time';
@@ -39,7 +39,7 @@ export interface Schema {
   readonly inferred?: readonly (Keyword | 'status')[];
 }
 
-export type Keyword = Exclude<keyof Schema, '$ref' | 'inferred' | 'nullable'>;
+export type Keyword = Exclude<keyof Schema, '$ref' | 'inferred' | 'orNull'>;
 
 /** A value and the schema it is compared with. */
 export interface Place {

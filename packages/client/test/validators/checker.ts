@@ -1,5 +1,6 @@
 import type { ValidationProblem } from '@one37id/agency-core';
 import { requestRows, responseRows, type Side, type TableParts, ValidatorsTable } from '@one37id/agency-codegen/emit';
+import { inOneDialect, schemaInOneDialect } from '@one37id/agency-openapi/dialect';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
 import type { JsonObject } from '@one37id/agency-openapi/document';
 import { checkRequest } from '../../src/validators/check-request.ts';
@@ -16,15 +17,16 @@ export function checkerOf(
   schemas: JsonObject = {},
   side: Side = 'request',
 ): (value: unknown) => readonly ValidationProblem[] {
-  const table = new ValidatorsTable({ components: { schemas } }, side);
+  const table = new ValidatorsTable(inOneDialect({ components: { schemas } }), side);
   const own = asGenerated<SchemaTable & { readonly operations: { readonly it: Schema } }>(
-    table.finish({ it: table.compact(schema) }),
+    table.finish({ it: table.compact(schemaInOneDialect(schema)) }),
   );
   return (value) => findProblems(own, own.operations.it, value, 20);
 }
 
 /** `validateRequest` and `validateResponse` of a document. */
-export function validatorsOf(document: JsonObject) {
+export function validatorsOf(given: JsonObject) {
+  const document = inOneDialect(given);
   const catalog = readCatalog(document);
   const [request, response] = [new ValidatorsTable(document, 'request'), new ValidatorsTable(document, 'response')];
   const requests = asGenerated<RequestTable>(request.finish(requestRows(request, catalog, document)));

@@ -35,7 +35,7 @@ function merged(a: JsonObject, b: JsonObject): JsonObject {
 }
 
 export function isNullable(schema: JsonObject): boolean {
-  return schema['nullable'] === true || [schema['type']].flat().includes('null');
+  return [schema['type']].flat().includes('null');
 }
 
 /** What a value most likely is: what says how its fields are is an object, whether it says so or not. */

@@ -30,8 +30,7 @@ const CHECKED = new Set([
 ]);
 
 /**
- * A schema of an OpenAPI document as JSON Schema 2020-12, for ajv to judge: one spelling for null and for open bounds, and
- * only those rules that the validators promise to check, written down here a second time.
+ * A schema of the built document for ajv to judge: only those rules that the validators promise to check, written down here a second time.
  *
  * @param closes - Whether `additionalProperties: false` counts. Of responses the validators tell that by other means.
  */
@@ -57,14 +56,6 @@ export function toJsonSchema(document: JsonObject, given: unknown, closes: boole
   );
   left('items', given['prefixItems'] !== undefined);
   left('required', !Array.isArray(schema['required']));
-  for (const [bound, flag] of [
-    ['minimum', 'exclusiveMinimum'],
-    ['maximum', 'exclusiveMaximum'],
-  ] as const) {
-    if (schema[flag] === true) schema[flag] = schema[bound];
-    left(bound, given[flag] === true);
-    left(flag, schema[flag] === false);
-  }
   if (schema['properties'] !== undefined)
     schema['properties'] = Object.fromEntries(
       Object.entries(objectAt(schema['properties'])).map(([name, property]) => [name, at(property)]),
@@ -73,8 +64,7 @@ export function toJsonSchema(document: JsonObject, given: unknown, closes: boole
   const forms = [schema['anyOf'], schema['oneOf']].filter(Array.isArray).map((anyOf) => ({ anyOf: all(anyOf) }));
   if (schema['allOf'] !== undefined || forms.length > 0) schema['allOf'] = [...all(schema['allOf']), ...forms];
   for (const key of ['anyOf', 'oneOf']) left(key, true);
-  const isNullable = given['nullable'] === true || [given['type']].flat().includes('null');
-  return isNullable ? { anyOf: [{ type: 'null' }, schema] } : schema;
+  return schema;
 }
 
 /** All components, so that references find them. */

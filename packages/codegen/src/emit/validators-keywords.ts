@@ -48,7 +48,6 @@ const SILENT = new Set([
   'title',
   'description',
   'default',
-  'example',
   'examples',
   'deprecated',
   'externalDocs',
@@ -57,7 +56,6 @@ const SILENT = new Set([
   'readOnly',
   'writeOnly',
   'format',
-  'nullable',
   'contentEncoding',
   'contentMediaType',
   'contentSchema',
@@ -73,8 +71,6 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   uniqueItems: false,
   additionalProperties: true,
   unevaluatedProperties: true,
-  exclusiveMinimum: false,
-  exclusiveMaximum: false,
 };
 
 /** Whether a keyword with this value is one that the interpreter checks (`true`), leaves to the agency (`false`), or needs no check. */

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '@one37id/agency-openapi/document';
 import { COMPOSITIONS, isChecked, type Keyword, KEYWORDS } from './validators-keywords.ts';
-import { partsOf, spellOut } from './validators-spelling.ts';
+import { partsOf, presentOf, spellOut } from './validators-spelling.ts';
 
 /** What is made of a schema, in the form of packages/client/src/validators/schema.ts. */
 export type Compact = Readonly<Record<string, unknown>>;
@@ -39,13 +39,23 @@ export function compactSchema(value: unknown, options: CompactOptions, without: 
   const ref = textAt(schema['$ref']);
   if (ref !== undefined) return { $ref: options.refer(ref, options.fields) };
   for (const [keyword, said] of Object.entries(schema)) if (isChecked(keyword, said) === false) options.pass(keyword);
-  const known: Record<string, unknown> = schema['nullable'] === true ? { nullable: true } : {};
+  const known = compactKeywords(schema, options, without);
+  const inferred = Object.keys(objectAt(value['x-inferred'])).filter((key) => Object.hasOwn(known, key));
+  return inferred.length === 0 ? known : { ...known, inferred };
+}
+
+function compactKeywords(schema: JsonObject, options: CompactOptions, without: readonly string[]): Compact {
+  const present = presentOf(schema);
+  if (present !== undefined) {
+    const made = compactSchema(present, options, without);
+    return made['$ref'] === undefined ? { orNull: true, ...made } : { orNull: true, allOf: [made] };
+  }
+  const known: Record<string, unknown> = {};
   for (const keyword of KEYWORDS) {
     const made = compactKeyword(keyword, schema, options, without);
     if (made !== undefined) known[keyword] = made;
   }
-  const inferred = Object.keys(objectAt(value['x-inferred'])).filter((key) => Object.hasOwn(known, key));
-  return inferred.length === 0 ? known : { ...known, inferred };
+  return known;
 }
 
 function compactKeyword(

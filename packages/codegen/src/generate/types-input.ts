@@ -54,7 +54,7 @@ type Direction = 'request' | 'answer';
 
 const SCHEMAS = '#/components/schemas/';
 /** Keywords whose value is data without texts that come out as code. */
-const DATA = ['nullable', 'minItems', 'maxItems', 'deprecated'];
+const DATA = ['minItems', 'maxItems', 'deprecated'];
 const TYPES: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 const SCHEMA_LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 
@@ -293,10 +293,13 @@ class TypesInputMaker {
   /** What is always there is never null. */
   #withoutNull(value: unknown): unknown {
     const schema = objectAt(value);
-    if (schema['nullable'] !== true && !listAt(schema['type']).includes('null')) return value;
-    const { nullable: _, ...rest } = schema;
-    const types = listAt(schema['type']).filter((type) => type !== 'null');
-    return types.length === 0 ? rest : { ...rest, type: types };
+    const isNull = (type: unknown): boolean => type === 'null' || objectAt(type)['type'] === 'null';
+    const told = ['type', 'anyOf', 'oneOf'].filter((key) => listAt(schema[key]).some(isNull));
+    if (told.length === 0) return value;
+    return {
+      ...schema,
+      ...Object.fromEntries(told.map((key) => [key, listAt(schema[key]).filter((each) => !isNull(each))])),
+    };
   }
 
   /** The names that an overlay gives to what an operation takes and gives, by place: `result`, `result.items[]`, `input.payload`. */
@@ -341,9 +344,7 @@ class TypesInputMaker {
     const comment = commentOf(value);
     if (ref !== undefined) {
       const reference = { $ref: SCHEMAS + this.#refer(ref, direction) };
-      return Object.keys(comment).length === 0 && value['nullable'] !== true
-        ? reference
-        : { allOf: [reference], ...comment, ...(value['nullable'] === true ? { nullable: true } : {}) };
+      return Object.keys(comment).length === 0 ? reference : { allOf: [reference], ...comment };
     }
     const made: Record<string, unknown> = { ...comment };
     const types = [value['type']].flat().filter((type) => TYPES.has(type));

@@ -28,7 +28,7 @@ function ofPattern(pattern: RegExp, schema: Form['schema']): fc.Arbitrary<string
   try {
     return fc.stringMatching(pattern);
   } catch {
-    const given = ['example', 'default', 'examples']
+    const given = ['default', 'examples']
       .flatMap((name) => [Reflect.get(schema, name)].flat())
       .filter((value) => typeof value === 'string');
     return given.length > 0

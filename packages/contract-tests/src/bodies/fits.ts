@@ -53,7 +53,7 @@ const MANY = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const;
 
 /** As JSON Schema spells it. */
 function rewritten(given: Schema, schemas: Schemas, change: Change): Schema {
-  const { discriminator: _discriminator, nullable: _nullable, ...schema } = change(forRequests(spell(given), schemas));
+  const { discriminator: _discriminator, ...schema } = change(forRequests(spell(given), schemas));
   const below = (one: Schema): Schema => rewritten(one, schemas, change);
   const children = [
     ...(schema.$ref === undefined ? [] : [['$ref', `document${schema.$ref}`]]),

@@ -1,21 +1,10 @@
 import type { Schema } from '../schema.ts';
 
 /** Say nothing about a value. */
-const SILENT = [
-  'description',
-  'default',
-  'example',
-  'examples',
-  'title',
-  'deprecated',
-  'externalDocs',
-  'xml',
-  'writeOnly',
-];
+const SILENT = ['description', 'default', 'examples', 'title', 'deprecated', 'externalDocs', 'xml', 'writeOnly'];
 const KNOWN = [
   '$ref',
   'type',
-  'nullable',
   'readOnly',
   'enum',
   'const',

@@ -12,11 +12,10 @@ const MOST = 10_000;
 const when = (is: boolean, keyword: string, value: () => unknown): readonly Change[] =>
   is ? [{ keyword, value: value() }] : [];
 
-const wrongType: Part = ({ kind, schema: { type, nullable } }) => [
+const wrongType: Part = ({ kind, schema: { type } }) => [
   ...when(type !== undefined, 'type', () => (kind === 'boolean' ? 'true' : true)),
   ...when(kind === 'integer', 'type (fraction)', () => 0.5),
-  // What says `nullable` means that null may be there, even where its other keywords forbid it.
-  ...when(type !== undefined && kind !== 'null' && nullable !== true, 'type (null)', () => null),
+  ...when(type !== undefined && kind !== 'null', 'type (null)', () => null),
 ];
 
 const wrongText: Part = ({ schema: { format, pattern, minLength = 0, maxLength = Infinity } }) => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { render } from '@one37id/agency-codegen/generate';
+import { inOneDialect } from '@one37id/agency-openapi/dialect';
 import { type Client, createClient } from '@one37id/agency';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -31,7 +32,8 @@ export interface GeneratedClient extends AsyncDisposable {
  */
 export async function generatedClient(document: object): Promise<GeneratedClient> {
   const files =
-    (await render({ ...document }, JSON.stringify(document))).folders.get(CLIENT) ?? new Map<string, string>();
+    (await render(inOneDialect({ ...document }), JSON.stringify(document))).folders.get(CLIENT) ??
+    new Map<string, string>();
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'agency-kinds-')));
   const link = join(folder, 'node_modules/@one37id/agency-core');
   await mkdir(dirname(link), { recursive: true });

@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, resolve, textAt } from '../document/schema.ts';
+import { type JsonObject, listAt, objectAt, resolve, textAt } from '../document/schema.ts';
 
 /** An input that the document gives as an example: path and query values, and the body's fields. */
 export function exampleInput(
@@ -20,11 +20,15 @@ export function exampleInput(
 }
 
 function parameterExample(document: JsonObject, parameter: JsonObject): unknown {
-  return parameter['example'] ?? resolve(document, parameter['schema'])['example'] ?? 'id';
+  return parameter['example'] ?? exampleOf(document, parameter['schema']) ?? 'id';
 }
 
 function mediaExample(document: JsonObject, media: JsonObject): unknown {
   if (media['example'] !== undefined) return media['example'];
   const [named] = Object.values(objectAt(media['examples']));
-  return resolve(document, named)['value'] ?? resolve(document, media['schema'])['example'];
+  return resolve(document, named)['value'] ?? exampleOf(document, media['schema']);
+}
+
+function exampleOf(document: JsonObject, schema: unknown): unknown {
+  return listAt(resolve(document, schema)['examples'])[0];
 }

@@ -111,7 +111,6 @@ function merged(one: Form, other: Form): Form {
 function admitsNull(document: JsonObject, value: unknown, within: readonly JsonObject[] = []): boolean {
   const schema = resolve(document, value);
   if (within.includes(schema)) return false;
-  if (schema['nullable'] === true) return true;
   if (schema['const'] !== undefined) return schema['const'] === null;
   if (Array.isArray(schema['enum'])) return schema['enum'].includes(null);
   if (schema['type'] !== undefined) return [schema['type']].flat().includes('null');

@@ -113,7 +113,6 @@ export const kinds: Readonly<Record<Kind, Shape>> = {
       'deprecated',
       'readOnly',
       'writeOnly',
-      'nullable',
       'type',
       'format',
       'default',

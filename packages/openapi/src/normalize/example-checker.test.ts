@@ -92,7 +92,7 @@ describe('judges a keyword as another validator does', () => {
     },
     { given: { const: 'habit' }, values: ['habit', 'other'] },
     { given: { not: { type: 'null' } }, values: [null, 1] },
-    { given: { type: 'string', nullable: true }, values: [null, 'x', 1] },
+    { given: { type: ['string', 'null'] }, values: [null, 'x', 1] },
     { given: { type: 'object', additionalProperties: { type: 'string' } }, values: [{ a: 'x' }, { a: 1 }] },
     {
       given: { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false },

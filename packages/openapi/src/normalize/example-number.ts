@@ -3,8 +3,8 @@ import type { JsonObject } from '../document/schema.ts';
 /** A number that a schema allows: 1 where it may be, else the one next to it in round steps. The same one every time. */
 export function exampleNumber(schema: JsonObject): number {
   const { type, multipleOf } = schema;
-  const least = limitOf(schema, 'minimum', 'exclusiveMinimum', Number.NEGATIVE_INFINITY);
-  const most = limitOf(schema, 'maximum', 'exclusiveMaximum', Number.POSITIVE_INFINITY);
+  const least = limitOf(schema['minimum'], schema['exclusiveMinimum'], Number.NEGATIVE_INFINITY);
+  const most = limitOf(schema['maximum'], schema['exclusiveMaximum'], Number.POSITIVE_INFINITY);
   const fits = (value: number): boolean =>
     (least.isOut ? value > least.value : value >= least.value) &&
     (most.isOut ? value < most.value : value <= most.value);
@@ -27,9 +27,7 @@ interface Limit {
   readonly isOut: boolean;
 }
 
-/** In 3.0 an exclusive limit is a switch beside the limit, in 3.1 it is the limit. */
-function limitOf(schema: JsonObject, inclusive: string, exclusive: string, none: number): Limit {
-  const [limit, out] = [schema[inclusive], schema[exclusive]];
-  if (typeof out === 'number') return { value: out, isOut: true };
-  return { value: typeof limit === 'number' ? limit : none, isOut: out === true };
+function limitOf(inclusive: unknown, exclusive: unknown, none: number): Limit {
+  if (typeof exclusive === 'number') return { value: exclusive, isOut: true };
+  return { value: typeof inclusive === 'number' ? inclusive : none, isOut: false };
 }

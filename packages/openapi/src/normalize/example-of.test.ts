@@ -23,7 +23,6 @@ it.each([
   { given: { type: 'string', pattern: '^[a-z]+:[a-z]+\\d$' }, want: 'default:ap1' },
   { given: { type: 'integer', minimum: 5 }, want: 5 },
   { given: { type: 'number', exclusiveMinimum: 5 }, want: 6 },
-  { given: { type: 'number', minimum: 5, exclusiveMinimum: true }, want: 6 },
   { given: { type: 'integer', maximum: -3 }, want: -3 },
   { given: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }, want: 0.5 },
   { given: { type: 'number', minimum: 0, exclusiveMaximum: 1 }, want: 0 },
@@ -37,8 +36,7 @@ it.each([
   { given: {}, want: 'text' },
   { given: { const: 'x' }, want: 'x' },
   { given: { $ref: '#/components/schemas/Kind' }, want: 'w3c' },
-  { given: { type: 'string', default: 'd', example: 'e' }, want: 'e' },
-  { given: { type: 'string', examples: ['of 3.1'] }, want: 'of 3.1' },
+  { given: { type: 'string', default: 'd', examples: ['e'] }, want: 'e' },
   { given: { type: 'array', items: { type: 'boolean' }, minItems: 2 }, want: [true, true] },
   ...[
     { given: {}, want: ['text', 1] },
@@ -79,5 +77,5 @@ it('leaves fields out that need not be there, when told to', () => {
 });
 
 it('leaves the schema’s own examples out when told to', () => {
-  expect(exampleOf(document, { type: 'string', example: 5 }, { direction: 'response', given: false })).toBe('text');
+  expect(exampleOf(document, { type: 'string', examples: [5] }, { direction: 'response', given: false })).toBe('text');
 });

@@ -12,7 +12,7 @@ export interface ExampleOptions {
 }
 
 /** Keywords that say nothing of what a value can be. */
-const WORDS = /^(title|description|deprecated|readOnly|writeOnly|nullable|x-.*)$/;
+const WORDS = /^(title|description|deprecated|readOnly|writeOnly|x-.*)$/;
 /** A schema that holds itself ends there. */
 const MAX_DEPTH = 12;
 
@@ -84,10 +84,8 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
 }
 
 function toldBy(schema: JsonObject, given: boolean): unknown {
-  const { example, examples, default: usual, const: only, enum: values } = schema;
-  const told = given
-    ? (example ?? (Array.isArray(examples) ? (examples[0] as unknown) : undefined) ?? usual)
-    : undefined;
+  const { examples, default: usual, const: only, enum: values } = schema;
+  const told = given ? (listAt(examples)[0] ?? usual) : undefined;
   return told ?? only ?? listAt(values).find((value) => value !== null);
 }
 

@@ -85,7 +85,7 @@ it.each([
   {
     why: 'a schema’s own example that the schema forbids',
     status: '200',
-    given: { schema: { ...schema, example: {} } },
+    given: { schema: { ...schema, examples: [{}] } },
     want: { example: { id: 'id' }, 'x-inferred': RULE },
     notes: 0,
   },
@@ -99,7 +99,7 @@ it.each([
   {
     why: 'null where it may be',
     status: '200',
-    given: { schema: { ...schema, properties: { id: { type: 'string', nullable: true } } }, example: { id: null } },
+    given: { schema: { ...schema, properties: { id: { type: ['string', 'null'] } } }, example: { id: null } },
     want: { example: { id: null } },
     notes: 0,
   },
@@ -136,11 +136,11 @@ it('fills requests and path parameters', () => {
 it('leaves out the example of a component that contradicts it', () => {
   const { document, notes } = applied(fillExamples, {
     paths: {},
-    components: { schemas: { A: { ...schema, example: { id: 1 } }, B: { ...schema, example: { id: 'x' } } } },
+    components: { schemas: { A: { ...schema, examples: [{ id: 1 }] }, B: { ...schema, examples: [{ id: 'x' }, {}] } } },
   });
   expect(document).toEqual({
     paths: {},
-    components: { schemas: { A: schema, B: { ...schema, example: { id: 'x' } } } },
+    components: { schemas: { A: schema, B: { ...schema, examples: [{ id: 'x' }] } } },
   });
-  expect(notes).toEqual([expect.stringContaining("'A' contradicts")]);
+  expect(notes).toEqual([expect.stringContaining("'A' contradicts"), expect.stringContaining("'B' contradicts")]);
 });

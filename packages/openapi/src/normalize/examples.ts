@@ -17,13 +17,11 @@ export function fillExamples(work: Work): void {
   const { document } = work;
   const check = exampleChecker(document);
   for (const [name, schema] of Object.entries(objectIn(objectIn(document['components'])['schemas']))) {
-    if (
-      !isObject(schema) ||
-      schema['example'] === undefined ||
-      check(['components', 'schemas', name], schema['example'])
-    )
-      continue;
-    Reflect.deleteProperty(schema, 'example');
+    if (!isObject(schema) || !Array.isArray(schema['examples'])) continue;
+    const fitting = schema['examples'].filter((example) => check(['components', 'schemas', name], example));
+    if (fitting.length === schema['examples'].length) continue;
+    if (fitting.length > 0) Object.assign(schema, { examples: fitting });
+    else Reflect.deleteProperty(schema, 'examples');
     work.note(`The example of the component '${name}' contradicts its own schema: it is left out.`);
   }
   for (const { method, path, operation, item } of workOperations(document)) {
@@ -110,7 +108,7 @@ function fillParameter(document: JsonObject, parameter: Json): void {
     !(where === 'path' || (where === 'query' && required === true)) ||
     example !== undefined ||
     examples !== undefined ||
-    resolve(document, schema)['example'] !== undefined
+    resolve(document, schema)['examples'] !== undefined
   )
     return;
   const value = exampleOf(document, { ...resolve(document, schema) }, { direction: 'request' });

@@ -1,33 +1,17 @@
 import { isObject, listAt, objectAt } from '../document/schema.ts';
 
 /**
- * A document whose schemas mean to a JSON Schema validator what they mean in OpenAPI: `nullable` and boolean
- * exclusive limits are spelled out, formats of OpenAPI's own are limits, and a field that only one direction has is required in none.
+ * A document whose schemas mean to a JSON Schema validator what they mean in OpenAPI: formats of OpenAPI's own are limits, and a
+ * field that only one direction has is required in none.
  */
 export function withJsonSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withJsonSchemas);
   if (!isObject(value)) return value;
-  const { nullable, ...schema } = Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, withJsonSchemas(child)]),
-  );
-  spellLimits(schema);
+  const schema = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withJsonSchemas(child)]));
   spellFormat(schema);
   const required = listAt(schema['required']).filter((name) => !isOneWay(objectAt(schema['properties'])[String(name)]));
   if (Array.isArray(schema['required'])) schema['required'] = required;
-  return nullable === true
-    ? orNull(schema)
-    : { ...schema, ...(typeof nullable === 'boolean' || nullable === undefined ? {} : { nullable }) };
-}
-
-function spellLimits(schema: Record<string, unknown>): void {
-  for (const [exclusive, limit] of [
-    ['exclusiveMinimum', 'minimum'],
-    ['exclusiveMaximum', 'maximum'],
-  ] as const) {
-    if (typeof schema[exclusive] !== 'boolean') continue;
-    if (schema[exclusive]) schema[exclusive] = schema[limit];
-    else delete schema[exclusive];
-  }
+  return schema;
 }
 
 const INT32 = 2 ** 31;
@@ -46,11 +30,4 @@ function spellFormat(schema: Record<string, unknown>): void {
 function isOneWay(property: unknown): boolean {
   const { readOnly, writeOnly } = objectAt(property);
   return readOnly === true || writeOnly === true;
-}
-
-function orNull(schema: Record<string, unknown>): unknown {
-  const { type, enum: values, ...rest } = schema;
-  // Beside other keywords, such as `allOf`, null would have to fit those as well.
-  if (typeof type !== 'string') return { anyOf: [schema, { type: 'null' }] };
-  return { ...rest, type: [type, 'null'], ...(Array.isArray(values) ? { enum: [...values, null] } : {}) };
 }

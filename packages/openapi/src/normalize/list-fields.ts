@@ -45,7 +45,6 @@ function neverNull(fields: Json): unknown {
   const present = alternatives.filter((item) => objectAt(item)['type'] !== 'null');
   if (alternatives.length === 2 && present.length === 1) fields['result'] = present[0];
   else if (Array.isArray(result['type'])) fields['result'] = { ...result, type: 'object' };
-  else Reflect.deleteProperty(result, 'nullable');
   return fields['result'];
 }
 

@@ -1,3 +1,4 @@
+import { inOneDialect } from '../dialect/one-dialect.ts';
 import type { OpenApiDocument } from '../document/types.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Overlay } from '../overlay/overlay.ts';
@@ -67,6 +68,7 @@ export function normalize(
   const { document, notes, leftOut } = work;
   const { components } = adaptations ?? NO_ADAPTATIONS;
   readPublished(work);
+  Object.assign(document, inOneDialect(document));
   // They are the service's own; overlays give ours, and what they do not name gets derived ones.
   for (const { operation } of workOperations(document)) delete operation['operationId'];
   wrapReferences(work);

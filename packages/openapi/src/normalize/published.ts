@@ -2,18 +2,13 @@ import { isObject, resolve } from '../document/schema.ts';
 import { METHODS } from '../document/types.ts';
 import { type Json, objectIn, type Work, workOperations } from './work.ts';
 
-/** The version whose features are read. What 3.2 adds to it is passed over, or left out with a note. */
-const NEWEST = '3.1.1';
-
 /**
  * Writes out what documents say in other places, or not at all: path items behind references stand in their places, what has
- * no `responses` has none, and a document of OpenAPI 3.2 is one of 3.1. What has a method that OpenAPI 3.1 does not know is
- * left out.
+ * no `responses` has none. What has a method that OpenAPI 3.1 does not know is left out.
  */
 export function readPublished(work: Work): void {
   const { document } = work;
   const isNewer = /^3\.[2-9]/.test(String(document['openapi']));
-  if (isNewer) document['openapi'] = NEWEST;
   const paths = objectIn(document['paths']);
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('/') && isObject(item)) paths[path] = writtenOut(document, item);

@@ -60,9 +60,8 @@ export function fieldsOf(
   ];
 }
 
-function typesOf({ type, nullable }: Json): readonly string[] {
-  const types = [type].flat().filter((one) => typeof one === 'string');
-  return types.length > 0 && nullable === true ? [...types, 'null'] : types;
+function typesOf({ type }: Json): readonly string[] {
+  return [type].flat().filter((one) => typeof one === 'string');
 }
 
 /** Every value at the place of a field, `undefined` for one that is missing where it could be. */

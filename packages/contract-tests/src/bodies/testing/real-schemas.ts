@@ -1,3 +1,4 @@
+import { schemaInOneDialect } from '@one37id/agency-openapi/dialect';
 import type { Schema, Schemas } from '../../schema.ts';
 
 /** What real documents have and the reconstruction has not, by what is special about it. */
@@ -55,7 +56,7 @@ export const realSchemas: Readonly<Record<string, Schema>> = {
       { type: 'array', items: { minLength: 2, type: 'string' }, maxItems: 3 },
     ],
   }),
-  'allOf of one that may be null': field({ nullable: true, allOf: [ref('Named')] }),
+  'allOf of one that may be null': field({ anyOf: [ref('Named'), { type: 'null' }] }),
   'allOf that narrows a field': field({
     allOf: [{ type: 'string', minLength: 2 }, { maxLength: 4 }, { type: 'string', pattern: '^[a-z]+$' }],
   }),
@@ -88,8 +89,6 @@ export const realSchemas: Readonly<Record<string, Schema>> = {
     ],
   },
   not: field({ type: 'string', not: { enum: ['', 'a'] } }),
-  'nullable text': field({ type: 'string', nullable: true }),
-  'nullable enum without null': field({ type: 'string', nullable: true, enum: ['a', 'b'] }),
   const: {
     type: 'object',
     required: ['kind'],
@@ -196,12 +195,17 @@ export const newerSchemas: Readonly<Record<string, Schema>> = {
   },
 };
 
-export const olderSchemas: Readonly<Record<string, Schema>> = {
-  'exclusive bounds as flags': field({
-    type: 'integer',
-    minimum: 0,
-    exclusiveMinimum: true,
-    maximum: 3,
-    exclusiveMaximum: true,
-  }),
-};
+/** Those that OpenAPI 3.0 says in words of its own. */
+export const olderSchemas = schemaInOneDialect({
+  properties: {
+    'a component or null, in allOf': field({ allOf: [ref('Named')], ...{ nullable: true } }),
+    'nullable text': field({ type: 'string', ...{ nullable: true } }),
+    'nullable enum without null': field({ type: 'string', enum: ['a', 'b'], ...{ nullable: true } }),
+    'exclusive bounds as flags': field({
+      type: 'integer',
+      minimum: 0,
+      maximum: 3,
+      ...{ exclusiveMinimum: true, exclusiveMaximum: true },
+    } as object),
+  },
+}) as { readonly properties: Readonly<Record<string, Schema>> };

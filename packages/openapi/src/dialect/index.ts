@@ -1,0 +1,1 @@
+export { inOneDialect, schemaInOneDialect } from './one-dialect.ts';
