@@ -109,7 +109,7 @@ async function run(
     if (options !== undefined) settings = addOptions(defaults, options, 'call');
     const { operation: sent, baseUrl } = routed(operation, settings);
     operation = sent;
-    settings = bare(settings, { baseUrl });
+    if (baseUrl !== settings.baseUrl) settings = bare(settings, { baseUrl });
     deadline = startDeadline(environment, settings.timeout, new Set([defaults.signal, settings.signal]));
     const request = buildRequest(operation, settings, environment.isBrowser(), input);
     fields = request.fields;
@@ -126,13 +126,16 @@ async function run(
   }
   const { error, status } = end;
   if (!error) {
-    log(settings, 'info', `${operation.id} succeeded`, viewOf(operation, fields, { attempt: end.attempts, status }));
-    return end.value;
+    const { attempts: attempt, value } = end;
+    log(settings, 'info', `${operation.id} succeeded`, () => viewOf(operation, fields, { attempt, status }));
+    return value;
   }
   const view = viewOf(operation, fields, error.toJSON());
   const expected = isExpected(settings, error);
-  log(settings, expected ? 'debug' : 'error', error.message, view);
+  log(settings, expected ? 'debug' : 'error', error.message, () => view);
   if (!expected)
-    (async () => settings.onError?.(view))().catch(() => log(settings, 'error', 'the hook `onError` threw', {}));
+    (async () => settings.onError?.(view))().catch(() =>
+      log(settings, 'error', 'the hook `onError` threw', () => ({})),
+    );
   throw error;
 }

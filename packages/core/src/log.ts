@@ -32,8 +32,8 @@ export function log(
   { logger, logLevel }: { readonly logger?: Logger | undefined; readonly logLevel: LogLevel },
   level: Exclude<LogLevel, 'off'>,
   message: string,
-  data: object,
+  data: () => object,
 ): void {
   if (logger === undefined || LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(logLevel)) return;
-  (async () => logger[level](`agency: ${message}`, data))().catch(() => {});
+  (async () => logger[level](`agency: ${message}`, data()))().catch(() => {});
 }

@@ -110,7 +110,7 @@ export function readOperation(
   given: unknown,
   otherwise = '`operation` must be the constant of an operation',
 ): Operation {
-  const own = bare(isFields(given) ? given : {}) as { readonly [Key in keyof Operation]?: unknown };
+  const own = bare(isFields(given) ? given : {}) as { -readonly [Key in keyof Operation]?: unknown };
   const { id, method, path, auth, returns } = own;
   const isOperation =
     id &&
@@ -118,7 +118,8 @@ export function readOperation(
     (typeof returns === 'string' || isFields(returns)) &&
     /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method));
   must(isOperation, otherwise);
-  return bare(own as Operation, isFields(auth) ? { auth: bare(auth as unknown as AuthScheme) } : {});
+  if (isFields(auth)) own.auth = bare(auth);
+  return own as unknown as Operation;
 }
 
 /** The names of the input fields that go to the query string. */

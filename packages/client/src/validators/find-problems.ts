@@ -1,9 +1,15 @@
 import type { ValidationProblem } from '@one37id/agency-core';
 import { ownEntry } from './json.ts';
-import type { Keyword, Schema, SchemaTable } from './schema.ts';
+import type { Keyword, Place, Schema, SchemaTable } from './schema.ts';
 
 /** What was found out about a value and a branch of an alternative, so that each pair is judged once. */
 type Judged = Map<Schema, Map<unknown, boolean>>;
+
+/** Where a value stands. It becomes a pointer only where something is wrong. */
+interface Path {
+  readonly above: Path | undefined;
+  readonly name: string | number;
+}
 
 /**
  * Compares a JSON value with a schema.
@@ -19,8 +25,10 @@ export function findProblems(
 ): ValidationProblem[] {
   const found = new Map<string, ValidationProblem>();
   const visited = new Map<Schema, Set<unknown>>();
+  const keywords = Object.keys(table.rules) as Keyword[];
 
-  function note(pointer: string, rule: string): void {
+  function note(path: Path | undefined, rule: string): void {
+    const pointer = pointerOf(path);
     // With a limit, what is wrong with every item of a list is one difference, told of the first.
     const key = `${limit < Infinity ? pointer.replace(/\/\d+(?=\/|$)/g, '/*') : pointer} ${rule}`;
     if (found.size < limit && !found.has(key)) found.set(key, { pointer, rule });
@@ -30,7 +38,7 @@ export function findProblems(
     return schema.$ref === undefined ? schema : (ownEntry(table.schemas, schema.$ref) ?? {});
   }
 
-  function visit(given: Schema, at: unknown, pointer: string, guessed: boolean): void {
+  function visit(given: Schema, at: unknown, path: Path | undefined, guessed: boolean): void {
     const here = resolve(given);
     if (at === null && here.orNull) return;
     // Compositions of schemas that contain themselves come here by many ways: each pair counts once.
@@ -39,18 +47,21 @@ export function findProblems(
       if (places.has(at)) return;
       visited.set(here, places.add(at));
     }
-    for (const keyword of Object.keys(table.rules) as Keyword[]) {
+    let inferred = guessed;
+    // One for all keywords: most values are right, and ask nothing of it.
+    const place: Place = {
+      value: at,
+      schema: here,
+      refuse: (rule, name) => note(below(path, name), inferred ? `${rule} (inferred)` : rule),
+      visit: (next, child, name) => visit(next, child, below(path, name), inferred),
+      accepts: (branch) => accepts(resolve(branch), at),
+      resolve,
+    };
+    for (const keyword of keywords) {
       if (found.size >= limit) return;
       if (here[keyword] === undefined) continue;
-      const inferred = guessed || here.inferred?.includes(keyword) === true;
-      table.rules[keyword]?.({
-        value: at,
-        schema: here,
-        refuse: (rule, name) => note(below(pointer, name), inferred ? `${rule} (inferred)` : rule),
-        visit: (next, child, name) => visit(next, child, below(pointer, name), inferred),
-        accepts: (branch) => accepts(resolve(branch), at),
-        resolve,
-      });
+      inferred = guessed || here.inferred?.includes(keyword) === true;
+      table.rules[keyword]?.(place);
     }
   }
 
@@ -63,10 +74,14 @@ export function findProblems(
     return fits;
   }
 
-  visit(schema, value, '', false);
+  visit(schema, value, undefined, false);
   return [...found.values()];
 }
 
-function below(pointer: string, name: string | number | undefined): string {
-  return name === undefined ? pointer : `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+function below(above: Path | undefined, name: string | number | undefined): Path | undefined {
+  return name === undefined ? above : { above, name };
+}
+
+function pointerOf(path: Path | undefined): string {
+  return path ? `${pointerOf(path.above)}/${String(path.name).replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
 }

@@ -14,9 +14,15 @@ const TYPES: Readonly<Record<TypeName, readonly [is: (value: unknown) => boolean
 };
 
 export const typeRule: Rule = ({ value, schema, refuse }) => {
-  const types = [schema.type ?? []].flat();
-  if (!types.some((type) => TYPES[type][0](value)))
-    refuse(`must be ${types.map((type) => TYPES[type][1]).join(' or ')}`);
+  const { type = [] } = schema;
+  const isOf = (name: TypeName) => TYPES[name][0](value);
+  if (typeof type === 'string' ? isOf(type) : type.some(isOf)) return;
+  refuse(
+    `must be ${[type]
+      .flat()
+      .map((name) => TYPES[name][1])
+      .join(' or ')}`,
+  );
 };
 
 export const enumRule: Rule = ({ value, schema, refuse }) => {

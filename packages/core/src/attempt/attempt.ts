@@ -59,12 +59,12 @@ export async function attempt(
   /** Tells the hook and the log. A hook that throws ends the call. */
   const tell = async <Name extends 'onRequest' | 'onResponse'>(
     name: Name,
-    view: Parameters<NonNullable<Settings[Name]>>[0],
+    view: () => Parameters<NonNullable<Settings[Name]>>[0],
   ): Promise<void> => {
     log(settings, 'debug', `${operation.id} ${name === 'onRequest' ? 'is sent' : 'is answered'}`, view);
-    const hook = settings[name] as ((shown: typeof view) => unknown) | undefined;
+    const hook = settings[name] as ((shown: ReturnType<typeof view>) => unknown) | undefined;
     try {
-      if (hook) await deadline.race(() => hook(view));
+      if (hook) await deadline.race(() => hook(view()));
     } catch (thrown) {
       throw deadline.ended()
         ? thrown
@@ -72,7 +72,7 @@ export async function attempt(
     }
   };
   try {
-    await tell('onRequest', viewOf(operation, fields, { attempt: count }));
+    await tell('onRequest', () => viewOf(operation, fields, { attempt: count }));
     const start = environment.now();
     const response = await deadline
       .race(() => send(way, request, added, settings.fetch, deadline.signal))
@@ -87,8 +87,7 @@ export async function attempt(
     const { status, headers } = response;
     const { requestId } = readHead(status || undefined, (name) => headers.get(name));
     const durationMs = Math.round(environment.now() - start);
-    await tell(
-      'onResponse',
+    await tell('onResponse', () =>
       viewOf(operation, fields, {
         attempt: count,
         status,

@@ -54,7 +54,9 @@ export async function sendWithRetries(context: Context): Promise<End> {
       const price = priceOf(error);
       if (pause === undefined || !budget.take(price)) return end;
       paid += price;
-      log(settings, 'warn', `${operation.id} is sent again`, viewOf(operation, request.fields, { pauseMs: pause }));
+      log(settings, 'warn', `${operation.id} is sent again`, () =>
+        viewOf(operation, request.fields, { pauseMs: pause }),
+      );
       await deadline.sleep(pause);
     }
   } catch (thrown) {

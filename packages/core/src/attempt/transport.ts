@@ -43,22 +43,24 @@ function initFor(
   init: BuiltRequest['init'] & { readonly signal: AbortSignal },
 ): RequestInit {
   const { process, Deno, navigator } = globalThis as {
-    process?: { versions?: { bun?: string; undici?: string } };
+    process?: { versions?: object };
     Deno?: unknown;
     navigator?: { userAgent?: string };
   };
   way.phase = 'sending';
   const dispatcher = dispatcherFor(way, !isRead, init.signal);
-  const { bun, undici: isUndici } = bare<{ bun?: string; undici?: string }>(process?.versions ?? {});
+  const runsOn = (name: string) => Object.hasOwn(process?.versions ?? {}, name);
+  const isUndici = runsOn('undici');
+  const isBun = runsOn('bun');
   // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very name.
   const sent: RequestInit = bare({
     ...init,
     ...(isUndici ? { credentials: 'omit' as const } : {}),
     ...(dispatcher && { dispatcher }),
     // For Bun's GET, which has no body: a connection of its own.
-    ...(bun && { keepalive: isRead }),
+    ...(isBun && { keepalive: isRead }),
   });
-  if (isRead || init.method === 'GET' || !(isUndici || bun || Deno || navigator?.userAgent === 'Cloudflare-Workers'))
+  if (isRead || init.method === 'GET' || !(isUndici || isBun || Deno || navigator?.userAgent === 'Cloudflare-Workers'))
     return sent;
   const bytes = new TextEncoder().encode(init.body);
   // With a length it looks the same on the wire, where the platform lets us say it.

@@ -10,6 +10,8 @@ const BYTES = 0xf700;
  * and what it completes is replaced by the sign that it is the writing of; so the time is that of the text's length.
  */
 export function decode(source: string): string {
+  // Most texts have no encoding in them.
+  if (!/[%\\&]/.test(source)) return source;
   const signs: string[] = [];
   for (const next of source) {
     signs.push(next);

@@ -1,7 +1,9 @@
+let decoder: TextDecoder | undefined;
+
 /** The text of UTF-8 bytes; undefined for what is none. A byte order mark is no part of it. */
 export function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return (decoder ??= new TextDecoder('utf-8', { fatal: true })).decode(bytes);
   } catch {
     return undefined;
   }

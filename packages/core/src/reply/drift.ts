@@ -19,6 +19,7 @@ export function driftOf(
       const said: unknown = validators?.response?.(operation.id, status, body);
       // One that is a promise is waited for, so that its rejection is ignored too.
       const problems = (((await said) ?? []) as readonly ValidationProblem[]).slice(0, MOST);
+      if (problems.length === 0) return;
       // Names in them are the server's.
       const pointers = scrubPointers(
         problems.map(({ pointer }) => pointer),
@@ -28,7 +29,7 @@ export function driftOf(
         pointer: pointers[index] ?? '[redacted]',
         rule: visible(rule),
       }));
-      if (shown.length > 0) return onDrift({ operation: operation.id, status, problems: shown });
+      return onDrift({ operation: operation.id, status, problems: shown });
     })().catch(() => undefined);
   };
 }

@@ -47,7 +47,7 @@ export function buildRequest(
   must(json === undefined || operation.method !== 'GET', 'a GET carries no body');
   const fields = harmlessFields(operation, input);
   const headers = {
-    ...Object.fromEntries(Object.entries(settings.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
+    ...settings.headers,
     accept: operation.image ? 'image/*, application/json' : 'application/json',
     ...(json === undefined ? {} : { 'content-type': 'application/json' }),
     ...(isBrowser ? {} : { 'user-agent': settings.userAgent ?? `one37id-agency-core/${VERSION}` }),
