@@ -1,7 +1,8 @@
 // npm run generate [-- --check]: rebuilds openapi/openapi.json and everything that is generated from it.
 import { fileURLToPath } from 'node:url';
-import { generate } from '@one37id/agency-codegen/generate';
+import { collectOften, generate } from '@one37id/agency-codegen/generate';
 
+collectOften();
 const check = process.argv.includes('--check');
 try {
   const { changed, unnamed, notes, leftOut } = await generate(fileURLToPath(new URL('..', import.meta.url)), {

@@ -1,4 +1,4 @@
-import { testsOf } from '../../vitest.shared.ts';
+import { SEEDED, testsOf } from '../../vitest.shared.ts';
 
 // No file changes what another sees.
-export default testsOf({ isolate: false });
+export default testsOf({ setupFiles: [SEEDED], isolate: false });

@@ -129,15 +129,14 @@ function checkInside(
 ): void {
   const classes = new Set(source.statements.filter(ts.isClassDeclaration).map(({ name }) => name?.text));
   const visit = (node: ts.Node): void => {
-    const at = node.getStart();
     if (ts.isCallExpression(node) && !calls.has(node.expression.getText()))
-      fail(`calls ${excerpt(node.expression)}, which was not meant`, at);
+      fail(`calls ${excerpt(node.expression)}, which was not meant`, node.getStart());
     if (ts.isNewExpression(node) && !classes.has(node.expression.getText()))
-      fail(`makes a ${excerpt(node.expression)}, which was not meant`, at);
+      fail(`makes a ${excerpt(node.expression)}, which was not meant`, node.getStart());
     if (ts.isTaggedTemplateExpression(node) || ts.isTemplateExpression(node) || ts.isDecorator(node))
-      fail(`holds ${excerpt(node)}, which was not meant`, at);
+      fail(`holds ${excerpt(node)}, which was not meant`, node.getStart());
     if (ts.isExpressionWithTypeArguments(node) && !ts.isIdentifier(node.expression))
-      fail(`extends ${excerpt(node)}, which was not meant`, at);
+      fail(`extends ${excerpt(node)}, which was not meant`, node.getStart());
     for (const tag of ts.getJSDocTags(node))
       if (!TAGS.has(tag.tagName.text))
         fail(`has the tag @${tag.tagName.text} in a comment, which was not meant`, tag.getStart());

@@ -39,15 +39,16 @@ async function generateWith(root: string, workspace?: Workspace): Promise<Genera
       'A run that writes was interrupted, and the files are a mixture: `npm run generate` takes it back first.',
     );
   const taken = await takenNames(root);
-  const built = await buildDocument({
+  // The other forms of a large document are not kept while its files are made.
+  const { document, text, unnamed, nameNotes, leftOut } = await buildDocument({
     upstreamFile: join(root, 'openapi/upstream.json'),
     overlayDir: join(root, 'openapi/overlays'),
     taken,
   });
-  const outputs = await render(built.document, built.text, { temporary: workspace?.temporary, taken: taken.exports });
+  const outputs = await render(document, text, { temporary: workspace?.temporary, taken: taken.exports });
   const changed: string[] = [];
-  for (const [path, text] of outputs.files) {
-    if ((await readFile(join(root, path), 'utf8').catch(() => undefined)) === text) continue;
+  for (const [path, made] of outputs.files) {
+    if ((await readFile(join(root, path), 'utf8').catch(() => undefined)) === made) continue;
     changed.push(path);
   }
   for (const [path, files] of outputs.folders) {
@@ -56,8 +57,8 @@ async function generateWith(root: string, workspace?: Workspace): Promise<Genera
   workspace?.commit(outputs);
   return {
     changed: changed.sort((a, b) => basename(a).localeCompare(basename(b))),
-    unnamed: built.unnamed,
-    notes: [...built.nameNotes, ...outputs.notes],
-    leftOut: built.leftOut.map(({ route, reason }) => `${route}: it ${reason}`),
+    unnamed,
+    notes: [...nameNotes, ...outputs.notes],
+    leftOut: leftOut.map(({ route, reason }) => `${route}: it ${reason}`),
   };
 }

@@ -1,3 +1,4 @@
+export { collectOften } from './collect-often.ts';
 export { generate } from './generate.ts';
 export { readFolder } from './read-folder.ts';
 export { render } from './render.ts';

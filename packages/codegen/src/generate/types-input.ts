@@ -108,12 +108,12 @@ class TypesInputMaker {
     this.#ofOperations();
     this.#ofWebhooks();
     for (const { direction, path } of this.#wanted.values()) this.#schema(valueAt(this.#document, path), direction);
-    const answered = [...this.#wanted.values()]
-      .filter(({ direction }) => direction === 'answer')
-      .map(({ path }) => pointerOf(path));
+    const answered = new Set(
+      [...this.#wanted.values()].filter(({ direction }) => direction === 'answer').map(({ path }) => pointerOf(path)),
+    );
     const keys = [...this.#wanted.entries()];
     const isPair = (direction: Direction, path: readonly string[]): boolean =>
-      direction === 'request' && answered.includes(pointerOf(path));
+      direction === 'request' && answered.has(pointerOf(path));
     const wishes: ReadonlyMap<string, string> = new Map(
       keys.map(([key, { direction, path }]) => [
         key,

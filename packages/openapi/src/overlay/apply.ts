@@ -2,7 +2,8 @@ import { OverlayActionError } from './action-error.ts';
 import { MergeError, merge } from './merge.ts';
 import type { Overlay, OverlayAction } from './overlay.ts';
 import { remove } from './remove.ts';
-import { select, type Selected } from './select.ts';
+import type { Selected } from './selected.ts';
+import { Selector } from './selector.ts';
 
 /**
  * Applies overlays to a document, action after action, each to the result of the one before.
@@ -14,18 +15,19 @@ import { select, type Selected } from './select.ts';
  */
 export function applyOverlays<Document extends object>(document: Document, overlays: readonly Overlay[]): Document {
   const result = structuredClone(document);
+  const selector = new Selector(result);
   for (const overlay of overlays) {
-    for (const [index, action] of overlay.actions.entries()) applyAction(result, overlay, index, action);
+    for (const [index, action] of overlay.actions.entries()) applyAction(selector, overlay, index, action);
   }
   return result;
 }
 
-function applyAction(document: object, overlay: Overlay, index: number, action: OverlayAction): void {
-  const places = select(document, action.target);
+function applyAction(selector: Selector, overlay: Overlay, index: number, action: OverlayAction): void {
+  const places = selector.select(action.target);
   const fits = action.matches === 'some' ? places.length > 0 : places.length === action.matches;
   if (!fits) throw new OverlayActionError(overlay, index, action, places.length);
   try {
-    change(places, action);
+    change(places, action, selector);
   } catch (error) {
     throw error instanceof MergeError
       ? new OverlayActionError(overlay, index, action, places.length, error.message)
@@ -33,9 +35,10 @@ function applyAction(document: object, overlay: Overlay, index: number, action: 
   }
 }
 
-function change(places: readonly Selected[], { change }: OverlayAction): void {
+function change(places: readonly Selected[], { change }: OverlayAction, selector: Selector): void {
   if (change.kind === 'update') {
     for (const { value } of places) merge(value, change.value);
+    selector.updated(change.value);
     return;
   }
   for (const { holder, value } of places) {
@@ -44,4 +47,5 @@ function change(places: readonly Selected[], { change }: OverlayAction): void {
       throw new MergeError('it selects a single value; only objects and lists can be removed');
   }
   remove(places);
+  selector.removed();
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../document/types.ts';
-import type { Selected } from './select.ts';
+import type { Selected } from './selected.ts';
 
 /**
  * Removes places from what holds them. Indices mean the lists as they were selected, so they go from the last to the first.

@@ -1,0 +1,111 @@
+import { isObject } from '../document/types.ts';
+import { descendants } from './descendants.ts';
+import { selectPath } from './json-path.ts';
+import { keyedTarget } from './operation-target.ts';
+import type { Selected } from './selected.ts';
+
+/** What stands anywhere: its key, or `*`, and a path below it. Places below a second `..` could be the same ones, so that is the library's. */
+const ANYWHERE = /^\$\.\.([A-Za-z_]\w*|\*)(|(?!.*\.\.)[.[].*)$/s;
+
+/** So many places are looked below at once: the library writes a path for each, and a document has millions. */
+const AT_ONCE = 1_000;
+
+/**
+ * Selects places of one document by many targets, as RFC 9535 says. An overlay has hundreds of targets, nearly all of an operation
+ * by its words or of a key that may be anywhere, and a document thousands of operations: what was found in one walk through it is
+ * remembered until a change is told.
+ */
+export class Selector {
+  readonly #root: unknown;
+  #operations: Map<string, Selected[]> | undefined;
+  readonly #places = new Map<string, Selected[]>();
+
+  constructor(root: unknown) {
+    this.#root = root;
+  }
+
+  /** What a target selects, every place once, in the document's order. */
+  select(target: string): Selected[] {
+    const keyed = keyedTarget(target);
+    if (keyed !== undefined) return below(this.#operation(keyed.tag, keyed.summary), keyed.rest);
+    const [, key, rest] = ANYWHERE.exec(target.trim()) ?? [];
+    if (key === undefined || rest === undefined) return selectPath(this.#root, target);
+    return below(this.#anywhere(key), rest);
+  }
+
+  /** Tells of an update that was merged into some places. */
+  updated(update: unknown): void {
+    if (!isObject(update)) this.removed();
+    else this.#forget(update);
+  }
+
+  /** Tells of places that are gone. */
+  removed(): void {
+    this.#operations = undefined;
+    this.#places.clear();
+  }
+
+  /** Only a key that an update brings can be at more places after it. */
+  #forget(update: unknown): void {
+    if (Array.isArray(update)) for (const entry of update) this.#forget(entry);
+    if (!isObject(update)) return;
+    for (const [key, value] of Object.entries(update)) {
+      this.#places.delete(key);
+      if (key === 'tags' || key === 'summary') this.#operations = undefined;
+      this.#forget(value);
+    }
+  }
+
+  #operation(tag: string, summary: string): Selected[] {
+    this.#operations ??= byWords(operationPlaces(this.#root));
+    return this.#operations.get(JSON.stringify([tag, summary])) ?? [];
+  }
+
+  #anywhere(key: string): Selected[] {
+    // All places together are too many to be kept.
+    if (key === '*') return descendants(this.#root, key);
+    const known = this.#places.get(key) ?? descendants(this.#root, key);
+    this.#places.set(key, known);
+    return known;
+  }
+}
+
+/** What a path selects below each of these places. */
+function below(places: Selected[], rest: string): Selected[] {
+  if (rest === '') return places;
+  const holders = places.flatMap(({ value }) => (typeof value === 'object' && value !== null ? [value] : []));
+  const parts = Array.from({ length: Math.ceil(holders.length / AT_ONCE) }, (_, part) =>
+    holders.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  );
+  return parts.flatMap((part) => selectPath(part, `$[*]${rest}`));
+}
+
+function operationPlaces(root: unknown): Selected[] {
+  const items = Object.values(isObject(root) && isObject(root['paths']) ? root['paths'] : {});
+  return items.flatMap((holder) =>
+    typeof holder === 'object' && holder !== null
+      ? Object.entries(holder).map(([key, value]: [string, unknown]) => ({
+          holder,
+          key: Array.isArray(holder) ? Number(key) : key,
+          value,
+        }))
+      : [],
+  );
+}
+
+function byWords(places: readonly Selected[]): Map<string, Selected[]> {
+  const grouped = new Map<string, Selected[]>();
+  for (const place of places) {
+    const words = wordsOf(place.value);
+    if (words === undefined) continue;
+    const group = grouped.get(words);
+    if (group === undefined) grouped.set(words, [place]);
+    else group.push(place);
+  }
+  return grouped;
+}
+
+function wordsOf(operation: unknown): string | undefined {
+  if (!isObject(operation) || !Array.isArray(operation['tags'])) return undefined;
+  return JSON.stringify([operation['tags'][0], operation['summary']]);
+}
