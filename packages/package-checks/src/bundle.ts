@@ -20,12 +20,12 @@ export interface Bundle {
  * Bundles a module's text as a user's bundler would: minified, ES modules, everything in one file.
  *
  * @param folder - Where its imports are resolved.
- * @param platform - `browser` for pages, `neutral` for everything that is neither page nor Node.
+ * @param platform - `browser` for pages, `neutral` for everything that is neither page nor Node, `node` for what needs its modules.
  */
 export async function bundle(
   folder: string,
   contents: string,
-  platform: 'browser' | 'neutral' = 'neutral',
+  platform: 'browser' | 'neutral' | 'node' = 'neutral',
 ): Promise<Bundle> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: 'js' },

@@ -1,5 +1,6 @@
-// node packages/codegen/src/bench/measure.ts <times>: generates from a document of so many times the operations, in a process of
-// its own, and prints what that took as JSON.
+// node packages/codegen/src/bench/measure.ts <times> [file]: generates from a document of so many times the operations, in a process of
+// its own, and prints what that took as JSON. Writes the built document to the file, if there is one.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltDocument, buildFrom } from '@one37id/agency-openapi/build';
@@ -16,6 +17,7 @@ collectOften();
 const steps: Record<string, number> = {};
 const { document, text } = await build(Number(process.argv[2] ?? 1));
 const { files, folders } = await step('render', () => render(document, text));
+if (process.argv[3] !== undefined) writeFileSync(process.argv[3], text);
 const texts = [...files.values(), ...[...folders.values()].flatMap((folder) => [...folder.values()])];
 console.log(
   JSON.stringify({

@@ -1,0 +1,97 @@
+import { compared, median } from '../base/statistics.ts';
+import { type Results, samplesOf } from '../base/results.ts';
+
+/** What is to hold of ours, in the figures of a run. */
+export interface Goal {
+  readonly what: string;
+  readonly measure: string;
+  readonly row: string;
+  /** Whose figure. Default: `ours`. */
+  readonly of?: string;
+  /** What it is compared with: by a ratio, unless `by` says that the difference counts. Absent: the figure itself. */
+  readonly to?: string;
+  readonly by?: 'difference';
+  readonly most?: number;
+  readonly least?: number;
+  readonly unit?: string;
+  /** Where it cannot be had: the promise that it would take, and the peer that is ours without that promise. */
+  readonly price?: { readonly promise: string; readonly without: string };
+}
+
+export const GOALS: readonly Goal[] = [
+  { what: 'CPU of a read, of ky’s', measure: 'cpu', row: 'read', to: 'ky 1', most: 1.05 },
+  { what: 'CPU of a read, of openai’s', measure: 'cpu', row: 'read', to: 'openai', most: 1 },
+  { what: 'CPU of a read, of cloudflare’s', measure: 'cpu', row: 'read', to: 'cloudflare', most: 1 },
+  { what: 'CPU of a send-once POST, of ky’s', measure: 'cpu', row: 'post', to: 'ky 1', most: 1.05 },
+  {
+    what: 'reads a second, of bare `fetch`',
+    measure: 'throughput',
+    row: 'read, 16 in flight',
+    to: 'fetch',
+    least: 0.95,
+  },
+  {
+    what: 'send-once POSTs a second, of bare `fetch`',
+    measure: 'throughput',
+    row: 'post, 16 in flight',
+    to: 'fetch',
+    least: 0.85,
+  },
+  {
+    what: 'lists of 100 KB a second, of ky’s',
+    measure: 'throughput',
+    row: 'list, 16 in flight',
+    to: 'ky 1',
+    least: 0.97,
+  },
+  {
+    what: 'validators, on issuing a credential',
+    measure: 'cpu',
+    row: 'post',
+    of: 'ours, validated',
+    to: 'ours',
+    by: 'difference',
+    most: 15,
+    unit: 'µs',
+  },
+  {
+    what: 'validators, on reading a credential',
+    measure: 'cpu',
+    row: 'read',
+    of: 'ours, validated',
+    to: 'ours',
+    by: 'difference',
+    most: 15,
+    unit: 'µs',
+  },
+  { what: 'import, of ky’s', measure: 'import', row: 'wall clock', to: 'ky 1', most: 1.2 },
+  { what: 'p99 of a read, of bare `fetch`', measure: 'p99', row: 'read, 64 in flight', to: 'fetch', most: 1.1 },
+  { what: 'one function', measure: 'sizes', row: 'one read', most: 11, unit: 'KB' },
+  { what: '`Agency`', measure: 'sizes', row: 'one read', of: 'ours, Agency', most: 14, unit: 'KB' },
+  { what: 'bytes that stay of a read', measure: 'kept', row: 'read', most: 20, unit: 'bytes' },
+  { what: 'bytes that stay of a POST', measure: 'kept', row: 'post', most: 20, unit: 'bytes' },
+];
+
+export interface Judged {
+  readonly goal: Goal;
+  /** NaN where the run has no such figures. */
+  readonly figure: number;
+  readonly isMet: boolean;
+  /** The figure without the promise that the goal would take. */
+  readonly without?: number;
+}
+
+/** What a run says of a goal. Undefined where it did not measure it. */
+export function judge(results: Results, goal: Goal): Judged | undefined {
+  const figure = figureOf(results, goal, goal.of ?? 'ours');
+  if (Number.isNaN(figure)) return undefined;
+  const isMet = figure <= (goal.most ?? Infinity) && figure >= (goal.least ?? -Infinity);
+  return { goal, figure, isMet, ...(goal.price && { without: figureOf(results, goal, goal.price.without) }) };
+}
+
+function figureOf(results: Results, { measure, row, to, by }: Goal, of: string): number {
+  const own = samplesOf(results, measure, row, of);
+  if (to === undefined) return median(own);
+  const other = samplesOf(results, measure, row, to);
+  return compared(own, other, by && ((one, two) => one - two));
+}
