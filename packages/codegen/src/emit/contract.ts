@@ -1,5 +1,18 @@
 import { answersOf, type Catalog, type CatalogOperation } from '@one37id/agency-openapi/catalog';
-import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
+import {
+  type JsonObject,
+  listAt,
+  objectAt,
+  operationAt,
+  type ParameterView,
+  parametersIn,
+  requestOf,
+  resolve,
+  type ResponseView,
+  responsesOf,
+  successOf,
+  viewOf,
+} from '@one37id/agency-openapi/document';
 import { code, joinCode } from '../text/code.ts';
 import { docComment, words } from '../text/comment.ts';
 import { literal } from '../text/literal.ts';
@@ -32,10 +45,9 @@ export function emitContract(catalog: Catalog, document: JsonObject): GeneratedM
 }
 
 function rowOf(operation: CatalogOperation, document: JsonObject): JsonObject {
-  const item = objectAt(objectAt(document['paths'])[operation.path]);
-  const source = objectAt(item[operation.method.toLowerCase()]);
+  const { item, operation: source } = operationAt(document, operation.path, operation.method);
   const names = objectAt(source['x-agency']);
-  const [requestType] = Object.keys(objectAt(resolve(document, source['requestBody'])['content']));
+  const [requestType] = requestOf(document, source).types;
   return {
     id: operation.id,
     client: operation.client,
@@ -48,42 +60,29 @@ function rowOf(operation: CatalogOperation, document: JsonObject): JsonObject {
     returns: returnsOf(operation),
     ...optional('pagination', names['pagination']),
     fields: Object.fromEntries(operation.fields.map((field) => [field.name, field.in])),
-    ...optional('written', queryForms(document, item, source)),
+    ...optional('written', queryForms(document, parametersIn(document, item, source))),
     ...optional('requestType', requestType),
     loggable: operation.log,
     input: operation.example,
-    ...success(operation, document, objectAt(source['responses'])),
-    failures: Object.entries(objectAt(source['responses'])).flatMap(([status, response]) =>
-      failures(status, resolve(document, response)),
-    ),
+    ...success(operation, successOf(document, source)),
+    failures: responsesOf(document, source).flatMap(failures),
   };
 }
 
 /** The query parameters that are not `name=value`, repeated for lists, as the document says that they are written. */
-function queryForms(document: JsonObject, item: JsonObject, source: JsonObject): JsonObject | undefined {
-  const parameters = [...listAt(item['parameters']), ...listAt(source['parameters'])].map((given) =>
-    resolve(document, given),
-  );
-  const forms = parameters.flatMap(
-    ({ in: where, name, style = 'form', explode = style === 'form', allowReserved = false, content, schema }) => {
-      const isUsual =
-        style === 'form' &&
-        explode === true &&
-        allowReserved === false &&
-        content === undefined &&
-        resolve(document, schema)['type'] !== 'object';
-      return where !== 'query' || isUsual
-        ? []
-        : [
-            [
-              String(name),
-              content === undefined
-                ? { style, explode, allowReserved }
-                : { style: 'json', explode: false, allowReserved },
-            ] as const,
-          ];
-    },
-  );
+function queryForms(document: JsonObject, parameters: readonly ParameterView[]): JsonObject | undefined {
+  const forms = parameters.flatMap(({ in: where, name, source, schema }) => {
+    const { style = 'form', explode = style === 'form', allowReserved = false, content } = source;
+    const isUsual =
+      style === 'form' &&
+      explode === true &&
+      allowReserved === false &&
+      content === undefined &&
+      viewOf(document, schema).kind !== 'object';
+    if (where !== 'query' || isUsual) return [];
+    const form = content === undefined ? { style, explode } : { style: 'json', explode: false };
+    return [[name, { ...form, allowReserved }] as const];
+  });
   return forms.length === 0 ? undefined : Object.fromEntries(forms);
 }
 
@@ -103,10 +102,9 @@ function returnsOf(operation: CatalogOperation): string {
   return kind.replace(/[?|].*/, '');
 }
 
-function success(operation: CatalogOperation, document: JsonObject, responses: JsonObject): JsonObject {
-  const status = Object.keys(responses).find((key) => key.startsWith('2')) ?? '200';
-  const [answerType, media] = Object.entries(objectAt(resolve(document, responses[status])['content']))[0] ?? [];
-  const example = objectAt(media)['example'];
+function success(operation: CatalogOperation, response: ResponseView | undefined): JsonObject {
+  const [media] = response?.media ?? [];
+  const example = media?.examples.values().next().value;
   const returns = returnsOf(operation);
   // `any` is the body, or what is in it where it looks like the envelope.
   const isEnvelope = returns === 'result' || (returns === 'any' && 'isSuccessfull' in objectAt(example));
@@ -115,22 +113,17 @@ function success(operation: CatalogOperation, document: JsonObject, responses: J
     : returns === 'json' || returns === 'any'
       ? optional('want', example)
       : {};
-  return { status: Number(status), ...optional('answerType', answerType), ...wants };
+  return { status: Number(response?.status ?? '200'), ...optional('answerType', media?.type), ...wants };
 }
 
 /** One for each named example; one without a body where the document says nothing of the content. */
-function failures(declared: string, response: JsonObject): readonly JsonObject[] {
+function failures({ status: declared, media: [media] }: ResponseView): readonly JsonObject[] {
   if (!/^[45]/.test(declared)) return [];
   const status = Number(declared.replace(/xx$/i, '00'));
-  const [media] = Object.values(objectAt(response['content'])).filter(isObject);
-  if (media === undefined) return [{ declared, status }];
-  const all = Object.entries(objectAt(media['examples'])).map(([example, named]) => ({
-    declared,
-    status,
-    example,
-    body: objectAt(named)['value'],
-  }));
-  return all.length > 0 ? all : [{ declared, status, ...optional('body', media['example']) }];
+  const examples = [...(media?.examples ?? [])];
+  const named = examples.filter(([name]) => name !== '');
+  if (named.length > 0) return named.map(([example, body]) => ({ declared, status, example, body }));
+  return [{ declared, status, ...optional('body', examples[0]?.[1]) }];
 }
 
 function optional(name: string, value: unknown): JsonObject {

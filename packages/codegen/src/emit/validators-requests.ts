@@ -1,5 +1,5 @@
 import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
-import { type JsonObject, listAt, objectAt, resolve, textAt } from '@one37id/agency-openapi/document';
+import { type JsonObject, operationAt, parametersIn, requestOf } from '@one37id/agency-openapi/document';
 import type { Compact } from './validators-schema.ts';
 import type { ValidatorsTable } from './validators-table.ts';
 
@@ -21,11 +21,14 @@ export function requestRows(
 }
 
 function requestRow(table: ValidatorsTable, operation: CatalogOperation, document: JsonObject): RequestRow {
-  const item = objectAt(objectAt(document['paths'])[operation.path]);
-  const own = objectAt(item[operation.method.toLowerCase()]);
-  const parameters = parametersOf(table, [...listAt(item['parameters']), ...listAt(own['parameters'])], document);
-  const request = resolve(document, own['requestBody']);
-  const { schema } = objectAt(objectAt(request['content'])['application/json']);
+  const { item, operation: own } = operationAt(document, operation.path, operation.method);
+  const parameters = new Map(
+    parametersIn(document, item, own)
+      .filter(({ in: where }) => where === 'path' || where === 'query')
+      .map(({ name, schema }) => [name, table.compact(schema)]),
+  );
+  const request = requestOf(document, own);
+  const schema = request.json?.schema;
   if (operation.body === 'whole') parameters.set('body', table.compact(schema));
   const required = operation.fields
     .filter((field) => parameters.has(field.name) && field.required)
@@ -35,21 +38,6 @@ function requestRow(table: ValidatorsTable, operation: CatalogOperation, documen
       ? {}
       : { parameters: { ...(required.length > 0 ? { required } : {}), properties: Object.fromEntries(parameters) } }),
     ...(operation.body === 'fields' ? { body: table.compact(schema) } : {}),
-    ...(operation.body === 'fields' && request['required'] !== true ? { optional: true } : {}),
+    ...(operation.body === 'fields' && !request.required ? { optional: true } : {}),
   };
-}
-
-/** Those in paths and query strings, by name; of two with one name the operation's own. */
-function parametersOf(
-  table: ValidatorsTable,
-  parameters: readonly unknown[],
-  document: JsonObject,
-): Map<string, Compact> {
-  const found = new Map<string, Compact>();
-  for (const parameter of parameters) {
-    const { name, in: where, schema, content } = resolve(document, parameter);
-    if (where === 'path' || where === 'query')
-      found.set(textAt(name) ?? '', table.compact(schema ?? objectAt(objectAt(content)['application/json'])['schema']));
-  }
-  return found;
 }

@@ -1,5 +1,12 @@
 import type { Catalog } from '@one37id/agency-openapi/catalog';
-import { type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
+import {
+  type JsonObject,
+  listAt,
+  objectAt,
+  operationAt,
+  type ResponseView,
+  responsesOf,
+} from '@one37id/agency-openapi/document';
 import type { Compact } from './validators-schema.ts';
 import type { ValidatorsTable } from './validators-table.ts';
 
@@ -11,23 +18,15 @@ export function responseRows(
 ): Readonly<Record<string, Readonly<Record<string, Compact>>>> {
   return Object.fromEntries(
     catalog.operations.map(({ id, path, method }) => {
-      const { responses } = objectAt(objectAt(objectAt(document['paths'])[path])[method.toLowerCase()]);
-      return [
-        id,
-        Object.fromEntries(
-          Object.entries(objectAt(responses)).map(([status, response]) => [
-            status,
-            responseRow(table, response, document),
-          ]),
-        ),
-      ];
+      const { operation } = operationAt(document, path, method);
+      const responses = responsesOf(document, operation);
+      return [id, Object.fromEntries(responses.map((response) => [response.status, responseRow(table, response)]))];
     }),
   );
 }
 
-function responseRow(table: ValidatorsTable, response: unknown, document: JsonObject): Compact {
-  const { schema } = objectAt(objectAt(resolve(document, response)['content'])['application/json']);
-  const compact = table.compact(schema);
-  const isGuess = objectAt(objectAt(response)['x-inferred'])['status'] !== undefined;
+function responseRow(table: ValidatorsTable, { json, source }: ResponseView): Compact {
+  const compact = table.compact(json?.schema);
+  const isGuess = objectAt(source['x-inferred'])['status'] !== undefined;
   return isGuess ? { ...compact, inferred: [...listAt(compact['inferred']), 'status'] } : compact;
 }

@@ -5,12 +5,18 @@ import {
   type JsonObject,
   listAt,
   objectAt,
+  onlyPart,
+  operationAt,
+  parametersIn,
   pathOf,
   pointerOf,
   propertiesOf,
+  requestOf,
   resolve,
+  responsesOf,
   textAt,
   valueAt,
+  viewOf,
 } from '@one37id/agency-openapi/document';
 import type { Declaration, Meant } from '../emit/module.ts';
 import {
@@ -212,30 +218,18 @@ class TypesInputMaker {
     const { required = [], ...input } = this.#input(operation) as JsonObject & { required?: readonly string[] };
     const left = required.filter((name) => name !== pagination.page && name !== pagination.size);
     return [
-      { name: itemName(operation), direction: 'answer', schema: resolve(this.#document, items)['items'] ?? {} },
+      { name: itemName(operation), direction: 'answer', schema: viewOf(this.#document, items).items ?? {} },
       { name: methodInputName(resource, resourceMethod), direction: 'request', schema: { ...input, required: left } },
     ];
   }
 
-  #source({ path, method }: CatalogOperation): JsonObject {
-    const item = objectAt(objectAt(this.#document['paths'])[path]);
-    const own = objectAt(item[method.toLowerCase()]);
-    return { ...own, parameters: [...listAt(item['parameters']), ...listAt(own['parameters'])] };
-  }
-
   /** Path, query and body fields in one object. */
   #input(operation: CatalogOperation): JsonObject {
-    const source = this.#source(operation);
+    const { item, operation: own } = operationAt(this.#document, operation.path, operation.method);
     const schemas = new Map<string, unknown>();
-    for (const given of listAt(source['parameters'])) {
-      const parameter = resolve(this.#document, given);
-      const { name, in: where, schema, content } = parameter;
-      const shape = schema ?? objectAt(objectAt(content)['application/json'])['schema'];
-      if (where === 'path' || where === 'query') schemas.set(String(name), withComment(objectAt(shape), parameter));
-    }
-    const body = objectAt(
-      objectAt(objectAt(resolve(this.#document, source['requestBody'])['content'])['application/json'])['schema'],
-    );
+    for (const { name, in: where, schema, source } of parametersIn(this.#document, item, own))
+      if (where === 'path' || where === 'query') schemas.set(name, withComment(objectAt(schema), source));
+    const body = requestOf(this.#document, own).json?.schema;
     if (operation.body === 'fields')
       for (const { name, schema } of propertiesOf(this.#document, body)) {
         schemas.set(name, schema);
@@ -253,19 +247,14 @@ class TypesInputMaker {
 
   /** The values that successes give, where the document describes them. */
   #results(operation: CatalogOperation): readonly { name: string; direction: Direction; schema: unknown }[] {
-    const responses = Object.entries(objectAt(this.#source(operation)['responses'])).filter(([status]) =>
-      /^2(\d\d|XX)$/i.test(status),
-    );
+    const { operation: own } = operationAt(this.#document, operation.path, operation.method);
+    const responses = responsesOf(this.#document, own).filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
     const isPlain = isPlainAnswer(operation);
     return answersOf(operation).flatMap(([status, kind]) => {
       if (!/^(result|json)/.test(kind)) return [];
-      const bodies = responses
-        .filter(([declared]) => status === '*' || declared === status)
-        .map(
-          ([, response]) =>
-            objectAt(objectAt(resolve(this.#document, response)['content'])['application/json'])['schema'],
-        );
-      const described = bodies.filter((schema) => schema !== undefined);
+      const described = responses
+        .filter((response) => status === '*' || response.status === status)
+        .flatMap(({ json }) => json?.schema ?? []);
       const values = kind.startsWith('json') ? described : described.flatMap((body) => this.#resultsIn(body));
       const schema = values.length > 1 ? { anyOf: values } : (values[0] ?? {});
       return [
@@ -304,7 +293,8 @@ class TypesInputMaker {
 
   /** The names that an overlay gives to what an operation takes and gives, by place: `result`, `result.items[]`, `input.payload`. */
   #findModels(operation: CatalogOperation): void {
-    const models = objectAt(objectAt(this.#source(operation)['x-agency'])['models']);
+    const { operation: own } = operationAt(this.#document, operation.path, operation.method);
+    const models = objectAt(objectAt(own['x-agency'])['models']);
     this.#findModelsAt(models, operation.id, (start) =>
       start === 'input'
         ? { direction: 'request', root: this.#input(operation) }
@@ -321,7 +311,7 @@ class TypesInputMaker {
       const [start = '', ...steps] = place.split(/\.|(?=\[\])/);
       const { direction, root } = rootOf(start);
       const found = steps.reduce<unknown>((at, step) => this.#step(at, step), root);
-      const [only] = listAt(objectAt(found)['allOf']).length === 1 ? listAt(objectAt(found)['allOf']) : [found];
+      const only = onlyPart(objectAt(found)) ?? found;
       const ref = textAt(objectAt(only)['$ref']);
       if (typeof name !== 'string' || !isObject(only))
         this.#notes.push(`${owner} has no '${place}', which an overlay calls ${JSON.stringify(name)}`);
@@ -332,7 +322,7 @@ class TypesInputMaker {
   }
 
   #step(schema: unknown, step: string): unknown {
-    if (step === '[]') return resolve(this.#document, schema)['items'];
+    if (step === '[]') return viewOf(this.#document, schema).items;
     return propertiesOf(this.#document, schema).find(({ name }) => name === step)?.schema;
   }
 

@@ -79,7 +79,7 @@ it.each<{ why: string; given: object; want: 'fields' | 'whole' }>([
   { why: 'one of two objects', given: { oneOf: [object, { properties: { b: {} } }] }, want: 'whole' },
   {
     why: 'an object with fields and those of an alternative',
-    given: { ...object, oneOf: [{ properties: { b: {} } }] },
+    given: { ...object, oneOf: [{ properties: { b: {} } }, { properties: { c: {} } }] },
     want: 'whole',
   },
   { why: 'a map', given: { type: 'object', additionalProperties: { type: 'string' } }, want: 'whole' },

@@ -1,5 +1,4 @@
 import { describe } from '../document/describe.ts';
-import { isSpreadable } from '../document/shapes.ts';
 import type { Catalog, CatalogField, CatalogOperation } from './catalog.ts';
 import { readAfterUnknown } from './read-after-unknown.ts';
 import { readAuth } from './read-auth.ts';
@@ -11,7 +10,9 @@ import { type CatalogParameter, parametersOf } from './read-parameters.ts';
 import { readReturns } from './read-returns.ts';
 import { Unsendable } from './unsendable.ts';
 import { type DocumentOperation, operationsOf } from '../document/operations.ts';
-import { type JsonObject, listAt, objectAt, type Property, propertiesOf, resolve, textAt } from '../document/schema.ts';
+import { requestOf } from '../document/operation-view.ts';
+import { type JsonObject, listAt, objectAt, resolve, textAt } from '../document/schema.ts';
+import { isSpreadable, type Property, propertiesOf } from '../document/schema-view.ts';
 
 /** The methods that core has. */
 const SENT = new Set<string>(['get', 'put', 'post', 'delete', 'patch']);
@@ -113,12 +114,12 @@ function readSelects(given: unknown, fields: readonly CatalogField[], label: str
 }
 
 function parameterField(document: JsonObject, { source, in: where, name }: CatalogParameter): CatalogField {
-  const description = describe(document, objectAt(source['schema']), source);
+  const description = describe(document, objectAt(source.source['schema']), source.source);
   return {
     name,
     in: where,
     // A path has no place for none, whatever a document says.
-    required: where === 'path' || source['required'] === true,
+    required: where === 'path' || source.required,
     ...(description === undefined ? {} : { description }),
   };
 }
@@ -140,19 +141,16 @@ function readBody(
   parameters: readonly CatalogParameter[],
   label: string,
 ): Body {
-  const requestBody = resolve(document, operation['requestBody']);
-  const types = Object.keys(objectAt(requestBody['content']));
+  const { types, json, required } = requestOf(document, operation);
   if (types.length === 0) return NO_BODY;
   if (method === 'get' || method === 'head')
     throw new Unsendable(label, `takes a body, which no ${method.toUpperCase()} can have`, { isContradiction: true });
-  const media = objectAt(requestBody['content'])['application/json'];
-  if (media === undefined)
+  if (json === undefined)
     throw new Unsendable(
       label,
       `takes a body that is not application/json (${types.join(', ')}), which the client cannot send`,
     );
-  const schema = objectAt(objectAt(media)['schema']);
-  const required = requestBody['required'] === true;
+  const { schema } = json;
   const names = namesIn(document, schema);
   const properties = propertiesOf(document, schema).filter((property) => !isReadOnly(document, property));
   // A name that is a parameter's too could not be told from it: then the body is one argument of its own.

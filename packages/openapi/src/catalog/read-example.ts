@@ -1,34 +1,22 @@
-import { type JsonObject, listAt, objectAt, resolve, textAt } from '../document/schema.ts';
+import { type MediaView, type ParameterView, requestOf } from '../document/operation-view.ts';
+import { type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
 
 /** An input that the document gives as an example: path and query values, and the body's fields. */
 export function exampleInput(
   document: JsonObject,
   operation: JsonObject,
-  parameters: readonly JsonObject[],
+  parameters: readonly ParameterView[],
   kind: 'fields' | 'whole' | undefined,
 ): Record<string, unknown> {
-  const input: Record<string, unknown> = {};
-  for (const parameter of parameters) {
-    if (parameter['in'] === 'path' || (parameter['in'] === 'query' && parameter['required'] === true))
-      input[textAt(parameter['name']) ?? ''] = parameterExample(document, parameter);
-  }
-  const body = resolve(document, operation['requestBody']);
-  const media = objectAt(objectAt(body['content'])['application/json']);
-  const example = mediaExample(document, media);
+  const needed = parameters.filter(({ in: where, required }) => where === 'path' || (where === 'query' && required));
+  const input = Object.fromEntries(needed.map((each) => [each.name, exampleOf(document, each) ?? 'id']));
   if (kind === undefined) return input;
+  const { json } = requestOf(document, operation);
+  const example = json && exampleOf(document, json);
   return { ...input, ...(kind === 'whole' ? { body: example } : objectAt(example)) };
 }
 
-function parameterExample(document: JsonObject, parameter: JsonObject): unknown {
-  return parameter['example'] ?? exampleOf(document, parameter['schema']) ?? 'id';
-}
-
-function mediaExample(document: JsonObject, media: JsonObject): unknown {
-  if (media['example'] !== undefined) return media['example'];
-  const [named] = Object.values(objectAt(media['examples']));
-  return resolve(document, named)['value'] ?? exampleOf(document, media['schema']);
-}
-
-function exampleOf(document: JsonObject, schema: unknown): unknown {
-  return listAt(resolve(document, schema)['examples'])[0];
+function exampleOf(document: JsonObject, { examples, schema }: Pick<MediaView | ParameterView, 'examples' | 'schema'>) {
+  const [first] = examples.values();
+  return first ?? listAt(resolve(document, schema)['examples'])[0];
 }

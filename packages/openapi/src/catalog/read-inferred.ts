@@ -1,3 +1,4 @@
+import { type ContentView, requestOf, successOf } from '../document/operation-view.ts';
 import { isObject, type JsonObject, listAt, objectAt, resolve, textAt } from '../document/schema.ts';
 
 /** Whether a value carries `x-inferred` for this part of it. */
@@ -17,20 +18,18 @@ function hasInferredFields(document: JsonObject, value: unknown, seen = new Set<
 
 /** What of an operation the vendor's reference does not document, as readers of a docstring would name it. */
 export function readInferred(document: JsonObject, operation: JsonObject): readonly string[] {
-  const responses = objectAt(operation['responses']);
-  const success = resolve(document, responses[Object.keys(responses).find((status) => status.startsWith('2')) ?? '']);
-  const schemasOf = (holder: JsonObject) =>
-    Object.values(objectAt(holder['content'])).map((media) => objectAt(media)['schema']);
-  const hasInferred = (holder: JsonObject) => schemasOf(holder).some((schema) => hasInferredFields(document, schema));
+  const success = successOf(document, operation);
+  const hasInferred = (content: ContentView | undefined): boolean =>
+    content?.media.some(({ schema }) => hasInferredFields(document, schema)) === true;
   const schemes = objectAt(objectAt(document['components'])['securitySchemes']);
   const names = listAt(operation['security']).flatMap((requirement) => Object.keys(objectAt(requirement)));
   const parts: readonly (readonly [string, boolean])[] = [
     ['method', isInferred(operation, 'method')],
     ['path', isInferred(operation, 'path')],
     ['form of the credential', names.some((name) => isInferred(schemes[name], 'type'))],
-    ['some request fields', hasInferred(resolve(document, operation['requestBody']))],
-    ['success status', isInferred(success, 'status')],
-    ['success content', isInferred(success, 'content')],
+    ['some request fields', hasInferred(requestOf(document, operation))],
+    ['success status', isInferred(success?.source, 'status')],
+    ['success content', isInferred(success?.source, 'content')],
     ['result fields', hasInferred(success)],
   ];
   return parts.filter(([, inferred]) => inferred).map(([part]) => part);

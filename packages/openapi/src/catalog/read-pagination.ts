@@ -1,5 +1,7 @@
 import type { CatalogField, CatalogPagination } from './catalog.ts';
-import { isObject, type JsonObject, objectAt, propertiesOf, resolve } from '../document/schema.ts';
+import { successOf } from '../document/operation-view.ts';
+import { isObject, type JsonObject } from '../document/schema.ts';
+import { propertiesOf, type SchemaView, viewOf } from '../document/schema-view.ts';
 
 /**
  * How a list pages. The overlay names the fields; that they are there is checked against the document, since a wrong name
@@ -28,7 +30,7 @@ export function readPagination(
   const { page, size, items, total, firstPage, defaultSize } = names['pagination'];
   const result = resultFields(document, operation);
   for (const name of [page, size]) if (!has(String(name))) fail(`has no field '${String(name)}' in its input`);
-  if (result.get(String(items))?.['type'] !== 'array')
+  if (result.get(String(items))?.kind !== 'list')
     fail(`has no list '${String(items)}' in its result (there are: ${[...result.keys()].join(', ') || 'none'})`);
   if (total !== undefined && !result.has(String(total))) fail(`has no '${String(total)}' in its result`);
   if (!Number.isInteger(firstPage) || !Number.isInteger(defaultSize))
@@ -43,12 +45,8 @@ export function readPagination(
   };
 }
 
-function resultFields(document: JsonObject, operation: JsonObject): ReadonlyMap<string, JsonObject> {
-  const responses = objectAt(operation['responses']);
-  const success = resolve(document, responses[Object.keys(responses).find((status) => status.startsWith('2')) ?? '']);
-  const schema = objectAt(objectAt(success['content'])['application/json'])['schema'];
-  const result = propertiesOf(document, schema).find((property) => property.name === 'result');
-  return new Map(
-    propertiesOf(document, result?.schema).map(({ name, schema: field }) => [name, resolve(document, field)]),
-  );
+function resultFields(document: JsonObject, operation: JsonObject): ReadonlyMap<string, SchemaView> {
+  const answer = propertiesOf(document, successOf(document, operation)?.json?.schema);
+  const result = propertiesOf(document, answer.find(({ name }) => name === 'result')?.schema);
+  return new Map(result.map(({ name, schema }) => [name, viewOf(document, schema)]));
 }

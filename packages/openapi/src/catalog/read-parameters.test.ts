@@ -19,7 +19,7 @@ it('of two with one name and place the operation’s own counts', () => {
     [{ in: 'query', name: 'q', schema: text, description: 'old' }, ID],
     [{ in: 'query', name: 'q', schema: text, description: 'new' }],
   );
-  expect(parameters.map(({ name, in: where, source }) => [name, where, source['description']])).toEqual([
+  expect(parameters.map(({ name, in: where, source }) => [name, where, source.source['description']])).toEqual([
     ['q', 'query', 'new'],
     ['id', 'path', undefined],
   ]);

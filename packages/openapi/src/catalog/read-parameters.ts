@@ -1,5 +1,6 @@
 import { pointerOf } from '../document/pointer.ts';
-import { type JsonObject, listAt, objectAt, resolve, textAt } from '../document/schema.ts';
+import { operationAt, parametersIn, type ParameterView } from '../document/operation-view.ts';
+import type { JsonObject } from '../document/schema.ts';
 import { type CatalogQueryStyle, checkPathParameter, readQuery } from './read-query.ts';
 import { Unsendable } from './unsendable.ts';
 
@@ -8,7 +9,7 @@ export interface CatalogParameter {
   readonly name: string;
   readonly in: 'path' | 'query';
   /** As the document has it, references followed. */
-  readonly source: JsonObject;
+  readonly source: ParameterView;
   /** How it is written, for a query parameter. */
   readonly query?: string | CatalogQueryStyle;
 }
@@ -28,36 +29,28 @@ const IGNORED = new Set(['accept', 'authorization', 'content-type']);
  * @throws {Unsendable} with the parameter's pointer, where the client could send it in another form than documented, or not at all.
  */
 export function parametersOf(document: JsonObject, path: string, method: string, id: string): CatalogParameters {
-  const item = objectAt(objectAt(document['paths'])[path]);
-  const found = new Map<string, { readonly source: JsonObject; readonly label: string }>();
-  for (const at of [
-    ['paths', path],
-    ['paths', path, method],
-  ]) {
-    const owner = at.length === 2 ? item : objectAt(item[method]);
-    for (const [index, given] of listAt(owner['parameters']).entries()) {
-      const source = resolve(document, given);
-      found.set(`${String(source['in'])} ${String(source['name'])}`, {
-        source,
-        label: `${pointerOf([...at, 'parameters', index])} (${id})`,
-      });
-    }
-  }
+  const { item, operation } = operationAt(document, path, method);
+  const found = new Map<string, { readonly source: ParameterView; readonly label: string }>();
+  for (const [owner, at] of [
+    [item, ['paths', path]],
+    [operation, ['paths', path, method]],
+  ] as const)
+    for (const [index, source] of parametersIn(document, owner).entries())
+      found.set(`${source.in} ${source.name}`, { source, label: `${pointerOf([...at, 'parameters', index])} (${id})` });
   const parameters: CatalogParameter[] = [];
   const headers: string[] = [];
   for (const { source, label } of found.values()) {
-    const name = textAt(source['name']) ?? '';
-    const where = source['in'];
+    const { name, in: where } = source;
     if (where === 'path') {
       checkPathParameter(document, source, label);
       parameters.push({ name, in: where, source });
     } else if (where === 'query') {
       parameters.push({ name, in: where, source, query: readQuery(document, source, label) });
     } else if (where !== 'header' || !IGNORED.has(name.toLowerCase())) {
-      if (source['required'] === true)
+      if (source.required)
         throw new Unsendable(
           label,
-          `requires the ${String(where)} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`,
+          `requires the ${where} parameter '${name}', which the client cannot send: turn it into a security scheme in an overlay`,
         );
       // A cookie is a header too.
       headers.push(where === 'cookie' ? 'cookie' : name);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parametersIn, type ParameterView } from '../document/operation-view.ts';
 import { checkPathParameter, readQuery } from './read-query.ts';
 
 const text = { type: 'string' };
@@ -10,7 +11,12 @@ const document = {
   },
 };
 const json = (schema: object) => ({ 'application/json': { schema } });
-const q = (parameter: object) => readQuery(document, { in: 'query', name: 'q', ...parameter }, '#/x');
+const viewed = (parameter: object): ParameterView => {
+  const [view] = parametersIn(document, { parameters: [parameter] });
+  if (view === undefined) throw new Error('one parameter, one view');
+  return view;
+};
+const q = (parameter: object) => readQuery(document, viewed({ in: 'query', name: 'q', ...parameter }), '#/x');
 
 describe('a query parameter', () => {
   it.each([
@@ -67,7 +73,8 @@ describe('a query parameter', () => {
 });
 
 describe('a path parameter', () => {
-  const check = (parameter: object) => checkPathParameter(document, { in: 'path', name: 'id', ...parameter }, '#/x');
+  const check = (parameter: object) =>
+    checkPathParameter(document, viewed({ in: 'path', name: 'id', ...parameter }), '#/x');
 
   it.each([
     { schema: text },

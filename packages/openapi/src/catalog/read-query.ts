@@ -1,5 +1,6 @@
-import { type JsonObject, listAt, objectAt, propertiesOf, resolve, textAt } from '../document/schema.ts';
-import { shapesOf } from '../document/shapes.ts';
+import type { ParameterView } from '../document/operation-view.ts';
+import { type JsonObject, listAt, objectAt, resolve, textAt } from '../document/schema.ts';
+import { propertiesOf, viewOf } from '../document/schema-view.ts';
 import { Unsendable } from './unsendable.ts';
 
 /** How a query parameter is written, where that is not `name=value`, repeated for each item of a list. */
@@ -17,9 +18,9 @@ export interface CatalogQueryStyle {
  *
  * @throws {Unsendable} where the document asks for a form that OpenAPI does not define, or that the client cannot write.
  */
-export function readQuery(document: JsonObject, parameter: JsonObject, label: string): string | CatalogQueryStyle {
-  const fail = cannot(label, parameter);
-  const name = textAt(parameter['name']) ?? '';
+export function readQuery(document: JsonObject, view: ParameterView, label: string): string | CatalogQueryStyle {
+  const fail = cannot(label, view);
+  const { name, source: parameter } = view;
   const allowReserved = parameter['allowReserved'] === true ? { allowReserved: true as const } : {};
   const content = Object.keys(objectAt(parameter['content']));
   if (content.length > 0) {
@@ -28,8 +29,8 @@ export function readQuery(document: JsonObject, parameter: JsonObject, label: st
   }
   const style = textAt(parameter['style']) ?? 'form';
   const explode = parameter['explode'] ?? style === 'form';
-  const shapes = shapesOf(document, parameter['schema']);
-  if (isNested(document, parameter['schema']))
+  const { shapes } = viewOf(document, view.schema);
+  if (isNested(document, view.schema))
     fail('holds lists or objects within lists or objects, for which OpenAPI has no form');
   if (style === 'form') {
     const isPlain = !shapes.has('object') && (explode === true || !shapes.has('list'));
@@ -51,21 +52,22 @@ export function readQuery(document: JsonObject, parameter: JsonObject, label: st
  *
  * @throws {Unsendable} for another style than `simple`, for content, and for lists and objects.
  */
-export function checkPathParameter(document: JsonObject, parameter: JsonObject, label: string): void {
-  const fail = cannot(label, parameter);
+export function checkPathParameter(document: JsonObject, view: ParameterView, label: string): void {
+  const fail = cannot(label, view);
+  const parameter = view.source;
   if (parameter['content'] !== undefined)
     fail(`has the content ${Object.keys(objectAt(parameter['content'])).join(', ')}`);
   const style = parameter['style'] ?? 'simple';
   if (style !== 'simple') fail(`has the style ${String(style)}`);
-  const shapes = shapesOf(document, parameter['schema']);
+  const { shapes } = viewOf(document, view.schema);
   if (shapes.has('list') || shapes.has('object')) fail('is a list or an object');
 }
 
-function cannot(label: string, { in: where, name }: JsonObject): (why: string) => never {
+function cannot(label: string, { in: where, name }: ParameterView): (why: string) => never {
   return (why) => {
     throw new Unsendable(
       label,
-      `describes the ${String(where)} parameter '${String(name)}', which ${why}; the client cannot send it: change it in an overlay`,
+      `describes the ${where} parameter '${name}', which ${why}; the client cannot send it: change it in an overlay`,
     );
   };
 }
@@ -75,7 +77,7 @@ function isNested(document: JsonObject, value: unknown, seen: readonly JsonObjec
   const schema = resolve(document, value);
   if (seen.includes(schema)) return false;
   const isHolder = (part: unknown) =>
-    [...shapesOf(document, part)].some((shape) => shape === 'list' || shape === 'object');
+    [...viewOf(document, part).shapes].some((shape) => shape === 'list' || shape === 'object');
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema[key]));
   const below = [
     schema['items'],

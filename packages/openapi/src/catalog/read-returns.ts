@@ -1,5 +1,7 @@
 import type { AnswerKind, CatalogOperation } from './catalog.ts';
-import { type JsonObject, listAt, objectAt, type Property, resolve } from '../document/schema.ts';
+import { type ResponseView, responsesOf } from '../document/operation-view.ts';
+import { type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
+import type { Property } from '../document/schema-view.ts';
 import { Unsendable } from './unsendable.ts';
 
 type Returns = CatalogOperation['returns'];
@@ -29,10 +31,9 @@ export function readReturns(document: JsonObject, operation: JsonObject, names: 
     if (told === undefined) throw new Error(`${label}: x-agency.returns is none of ${KINDS.join(', ')}`);
     return told;
   }
-  const successes = Object.entries(objectAt(operation['responses'])).filter(([status]) => /^2(\d\d|XX)$/i.test(status));
+  const successes = responsesOf(document, operation).filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
   const kinds = successes.map(
-    ([status, response]) =>
-      [status.toUpperCase(), kindOf(document, status, resolve(document, response), label)] as const,
+    (response) => [response.status.toUpperCase(), kindOf(document, response, label)] as const,
   );
   const [first] = kinds;
   if (first === undefined) return 'any';
@@ -46,15 +47,12 @@ export function answersOf({
   return typeof returns === 'string' ? [['*', returns]] : Object.entries(returns);
 }
 
-function kindOf(document: JsonObject, status: string, response: JsonObject, label: string): AnswerKind {
-  const content = objectAt(response['content']);
-  const types = Object.keys(content);
+function kindOf(document: JsonObject, { status, types, json }: ResponseView, label: string): AnswerKind {
   if (types.length === 0) return status === '204' || status === '205' ? 'empty' : 'any';
   if (types.every((type) => type.startsWith('image/'))) return 'image';
   // Others beside it are not asked for: the request says that it accepts JSON.
-  const json = content['application/json'];
   if (json === undefined) throw new Unsendable(label, `answers ${types.join(', ')}, which the client cannot read`);
-  return jsonKind(document, objectAt(json)['schema']);
+  return jsonKind(document, json.schema);
 }
 
 function jsonKind(document: JsonObject, schema: unknown): AnswerKind {

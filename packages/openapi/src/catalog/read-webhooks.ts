@@ -1,4 +1,5 @@
-import { listAt, objectAt, resolve, textAt } from '../document/schema.ts';
+import { parametersIn, requestOf, responsesOf } from '../document/operation-view.ts';
+import { objectAt, textAt } from '../document/schema.ts';
 import type { JsonObject, OpenApiDocument } from '../document/types.ts';
 import { webhooksOf } from '../document/webhooks.ts';
 import { webhookNames } from './webhook-names.ts';
@@ -38,12 +39,8 @@ export function readWebhooks(given: JsonObject): readonly CatalogWebhook[] {
   const found = all.filter(({ pointer }, index) => all.findIndex((other) => other.pointer === pointer) === index);
   const names = webhookNames(found);
   const events = found.map(({ operation, item }) => {
-    const body = resolve(document, operation['requestBody']);
-    return {
-      body,
-      payload: objectAt(objectAt(body['content'])['application/json'])['schema'],
-      parameters: [...listAt(item.value['parameters']), ...listAt(operation['parameters'])],
-    };
+    const body = requestOf(document, operation);
+    return { body, payload: body.json?.schema, parameters: parametersIn(document, item.value, operation) };
   });
   const signs = webhookSigns(document, events);
   return found
@@ -58,8 +55,8 @@ export function readWebhooks(given: JsonObject): readonly CatalogWebhook[] {
         description: textAt(operation['description']),
         deprecated: operation['deprecated'] === true,
         payload: events[index]?.payload,
-        required: events[index]?.body['required'] === true,
-        status: successOf(operation),
+        required: events[index]?.body.required === true,
+        status: statusOf(document, operation),
         sign: signs[index],
         models: objectAt(objectAt(operation['x-agency'])['models']),
         callback:
@@ -71,8 +68,9 @@ export function readWebhooks(given: JsonObject): readonly CatalogWebhook[] {
     .sort((a, b) => (a.event < b.event ? -1 : 1));
 }
 
-function successOf(operation: JsonObject): number {
-  const [first] = Object.keys(objectAt(operation['responses']))
+function statusOf(document: JsonObject, operation: JsonObject): number {
+  const [first] = responsesOf(document, operation)
+    .map(({ status }) => status)
     .filter((status) => /^2\d\d$/.test(status))
     .map(Number)
     .sort((a, b) => a - b);

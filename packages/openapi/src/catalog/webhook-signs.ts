@@ -1,4 +1,6 @@
-import { isObject, type JsonObject, listAt, objectAt, propertiesOf, resolve, textAt } from '../document/schema.ts';
+import type { ParameterView } from '../document/operation-view.ts';
+import { isObject, type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
+import { propertiesOf } from '../document/schema-view.ts';
 
 /** A field of the payload, or a header, that has one of these values with this event alone. */
 export interface WebhookSign {
@@ -18,7 +20,7 @@ interface Told {
 /** What tells each of several events from the others; undefined where nothing does. */
 export function webhookSigns(
   document: JsonObject,
-  events: readonly { readonly payload: unknown; readonly parameters: readonly unknown[] }[],
+  events: readonly { readonly payload: unknown; readonly parameters: readonly ParameterView[] }[],
 ): readonly (WebhookSign | undefined)[] {
   const told = events.map(({ payload, parameters }) => [
     ...headersOf(document, parameters),
@@ -39,15 +41,10 @@ export function webhookSigns(
   });
 }
 
-function headersOf(document: JsonObject, parameters: readonly unknown[]): readonly Told[] {
+function headersOf(document: JsonObject, parameters: readonly ParameterView[]): readonly Told[] {
   return parameters
-    .map((parameter) => resolve(document, parameter))
-    .filter((parameter) => parameter['in'] === 'header')
-    .map((parameter) => ({
-      in: 'header',
-      name: (textAt(parameter['name']) ?? '').toLowerCase(),
-      values: valuesOf(document, parameter['schema']),
-    }));
+    .filter((parameter) => parameter.in === 'header')
+    .map(({ name, schema }) => ({ in: 'header', name: name.toLowerCase(), values: valuesOf(document, schema) }));
 }
 
 function fieldsOf(document: JsonObject, payload: unknown): readonly Told[] {

@@ -18,6 +18,19 @@ export { parseText } from './parse-text.ts';
 export { pathOf, pointerOf, valueAt } from './pointer.ts';
 export { type SchemaPlace, schemaPlaces } from './schema-places.ts';
 export { referencesOf } from './refs.ts';
-export { isObject, type JsonObject, listAt, objectAt, propertiesOf, resolve, textAt } from './schema.ts';
+export {
+  type BodyView,
+  type ContentView,
+  type MediaView,
+  operationAt,
+  type ParameterView,
+  parametersIn,
+  requestOf,
+  type ResponseView,
+  responsesOf,
+  successOf,
+} from './operation-view.ts';
+export { isObject, type JsonObject, listAt, objectAt, resolve, textAt } from './schema.ts';
+export { onlyPart, type Property, propertiesOf, type SchemaView, viewOf } from './schema-view.ts';
 export type { OpenApiDocument } from './types.ts';
 export { type DocumentWebhook, webhooksOf } from './webhooks.ts';

@@ -1,5 +1,7 @@
 import { pathOf, valueAt } from './pointer.ts';
-import { isObject, type JsonObject, listAt, objectAt, propertiesOf, resolve } from './schema.ts';
+import { requestOf, responsesOf } from './operation-view.ts';
+import { isObject, type JsonObject, objectAt } from './schema.ts';
+import { onlyPart, propertiesOf } from './schema-view.ts';
 
 /** A schema at a place of an operation, as a caller sees the place: whatever refers to what. */
 export interface SchemaPlace {
@@ -8,31 +10,27 @@ export interface SchemaPlace {
   readonly schema: JsonObject;
 }
 
-const JSON_TYPE = 'application/json';
-
 /**
  * Every schema of an operation's JSON bodies, by place: `request.payload[].attributes`, `success.result.items[]`.
  */
 export function schemaPlaces(document: JsonObject, operation: JsonObject): ReadonlyMap<string, SchemaPlace> {
   const places = new Map<string, SchemaPlace>();
   const visit = (value: unknown, place: string, within: readonly JsonObject[]): void => {
-    const { component, schema } = unwrap(document, objectAt(value));
+    if (!isObject(value)) return;
+    const { component, schema } = unwrap(document, value);
     if (places.has(place) || within.includes(schema)) return;
     places.set(place, { component, schema });
     const above = [...within, schema];
     for (const property of propertiesOf(document, schema)) visit(property.schema, `${place}.${property.name}`, above);
     if (isObject(schema['items'])) visit(schema['items'], `${place}[]`, above);
   };
-  const body = objectAt(resolve(document, operation['requestBody'])['content'])[JSON_TYPE];
-  if (isObject(body)) visit(body['schema'], 'request', []);
-  for (const [status, response] of Object.entries(objectAt(operation['responses']))) {
-    const media = objectAt(resolve(document, response)['content'])[JSON_TYPE];
-    if (isObject(media)) visit(media['schema'], status.startsWith('2') ? 'success' : 'failure', []);
-  }
+  visit(requestOf(document, operation).json?.schema, 'request', []);
+  for (const { json, isSuccess } of responsesOf(document, operation))
+    visit(json?.schema, isSuccess ? 'success' : 'failure', []);
   return places;
 }
 
-/** Follows references, and the `allOf` of one that wraps a reference to describe it. */
+/** Follows references, and what is composed of one schema, as an `allOf` that wraps a reference to describe it. */
 function unwrap(document: JsonObject, value: JsonObject): SchemaPlace {
   const seen = new Set<JsonObject>();
   let component: string | undefined;
@@ -40,12 +38,12 @@ function unwrap(document: JsonObject, value: JsonObject): SchemaPlace {
   while (!seen.has(schema)) {
     seen.add(schema);
     const ref = schema['$ref'];
-    const pieces = listAt(schema['allOf']);
+    const only = onlyPart(schema);
     if (typeof ref === 'string') {
       component = /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1] ?? component;
       schema = objectAt(valueAt(document, pathOf(ref)));
-    } else if (pieces.length === 1 && schema['properties'] === undefined) {
-      schema = objectAt(pieces[0]);
+    } else if (isObject(only) && schema['properties'] === undefined) {
+      schema = only;
     }
   }
   return { component, schema };

@@ -30,26 +30,3 @@ export function resolve(document: JsonObject, value: unknown): JsonObject {
   }
   return node;
 }
-
-export interface Property {
-  readonly name: string;
-  readonly schema: JsonObject;
-  readonly required: boolean;
-}
-
-/** Properties of an object schema, with those that `allOf` adds. */
-export function propertiesOf(document: JsonObject, value: unknown): readonly Property[] {
-  const schema = resolve(document, value);
-  const found = new Map<string, Property>();
-  for (const part of listAt(schema['allOf'])) {
-    for (const property of propertiesOf(document, part)) found.set(property.name, property);
-  }
-  const required = listAt(schema['required']);
-  for (const [name, property] of Object.entries(objectAt(schema['properties']))) {
-    found.set(name, { name, schema: objectAt(property), required: required.includes(name) });
-  }
-  return [...found.values()].map((property) => ({
-    ...property,
-    required: property.required || required.includes(property.name),
-  }));
-}

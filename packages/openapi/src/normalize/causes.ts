@@ -1,6 +1,8 @@
 import { DocumentError } from '../document/document-error.ts';
 import { pointerOf } from '../document/pointer.ts';
-import { isObject, type JsonObject, listAt, objectAt, propertiesOf, resolve } from '../document/schema.ts';
+import { parametersIn, responsesOf } from '../document/operation-view.ts';
+import { type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
+import { propertiesOf } from '../document/schema-view.ts';
 import { keyOf, type Work, type WorkOperation, workOperations } from './work.ts';
 
 const FLAG = 'isSuccessfull';
@@ -60,10 +62,9 @@ interface Answer {
 
 /** The fields of an operation's JSON success, whatever composes it; none where there is a success without a schema. */
 function answerOf({ document, origins }: Work, { path, method, operation }: WorkOperation): Answer[] {
-  const successes = Object.entries(objectAt(operation['responses'])).filter(([status]) => status.startsWith('2'));
-  const contents = successes.map(([, response]) => objectAt(resolve(document, response)['content']));
-  if (contents.some((content) => Object.keys(content).some((type) => type.startsWith('image/')))) return [];
-  const schemas = contents.flatMap((content) => objectAt(content['application/json'])['schema'] ?? []);
+  const successes = responsesOf(document, operation).filter(({ isSuccess }) => isSuccess);
+  if (successes.some(({ types }) => types.some((type) => type.startsWith('image/')))) return [];
+  const schemas = successes.flatMap(({ json }) => json?.schema ?? []);
   const properties = schemas.flatMap((schema) => fieldsOf(document, schema));
   return [
     {
@@ -101,7 +102,7 @@ function refuseOtherCredential({ document, file, known, origins }: Work): void {
     return names['client'] !== 'studio' && !open;
   });
   const keyed = expected.filter(({ operation }) =>
-    listAt(operation['parameters']).some((parameter) => objectAt(resolve(document, parameter))['name'] === 'hash'),
+    parametersIn(document, operation).some(({ name }) => name === 'hash'),
   );
   const [first] = expected.filter((operation) => !keyed.includes(operation));
   if (first === undefined || keyed.length * 2 >= expected.length) return;
@@ -123,10 +124,9 @@ function otherCredentials(document: JsonObject, operations: readonly WorkOperati
   });
   const headers = new Set(
     operations.flatMap(({ operation }) =>
-      listAt(operation['parameters'])
-        .map((parameter) => resolve(document, parameter))
-        .filter((parameter) => parameter['in'] === 'header' && isObject(parameter))
-        .map(({ name }) => `the header '${String(name)}'`),
+      parametersIn(document, operation)
+        .filter((parameter) => parameter.in === 'header')
+        .map(({ name }) => `the header '${name}'`),
     ),
   );
   const all = [...told, ...headers];

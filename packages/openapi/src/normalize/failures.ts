@@ -1,4 +1,5 @@
-import { isObject, objectAt, propertiesOf } from '../document/schema.ts';
+import { isObject, objectAt } from '../document/schema.ts';
+import { propertiesOf } from '../document/schema-view.ts';
 import { answersOf, readReturns } from '../catalog/read-returns.ts';
 import { Unsendable } from '../catalog/unsendable.ts';
 import { childIn, infer, type Json, keyOf, objectIn, type Work, workOperations } from './work.ts';

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt, propertiesOf, resolve } from '../document/schema.ts';
+import { isObject, type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
+import { propertiesOf } from '../document/schema-view.ts';
 import { successEnvelope } from './success-result.ts';
 import { type Json, objectIn } from './work.ts';
 

@@ -1,4 +1,6 @@
-import { objectAt, propertiesOf, resolve } from '../document/schema.ts';
+import { requestOf } from '../document/operation-view.ts';
+import { resolve } from '../document/schema.ts';
+import { propertiesOf } from '../document/schema-view.ts';
 import { listFields } from './list-fields.ts';
 import { childIn, type Json, keyOf, type Work, workOperations } from './work.ts';
 
@@ -13,10 +15,8 @@ export function pageNewLists(work: Work): void {
   const { document, known, note } = work;
   for (const { operation } of workOperations(document)) {
     if (known.has(keyOf(operation))) continue;
-    const media = objectAt(objectAt(resolve(document, operation['requestBody'])['content'])['application/json']);
-    const fields = new Map(
-      propertiesOf(document, media['schema']).map(({ name, schema }) => [name, resolve(document, schema)]),
-    );
+    const body = propertiesOf(document, requestOf(document, operation).json?.schema);
+    const fields = new Map(body.map(({ name, schema }) => [name, resolve(document, schema)]));
     if (!fields.has(PAGE) || !fields.has(SIZE)) continue;
     const { items, total } = listFields(document, operation);
     if (items === undefined) {
