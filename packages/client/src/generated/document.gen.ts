@@ -4,5 +4,5 @@
 export const documentInfo = {
   title: 'One37ID - Business Connector JS Agency API',
   version: '1.0',
-  sha256: '506d9b0305b09511e5e74e6e0b1ab2b635c4f4710ff639ca7be428bf5a2c2cb4',
+  sha256: '2e100d434dd3dac7283c8f16b6867fe285907faa88da9b45ad544e604157d5f7',
 } as const;

@@ -1,94 +1,57 @@
 /**
- * The canonical key order of an OpenAPI document, defined here and nowhere else.
- *
- * Two functions, because two files need different things:
- * - {@link arrange} writes `upstream.json`: conventional key order, paths and components sorted, and every
- *   other map (above all a schema's `properties`) in the order of its source, as a reader of the page expects it.
- * - {@link canonicalize} writes `openapi.json`, the generator's input. It must give the same bytes however the
- *   source's keys are shuffled, so nothing may depend on the order of keys: `properties` stand in the order of
- *   the schema's `required` list (an array, which no shuffling touches), the optional ones after them
- *   alphabetically, and every other map is alphabetical.
- *
- * Neither reorders an array, and neither changes a value.
+ * The order of the keys in our files, by one rule: what people look for first comes first, what is long comes last, the rest is
+ * alphabetical between them, and so are maps by names. The fields of a schema stand in the order of its `required`, which is a
+ * list, the optional ones after them. So the same document gives the same bytes, however its keys are shuffled. No list is
+ * reordered, and no value is changed.
  */
-import { type Kind, kinds } from './canonical-kinds.ts';
+import { isObject, type JsonObject } from './types.ts';
+import { type Place, placeBelow } from './what-stands.ts';
 
-type Json = unknown;
-type JsonObject = Readonly<Record<string, Json>>;
-type Mode = 'arrange' | 'canonicalize';
-
-/**
- * The document with its keys in conventional order; maps keep their source's order, paths and components are sorted.
- *
- * @example
- * arrange({ paths: {}, openapi: '3.0.3' }) // { openapi: '3.0.3', paths: {} }
- */
-export const arrange = <Document>(document: Document): Document => order(document, 'document', 'arrange') as Document;
+const FIRST: Readonly<Record<'object' | 'schema', readonly string[]>> = {
+  object:
+    `openapi $ref info url type name in tags title summary version default description operationId deprecated required style
+    explode schema example examples servers`.split(/\s+/),
+  schema: '$ref title description deprecated readOnly writeOnly type format default enum const'.split(' '),
+};
+const LAST: Readonly<Record<'object' | 'schema', readonly string[]>> = {
+  object:
+    `parameters requestBody headers content responses callbacks security get put post delete options head patch trace paths
+    webhooks components`.split(/\s+/),
+  schema: 'required properties additionalProperties allOf oneOf anyOf not example examples'.split(' '),
+};
 
 /**
  * The document with its keys in an order that does not depend on the order they came in.
  *
  * @example
- * canonicalize({ paths: {}, openapi: '3.0.3' }) // { openapi: '3.0.3', paths: {} }
+ * canonicalize({ paths: {}, openapi: '3.1.1' }) // { openapi: '3.1.1', paths: {} }
  */
-export const canonicalize = <Document>(document: Document): Document =>
-  order(document, 'document', 'canonicalize') as Document;
+export const canonicalize = <Document>(document: Document): Document => ordered(document, 'object') as Document;
 
 /** JSON with two spaces and a final newline. */
 export const stringify = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
-function order(value: Json, kind: Kind | undefined, mode: Mode): Json {
-  if (Array.isArray(value)) return value.map((item: Json) => order(item, kind, mode));
+function ordered(value: unknown, place: Place, required: unknown = undefined): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => ordered(item, place));
   if (!isObject(value)) return value;
-  const { first = [], last = [], children = {}, entries, sorted = false } = kind === undefined ? {} : kinds[kind];
-  const keys =
-    entries === undefined && kind !== undefined
-      ? byConvention(value, first, last, mode)
-      : mapKeys(value, kind, sorted, mode);
-  return fromEntries(
+  const keys = orderOf(value, place, required).filter((key) => Object.hasOwn(value, key));
+  // `Object.fromEntries` defines own properties, so that a key such as `__proto__` stays a key.
+  return Object.fromEntries(
     keys.map((key) => {
-      const child = Object.hasOwn(children, key) ? children[key] : entries;
-      if (key === 'properties' && kind === 'schema' && mode === 'canonicalize') {
-        return [key, orderProperties(value[key], value['required'])];
-      }
-      return [key, order(value[key], child, mode)];
+      const child = value[key];
+      const isFields = place === 'schema' && key === 'properties';
+      return [key, ordered(child, placeBelow(place, key, child), isFields ? value['required'] : undefined)];
     }),
   );
 }
 
-function mapKeys(value: JsonObject, kind: Kind | undefined, sorted: boolean, mode: Mode): string[] {
-  const keys = Object.keys(value);
-  // Plain data (an example, a default, an extension) has no kind; its order is the author's unless it must not count.
-  return mode === 'canonicalize' || (kind !== undefined && sorted) ? keys.sort(compare) : keys;
+function orderOf(value: JsonObject, place: Place, required: unknown): readonly string[] {
+  // By code units, so that no locale of a machine has a say.
+  const keys = Object.keys(value).sort();
+  if (place === 'object' || place === 'schema') {
+    const last = new Set(LAST[place]);
+    return [...new Set([...FIRST[place], ...keys.filter((key) => !last.has(key)), ...last])];
+  }
+  const listed = Array.isArray(required) ? required.filter((key): key is string => typeof key === 'string') : [];
+  return [...new Set([...listed, ...keys])];
 }
-
-function byConvention(value: JsonObject, first: readonly string[], last: readonly string[], mode: Mode): string[] {
-  const known = new Set([...first, ...last]);
-  const others = Object.keys(value).filter((key) => !known.has(key));
-  if (mode === 'canonicalize') others.sort(compare);
-  const present = (key: string) => Object.hasOwn(value, key);
-  return [...first.filter(present), ...others, ...last.filter(present)];
-}
-
-function orderProperties(properties: Json, required: Json): Json {
-  if (!isObject(properties)) return properties;
-  const present = (key: string) => Object.hasOwn(properties, key);
-  const listed = Array.isArray(required)
-    ? required.filter((key): key is string => typeof key === 'string' && present(key))
-    : [];
-  const rest = Object.keys(properties)
-    .filter((key) => !listed.includes(key))
-    .sort(compare);
-  return fromEntries(
-    [...new Set(listed), ...rest].map((key) => [key, order(properties[key], 'schema', 'canonicalize')]),
-  );
-}
-
-/** By code units, so that no locale of a machine has a say. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `Object.fromEntries` defines own properties, so that a key such as `__proto__` stays a key. */
-const fromEntries = (entries: [string, Json][]): JsonObject => Object.fromEntries(entries);

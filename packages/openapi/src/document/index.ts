@@ -1,5 +1,5 @@
 export { describe } from './describe.ts';
-export { arrange, stringify } from './canonical.ts';
+export { stringify } from './canonical.ts';
 export { checkDocument } from './check.ts';
 export { DocumentError } from './document-error.ts';
 export {

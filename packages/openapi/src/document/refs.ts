@@ -1,6 +1,7 @@
 import { DocumentError } from './document-error.ts';
 import { pathOf, pointerOf, valueAt } from './pointer.ts';
 import { isObject, type JsonObject, type Path } from './types.ts';
+import { type Place, placeBelow } from './what-stands.ts';
 
 export interface Reference {
   /** Where the object with the `$ref` stands. */
@@ -8,50 +9,20 @@ export interface Reference {
   readonly target: unknown;
 }
 
-/** Keys below which names stand that somebody chose: there `example` is a name and no keyword. */
-const NAMED = new Set([
-  'properties',
-  'patternProperties',
-  '$defs',
-  'definitions',
-  'dependentSchemas',
-  'paths',
-  'webhooks',
-  'pathItems',
-  'schemas',
-  'responses',
-  'requestBodies',
-  'headers',
-  'securitySchemes',
-  'links',
-  'callbacks',
-  'content',
-  'encoding',
-  'variables',
-]);
-/** Keys below which data stands, in which `$ref` is data too. */
-const DATA = new Set(['example', 'default', 'enum', 'const', 'value']);
-
 /** All references of a document; those inside examples, defaults and extensions are data and left out. */
-export function* referencesOf(value: unknown, path: Path = [], named = false): Generator<Reference> {
+export function* referencesOf(value: unknown, path: Path = [], place: Place = 'object'): Generator<Reference> {
+  if (place === 'data') return;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* referencesOf(item, [...path, index]);
+    for (const [index, item] of value.entries()) yield* referencesOf(item, [...path, index], place);
     return;
   }
   if (!isObject(value)) return;
-  if (!named && Object.hasOwn(value, '$ref')) yield { path, target: value['$ref'] };
+  const isNamed = place === 'objects' || place === 'schemas';
+  if (!isNamed && Object.hasOwn(value, '$ref')) yield { path, target: value['$ref'] };
   for (const [key, child] of Object.entries(value)) {
     const below = [...path, key];
-    if (named) yield* referencesOf(child, below);
-    else if (DATA.has(key) || key.startsWith('x-')) continue;
-    else if (key === 'examples' && Array.isArray(child)) continue;
-    else if (key === 'mapping') yield* mappedTo(child, below);
-    else
-      yield* referencesOf(
-        child,
-        below,
-        NAMED.has(key) || key === 'examples' || (key === 'parameters' && isObject(child)),
-      );
+    if (key === 'mapping' && path.at(-1) === 'discriminator') yield* mappedTo(child, below);
+    else yield* referencesOf(child, below, placeBelow(place, key, child));
   }
 }
 

@@ -2,6 +2,7 @@ import { isObject, objectAt } from '../document/schema.ts';
 import { pathOf } from '../document/pointer.ts';
 import { referencesOf } from '../document/refs.ts';
 import type { OpenApiDocument } from '../document/types.ts';
+import type { Place } from '../document/what-stands.ts';
 
 /** Requirements name schemes without a reference; an unused scheme does no harm. */
 const KEPT = 'securitySchemes';
@@ -16,18 +17,18 @@ export function withoutUnusedComponents(document: OpenApiDocument): OpenApiDocum
   const { components, ...rest } = document;
   if (!isObject(components)) return document;
   const used = new Set<string>();
-  const visit = (value: unknown): void => {
-    for (const { target } of referencesOf(value)) {
+  const visit = (value: unknown, place: Place): void => {
+    for (const { target } of referencesOf(value, [], place)) {
       const [, kind = '', name = ''] =
         typeof target === 'string' && target.startsWith('#/components/') ? pathOf(target) : [];
       const key = `${kind} ${name}`;
       if (used.has(key)) continue;
       used.add(key);
-      visit(objectAt(components[kind])[name]);
+      visit(objectAt(components[kind])[name], kind === 'schemas' ? 'schema' : 'object');
     }
   };
-  visit(rest);
-  visit(components[KEPT]);
+  visit(rest, 'object');
+  visit(components[KEPT], 'objects');
   const kept = Object.entries(components).flatMap(([kind, entries]) => {
     if (kind === KEPT || !isObject(entries)) return [[kind, entries] as const];
     const left = Object.entries(entries).filter(([name]) => used.has(`${kind} ${name}`));

@@ -5,6 +5,7 @@ import { results } from '../infer/results.ts';
 import type { Document, Schema } from '../openapi.ts';
 import type { Page } from '../page/model.ts';
 import { bodySchema } from './body.ts';
+import { sorted } from './sorted.ts';
 
 const envelopes: Readonly<Record<string, Schema>> = {
   SuccessEnvelope: {
@@ -30,7 +31,7 @@ export function componentsOf(page: Page): Document['components'] {
   for (const [name, { schema }] of Object.entries(results)) add(name, schema);
   for (const operation of page.operations) if (operation.body) add(bodyName(operation), bodySchema(operation.body));
   return {
-    schemas,
+    schemas: sorted(schemas),
     securitySchemes: {
       studio: { type: 'http', scheme: 'bearer', 'x-inferred': { type: 'studio-bearer', scheme: 'studio-bearer' } },
     },

@@ -1,4 +1,3 @@
-import { arrange } from '@one37id/agency-openapi/document';
 import { routeOf } from '../infer/routes.ts';
 import type { Document, Operation, Server } from '../openapi.ts';
 import type { Page, PageOperation } from '../page/model.ts';
@@ -6,6 +5,7 @@ import { requestBody } from './body.ts';
 import { componentsOf } from './components.ts';
 import { parametersOf } from './parameters.ts';
 import { responsesOf } from './responses.ts';
+import { sorted } from './sorted.ts';
 
 const server: Server = {
   url: 'https://{host}/bc/admin',
@@ -13,16 +13,16 @@ const server: Server = {
   'x-inferred': { variables: 'server-host' },
 };
 
-/** The OpenAPI document that the page was rendered from, as far as it can be told, in canonical key order. */
+/** The OpenAPI document that the page was rendered from, as far as it can be told. */
 export function buildDocument(page: Page): Document {
-  return arrange({
+  return {
     openapi: '3.0.3',
     info: { title: page.title, version: page.version, description: page.description },
     servers: [server],
     tags: [...new Set(page.operations.map(({ tag }) => tag))].map((name) => ({ name })),
-    paths: pathsOf(page),
+    paths: sorted(pathsOf(page)),
     components: componentsOf(page),
-  });
+  };
 }
 
 function pathsOf(page: Page): Document['paths'] {

@@ -6,17 +6,20 @@ import type { Field } from '../page/model.ts';
 export function fieldSchema(field: Field): Schema {
   const { name, type, component, format, minLength, maxLength, minimum, description } = field;
   if (type === 'object') return component === undefined ? openObject : ref(component);
+  const { default: constant, example, ...clock } = defaultOf(field);
+  const words = name === 'agentAlias' ? agentAliasDescription : (description ?? clock.description);
   return {
+    ...(words !== undefined && { description: words }),
     type,
     ...(format !== undefined && { format }),
     ...(minLength !== undefined && { minLength }),
     ...(maxLength !== undefined && { maxLength }),
     ...(minimum !== undefined && { minimum }),
+    ...(constant !== undefined && { default: constant }),
     ...(field.enum && { enum: field.enum }),
     ...(type === 'array' && { items: itemSchema(field) }),
-    ...defaultOf(field),
-    ...(description !== undefined && { description }),
-    ...(name === 'agentAlias' && { description: agentAliasDescription }),
+    ...(example !== undefined && { example }),
+    ...(clock['x-inferred'] && { 'x-inferred': clock['x-inferred'] }),
   };
 }
 

@@ -7,11 +7,11 @@ export const issueCredentialPayload: Schema = {
   type: 'object',
   required: ['schemaId', 'attributes'],
   properties: {
-    schemaId: { type: 'string', description: 'URL of the credential schema.' },
+    schemaId: { description: 'URL of the credential schema.', type: 'string' },
     expirationDate: { type: 'string', format: 'date-time' },
     format: {
-      type: 'string',
       description: 'The guides spell SD-JWT in two ways.',
+      type: 'string',
       default: 'w3c',
       enum: ['w3c', 'sd-jwt', 'sdjwt'],
     },

@@ -1,0 +1,61 @@
+import { isObject } from './types.ts';
+
+/**
+ * What stands at a place of a document: `data` is nobody's but the author's, an `object` has keys of OpenAPI, a `schema` those of
+ * JSON Schema; `objects` and `schemas` are maps by names that somebody chose.
+ */
+export type Place = 'data' | 'object' | 'objects' | 'schema' | 'schemas';
+
+const OBJECTS = new Set([
+  'paths',
+  'webhooks',
+  'pathItems',
+  'responses',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+  'content',
+  'encoding',
+  'variables',
+  'scopes',
+  // These may be lists too.
+  'parameters',
+  'examples',
+]);
+const DATA = new Set(['example', 'default', 'enum', 'const', 'value']);
+const SCHEMA = new Set([
+  'items',
+  'additionalProperties',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'contains',
+  'propertyNames',
+  'contentSchema',
+  'not',
+  'if',
+  'then',
+  'else',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'prefixItems',
+]);
+const SCHEMAS = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
+
+/** What stands under a key, or at each place of the list there. */
+export function placeBelow(place: Place, key: string, child: unknown): Place {
+  if (place === 'data') return 'data';
+  if (place === 'schemas') return 'schema';
+  if (place === 'objects') return key.startsWith('x-') ? 'data' : 'object';
+  if (key.startsWith('x-') || DATA.has(key)) return 'data';
+  if (place === 'schema') {
+    if (SCHEMA.has(key)) return 'schema';
+    return SCHEMAS.has(key) ? 'schemas' : key === 'discriminator' ? 'object' : 'data';
+  }
+  if (key === 'schema') return 'schema';
+  if (key === 'schemas') return 'schemas';
+  if (!OBJECTS.has(key)) return 'object';
+  return isObject(child) ? 'objects' : key === 'examples' ? 'data' : 'object';
+}
