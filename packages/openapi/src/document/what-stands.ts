@@ -50,10 +50,8 @@ export function placeBelow(place: Place, key: string, child: unknown): Place {
   if (place === 'schemas') return 'schema';
   if (place === 'objects') return key.startsWith('x-') ? 'data' : 'object';
   if (key.startsWith('x-') || DATA.has(key)) return 'data';
-  if (place === 'schema') {
-    if (SCHEMA.has(key)) return 'schema';
-    return SCHEMAS.has(key) ? 'schemas' : key === 'discriminator' ? 'object' : 'data';
-  }
+  if (SCHEMAS.has(key)) return 'schemas';
+  if (place === 'schema') return SCHEMA.has(key) ? 'schema' : key === 'discriminator' ? 'object' : 'data';
   if (key === 'schema') return 'schema';
   if (key === 'schemas') return 'schemas';
   if (!OBJECTS.has(key)) return 'object';
