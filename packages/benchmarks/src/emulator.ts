@@ -3,7 +3,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { Agency, issueCredentialByAgentIdOperation } from '@one37id/agency';
+import { Agency } from '@one37id/agency';
+import { issueCredentialByAgentIdOperation } from '@one37id/agency/operations';
 import { connectAgency, createAgency, type MockAgency } from '@one37id/agency-testing';
 
 interface Started {

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Agency, getConnectUrl, getConnectUrlOperation, isAgencyRequestError, Studio } from './index.ts';
+import { Agency, getConnectUrl, isAgencyRequestError, Studio } from './index.ts';
+import { getConnectUrlOperation } from './operations.ts';
 
 const { path } = getConnectUrlOperation;
 

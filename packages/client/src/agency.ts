@@ -2,7 +2,7 @@ import { type Client, type ClientOptions, createClient, type Secret } from '@one
 import { guarded } from '@one37id/agency-core/internal';
 import { clientOptions, type CredentialOption, isClient, toClientOptions } from './client-options.ts';
 import { Credentials } from './claims/credentials.ts';
-import { AgencyResources } from './generated/resources.gen.ts';
+import { AgencyResources } from './generated/clients.gen.ts';
 
 /** Options of {@link Agency}: those of every client, and the agency's secret key. */
 export interface AgencyOptions extends Omit<ClientOptions, 'credentials' | 'credentialNames' | 'serverOnly'> {
@@ -47,7 +47,7 @@ export class Agency extends AgencyResources {
 
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: AgencyOptions);
-  /** @param client - A client that was made before, such as by `createAgencyClient`. */
+  /** @internal As `with` makes it, of a client that was made before. */
   constructor(client: Client);
   constructor(options: AgencyOptions | Client) {
     const client = guarded('Agency', () =>

@@ -2,7 +2,7 @@ import { type Client, type ClientOptions, createClient, type Secret } from '@one
 import { guarded } from '@one37id/agency-core/internal';
 import { LocalAliases, PublicAliases } from './alias/alias-resources.ts';
 import { clientOptions, type CredentialOption, isClient, toClientOptions } from './client-options.ts';
-import { StudioResources } from './generated/resources.gen.ts';
+import { StudioResources } from './generated/clients.gen.ts';
 
 /** Options of {@link Studio}: those of every client, and the token of a signed-in Studio user. */
 export interface StudioOptions extends Omit<ClientOptions, 'credentials' | 'credentialNames' | 'serverOnly'> {
@@ -42,7 +42,7 @@ export class Studio extends StudioResources {
 
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */
   constructor(options: StudioOptions);
-  /** @param client - A client that was made before, such as by `createStudioClient`. */
+  /** @internal As `with` makes it, of a client that was made before. */
   constructor(client: Client);
   constructor(options: StudioOptions | Client) {
     const client = guarded('Studio', () =>

@@ -23,7 +23,8 @@ export async function call(
 ): Promise<unknown> {
   if (way === 'flat') return functionAt(sdk, row.id)(client, input, options);
   const resource: unknown = Reflect.get(
-    row.client === 'agency' ? new sdk.Agency(client) : new sdk.Studio(client),
+    // A constructor that takes a client is for `with`, and not declared.
+    Reflect.construct(row.client === 'agency' ? sdk.Agency : sdk.Studio, [client]) as sdk.Agency | sdk.Studio,
     row.resource,
   );
   return Reflect.apply(functionAt(resource, row.resourceMethod), resource, [input, options]);

@@ -29,6 +29,11 @@ export interface AgencyErrorDetails {
   readonly cause?: Error | undefined;
 }
 
+/** An error as JSON: what `toJSON` gives, and the constructor of its class takes. */
+export interface AgencyErrorJson extends Omit<AgencyErrorDetails, 'cause'> {
+  readonly name: string;
+}
+
 /** In the registry of all realms, so that the guards know the errors of another copy of this package. */
 export const BRAND = Symbol.for('@one37id/agency-core/error');
 
@@ -101,7 +106,7 @@ export class AgencyError extends Error {
   }
 
   /** Everything but the stack and the cause. */
-  toJSON(): Omit<AgencyErrorDetails, 'cause'> & { readonly name: string } {
+  toJSON(): AgencyErrorJson {
     const { name, message } = this;
     return Object.assign({ name, message }, this);
   }

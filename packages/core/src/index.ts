@@ -5,6 +5,7 @@ export {
   AgencyApiError,
   AgencyError,
   type AgencyErrorDetails,
+  type AgencyErrorJson,
   AgencyRequestError,
   AgencyResponseError,
   AgencyTimeoutError,
@@ -21,7 +22,7 @@ export {
   isAgencyTransportError,
 } from './guards.ts';
 export type { ErrorView, Hooks, RequestView, ResponseView } from './hooks.ts';
-export { type ImageReader, QrImage, readImage } from './image/image.ts';
+export { type Bytes, type ImageReader, QrImage, readImage } from './image/image.ts';
 export type { CheckedInput, InputCheck } from './input-check.ts';
 export type {
   Instrumentation,

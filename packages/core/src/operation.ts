@@ -102,8 +102,13 @@ export interface Operation {
   readonly log?: readonly string[];
 }
 
-/** The input of an operation that takes none: `{}` or undefined. Options are the second argument of every operation. */
-export type NoInput = Readonly<Record<string, never>>;
+/**
+ * The input of an operation that takes none: `{}` or undefined. Options are the second argument of every operation. The compiler
+ * says so where they are the first: no field has a value of that text.
+ */
+export type NoInput = Readonly<
+  Record<string, 'no field, as this takes no input: options are the second argument, after {}'>
+>;
 
 /** An operation's own fields, as they were when the call began. Refuses what is none. */
 export function readOperation(

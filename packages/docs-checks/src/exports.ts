@@ -1,4 +1,5 @@
 import * as agency from '@one37id/agency';
+import * as operations from '@one37id/agency/operations';
 import * as batch from '@one37id/agency-batch';
 import * as testing from '@one37id/agency-testing';
 import * as prism from '@one37id/agency-testing/prism';
@@ -7,6 +8,7 @@ import type { Block } from './block.ts';
 import { textOf } from './documents.ts';
 
 const published: Exports = new Map([
+  ...importsOf(operations, '@one37id/agency/operations'),
   ...importsOf(agency, '@one37id/agency'),
   ...importsOf(batch, '@one37id/agency-batch'),
   ...importsOf(testing, '@one37id/agency-testing'),

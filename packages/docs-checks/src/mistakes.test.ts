@@ -25,7 +25,7 @@ const mistakes = [
   {
     name: 'options in the place of the input',
     given: 'await agency.invitations.url({ timeout: 5_000 });',
-    want: /'number' is not assignable to type 'never'/,
+    want: /'number' is not assignable to type '"no field, as this takes no input: options are the second argument, after \{\}"'/,
   },
   {
     name: 'an option of the client given to a call',

@@ -1,16 +1,12 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { Agency, AgencyApiError, defineCredential, isAgencyError, Studio } from '@one37id/agency';
 import {
-  Agency,
-  AgencyApiError,
   createClient,
-  defineCredential,
-  isAgencyError,
   issueCredentialByAgentIdOperation,
   issueCredentialByAliasOperation,
-  Studio,
-} from '@one37id/agency';
+} from '@one37id/agency/operations';
 import type { Batch } from '@one37id/agency-batch';
 import { expect } from 'vitest';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import * as agencySdk from '@one37id/agency';
+import * as agencyOperations from '@one37id/agency/operations';
 import { expect, test } from 'vitest';
 import { changeFor } from './promised-results.ts';
 
@@ -8,7 +8,7 @@ const {
   getCredentialOfferOperation,
   listCredentialsOperation,
   listCredentialsPagination,
-} = agencySdk;
+} = agencyOperations;
 const { items } = listCredentialsPagination;
 
 test.each([

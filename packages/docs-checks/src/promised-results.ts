@@ -1,17 +1,20 @@
-import * as agencySdk from '@one37id/agency';
+import * as agencyOperations from '@one37id/agency/operations';
 import type { Operation } from '@one37id/agency';
 
 type Change = (result: unknown) => unknown;
 
 /** What examples wait for or promise and a mock without state cannot know, whatever examples the document has. */
 const CHANGES = new Map<Operation, Change>([
-  [agencySdk.getCredentialOfferOperation, (offer) => ({ ...objectAt(offer), state: 'accepted' })],
-  [agencySdk.checkCredentialStatusOperation, () => false],
-  [agencySdk.listCredentialsOperation, (list) => withItem(objectAt(list), agencySdk.listCredentialsPagination.items)],
+  [agencyOperations.getCredentialOfferOperation, (offer) => ({ ...objectAt(offer), state: 'accepted' })],
+  [agencyOperations.checkCredentialStatusOperation, () => false],
+  [
+    agencyOperations.listCredentialsOperation,
+    (list) => withItem(objectAt(list), agencyOperations.listCredentialsPagination.items),
+  ],
 ]);
 
-const operations: readonly Operation[] = Object.values(agencySdk).filter(
-  (value): value is Operation => typeof value === 'object' && 'returns' in value,
+const operations: readonly Operation[] = Object.values<unknown>(agencyOperations).filter(
+  (value): value is Operation => typeof value === 'object' && value !== null && 'returns' in value,
 );
 
 /**

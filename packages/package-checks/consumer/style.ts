@@ -5,7 +5,9 @@ import {
   AgencyError,
   AgentAlias,
   type CallOptions,
+  type Client,
   type Connection,
+  type Credential,
   type CredentialStatus,
   createAgencyClient,
   createStudioClient,
@@ -13,6 +15,7 @@ import {
   type EndedCredentialOffer,
   getConnectUrl,
   getCredential,
+  getDiscoveryStatus,
   isAgencyApiError,
   isAgencyError,
   isAgencyTimeoutError,
@@ -29,6 +32,7 @@ import {
   waitForCredentialOffer,
 } from '@one37id/agency';
 import { openTelemetry } from '@one37id/agency-core/opentelemetry';
+import { callWith, getCredentialOperation, type Operation } from '@one37id/agency/operations';
 import { routesFromDocument } from '@one37id/agency/routes';
 import { validators } from '@one37id/agency/validators';
 
@@ -36,6 +40,13 @@ type Equal<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T e
 /** Fails to compile unless the two types are the same. */
 const same = <Left, Right>(_: Equal<Left, Right>): void => {};
 
+const countConnections: Operation = {
+  id: 'countConnections',
+  method: 'GET',
+  path: '/connection/count',
+  retry: 'read',
+  returns: 'result',
+};
 const agentId = '7f3d5c1a-9b1e-4c5f-8a52-0e6f1d2b3c4d';
 const id = '2b1f8f5e-6d0a-4a55-9f0b-3f7c9d1e2a44';
 const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
@@ -130,18 +141,20 @@ export async function images(): Promise<Blob> {
 }
 
 export async function flat(): Promise<void> {
-  const client = createAgencyClient({ baseUrl: 'https://agency.example.com/bc/admin', secretKey: 'key' });
+  const client: Client = createAgencyClient({ baseUrl: 'https://agency.example.com/bc/admin', secretKey: 'key' });
+  const count = await client.call<number>(countConnections);
+  const again = await callWith<Credential>(client, getCredentialOperation, { id });
   const url: string = await getConnectUrl(client);
   const credential = await getCredential(client, { id }, { maxRetries: 0 });
   await issueCredentialByAgentId(agency.client, { agentId, payload });
   const list = await listCredentials(client, { currentPage: 0, rowsPerPage: 10 });
-  void [url, credential, list];
+  void [url, credential, list, count, again];
 }
 
 export async function studio(): Promise<void> {
   const token = () => Promise.resolve('token');
-  const client = createStudioClient({ baseUrl: 'https://agency.example.com/bc/admin', token });
-  const studio = new Studio(client);
+  const studio = new Studio({ baseUrl: 'https://agency.example.com/bc/admin', token });
+  await getDiscoveryStatus(createStudioClient({ baseUrl: 'https://agency.example.com/bc/admin', token }));
   await studio.discovery.enable();
   for await (const alias of studio.publicAliases.list()) void alias;
 }

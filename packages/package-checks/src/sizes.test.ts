@@ -37,7 +37,7 @@ describe('what is not imported is not in the bundle', () => {
 
   test('of all operations, one flat function brings its own only', async () => {
     // As the bundler writes them, where all are brought.
-    const { code: all } = await bundle(consumer, `export * from '@one37id/agency';`);
+    const { code: all } = await bundle(consumer, `export * from '@one37id/agency/operations';`);
     expect(operations.filter(({ id }) => !brings(all, id))).toEqual([]);
     const { code } = await flat;
     expect(operations.filter(({ id }) => brings(code, id)).map(({ id }) => id)).toEqual(['getCredential']);
@@ -87,7 +87,7 @@ describe('what is not imported is not in the bundle', () => {
   test('an import for its side effects only brings nothing at all', async () => {
     const { code } = await bundle(
       consumer,
-      `import '@one37id/agency'; import '@one37id/agency-core'; import '@one37id/agency/validators'; import '@one37id/agency/routes';`,
+      `import '@one37id/agency'; import '@one37id/agency-core'; import '@one37id/agency/operations'; import '@one37id/agency/validators'; import '@one37id/agency/routes';`,
     );
     expect(code).toBe('');
   });

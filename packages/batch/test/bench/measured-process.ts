@@ -1,5 +1,5 @@
 // Issues a list in a process of its own, and prints what that cost. node measured-process.ts '<options as JSON>'
-import { issueCredentialByAliasOperation } from '@one37id/agency';
+import { issueCredentialByAliasOperation } from '@one37id/agency/operations';
 import type { openBatch } from '../../src/index.ts';
 import { SECRET } from '../support/counting-agency.ts';
 import { agencyAt, Badge, badgeMap, KEY, people, type Person } from '../support/people.ts';

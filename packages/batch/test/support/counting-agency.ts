@@ -2,16 +2,16 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type Operation } from '@one37id/agency';
 import {
   getConnectionByAgentAliasOperation,
   getCredentialOperation,
   issueCredentialByAgentIdOperation,
   issueCredentialByAliasOperation,
   listCredentialsOperation,
-  type Operation,
   revokeCredentialsOperation,
   checkCredentialStatusOperation,
-} from '@one37id/agency';
+} from '@one37id/agency/operations';
 import { seeded } from './random.ts';
 
 /** What can go wrong with what is sent once, each with its share of all requests, from 0 to 1. */

@@ -2,7 +2,9 @@ import { isPlain, must, plainOf } from '@one37id/agency-core/internal';
 
 /** One claim as the agency takes it. */
 export interface AttributeOf<Name extends string> {
+  /** The name of the claim. */
   key: Name;
+  /** Any JSON value. */
   value?: unknown;
 }
 

@@ -21,17 +21,25 @@ export interface CredentialKind<Schema extends StandardSchema<object, object>> {
 
 /** A credential to be issued: one item of `payload`. Its claims are real for JSON, and hidden from `console.log`. */
 export interface TypedCredential<Name extends string = string> {
+  /** The URL of the credential schema, of the definition. */
   schemaId: string;
-  format?: CredentialFormat;
-  expirationDate?: string;
+  /** The format of the credential, of the definition. Default: the agency's, `w3c`. */
+  format?: CredentialFormat | undefined;
+  /** When the credential itself ends: an RFC 3339 date-time with its offset. Default: never. */
+  expirationDate?: string | undefined;
+  /** The claims, each with its name and its value. */
   attributes: AttributeOf<Name>[];
 }
 
 /** A credential to be asked for: one item of a proof request's `credentials`. */
 export interface RequestedCredential<Name extends string = string> {
-  format?: Exclude<CredentialFormat, 'sd-jwt'>;
+  /** The format of the credential, of the definition: SD-JWT is spelled `sdjwt` here. Default: the agency's, `w3c`. */
+  format?: Exclude<CredentialFormat, 'sd-jwt'> | undefined;
+  /** What the person reads of this credential. */
   name: string;
-  restrictions: { schemaId: string; issuerDid?: string };
+  /** The schema and the issuer that are asked for; without an issuer it is whoever issued it. */
+  restrictions: { schemaId: string; issuerDid?: string | undefined };
+  /** The claims that are asked for, and whether each must be in the answer. */
   attributes: { name: Name; isRequired: boolean }[];
 }
 

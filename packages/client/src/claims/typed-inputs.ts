@@ -10,19 +10,19 @@ import type { TypedCredential } from './credential-definition.ts';
 export interface TypedCredentials {
   /** Credentials from `of` or `ofAsync` of a definition. */
   readonly credentials: readonly (TypedCredential | PromiseLike<TypedCredential>)[];
-  readonly payload?: never;
+  readonly payload?: undefined;
 }
 
 /** Input of `credentials.issue` with typed credentials, to an agent by its id. */
 export interface IssueTypedCredentialsByAgentIdInput
   extends Omit<IssueCredentialByAgentIdInput, 'payload'>, TypedCredentials {
-  readonly agentAlias?: never;
+  readonly agentAlias?: undefined;
 }
 
 /** Input of `credentials.issue` with typed credentials, to an agent by its alias. */
 export interface IssueTypedCredentialsByAliasInput
   extends Omit<IssueCredentialByAliasInput, 'payload'>, TypedCredentials {
-  readonly agentId?: never;
+  readonly agentId?: undefined;
 }
 
 /** Input of `credentials.issue` with typed credentials: exactly one of `agentId` and `agentAlias`. */

@@ -4,5 +4,5 @@
 export const documentInfo = {
   title: 'One37ID - Business Connector JS Agency API',
   version: '1.0',
-  sha256: '2e100d434dd3dac7283c8f16b6867fe285907faa88da9b45ad544e604157d5f7',
+  sha256: '7c8317d63d1a846d95d91f51102a19b4b1e2663c430fd1f44d89d010fe48ad1b',
 } as const;

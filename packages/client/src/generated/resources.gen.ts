@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-import type { CallOptions, Client, NoInput, PageCallOptions, PagedCall } from '@one37id/agency-core';
+import type { CallOptions, NoInput, PageCallOptions, PagedCall } from '@one37id/agency-core';
 import { Resource, callVariant, callWith, paginate } from '@one37id/agency-core';
 import {
   acceptCredentialOfferOperation,
@@ -361,15 +361,15 @@ export class CredentialOffersResource extends Resource {
 
 /** Input of `connections.connect`: exactly one of `alias`, `did`, `url`, `linkedDomain`. */
 export type ConnectionsConnectInput =
-  | (ConnectByAliasInput & { did?: never; url?: never; linkedDomain?: never })
-  | (ConnectByDidInput & { alias?: never; url?: never; linkedDomain?: never })
-  | (ConnectByInvitationUrlInput & { alias?: never; did?: never; linkedDomain?: never })
-  | (ConnectByLinkedDomainInput & { alias?: never; did?: never; url?: never });
+  | (ConnectByAliasInput & { did?: undefined; url?: undefined; linkedDomain?: undefined })
+  | (ConnectByDidInput & { alias?: undefined; url?: undefined; linkedDomain?: undefined })
+  | (ConnectByInvitationUrlInput & { alias?: undefined; did?: undefined; linkedDomain?: undefined })
+  | (ConnectByLinkedDomainInput & { alias?: undefined; did?: undefined; url?: undefined });
 
 /** Input of `connections.get`: exactly one of `alias`, `id`. */
 export type ConnectionsGetInput =
-  | (GetConnectionByAgentAliasInput & { id?: never })
-  | (GetConnectionByAgentIdInput & { alias?: never });
+  | (GetConnectionByAgentAliasInput & { id?: undefined })
+  | (GetConnectionByAgentIdInput & { alias?: undefined });
 
 /** `agency.connections`: Connection, Connect. */
 export class ConnectionsResource extends Resource {
@@ -550,8 +550,8 @@ export class ConnectionsResource extends Resource {
 
 /** Input of `credentials.issue`: exactly one of `agentId`, `agentAlias`. */
 export type CredentialsIssueInput =
-  | (IssueCredentialByAgentIdInput & { agentAlias?: never })
-  | (IssueCredentialByAliasInput & { agentId?: never });
+  | (IssueCredentialByAgentIdInput & { agentAlias?: undefined })
+  | (IssueCredentialByAliasInput & { agentId?: undefined });
 
 /** `agency.credentials`: Credential. */
 export class CredentialsResource extends Resource {
@@ -875,8 +875,8 @@ export class CredentialsResource extends Resource {
 
 /** Input of `proofRequests.send`: exactly one of `agentId`, `agentAlias`. */
 export type ProofRequestsSendInput =
-  | (SendProofRequestByAgentIdInput & { agentAlias?: never })
-  | (SendProofRequestByAliasInput & { agentId?: never });
+  | (SendProofRequestByAgentIdInput & { agentAlias?: undefined })
+  | (SendProofRequestByAliasInput & { agentId?: undefined });
 
 /** `agency.proofRequests`: Proof Request. */
 export class ProofRequestsResource extends Resource {
@@ -1861,33 +1861,33 @@ export class FlowsResource extends Resource {
 
 /** Input of `messages.initWorkflow`: exactly one of `agentId`, `agentAlias`. */
 export type MessagesInitWorkflowInput =
-  | (InitWorkflowByAgentIdInput & { agentAlias?: never })
-  | (InitWorkflowByAliasInput & { agentId?: never });
+  | (InitWorkflowByAgentIdInput & { agentAlias?: undefined })
+  | (InitWorkflowByAliasInput & { agentId?: undefined });
 
 /** Input of `messages.sendAction`: exactly one of `agentId`, `agentAlias`. */
 export type MessagesSendActionInput =
-  | (SendActionMessageByAgentIdInput & { agentAlias?: never })
-  | (SendActionMessageByAliasInput & { agentId?: never });
+  | (SendActionMessageByAgentIdInput & { agentAlias?: undefined })
+  | (SendActionMessageByAliasInput & { agentId?: undefined });
 
 /** Input of `messages.sendCustom`: exactly one of `agentId`, `agentAlias`. */
 export type MessagesSendCustomInput =
-  | (SendCustomMessageByAgentIdInput & { agentAlias?: never })
-  | (SendCustomMessageByAliasInput & { agentId?: never });
+  | (SendCustomMessageByAgentIdInput & { agentAlias?: undefined })
+  | (SendCustomMessageByAliasInput & { agentId?: undefined });
 
 /** Input of `messages.sendData`: exactly one of `agentId`, `agentAlias`. */
 export type MessagesSendDataInput =
-  | (SendDataMessageByAgentIdInput & { agentAlias?: never })
-  | (SendDataMessageByAliasInput & { agentId?: never });
+  | (SendDataMessageByAgentIdInput & { agentAlias?: undefined })
+  | (SendDataMessageByAliasInput & { agentId?: undefined });
 
 /** Input of `messages.sendGeneral`: exactly one of `agentId`, `agentAlias`. */
 export type MessagesSendGeneralInput =
-  | (SendGeneralMessageByAgentIdInput & { agentAlias?: never })
-  | (SendGeneralMessageByAliasInput & { agentId?: never });
+  | (SendGeneralMessageByAgentIdInput & { agentAlias?: undefined })
+  | (SendGeneralMessageByAliasInput & { agentId?: undefined });
 
 /** Input of `messages.sendSystem`: exactly one of `agentId`, `agentAlias`. */
 export type MessagesSendSystemInput =
-  | (SendSystemMessageByAgentIdInput & { agentAlias?: never })
-  | (SendSystemMessageByAliasInput & { agentId?: never });
+  | (SendSystemMessageByAgentIdInput & { agentAlias?: undefined })
+  | (SendSystemMessageByAliasInput & { agentId?: undefined });
 
 /** `agency.messages`: Init Workflow Message, Action Message, Custom Message, Data Message, General Message, System Message. */
 export class MessagesResource extends Resource {
@@ -2244,55 +2244,5 @@ export class SessionResource extends Resource {
    */
   signIn(input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
     return callWith(this, signInStudioUserOperation, input, options);
-  }
-}
-
-/** The resources of `Agency`. */
-export abstract class AgencyResources {
-  readonly credentialOffers: CredentialOffersResource;
-  readonly connections: ConnectionsResource;
-  readonly credentials: CredentialsResource;
-  readonly proofRequests: ProofRequestsResource;
-  readonly policies: PoliciesResource;
-  readonly studioAuth: StudioAuthResource;
-  readonly metrics: MetricsResource;
-  readonly aliasRegistry: AliasRegistryResource;
-  readonly invitations: InvitationsResource;
-  readonly flows: FlowsResource;
-  readonly messages: MessagesResource;
-  readonly engine: EngineResource;
-
-  constructor(client: Client) {
-    this.credentialOffers = new CredentialOffersResource(client);
-    this.connections = new ConnectionsResource(client);
-    this.credentials = new CredentialsResource(client);
-    this.proofRequests = new ProofRequestsResource(client);
-    this.policies = new PoliciesResource(client);
-    this.studioAuth = new StudioAuthResource(client);
-    this.metrics = new MetricsResource(client);
-    this.aliasRegistry = new AliasRegistryResource(client);
-    this.invitations = new InvitationsResource(client);
-    this.flows = new FlowsResource(client);
-    this.messages = new MessagesResource(client);
-    this.engine = new EngineResource(client);
-  }
-}
-
-/** The resources of `Studio`. */
-export abstract class StudioResources {
-  readonly localAliases: LocalAliasesResource;
-  readonly publicAliases: PublicAliasesResource;
-  readonly userInvites: UserInvitesResource;
-  readonly discovery: DiscoveryResource;
-  readonly profile: ProfileResource;
-  readonly session: SessionResource;
-
-  constructor(client: Client) {
-    this.localAliases = new LocalAliasesResource(client);
-    this.publicAliases = new PublicAliasesResource(client);
-    this.userInvites = new UserInvitesResource(client);
-    this.discovery = new DiscoveryResource(client);
-    this.profile = new ProfileResource(client);
-    this.session = new SessionResource(client);
   }
 }

@@ -108,11 +108,11 @@ export interface CompleteSignUpPayload {
      */
     email?: string | undefined;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: The given name of the person.
      */
     firstName?: string | undefined;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: The family name of the person.
      */
     lastName?: string | undefined;
 }
@@ -122,6 +122,9 @@ export interface NewConnection {
      * The id of an agent: of the person or business that you are connected with.
      */
     agentId: string;
+    /**
+     * The kind of contact, as a number; the reference shows 1.
+     */
     contactType: number;
     /**
      * An alias, as `AgentAlias.format` writes it.
@@ -203,7 +206,7 @@ export interface Connection {
      */
     alias?: string;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: The kind of contact, as a number; the reference shows 1.
      */
     contactType?: number;
     /**
@@ -320,7 +323,7 @@ export interface MessageReceipt {
 
 export interface IssueReceipt {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: The ids of the credentials that this is about.
      */
     credentialIds?: Array<string>;
     /**
@@ -335,11 +338,11 @@ export interface IssueReceipt {
 
 export interface ConnectionPage {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: What is on this page of the list.
      */
     items?: Array<ConnectionSummary>;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: How many items the list has, on all its pages.
      */
     total?: number;
 }
@@ -354,7 +357,7 @@ export interface ConnectionSummary {
      */
     alias?: string;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: The kind of contact, as a number; the reference shows 1.
      */
     contactType?: number;
     /**
@@ -373,11 +376,11 @@ export interface ConnectionSummary {
 
 export interface CredentialOfferPage {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: What is on this page of the list.
      */
     items?: Array<CredentialOfferSummary>;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: How many items the list has, on all its pages.
      */
     total?: number;
 }
@@ -411,11 +414,11 @@ export interface CredentialOfferSummary {
 
 export interface CredentialPage {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: What is on this page of the list.
      */
     items?: Array<CredentialSummary>;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: How many items the list has, on all its pages.
      */
     total?: number;
 }
@@ -449,11 +452,11 @@ export interface CredentialSummary {
 
 export interface AliasPage {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: What is on this page of the list.
      */
     items?: Array<Alias>;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: How many items the list has, on all its pages.
      */
     total?: number;
 }
@@ -471,7 +474,7 @@ export interface CredentialAttributePayload {
 
 export interface ActionMessagePayload {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: The buttons that the person sees, each with a text and a value.
      */
     buttons?: ReadonlyArray<{
         /**
@@ -484,7 +487,7 @@ export interface ActionMessagePayload {
         value?: string | undefined;
     }> | undefined;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: A text that people read, below the heading.
      */
     description?: string | undefined;
     /**
@@ -503,7 +506,7 @@ export interface DataMessagePayload {
 
 export interface GeneralMessagePayload {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: A text that people read, below the heading.
      */
     description?: string | undefined;
     /**

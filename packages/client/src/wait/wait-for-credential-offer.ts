@@ -45,17 +45,17 @@ export type EndedCredentialOffer<State extends string = CredentialOfferEndState>
  * ```
  */
 export function waitForCredentialOffer(
-  agency: OfferReader,
+  agency: { readonly credentialOffers: Pick<CredentialOffersResource, 'get'> },
   which: { readonly id: string },
   options?: WaitLimits,
 ): Promise<EndedCredentialOffer>;
 export function waitForCredentialOffer<State extends string>(
-  agency: OfferReader,
+  agency: { readonly credentialOffers: Pick<CredentialOffersResource, 'get'> },
   which: { readonly id: string },
   options: WaitForCredentialOfferOptions<State>,
 ): Promise<EndedCredentialOffer<State>>;
 export async function waitForCredentialOffer(
-  agency: OfferReader,
+  agency: { readonly credentialOffers: Pick<CredentialOffersResource, 'get'> },
   which: { readonly id: string },
   options?: Partial<WaitForCredentialOfferOptions<string>>,
 ): Promise<EndedCredentialOffer<string>> {
@@ -75,10 +75,6 @@ export async function waitForCredentialOffer(
     return state === undefined ? undefined : { state, offer };
   };
   return poll({ operation: OPERATION, look }, limits);
-}
-
-interface OfferReader {
-  readonly credentialOffers: Pick<CredentialOffersResource, 'get'>;
 }
 
 /** Nothing in the reference says that an offer has a `state`, nor what is in it. */

@@ -24,14 +24,17 @@ import { mustRead, waitOptions } from './wait-options.ts';
  * ```
  */
 export function waitFor<Value, End extends Value>(
-  read: Read<Value>,
+  read: (call: WaitCall) => Value | PromiseLike<Value>,
   options: WaitLimits & { readonly until: (value: Value) => value is End },
 ): Promise<End>;
 export function waitFor<Value>(
-  read: Read<Value>,
+  read: (call: WaitCall) => Value | PromiseLike<Value>,
   options: WaitLimits & { readonly until: (value: Value) => boolean },
 ): Promise<Value>;
-export async function waitFor<Value>(read: Read<Value>, options: Until<Value>): Promise<Value> {
+export async function waitFor<Value>(
+  read: (call: WaitCall) => Value | PromiseLike<Value>,
+  options: Until<Value>,
+): Promise<Value> {
   mustRead('waitFor', () => typeof read === 'function', 'the read must be a function');
   const { until, ...limits } = waitOptions('waitFor', options, ['until']);
   mustRead('waitFor', () => until, 'the option `until` must be a function');
@@ -43,5 +46,3 @@ export async function waitFor<Value>(read: Read<Value>, options: Until<Value>): 
 }
 
 type Until<Value> = WaitLimits & { readonly until: (value: Value) => boolean };
-
-type Read<Value> = (call: WaitCall) => Value | PromiseLike<Value>;

@@ -2,9 +2,10 @@ import { isAgencyRequestError, type Operation } from '@one37id/agency-core';
 import { checkAgentAlias, checkSelection } from '@one37id/agency-core/internal';
 import { describe, expect, test } from 'vitest';
 import * as sdk from '../../src/index.ts';
+import * as generated from '../../src/operations.ts';
 import { examples } from './examples.ts';
 
-const operations = Object.values(sdk).filter(
+const operations = Object.values<unknown>(generated).filter(
   (value): value is Operation => typeof value === 'object' && value !== null && 'id' in value && 'returns' in value,
 );
 const checked = operations.flatMap((operation) =>

@@ -1,4 +1,5 @@
-import { Agency, type AgencyOptions, type Client, createClient } from '../../src/index.ts';
+import { Agency, type AgencyOptions, type Client } from '../../src/index.ts';
+import { createClient } from '../../src/operations.ts';
 import { SECRET } from './bad-values.ts';
 
 /** How many requests were sent, by whatever client of this file. */

@@ -1,14 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import {
-  AgencyError,
-  type ClientOptions,
-  createClient,
-  getConnectUrlOperation,
-  isAgencyError,
-  issueCredentialByAgentIdOperation,
-  type Operation,
-} from '../../src/index.ts';
+import { AgencyError, type ClientOptions, isAgencyError, type Operation } from '../../src/index.ts';
+import { createClient, getConnectUrlOperation, issueCredentialByAgentIdOperation } from '../../src/operations.ts';
 import { BAD_VALUES, SECRET } from './bad-values.ts';
 
 /** What of a client's options is a function of the caller, as options that call it. */

@@ -78,9 +78,9 @@ export async function publicModules(): Promise<readonly (readonly [string, objec
         ]
       : [],
   );
-  // The client gives all of core's first module; what is internal has no public function.
+  // What is internal has no public function.
   const below = Object.keys(core.exports)
-    .filter((path) => !['.', './internal', './package.json'].includes(path))
+    .filter((path) => !['./internal', './package.json'].includes(path))
     .map((path) => core.name + path.slice(1));
   return Promise.all(
     [...own, ...below.map((name) => [name, name] as const)].map(

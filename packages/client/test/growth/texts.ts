@@ -1,13 +1,12 @@
 import {
   Agency,
   AgentAlias,
-  createClient,
   defineCredential,
   type Operation,
   type QrImage,
-  readImage,
   type StandardSchema,
 } from '../../src/index.ts';
+import { createClient, readImage } from '../../src/operations.ts';
 import { routesFromDocument } from '../../src/routes.ts';
 import { validateRequest, validators } from '../../src/validators.ts';
 import { fill, type Growing, PUMPS, times } from './growing.ts';

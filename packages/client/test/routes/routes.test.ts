@@ -6,7 +6,8 @@ import { Agency } from '../../src/agency.ts';
 import * as operations from '../../src/generated/operations.gen.ts';
 import { routeTable } from '../../src/generated/routes.gen.ts';
 import { Studio } from '../../src/studio.ts';
-import { routesFromDocument, routesOf } from '../../src/routes.ts';
+import { routesFromDocument } from '../../src/routes.ts';
+import { routesOf } from '../../src/routes/routes-of.ts';
 import type { RouteRow } from '../../src/routes/route-row.ts';
 
 const ORIGIN = 'https://agency.example.com';

@@ -4,10 +4,9 @@ import { CORE_WEBHOOKS } from './core-module.ts';
 import { HEADER } from './header.ts';
 import type { GeneratedModule } from './module.ts';
 
-/** exports.gen.ts: all that is public of what is generated. */
+/** exports.gen.ts: what the main entry has of what is generated. The constants of operations are in the entry `operations`. */
 export function emitExports({ hasWebhooks }: { readonly hasWebhooks: boolean }): GeneratedModule {
   const reexports = [
-    './operations.gen.ts',
     './resources.gen.ts',
     './sdk.gen.ts',
     './types.gen.ts',

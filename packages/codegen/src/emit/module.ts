@@ -30,7 +30,7 @@ export interface Meant {
   /** Modules of which it exports everything. Default: none. */
   readonly reexports?: readonly string[];
   readonly declarations: readonly Declaration[];
-  /** What is called in it, such as `callWith`: only in the bodies of functions and classes. */
+  /** What is called in it, such as `callWith`, or made of a class of another file: only in the bodies of functions and classes. */
   readonly calls?: readonly string[];
 }
 

@@ -18,7 +18,6 @@ import {
   methodInputName,
   operationConstant,
   paginationConstant,
-  pascal,
   resourceClass,
   resultName,
 } from './names.ts';
@@ -38,16 +37,7 @@ export function emitResources(catalog: Catalog): GeneratedModule {
     { from: SDK, typeOnly: true },
     { from: TYPES, typeOnly: true },
   ]);
-  const declarations = [
-    ...resources.flatMap((resource) => classOf(resource, imports)),
-    ...(['agency', 'studio'] as const).map((client) =>
-      rootOf(
-        client,
-        resources.filter((r) => r.client === client),
-        imports,
-      ),
-    ),
-  ];
+  const declarations = resources.flatMap((resource) => classOf(resource, imports));
   return moduleOf(declarations, { imports: imports.list(), calls: ['callWith', 'callVariant', 'paginate'] });
 }
 
@@ -74,7 +64,7 @@ function typesOf(resource: CatalogResource, method: CatalogMethod, imports: Impo
     const union = method.operations.map((operation) => {
       const others = fields
         .filter((field) => field !== operation.variant)
-        .map((field) => code`${propertyKey(field)}?: never`);
+        .map((field) => code`${propertyKey(field)}?: undefined`);
       return code`  | (${imports.type(TYPES, inputName(operation))} & { ${joinCode(others, '; ')} })`;
     });
     const doc = docComment([words`Input of ${path}: exactly one of ${listed(fields.map(spanOf))}.`]);
@@ -186,22 +176,4 @@ function resultOf(operation: CatalogOperation, imports: Imports): Code {
 
 function optionsOf(imports: Imports): Code {
   return code`options?: ${imports.type(CORE, 'CallOptions')}`;
-}
-
-function rootOf(client: 'agency' | 'studio', resources: readonly CatalogResource[], imports: Imports): Written {
-  const name = `${pascal(client)}Resources`;
-  const fields = resources.map(
-    (resource) => code`  readonly ${memberName(resource.name)}: ${identifier(resourceClass(resource.name))};\n`,
-  );
-  const made = resources.map(
-    (resource) =>
-      code`    this.${memberName(resource.name)} = new ${identifier(resourceClass(resource.name))}(client);\n`,
-  );
-  const text = code`${docComment([words`The resources of \`${pascal(client)}\`.`])}
-export abstract class ${identifier(name)} {
-${joinCode(fields, '')}
-  constructor(client: ${imports.type(CORE, 'Client')}) {
-${joinCode(made, '')}  }
-}`;
-  return { kind: 'class', name, members: [...resources.map((resource) => resource.name), 'constructor'], code: text };
 }

@@ -121,7 +121,7 @@ function problemOf(found: Found, meant: Declaration): string | undefined {
   return difference === undefined ? undefined : `its value differs${difference === '' ? '' : ` at ${difference}`}`;
 }
 
-/** What runs stands in bodies of functions and classes, calls what was meant and makes instances of classes of the same file. */
+/** What runs stands in bodies of functions and classes, calls what was meant and makes instances of that and of classes of the same file. */
 function checkInside(
   source: ts.SourceFile,
   calls: ReadonlySet<string>,
@@ -131,7 +131,7 @@ function checkInside(
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && !calls.has(node.expression.getText()))
       fail(`calls ${excerpt(node.expression)}, which was not meant`, node.getStart());
-    if (ts.isNewExpression(node) && !classes.has(node.expression.getText()))
+    if (ts.isNewExpression(node) && !classes.has(node.expression.getText()) && !calls.has(node.expression.getText()))
       fail(`makes a ${excerpt(node.expression)}, which was not meant`, node.getStart());
     if (ts.isTaggedTemplateExpression(node) || ts.isTemplateExpression(node) || ts.isDecorator(node))
       fail(`holds ${excerpt(node)}, which was not meant`, node.getStart());

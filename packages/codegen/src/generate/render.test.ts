@@ -58,6 +58,7 @@ async function client(): Promise<ReadonlyMap<string, string>> {
 it('imports the runtime from our core and copies none of the generator’s', async () => {
   const files = await client();
   expect([...files.keys()].sort()).toEqual([
+    'clients.gen.ts',
     'document.gen.ts',
     'exports.gen.ts',
     'operations.gen.ts',

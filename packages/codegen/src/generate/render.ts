@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CatalogWebhook, readCatalog, readWebhooks } from '@one37id/agency-openapi/catalog';
 import type { JsonObject } from '@one37id/agency-openapi/document';
 import { emitApiMarkdown } from '../emit/api-markdown.ts';
+import { emitClients } from '../emit/clients.ts';
 import { emitContract } from '../emit/contract.ts';
 import { emitDocument } from '../emit/document.ts';
 import { emitExports } from '../emit/exports.ts';
@@ -54,6 +55,7 @@ export async function render(
   const catalog = readCatalog(document);
   const webhooks = readWebhooks(document);
   const modules = new Map<string, GeneratedModule>([
+    [`${CLIENT}/clients.gen.ts`, emitClients(catalog)],
     [`${CLIENT}/document.gen.ts`, emitDocument(catalog, documentText)],
     [`${CLIENT}/exports.gen.ts`, emitExports({ hasWebhooks: webhooks.length > 0 })],
     [`${CLIENT}/operations.gen.ts`, emitOperations(catalog)],

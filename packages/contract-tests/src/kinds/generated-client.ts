@@ -6,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { render } from '@one37id/agency-codegen/generate';
 import { inOneDialect } from '@one37id/agency-openapi/dialect';
-import { type Client, createClient } from '@one37id/agency';
+import { type Client } from '@one37id/agency';
+import { createClient } from '@one37id/agency/operations';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const CLIENT = 'packages/client/src/generated';

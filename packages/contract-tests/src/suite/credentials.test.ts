@@ -1,4 +1,4 @@
-import { createClient } from '@one37id/agency';
+import { createClient } from '@one37id/agency/operations';
 import { describe, expect, it } from 'vitest';
 import { call, failureOf, readable, SECRETS, unlessItIsNew, WAYS } from '../call.ts';
 import { contract } from '../generated/contract.gen.ts';

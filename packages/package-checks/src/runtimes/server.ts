@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Operation } from '@one37id/agency';
 import {
   createPublicAliasOperation,
   getConnectQrCodeOperation,
@@ -9,8 +10,7 @@ import {
   listCredentialsOperation,
   listCredentialsPagination,
   listPublicAliasesOperation,
-  type Operation,
-} from '@one37id/agency';
+} from '@one37id/agency/operations';
 import { bodyOf } from './body-of.ts';
 import { answering } from './senders.ts';
 import { CUT, ERROR_CODE, ISSUED, ITEMS, PNG, SECRET_KEY, TOKEN } from './fixtures.ts';

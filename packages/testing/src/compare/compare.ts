@@ -1,4 +1,5 @@
-import { type Client, createClient, type ClientOptions } from '@one37id/agency';
+import { type Client, type ClientOptions } from '@one37id/agency';
+import { createClient } from '@one37id/agency/operations';
 import { ask } from './ask.ts';
 import { asJson, type Described, describedReads, type Json } from './described.ts';
 import type { Finding } from './finding.ts';

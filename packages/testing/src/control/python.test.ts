@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import * as sdk from '@one37id/agency';
+import * as sdk from '@one37id/agency/operations';
 import type { Operation } from '@one37id/agency';
 import { beforeAll, expect, it } from 'vitest';
 import { handlers } from '../operations/handlers.ts';

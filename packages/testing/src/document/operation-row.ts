@@ -1,4 +1,5 @@
-import type { AuthScheme, HttpMethod, Operation, Pagination } from '@one37id/agency';
+import type { Operation } from '@one37id/agency';
+import type { AuthScheme, HttpMethod, Pagination } from '@one37id/agency/operations';
 
 /** The document that this release was made from. */
 export interface DocumentInfo {

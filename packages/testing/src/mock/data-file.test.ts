@@ -68,7 +68,7 @@ for (;;) console.log((await ask(operations.issue, { method: 'POST', body })).cre
 
 it('loses nothing that was answered when it is killed', async () => {
   const data = join(folder, 'killed.db');
-  const { issueCredentialByAgentIdOperation, getConnectUrlOperation } = await import('@one37id/agency');
+  const { issueCredentialByAgentIdOperation, getConnectUrlOperation } = await import('@one37id/agency/operations');
   const paths = JSON.stringify({ url: getConnectUrlOperation.path, issue: issueCredentialByAgentIdOperation.path });
   const built = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
   const child = spawn(process.execPath, ['--input-type=module', '-e', WRITER, built, data, paths], {

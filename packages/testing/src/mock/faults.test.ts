@@ -1,4 +1,5 @@
-import { Agency, getConnectUrlOperation } from '@one37id/agency';
+import { Agency } from '@one37id/agency';
+import { getConnectUrlOperation } from '@one37id/agency/operations';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FaultOptions } from '../faults/fault.ts';
 import { email } from '../testing/claims.ts';

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { getCredentialOperation } from '@one37id/agency';
+import { getCredentialOperation } from '@one37id/agency/operations';
 import { operations } from '../document/operations.ts';
 import { generator } from '../state/ids.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';

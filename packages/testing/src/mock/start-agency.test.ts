@@ -1,4 +1,5 @@
-import { Agency, documentInfo, getConnectUrlOperation, isAgencyError } from '@one37id/agency';
+import { Agency, documentInfo, isAgencyError } from '@one37id/agency';
+import { getConnectUrlOperation } from '@one37id/agency/operations';
 import { describe, expect, it } from 'vitest';
 import { email } from '../testing/claims.ts';
 import { refusal, useAgency } from '../testing/use-agency.ts';

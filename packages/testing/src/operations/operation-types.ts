@@ -1,12 +1,15 @@
 import type * as sdk from '@one37id/agency';
 import type { QrImage } from '@one37id/agency';
+import type * as operations from '@one37id/agency/operations';
 import type { Transaction } from '../state/transaction.ts';
 
 type Sdk = typeof sdk;
 
 /** The ids of the document's operations. */
 export type OperationId = keyof {
-  [Name in keyof Sdk as Name extends `${infer Id}Operation` ? (Id extends keyof Sdk ? Id : never) : never]: true;
+  [
+    Name in keyof typeof operations as Name extends `${infer Id}Operation` ? (Id extends keyof Sdk ? Id : never) : never
+  ]: true;
 } &
   string;
 

@@ -1,4 +1,4 @@
-import type { Pagination } from '@one37id/agency';
+import type { Pagination } from '@one37id/agency/operations';
 
 /** What must be known of an operation to answer what Prism cannot. */
 export interface MockRow {

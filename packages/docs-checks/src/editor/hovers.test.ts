@@ -1,0 +1,64 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { Editor } from './editor.ts';
+
+const editor = new Editor();
+const ENTRIES = ['', '/operations', '/validators', '/routes'].map((entry) => `@one37id/agency${entry}`);
+const importable = new Set(
+  [...ENTRIES, '@one37id/agency-core'].flatMap((entry) => editor.exportsOf(entry).map(({ name }) => name)),
+);
+
+interface Shown {
+  readonly name: string;
+  readonly text: string;
+  /** The types that are named in it. */
+  readonly types: readonly string[];
+  readonly words: string;
+}
+
+/** What an editor shows of each export of an entry, and of each member of a class, an interface or a type. */
+function shownOf(entry: string): readonly Shown[] {
+  const symbols = editor.exportsOf(entry);
+  return symbols.flatMap((symbol) => [symbol, ...membersOf(symbol)].flatMap((each) => hoverOf(symbol.name, each)));
+}
+
+function membersOf({ declarations = [] }: ts.Symbol): readonly ts.NamedDeclaration[] {
+  return declarations.flatMap((declaration): readonly ts.NamedDeclaration[] => {
+    if (ts.isClassDeclaration(declaration)) return declaration.members.filter(isPublic);
+    if (ts.isInterfaceDeclaration(declaration)) return [...declaration.members];
+    return ts.isTypeAliasDeclaration(declaration) && ts.isTypeLiteralNode(declaration.type)
+      ? [...declaration.type.members]
+      : [];
+  });
+}
+
+function isPublic(member: ts.ClassElement): boolean {
+  return (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) === 0;
+}
+
+function hoverOf(owner: string, symbol: ts.Symbol | ts.NamedDeclaration): readonly Shown[] {
+  const declarations = 'flags' in symbol && 'escapedName' in symbol ? (symbol.declarations ?? []) : [symbol];
+  return declarations.flatMap((declaration) => {
+    const name = ts.getNameOfDeclaration(declaration);
+    if (name === undefined || !ts.isIdentifier(name)) return [];
+    const { parts, words } = editor.hover(declaration.getSourceFile().fileName, name.getStart());
+    const types = parts.filter(({ kind }) => /^(class|interface|alias|enum)Name$/.test(kind)).map(({ text }) => text);
+    return [{ name: `${owner}.${name.text}`, text: parts.map(({ text }) => text).join(''), types, words }];
+  });
+}
+
+/** Of the platform: `Promise`, `AbortSignal`. */
+function isOfPlatform(name: string): boolean {
+  return editor.program.getTypeChecker().resolveName(name, undefined, ts.SymbolFlags.Type, false) !== undefined;
+}
+
+test.for(ENTRIES)('%s: what is shown of it names only what can be imported, and computes no type', (entry) => {
+  const shown = shownOf(entry);
+  expect(shown.length).toBeGreaterThan(3);
+  const computed = shown.filter(({ text }) => /\b(Flat|Omit|ReturnType|InputOf|ResultOf)</.test(text));
+  expect(computed.map(({ text }) => text)).toEqual([]);
+  const unknown = shown.flatMap(({ name, types }) =>
+    types.filter((type) => !importable.has(type) && !isOfPlatform(type)).map((type) => `${name}: ${type}`),
+  );
+  expect([...new Set(unknown)]).toEqual([]);
+});
