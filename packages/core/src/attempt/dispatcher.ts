@@ -1,3 +1,4 @@
+import { joined } from '../reply/read-body.ts';
 import type { Way } from './way.ts';
 
 /** What undici, which is Node's `fetch`, hands a request to. Versions differ in the names of the handler's functions. */
@@ -74,9 +75,7 @@ export function dispatcherFor(way: Way, once: boolean, signal: AbortSignal): Dis
 async function bytesOf(body: Options['body']): Promise<Uint8Array & AsyncIterable<Uint8Array>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of body ?? []) chunks.push(chunk);
-  const [first = new Uint8Array(), ...more] = chunks;
-  const bytes = more.length === 0 ? first : new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
-  return bytes as never;
+  return joined(chunks) as never;
 }
 
 /** undici counts the bytes itself, and `fetch` may have added its own count to ours. */

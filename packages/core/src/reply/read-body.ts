@@ -20,7 +20,12 @@ export async function readBody({ body }: Pick<Response, 'body'>, limit: number, 
     cancel(reader);
     throw thrown;
   }
-  const bytes = new Uint8Array(size);
+  return joined(chunks);
+}
+
+/** All chunks in one, which is a copy: theirs may be parts of a buffer with more in it, such as the head of an answer. */
+export function joined(chunks: readonly Uint8Array[]): Bytes {
+  const bytes = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);

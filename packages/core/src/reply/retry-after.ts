@@ -5,12 +5,12 @@ import { readHttpDate } from './http-date.ts';
  * that is missing does this machine's clock count, which may be another than the server's. Junk, and what is over, is none.
  */
 export function readRetryAfter(header: (name: string) => string | null, now: () => number): number | undefined {
-  const text = header('retry-after')?.trim() ?? '';
-  if (!/^\d+$/.test(text)) {
-    const sent = readHttpDate(header('date')?.trim() ?? '', now);
-    const until = readHttpDate(text, sent === undefined ? now : () => sent);
-    const ms = until === undefined ? 0 : until - (sent ?? now());
-    return ms > 0 ? ms : undefined;
-  }
-  return Number(text) * 1000 || undefined;
+  const text = header('retry-after')?.trim();
+  // Most answers ask for nothing, and reading their `Date` takes as long as all the rest of their head.
+  if (!text) return undefined;
+  if (/^\d+$/.test(text)) return Number(text) * 1000 || undefined;
+  const sent = readHttpDate(header('date')?.trim() ?? '', now);
+  const until = readHttpDate(text, sent === undefined ? now : () => sent);
+  const ms = until === undefined ? 0 : until - (sent ?? now());
+  return ms > 0 ? ms : undefined;
 }
