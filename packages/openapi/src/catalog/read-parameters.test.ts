@@ -56,6 +56,8 @@ it.each([
     want: "#/paths/~1a~1{id}/get/parameters/0 (getA) requires the header parameter 'tenant'",
   },
   { item: [], own: [{ in: 'cookie', name: 'sid', required: true }], want: "requires the cookie parameter 'sid'" },
+  { item: [ID], own: [{ in: 'body', name: 'b' }], want: "get/parameters/0 (getA) has the parameter 'b' in 'body'" },
+  { item: [ID], own: [{ in: 'querystring', name: 'q' }], want: "has the parameter 'q' in 'querystring'" },
   { item: [], own: [], want: "#/paths/~1a~1{id}/get (getA) has '{id}' in its path, and it has no path parameter" },
   {
     item: [{ in: 'path', name: 'ID', required: true, schema: text }],

@@ -46,7 +46,9 @@ export function parametersOf(document: JsonObject, path: string, method: string,
       parameters.push({ name, in: where, source });
     } else if (where === 'query') {
       parameters.push({ name, in: where, source, query: readQuery(document, source, label) });
-    } else if (where !== 'header' || !IGNORED.has(name.toLowerCase())) {
+    } else if (where !== 'header' && where !== 'cookie') {
+      throw new Unsendable(label, `has the parameter '${name}' in '${where}', which the client cannot send`);
+    } else if (where === 'cookie' || !IGNORED.has(name.toLowerCase())) {
       if (source.required)
         throw new Unsendable(
           label,

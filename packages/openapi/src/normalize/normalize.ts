@@ -18,6 +18,7 @@ import type { LeftOut } from './left-out.ts';
 import { plainJsonTypes } from './media-types.ts';
 import { pageNewLists } from './new-lists.ts';
 import { settleOverridden } from './overridden-parameters.ts';
+import { plainPathArguments } from './path-arguments.ts';
 import { readPublished } from './published.ts';
 import { wrapReferences } from './ref-siblings.ts';
 import { inlineRequestBodies } from './request-bodies.ts';
@@ -76,15 +77,17 @@ export function normalize(
   renameComponents(work, components);
   nameLegally(work);
   rootAtAdmin(work);
+  plainPathArguments(work);
   spell(work, identities);
   listTags(work);
   settleOverridden(work);
   dropIgnoredHeaders(work);
   inlineRequestBodies(work);
   inlineResponses(work);
+  // Before what stands for an image: an empty success beside one says nothing.
+  settleSuccesses(work);
   documentImages(work);
   plainJsonTypes(work);
-  settleSuccesses(work);
   plainEnvelopes(work);
   declareFailures(work);
   secretKeyAsParameter(work);

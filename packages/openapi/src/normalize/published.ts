@@ -1,5 +1,6 @@
 import { isObject, resolve } from '../document/schema.ts';
 import { METHODS } from '../document/types.ts';
+import { settleDeepReferences } from './deep-references.ts';
 import { type Json, objectIn, type Work, workOperations } from './work.ts';
 
 /**
@@ -13,6 +14,7 @@ export function readPublished(work: Work): void {
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('/') && isObject(item)) paths[path] = writtenOut(document, item);
   }
+  settleDeepReferences(document);
   for (const { operation } of workOperations(document)) operation['responses'] ??= {};
   if (isNewer) dropNewMethods(work, paths);
 }

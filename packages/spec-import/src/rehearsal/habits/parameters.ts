@@ -32,3 +32,22 @@ export const sameNameInBody: Habit = (document) => {
     requestBody: { required: true, content: { 'application/json': { schema } } },
   });
 };
+
+/** Bundlers refer to where a thing stands first, in whichever path that is. */
+export const bundledReferences: Habit = (document) => {
+  const schema = { type: 'object', required: ['note'], properties: { note: { type: 'string' } } };
+  addOperation(document, '/habit/{id}/first', 'put', {
+    parameters: [pathParameter('id')],
+    requestBody: { required: true, content: { 'application/json': { schema } } },
+  });
+  const path = Object.keys(childIn(document, 'paths')).find((each) => each.endsWith('/habit/{id}/first')) ?? '';
+  const first = `#/paths/${encodeURIComponent(path.replaceAll('/', '~1'))}/put`;
+  addOperation(document, '/habit/{id}/second', 'put', {
+    parameters: [{ $ref: `${first}/parameters/0` }],
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { $ref: `${first}/requestBody/content/application~1json/schema` } } },
+    },
+    responses: { 200: { $ref: `${first}/responses/200` } },
+  });
+};

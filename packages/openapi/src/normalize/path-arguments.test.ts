@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { plainPathArguments } from './path-arguments.ts';
+import { rootAtAdmin } from './admin-root.ts';
+import { startWork } from './work.ts';
+import { checkDocument } from '../document/check.ts';
+import { parametersOf } from '../catalog/read-parameters.ts';
+
+/** A document with one GET at this path, with these arguments. */
+const withPath = (path: string, names: readonly string[], more: object = {}) =>
+  checkDocument(
+    {
+      openapi: '3.0.3',
+      info: { title: 'T', version: '1' },
+      paths: {
+        [path]: {
+          get: {
+            parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+            responses: {},
+            ...more,
+          },
+        },
+      },
+    },
+    'o.json',
+  );
+
+const plain = (document: ReturnType<typeof withPath>) => {
+  const work = startWork(document, 'o.json');
+  rootAtAdmin(work);
+  plainPathArguments(work);
+  const [path = ''] = Object.keys(work.document['paths'] as object);
+  return { path, notes: work.notes, origin: work.origins.get(path), document: work.document };
+};
+
+it.each([
+  { given: '/a/{id}/{widget-id}/{größe}/{番号}/{_x}', want: undefined },
+  { given: '/a/{a.b}', want: '/a/{a_b}' },
+  { given: '/a/{filter[id]}', want: '/a/{filter_id}' },
+  { given: '/a/{id*}/{+rest}', want: '/a/{id}/{rest}' },
+  { given: '/a/{a.b}/{a_b}', want: '/a/{a_b2}/{a_b}' },
+  { given: '/a/{a.b}/{a b}', want: '/a/{a_b}/{a_b2}' },
+  { given: '/a/{.}.json', want: '/a/{argument}.json' },
+  { given: '/a/{from.date}:{until.date}', want: '/a/{from_date}:{until_date}' },
+  { given: '/a/{$1}', want: '/a/{1}' },
+])('$given is $want', ({ given, want = given }) => {
+  const names = [...given.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const { path, origin, notes, document } = plain(withPath(`/bc/admin${given}`, names));
+  expect(path).toBe(want);
+  expect(origin).toBe(`/bc/admin${given}`);
+  expect(notes).toHaveLength(names.filter((name) => !want.includes(`{${name}}`)).length);
+  // Each argument is found in its template.
+  expect(parametersOf(document, path, 'get', 'x').parameters).toHaveLength(names.length);
+});
+
+it('takes no name of another parameter or of a field of a body', () => {
+  const query = [{ name: 'a_b', in: 'query' }];
+  expect(plain(withPath('/a', [], {})).notes).toEqual([]);
+  const document = withPath('/a/{a.b}', [], {
+    parameters: [{ name: 'a.b', in: 'path', required: true }, ...query],
+    requestBody: { content: { 'application/json': { schema: { properties: { a_b2: {} } } } } },
+  });
+  const { path, notes } = plain(document);
+  expect(path).toBe('/a/{a_b3}');
+  expect(notes).toEqual(["The path argument 'a.b' is called 'a_b3': its own name is no plain one."]);
+});
+
+it('names shared arguments where they are shared, and no others of that name', () => {
+  const id = { name: 'a.b', in: 'path', required: true };
+  const document = checkDocument(
+    {
+      openapi: '3.0.3',
+      info: { title: 'T', version: '1' },
+      paths: {
+        '/a/{a.b}': {
+          parameters: [{ $ref: '#/components/parameters/Id' }],
+          get: { parameters: [{ name: 'a.b', in: 'query' }], responses: {} },
+        },
+      },
+      components: { parameters: { Id: id } },
+    },
+    'o.json',
+  );
+  const { document: made, path } = plain(document);
+  expect(parametersOf(made, path, 'get', 'x').parameters.map(({ name, in: where }) => `${where} ${name}`)).toEqual([
+    'path a_b',
+    'query a.b',
+  ]);
+});
