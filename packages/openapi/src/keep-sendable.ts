@@ -40,7 +40,7 @@ export function keepSendable(
     if (isContradiction) throw new DocumentError(file, pointer, reason);
     if (!isUnnamed(each) && !allowRemoved)
       throw new DocumentError(file, pointer, `${reason}, and the client has a method for '${each.key}'`);
-    left.push({ ...leftOut(path, each.method, each.operation, reason), pointer });
+    left.push({ ...leftOut(path, each.method, each.operation, reason), key: each.key, pointer });
     Reflect.deleteProperty(items.get(each.path) ?? {}, each.method);
   }
   const kept = paths.filter(

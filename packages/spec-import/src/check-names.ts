@@ -1,5 +1,5 @@
 import { type CatalogOperation, readCatalog } from '@one37id/agency-openapi/catalog';
-import { type OpenApiDocument, operationKey } from '@one37id/agency-openapi/document';
+import { keyOrRoute, type OpenApiDocument } from '@one37id/agency-openapi/document';
 import { ImportError } from '@one37id/agency-openapi/source';
 
 /** The one credential that each client has. */
@@ -17,7 +17,7 @@ export function checkNames(document: OpenApiDocument, known: ReadonlySet<string>
   return readCatalog(document).operations.flatMap((operation) => {
     const problem = problemOf(operation);
     if (problem === undefined) return [];
-    const key = operationKey(operation.tag, operation.summary);
+    const key = keyOrRoute(operation);
     if (known.has(key))
       throw new ImportError(
         `'${key}' ${problem}: the overlays that name it have to follow (openapi/overlays/20-names.yaml${hintFor(operation)}).`,

@@ -1,5 +1,5 @@
 import { answersOf, type CatalogOperation, readCatalog } from '@one37id/agency-openapi/catalog';
-import { operationKey, type OpenApiDocument } from '@one37id/agency-openapi/document';
+import { keyOrRoute, type OpenApiDocument } from '@one37id/agency-openapi/document';
 import { ImportError } from '@one37id/agency-openapi/source';
 
 /**
@@ -19,7 +19,7 @@ export function findUndescribed(
   );
   return readCatalog(after)
     .operations.filter((operation) => !isDescribed(operation))
-    .map(({ id, tag, summary }) => ({ id, key: operationKey(tag, summary) }))
+    .map((operation) => ({ id: operation.id, key: keyOrRoute(operation) }))
     .filter(({ id, key }) => described.has(id) || accepted.includes(key))
     .map(({ key }) => key);
 }

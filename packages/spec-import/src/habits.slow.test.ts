@@ -45,7 +45,7 @@ it.each<Want>([
   { given: 'sharedOperationIds', tells: /Several operations have one operationId \('list'\)/ },
   { given: 'noOperationIds' },
   { given: 'encodedReferences', added: 1 },
-  { given: 'nameless', added: 1 },
+  { given: 'nameless', added: 2 },
   { given: 'referredPathItems', added: 1 },
   { given: 'overriddenParameters', added: 1 },
   { given: 'lettersInTemplates', added: 2, tells: /The path argument 'a\.b' is called 'a_b'/ },

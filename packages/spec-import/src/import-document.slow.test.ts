@@ -71,6 +71,9 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
     );
     expect(report.guesses.filter(({ what }) => what.endsWith(': path'))).toHaveLength(guessed.length);
     expect(formatReport(report)).toMatch(/matched, \d+ of them renamed; 1 new, 0 gone/);
+    expect(formatReport(report)).toMatch(
+      /\n( {2}spelled {2}'.*\n){3} {2}spelled {2}… and \d+ more; --json lists them\n/,
+    );
 
     const tree = await treeOf(root);
     expect(tree['openapi/upstream.json']).toBe(text);

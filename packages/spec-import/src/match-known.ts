@@ -1,9 +1,16 @@
-import { DocumentError, type JsonObject, type OpenApiDocument, textAt } from '@one37id/agency-openapi/document';
+import {
+  DocumentError,
+  type JsonObject,
+  keyOrRoute,
+  listAt,
+  type OpenApiDocument,
+  textAt,
+} from '@one37id/agency-openapi/document';
 import type { Identity } from '@one37id/agency-openapi/identity';
 import {
-  keyOf,
   knownOperations,
   type LeftOut,
+  plainPathArguments,
   readPublished,
   rootAtAdmin,
   spell,
@@ -59,8 +66,9 @@ export function matchKnown(
   const { document } = work;
   readPublished(work);
   rootAtAdmin(work);
+  plainPathArguments(work);
   const shared = sharedIds(document);
-  const spelled = spell(work, identities).map((operation) => ({ ...operation, key: keyOf(operation.operation) }));
+  const spelled = spell(work, identities).map((operation) => ({ ...operation, key: keyOfSpelled(operation) }));
   const found = new Set(spelled.map(({ key }) => key));
   const known = [...work.known.keys()];
   const matched = known.filter((key) => found.has(key));
@@ -77,6 +85,11 @@ export function matchKnown(
     shared: [...shared],
     document: document as OpenApiDocument,
   };
+}
+
+function keyOfSpelled({ operation, method, path }: Spelled): string {
+  const tag = textAt(listAt(operation['tags'])[0]) ?? '';
+  return keyOrRoute({ tag, summary: textAt(operation['summary']) ?? '', method, path });
 }
 
 /** OperationIds that several operations have: they tell nothing. */

@@ -1,4 +1,4 @@
-import { IDENTITIES_FILE } from '@one37id/agency-openapi/identity';
+import { IDENTITIES_FILE, sameText } from '@one37id/agency-openapi/identity';
 import { showHidden } from '@one37id/agency-openapi/document';
 import type { LeftOut } from '@one37id/agency-openapi/normalize';
 import type { Source } from '@one37id/agency-openapi/source';
@@ -39,6 +39,9 @@ export interface ImportReport {
   /** Files and folders that were written, from the repository's root. */
   readonly written: readonly string[];
 }
+
+/** So many of a kind that says the same of each. */
+const EXAMPLES = 3;
 
 /** The report as people read it: first what users of the package notice, then what the maintainer has to look at. */
 export function formatReport(report: ImportReport): string {
@@ -81,7 +84,12 @@ export function formatReport(report: ImportReport): string {
 function operationLines({
   operations: { matched, respelled, renamed, added, unnamed, leftOut, gone },
 }: ImportReport): string[] {
-  const renames = { ...Object.fromEntries(Object.entries(respelled).map(([key, was]) => [was, key])), ...renamed };
+  const others = Object.entries(respelled);
+  const spelled = others.filter(([key, was]) => sameText(key) === sameText(was));
+  const renames = {
+    ...Object.fromEntries(others.filter((pair) => !spelled.includes(pair)).map(([key, was]) => [was, key])),
+    ...renamed,
+  };
   return [
     '',
     `Operations: ${matched.length} matched, ${Object.keys(renames).length} of them renamed; ${added.length} new, ${gone.length} gone`,
@@ -91,6 +99,9 @@ function operationLines({
       : [
           `  ${Object.keys(renamed).length} of the renamed were recognised by operationId or route, and are recorded in openapi/${IDENTITIES_FILE}: look at them`,
         ]),
+    // The same words in other letters are no news; the first show what is meant.
+    ...spelled.slice(0, EXAMPLES).map(([key, was]) => `  spelled  '${was}' is '${key}'`),
+    ...(spelled.length > EXAMPLES ? [`  spelled  … and ${spelled.length - EXAMPLES} more; --json lists them`] : []),
     ...added.map(
       (key) =>
         `  new      '${key}': it comes out under a derived name; name it in an overlay and import again, which rewrites the changeset`,

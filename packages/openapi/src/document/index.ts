@@ -13,7 +13,7 @@ export {
   type TakenNames,
 } from './generated-names.ts';
 export { showHidden, showHiddenInLines } from './hidden.ts';
-export { operationKey, operationsOf } from './operations.ts';
+export { keyOrRoute, operationKey, operationsOf } from './operations.ts';
 export { parseText } from './parse-text.ts';
 export { pathOf, pointerOf, valueAt } from './pointer.ts';
 export { type SchemaPlace, schemaPlaces } from './schema-places.ts';

@@ -20,7 +20,7 @@ export interface DocumentOperation {
   /** First tag, '' when the operation has none. */
   readonly tag: string;
   readonly summary: string;
-  /** Tag and summary: what identifies an operation in every version of the document. */
+  /** Tag and summary: what identifies an operation in every version of the document. Without a summary tag, method and path. */
   readonly key: string;
 }
 
@@ -31,6 +31,23 @@ export interface DocumentOperation {
  * operationKey('Credential', 'Delete credential.') // 'Credential: Delete credential.'
  */
 export const operationKey = (tag: string, summary: string): string => `${tag}: ${summary}`;
+
+/**
+ * The same of an operation that may have no summary: method and path stand for it then, because a tag alone stands at many.
+ *
+ * @example
+ * keyOrRoute({ tag: '', summary: '', method: 'get', path: '/credential/{id}' }) // 'GET /credential/{id}'
+ */
+export function keyOrRoute({
+  tag,
+  summary,
+  method,
+  path,
+}: Record<'tag' | 'summary' | 'method' | 'path', string>): string {
+  if (summary !== '') return operationKey(tag, summary);
+  const route = `${method.toUpperCase()} ${path}`;
+  return tag === '' ? route : operationKey(tag, route);
+}
 
 /** Every operation in the document's order. */
 export function operationsOf(document: JsonObject): DocumentOperation[] {
@@ -43,7 +60,8 @@ export function operationsOf(document: JsonObject): DocumentOperation[] {
       const tag = operation.tags?.[0] ?? '';
       const summary = operation.summary ?? '';
       const at = ['paths', path, method];
-      return [{ method, path, operation, at, pointer: pointerOf(at), tag, summary, key: operationKey(tag, summary) }];
+      const words = { method, path, tag, summary };
+      return [{ ...words, operation, at, pointer: pointerOf(at), key: keyOrRoute(words) }];
     }),
   );
 }

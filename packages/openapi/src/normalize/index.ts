@@ -1,5 +1,6 @@
 export { rootAtAdmin } from './admin-root.ts';
 export { type Adaptations, NO_ADAPTATIONS, writeAdaptations } from './adaptations.ts';
+export { plainPathArguments } from './path-arguments.ts';
 export { readPublished } from './published.ts';
 export { renameComponents } from './component-names.ts';
 export { componentNames } from './fit-overlays.ts';

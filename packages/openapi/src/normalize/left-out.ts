@@ -1,10 +1,10 @@
-import { operationKey } from '../document/operations.ts';
+import { keyOrRoute } from '../document/operations.ts';
 import { pointerOf } from '../document/pointer.ts';
 import { type JsonObject, listAt, textAt } from '../document/schema.ts';
 
 /** An operation of the document that the client has no method for. */
 export interface LeftOut {
-  /** Tag and summary. */
+  /** Tag and summary; without a summary tag, method and path. */
   readonly key: string;
   /** As the document was published: `POST /bc/admin/upload`. */
   readonly route: string;
@@ -15,7 +15,12 @@ export interface LeftOut {
 
 export function leftOut(path: string, method: string, operation: JsonObject, reason: string): LeftOut {
   return {
-    key: operationKey(textAt(listAt(operation['tags'])[0]) ?? '', textAt(operation['summary']) ?? ''),
+    key: keyOrRoute({
+      tag: textAt(listAt(operation['tags'])[0]) ?? '',
+      summary: textAt(operation['summary']) ?? '',
+      method,
+      path,
+    }),
     route: `${method.toUpperCase()} ${path}`,
     pointer: pointerOf(['paths', path, method]),
     reason,

