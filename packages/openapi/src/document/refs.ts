@@ -17,7 +17,7 @@ export function* referencesOf(value: unknown, path: Path = [], place: Place = 'o
     return;
   }
   if (!isObject(value)) return;
-  const isNamed = place === 'objects' || place === 'schemas';
+  const isNamed = place === 'objects' || place === 'names' || place === 'schemas';
   if (!isNamed && Object.hasOwn(value, '$ref')) yield { path, target: value['$ref'] };
   for (const [key, child] of Object.entries(value)) {
     const below = [...path, key];

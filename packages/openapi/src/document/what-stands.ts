@@ -2,15 +2,15 @@ import { isObject } from './types.ts';
 
 /**
  * What stands at a place of a document: `data` is nobody's but the author's, an `object` has keys of OpenAPI, a `schema` those of
- * JSON Schema; `objects` and `schemas` are maps by names that somebody chose.
+ * JSON Schema; `objects`, `names` and `schemas` are maps by names that somebody chose. OpenAPI lets extensions stand beside those of
+ * `objects` alone: a header may well be called `x-request-id`.
  */
-export type Place = 'data' | 'object' | 'objects' | 'schema' | 'schemas';
+export type Place = 'data' | 'object' | 'objects' | 'names' | 'schema' | 'schemas';
 
-const OBJECTS = new Set([
-  'paths',
+const OBJECTS = new Set(['paths', 'responses']);
+const NAMES = new Set([
   'webhooks',
   'pathItems',
-  'responses',
   'requestBodies',
   'headers',
   'securitySchemes',
@@ -48,12 +48,14 @@ const SCHEMAS = new Set(['properties', 'patternProperties', '$defs', 'definition
 export function placeBelow(place: Place, key: string, child: unknown): Place {
   if (place === 'data') return 'data';
   if (place === 'schemas') return 'schema';
+  if (place === 'names') return 'object';
   if (place === 'objects') return key.startsWith('x-') ? 'data' : 'object';
   if (key.startsWith('x-') || DATA.has(key)) return 'data';
   if (SCHEMAS.has(key)) return 'schemas';
   if (place === 'schema') return SCHEMA.has(key) ? 'schema' : key === 'discriminator' ? 'object' : 'data';
   if (key === 'schema') return 'schema';
   if (key === 'schemas') return 'schemas';
-  if (!OBJECTS.has(key)) return 'object';
-  return isObject(child) ? 'objects' : key === 'examples' ? 'data' : 'object';
+  if (OBJECTS.has(key)) return 'objects';
+  if (!NAMES.has(key)) return 'object';
+  return isObject(child) ? 'names' : key === 'examples' ? 'data' : 'object';
 }
