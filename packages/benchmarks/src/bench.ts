@@ -38,6 +38,7 @@ if (values.documents) {
 }
 
 const { quick: isQuick, only } = values;
+if (values.write && (isQuick || only)) throw new Error('`--write` needs a whole run');
 const prepared = await prepare(say);
 const server = await startServer(prepared.server);
 const peers = PEERS.filter(({ name }) => !isQuick || QUICK.includes(name));
@@ -47,6 +48,8 @@ for (const [name, measure] of Object.entries(MEASURES)) {
   say(name);
   try {
     measures.push(...[await measure.run({ prepared, peers, baseUrl: server.baseUrl, isQuick })].flat());
+    // What was found so far: whoever ends a run keeps it.
+    await keep({ made: await madeHere(prepared), measures, joined: [] });
   } catch (thrown) {
     say(`${name} is left out: ${reasonOf(thrown)}`);
     process.exitCode = 1;
@@ -56,8 +59,7 @@ server.end();
 const joined = isQuick || only ? [] : await runJoined(say);
 const results: Results = { made: await madeHere(prepared), measures, joined };
 const report = reportOf(results);
-await writeFile(join(CACHE, 'results.json'), JSON.stringify(results));
-await writeFile(join(CACHE, 'results.md'), report);
+await keep(results);
 console.log(report);
 if (values.write) {
   await writeFile(COMMITTED, `${JSON.stringify(results, null, 1)}\n`);
@@ -68,6 +70,11 @@ if (values.check) {
   const worse = regressions(results, await readCommitted());
   for (const line of worse) console.error(`worse than before: ${line}`);
   if (worse.length > 0) process.exitCode = 1;
+}
+
+async function keep(found: Results): Promise<void> {
+  await writeFile(join(CACHE, 'results.json'), `${JSON.stringify(found, null, 1)}\n`);
+  await writeFile(join(CACHE, 'results.md'), reportOf(found));
 }
 
 async function madeHere({ ours, clients, generators }: Prepared): Promise<Made> {

@@ -11,5 +11,5 @@ export interface Context {
 
 /** Where a peer is installed. */
 export function folderOf({ prepared }: Context, peer: Peer): string {
-  return peer.package === '@one37id/agency' ? prepared.ours : prepared.clients;
+  return prepared[peer.folder ?? 'clients'];
 }

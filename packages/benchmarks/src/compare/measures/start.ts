@@ -9,9 +9,7 @@ export async function measureStart(context: Context): Promise<Measured[]> {
   const node = async (args: readonly string[], cwd: string): Promise<Readonly<Record<string, number>>> =>
     JSON.parse(await runOrThrow(process.execPath, args, { cwd })) as Record<string, number>;
   const imported = context.peers
-    .filter(
-      (peer) => peer.package !== 'node' && peer.name !== 'ours, validated' && !peer.source?.includes('./generated'),
-    )
+    .filter((peer) => peer.source?.includes(`'${peer.package}'`) && peer.name !== 'ours, validated')
     .map((peer) => ({
       peer: peer.name,
       row: 'wall clock',

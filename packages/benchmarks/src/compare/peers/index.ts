@@ -2,7 +2,7 @@ import { bareFetch } from './fetch.ts';
 import { heyApiFetch, heyApiKy, openapiFetch, orval } from './generated.ts';
 import { kyFirst, kySecond } from './ky.ts';
 import { octokit } from './octokit.ts';
-import { ours, oursValidated } from './ours.ts';
+import { ours, oursUnguarded, oursValidated } from './ours.ts';
 import type { Peer } from './peer.ts';
 import { cloudflare, openai } from './stainless.ts';
 import { stripe } from './stripe.ts';
@@ -12,6 +12,7 @@ export const PEERS: readonly Peer[] = [
   bareFetch,
   ours,
   oursValidated,
+  oursUnguarded,
   kyFirst,
   kySecond,
   heyApiKy,
@@ -25,4 +26,4 @@ export const PEERS: readonly Peer[] = [
 ];
 
 /** Those that goals name: all that a quick run measures. */
-export const QUICK = ['fetch', 'ours', 'ours, validated', 'ky 1', 'openai', 'cloudflare'];
+export const QUICK = ['fetch', 'ours', 'ours, validated', 'ours, unguarded', 'ky 1', 'openai', 'cloudflare'];

@@ -27,6 +27,7 @@ async function make(sdk: Sdk, baseUrl: string, more: object = {}): Promise<Calls
 export const ours: Peer = {
   name: 'ours',
   package: '@one37id/agency',
+  folder: 'ours',
   source: SOURCE,
   make: async (load, { baseUrl }) => make(await load<Sdk>('@one37id/agency'), baseUrl),
 };
@@ -35,6 +36,7 @@ export const ours: Peer = {
 export const oursValidated: Peer = {
   name: 'ours, validated',
   package: '@one37id/agency',
+  folder: 'ours',
   source: `${SOURCE}\nexport { validators } from '@one37id/agency/validators';`,
   make: async (load, { baseUrl }) => {
     const { validators } = await load<{ validators: object }>('@one37id/agency/validators');
@@ -43,6 +45,14 @@ export const oursValidated: Peer = {
     };
     return make(await load<Sdk>('@one37id/agency'), baseUrl, { validators, onDrift });
   },
+};
+
+/** A copy without the promises of sending once, knowing how far a request is, and ending it: what they cost. */
+export const oursUnguarded: Peer = {
+  name: 'ours, unguarded',
+  package: '@one37id/agency',
+  folder: 'unguarded',
+  make: ours.make,
 };
 
 /** `Agency` with all resources, for its size. */

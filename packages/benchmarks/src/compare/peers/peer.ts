@@ -13,6 +13,8 @@ export interface Peer {
   readonly name: string;
   /** The installed package whose version is told, and what is loaded of it. */
   readonly package: string;
+  /** Where it is installed. Default: `clients`. */
+  readonly folder?: 'ours' | 'unguarded';
   /** What a user's file has for one read: for sizes. Absent where there is nothing to bundle. */
   readonly source?: string;
   /**

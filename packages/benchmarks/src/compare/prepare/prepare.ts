@@ -7,12 +7,15 @@ import { installOnce } from '@one37id/agency-package-checks/install-once';
 import { packPublished } from '@one37id/agency-package-checks/pack';
 import { build } from 'esbuild';
 import { generateClients } from './generate-clients.ts';
+import { copyWithoutPromise } from './without-promise.ts';
 import pins from './pins.json' with { type: 'json' };
 
 /** What a run needs: all installed, nothing of it in the repository's own node_modules. */
 export interface Prepared {
   /** Our tarballs, installed as users do. */
   readonly ours: string;
+  /** A copy of them that sends as bare `fetch` does. */
+  readonly unguarded: string;
   /** The peers, and in `generated` the clients that were generated from our document. */
   readonly clients: string;
   readonly generators: string;
@@ -39,15 +42,17 @@ export async function prepare(say: (what: string) => void): Promise<Prepared> {
     packed.filter(({ name }) => /agency(-core)?$/.test(name)),
   );
 
+  const unguarded = await copyWithoutPromise(ours, join(CACHE, 'unguarded'));
+
   say('installing the peers, where they are not yet');
   const clients = dirname(await installOnce(CACHE, pins.clients));
   const generators = dirname(await installOnce(CACHE, pins.generators));
-  for (const folder of [ours, clients])
+  for (const folder of [ours, unguarded, clients])
     await writeFile(join(folder, 'load.mjs'), 'export const load = (specifier) => import(specifier);\n');
 
   say('generating clients');
   await generateClients({ clients, generators, document: DOCUMENT });
-  return { ours, clients, generators, worker: await bundled('main'), server: await bundled('server') };
+  return { ours, unguarded, clients, generators, worker: await bundled('main'), server: await bundled('server') };
 }
 
 async function bundled(name: string): Promise<string> {

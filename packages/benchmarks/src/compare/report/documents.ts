@@ -51,7 +51,11 @@ function readmePart(results: Results): string {
     ...new Set(results.measures.flatMap(({ rows }) => rows.flatMap(({ samples }) => Object.keys(samples)))),
   ].filter((peer) => samplesOf(results, 'cpu', 'read', peer).length > 0);
   const rows = peers.map((peer) => [
-    peer === 'ours' ? '**this package**' : peer.replace('ours, validated', 'with validators'),
+    peer === 'ours'
+      ? '**this package**'
+      : peer
+          .replace('ours, validated', 'with validators')
+          .replace('ours, unguarded', 'without what it promises of sending'),
     ...COLUMNS.map(({ measure, row, unit }) => {
       const figure = median(samplesOf(results, measure, row, peer));
       return Number.isNaN(figure) ? '' : `${shown(figure)}${unit && ` ${unit}`}`;
@@ -66,8 +70,10 @@ function readmePart(results: Results): string {
 }
 
 function transportPart(results: Results): string {
-  const ratio = (peer: string, row: string) =>
-    shown(compared(samplesOf(results, 'cpu', row, peer), samplesOf(results, 'cpu', row, 'ky 1')));
+  const ratio = (peer: string, row: string) => {
+    const figure = compared(samplesOf(results, 'cpu', row, peer), samplesOf(results, 'cpu', row, 'ky 1'));
+    return Number.isNaN(figure) ? '' : `${shown(figure)} of ky 1`;
+  };
   const size = (peer: string) => {
     const figure = median(samplesOf(results, 'sizes', 'one read', peer));
     return Number.isNaN(figure) ? '' : `${shown(figure)} KB`;
@@ -77,10 +83,10 @@ function transportPart(results: Results): string {
     table(
       ['', 'CPU of a read', 'CPU of a POST', 'One read, minified and gzip'],
       [
-        ['`fetch` and `.json()` alone', `${ratio('fetch', 'read')} of ky`, `${ratio('fetch', 'post')} of ky`, ''],
+        ['`fetch` and `.json()` alone', ratio('fetch', 'read'), ratio('fetch', 'post'), ''],
         ['ky 1 alone', '1.0', '1.0', size('ky 1')],
-        ['ky 2 alone', `${ratio('ky 2', 'read')} of ky 1`, `${ratio('ky 2', 'post')} of ky 1`, size('ky 2')],
-        ['core as it is', `${ratio('ours', 'read')} of ky`, `${ratio('ours', 'post')} of ky`, size('ours')],
+        ['ky 2 alone', ratio('ky 2', 'read'), ratio('ky 2', 'post'), size('ky 2')],
+        ['core as it is', ratio('ours', 'read'), ratio('ours', 'post'), size('ours')],
       ],
     ),
   ].join('\n\n');
