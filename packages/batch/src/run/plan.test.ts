@@ -46,6 +46,19 @@ test.each([
   expect((await planned(rows())).steps).toEqual(want);
 });
 
+test('an input that need not be waited for lets answers come in between', async () => {
+  let turns = 0;
+  let isOver = false;
+  const count = (): void => {
+    turns += 1;
+    if (!isOver) globalThis.setImmediate(count);
+  };
+  globalThis.setImmediate(count);
+  await planned(contents(400, 10));
+  isOver = true;
+  expect(turns).toBeGreaterThanOrEqual(190);
+});
+
 test('of rows that are written down nothing is held', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

@@ -53,6 +53,8 @@ export const NO_INPUT: InputCounts = { rows: 0, new: 0, same: 0, invalid: 0, oth
 const CHUNK = 200;
 const CHUNK_BYTES = 1_000_000;
 const CHUNK_MS = 50;
+/** After so many rows the event loop gets its turn: an input that need not be waited for must not hold up answers. */
+const TURN_ROWS = 2;
 
 /** Reads the input to its end, or until it is to stop, and writes its rows down in chunks. No more than one chunk is held. */
 export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
@@ -100,6 +102,7 @@ export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
       // It may fail while nobody waits for it; who waits next hears of it.
       next.catch(() => {});
       if (chunk.length >= CHUNK || bytes >= CHUNK_BYTES) await flush();
+      else if (chunk.length % TURN_ROWS === 0) await setImmediate();
     }
     await flush();
   } catch (error) {

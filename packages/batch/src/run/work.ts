@@ -99,8 +99,8 @@ export async function work(context: WorkContext): Promise<void> {
           : undefined;
       for (const { state } of ended) context.onEnd(state);
       for (const row of claim?.rows ?? []) ready.push({ row, turn });
-      // With a rate, rows are taken when they may be sent, and not before.
-      if (claim !== undefined) ahead = claim.waitMs === 0 ? Math.ceil(concurrency / 2) : 0;
+      // While the disk keeps a turn, so many end as are under way: each has one that follows it. With a rate, rows are taken when they may be sent, and not before.
+      if (claim !== undefined) ahead = claim.waitMs === 0 ? concurrency : 0;
       follow();
       if (
         active === 0 &&

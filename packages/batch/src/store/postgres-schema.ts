@@ -29,6 +29,7 @@ const TABLES = (schema: string): string => `
     UNIQUE (run, reference)
   ) WITH (fillfactor = 80);
   CREATE INDEX batch_rows_open ON ${schema}.batch_rows (run) WHERE state IN ('planned', 'sending');
+  CREATE INDEX batch_rows_ids ON ${schema}.batch_rows USING gin (ids);
 `;
 
 /** Read from the catalogue's tables: `to_regclass` may remember in a transaction that there was none. */

@@ -33,6 +33,7 @@ const TABLES = `
     UNIQUE (run, reference)
   ) STRICT;
   CREATE INDEX planned ON rows (run, isOpen, id) WHERE state = 'planned';
+  CREATE TABLE known (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID; -- all that the agency gave rows as their ids
 `;
 
 /**

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Keys } from '../keys.ts';
+import { packed } from './packed.ts';
 import type { RowCounts } from '../row.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import { PAGE } from './sqlite-page.ts';
@@ -49,7 +50,7 @@ class SqliteStore implements Store {
   }
 
   plan(run: string, rows: readonly PlannedRow[], isDry = false): Promise<readonly PlanOutcome[]> {
-    return this.#thread.call('plan', run, rows, isDry);
+    return this.#thread.call('plan', run, packed(rows), isDry);
   }
 
   async exchange(endings: readonly Ending[], runs: readonly string[], limit: number, isFed = false): Promise<Claim> {

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { BatchError } from '../errors.ts';
 import { countRows, type RowState, type Verdict } from '../row.ts';
 import { admit, type Pace } from './pace.ts';
+import { packed } from './packed.ts';
 import { PAGE } from './sqlite-page.ts';
 import { errorText } from './stored-error.ts';
 import {
@@ -136,8 +137,10 @@ export class SqliteTables {
           (run) => this.#get(`SELECT 1 FROM rows WHERE run = ? AND state = 'planned' LIMIT 1`, run) !== undefined,
         );
       return {
-        rows: claimed.flatMap(({ id, run, reference, attempt, content }) =>
-          content === null ? [] : [{ id: String(id), run, reference, attempt, content }],
+        rows: packed(
+          claimed.flatMap(({ id, run, reference, attempt, content }) =>
+            content === null ? [] : [{ id: String(id), run, reference, attempt, content }],
+          ),
         ),
         isOpen,
         waitMs,
@@ -148,7 +151,7 @@ export class SqliteTables {
   #end({ id, attempt, state, ids, error, verdict, reason }: Ending): void {
     const before = BEFORE[state].map((each) => `'${each}'`).join(', ');
     const isOver = state === 'done' || verdict === 'happened' ? 1 : 0;
-    this.#run(
+    const { changes } = this.#run(
       `UPDATE rows SET state = ?, ids = coalesce(?, ids), error = coalesce(?, error), message = coalesce(?, message), verdict = ?, reason = ?, endedAt = ?,
        content = CASE WHEN ? THEN NULL ELSE content END WHERE id = ? AND attempt = ? AND state IN (${before})`,
       state,
@@ -162,6 +165,8 @@ export class SqliteTables {
       Number(id),
       attempt,
     );
+    if (changes === 0) return;
+    for (const each of ids ?? []) this.#run('INSERT INTO known VALUES (?) ON CONFLICT DO NOTHING', each);
   }
 
   pace({ perSecond, pauseMs }: { readonly perSecond?: number | null; readonly pauseMs?: number }): void {
@@ -212,7 +217,7 @@ export class SqliteTables {
 
   knownIds(ids: readonly string[]): ReadonlySet<string> {
     const found = this.#all<{ readonly value: string }>(
-      'SELECT each.value FROM rows, json_each(rows.ids) AS each WHERE each.value IN (SELECT value FROM json_each(?))',
+      'SELECT each.value FROM json_each(?) AS each CROSS JOIN known ON known.id = each.value',
       JSON.stringify(ids),
     );
     return new Set(found.map(({ value }) => value));
