@@ -78,7 +78,11 @@ async function create(file: string, key: string | Uint8Array): Promise<Keys> {
   const keys = await deriveKeys(key);
   const { check } = keys;
   const beside = `${file}-new-${process.pid}`;
-  rmSync(beside, { force: true });
+  const clear = (): void => {
+    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(beside + end, { force: true });
+  };
+  // What was left by a process that had our number, and was killed.
+  clear();
   try {
     const database = new Database(beside);
     database.exec(
@@ -92,7 +96,7 @@ async function create(file: string, key: string | Uint8Array): Promise<Keys> {
     // Another process was as fast: its store is the one.
     if (!existsSync(file)) throw error;
   } finally {
-    for (const end of ['', '-wal', '-shm']) rmSync(beside + end, { force: true });
+    clear();
   }
   return keys;
 }

@@ -40,7 +40,8 @@ async function measure(
   );
   const [out, [code]] = await Promise.all([text(child.stdout), once(child, 'exit') as Promise<[number | null]>]);
   if (code !== 0) throw new Error(`a measured process ended with ${code}`);
-  return JSON.parse(out) as Measured;
+  // The command prints before it.
+  return JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as Measured;
 }
 
 function median(numbers: readonly number[]): number {
@@ -76,7 +77,7 @@ async function growth(): Promise<void> {
     '| Node | Sender | Rows | Rows a second | Processor a row | Memory at most |\n| --- | --- | --- | --- | --- | --- |',
   );
   for (const flags of COLLECTORS) {
-    for (const sender of ['fetch', 'loop', 'batch'] as const) {
+    for (const sender of ['fetch', 'loop', 'batch', 'command'] as const) {
       for (const count of [rows / 10, rows]) {
         const { perSecond, cpuPerRow, memory } = await alone(sender, count, 0, flags);
         console.log(

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { Table } from '../state/table.ts';
 import { createAgency } from './create-agency.ts';
 
 it.each([
@@ -39,3 +40,14 @@ it.each([
   expect(() => mock.person(given)).toThrow(want);
   expect(mock.people).toHaveLength(1);
 });
+
+it.each(['isConnected', 'offers', 'credentials', 'proofRequests', 'messages', 'agencyOffers'] as const)(
+  '%s of a person looks at its own rows and no others',
+  (name) => {
+    const ada = createAgency().person({ name: 'Ada' });
+    const looks = (['by', 'newest', 'has'] as const).map((method) => vi.spyOn(Table.prototype, method));
+    expect(ada[name]).toEqual(name === 'isConnected' ? false : []);
+    expect(looks.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBe(1);
+    vi.restoreAllMocks();
+  },
+);

@@ -6,7 +6,7 @@ import { Identity, type IdOf, idOf, type Scannable, scanBody } from '../people/i
 import type { PersonRecord, PresentedCredential } from '../state/records.ts';
 import type { AgencyOfferOptions } from '../people/person-reducers.ts';
 import type { AgencyOffer, IssuedCredential, Message, Offer, ProofRequest } from '../people/views.ts';
-import { walletOf } from '../people/views.ts';
+import { wallet } from '../people/views.ts';
 
 /**
  * A person with a wallet on her phone, or a business with one. What she does, she does when it is called: nothing is accepted or
@@ -23,33 +23,33 @@ export class Person extends Identity {
 
   /** Whether the agency has a connection with her. */
   get isConnected(): boolean {
-    return this.#wallet().isConnected;
+    return this.#emulator.state.tables.connections.has(this.agentId);
   }
 
   /** The offers that she has neither accepted nor rejected and that have not expired, oldest first. */
   get offers(): readonly Offer[] {
-    return this.#wallet().offers;
+    return wallet.offers(this.#look()).rows;
   }
 
   /** The credentials that she has accepted, oldest first, as they are now. */
   get credentials(): readonly IssuedCredential[] {
     const evidence = localEvidence(this.#emulator);
-    return this.#wallet().credentials.map((credential) => evident(credential, evidence));
+    return wallet.credentials(this.#look()).rows.map((credential) => evident(credential, evidence));
   }
 
   /** The proof requests that she has neither answered nor declined and that have not expired, oldest first. */
   get proofRequests(): readonly ProofRequest[] {
-    return this.#wallet().proofRequests;
+    return wallet.proofRequests(this.#look()).rows;
   }
 
   /** The messages that she got, oldest first. */
   get messages(): readonly Message[] {
-    return this.#wallet().messages;
+    return wallet.messages(this.#look()).rows;
   }
 
   /** The credentials that she offered to the agency, oldest first, as they are now. */
   get agencyOffers(): readonly AgencyOffer[] {
-    return this.#wallet().agencyOffers;
+    return wallet.agencyOffers(this.#look()).rows;
   }
 
   /**
@@ -170,9 +170,9 @@ export class Person extends Identity {
     return this.#do('offerCredential', {}, offered) as AgencyOffer;
   }
 
-  #wallet(): ReturnType<typeof walletOf> {
+  #look(): Parameters<typeof wallet.offers>[0] {
     const { state } = this.#emulator;
-    return walletOf(state.tables, this.agentId, state.now().toISOString());
+    return { tables: state.tables, agentId: this.agentId, now: state.now().toISOString() };
   }
 
   #do(id: string, parameters: Readonly<Record<string, string>>, body?: unknown): unknown {

@@ -44,11 +44,12 @@ export async function openStore(file: string, mark: StoreMark): Promise<OpenStor
       BEGIN IMMEDIATE;
       CREATE TABLE IF NOT EXISTS mock_agency (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS rows (kind TEXT NOT NULL, key TEXT NOT NULL, sequence INTEGER NOT NULL, row TEXT NOT NULL, PRIMARY KEY (kind, key)) STRICT, WITHOUT ROWID;
-      COMMIT;
     `);
+    // In the same step as the tables: else a file would be refused whose maker was killed in between.
     const note = database.prepare('INSERT OR REPLACE INTO mock_agency VALUES (?, ?)');
     note.run('format', mark.format);
     note.run('sha256', mark.sha256);
+    database.exec('COMMIT');
     return storeOf(database);
   } catch (error) {
     database.close();
