@@ -1,15 +1,21 @@
 // npm run bench:emulator: what the mock agency costs. Figures of this machine as it is now, beside the goals; no test depends on them.
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { Agent, type IncomingMessage, request } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Agency } from '@one37id/agency';
 import { issueCredentialByAgentIdOperation } from '@one37id/agency/operations';
 import { connectAgency, createAgency, type MockAgency } from '@one37id/agency-testing';
 
-interface Started {
+interface Address {
   readonly baseUrl: string;
   readonly secretKey: string;
+}
+interface Started extends Address {
   readonly imported: { readonly ms: number; readonly cpuMs: number };
   readonly start: number;
   readonly another: number;
@@ -24,24 +30,14 @@ const CREDENTIALS = 10_000;
 const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
 const payload = [{ schemaId, attributes: [{ key: 'email', value: 'ada@example.com' }] }];
 
-const child = fork(fileURLToPath(new URL('emulator/server.ts', import.meta.url)), { execArgv: ['--expose-gc'] });
-const [started] = (await once(child, 'message')) as [Started];
-const cost = async (): Promise<Cost> => {
-  child.send('cost');
-  return ((await once(child, 'message')) as [Cost])[0];
-};
-const { imported, start, another } = started;
+const server = await inProcess();
+const { imported, start, another } = server.started;
 print('import', `${imported.ms.toFixed(0)} ms, ${imported.cpuMs.toFixed(0)} ms of CPU`, '150 ms');
 print('start', `${start.toFixed(1)} ms`, '10 ms');
 print('another agency', `${another.toFixed(1)} ms`, '2 ms');
-
-const before = await cost();
-await issueMany();
-const after = await cost();
-print('requests', `${(CREDENTIALS / ((after.cpuMs - before.cpuMs) / 1_000)).toFixed(0)} a second of CPU`, '3,000/s');
-print('memory at the start', `${mega(before.live)} live, ${mega(before.rss)} resident`, '');
-print(`with ${CREDENTIALS} credentials`, `${mega(after.live)} live, ${mega(after.rss)} resident`, '100 MB');
-child.kill();
+await load('in a process of ours', server.child, server.started);
+const command = await served();
+await load('the command', command.child, command.started);
 
 const small = await filled(100);
 const large = await filled(100_000);
@@ -54,15 +50,58 @@ for (const [what, work] of Object.entries<(bench: Filled) => PromiseLike<unknown
   print(what, `${await median(small, work)} with 100, ${await median(large, work)} with 100,000`, 'the same');
 
 function print(what: string, figure: string, goal: string): void {
-  console.log(`${what.padEnd(26)}${figure.padEnd(44)}${goal}`);
+  console.log(`${what.padEnd(38)}${figure.padEnd(44)}${goal}`);
 }
 
 function mega(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
 }
 
+/** A process that tells what it costs; its output is not shown. */
+function metered(script: string, args: readonly string[] = []): ChildProcess {
+  const meter = new URL('emulator/meter.mjs', import.meta.url).href;
+  return fork(script, args, { execArgv: ['--expose-gc', '--import', meter], silent: true });
+}
+
+/** As somebody starts it who has it in a program. */
+async function inProcess(): Promise<{ readonly child: ChildProcess; readonly started: Started }> {
+  const child = metered(fileURLToPath(new URL('emulator/server.ts', import.meta.url)));
+  const [started] = (await once(child, 'message')) as [Started];
+  return { child, started };
+}
+
+/** As users run it. */
+async function served(): Promise<{ readonly child: ChildProcess; readonly started: Address }> {
+  const description = createRequire(import.meta.url).resolve('@one37id/agency-testing/package.json');
+  const { bin } = JSON.parse(readFileSync(description, 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
+  const child = metered(join(dirname(description), Object.values(bin)[0] ?? ''), ['serve', '--quiet', '--port', '0']);
+  const said = new Map<string, string>();
+  if (child.stdout !== null)
+    for await (const line of createInterface({ input: child.stdout })) {
+      const [name = '', value = ''] = line.split(/\s+/);
+      said.set(name, value);
+      if (name === 'control') break;
+    }
+  return { child, started: { baseUrl: said.get('baseUrl') ?? '', secretKey: said.get('secretKey') ?? '' } };
+}
+
+async function load(what: string, child: ChildProcess, started: Address): Promise<void> {
+  const cost = async (): Promise<Cost> => {
+    child.send('cost');
+    return ((await once(child, 'message')) as [Cost])[0];
+  };
+  const before = await cost();
+  await issueMany(started);
+  const after = await cost();
+  child.kill();
+  const perSecond = CREDENTIALS / ((after.cpuMs - before.cpuMs) / 1_000);
+  print(`${what}: requests`, `${perSecond.toFixed(0)} a second of CPU`, '3,000/s');
+  print(`${what}: at the start`, `${mega(before.live)} live, ${mega(before.rss)} resident`, '');
+  print(`${what}: ${CREDENTIALS} more`, `${mega(after.live)} live, ${mega(after.rss)} resident`, '100 MB');
+}
+
 /** By plain HTTP, 16 at a time: the client's own work is not what is measured. */
-async function issueMany(): Promise<void> {
+async function issueMany(started: Address): Promise<void> {
   const agency = new Agency({ baseUrl: started.baseUrl, secretKey: started.secretKey });
   const remote = await connectAgency(started.baseUrl);
   const ada = await remote.person({ name: 'Ada' });
