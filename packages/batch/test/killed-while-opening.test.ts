@@ -3,23 +3,16 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openBatch } from '../src/index.ts';
 import { openSqliteFile } from '../src/store/sqlite-file.ts';
-import { CountingAgency } from './support/counting-agency.ts';
-import { agencyAt, badgeMap, KEY, people } from './support/people.ts';
+import { drive } from './support/drive.ts';
+import { KEY } from './support/people.ts';
 import { embeddedPlace, type Place } from './support/places.ts';
+import { storeOf, watchedTables } from './support/watched-store.ts';
 
 let place: Place;
-let server: CountingAgency;
-let baseUrl: string;
-beforeEach(async () => {
-  place = embeddedPlace();
-  server = new CountingAgency();
-  baseUrl = await server.start();
-});
+beforeEach(() => void (place = embeddedPlace()));
 afterEach(async () => {
   vi.restoreAllMocks();
-  await server.stop();
   await place.remove();
 });
 
@@ -70,15 +63,19 @@ test('a store whose maker was killed at any statement is made by the next one, a
   vi.restoreAllMocks();
   expect(looks).toBeGreaterThan(12);
   expect(moments.length).toBeGreaterThan(3);
-  for (const [index, moment] of moments.entries()) {
-    await using batch = await openBatch({
-      agency: agencyAt(baseUrl),
-      store: join(moment, basename(place.store)),
-      key: KEY,
+  const references = ['E1', 'E2'];
+  for (const moment of moments) {
+    const file = join(moment, basename(place.store));
+    const keys = await openSqliteFile(file, KEY, false);
+    const tables = watchedTables(file, () => {});
+    const sent: unknown[] = [];
+    await drive(storeOf(tables), keys, references, 1, async (content) => {
+      sent.push(content);
+      return [];
     });
-    expect(await batch.issue(people(2, 2 * index), badgeMap)).toMatchObject({ done: 2, isComplete: true });
+    expect([sent, tables.counts()]).toMatchObject([references, { total: 2, done: 2 }]);
+    tables.close();
     // A process that has the number of the one that was killed, as in a container, removes what that has left.
     expect(readdirSync(moment).filter((name) => name.includes('-new-'))).toEqual([]);
   }
-  expect(Object.values(server.counts().effects)).toEqual(moments.flatMap(() => [1, 1]));
 });
