@@ -4,20 +4,24 @@
  * list, the optional ones after them. So the same document gives the same bytes, however its keys are shuffled. No list is
  * reordered, and no value is changed.
  */
-import { isObject, type JsonObject } from './types.ts';
+import { isObject, type JsonObject, METHODS } from './types.ts';
 import { type Place, placeBelow } from './what-stands.ts';
 
-const FIRST: Readonly<Record<'object' | 'schema', readonly string[]>> = {
-  object:
-    `openapi $ref info url type name in tags title summary version default description operationId deprecated required style
-    explode schema example examples servers`.split(/\s+/),
-  schema: '$ref title description deprecated readOnly writeOnly type format default enum const'.split(' '),
+const words = (text: string): readonly string[] => text.split(' ');
+const FIRST = {
+  object: [
+    ...words('openapi $ref info url type name in tags title summary version default description operationId'),
+    ...words('deprecated required style explode schema example examples servers'),
+  ],
+  schema: words('$ref title description deprecated readOnly writeOnly type format default enum const'),
 };
-const LAST: Readonly<Record<'object' | 'schema', readonly string[]>> = {
-  object:
-    `parameters requestBody headers content responses callbacks security get put post delete options head patch trace paths
-    webhooks components`.split(/\s+/),
-  schema: 'required properties additionalProperties allOf oneOf anyOf not example examples'.split(' '),
+const LAST = {
+  object: [
+    ...words('parameters requestBody headers content responses callbacks security'),
+    ...METHODS,
+    ...words('paths webhooks components'),
+  ],
+  schema: words('required properties additionalProperties allOf oneOf anyOf not example examples'),
 };
 
 /**
@@ -49,7 +53,7 @@ function orderOf(value: JsonObject, place: Place, required: unknown): readonly s
   // By code units, so that no locale of a machine has a say.
   const keys = Object.keys(value).sort();
   if (place === 'object' || place === 'schema') {
-    const last = new Set(LAST[place]);
+    const last: ReadonlySet<string> = new Set(LAST[place]);
     return [...new Set([...FIRST[place], ...keys.filter((key) => !last.has(key)), ...last])];
   }
   const listed = Array.isArray(required) ? required.filter((key): key is string => typeof key === 'string') : [];

@@ -34,8 +34,6 @@ export interface MockDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation | object>>>>;
 }
 
-const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
-
 /** The operation that a request is for. */
 export function findRow(
   rows: readonly MockRow[],
@@ -50,7 +48,8 @@ export function mockRows(document: MockDocument): readonly MockRow[] {
   const paths = Object.entries(document.paths).sort(([a], [b]) => a.split('{').length - b.split('{').length);
   return paths.flatMap(([path, item]) => {
     const pattern = new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^{}]+\}/g, '[^/]+')}$`);
-    const operations = Object.entries(item).filter(([method]) => METHODS.includes(method));
+    // What else stands in a path item, such as parameters for all of it, answers nothing.
+    const operations = Object.entries(item).filter(([, operation]) => 'responses' in operation);
     return operations.map(([method, operation]) => ({
       ...named(operation),
       method: method.toUpperCase(),
