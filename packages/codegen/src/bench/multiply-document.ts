@@ -7,14 +7,14 @@ const SCHEMAS = '#/components/schemas/';
  * and every copy is as much work as the first.
  */
 export function multiplyDocument(document: OpenApiDocument, times: number): OpenApiDocument {
-  const schemas = objectAt(objectAt(document['components'])['schemas']);
+  const schemas = objectAt(objectAt(document.components).schemas);
   const copies = Array.from({ length: times }, (_, index) => (index === 0 ? '' : ` ${index}`));
   return {
     ...document,
     tags: [],
     paths: Object.assign({}, ...copies.map((suffix) => pathsOf(document, suffix))) as OpenApiDocument['paths'],
     components: {
-      ...objectAt(document['components']),
+      ...objectAt(document.components),
       schemas: Object.fromEntries(
         copies.flatMap((suffix) =>
           Object.entries(schemas).map(([name, schema]) => [`${name}${suffix.trim()}`, copied(schema, suffix)]),
@@ -37,8 +37,8 @@ function pathsOf({ paths }: OpenApiDocument, suffix: string): JsonObject {
 }
 
 function tagged(operation: unknown, suffix: string): unknown {
-  if (!isObject(operation) || !Array.isArray(operation['tags'])) return operation;
-  return { ...operation, tags: operation['tags'].map((tag) => `${String(tag)}${suffix}`) };
+  if (!isObject(operation) || !Array.isArray(operation.tags)) return operation;
+  return { ...operation, tags: operation.tags.map((tag) => `${String(tag)}${suffix}`) };
 }
 
 /** A copy whose references lead to the components of its own copy. */

@@ -88,9 +88,9 @@ function queryForms(document: JsonObject, parameters: readonly ParameterView[]):
 
 /** The header of the first requirement; undefined for an open operation. */
 function credential(document: JsonObject, source: JsonObject): JsonObject | undefined {
-  const [scheme] = Object.keys(objectAt(listAt(source['security'] ?? document['security'])[0]));
+  const [scheme] = Object.keys(objectAt(listAt(source.security ?? document.security)[0]));
   if (scheme === undefined) return undefined;
-  const { type, name } = resolve(document, objectAt(objectAt(document['components'])['securitySchemes'])[scheme]);
+  const { type, name } = resolve(document, objectAt(objectAt(document.components).securitySchemes)[scheme]);
   return type === 'apiKey'
     ? { scheme, header: String(name).toLowerCase(), prefix: '' }
     : { scheme, header: 'authorization', prefix: 'Bearer ' };

@@ -36,7 +36,7 @@ export function compactSchema(value: unknown, options: CompactOptions, without: 
     return {};
   }
   const schema = spellOut(value);
-  const ref = textAt(schema['$ref']);
+  const ref = textAt(schema.$ref);
   if (ref !== undefined) return { $ref: options.refer(ref, options.fields) };
   for (const [keyword, said] of Object.entries(schema)) if (isChecked(keyword, said) === false) options.pass(keyword);
   const known = compactKeywords(schema, options, without);
@@ -48,7 +48,7 @@ function compactKeywords(schema: JsonObject, options: CompactOptions, without: r
   const present = presentOf(schema);
   if (present !== undefined) {
     const made = compactSchema(present, options, without);
-    return made['$ref'] === undefined ? { orNull: true, ...made } : { orNull: true, allOf: [made] };
+    return made.$ref === undefined ? { orNull: true, ...made } : { orNull: true, allOf: [made] };
   }
   const known: Record<string, unknown> = {};
   for (const keyword of KEYWORDS) {
@@ -96,7 +96,7 @@ function compactKeyword(
 
 /** The keyword that makes a difference of every field without a name; where no names are, there are none to miss. */
 function closingKeyword(schema: JsonObject, options: CompactOptions): Keyword | undefined {
-  const named = partsOf(schema, options.resolve).some((part) => part['properties'] !== undefined);
+  const named = partsOf(schema, options.resolve).some((part) => part.properties !== undefined);
   if (options.fields !== 'closed' || !named || letsOthersIn(schema, options)) return undefined;
   return COMPOSITIONS.some((keyword) => schema[keyword] !== undefined)
     ? 'unevaluatedProperties'
@@ -120,14 +120,14 @@ function requiredOf(
   without: readonly string[],
 ): readonly unknown[] | undefined {
   const left = [...without, ...foreignNames(schema, options)];
-  const required = listAt(schema['required']).filter((name) => !left.includes(String(name)));
+  const required = listAt(schema.required).filter((name) => !left.includes(String(name)));
   return required.length === 0 ? undefined : required;
 }
 
 /** The properties that only the other side sends: the agency gives a `readOnly` id and does not want it. */
 function foreignNames(schema: JsonObject, { foreign, resolve }: CompactOptions): readonly string[] {
   return partsOf(schema, resolve).flatMap((part) =>
-    Object.entries(objectAt(part['properties'])).flatMap(([name, property]) =>
+    Object.entries(objectAt(part.properties)).flatMap(([name, property]) =>
       [objectAt(property), resolve(property)].some((one) => one[foreign] === true) ? [name] : [],
     ),
   );

@@ -7,16 +7,16 @@ import { COMPOSITIONS, KEYWORDS } from './validators-keywords.ts';
  */
 export function spellOut(given: JsonObject): JsonObject {
   const schema: Record<string, unknown> = { ...given };
-  if (textAt(schema['$ref']) !== undefined && [...KEYWORDS, 'const'].some((key) => schema[key] !== undefined)) {
-    schema['allOf'] = [{ $ref: schema['$ref'] }, ...listAt(schema['allOf'])];
-    delete schema['$ref'];
+  if (textAt(schema.$ref) !== undefined && [...KEYWORDS, 'const'].some((key) => schema[key] !== undefined)) {
+    schema.allOf = [{ $ref: schema.$ref }, ...listAt(schema.allOf)];
+    delete schema.$ref;
   }
-  if (schema['const'] !== undefined) {
-    schema['enum'] = [schema['const']];
-    delete schema['const'];
+  if (schema.const !== undefined) {
+    schema.enum = [schema.const];
+    delete schema.const;
   }
-  if (schema['patternProperties'] !== undefined) delete schema['additionalProperties'];
-  if (schema['prefixItems'] !== undefined) delete schema['items'];
+  if (schema.patternProperties !== undefined) delete schema.additionalProperties;
+  if (schema.prefixItems !== undefined) delete schema.items;
   return schema;
 }
 
@@ -26,7 +26,7 @@ export function presentOf(schema: JsonObject): unknown {
   const [keyword] = rules;
   if (rules.length !== 1 || (keyword !== 'anyOf' && keyword !== 'oneOf')) return undefined;
   const alternatives = listAt(schema[keyword]);
-  const present = alternatives.filter((each) => !isObject(each) || each['type'] !== 'null');
+  const present = alternatives.filter((each) => !isObject(each) || each.type !== 'null');
   return alternatives.length === 2 && present.length === 1 ? present[0] : undefined;
 }
 
@@ -39,7 +39,7 @@ export function partsOf(
   if (!isObject(value) || seen.has(value)) return [];
   seen.add(value);
   const schema = spellOut(value);
-  if (schema['$ref'] !== undefined) return partsOf(resolve(schema), resolve, seen);
+  if (schema.$ref !== undefined) return partsOf(resolve(schema), resolve, seen);
   return [
     schema,
     ...COMPOSITIONS.flatMap((keyword) => listAt(schema[keyword])).flatMap((part) => partsOf(part, resolve, seen)),

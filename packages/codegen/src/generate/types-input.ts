@@ -157,7 +157,7 @@ class TypesInputMaker {
     }));
     return {
       document: {
-        openapi: this.#document['openapi'],
+        openapi: this.#document.openapi,
         info: { title: 'T', version: '1' },
         paths: {},
         components: { schemas },
@@ -233,8 +233,7 @@ class TypesInputMaker {
     if (operation.body === 'fields')
       for (const { name, schema } of propertiesOf(this.#document, body)) {
         schemas.set(name, schema);
-        if (objectAt(resolve(this.#document, body)['x-inferred'])['properties'] !== undefined)
-          this.#guessed.add(schema);
+        if (objectAt(resolve(this.#document, body)['x-inferred']).properties !== undefined) this.#guessed.add(schema);
       }
     if (operation.body === 'whole') schemas.set('body', body);
     const taken = new Set(operation.fields.map(({ name }) => name));
@@ -282,7 +281,7 @@ class TypesInputMaker {
   /** What is always there is never null. */
   #withoutNull(value: unknown): unknown {
     const schema = objectAt(value);
-    const isNull = (type: unknown): boolean => type === 'null' || objectAt(type)['type'] === 'null';
+    const isNull = (type: unknown): boolean => type === 'null' || objectAt(type).type === 'null';
     const told = ['type', 'anyOf', 'oneOf'].filter((key) => listAt(schema[key]).some(isNull));
     if (told.length === 0) return value;
     return {
@@ -312,7 +311,7 @@ class TypesInputMaker {
       const { direction, root } = rootOf(start);
       const found = steps.reduce<unknown>((at, step) => this.#step(at, step), root);
       const only = onlyPart(objectAt(found)) ?? found;
-      const ref = textAt(objectAt(only)['$ref']);
+      const ref = textAt(objectAt(only).$ref);
       if (typeof name !== 'string' || !isObject(only))
         this.#notes.push(`${owner} has no '${place}', which an overlay calls ${JSON.stringify(name)}`);
       else if (ref !== undefined) this.#models.set(`${direction} ${pointerOf(pathOf(ref))}`, name);
@@ -330,35 +329,32 @@ class TypesInputMaker {
     if (!isObject(value)) return value;
     const model = isModel ? undefined : this.#inline.get(value);
     if (model !== undefined && model.direction === direction) return { $ref: SCHEMAS + model.name };
-    const ref = textAt(value['$ref']);
+    const ref = textAt(value.$ref);
     const comment = commentOf(value);
     if (ref !== undefined) {
       const reference = { $ref: SCHEMAS + this.#refer(ref, direction) };
       return Object.keys(comment).length === 0 ? reference : { allOf: [reference], ...comment };
     }
     const made: Record<string, unknown> = { ...comment };
-    const types = [value['type']].flat().filter((type) => TYPES.has(type));
-    if (types.length > 0) made['type'] = Array.isArray(value['type']) ? types : types[0];
-    if (value['format'] === 'binary') made['format'] = 'binary';
-    if (value['format'] === 'date-time' && types[0] === 'string' && direction === 'request')
-      made['enum'] = [INPUT_DATE];
+    const types = [value.type].flat().filter((type) => TYPES.has(type));
+    if (types.length > 0) made.type = Array.isArray(value.type) ? types : types[0];
+    if (value.format === 'binary') made.format = 'binary';
+    if (value.format === 'date-time' && types[0] === 'string' && direction === 'request') made.enum = [INPUT_DATE];
     for (const key of DATA) if (value[key] !== undefined) made[key] = value[key];
-    if (Array.isArray(value['enum']))
-      made['enum'] = [...value['enum'].map((each) => this.#value(each)), ...(direction === 'answer' ? [OPEN] : [])];
-    if (value['const'] !== undefined) made['const'] = this.#value(value['const']);
-    if (isObject(value['properties'])) Object.assign(made, this.#properties(value, direction));
-    if (value['items'] !== undefined) made['items'] = this.#schema(value['items'], direction);
+    if (Array.isArray(value.enum))
+      made.enum = [...value.enum.map((each) => this.#value(each)), ...(direction === 'answer' ? [OPEN] : [])];
+    if (value.const !== undefined) made.const = this.#value(value.const);
+    if (isObject(value.properties)) Object.assign(made, this.#properties(value, direction));
+    if (value.items !== undefined) made.items = this.#schema(value.items, direction);
     // Fields that nobody documents pass at run time; in a type they would let every typing error pass.
-    const others = value['additionalProperties'];
-    const hasFields = Object.keys(objectAt(value['properties'])).length > 0;
-    if (isObject(others) && Object.keys(others).length > 0)
-      made['additionalProperties'] = this.#schema(others, direction);
-    else if (hasFields) made['additionalProperties'] = false;
-    else if (others !== undefined) made['additionalProperties'] = others;
+    const others = value.additionalProperties;
+    const hasFields = Object.keys(objectAt(value.properties)).length > 0;
+    if (isObject(others) && Object.keys(others).length > 0) made.additionalProperties = this.#schema(others, direction);
+    else if (hasFields) made.additionalProperties = false;
+    else if (others !== undefined) made.additionalProperties = others;
     for (const key of SCHEMA_LISTS)
       if (Array.isArray(value[key])) made[key] = value[key].map((each) => this.#schema(each, direction));
-    if (isObject(value['discriminator']))
-      made['discriminator'] = this.#discriminator(value['discriminator'], direction);
+    if (isObject(value.discriminator)) made.discriminator = this.#discriminator(value.discriminator, direction);
     return made;
   }
 
@@ -368,16 +364,16 @@ class TypesInputMaker {
    */
   #properties(schema: JsonObject, direction: Direction): JsonObject {
     const guesses = objectAt(schema['x-inferred']);
-    const isGuessed = guesses['properties'] !== undefined;
-    const isPromised = direction === 'request' || (!isGuessed && guesses['required'] === undefined);
+    const isGuessed = guesses.properties !== undefined;
+    const isPromised = direction === 'request' || (!isGuessed && guesses.required === undefined);
     const fields = this.#fieldsOf(schema, direction).map(([name, field]) => {
       const made = described(this.#schema(field, direction), describe(this.#document, objectAt(field)));
       return [this.#text(name), isGuessed || this.#guessed.has(Object(field)) ? marked(objectAt(made)) : made] as const;
     });
     return {
       properties: Object.fromEntries(fields),
-      ...(Array.isArray(schema['required']) && isPromised
-        ? { required: schema['required'].map((name) => this.#text(String(name))) }
+      ...(Array.isArray(schema.required) && isPromised
+        ? { required: schema.required.map((name) => this.#text(String(name))) }
         : {}),
     };
   }
@@ -385,7 +381,7 @@ class TypesInputMaker {
   /** Without those that only the other side sends. */
   #fieldsOf(schema: JsonObject, direction: Direction): readonly (readonly [string, unknown])[] {
     const foreign = direction === 'request' ? 'readOnly' : 'writeOnly';
-    return Object.entries(objectAt(schema['properties'])).filter(
+    return Object.entries(objectAt(schema.properties)).filter(
       ([, field]) => objectAt(field)[foreign] !== true && resolve(this.#document, field)[foreign] !== true,
     );
   }
@@ -457,7 +453,7 @@ function ownNames(operation: CatalogOperation): readonly string[] {
 function described(made: unknown, text: string | undefined): unknown {
   if (text === undefined || !isObject(made)) return made;
   const { description } = commentOf({ description: text });
-  return made['$ref'] === undefined ? { ...made, description } : { allOf: [made], description };
+  return made.$ref === undefined ? { ...made, description } : { allOf: [made], description };
 }
 
 const GUESS = 'Inferred:';
@@ -469,7 +465,7 @@ function marked(made: JsonObject): JsonObject {
   const comment = [GUESS, ...(words.length > 0 ? words : ['the vendor’s reference does not name this field.'])].join(
     ' ',
   );
-  return field['$ref'] === undefined ? { ...field, description: comment } : { allOf: [field], description: comment };
+  return field.$ref === undefined ? { ...field, description: comment } : { allOf: [field], description: comment };
 }
 
 /** A parameter's own words before those of its schema. */

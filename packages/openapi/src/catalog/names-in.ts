@@ -13,7 +13,7 @@ export function namesIn(document: JsonObject, schema: unknown): readonly string[
     const node = resolve(document, next);
     if (seen.has(node)) continue;
     seen.add(node);
-    for (const name of Object.keys(objectAt(node['properties']))) names.add(name);
+    for (const name of Object.keys(objectAt(node.properties))) names.add(name);
     left.push(
       ...SCHEMAS.map((key) => node[key]).filter(isObject),
       ...LISTS.flatMap((key) => listAt(node[key])),

@@ -8,8 +8,8 @@ import { Unsendable } from './unsendable.ts';
  * @throws {Unsendable} where it can send none of them.
  */
 export function readAuth(document: JsonObject, operation: JsonObject, label: string): CatalogAuth | undefined {
-  const schemes = objectAt(objectAt(document['components'])['securitySchemes']);
-  const alternatives = listAt(operation['security'] ?? document['security']).map((requirement) =>
+  const schemes = objectAt(objectAt(document.components).securitySchemes);
+  const alternatives = listAt(operation.security ?? document.security).map((requirement) =>
     Object.keys(objectAt(requirement)),
   );
   const [first] = alternatives;
@@ -26,15 +26,15 @@ export function readAuth(document: JsonObject, operation: JsonObject, label: str
     label,
     first.length > 1
       ? `asks for ${first.join(' and ')} at once, which the client cannot send`
-      : `asks for the security scheme '${name}' (${String(resolve(document, schemes[name])['type'])}), of a kind that the client cannot send`,
+      : `asks for the security scheme '${name}' (${String(resolve(document, schemes[name]).type)}), of a kind that the client cannot send`,
   );
 }
 
 function authOf(name: string, scheme: JsonObject): CatalogAuth | undefined {
-  if (scheme['type'] === 'apiKey' && scheme['in'] === 'header')
-    return { name, header: (textAt(scheme['name']) ?? name).toLowerCase() };
-  const bearer = scheme['type'] === 'http' && String(scheme['scheme']).toLowerCase() === 'bearer';
-  return bearer || scheme['type'] === 'oauth2' || scheme['type'] === 'openIdConnect'
+  if (scheme.type === 'apiKey' && scheme.in === 'header')
+    return { name, header: (textAt(scheme.name) ?? name).toLowerCase() };
+  const bearer = scheme.type === 'http' && String(scheme.scheme).toLowerCase() === 'bearer';
+  return bearer || scheme.type === 'oauth2' || scheme.type === 'openIdConnect'
     ? { name, header: 'authorization', prefix: 'Bearer ' }
     : undefined;
 }

@@ -26,9 +26,9 @@ const RETRY = ['read', 'idempotent', 'once'] as const;
  */
 export function readCatalog(document: JsonObject): Catalog {
   const operations = operationsOf(document).map((each) => readOperation(document, each));
-  const info = objectAt(document['info']);
+  const info = objectAt(document.info);
   operations.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { title: textAt(info['title']) ?? '', version: textAt(info['version']) ?? '', operations };
+  return { title: textAt(info.title) ?? '', version: textAt(info.version) ?? '', operations };
 }
 
 /** Why the client cannot call operations of a document: by their pointers, the first reason of each. */
@@ -50,10 +50,10 @@ function readOperation(
   document: JsonObject,
   { path, method, operation, pointer }: DocumentOperation,
 ): CatalogOperation {
-  const id = textAt(operation['operationId']) ?? '';
+  const id = textAt(operation.operationId) ?? '';
   const names = objectAt(operation['x-agency']);
   const label = id === '' ? pointer : `${pointer} (${id})`;
-  const description = textAt(operation['description']);
+  const description = textAt(operation.description);
   const note = textAt(names['note']);
   const variant = textAt(names['variant']);
   const auth = readAuth(document, operation, label);
@@ -70,11 +70,11 @@ function readOperation(
     id,
     method: method.toUpperCase(),
     path,
-    tag: textAt(listAt(operation['tags'])[0]) ?? '',
-    summary: textAt(operation['summary']) ?? '',
+    tag: textAt(listAt(operation.tags)[0]) ?? '',
+    summary: textAt(operation.summary) ?? '',
     ...(description === undefined ? {} : { description }),
     ...(note === undefined ? {} : { note }),
-    deprecated: operation['deprecated'] === true,
+    deprecated: operation.deprecated === true,
     client: names['client'] === 'studio' ? 'studio' : 'agency',
     resource: textAt(names['resource']) ?? '',
     resourceMethod: textAt(names['method']) ?? id,
@@ -114,7 +114,7 @@ function readSelects(given: unknown, fields: readonly CatalogField[], label: str
 }
 
 function parameterField(document: JsonObject, { source, in: where, name }: CatalogParameter): CatalogField {
-  const description = describe(document, objectAt(source.source['schema']), source.source);
+  const description = describe(document, objectAt(source.source.schema), source.source);
   return {
     name,
     in: where,
@@ -174,7 +174,7 @@ function readBody(
 
 /** Only answers have it. */
 function isReadOnly(document: JsonObject, { schema }: Property): boolean {
-  return schema['readOnly'] === true || resolve(document, schema)['readOnly'] === true;
+  return schema.readOnly === true || resolve(document, schema).readOnly === true;
 }
 
 function bodyField(document: JsonObject, property: Property): CatalogField {
@@ -205,10 +205,7 @@ function secrecyOf(document: JsonObject, { schema }: Property): unknown {
 function isClosed(document: JsonObject, property: Property): boolean {
   const schema = resolve(document, property.schema);
   return (
-    schema['type'] === 'boolean' ||
-    schema['type'] === 'number' ||
-    schema['type'] === 'integer' ||
-    Array.isArray(schema['enum'])
+    schema.type === 'boolean' || schema.type === 'number' || schema.type === 'integer' || Array.isArray(schema.enum)
   );
 }
 

@@ -18,5 +18,5 @@ export function exampleInput(
 
 function exampleOf(document: JsonObject, { examples, schema }: Pick<MediaView | ParameterView, 'examples' | 'schema'>) {
   const [first] = examples.values();
-  return first ?? listAt(resolve(document, schema)['examples'])[0];
+  return first ?? listAt(resolve(document, schema).examples)[0];
 }

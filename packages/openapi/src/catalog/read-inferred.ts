@@ -12,7 +12,7 @@ function hasInferredFields(document: JsonObject, value: unknown, seen = new Set<
   if (seen.has(schema)) return false;
   seen.add(schema);
   if (isInferred(schema, 'properties')) return true;
-  const below = [...Object.values(objectAt(schema['properties'])), schema['items'], ...listAt(schema['allOf'])];
+  const below = [...Object.values(objectAt(schema.properties)), schema.items, ...listAt(schema.allOf)];
   return below.some((each) => isObject(each) && hasInferredFields(document, each, seen));
 }
 
@@ -21,8 +21,8 @@ export function readInferred(document: JsonObject, operation: JsonObject): reado
   const success = successOf(document, operation);
   const hasInferred = (content: ContentView | undefined): boolean =>
     content?.media.some(({ schema }) => hasInferredFields(document, schema)) === true;
-  const schemes = objectAt(objectAt(document['components'])['securitySchemes']);
-  const names = listAt(operation['security']).flatMap((requirement) => Object.keys(objectAt(requirement)));
+  const schemes = objectAt(objectAt(document.components).securitySchemes);
+  const names = listAt(operation.security).flatMap((requirement) => Object.keys(objectAt(requirement)));
   const parts: readonly (readonly [string, boolean])[] = [
     ['method', isInferred(operation, 'method')],
     ['path', isInferred(operation, 'path')],

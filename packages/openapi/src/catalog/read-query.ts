@@ -21,20 +21,20 @@ export interface CatalogQueryStyle {
 export function readQuery(document: JsonObject, view: ParameterView, label: string): string | CatalogQueryStyle {
   const fail = cannot(label, view);
   const { name, source: parameter } = view;
-  const allowReserved = parameter['allowReserved'] === true ? { allowReserved: true as const } : {};
-  const content = Object.keys(objectAt(parameter['content']));
+  const allowReserved = parameter.allowReserved === true ? { allowReserved: true as const } : {};
+  const content = Object.keys(objectAt(parameter.content));
   if (content.length > 0) {
     if (content.length > 1 || content[0] !== 'application/json') fail(`has the content ${content.join(', ')}`);
     return { name, style: 'json', ...allowReserved };
   }
-  const style = textAt(parameter['style']) ?? 'form';
-  const explode = parameter['explode'] ?? style === 'form';
+  const style = textAt(parameter.style) ?? 'form';
+  const explode = parameter.explode ?? style === 'form';
   const { shapes } = viewOf(document, view.schema);
   if (isNested(document, view.schema))
     fail('holds lists or objects within lists or objects, for which OpenAPI has no form');
   if (style === 'form') {
     const isPlain = !shapes.has('object') && (explode === true || !shapes.has('list'));
-    if (isPlain && parameter['allowReserved'] !== true) return name;
+    if (isPlain && parameter.allowReserved !== true) return name;
     return { name, ...(explode === false ? { explode } : {}), ...allowReserved };
   }
   if (style === 'deepObject') {
@@ -55,9 +55,8 @@ export function readQuery(document: JsonObject, view: ParameterView, label: stri
 export function checkPathParameter(document: JsonObject, view: ParameterView, label: string): void {
   const fail = cannot(label, view);
   const parameter = view.source;
-  if (parameter['content'] !== undefined)
-    fail(`has the content ${Object.keys(objectAt(parameter['content'])).join(', ')}`);
-  const style = parameter['style'] ?? 'simple';
+  if (parameter.content !== undefined) fail(`has the content ${Object.keys(objectAt(parameter.content)).join(', ')}`);
+  const style = parameter.style ?? 'simple';
   if (style !== 'simple') fail(`has the style ${String(style)}`);
   const { shapes } = viewOf(document, view.schema);
   if (shapes.has('list') || shapes.has('object')) fail('is a list or an object');
@@ -80,8 +79,8 @@ function isNested(document: JsonObject, value: unknown, seen: readonly JsonObjec
     [...viewOf(document, part).shapes].some((shape) => shape === 'list' || shape === 'object');
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema[key]));
   const below = [
-    schema['items'],
-    schema['additionalProperties'],
+    schema.items,
+    schema.additionalProperties,
     ...propertiesOf(document, schema).map((property) => property.schema),
   ];
   return (

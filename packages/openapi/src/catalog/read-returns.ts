@@ -75,14 +75,14 @@ type Form = ReadonlyMap<string, Property>;
 
 function formsOf(document: JsonObject, value: unknown, within: readonly JsonObject[] = []): readonly Form[] {
   const schema = resolve(document, value);
-  if (within.includes(schema) || schema['type'] === 'null') return [];
+  if (within.includes(schema) || schema.type === 'null') return [];
   const below = (part: unknown) => formsOf(document, part, [...within, schema]);
-  const required = listAt(schema['required']);
-  const own = Object.entries(objectAt(schema['properties'])).map(
+  const required = listAt(schema.required);
+  const own = Object.entries(objectAt(schema.properties)).map(
     ([name, property]) => [name, { name, schema: objectAt(property), required: false }] as const,
   );
   const alternatives = ['anyOf', 'oneOf'].map((key) => listAt(schema[key])).filter((list) => list.length > 0);
-  const parts = [...listAt(schema['allOf']).map(below), ...alternatives.map((list) => list.flatMap(below))];
+  const parts = [...listAt(schema.allOf).map(below), ...alternatives.map((list) => list.flatMap(below))];
   const combined = parts.reduce<readonly Form[]>(
     (forms, more) => (more.length === 0 ? forms : forms.flatMap((form) => more.map((other) => merged(form, other)))),
     [new Map(own)],
@@ -109,13 +109,13 @@ function merged(one: Form, other: Form): Form {
 function admitsNull(document: JsonObject, value: unknown, within: readonly JsonObject[] = []): boolean {
   const schema = resolve(document, value);
   if (within.includes(schema)) return false;
-  if (schema['const'] !== undefined) return schema['const'] === null;
-  if (Array.isArray(schema['enum'])) return schema['enum'].includes(null);
-  if (schema['type'] !== undefined) return [schema['type']].flat().includes('null');
+  if (schema.const !== undefined) return schema.const === null;
+  if (Array.isArray(schema.enum)) return schema.enum.includes(null);
+  if (schema.type !== undefined) return [schema.type].flat().includes('null');
   if (['properties', 'additionalProperties', 'items'].some((key) => schema[key] !== undefined)) return false;
   const below = (part: unknown) => admitsNull(document, part, [...within, schema]);
   return (
-    listAt(schema['allOf']).every(below) &&
+    listAt(schema.allOf).every(below) &&
     ['anyOf', 'oneOf'].map((key) => listAt(schema[key])).every((list) => list.length === 0 || list.some(below))
   );
 }

@@ -58,7 +58,7 @@ function fieldsOf(document: JsonObject, payload: unknown): readonly Told[] {
 
 function valuesOf(document: JsonObject, value: unknown): WebhookSign['values'] | undefined {
   const schema = resolve(document, value);
-  const [only, ...more] = listAt(schema['allOf']);
+  const [only, ...more] = listAt(schema.allOf);
   const inner = isObject(only) && more.length === 0 ? resolve(document, only) : {};
   const { const: single, enum: several } = { ...objectAt(inner), ...schema };
   const values = Array.isArray(several) ? several : single === undefined ? [] : [single];

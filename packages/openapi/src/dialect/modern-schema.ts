@@ -12,10 +12,10 @@ const WORDS = /^(title|description|deprecated|readOnly|writeOnly|default|example
  */
 export function modernSchema(given: JsonObject): JsonObject {
   const { nullable, example, ...schema }: Record<string, unknown> = given;
-  if (example !== undefined) schema['examples'] ??= [example];
+  if (example !== undefined) schema.examples ??= [example];
   spellLimit(schema, 'minimum', 'exclusiveMinimum');
   spellLimit(schema, 'maximum', 'exclusiveMaximum');
-  const types = schema['type'] === undefined ? [] : [schema['type']].flat();
+  const types = schema.type === undefined ? [] : [schema.type].flat();
   const isOrNull = nullable === true || (types.length > 1 && types.includes('null'));
   if (!isOrNull) return schema;
   return COMPOSED.some((keyword) => schema[keyword] !== undefined)
@@ -34,7 +34,7 @@ function spellLimit(schema: Record<string, unknown>, inclusive: string, exclusiv
 }
 
 function orNull(schema: JsonObject, types: readonly unknown[]): JsonObject {
-  const values = schema['enum'];
+  const values = schema.enum;
   return {
     ...schema,
     ...(types.length === 0 ? {} : { type: [...new Set([...types, 'null'])] }),

@@ -44,7 +44,7 @@ function ordered(value: unknown, place: Place, required: unknown = undefined): u
     keys.map((key) => {
       const child = value[key];
       const isFields = place === 'schema' && key === 'properties';
-      return [key, ordered(child, placeBelow(place, key, child), isFields ? value['required'] : undefined)];
+      return [key, ordered(child, placeBelow(place, key, child), isFields ? value.required : undefined)];
     }),
   );
 }

@@ -22,15 +22,15 @@ function checkShape(value: unknown, file: string): OpenApiDocument {
   };
   if (!isObject(value)) return fail([], 'is no OpenAPI document: an object is wanted');
   if (value['swagger'] !== undefined) fail(['swagger'], `is Swagger ${String(value['swagger'])}; ${WANTED}`);
-  const version = value['openapi'];
+  const version = value.openapi;
   if (version === undefined) fail([], 'is no OpenAPI document: it has no `openapi`');
   if (typeof version !== 'string' || !/^3\.[012]\.\d+$/.test(version))
     fail(['openapi'], `is ${JSON.stringify(version)}; ${WANTED}`);
-  const info = isObject(value['info']) ? value['info'] : fail(['info'], 'is missing or no object');
+  const info = isObject(value.info) ? value.info : fail(['info'], 'is missing or no object');
   for (const key of ['title', 'version']) {
     if (typeof info[key] !== 'string') fail(['info', key], 'is missing or no string');
   }
-  const paths = isObject(value['paths']) ? value['paths'] : fail(['paths'], 'is missing or no object');
+  const paths = isObject(value.paths) ? value.paths : fail(['paths'], 'is missing or no object');
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('x-')) continue;
     if (!path.startsWith('/')) fail(['paths', path], "is no path: it does not start with '/'");

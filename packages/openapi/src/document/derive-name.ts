@@ -99,7 +99,7 @@ function resourcesByTag(operations: readonly DocumentOperation[]): Map<string, s
 function clientOf(document: OpenApiDocument, { operation }: DocumentOperation): Place['client'] {
   const { client } = operation['x-agency'] ?? {};
   if (client === 'agency' || client === 'studio') return client;
-  const security = operation.security ?? document['security'];
+  const security = operation.security ?? document.security;
   const schemes = (Array.isArray(security) ? security : []).flatMap((requirement: JsonObject) =>
     Object.keys(Object(requirement)),
   );

@@ -8,7 +8,7 @@ import { isObject, type JsonObject, objectAt, resolve, textAt } from './schema.t
  */
 export function describe(document: JsonObject, schema: JsonObject, own: JsonObject = {}): string | undefined {
   const target = resolve(document, schema);
-  const words = [own, schema, target].map((each) => textAt(each['description'])).find((text) => text !== undefined);
+  const words = [own, schema, target].map((each) => textAt(each.description)).find((text) => text !== undefined);
   const given =
     words ?? [own, schema, target].map((each) => textAt(each['x-words'])).find((text) => text !== undefined);
   const all = [...(given === undefined ? [] : [ended(given)]), ...limitsOf(target)];
@@ -18,9 +18,9 @@ export function describe(document: JsonObject, schema: JsonObject, own: JsonObje
 /** The limits of a schema, each a sentence. */
 function limitsOf(schema: JsonObject): readonly string[] {
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, format, default: byDefault } = schema;
-  const isItems = isObject(schema['items']);
+  const isItems = isObject(schema.items);
   const inner = isItems
-    ? limitsOf(objectAt(schema['items'])).map((text) => `Each: ${text.charAt(0).toLowerCase()}${text.slice(1)}`)
+    ? limitsOf(objectAt(schema.items)).map((text) => `Each: ${text.charAt(0).toLowerCase()}${text.slice(1)}`)
     : [];
   return [
     ...(format === 'date-time'

@@ -42,13 +42,13 @@ export interface ParameterView {
 
 /** What an operation takes as its body; without content where it takes none. */
 export function requestOf(document: JsonObject, operation: JsonObject): BodyView {
-  const source = resolve(document, operation['requestBody']);
-  return { ...contentOf(document, source), required: source['required'] === true };
+  const source = resolve(document, operation.requestBody);
+  return { ...contentOf(document, source), required: source.required === true };
 }
 
 /** What an operation answers, in the document's order. */
 export function responsesOf(document: JsonObject, operation: JsonObject): readonly ResponseView[] {
-  return Object.entries(objectAt(operation['responses'])).map(([status, response]) => ({
+  return Object.entries(objectAt(operation.responses)).map(([status, response]) => ({
     ...contentOf(document, resolve(document, response)),
     status,
     isSuccess: status.startsWith('2'),
@@ -63,24 +63,24 @@ export function successOf(document: JsonObject, operation: JsonObject): Response
 /** All parameters of the owners, an operation's after those of its path. */
 export function parametersIn(document: JsonObject, ...owners: readonly JsonObject[]): readonly ParameterView[] {
   return owners
-    .flatMap((owner) => listAt(owner['parameters']))
+    .flatMap((owner) => listAt(owner.parameters))
     .map((given) => {
       const source = resolve(document, given);
       return {
         source,
-        name: textAt(source['name']) ?? '',
-        in: textAt(source['in']) ?? '',
-        required: source['required'] === true,
-        schema: source['schema'] ?? contentOf(document, source).json?.schema,
+        name: textAt(source.name) ?? '',
+        in: textAt(source.in) ?? '',
+        required: source.required === true,
+        schema: source.schema ?? contentOf(document, source).json?.schema,
         examples: examplesOf(document, source),
       };
     });
 }
 
 function contentOf(document: JsonObject, source: JsonObject): ContentView {
-  const media = Object.entries(objectAt(source['content'])).map(([type, given]): MediaView => {
+  const media = Object.entries(objectAt(source.content)).map(([type, given]): MediaView => {
     const value = objectAt(given);
-    return { type, schema: value['schema'], examples: examplesOf(document, value) };
+    return { type, schema: value.schema, examples: examplesOf(document, value) };
   });
   return {
     source,
@@ -92,7 +92,7 @@ function contentOf(document: JsonObject, source: JsonObject): ContentView {
 
 function examplesOf(document: JsonObject, { example, examples }: JsonObject): ReadonlyMap<string, unknown> {
   const named = Object.entries(objectAt(examples)).map(
-    ([name, given]) => [name, resolve(document, given)['value']] as const,
+    ([name, given]) => [name, resolve(document, given).value] as const,
   );
   return new Map<string, unknown>([...(example === undefined ? [] : [['', example] as const]), ...named]);
 }
@@ -103,7 +103,7 @@ export function operationAt(
   path: string,
   method: string,
 ): { readonly item: JsonObject; readonly operation: JsonObject } {
-  const item = objectAt(objectAt(document['paths'])[path]);
+  const item = objectAt(objectAt(document.paths)[path]);
   const operation = item[method.toLowerCase()];
   return { item, operation: isObject(operation) ? operation : {} };
 }

@@ -51,7 +51,7 @@ export function keyOrRoute({
 
 /** Every operation in the document's order. */
 export function operationsOf(document: JsonObject): DocumentOperation[] {
-  const paths = isObject(document['paths']) ? document['paths'] : {};
+  const paths = isObject(document.paths) ? document.paths : {};
   const items = Object.entries(paths).filter(([path]) => path.startsWith('/'));
   return items.flatMap(([path, item]) =>
     METHODS.flatMap((method) => {

@@ -18,7 +18,7 @@ export function* referencesOf(value: unknown, path: Path = [], place: Place = 'o
   }
   if (!isObject(value)) return;
   const isNamed = place === 'objects' || place === 'names' || place === 'schemas';
-  if (!isNamed && Object.hasOwn(value, '$ref')) yield { path, target: value['$ref'] };
+  if (!isNamed && Object.hasOwn(value, '$ref')) yield { path, target: value.$ref };
   for (const [key, child] of Object.entries(value)) {
     const below = [...path, key];
     if (key === 'mapping' && path.at(-1) === 'discriminator') yield* mappedTo(child, below);
@@ -69,7 +69,7 @@ function leadsSomewhere(document: JsonObject, target: string): boolean {
       return false;
     }
     if (found === undefined) return false;
-    next = isObject(found) && Object.hasOwn(found, '$ref') ? found['$ref'] : undefined;
+    next = isObject(found) && Object.hasOwn(found, '$ref') ? found.$ref : undefined;
   }
   return true;
 }

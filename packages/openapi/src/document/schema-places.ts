@@ -22,7 +22,7 @@ export function schemaPlaces(document: JsonObject, operation: JsonObject): Reado
     places.set(place, { component, schema });
     const above = [...within, schema];
     for (const property of propertiesOf(document, schema)) visit(property.schema, `${place}.${property.name}`, above);
-    if (isObject(schema['items'])) visit(schema['items'], `${place}[]`, above);
+    if (isObject(schema.items)) visit(schema.items, `${place}[]`, above);
   };
   visit(requestOf(document, operation).json?.schema, 'request', []);
   for (const { json, isSuccess } of responsesOf(document, operation))
@@ -37,12 +37,12 @@ function unwrap(document: JsonObject, value: JsonObject): SchemaPlace {
   let schema = value;
   while (!seen.has(schema)) {
     seen.add(schema);
-    const ref = schema['$ref'];
+    const ref = schema.$ref;
     const only = onlyPart(schema);
     if (typeof ref === 'string') {
       component = /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1] ?? component;
       schema = objectAt(valueAt(document, pathOf(ref)));
-    } else if (isObject(only) && schema['properties'] === undefined) {
+    } else if (isObject(only) && schema.properties === undefined) {
       schema = only;
     }
   }

@@ -34,7 +34,7 @@ export function viewOf(document: JsonObject, value: unknown): SchemaView {
     kind: shape,
     shapes,
     fields: fieldsOf(pieces),
-    items: pieces.findLast((piece) => piece['items'] !== undefined)?.['items'],
+    items: pieces.findLast((piece) => piece.items !== undefined)?.items,
   };
 }
 
@@ -46,7 +46,7 @@ export function propertiesOf(document: JsonObject, value: unknown): readonly Pro
 /** Of a schema that is composed of one other, that one: `allOf` of one, or an alternative that has none but null beside it. */
 export function onlyPart(schema: JsonObject): unknown {
   for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-    const parts = listAt(schema[keyword]).filter((part) => !isObject(part) || part['type'] !== 'null');
+    const parts = listAt(schema[keyword]).filter((part) => !isObject(part) || part.type !== 'null');
     if (parts.length === 1) return parts[0];
   }
   return undefined;
@@ -56,28 +56,28 @@ export function onlyPart(schema: JsonObject): unknown {
 function piecesOf(document: JsonObject, value: unknown, within: readonly JsonObject[] = []): readonly JsonObject[] {
   const schema = resolve(document, value);
   if (within.includes(schema)) return [];
-  const parts = schema['allOf'] === undefined ? [onlyPart(schema)] : listAt(schema['allOf']);
+  const parts = schema.allOf === undefined ? [onlyPart(schema)] : listAt(schema.allOf);
   return [...parts.filter(isObject).flatMap((part) => piecesOf(document, part, [...within, schema])), schema];
 }
 
 function fieldsOf(pieces: readonly JsonObject[]): readonly Property[] {
   const schemas = new Map(
-    pieces.flatMap((piece) => Object.entries(objectAt(piece['properties'])).map(([name, schema]) => [name, schema])),
+    pieces.flatMap((piece) => Object.entries(objectAt(piece.properties)).map(([name, schema]) => [name, schema])),
   );
-  const required = new Set(pieces.flatMap((piece) => listAt(piece['required'])));
+  const required = new Set(pieces.flatMap((piece) => listAt(piece.required)));
   return [...schemas].map(([name, schema]) => ({ name, schema: objectAt(schema), required: required.has(name) }));
 }
 
 function shapesOf(document: JsonObject, value: unknown, seen: readonly JsonObject[] = []): ReadonlySet<Shape> {
   const schema = resolve(document, value);
   if (seen.includes(schema)) return new Set();
-  const types = [schema['type']].flat().filter((type) => typeof type === 'string' && type !== 'null');
+  const types = [schema.type].flat().filter((type) => typeof type === 'string' && type !== 'null');
   if (types.length > 0)
     return new Set(types.map((type) => (type === 'object' ? 'object' : type === 'array' ? 'list' : 'scalar')));
-  if (schema['properties'] !== undefined || schema['additionalProperties'] !== undefined) return new Set(['object']);
-  if (schema['items'] !== undefined) return new Set(['list']);
-  if (schema['enum'] !== undefined || schema['const'] !== undefined) return new Set(['scalar']);
-  if (schema['type'] === 'null') return new Set();
+  if (schema.properties !== undefined || schema.additionalProperties !== undefined) return new Set(['object']);
+  if (schema.items !== undefined) return new Set(['list']);
+  if (schema.enum !== undefined || schema.const !== undefined) return new Set(['scalar']);
+  if (schema.type === 'null') return new Set();
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema[key]));
   const shapes = parts.flatMap((part) => [...shapesOf(document, part, [...seen, schema])]);
   const told = shapes.filter((shape) => shape !== 'anything');
@@ -102,6 +102,6 @@ function alternativesOf(document: JsonObject, value: unknown, seen: readonly Jso
   const alternatives = ['anyOf', 'oneOf'].flatMap((key) => listAt(schema[key]));
   return [
     ...alternatives.flatMap((each) => propertiesOf(document, each).map(({ name }) => name)),
-    ...[...alternatives, ...listAt(schema['allOf'])].flatMap((each) => alternativesOf(document, each, within)),
+    ...[...alternatives, ...listAt(schema.allOf)].flatMap((each) => alternativesOf(document, each, within)),
   ];
 }

@@ -19,7 +19,7 @@ export function textAt(value: unknown): string | undefined {
 export function resolve(document: JsonObject, value: unknown): JsonObject {
   let node = objectAt(value);
   const seen = new Set<string>();
-  for (let ref = textAt(node['$ref']); ref !== undefined; ref = textAt(node['$ref'])) {
+  for (let ref = textAt(node.$ref); ref !== undefined; ref = textAt(node.$ref)) {
     if (seen.has(ref)) throw new Error(`${ref} refers to itself`);
     seen.add(ref);
     node = ref

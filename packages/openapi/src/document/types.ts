@@ -1,5 +1,81 @@
+/**
+ * The keywords of OpenAPI 3.1 and of JSON Schema 2020-12 that are read here, whatever stands under them: what it is has to be
+ * looked at, but a misspelled keyword does not compile.
+ */
+export interface Keywords {
+  $ref?: unknown;
+  openapi?: unknown;
+  info?: unknown;
+  servers?: unknown;
+  paths?: unknown;
+  webhooks?: unknown;
+  components?: unknown;
+  tags?: unknown;
+  security?: unknown;
+  externalDocs?: unknown;
+  title?: unknown;
+  summary?: unknown;
+  version?: unknown;
+  description?: unknown;
+  url?: unknown;
+  variables?: unknown;
+  name?: unknown;
+  in?: unknown;
+  required?: unknown;
+  deprecated?: unknown;
+  style?: unknown;
+  explode?: unknown;
+  allowReserved?: unknown;
+  schema?: unknown;
+  content?: unknown;
+  example?: unknown;
+  examples?: unknown;
+  parameters?: unknown;
+  requestBody?: unknown;
+  responses?: unknown;
+  callbacks?: unknown;
+  headers?: unknown;
+  operationId?: unknown;
+  schemas?: unknown;
+  securitySchemes?: unknown;
+  value?: unknown;
+  scheme?: unknown;
+  type?: unknown;
+  format?: unknown;
+  default?: unknown;
+  enum?: unknown;
+  const?: unknown;
+  minimum?: unknown;
+  maximum?: unknown;
+  exclusiveMinimum?: unknown;
+  exclusiveMaximum?: unknown;
+  multipleOf?: unknown;
+  minLength?: unknown;
+  maxLength?: unknown;
+  pattern?: unknown;
+  minItems?: unknown;
+  maxItems?: unknown;
+  uniqueItems?: unknown;
+  items?: unknown;
+  prefixItems?: unknown;
+  properties?: unknown;
+  patternProperties?: unknown;
+  additionalProperties?: unknown;
+  minProperties?: unknown;
+  maxProperties?: unknown;
+  allOf?: unknown;
+  anyOf?: unknown;
+  oneOf?: unknown;
+  not?: unknown;
+  discriminator?: unknown;
+  mapping?: unknown;
+  readOnly?: unknown;
+  writeOnly?: unknown;
+  contentEncoding?: unknown;
+}
+
 /** A JSON object of which nothing is known yet. */
-export interface JsonObject {
+export interface JsonObject extends Readonly<Keywords> {
   readonly [key: string]: unknown;
 }
 

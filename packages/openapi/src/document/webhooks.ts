@@ -27,7 +27,7 @@ export interface DocumentWebhook {
 /** Every webhook of the document, then every callback of its operations. */
 export function webhooksOf(document: OpenApiDocument): DocumentWebhook[] {
   return [
-    ...entriesOf(document['webhooks']).flatMap(([name, item]) =>
+    ...entriesOf(document.webhooks).flatMap(([name, item]) =>
       inItem(document, name, item, pointerOf(['webhooks', name])),
     ),
     ...operationsOf(document).flatMap((owner) => callbacksOf(document, owner)),
@@ -35,7 +35,7 @@ export function webhooksOf(document: OpenApiDocument): DocumentWebhook[] {
 }
 
 function callbacksOf(document: OpenApiDocument, owner: DocumentOperation): DocumentWebhook[] {
-  return entriesOf(owner.operation['callbacks']).flatMap(([name, given]) => {
+  return entriesOf(owner.operation.callbacks).flatMap(([name, given]) => {
     const callback = follow(document, given, pointerOf([...owner.at, 'callbacks', name]));
     return entriesOf(callback.value)
       .filter(([address]) => !address.startsWith('x-'))
@@ -55,14 +55,15 @@ function inItem(document: OpenApiDocument, name: string, given: unknown, at: str
     const operation = item.value[method];
     if (!isObject(operation)) return [];
     const pointer = item.pointer + pointerOf([method]).slice(1);
-    return [{ name, method, operation, pointer, item, owner: undefined, address: undefined }];
+    const described = operation as OperationObject;
+    return [{ name, method, operation: described, pointer, item, owner: undefined, address: undefined }];
   });
 }
 
 /** The loader has refused references that lead nowhere or in a ring. */
 function follow(document: OpenApiDocument, given: unknown, at: string): { value: JsonObject; pointer: string } {
   const value = isObject(given) ? given : {};
-  const ref = value['$ref'];
+  const ref = value.$ref;
   return typeof ref === 'string' ? follow(document, valueAt(document, pathOf(ref)), ref) : { value, pointer: at };
 }
 

@@ -28,7 +28,7 @@ export function readAdaptations(value: unknown): Adaptations {
   return {
     removed: texts(given['removed']),
     absent: texts(given['absent']),
-    components: map(given['components']),
+    components: map(given.components),
     ...(undescribed.length === 0 ? {} : { undescribed }),
   };
 }

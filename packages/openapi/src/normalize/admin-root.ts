@@ -12,10 +12,10 @@ export const ADMIN_ROOT = '/bc/admin';
  */
 export function rootAtAdmin(work: Work): void {
   const { document } = work;
-  const servers = listAt(document['servers']).filter(isObject);
-  const base = pathOf(textAt(servers[0]?.['url']) ?? '');
+  const servers = listAt(document.servers).filter(isObject);
+  const base = pathOf(textAt(servers[0]?.url) ?? '');
   leaveOutElsewhere(work, base);
-  const strip = stripping(base, Object.keys(objectIn(document['paths'])));
+  const strip = stripping(base, Object.keys(objectIn(document.paths)));
   if (strip === undefined) {
     work.note(`The document's server ends in '${base}' and not in '${ADMIN_ROOT}': its paths are taken as they are.`);
     return;
@@ -23,7 +23,7 @@ export function rootAtAdmin(work: Work): void {
   leaveOutOutside(work, base, strip);
   rewrite(work, strip);
   const rooted = servers.filter(({ url }) => pathOf(textAt(url) ?? '') === base);
-  if (!(rooted.length > 0 && rooted.every(isRooted))) document['servers'] = atRoot(rooted);
+  if (!(rooted.length > 0 && rooted.every(isRooted))) document.servers = atRoot(rooted);
 }
 
 /**
@@ -31,23 +31,23 @@ export function rootAtAdmin(work: Work): void {
  * itself nothing lies outside.
  */
 function leaveOutOutside(work: Work, base: string, { prefix }: Strip): void {
-  const paths = Object.keys(objectIn(work.document['paths'])).filter((path) => path.startsWith('/'));
+  const paths = Object.keys(objectIn(work.document.paths)).filter((path) => path.startsWith('/'));
   const outside = paths.filter((path) => below(path, prefix) === undefined);
   if (outside.length * 2 > paths.length || below(base, ADMIN_ROOT) !== undefined) return;
   for (const operation of workOperations(work.document)) {
     if (outside.includes(operation.path))
       work.leaveOut(operation, `lies outside ${ADMIN_ROOT}, below which a client sends everything`);
   }
-  for (const path of outside) Reflect.deleteProperty(objectIn(work.document['paths']), path);
+  for (const path of outside) Reflect.deleteProperty(objectIn(work.document.paths), path);
 }
 
 /** What has a server of its own, at another root, is not sent there. */
 function leaveOutElsewhere(work: Work, base: string): void {
   for (const operation of workOperations(work.document)) {
-    const own = listAt(operation.operation['servers'] ?? operation.item['servers']).filter(isObject);
+    const own = listAt(operation.operation.servers ?? operation.item.servers).filter(isObject);
     const roots = own.map(({ url }) => pathOf(textAt(url) ?? ''));
     if (roots.length > 0 && !roots.includes(base))
-      work.leaveOut(operation, `has a server of its own ('${textAt(own[0]?.['url']) ?? ''}')`);
+      work.leaveOut(operation, `has a server of its own ('${textAt(own[0]?.url) ?? ''}')`);
   }
 }
 
@@ -70,7 +70,7 @@ function stripping(base: string, paths: readonly string[]): Strip | undefined {
 }
 
 function rewrite({ document, file, origins }: Work, { prefix, add }: Strip): void {
-  const before = objectIn(document['paths']);
+  const before = objectIn(document.paths);
   const after: Json = {};
   for (const [path, item] of Object.entries(before)) {
     const inside = path.startsWith('/') ? below(path, prefix) : undefined;
@@ -84,13 +84,13 @@ function rewrite({ document, file, origins }: Work, { prefix, add }: Strip): voi
     after[name] = item;
     origins.set(name, path);
   }
-  document['paths'] = after;
+  document.paths = after;
 }
 
 function atRoot(servers: readonly Json[]): Json[] {
   const hosted = servers.filter(({ url }) => /^https?:\/\//.test(textAt(url) ?? ''));
   if (hosted.length > 0)
-    return hosted.map((server) => ({ ...server, url: hostOf(textAt(server['url']) ?? '') + ADMIN_ROOT }));
+    return hosted.map((server) => ({ ...server, url: hostOf(textAt(server.url) ?? '') + ADMIN_ROOT }));
   const server: Json = {
     url: `https://{host}${ADMIN_ROOT}`,
     variables: { host: { default: 'agency.example.com', description: 'Host of the agency.' } },

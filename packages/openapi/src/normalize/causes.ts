@@ -79,7 +79,7 @@ function fieldsOf(document: JsonObject, value: unknown, depth = 0): { name: stri
   const schema = resolve(document, value);
   const own = propertiesOf(document, schema).map(({ name, schema: field }) => ({
     name,
-    type: resolve(document, field)['type'],
+    type: resolve(document, field).type,
   }));
   const parts = ['anyOf', 'oneOf', 'allOf'].flatMap((key) => listAt(schema[key]));
   return depth > 8 ? own : [...own, ...parts.flatMap((part) => fieldsOf(document, part, depth + 1))];
@@ -114,9 +114,9 @@ function refuseOtherCredential({ document, file, known, origins }: Work): void {
 }
 
 function otherCredentials(document: JsonObject, operations: readonly WorkOperation[]): string {
-  const schemes = objectAt(objectAt(document['components'])['securitySchemes']);
+  const schemes = objectAt(objectAt(document.components).securitySchemes);
   const names = new Set(
-    operations.flatMap(({ operation }) => listAt(operation['security']).flatMap((each) => Object.keys(objectAt(each)))),
+    operations.flatMap(({ operation }) => listAt(operation.security).flatMap((each) => Object.keys(objectAt(each)))),
   );
   const told = [...names].map((name) => {
     const { type, scheme, in: where, name: header } = resolve(document, schemes[name]);

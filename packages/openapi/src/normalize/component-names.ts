@@ -11,7 +11,7 @@ const PREFIX = '#/components/schemas/';
  * @param renames - The document's name -> the overlays' name.
  */
 export function renameComponents({ document }: Work, renames: Readonly<Record<string, string>>): void {
-  const schemas = objectIn(objectIn(document['components'])['schemas']);
+  const schemas = objectIn(objectIn(document.components).schemas);
   const names = Object.entries(renames).filter(
     ([from, to]) => schemas[from] !== undefined && schemas[to] === undefined,
   );

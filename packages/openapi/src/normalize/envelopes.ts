@@ -12,26 +12,26 @@ const FIELDS = [FLAG, RESULT];
  */
 export function plainEnvelopes({ document }: Work): void {
   for (const { operation } of workOperations(document)) {
-    for (const [status, response] of Object.entries(objectIn(operation['responses']))) {
-      const media = objectAt(objectAt(response)['content'])['application/json'];
+    for (const [status, response] of Object.entries(objectIn(operation.responses))) {
+      const media = objectAt(objectAt(response).content)['application/json'];
       if (status.startsWith('2') && isObject(media)) makePlain(document, media);
     }
   }
 }
 
 function makePlain(document: Json, media: Json): void {
-  const given = objectIn(media['schema']);
+  const given = objectIn(media.schema);
   const plain = flatten(document, given);
-  const fields = objectAt(plain?.['properties']);
+  const fields = objectAt(plain?.properties);
   if (plain === undefined || fields[FLAG] === undefined) return;
-  const chosen = isComposed(given) && (fields[RESULT] !== undefined || given['$ref'] === undefined) ? plain : given;
+  const chosen = isComposed(given) && (fields[RESULT] !== undefined || given.$ref === undefined) ? plain : given;
   if (fields[RESULT] !== undefined) requireBoth(chosen);
-  media['schema'] = chosen;
+  media.schema = chosen;
 }
 
 /** The schema as one object; undefined where it is no object, or where alternatives remain. */
 function flatten(document: Json, value: JsonObject, within: readonly string[] = []): Json | undefined {
-  const ref = value['$ref'];
+  const ref = value.$ref;
   if (typeof ref === 'string')
     return within.includes(ref) ? undefined : flatten(document, resolve(document, value), [...within, ref]);
   const { allOf, oneOf, anyOf, ...own } = value;
@@ -41,8 +41,8 @@ function flatten(document: Json, value: JsonObject, within: readonly string[] = 
   else if (oneOf !== undefined || anyOf !== undefined) return undefined;
   const parts = [...pieces, own];
   if (!parts.every(isObject) || parts.some(({ type }) => type !== undefined && type !== 'object')) return undefined;
-  const required = [...new Set(parts.flatMap((part) => listAt(part['required'])))];
-  const properties = Object.assign({}, ...parts.map((part) => objectAt(part['properties']))) as Json;
+  const required = [...new Set(parts.flatMap((part) => listAt(part.required)))];
+  const properties = Object.assign({}, ...parts.map((part) => objectAt(part.properties))) as Json;
   const { 'x-inferred': inferred, ...rest } = own;
   return structuredClone({
     ...rest,
@@ -66,10 +66,10 @@ function alternative(document: Json, alternatives: readonly unknown[], within: r
 }
 
 function requireBoth(schema: Json): void {
-  const required = listAt(schema['required']);
+  const required = listAt(schema.required);
   const missing = FIELDS.filter((field) => !required.includes(field));
   if (missing.length === 0) return;
-  schema['required'] = [...required, ...missing];
+  schema.required = [...required, ...missing];
   infer(schema, 'required', 'envelope-required');
 }
 

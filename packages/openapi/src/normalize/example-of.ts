@@ -33,21 +33,21 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
     const above = [...within, schema];
     const told = toldBy(schema, options.given ?? true);
     if (told !== undefined) return structuredClone(told);
-    const pieces = listAt(schema['allOf']);
+    const pieces = listAt(schema.allOf);
     if (pieces.length > 0)
       return merged([...pieces.map((piece) => make(piece, name, above)), ofType(schema, name, above, true)]);
-    const [alternative] = [...listAt(schema['oneOf']), ...listAt(schema['anyOf'])].filter(
-      (item) => objectAt(item)['type'] !== 'null',
+    const [alternative] = [...listAt(schema.oneOf), ...listAt(schema.anyOf)].filter(
+      (item) => objectAt(item).type !== 'null',
     );
     if (alternative !== undefined) return merged([make(alternative, name, above), ofType(schema, name, above, true)]);
     return ofType(schema, name, above, false);
   }
 
   function ofType(schema: JsonObject, name: string, within: readonly JsonObject[], piece: boolean): unknown {
-    const types = Array.isArray(schema['type']) ? schema['type'] : [schema['type']];
+    const types = Array.isArray(schema.type) ? schema.type : [schema.type];
     const type: unknown = types.find((item) => item !== 'null');
-    if (type === 'object' || isObject(schema['properties'])) return objectOf(schema, within);
-    if (type === 'array' || schema['items'] !== undefined || schema['prefixItems'] !== undefined)
+    if (type === 'object' || isObject(schema.properties)) return objectOf(schema, within);
+    if (type === 'array' || schema.items !== undefined || schema.prefixItems !== undefined)
       return arrayOf(schema, name, within);
     if (type === 'string') return exampleText(schema, name);
     if (type === 'number' || type === 'integer') return exampleNumber(schema);
@@ -60,8 +60,8 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
 
   function objectOf(schema: JsonObject, within: readonly JsonObject[]): JsonObject {
     const hidden = options.direction === 'request' ? 'readOnly' : 'writeOnly';
-    const required = listAt(schema['required']);
-    const fields = Object.entries(objectAt(schema['properties'])).flatMap(([name, property]) => {
+    const required = listAt(schema.required);
+    const fields = Object.entries(objectAt(schema.properties)).flatMap(([name, property]) => {
       if (resolve(document, property)[hidden] === true || (options.optional === false && !required.includes(name)))
         return [];
       const value = make(property, name, within);
@@ -72,13 +72,13 @@ export function exampleOf(document: JsonObject, value: unknown, options: Example
 
   function arrayOf(schema: JsonObject, name: string, within: readonly JsonObject[]): unknown[] {
     const one = (item: unknown): unknown => make(item, name.replace(/s$/, ''), within);
-    const places = listAt(schema['prefixItems'])
-      .slice(0, Number(schema['maxItems'] ?? Infinity))
+    const places = listAt(schema.prefixItems)
+      .slice(0, Number(schema.maxItems ?? Infinity))
       .map(one);
     const end = places.indexOf(undefined);
     if (end !== -1) return places.slice(0, end);
-    const missing = Math.max(places.length === 0 ? 1 : 0, Number(schema['minItems'] ?? 0) - places.length);
-    const item = missing === 0 ? undefined : one(schema['items']);
+    const missing = Math.max(places.length === 0 ? 1 : 0, Number(schema.minItems ?? 0) - places.length);
+    const item = missing === 0 ? undefined : one(schema.items);
     return item === undefined ? places : [...places, ...Array.from({ length: missing }, () => structuredClone(item))];
   }
 }

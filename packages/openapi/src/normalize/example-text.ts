@@ -33,15 +33,15 @@ const CANDIDATES = [
 
 /** A text that a string schema allows: by its format, its pattern, its lengths. The same one every time. */
 export function exampleText(schema: JsonObject, name: string): string {
-  const least = Number(schema['minLength'] ?? 0);
-  const most = Number(schema['maxLength'] ?? Number.POSITIVE_INFINITY);
+  const least = Number(schema.minLength ?? 0);
+  const most = Number(schema.maxLength ?? Number.POSITIVE_INFINITY);
   const fits = (text: string) => text.length >= least && text.length <= most;
-  const pattern = typeof schema['pattern'] === 'string' ? expression(schema['pattern']) : undefined;
+  const pattern = typeof schema.pattern === 'string' ? expression(schema.pattern) : undefined;
   if (pattern !== undefined) {
     const found = [name, ...CANDIDATES].find((text) => pattern.test(text) && fits(text));
     if (found !== undefined) return found;
   }
-  const format = Object.hasOwn(BY_FORMAT, String(schema['format'])) ? BY_FORMAT[String(schema['format'])] : undefined;
+  const format = Object.hasOwn(BY_FORMAT, String(schema.format)) ? BY_FORMAT[String(schema.format)] : undefined;
   if (format !== undefined) return format;
   if (fits(UUID) && least === UUID.length) return UUID;
   if (/ur[il]$/i.test(name) && fits(BY_FORMAT['uri'] ?? '')) return BY_FORMAT['uri'] ?? '';

@@ -16,29 +16,29 @@ type Role = 'request' | 'success' | 'failure';
 export function fillExamples(work: Work): void {
   const { document } = work;
   const check = exampleChecker(document);
-  for (const [name, schema] of Object.entries(objectIn(objectIn(document['components'])['schemas']))) {
-    if (!isObject(schema) || !Array.isArray(schema['examples'])) continue;
-    const fitting = schema['examples'].filter((example) => check(['components', 'schemas', name], example));
-    if (fitting.length === schema['examples'].length) continue;
+  for (const [name, schema] of Object.entries(objectIn(objectIn(document.components).schemas))) {
+    if (!isObject(schema) || !Array.isArray(schema.examples)) continue;
+    const fitting = schema.examples.filter((example) => check(['components', 'schemas', name], example));
+    if (fitting.length === schema.examples.length) continue;
     if (fitting.length > 0) Object.assign(schema, { examples: fitting });
     else Reflect.deleteProperty(schema, 'examples');
     work.note(`The example of the component '${name}' contradicts its own schema: it is left out.`);
   }
   for (const { method, path, operation, item } of workOperations(document)) {
-    for (const parameter of [...listAt(item['parameters']), ...listAt(operation['parameters'])])
+    for (const parameter of [...listAt(item.parameters), ...listAt(operation.parameters)])
       fillParameter(document, resolve(document, parameter));
     const at = ['paths', path, method];
     const label = keyOf(operation);
-    const media = objectIn(objectIn(objectIn(operation['requestBody'])['content'])[JSON_TYPE]);
+    const media = objectIn(objectIn(objectIn(operation.requestBody).content)[JSON_TYPE]);
     fill(work, check, {
       media,
       role: 'request',
       at: [...at, 'requestBody', 'content', JSON_TYPE, 'schema'],
       label: `${label}, request`,
     });
-    for (const [status, response] of Object.entries(objectIn(operation['responses']))) {
+    for (const [status, response] of Object.entries(objectIn(operation.responses))) {
       const role = /^[23]/.test(status) ? 'success' : 'failure';
-      const media = objectIn(objectIn(objectIn(response)['content'])[JSON_TYPE]);
+      const media = objectIn(objectIn(objectIn(response).content)[JSON_TYPE]);
       fill(work, check, {
         media,
         role,
@@ -63,23 +63,19 @@ interface Place {
 }
 
 function fill({ document, note }: Work, check: ExampleChecker, { media, role, at, label }: Place): void {
-  if (media['schema'] === undefined) return;
+  if (media.schema === undefined) return;
   const fits = (value: unknown) => check(at, value);
   // By name, as openapi.json has them and the mock takes the first.
-  const named = Object.entries(objectAt(media['examples']))
+  const named = Object.entries(objectAt(media.examples))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, example]) => ({ value: resolve(document, example)['value'] }));
-  if (
-    media['example'] !== undefined
-      ? fits(media['example'])
-      : named.length > 0 && named.every(({ value }) => fits(value))
-  ) {
+    .map(([, example]) => ({ value: resolve(document, example).value }));
+  if (media.example !== undefined ? fits(media.example) : named.length > 0 && named.every(({ value }) => fits(value))) {
     // The contract's value is the one example of a success.
-    if (role === 'success' && media['example'] === undefined) replace(media, named[0]?.value);
+    if (role === 'success' && media.example === undefined) replace(media, named[0]?.value);
     return;
   }
-  const given = media['example'] !== undefined || named.length > 0;
-  const made = ATTEMPTS.map((attempt) => madeFor(document, media['schema'], role, attempt)).find(
+  const given = media.example !== undefined || named.length > 0;
+  const made = ATTEMPTS.map((attempt) => madeFor(document, media.schema, role, attempt)).find(
     (value) => value !== undefined && fits(value),
   );
   const value = named.find(({ value }) => value !== undefined && fits(value))?.value ?? made;
@@ -98,8 +94,8 @@ function madeFor(document: JsonObject, schema: unknown, role: Role, attempt: Att
 }
 
 function replace(media: Json, value: unknown): void {
-  delete media['examples'];
-  media['example'] = value;
+  delete media.examples;
+  media.example = value;
 }
 
 function fillParameter(document: JsonObject, parameter: Json): void {
@@ -108,10 +104,10 @@ function fillParameter(document: JsonObject, parameter: Json): void {
     !(where === 'path' || (where === 'query' && required === true)) ||
     example !== undefined ||
     examples !== undefined ||
-    resolve(document, schema)['examples'] !== undefined
+    resolve(document, schema).examples !== undefined
   )
     return;
   const value = exampleOf(document, { ...resolve(document, schema) }, { direction: 'request' });
-  parameter['example'] = typeof value === 'object' || value === 'text' ? String(parameter['name']) : value;
+  parameter.example = typeof value === 'object' || value === 'text' ? String(parameter.name) : value;
   infer(parameter, 'example', RULE);
 }

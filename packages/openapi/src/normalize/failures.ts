@@ -20,8 +20,8 @@ export function declareFailures(work: Work): void {
   for (const { operation } of workOperations(work.document)) {
     const responses = childIn(operation, 'responses');
     if (Object.keys(responses).some((status) => status.startsWith('4'))) continue;
-    if (isObject(responses['default']))
-      responses['4XX'] = inferred(objectIn(structuredClone(responses['default'])), 'status');
+    if (isObject(responses.default))
+      responses['4XX'] = inferred(objectIn(structuredClone(responses.default)), 'status');
     else if (hasEnvelope(work, operation))
       responses['400'] = inferred(
         { description: 'Failure.', content: { 'application/json': { schema: envelopeIn(work.document) } } },

@@ -8,12 +8,12 @@ const IGNORED = new Set(['accept', 'authorization', 'content-type']);
 export function dropIgnoredHeaders({ document }: Work): void {
   for (const { operation, item } of workOperations(document)) {
     for (const owner of [operation, item]) {
-      const parameters = listAt(owner['parameters']);
+      const parameters = listAt(owner.parameters);
       const others = parameters.filter((parameter) => {
         const { in: where, name } = resolve(document, parameter);
         return where !== 'header' || !IGNORED.has((textAt(name) ?? '').toLowerCase());
       });
-      if (others.length < parameters.length) owner['parameters'] = others;
+      if (others.length < parameters.length) owner.parameters = others;
     }
   }
 }

@@ -13,25 +13,25 @@ export function documentImages({ document, known }: Work): void {
   for (const { operation } of workOperations(document)) {
     const method = textAt(known.get(keyOf(operation))?.names['method']);
     if (method === undefined || !/qrCode$/i.test(method)) continue;
-    for (const [status, response] of Object.entries(objectIn(operation['responses']))) {
+    for (const [status, response] of Object.entries(objectIn(operation.responses))) {
       if (status.startsWith('2') && status !== '204' && isObject(response)) documentImage(response);
     }
   }
 }
 
 function documentImage(response: Json): void {
-  const content = objectIn(response['content']);
+  const content = objectIn(response.content);
   const types = Object.keys(content);
   const images = types.filter((type) => /^image\/[^*]/i.test(type));
   if (images.length > 0) {
     // Beside an image JSON can only be the failure, which the envelope's flag tells at any status.
     if (images.length < types.length)
-      response['content'] = Object.fromEntries(images.map((type) => [type, content[type]]));
+      response.content = Object.fromEntries(images.map((type) => [type, content[type]]));
     return;
   }
   const vague = types.find((type) => VAGUE.test(type));
   if (vague === undefined && types.length > 0) return;
   const media = vague === undefined ? {} : objectIn(content[vague]);
-  response['content'] = { [PNG]: { ...media, schema: { type: 'string', format: 'binary' } } };
+  response.content = { [PNG]: { ...media, schema: { type: 'string', format: 'binary' } } };
   infer(response, 'content', 'image-of-qr');
 }

@@ -9,8 +9,8 @@ export function withJsonSchemas(value: unknown): unknown {
   if (!isObject(value)) return value;
   const schema = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withJsonSchemas(child)]));
   spellFormat(schema);
-  const required = listAt(schema['required']).filter((name) => !isOneWay(objectAt(schema['properties'])[String(name)]));
-  if (Array.isArray(schema['required'])) schema['required'] = required;
+  const required = listAt(schema.required).filter((name) => !isOneWay(objectAt(schema.properties)[String(name)]));
+  if (Array.isArray(schema.required)) schema.required = required;
   return schema;
 }
 
@@ -20,11 +20,11 @@ const BASE64 = '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$
 function spellFormat(schema: Record<string, unknown>): void {
   const { format, minimum = -INT32, maximum = INT32 - 1 } = schema;
   if (format === 'int32') {
-    schema['minimum'] = Math.max(Number(minimum), -INT32);
-    schema['maximum'] = Math.min(Number(maximum), INT32 - 1);
+    schema.minimum = Math.max(Number(minimum), -INT32);
+    schema.maximum = Math.min(Number(maximum), INT32 - 1);
   }
-  if (format === 'int32' || format === 'int64') schema['multipleOf'] ??= 1;
-  if (format === 'byte') schema['pattern'] ??= BASE64;
+  if (format === 'int32' || format === 'int64') schema.multipleOf ??= 1;
+  if (format === 'byte') schema.pattern ??= BASE64;
 }
 
 function isOneWay(property: unknown): boolean {

@@ -44,7 +44,7 @@ export function knownOperations(overlays: readonly Overlay[]): ReadonlyMap<strin
       tag,
       summary,
       names: { ...names, ...objectAt(update['x-agency']) },
-      open: open || (Array.isArray(update['security']) && update['security'].length === 0),
+      open: open || (Array.isArray(update.security) && update.security.length === 0),
     });
   }
   return known;

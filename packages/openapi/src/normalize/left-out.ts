@@ -16,8 +16,8 @@ export interface LeftOut {
 export function leftOut(path: string, method: string, operation: JsonObject, reason: string): LeftOut {
   return {
     key: keyOrRoute({
-      tag: textAt(listAt(operation['tags'])[0]) ?? '',
-      summary: textAt(operation['summary']) ?? '',
+      tag: textAt(listAt(operation.tags)[0]) ?? '',
+      summary: textAt(operation.summary) ?? '',
       method,
       path,
     }),

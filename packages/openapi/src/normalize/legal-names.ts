@@ -9,7 +9,7 @@ const LEGAL = /^[\w.-]+$/;
  * refers to them is percent-encoded, by some and not by others: behind this, every reference is its component's name.
  */
 export function nameLegally(work: Work): void {
-  const names = Object.keys(objectIn(objectIn(work.document['components'])['schemas']));
+  const names = Object.keys(objectIn(objectIn(work.document.components).schemas));
   const taken = new Set(names);
   const renames: Record<string, string> = {};
   for (const name of names.filter((each) => !LEGAL.test(each))) {

@@ -20,7 +20,7 @@ export function listFields(
   wanted: { readonly items?: unknown; readonly total?: unknown } = {},
 ): ListFields {
   const envelope = successEnvelope(document, operation);
-  const result = neverNull(objectIn(envelope['properties']));
+  const result = neverNull(objectIn(envelope.properties));
   const properties = propertiesOf(document, result).map(({ name, schema }) => ({
     name,
     types: typesOf(resolve(document, schema)),
@@ -43,10 +43,10 @@ function neverNull(fields: Json): unknown {
   const result = fields['result'];
   if (!isObject(result)) return undefined;
   const alternatives = ['oneOf', 'anyOf'].flatMap((key) => listAt(result[key]));
-  const present = alternatives.filter((item) => objectAt(item)['type'] !== 'null');
+  const present = alternatives.filter((item) => objectAt(item).type !== 'null');
   if (alternatives.length === 2 && present.length === 1) fields['result'] = present[0];
-  else if (Array.isArray(result['type'])) fields['result'] = { ...result, type: 'object' };
+  else if (Array.isArray(result.type)) fields['result'] = { ...result, type: 'object' };
   return fields['result'];
 }
 
-const typesOf = (schema: JsonObject): unknown[] => (Array.isArray(schema['type']) ? schema['type'] : [schema['type']]);
+const typesOf = (schema: JsonObject): unknown[] => (Array.isArray(schema.type) ? schema.type : [schema.type]);

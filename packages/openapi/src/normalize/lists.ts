@@ -36,9 +36,9 @@ export function adaptLists(work: Work, overlays: readonly Overlay[]): readonly O
 function adapt(work: Work, operation: Json, given: JsonObject, stop: (problem: string) => never): JsonObject {
   const key = keyOf(operation);
   const { items, total, lists, fields } = listFields(work.document, operation, given);
-  const said = { items: textAt(given['items']) ?? '', total: textAt(given['total']) };
+  const said = { items: textAt(given.items) ?? '', total: textAt(given['total']) };
   if (items === undefined) {
-    if (objectAt(successEnvelope(work.document, operation)['properties'])['result'] === undefined)
+    if (objectAt(successEnvelope(work.document, operation).properties)['result'] === undefined)
       return stop(`no success of '${key}' has a schema that describes its result, which is a page`);
     const found =
       lists.length === 0

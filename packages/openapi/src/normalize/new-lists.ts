@@ -26,7 +26,7 @@ export function pageNewLists(work: Work): void {
       );
       continue;
     }
-    const least = Number(fields.get(PAGE)?.['minimum'] ?? 0);
+    const least = Number(fields.get(PAGE)?.minimum ?? 0);
     const pagination: Json = {
       page: PAGE,
       size: SIZE,

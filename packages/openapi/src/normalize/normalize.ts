@@ -71,7 +71,7 @@ export function normalize(
   readPublished(work);
   Object.assign(document, inOneDialect(document));
   // They are the service's own; overlays give ours, and what they do not name gets derived ones.
-  for (const { operation } of workOperations(document)) delete operation['operationId'];
+  for (const { operation } of workOperations(document)) delete operation.operationId;
   wrapReferences(work);
   unwrapSingles(work);
   renameComponents(work, components);

@@ -6,20 +6,20 @@ import { type Json, objectIn, type Work, workOperations } from './work.ts';
  * parameter once, and whoever reads it has nothing to compare.
  */
 export function settleOverridden({ document }: Work): void {
-  for (const item of Object.values(objectIn(document['paths'])).filter(isObject) as Json[]) {
-    const shared = listAt(item['parameters']);
+  for (const item of Object.values(objectIn(document.paths)).filter(isObject) as Json[]) {
+    const shared = listAt(item.parameters);
     const operations = workOperations({ paths: { '/': item } }).map(({ operation }) => operation);
     const nameOf = (parameter: unknown): string => {
       const { in: where, name } = resolve(document, parameter);
       return `${String(where)} ${String(name)}`;
     };
-    const own = operations.map((operation) => new Set(listAt(operation['parameters']).map(nameOf)));
+    const own = operations.map((operation) => new Set(listAt(operation.parameters).map(nameOf)));
     if (!own.some((names) => shared.some((parameter) => names.has(nameOf(parameter))))) continue;
-    delete item['parameters'];
+    delete item.parameters;
     for (const [index, operation] of operations.entries())
-      operation['parameters'] = [
+      operation.parameters = [
         ...structuredClone(shared.filter((parameter) => own[index]?.has(nameOf(parameter)) === false)),
-        ...listAt(operation['parameters']),
+        ...listAt(operation.parameters),
       ];
   }
 }

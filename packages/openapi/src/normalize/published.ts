@@ -9,19 +9,19 @@ import { type Json, objectIn, type Work, workOperations } from './work.ts';
  */
 export function readPublished(work: Work): void {
   const { document } = work;
-  const isNewer = /^3\.[2-9]/.test(String(document['openapi']));
-  const paths = objectIn(document['paths']);
+  const isNewer = /^3\.[2-9]/.test(String(document.openapi));
+  const paths = objectIn(document.paths);
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('/') && isObject(item)) paths[path] = writtenOut(document, item);
   }
   settleDeepReferences(document);
-  for (const { operation } of workOperations(document)) operation['responses'] ??= {};
+  for (const { operation } of workOperations(document)) operation.responses ??= {};
   if (isNewer) dropNewMethods(work, paths);
 }
 
 /** A path item behind a reference, with what stands beside it. */
 function writtenOut(document: Json, item: Json): Json {
-  if (item['$ref'] === undefined) return item;
+  if (item.$ref === undefined) return item;
   const { $ref: _, ...beside } = item;
   return { ...structuredClone(objectIn(resolve(document, item))), ...beside };
 }

@@ -17,6 +17,6 @@ export function wrapReferences({ document }: Work): void {
     const { $ref, type: _type, ...rest } = holder;
     for (const key of Object.keys(holder)) Reflect.deleteProperty(holder, key);
     if (Object.keys(rest).length === 0) Object.assign(holder, { $ref });
-    else Object.assign(holder, rest, { allOf: [{ $ref }, ...listAt(rest['allOf'])] });
+    else Object.assign(holder, rest, { allOf: [{ $ref }, ...listAt(rest.allOf)] });
   }
 }

@@ -4,8 +4,7 @@ import { type Work, workOperations } from './work.ts';
 /** Writes every shared request body into its operations, where overlays, examples and the contract tests look for it. */
 export function inlineRequestBodies({ document }: Work): void {
   for (const { operation } of workOperations(document)) {
-    const body = operation['requestBody'];
-    if (isObject(body) && body['$ref'] !== undefined)
-      operation['requestBody'] = structuredClone(resolve(document, body));
+    const body = operation.requestBody;
+    if (isObject(body) && body.$ref !== undefined) operation.requestBody = structuredClone(resolve(document, body));
   }
 }

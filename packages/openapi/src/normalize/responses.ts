@@ -7,9 +7,9 @@ import { infer, type Json, objectIn, type Work, workOperations } from './work.ts
  */
 export function inlineResponses({ document }: Work): void {
   for (const { operation, method } of workOperations(document)) {
-    const responses = objectIn(operation['responses']);
+    const responses = objectIn(operation.responses);
     for (const [status, response] of Object.entries(responses)) {
-      if (isObject(response) && response['$ref'] !== undefined)
+      if (isObject(response) && response.$ref !== undefined)
         responses[status] = structuredClone(resolve(document, response));
     }
     if (Object.keys(responses).some((status) => /^2\d\d$/.test(status))) continue;

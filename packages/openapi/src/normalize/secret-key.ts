@@ -10,31 +10,31 @@ export function secretKeyAsParameter(work: Work): void {
   const { document } = work;
   const schemes = childIn(childIn(document, 'components'), 'securitySchemes');
   const keys = new Set(Object.keys(schemes).filter((name) => isKeyScheme(resolve(document, schemes[name]))));
-  const everywhere = listAt(document['security']);
+  const everywhere = listAt(document.security);
   for (const { operation, item } of workOperations(document)) {
-    const inherited = operation['security'] === undefined;
-    const requirements = listAt(operation['security'] ?? everywhere).filter(isObject);
+    const inherited = operation.security === undefined;
+    const requirements = listAt(operation.security ?? everywhere).filter(isObject);
     const { open = false, names = {} } = work.known.get(keyOf(operation)) ?? {};
     const others = requirements.filter((requirement) => !Object.keys(requirement).some((name) => keys.has(name)));
-    const found = [...listAt(operation['parameters']), ...listAt(item['parameters'])]
+    const found = [...listAt(operation.parameters), ...listAt(item.parameters)]
       .map((parameter) => resolve(document, parameter))
       .find(isKey);
     // What holds for all operations was hardly meant for those that are documented as open.
     const byScheme = others.length < requirements.length && !(inherited && open);
     if (names['client'] === 'studio' && others.length > 0) useOthers(document, operation, others);
     else if (found !== undefined || byScheme) addKey(document, operation, found);
-    else if (!inherited) operation['security'] = others.length < requirements.length ? others : operation['security'];
-    else if (requirements.length > 0 && !open) operation['security'] = structuredClone(others);
+    else if (!inherited) operation.security = others.length < requirements.length ? others : operation.security;
+    else if (requirements.length > 0 && !open) operation.security = structuredClone(others);
   }
-  delete document['security'];
+  delete document.security;
   for (const name of keys) delete schemes[name];
-  for (const item of Object.values(objectIn(document['paths'])).filter(isObject)) dropFrom(document, item);
+  for (const item of Object.values(objectIn(document.paths)).filter(isObject)) dropFrom(document, item);
 }
 
 function addKey(document: Json, operation: Json, found: Json | undefined): void {
   // The overlay that requires the scheme adds it to what is there.
-  delete operation['security'];
-  const parameters = listAt(operation['parameters']);
+  delete operation.security;
+  const parameters = listAt(operation.parameters);
   const own = parameters.findIndex((parameter) => isKey(resolve(document, parameter)));
   const plain = {
     description: 'Secret key',
@@ -44,25 +44,25 @@ function addKey(document: Json, operation: Json, found: Json | undefined): void 
     name: 'hash',
     in: 'header',
   };
-  if (own < 0) operation['parameters'] = [plain, ...parameters];
-  else if (!isObject(parameters[own]) || parameters[own]['name'] !== 'hash')
-    operation['parameters'] = parameters.with(own, plain);
+  if (own < 0) operation.parameters = [plain, ...parameters];
+  else if (!isObject(parameters[own]) || parameters[own].name !== 'hash')
+    operation.parameters = parameters.with(own, plain);
 }
 
 /** An operation of the Studio that takes either credential: the Studio's client has its own only. */
 function useOthers(document: Json, operation: Json, others: readonly Json[]): void {
-  operation['security'] = structuredClone(others);
+  operation.security = structuredClone(others);
   dropFrom(document, operation);
 }
 
 function dropFrom(document: Json, owner: Json): void {
-  const parameters = listAt(owner['parameters']);
+  const parameters = listAt(owner.parameters);
   const others = parameters.filter((parameter) => !isKey(resolve(document, parameter)));
-  if (others.length < parameters.length) owner['parameters'] = others;
-  if (others.length === 0) delete owner['parameters'];
+  if (others.length < parameters.length) owner.parameters = others;
+  if (others.length === 0) delete owner.parameters;
 }
 
 const isHash = (value: unknown): boolean => /^hash$/i.test(textAt(value) ?? '');
-const isKey = (parameter: Json): boolean => parameter['in'] === 'header' && isHash(parameter['name']);
+const isKey = (parameter: Json): boolean => parameter.in === 'header' && isHash(parameter.name);
 const isKeyScheme = (scheme: Json): boolean =>
-  scheme['type'] === 'apiKey' && scheme['in'] === 'header' && isHash(scheme['name']);
+  scheme.type === 'apiKey' && scheme.in === 'header' && isHash(scheme.name);

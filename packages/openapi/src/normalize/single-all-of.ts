@@ -27,7 +27,7 @@ function wrappersOf(document: Json): Wrapper[] {
   return [...referencesOf(document)].flatMap(({ path, target }) => {
     if (path.at(-2) !== 'allOf' || typeof target !== 'string') return [];
     const wrapper = valueAt(document, path.slice(0, -2));
-    if (!isObject(wrapper) || !Array.isArray(wrapper['allOf']) || wrapper['allOf'].length > 1) return [];
+    if (!isObject(wrapper) || !Array.isArray(wrapper.allOf) || wrapper.allOf.length > 1) return [];
     const { allOf: _allOf, type: _type, ...beside } = wrapper;
     return [{ wrapper, target, beside }];
   });

@@ -37,7 +37,7 @@ export function spell(work: Work, identities: readonly Identity[] = []): Spelled
   const knownKey = (key: string) =>
     known.has(key) ? key : twice.has(sameText(key)) ? undefined : meant.get(sameText(key));
   const found = before.map((operation) => {
-    const keys = tagsOf(operation.operation).map((tag) => operationKey(tag, textOf(operation.operation['summary'])));
+    const keys = tagsOf(operation.operation).map((tag) => operationKey(tag, textOf(operation.operation.summary)));
     try {
       // Words that an overlay has exactly are the known ones, whatever else is spelled alike.
       return {
@@ -73,7 +73,7 @@ export function spell(work: Work, identities: readonly Identity[] = []): Spelled
     respell(work, first.operation.operation, key);
   }
   for (const operation of twins) {
-    operation.operation['summary'] = `${textOf(operation.operation['summary'])} (${routeOf(operation)})`;
+    operation.operation.summary = `${textOf(operation.operation.summary)} (${routeOf(operation)})`;
     work.note(
       `'${operation.was}' at ${routeOf(operation)} is another operation than the one that was chosen: it comes out beside it.`,
     );
@@ -111,10 +111,10 @@ function checkAgainst({ known, file }: Work, identities: readonly Identity[]): v
 
 function respell(work: Work, operation: Json, key: string): void {
   const known = work.known.get(key) ?? parseKey(key);
-  const own = operationKey(tagsOf(operation)[0] ?? '', textOf(operation['summary']));
+  const own = operationKey(tagsOf(operation)[0] ?? '', textOf(operation.summary));
   if (own === key) return;
-  operation['summary'] = known.summary;
-  if (!tagsOf(operation).includes(known.tag)) operation['tags'] = [known.tag];
+  operation.summary = known.summary;
+  if (!tagsOf(operation).includes(known.tag)) operation.tags = [known.tag];
   putFirst(operation, known.tag);
 }
 
@@ -126,7 +126,7 @@ function parseKey(key: string): { tag: string; summary: string } {
 /** The overlays look at the first tag only. */
 function putFirst(operation: Json, tag: string): void {
   const tags = tagsOf(operation);
-  if (tags[0] !== tag) operation['tags'] = [tag, ...tags.filter((other) => other !== tag)];
+  if (tags[0] !== tag) operation.tags = [tag, ...tags.filter((other) => other !== tag)];
 }
 
 function spellTags({ document, known }: Work, identities: readonly Identity[]): void {
@@ -140,11 +140,11 @@ function spellTags({ document, known }: Work, identities: readonly Identity[]): 
       )
       .find((other) => spelling.has(sameText(other)));
   const spelled = (tag: string) => spelling.get(sameText(renamed(tag) ?? tag)) ?? tag;
-  for (const tag of listAt(document['tags'])) {
-    if (isObject(tag)) Object.assign(tag, { name: spelled(textOf(tag['name'])) });
+  for (const tag of listAt(document.tags)) {
+    if (isObject(tag)) Object.assign(tag, { name: spelled(textOf(tag.name)) });
   }
   for (const { operation } of workOperations(document)) {
-    if (tagsOf(operation).length > 0) operation['tags'] = [...new Set(tagsOf(operation).map(spelled))];
+    if (tagsOf(operation).length > 0) operation.tags = [...new Set(tagsOf(operation).map(spelled))];
   }
 }
 
@@ -161,5 +161,5 @@ function twiceError({ file }: Work, operation: WorkOperation, other: WorkOperati
 
 const pointerTo = ({ path, method }: WorkOperation): string => pointerOf(['paths', path, method]);
 const routeOf = ({ path, method }: WorkOperation): string => `${method.toUpperCase()} ${path}`;
-const tagsOf = (operation: Json): string[] => listAt(operation['tags']).filter((tag) => typeof tag === 'string');
+const tagsOf = (operation: Json): string[] => listAt(operation.tags).filter((tag) => typeof tag === 'string');
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

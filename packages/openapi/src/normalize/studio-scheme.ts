@@ -22,9 +22,9 @@ export function nameStudioScheme(work: Work): void {
   schemes[NAME] = schemes[only];
   delete schemes[only];
   for (const operation of operations) {
-    const requirements = listAt(operation['security']).filter(isObject);
+    const requirements = listAt(operation.security).filter(isObject);
     if (requirements.some((requirement) => requirement[only] !== undefined))
-      operation['security'] = requirements.map((requirement) => rename(requirement, only));
+      operation.security = requirements.map((requirement) => rename(requirement, only));
   }
   work.note(`The security scheme '${only}' of the Studio's operations is the one that the client calls '${NAME}'.`);
 }
@@ -34,6 +34,6 @@ function rename(requirement: Json, from: string): Json {
 }
 
 const schemesOf = (operation: Json): string[] =>
-  listAt(operation['security'])
+  listAt(operation.security)
     .filter(isObject)
     .flatMap((requirement) => Object.keys(requirement));

@@ -10,7 +10,7 @@ export function settleSuccesses(work: Work): void {
   const settled: string[] = [];
   for (const each of workOperations(work.document)) {
     const { operation, method, path } = each;
-    const responses = objectIn(operation['responses']);
+    const responses = objectIn(operation.responses);
     const successes = Object.keys(responses).filter((status) => /^2(\d\d|XX)$/i.test(status));
     const described = successes.filter((status) => hasContent(responses[status]));
     const empty = successes.filter((status) => !described.includes(status) && !NOTHING_COMES.has(status));
@@ -38,4 +38,4 @@ export function settleSuccesses(work: Work): void {
 const NOTHING_COMES = new Set(['204', '205']);
 
 const hasContent = (response: unknown): boolean =>
-  isObject(response) && Object.keys(objectIn(response['content'])).length > 0;
+  isObject(response) && Object.keys(objectIn(response.content)).length > 0;

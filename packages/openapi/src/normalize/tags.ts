@@ -3,14 +3,14 @@ import { type Work, workOperations } from './work.ts';
 
 /** Lists every tag that an operation has: services leave the list out, and lint and the emitters read it. */
 export function listTags({ document }: Work): void {
-  const listed = listAt(document['tags']).filter(isObject);
-  const names = new Set(listed.map((tag) => tag['name']));
-  const used = new Set(workOperations(document).flatMap(({ operation }) => listAt(operation['tags'])));
+  const listed = listAt(document.tags).filter(isObject);
+  const names = new Set(listed.map((tag) => tag.name));
+  const used = new Set(workOperations(document).flatMap(({ operation }) => listAt(operation.tags)));
   // By name, so that the order of the paths has no say.
   const missing = [...used]
     .filter((tag) => !names.has(tag))
     .sort()
     .map((name) => ({ name }));
-  const unique = listed.filter((tag, index) => listed.findIndex((other) => other['name'] === tag['name']) === index);
-  if (missing.length > 0 || unique.length < listed.length) document['tags'] = [...unique, ...missing];
+  const unique = listed.filter((tag, index) => listed.findIndex((other) => other.name === tag.name) === index);
+  if (missing.length > 0 || unique.length < listed.length) document.tags = [...unique, ...missing];
 }

@@ -1,11 +1,11 @@
 import { listAt, textAt } from '../document/schema.ts';
 import { operationKey } from '../document/operations.ts';
-import { isObject, type JsonObject, METHODS, type OpenApiDocument } from '../document/types.ts';
+import { isObject, type JsonObject, type Keywords, METHODS, type OpenApiDocument } from '../document/types.ts';
 import type { KnownOperation } from './known-operations.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
 
 /** JSON that a step may change. */
-export interface Json {
+export interface Json extends Keywords {
   [key: string]: unknown;
 }
 
@@ -60,7 +60,7 @@ export interface WorkOperation {
 
 /** Every operation of the working copy, as objects that may be changed. */
 export function workOperations(document: JsonObject): WorkOperation[] {
-  return Object.entries(objectIn(document['paths'])).flatMap(([path, item]) => {
+  return Object.entries(objectIn(document.paths)).flatMap(([path, item]) => {
     if (!path.startsWith('/') || !isObject(item)) return [];
     return METHODS.flatMap((method) => {
       const operation = item[method];
@@ -71,7 +71,7 @@ export function workOperations(document: JsonObject): WorkOperation[] {
 
 /** What the overlays know an operation by. */
 export function keyOf(operation: JsonObject): string {
-  return operationKey(textAt(listAt(operation['tags'])[0]) ?? '', textAt(operation['summary']) ?? '');
+  return operationKey(textAt(listAt(operation.tags)[0]) ?? '', textAt(operation.summary) ?? '');
 }
 
 /** The object at `value`, or a new one that is in no document. */

@@ -28,4 +28,4 @@ export const withOperation = (operation: object, more: object = {}): object => (
 
 /** The operation of such a document. */
 export const operationIn = (document: Json): Json =>
-  (document['paths'] as Record<string, Record<string, Json>>)['/a']?.['post'] ?? {};
+  (document.paths as Record<string, Record<string, Json>>)['/a']?.['post'] ?? {};
