@@ -24,8 +24,8 @@ export function compareBody(
   if (before === undefined) return after === undefined ? [] : bodyAdded(comparer, after, moved, owners.before);
   if (after === undefined) return bodyRemoved(comparer, before, moved, owners.after);
   const facets = (body: Located) => ({
-    required: facetOf([['required', body.value['required'] === true]]),
-    words: facetOf([['description', body.value['description']], ...extensionsOf(body.value)]),
+    required: facetOf([['required', body.value.required === true]]),
+    words: facetOf([['description', body.value.description], ...extensionsOf(body.value)]),
   });
   const content = compareContent(comparer, { before, after }, 'request');
   const stayed = ({ findings }: Comparison) => findings.filter(({ field }) => field === undefined || !moved.has(field));
@@ -45,7 +45,7 @@ function bodyAdded(
   const { fields, open } = bodyFields(comparer, 'after', body);
   const left = [...fields].filter(([name]) => !moved.has(name));
   if (left.length === 0 && !open) return [];
-  const required = body.value['required'] === true && (open || left.some(([, isRequired]) => isRequired));
+  const required = body.value.required === true && (open || left.some(([, isRequired]) => isRequired));
   return [
     {
       ...ruled(

@@ -41,7 +41,7 @@ export function compareContent(comparer: SchemaComparer, owners: Both<Located>, 
 }
 
 export function schemaNode(document: JsonObject, media: Located): SchemaNode {
-  return nodeAt(media.pointer, partsOf(document, media.value['schema'], below(media.pointer, 'schema')));
+  return nodeAt(media.pointer, partsOf(document, media.value.schema, below(media.pointer, 'schema')));
 }
 
 /** By type, and those left over by family: `application/problem+json` is read as `application/json` was. */
@@ -88,10 +88,10 @@ function facetsOf(document: JsonObject, media: Media): Facets {
 
 /** A lone example and a named one with the same value are the same words for a reader. */
 function examplesOf(document: JsonObject, { value, pointer }: Media): unknown {
-  const named = Object.entries(objectAt(value['examples'])).map(
+  const named = Object.entries(objectAt(value.examples)).map(
     ([name, example]) => locate(document, example, below(pointer, 'examples', name)).value,
   );
-  const all = [...(value['example'] === undefined ? [] : [{ value: value['example'] }]), ...named];
+  const all = [...(value.example === undefined ? [] : [{ value: value.example }]), ...named];
   const plain = all.filter(isObject).map(({ 'x-inferred': _, ...example }) => example);
   return plain.length === 0 ? undefined : plain;
 }

@@ -12,11 +12,11 @@ export function compareHead({ before, after }: Both<JsonObject>): readonly Findi
 }
 
 function facetsOf(document: JsonObject): Facets {
-  const tags = listAt(document['tags']).map(objectAt);
+  const tags = listAt(document.tags).map(objectAt);
   return {
-    info: facetOf(Object.entries(objectAt(document['info'])).filter(([name]) => name !== 'x-inferred')),
+    info: facetOf(Object.entries(objectAt(document.info)).filter(([name]) => name !== 'x-inferred')),
     tags: facetOf(tags.map(({ name, 'x-inferred': _, ...tag }) => [String(name), tag])),
-    docs: facetOf([['externalDocs', document['externalDocs']]]),
+    docs: facetOf([['externalDocs', document.externalDocs]]),
   };
 }
 

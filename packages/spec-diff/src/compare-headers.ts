@@ -34,7 +34,7 @@ export function compareHeaders(comparer: SchemaComparer, responses: Both<Located
 const NO_HEADER = 'content-type';
 
 function headersOf(document: JsonObject, response: Located): ReadonlyMap<string, Located> {
-  const headers = Object.entries(objectAt(response.value['headers']));
+  const headers = Object.entries(objectAt(response.value.headers));
   return new Map(
     headers
       .map(
@@ -46,9 +46,9 @@ function headersOf(document: JsonObject, response: Located): ReadonlyMap<string,
 }
 
 function isSame(comparer: SchemaComparer, { before, after }: Both<Located>): boolean {
-  if ((before.value['required'] === true) !== (after.value['required'] === true)) return false;
+  if ((before.value.required === true) !== (after.value.required === true)) return false;
   const node = (side: 'before' | 'after', { value, pointer }: Located) =>
-    nodeAt(pointer, partsOf(comparer.documents[side], value['schema'], below(pointer, 'schema')));
+    nodeAt(pointer, partsOf(comparer.documents[side], value.schema, below(pointer, 'schema')));
   const schemas = { before: node('before', before), after: node('after', after) };
   return collect(comparer.compare(schemas, 'response')).every((finding) => finding.class === 'docs');
 }

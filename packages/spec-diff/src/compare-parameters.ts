@@ -63,18 +63,18 @@ function compareParameter(comparer: SchemaComparer, { before, after }: Both<Para
 }
 
 function facetsOf({ value, in: place, required }: Parameter): Facets {
-  const style = value['style'] ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple');
+  const style = value.style ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple');
   return {
     required: facetOf([['required', required]]),
     style: facetOf([
       ['style', style],
-      ['explode', value['explode'] ?? style === 'form'],
-      ['allowReserved', value['allowReserved'] ?? false],
+      ['explode', value.explode ?? style === 'form'],
+      ['allowReserved', value.allowReserved ?? false],
       ['allowEmptyValue', value['allowEmptyValue'] ?? false],
-      ['content', value['content'] === undefined ? undefined : Object.keys(objectAt(value['content'])).join()],
+      ['content', value.content === undefined ? undefined : Object.keys(objectAt(value.content)).join()],
     ]),
     mark: facetOf([['x-secrecy', value['x-secrecy']]]),
-    deprecated: facetOf([['deprecated', value['deprecated'] === true]]),
+    deprecated: facetOf([['deprecated', value.deprecated === true]]),
     words: facetOf([
       ...['description', 'example', 'examples'].map((name) => [name, value[name]] as const),
       ...extensionsOf(value),

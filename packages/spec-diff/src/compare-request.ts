@@ -34,6 +34,6 @@ export function compareRequest(comparer: SchemaComparer, operations: Both<DiffOp
 }
 
 function bodyOf(document: JsonObject, operation: DiffOperation): Located | undefined {
-  if (operation.value['requestBody'] === undefined) return undefined;
-  return locate(document, operation.value['requestBody'], below(operation.pointer, 'requestBody'));
+  if (operation.value.requestBody === undefined) return undefined;
+  return locate(document, operation.value.requestBody, below(operation.pointer, 'requestBody'));
 }

@@ -59,7 +59,7 @@ function compareResponse(comparer: SchemaComparer, { before, after }: Both<Named
     status: facetOf([['status', status]]),
     mark: facetOf([['x-secrecy', value['x-secrecy']]]),
     links: facetOf([['links', value['links']]]),
-    words: facetOf([['description', value['description']], ...extensionsOf(value)]),
+    words: facetOf([['description', value.description], ...extensionsOf(value)]),
   });
   return [
     ...facetFindings(responses, { before: facets(before), after: facets(after) }, CLASSIFIERS, 'response'),

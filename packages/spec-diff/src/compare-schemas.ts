@@ -141,7 +141,7 @@ function compareBelow(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: F
     // Where no more fields are allowed there are none to compare: that is told already.
     if (
       name === 'additionalProperties' &&
-      [before, after].some((view) => view.facets['extra']?.['additionalProperties'] === 'false')
+      [before, after].some((view) => view.facets['extra']?.additionalProperties === 'false')
     )
       continue;
     into.below.push(

@@ -29,14 +29,14 @@ export function compareSecurity(documents: Both<JsonObject>, operations: Both<Di
 }
 
 function securityOf(document: JsonObject, { value, pointer }: DiffOperation): Security {
-  const own = value['security'] !== undefined;
-  const [first, ...others] = listAt(own ? value['security'] : document['security']).map(objectAt);
+  const own = value.security !== undefined;
+  const [first, ...others] = listAt(own ? value.security : document.security).map(objectAt);
   const names = (alternative: JsonObject | undefined) =>
     Object.keys(alternative ?? {})
       .sort()
       .join(' and ');
   return {
-    pointer: own ? below(pointer, 'security') : document['security'] === undefined ? pointer : '#/security',
+    pointer: own ? below(pointer, 'security') : document.security === undefined ? pointer : '#/security',
     first: first ?? {},
     names: names(first),
     others: others.map(names).sort(),
@@ -99,14 +99,12 @@ function compareScheme(documents: Both<JsonObject>, security: Both<Security>, na
 const schemeOf = (document: JsonObject, name: string): Located =>
   locate(
     document,
-    objectAt(objectAt(document['components'])['securitySchemes'])[name],
+    objectAt(objectAt(document.components).securitySchemes)[name],
     below('#/components/securitySchemes', name),
   );
 
 const isHeader = (scheme: JsonObject): boolean =>
-  scheme['type'] === 'apiKey'
-    ? scheme['in'] === 'header'
-    : String(scheme['scheme'] ?? 'bearer').toLowerCase() === 'bearer';
+  scheme.type === 'apiKey' ? scheme.in === 'header' : String(scheme.scheme ?? 'bearer').toLowerCase() === 'bearer';
 
 function schemeFacets({ value }: Located): Facets {
   const { description, ...rest } = value;

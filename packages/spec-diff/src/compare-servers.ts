@@ -38,8 +38,8 @@ export function compareServers(documents: Both<JsonObject>, operations: Both<Dif
 
 function serversOf(document: JsonObject, { value, pointer, item }: DiffOperation): Servers {
   const places = [{ value, pointer }, item, { value: document, pointer: '#' }];
-  const place = places.find((candidate) => candidate.value['servers'] !== undefined);
-  const servers = listAt(place?.value['servers']).map(objectAt);
+  const place = places.find((candidate) => candidate.value.servers !== undefined);
+  const servers = listAt(place?.value.servers).map(objectAt);
   return {
     urls: servers.map(expanded),
     words: servers.map(({ url: _, variables: __, 'x-inferred': ___, ...words }) => words),
@@ -48,9 +48,9 @@ function serversOf(document: JsonObject, { value, pointer, item }: DiffOperation
 }
 
 function expanded(server: JsonObject): string {
-  const variables = objectAt(server['variables']);
-  return String(server['url']).replaceAll(/\{([^}]*)\}/g, (_, name: string) =>
-    String(objectAt(variables[name])['default'] ?? ''),
+  const variables = objectAt(server.variables);
+  return String(server.url).replaceAll(/\{([^}]*)\}/g, (_, name: string) =>
+    String(objectAt(variables[name]).default ?? ''),
   );
 }
 

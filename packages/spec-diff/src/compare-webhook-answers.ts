@@ -19,8 +19,8 @@ export function compareWebhookAnswers(comparer: SchemaComparer, webhooks: Both<D
         ...ruled({ kind: 'webhook-answer-changed', what: `The agency waits for other content with ${status}` }),
         direction: 'request',
         pointers: { before: was.pointer, after: is.pointer },
-        before: was.value['content'],
-        after: is.value['content'],
+        before: was.value.content,
+        after: is.value.content,
       },
     ];
   });

@@ -26,7 +26,7 @@ export function compareWebhookPayload(comparer: SchemaComparer, webhooks: Both<D
     return [{ ...found, direction, pointers, before: before?.value, after: after?.value }];
   }
   const content = compareContent(comparer, { before, after }, 'response');
-  const required = ({ value }: Located) => ({ payload: facetOf([['required', value['required'] === true]]) });
+  const required = ({ value }: Located) => ({ payload: facetOf([['required', value.required === true]]) });
   return [
     ...facetFindings(
       { before, after },
@@ -45,6 +45,6 @@ function payloadOf(
   webhooks: Both<DiffWebhook>,
 ): Located | undefined {
   const { value, pointer } = webhooks[side];
-  if (value['requestBody'] === undefined) return undefined;
-  return locate(comparer.documents[side], value['requestBody'], below(pointer, 'requestBody'));
+  if (value.requestBody === undefined) return undefined;
+  return locate(comparer.documents[side], value.requestBody, below(pointer, 'requestBody'));
 }

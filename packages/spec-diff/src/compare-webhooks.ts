@@ -69,9 +69,9 @@ function facetsOf(comparer: SchemaComparer, side: 'before' | 'after', webhooks: 
     name: facetOf([['event', event]]),
     address: facetOf([['address', address]]),
     method: facetOf([['method', method]]),
-    security: facetOf([['security', value['security'] ?? document['security'] ?? []]]),
+    security: facetOf([['security', value.security ?? document.security ?? []]]),
     statuses: facetOf([['statuses', [...responsesOf(document, webhooks[side]).keys()].filter(isSuccess).sort()]]),
-    deprecated: facetOf([['deprecated', value['deprecated'] === true]]),
+    deprecated: facetOf([['deprecated', value.deprecated === true]]),
     words: facetOf([...WORDS.map((name) => [name, value[name]] as const), ...extensionsOf(value)]),
   };
 }

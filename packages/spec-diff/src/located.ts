@@ -43,7 +43,7 @@ export function follow(document: JsonObject, ref: string, pointer: string): Plac
 export function locate(document: JsonObject, value: unknown, pointer: string): Located {
   let found: Located = { value: objectAt(value), pointer };
   const seen = new Set<string>();
-  for (let ref = textAt(found.value['$ref']); ref !== undefined; ref = textAt(found.value['$ref'])) {
+  for (let ref = textAt(found.value.$ref); ref !== undefined; ref = textAt(found.value.$ref)) {
     if (seen.has(ref)) throw new Error(`${pointer} refers to '${ref}', which leads in a ring`);
     seen.add(ref);
     const next = follow(document, ref, found.pointer);

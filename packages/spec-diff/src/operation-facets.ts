@@ -37,7 +37,7 @@ function facetsOf({ value, method, path, operationId, item }: DiffOperation, ret
     returns: facetOf([['returns', returns]]),
     pagination: names['pagination'] === undefined ? undefined : facetOf(Object.entries(objectAt(names['pagination']))),
     mark: facetOf(Object.entries(names).filter(([name]) => !CLASSIFIED.has(name))),
-    deprecated: facetOf([['deprecated', value['deprecated'] === true]]),
+    deprecated: facetOf([['deprecated', value.deprecated === true]]),
     words: facetOf([
       ...WORDS.map((name) => [name, value[name] ?? (name === 'description' ? item.value[name] : undefined)] as const),
       ...Object.entries(value).filter(

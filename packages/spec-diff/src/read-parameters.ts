@@ -20,12 +20,12 @@ export function readParameters(
 ): ReadonlyMap<string, Parameter> {
   const found = new Map<string, Parameter>();
   for (const owner of [operation.item, operation]) {
-    for (const [index, given] of listAt(owner.value['parameters']).entries()) {
+    for (const [index, given] of listAt(owner.value.parameters).entries()) {
       const { value, pointer } = locate(document, given, below(owner.pointer, 'parameters', String(index)));
-      const place = textAt(value['in']) ?? 'query';
-      const name = textAt(value['name']) ?? '';
+      const place = textAt(value.in) ?? 'query';
+      const name = textAt(value.name) ?? '';
       if (place === 'header' && NO_PARAMETERS.includes(name.toLowerCase())) continue;
-      const required = value['required'] === true || place === 'path';
+      const required = value.required === true || place === 'path';
       found.set(`${place} ${place === 'header' ? name.toLowerCase() : name}`, {
         value,
         pointer,
@@ -40,7 +40,7 @@ export function readParameters(
 }
 
 function schemaOf(document: JsonObject, parameter: Located): SchemaNode {
-  const [type] = Object.keys(objectAt(parameter.value['content']));
+  const [type] = Object.keys(objectAt(parameter.value.content));
   const owner = type === undefined ? parameter : childOf(childOf(parameter, 'content'), type);
-  return nodeAt(owner.pointer, partsOf(document, owner.value['schema'], below(owner.pointer, 'schema')));
+  return nodeAt(owner.pointer, partsOf(document, owner.value.schema, below(owner.pointer, 'schema')));
 }

@@ -13,7 +13,7 @@ export interface NamedResponse {
 export const isSuccess = (status: string): boolean => status.startsWith('2');
 
 export function responsesOf(document: JsonObject, { value, pointer }: Located): Responses {
-  const entries = Object.entries(objectAt(value['responses'])).filter(([status]) => !status.startsWith('x-'));
+  const entries = Object.entries(objectAt(value.responses)).filter(([status]) => !status.startsWith('x-'));
   return new Map(
     entries.map(([status, response]) => [
       status.toUpperCase(),

@@ -85,13 +85,13 @@ export function schemaFacets(node: SchemaNode, kind: ValueTypes, exclusiveUnion:
     format: facetOf([['format', first('format')]]),
     default: facetOf([['default', first('default')]]),
     extra: facetOf([
-      ['additionalProperties', node.some((part) => part.value['additionalProperties'] === false) ? false : undefined],
+      ['additionalProperties', node.some((part) => part.value.additionalProperties === false) ? false : undefined],
     ]),
     secrecy: facetOf([['x-secrecy', first('x-secrecy')]]),
     deprecated: facetOf([['deprecated', flag('deprecated')]]),
     discriminator: facetOf([['discriminator', objectAt(first('discriminator'))['propertyName']]]),
     // Where the mapping leads is a matter of names of components; which values it knows is not.
-    mapping: facetOf(Object.keys(objectAt(objectAt(first('discriminator'))['mapping'])).map((value) => [value, true])),
+    mapping: facetOf(Object.keys(objectAt(objectAt(first('discriminator')).mapping)).map((value) => [value, true])),
     assertion: facetOf(others(node, (name) => ASSERTIONS.has(name))),
     keyword: facetOf(others(node, (name) => !ELSEWHERE.has(name) && !ASSERTIONS.has(name) && !name.startsWith('x-'))),
     words: facetOf([
@@ -105,11 +105,7 @@ export function schemaFacets(node: SchemaNode, kind: ValueTypes, exclusiveUnion:
 /** The allowed values as names, so that each can come and go by itself; undefined where any value may stand. */
 function valuesOf(node: SchemaNode): Facets[string] {
   const lists = node.flatMap((part) =>
-    Array.isArray(part.value['enum'])
-      ? [part.value['enum'] as unknown[]]
-      : 'const' in part.value
-        ? [[part.value['const']]]
-        : [],
+    Array.isArray(part.value.enum) ? [part.value.enum as unknown[]] : 'const' in part.value ? [[part.value.const]] : [],
   );
   if (lists.length === 0) return undefined;
   const texts = lists.map((list) => list.filter((value) => value !== null).map(jsonText));

@@ -22,13 +22,13 @@ export function limitsOf(node: SchemaNode): Facet {
     ['minimum', tightest(schemas, 'minimum', 'exclusiveMinimum', 1)],
     ['maximum', tightest(schemas, 'maximum', 'exclusiveMaximum', -1)],
     ['multipleOf', most(numbers('multipleOf'))],
-    ['uniqueItems', schemas.some((schema) => schema['uniqueItems'] === true) || undefined],
+    ['uniqueItems', schemas.some((schema) => schema.uniqueItems === true) || undefined],
   ]);
 }
 
 /** Patterns by their text: a value matches them all. */
 export function patternsOf(node: SchemaNode): Facet {
-  const patterns = node.map((part) => part.value['pattern']).filter((pattern) => typeof pattern === 'string');
+  const patterns = node.map((part) => part.value.pattern).filter((pattern) => typeof pattern === 'string');
   return facetOf(patterns.map((pattern) => [pattern, pattern]));
 }
 

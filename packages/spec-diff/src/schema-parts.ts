@@ -63,15 +63,15 @@ export function branchesOf(document: JsonObject, own: JsonObject, keyword: strin
 
 function isNull(document: JsonObject, { value, pointer }: Place, seen: Set<string>): boolean {
   const schema = objectAt(value);
-  const ref = textAt(schema['$ref']);
+  const ref = textAt(schema.$ref);
   if (ref !== undefined && !seen.has(ref)) {
     seen.add(ref);
     if (isNull(document, follow(document, ref, pointer), seen)) return true;
   }
-  if (listAt(schema['allOf']).some((part) => isNull(document, { value: part, pointer }, seen))) return true;
-  const values = Array.isArray(schema['enum']) ? schema['enum'] : 'const' in schema ? [schema['const']] : [];
+  if (listAt(schema.allOf).some((part) => isNull(document, { value: part, pointer }, seen))) return true;
+  const values = Array.isArray(schema.enum) ? schema.enum : 'const' in schema ? [schema.const] : [];
   return (
-    jsonText([schema['type']].flat()) === '["null"]' || (values.length > 0 && values.every((value) => value === null))
+    jsonText([schema.type].flat()) === '["null"]' || (values.length > 0 && values.every((value) => value === null))
   );
 }
 
@@ -107,7 +107,7 @@ function plainUnion(branches: readonly Place[]): JsonObject | undefined {
       .join(),
   );
   if (schemas.length < 2 || schemas.length < branches.length) return undefined;
-  if (keys.every((key) => key === 'type')) return { type: schemas.flatMap((schema) => schema['type']) };
+  if (keys.every((key) => key === 'type')) return { type: schemas.flatMap((schema) => schema.type) };
   if (!keys.every((key) => ['const', 'enum', 'const,type', 'enum,type'].includes(key))) return undefined;
-  return { enum: schemas.flatMap((schema) => ('const' in schema ? [schema['const']] : listAt(schema['enum']))) };
+  return { enum: schemas.flatMap((schema) => ('const' in schema ? [schema.const] : listAt(schema.enum))) };
 }

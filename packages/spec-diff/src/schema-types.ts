@@ -31,7 +31,7 @@ export function covers(wide: readonly string[], narrow: readonly string[]): bool
 }
 
 function listed(schema: JsonObject): readonly string[] {
-  const type = schema['type'];
+  const type = schema.type;
   return Array.isArray(type) ? type.map(String) : typeof type === 'string' ? [type] : [];
 }
 
@@ -41,14 +41,14 @@ function common(a: readonly string[], b: readonly string[]): readonly string[] {
 
 /** Documents leave the type out where the keywords tell it. */
 function implied(node: SchemaNode): readonly string[] {
-  if (node.some((part) => isObject(part.value['properties']))) return ['object'];
-  if (node.some((part) => part.value['items'] !== undefined)) return ['array'];
+  if (node.some((part) => isObject(part.value.properties))) return ['object'];
+  if (node.some((part) => part.value.items !== undefined)) return ['array'];
   const values = node.flatMap((part) =>
-    Array.isArray(part.value['enum']) ? part.value['enum'] : 'const' in part.value ? [part.value['const']] : [],
+    Array.isArray(part.value.enum) ? part.value.enum : 'const' in part.value ? [part.value.const] : [],
   );
   return values.map((value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value));
 }
 
 function hasNull(node: SchemaNode): boolean {
-  return node.some((part) => Array.isArray(part.value['enum']) && part.value['enum'].includes(null));
+  return node.some((part) => Array.isArray(part.value.enum) && part.value.enum.includes(null));
 }

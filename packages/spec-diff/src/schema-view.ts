@@ -54,20 +54,20 @@ function viewOf(document: JsonObject, node: SchemaNode, read: ReadView): SchemaV
     kind.types.length > 0 || union.length === 0
       ? kind.types
       : kindsOf(union.map(({ node: branch }) => read(branch).types));
-  const lists = node.flatMap((part) => listAt(part.value['required'])).map(String);
+  const lists = node.flatMap((part) => listAt(part.value.required)).map(String);
   return {
     facets: schemaFacets(
       node,
       { ...kind, types },
-      union.length > 0 && node.some((part) => Array.isArray(part.value['oneOf'])),
+      union.length > 0 && node.some((part) => Array.isArray(part.value.oneOf)),
     ),
     types,
     fields: fieldsOf(document, node, lists),
     required: new Set(lists),
     below: belowOf(document, node),
     union,
-    readOnly: node.some((part) => part.value['readOnly'] === true),
-    writeOnly: node.some((part) => part.value['writeOnly'] === true),
+    readOnly: node.some((part) => part.value.readOnly === true),
+    writeOnly: node.some((part) => part.value.writeOnly === true),
   };
 }
 
@@ -82,7 +82,7 @@ function fieldsOf(
 ): ReadonlyMap<string, SchemaNode> {
   const fields = new Map<string, SchemaNode>(required.map((name) => [name, []]));
   for (const part of node) {
-    for (const [name, schema] of Object.entries(objectAt(part.value['properties']))) {
+    for (const [name, schema] of Object.entries(objectAt(part.value.properties))) {
       const found = partsOf(document, schema, below(part.pointer, 'properties', name));
       fields.set(name, unique([...(fields.get(name) ?? []), ...found]));
     }
@@ -97,12 +97,11 @@ function belowOf(document: JsonObject, node: SchemaNode): ReadonlyMap<string, Sc
     found.set(keys.join('/'), unique([...(found.get(keys.join('/')) ?? []), ...parts]));
   };
   for (const part of node) {
-    if (part.value['items'] !== undefined) add(part, part.value['items'], 'items');
-    if (isObject(part.value['additionalProperties']))
-      add(part, part.value['additionalProperties'], 'additionalProperties');
-    for (const [index, schema] of listAt(part.value['prefixItems']).entries())
+    if (part.value.items !== undefined) add(part, part.value.items, 'items');
+    if (isObject(part.value.additionalProperties)) add(part, part.value.additionalProperties, 'additionalProperties');
+    for (const [index, schema] of listAt(part.value.prefixItems).entries())
       add(part, schema, 'prefixItems', String(index));
-    for (const [pattern, schema] of Object.entries(objectAt(part.value['patternProperties'])))
+    for (const [pattern, schema] of Object.entries(objectAt(part.value.patternProperties)))
       add(part, schema, 'patternProperties', pattern);
   }
   return found;
@@ -119,7 +118,7 @@ function unionOf(document: JsonObject, node: SchemaNode): readonly Alternative[]
     ['oneOf', 'anyOf'].flatMap((keyword) =>
       branchesOf(document, part.value, keyword, part.pointer).map((branch) => ({
         node: unique([...shared, ...partsOf(document, branch.value, branch.pointer)]),
-        ref: textAt(objectAt(branch.value)['$ref']),
+        ref: textAt(objectAt(branch.value).$ref),
       })),
     ),
   );

@@ -21,7 +21,7 @@ function nameOf(document: JsonObject, path: readonly string[]): string {
 /** A schema that stands directly in a parameter or header is that one's; any other is a body's, which needs no name. */
 function ownerOf(document: JsonObject, path: readonly string[]): string {
   const owner = valueAt(document, path);
-  const name = isObject(owner) && owner['in'] !== undefined ? textAt(owner['name']) : undefined;
+  const name = isObject(owner) && owner.in !== undefined ? textAt(owner.name) : undefined;
   return name ?? '';
 }
 

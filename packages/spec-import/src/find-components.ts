@@ -22,7 +22,7 @@ export function findComponents(
 ): FoundComponents {
   const named = new Set(overlays.flatMap(({ actions }) => actions.flatMap(componentNames)));
   const has = (document: JsonObject, name: string) =>
-    objectAt(objectAt(document['components'])['schemas'])[name] !== undefined;
+    objectAt(objectAt(document.components).schemas)[name] !== undefined;
   const missing = [...named].filter((name) => !has(after, name));
   if (missing.length === 0) return { renamed: {}, absent: [] };
   const candidates = standingAt(before, after);

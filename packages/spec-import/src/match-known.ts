@@ -94,12 +94,12 @@ function keyOfSpelled({ operation, method, path }: Spelled): string {
 
 /** OperationIds that several operations have: they tell nothing. */
 function sharedIds(document: JsonObject): ReadonlySet<string> {
-  const ids = workOperations(document).flatMap(({ operation }) => textAt(operation['operationId']) ?? []);
+  const ids = workOperations(document).flatMap(({ operation }) => textAt(operation.operationId) ?? []);
   return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
 }
 
 function witnessesOf({ method, path, operation, was, by }: Spelled, shared: ReadonlySet<string>): MatchedOperation {
-  const id = textAt(operation['operationId']);
+  const id = textAt(operation.operationId);
   return {
     operationId: id === undefined || shared.has(id) ? undefined : id,
     route: `${method.toUpperCase()} ${path}`,

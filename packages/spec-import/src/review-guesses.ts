@@ -79,7 +79,7 @@ function reviewSchema(
   const marked = found?.schema['x-inferred'];
   // What the normalisation filled in by the same rule tells nothing.
   const tells = (key: string) => found !== undefined && objectAt(marked)[key] === undefined;
-  const open = (value: JsonObject) => (value['additionalProperties'] === false ? 'closed' : 'open');
+  const open = (value: JsonObject) => (value.additionalProperties === false ? 'closed' : 'open');
   return [
     ...review(
       schema,
@@ -103,18 +103,12 @@ function reviewSchema(
       found && tells('required') ? fields(after, found.schema, true) : undefined,
     ),
     ...review(schema, 'additionalProperties', `${name}: further fields`, open(schema), found && open(found.schema)),
-    ...review(
-      schema,
-      'type',
-      `${name}: type`,
-      JSON.stringify(schema['type']),
-      found && JSON.stringify(found.schema['type']),
-    ),
+    ...review(schema, 'type', `${name}: type`, JSON.stringify(schema.type), found && JSON.stringify(found.schema.type)),
   ];
 }
 
 function reviewSchemes(before: OpenApiDocument, after: OpenApiDocument): ReviewedGuess[] {
-  const schemesOf = (document: OpenApiDocument) => objectAt(objectAt(document['components'])['securitySchemes']);
+  const schemesOf = (document: OpenApiDocument) => objectAt(objectAt(document.components).securitySchemes);
   const found = schemesOf(after);
   return Object.entries(schemesOf(before)).flatMap(([name, scheme]) => {
     const guessed = objectAt(scheme);

@@ -8,8 +8,8 @@ export function reviewResponses(
   guessed: JsonObject,
   found: JsonObject,
 ): ReviewedGuess[] {
-  const now = Object.entries(objectAt(found['responses']));
-  return Object.entries(objectAt(guessed['responses'])).flatMap(([status, value]) => {
+  const now = Object.entries(objectAt(found.responses));
+  return Object.entries(objectAt(guessed.responses)).flatMap(([status, value]) => {
     const response = resolve(document, value);
     const success = status.startsWith('2');
     const kind = success ? 'success' : 'failure';
@@ -35,5 +35,5 @@ export function reviewResponses(
 }
 
 function contentOf(response: JsonObject): string {
-  return Object.keys(objectAt(response['content'])).sort().join(', ') || 'none';
+  return Object.keys(objectAt(response.content)).sort().join(', ') || 'none';
 }

@@ -15,9 +15,9 @@ export function nestEnvelopes(document: Json, style: NonNullable<NestOptions['en
     properties: { ...FLAG, errorCode: { type: 'number' }, message: { type: 'string' } },
   };
   for (const [index, { operation }] of workOperations(document).entries()) {
-    for (const [status, response] of Object.entries(objectIn(operation['responses']))) {
-      const media = objectAt(objectAt(response)['content'])['application/json'];
-      const properties = objectIn(objectAt(objectAt(media)['schema'])['properties']);
+    for (const [status, response] of Object.entries(objectIn(operation.responses))) {
+      const media = objectAt(objectAt(response).content)['application/json'];
+      const properties = objectIn(objectAt(objectAt(media).schema).properties);
       if (!status.startsWith('2') || !isObject(media) || properties['result'] === undefined) continue;
       Object.assign(media, { schema: composed(schemas, style, properties, index) });
     }

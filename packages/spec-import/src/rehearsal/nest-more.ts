@@ -19,20 +19,18 @@ export function nestMore(document: Json, option: string): void {
     const responses = childIn(operation, 'responses');
     for (const status of ['401', '404', '500']) responses[status] ??= structuredClone(FAILURE);
     if (method === 'get')
-      operation['parameters'] = [
-        ...(operation['parameters'] as unknown[]),
+      operation.parameters = [
+        ...(operation.parameters as unknown[]),
         { name: option, in: 'query', required: false, schema: { type: 'string', enum: ['en', 'de'] } },
       ];
-    bodies.add(
-      objectAt(objectAt(objectAt(objectAt(operation['requestBody'])['content'])['application/json'])['schema'])['$ref'],
-    );
+    bodies.add(objectAt(objectAt(objectAt(objectAt(operation.requestBody).content)['application/json']).schema).$ref);
   }
-  for (const [name, schema] of Object.entries(objectIn(objectIn(document['components'])['schemas']))) {
-    if (!isObject(schema) || !isObject(schema['properties'])) continue;
+  for (const [name, schema] of Object.entries(objectIn(objectIn(document.components).schemas))) {
+    if (!isObject(schema) || !isObject(schema.properties)) continue;
     const isBody = bodies.has(`#/components/schemas/${name}`);
-    Object.assign(schema['properties'], isBody ? structuredClone(FIELDS) : {});
+    Object.assign(schema.properties, isBody ? structuredClone(FIELDS) : {});
     // Of an open object any field is known already.
-    if (!isBody && schema['additionalProperties'] === undefined && name !== 'ErrorResponse' && name !== 'BaseResponse')
-      Object.assign(schema['properties'], { revision: { type: 'integer' } });
+    if (!isBody && schema.additionalProperties === undefined && name !== 'ErrorResponse' && name !== 'BaseResponse')
+      Object.assign(schema.properties, { revision: { type: 'integer' } });
   }
 }

@@ -7,35 +7,33 @@ export function nestSecretKey(document: Json, style: NonNullable<NestOptions['ha
   if (style === 'parameter') return;
   const components = childIn(document, 'components');
   if (style === 'component')
-    components['parameters'] = {
+    components.parameters = {
       SecretKey: { name: 'hash', in: 'header', required: true, schema: { type: 'string' } },
     };
   if (style.endsWith('scheme'))
     childIn(components, 'securitySchemes')['secret-key'] = { type: 'apiKey', in: 'header', name: 'Hash' };
-  if (style === 'global scheme') document['security'] = [{ 'secret-key': [] }];
+  if (style === 'global scheme') document.security = [{ 'secret-key': [] }];
   for (const { operation } of workOperations(document)) {
-    const parameters = listAt(operation['parameters']);
-    const others = parameters.filter((parameter) => objectAt(parameter)['name'] !== 'hash');
+    const parameters = listAt(operation.parameters);
+    const others = parameters.filter((parameter) => objectAt(parameter).name !== 'hash');
     if (others.length === parameters.length) continue;
     if (style === 'other case')
-      operation['parameters'] = [...others, { name: 'Hash', in: 'header', required: true, schema: { type: 'string' } }];
-    else if (style === 'component')
-      operation['parameters'] = [...others, { $ref: '#/components/parameters/SecretKey' }];
-    else operation['parameters'] = others;
-    if (style === 'scheme') operation['security'] = [{ 'secret-key': [] }];
+      operation.parameters = [...others, { name: 'Hash', in: 'header', required: true, schema: { type: 'string' } }];
+    else if (style === 'component') operation.parameters = [...others, { $ref: '#/components/parameters/SecretKey' }];
+    else operation.parameters = others;
+    if (style === 'scheme') operation.security = [{ 'secret-key': [] }];
   }
   if (style === 'path') toPaths(document);
 }
 
 /** At the path, where every operation of it takes the key; every path of our document is so. */
 function toPaths(document: Json): void {
-  for (const item of Object.values(objectIn(document['paths'])).filter(isObject)) {
+  for (const item of Object.values(objectIn(document.paths)).filter(isObject)) {
     const operations = Object.values(item).filter(isObject);
-    if (operations.some((operation) => objectAt(operation)['security'] !== undefined)) continue;
+    if (operations.some((operation) => objectAt(operation).security !== undefined)) continue;
     const open = operations.some((operation) =>
-      /metric event|privacy policy|^ ?sign-(in|up) to/i.test(String(operation['summary']).replace(/ +/g, ' ')),
+      /metric event|privacy policy|^ ?sign-(in|up) to/i.test(String(operation.summary).replace(/ +/g, ' ')),
     );
-    if (!open)
-      objectIn(item)['parameters'] = [{ name: 'hash', in: 'header', required: true, schema: { type: 'string' } }];
+    if (!open) objectIn(item).parameters = [{ name: 'hash', in: 'header', required: true, schema: { type: 'string' } }];
   }
 }

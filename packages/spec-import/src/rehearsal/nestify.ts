@@ -31,7 +31,7 @@ const METHODS: Readonly<Record<string, string>> = {
 export function nestify({ built, overlays }: CurrentDocument, options: NestOptions = {}): OpenApiDocument {
   const work = startWork(built.normalized, 'published');
   const { document } = work;
-  document['openapi'] = options.version ?? '3.0.0';
+  document.openapi = options.version ?? '3.0.0';
   removeMarks(document);
   if (options.examples === 'none') removeExamples(document);
   renameComponents(work, otherNames(document, overlays));
@@ -44,20 +44,20 @@ export function nestify({ built, overlays }: CurrentDocument, options: NestOptio
   if (options.failures === 'none') removeFailures(document);
   images(document, options.image ?? 'image/png');
   wrapPayloads(document);
-  document['paths'] = routes(document, options);
+  document.paths = routes(document, options);
   if (options.extra !== false) addExtra(document, options.root, options.extra ?? 'wallet');
   nestSecretKey(document, options.hash ?? 'parameter');
-  document['tags'] = [];
-  document['servers'] = servers(options.root);
+  document.tags = [];
+  document.servers = servers(options.root);
   if (options.version === '3.1.0') nullableTypes(document);
   return document as OpenApiDocument;
 }
 
 function reword({ operation, method }: WorkOperation, index: number, exact: boolean): void {
-  const [tag = ''] = listAt(operation['tags']);
-  operation['operationId'] = `${String(tag).replaceAll(/\W/g, '')}Controller_handle${index}`;
-  if (!exact) misspell(operation, index, String(tag), String(operation['summary']));
-  const responses = objectIn(operation['responses']);
+  const [tag = ''] = listAt(operation.tags);
+  operation.operationId = `${String(tag).replaceAll(/\W/g, '')}Controller_handle${index}`;
+  if (!exact) misspell(operation, index, String(tag), String(operation.summary));
+  const responses = objectIn(operation.responses);
   const success = Object.keys(responses).find((status) => status.startsWith('2')) ?? '';
   const status = method === 'post' ? '201' : '200';
   if (success !== status) {
@@ -65,14 +65,14 @@ function reword({ operation, method }: WorkOperation, index: number, exact: bool
     delete responses[success];
   }
   // A service documents an empty list where there is none.
-  operation['parameters'] ??= [];
+  operation.parameters ??= [];
 }
 
 function misspell(operation: Json, index: number, tag: string, summary: string): void {
-  if (index % 7 === 0) operation['summary'] = summary.endsWith('.') ? summary.slice(0, -1) : `${summary}.`;
-  if (index % 7 === 1) operation['summary'] = ` ${summary.replace(' ', '  ')}`;
-  if (index % 7 === 2) operation['summary'] = summary.toLowerCase();
-  if (index % 11 === 3) operation['tags'] = [tag.toUpperCase().replace(/\.$/, '')];
+  if (index % 7 === 0) operation.summary = summary.endsWith('.') ? summary.slice(0, -1) : `${summary}.`;
+  if (index % 7 === 1) operation.summary = ` ${summary.replace(' ', '  ')}`;
+  if (index % 7 === 2) operation.summary = summary.toLowerCase();
+  if (index % 11 === 3) operation.tags = [tag.toUpperCase().replace(/\.$/, '')];
 }
 
 function routes(document: Json, { root, gone = [] }: NestOptions): Json {
@@ -80,9 +80,9 @@ function routes(document: Json, { root, gone = [] }: NestOptions): Json {
   const prefix =
     root === undefined || root === 'paths' || root === 'both' ? '/bc/admin' : root === 'split' ? '/admin' : '';
   for (const { method, path, operation } of workOperations(document)) {
-    const key = `${String(listAt(operation['tags'])[0])}: ${String(operation['summary'])}`;
+    const key = `${String(listAt(operation.tags)[0])}: ${String(operation.summary)}`;
     if (gone.some((summary) => key.toLowerCase().includes(summary.toLowerCase()))) continue;
-    const wanted = METHODS[String(operation['summary'])] ?? method;
+    const wanted = METHODS[String(operation.summary)] ?? method;
     const route = `${prefix}/api-${path.slice(1)}`;
     paths[route] = { ...objectIn(paths[route]), [wanted]: operation };
   }
@@ -91,7 +91,7 @@ function routes(document: Json, { root, gone = [] }: NestOptions): Json {
 
 function addExtra(document: Json, root: NestOptions['root'], name: string): void {
   const tag = name.charAt(0).toUpperCase() + name.slice(1);
-  const prefix = Object.keys(objectIn(document['paths']))[0]?.split('/api-')[0] ?? '';
+  const prefix = Object.keys(objectIn(document.paths))[0]?.split('/api-')[0] ?? '';
   childIn(document, 'paths')[`${root === undefined ? '/bc/admin' : prefix}/${name}/{${name}Id}/backup`] = {
     post: {
       operationId: `${tag}Controller_backup`,
@@ -127,29 +127,29 @@ function servers(root: NestOptions['root']): Json[] {
 
 function images(document: Json, type: NonNullable<NestOptions['image']>): void {
   for (const { operation } of workOperations(document)) {
-    for (const response of Object.values(objectIn(operation['responses'])).map(objectIn)) {
-      const media = objectAt(response['content'])['image/png'];
+    for (const response of Object.values(objectIn(operation.responses)).map(objectIn)) {
+      const media = objectAt(response.content)['image/png'];
       if (media === undefined) continue;
-      if (type === 'none') delete response['content'];
-      else response['content'] = { [type]: media };
+      if (type === 'none') delete response.content;
+      else response.content = { [type]: media };
     }
   }
 }
 
 /** `@ApiProperty({ description, type: () => Payload })` comes out as an `allOf` of one. */
 function wrapPayloads(document: Json): void {
-  for (const schema of Object.values(objectIn(objectIn(document['components'])['schemas']))) {
-    const properties = objectIn(objectAt(schema)['properties']);
+  for (const schema of Object.values(objectIn(objectIn(document.components).schemas))) {
+    const properties = objectIn(objectAt(schema).properties);
     const payload = objectIn(properties['payload']);
-    if (payload['$ref'] !== undefined)
-      properties['payload'] = { description: 'The payload.', allOf: [{ $ref: payload['$ref'] }] };
+    if (payload.$ref !== undefined)
+      properties['payload'] = { description: 'The payload.', allOf: [{ $ref: payload.$ref }] };
   }
 }
 
 /** Another name for every component but those that the overlays speak of, whose names are documented. */
 function otherNames(document: Json, overlays: readonly Overlay[]): Record<string, string> {
   const kept = new Set(overlays.flatMap(({ actions }) => actions.flatMap(componentNames)));
-  const names = Object.keys(objectIn(objectIn(document['components'])['schemas'])).filter((name) => !kept.has(name));
+  const names = Object.keys(objectIn(objectIn(document.components).schemas)).filter((name) => !kept.has(name));
   return Object.fromEntries(names.map((name) => [name, `${name}Dto`]));
 }
 
@@ -159,8 +159,8 @@ function renameListFields(
   { items, total }: NonNullable<NestOptions['list']>,
 ): void {
   const paged = readCatalog(built).operations.find(({ pagination }) => pagination !== undefined)?.pagination;
-  for (const schema of Object.values(objectIn(objectIn(document['components'])['schemas']))) {
-    const { [paged?.items ?? '']: list, [paged?.total ?? '']: count } = objectIn(objectAt(schema)['properties']);
+  for (const schema of Object.values(objectIn(objectIn(document.components).schemas))) {
+    const { [paged?.items ?? '']: list, [paged?.total ?? '']: count } = objectIn(objectAt(schema).properties);
     if (!isObject(schema) || list === undefined || count === undefined) continue;
     Object.assign(schema, {
       properties: { [items]: list, [total]: count, pageSize: { type: 'number' } },
@@ -171,7 +171,7 @@ function renameListFields(
 
 function removeFailures(document: Json): void {
   for (const { operation } of workOperations(document)) {
-    const responses = objectIn(operation['responses']);
+    const responses = objectIn(operation.responses);
     for (const status of Object.keys(responses).filter((status) => !status.startsWith('2'))) delete responses[status];
   }
 }
@@ -190,6 +190,6 @@ function removeExamples(value: unknown): void {
 
 function nullableTypes(value: unknown): void {
   if (!isObject(value)) return listAt(value).forEach(nullableTypes);
-  if (value['nullable'] === true) Object.assign(value, { type: [value['type'], 'null'], nullable: undefined });
+  if (value['nullable'] === true) Object.assign(value, { type: [value.type, 'null'], nullable: undefined });
   Object.values(value).forEach(nullableTypes);
 }

@@ -3,11 +3,11 @@ import { addOperation, type Habit, json, success } from './habit.ts';
 
 /** Several controllers have a `list`, and the generator takes the method's name alone. */
 export const sharedOperationIds: Habit = (document) => {
-  for (const { operation } of workOperations(document).slice(0, 6)) operation['operationId'] = 'list';
+  for (const { operation } of workOperations(document).slice(0, 6)) operation.operationId = 'list';
 };
 
 export const noOperationIds: Habit = (document) => {
-  for (const { operation } of workOperations(document)) delete operation['operationId'];
+  for (const { operation } of workOperations(document)) delete operation.operationId;
 };
 
 /** Generic classes keep their brackets in the component's name, and references to them are percent-encoded. */
@@ -40,7 +40,7 @@ export const nameless: Habit = (document) => {
 
 /** OpenAPI 3.1 may keep path items among the components. */
 export const referredPathItems: Habit = (document) => {
-  document['openapi'] = '3.1.0';
+  document.openapi = '3.1.0';
   addOperation(document, '/habit/referred', 'get', { summary: 'Get what is referred to.' });
   const paths = childIn(document, 'paths');
   const path = Object.keys(paths).find((each) => each.endsWith('/habit/referred')) ?? '';

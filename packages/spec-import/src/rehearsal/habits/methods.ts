@@ -3,16 +3,16 @@ import { addOperation, type Habit } from './habit.ts';
 
 /** What takes no body is a PUT. */
 export const putWithoutBody: Habit = (document) => {
-  moved(document, 'put', ({ method, operation }) => method === 'post' && operation['requestBody'] === undefined);
+  moved(document, 'put', ({ method, operation }) => method === 'post' && operation.requestBody === undefined);
 };
 
 /** What takes no body is a PATCH, and what deletes is a DELETE, with its body. */
 export const deleteWithBody: Habit = (document) => {
-  moved(document, 'patch', ({ method, operation }) => method === 'post' && operation['requestBody'] === undefined);
+  moved(document, 'patch', ({ method, operation }) => method === 'post' && operation.requestBody === undefined);
   moved(
     document,
     'delete',
-    ({ method, operation }) => method === 'post' && /^ ?delete /i.test(String(operation['summary'])),
+    ({ method, operation }) => method === 'post' && /^ ?delete /i.test(String(operation.summary)),
   );
 };
 

@@ -8,7 +8,7 @@ export const overriddenParameters: Habit = (document) => {
   });
   const paths = childIn(document, 'paths');
   const path = Object.keys(paths).find((each) => each.endsWith('/habit/{number}/once')) ?? '';
-  childIn(paths, path)['parameters'] = [pathParameter('number')];
+  childIn(paths, path).parameters = [pathParameter('number')];
 };
 
 export const lettersInTemplates: Habit = (document) => {

@@ -5,17 +5,17 @@ import { addOperation, type Habit, json, success } from './habit.ts';
 /** NestJS adds an empty 201 to a POST that documents its answer as 200. */
 export const emptyCreated: Habit = (document) => {
   for (const { operation, method } of workOperations(document)) {
-    const responses = objectIn(operation['responses']);
+    const responses = objectIn(operation.responses);
     const described = responses['201'];
     if (method !== 'post' || responses['200'] !== undefined || !isObject(described)) continue;
-    if (described['content'] === undefined) continue;
+    if (described.content === undefined) continue;
     Object.assign(responses, { 200: described, 201: { description: '' } });
   }
 };
 
 /** OpenAPI 3.1 does not ask for responses. */
 export const noResponses: Habit = (document) => {
-  document['openapi'] = '3.1.0';
+  document.openapi = '3.1.0';
   addOperation(document, '/habit/silent', 'post', { responses: undefined });
 };
 
@@ -25,7 +25,7 @@ export const defaultResponses: Habit = (document) => {
     type: 'object',
     properties: { isSuccessfull: { type: 'boolean' }, errorCode: { type: 'number' }, message: { type: 'string' } },
   };
-  for (const { operation } of workOperations(document)) objectIn(operation['responses'])['default'] ??= json(failure);
+  for (const { operation } of workOperations(document)) objectIn(operation.responses).default ??= json(failure);
   addOperation(document, '/habit/default', 'get', { responses: { default: success() } });
 };
 
@@ -50,11 +50,11 @@ export const anyContentType: Habit = (document) => {
 
 function eachContent(document: Json, change: (content: Json, isRequest: boolean) => Json): void {
   for (const { operation } of workOperations(document)) {
-    const holders = [operation['requestBody'], ...Object.values(objectIn(operation['responses']))].filter(isObject);
+    const holders = [operation.requestBody, ...Object.values(objectIn(operation.responses))].filter(isObject);
     for (const holder of holders) {
-      const content = objectAt(holder['content']);
+      const content = objectAt(holder.content);
       if (content['application/json'] !== undefined)
-        Object.assign(holder, { content: change({ ...content }, holder === operation['requestBody']) });
+        Object.assign(holder, { content: change({ ...content }, holder === operation.requestBody) });
     }
   }
 }

@@ -5,7 +5,7 @@ const body = (schema: object): Json => ({ required: true, content: { 'applicatio
 
 /** Keywords that say more of a value than its type. */
 export const keywords: Habit = (document) => {
-  document['openapi'] = '3.1.0';
+  document.openapi = '3.1.0';
   const fields = {
     id: { type: 'string', readOnly: true },
     pin: { type: 'string', writeOnly: true, minLength: 4 },

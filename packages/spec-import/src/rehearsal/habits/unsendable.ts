@@ -55,7 +55,7 @@ export const otherNeeds: Habit = (document) => {
 
 /** OpenAPI 3.2, with a method that 3.1 does not know. */
 export const newestVersion: Habit = (document) => {
-  document['openapi'] = '3.2.0';
+  document.openapi = '3.2.0';
   addOperation(document, '/habit/newest', 'get', { summary: 'Get the newest.' });
   const paths = childIn(document, 'paths');
   const path = Object.keys(paths).find((each) => each.endsWith('/habit/newest')) ?? '';

@@ -8,17 +8,17 @@ import { eachMedia } from './each-schema.ts';
  * them, a cookie before the credential that is meant, and an answer without a body for what deletes.
  */
 export const drfSpectacular: Habit = (document) => {
-  document['openapi'] = '3.0.3';
+  document.openapi = '3.0.3';
   const schemes = childIn(childIn(document, 'components'), 'securitySchemes');
   schemes['cookieAuth'] = { type: 'apiKey', in: 'cookie', name: 'sessionid' };
   for (const { operation, path, method } of workOperations(document)) {
-    operation['operationId'] = `${path.replaceAll(/\W+/g, '_').toLowerCase()}_${method}`;
-    const security = operation['security'];
+    operation.operationId = `${path.replaceAll(/\W+/g, '_').toLowerCase()}_${method}`;
+    const security = operation.security;
     if (Array.isArray(security) && security.length > 0)
-      operation['security'] = [{ cookieAuth: [] }, ...(security as unknown[])];
+      operation.security = [{ cookieAuth: [] }, ...(security as unknown[])];
   }
-  const paths = objectIn(document['paths']);
-  document['paths'] = Object.fromEntries(
+  const paths = objectIn(document.paths);
+  document.paths = Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [path.endsWith('/') ? path : `${path}/`, item]),
   );
   eachMedia(document, ({ 'application/json': media, ...others }, isRequest) =>
@@ -34,11 +34,11 @@ export const drfSpectacular: Habit = (document) => {
 };
 
 function ownEnums(schemas: Json, name: string, schema: unknown): void {
-  for (const [field, property] of Object.entries(objectIn(objectIn(schema)['properties']))) {
-    if (!isObject(property) || !Array.isArray(property['enum']) || property['type'] !== 'string') continue;
+  for (const [field, property] of Object.entries(objectIn(objectIn(schema).properties))) {
+    if (!isObject(property) || !Array.isArray(property.enum) || property.type !== 'string') continue;
     const own = `${name}${field.charAt(0).toUpperCase()}${field.slice(1)}Enum`;
-    schemas[own] = { enum: property['enum'], type: 'string', description: '* values' };
+    schemas[own] = { enum: property.enum, type: 'string', description: '* values' };
     const { enum: _, type: _type, ...rest } = property;
-    objectIn(objectIn(schema)['properties'])[field] = { ...rest, allOf: [{ $ref: `#/components/schemas/${own}` }] };
+    objectIn(objectIn(schema).properties)[field] = { ...rest, allOf: [{ $ref: `#/components/schemas/${own}` }] };
   }
 }

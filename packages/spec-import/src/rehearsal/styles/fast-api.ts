@@ -6,10 +6,10 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /** Python's: 3.1, a title on everything, `anyOf` with null, tuples and unions in its own errors, 422 beside each operation. */
 export const fastApi: Habit = (document) => {
-  document['openapi'] = '3.1.0';
+  document.openapi = '3.1.0';
   for (const { operation, path, method } of workOperations(document)) {
-    operation['operationId'] = `${path.replaceAll(/\W+/g, '_')}_${method}`;
-    const responses = objectIn(operation['responses']);
+    operation.operationId = `${path.replaceAll(/\W+/g, '_')}_${method}`;
+    const responses = objectIn(operation.responses);
     responses['422'] = {
       description: 'Validation Error',
       content: { 'application/json': { schema: ref('HTTPValidationError') } },
@@ -17,7 +17,7 @@ export const fastApi: Habit = (document) => {
     delete responses['400'];
   }
   eachSchema(document, (schema, name) => {
-    if (name !== '') schema['title'] ??= name.charAt(0).toUpperCase() + name.slice(1);
+    if (name !== '') schema.title ??= name.charAt(0).toUpperCase() + name.slice(1);
     if (schema['nullable'] !== true) return;
     const { nullable: _, title, description, ...own } = schema;
     for (const key of Object.keys(schema)) delete schema[key];

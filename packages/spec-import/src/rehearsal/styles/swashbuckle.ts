@@ -8,10 +8,10 @@ import { eachMedia, eachSchema } from './each-schema.ts';
  * numbers with formats, failures as problem details, and 200 for everything.
  */
 export const swashbuckle: Habit = (document) => {
-  document['openapi'] = '3.0.1';
+  document.openapi = '3.0.1';
   for (const { operation } of workOperations(document)) {
-    delete operation['operationId'];
-    const responses = objectIn(operation['responses']);
+    delete operation.operationId;
+    const responses = objectIn(operation.responses);
     if (responses['201'] !== undefined && responses['200'] === undefined) {
       responses['200'] = responses['201'];
       delete responses['201'];
@@ -29,9 +29,9 @@ export const swashbuckle: Habit = (document) => {
       : { 'text/plain': media, 'application/json': media, 'text/json': media };
   });
   eachSchema(document, (schema) => {
-    if (schema['type'] === 'object' && isObject(schema['properties'])) schema['additionalProperties'] = false;
-    if (schema['type'] === 'number') schema['format'] = 'double';
-    if (schema['type'] === 'integer') schema['format'] = 'int32';
+    if (schema.type === 'object' && isObject(schema.properties)) schema.additionalProperties = false;
+    if (schema.type === 'number') schema.format = 'double';
+    if (schema.type === 'integer') schema.format = 'int32';
   });
   childIn(childIn(document, 'components'), 'schemas')['ProblemDetails'] = {
     type: 'object',
