@@ -1,0 +1,1 @@
+export { mutationTest } from './mutation-test.ts';
