@@ -1,7 +1,7 @@
 import { isExpected } from './attempt/is-expected.ts';
 import { type RetryBudget, retryBudget } from './attempt/retry-budget.ts';
 import { sendWithRetries } from './attempt/send-with-retries.ts';
-import { type End, watched } from './attempt/watched.ts';
+import { type End, instrument } from './attempt/instrument.ts';
 import { type Deadline, startDeadline } from './base/deadline.ts';
 import { type Environment, machine } from './base/environment.ts';
 import { bare } from './base/own.ts';
@@ -118,7 +118,7 @@ async function run(
       return viewOf(operation, fields, { origin, template: baseUrl.slice(origin.length) + operation.path });
     };
     const context = { operation, settings, environment, budget, deadline, request, view };
-    end = await watched(settings, settings.instrumentation?.call, view, () => sendWithRetries(context));
+    end = await instrument(settings, settings.instrumentation?.call, view, () => sendWithRetries(context));
   } catch (thrown) {
     end = { error: errorOf(operation, failureOf(thrown, deadline)), status: undefined };
   } finally {

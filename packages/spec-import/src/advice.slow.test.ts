@@ -8,7 +8,7 @@ import { addIdentities, type Identity, parseIdentities } from '@one37id/agency-o
 import { type Json, type WorkOperation, workOperations } from '@one37id/agency-openapi/normalize';
 import { importDocument, type ImportOptions } from './import-document.ts';
 import { currentDocument } from './rehearsal/current-document.ts';
-import { nestify } from './rehearsal/nestify.ts';
+import { toNestDocument } from './rehearsal/to-nest-document.ts';
 import { temporaryRepository, treeOf } from './testing/temporary-repository.ts';
 
 // An import that stops says what to do. Whoever does that gets on: each case here follows the advice to the letter.
@@ -23,7 +23,7 @@ let first: JsonObject;
 
 beforeAll(async () => {
   imported = await temporaryRepository();
-  first = nestify(await currentDocument(), { extra: 'ledger' });
+  first = toNestDocument(await currentDocument(), { extra: 'ledger' });
   await writeFile(join(imported, 'first.json'), JSON.stringify(first));
   await importDocument(imported, join(imported, 'first.json'), quick);
 }, 120_000);

@@ -9,7 +9,7 @@ import { type Matched, matchKnown } from './match-known.ts';
 import type { Previous } from './previous.ts';
 import { recordRenames } from './record-renames.ts';
 import { refuseExchanged } from './refuse-exchanged.ts';
-import { refuseGone } from './refuse-gone.ts';
+import { refuseRemoved } from './refuse-removed.ts';
 import { compareUnnamed, type UnnamedOperations } from './unnamed-operations.ts';
 
 export interface FoundAdaptations {
@@ -61,7 +61,7 @@ export function findAdaptations(
   const unnamed = compareUnnamed(previous.respelled, matched);
   // Those under derived names were published like the others.
   const gone = [...matched.gone, ...(allowRemoved ? [] : unnamed.gone)].filter((key) => !accepted.includes(key));
-  if (gone.length > 0) refuseGone(source.name, { ...matched, gone, added: unnamed.added });
+  if (gone.length > 0) refuseRemoved(source.name, { ...matched, gone, added: unnamed.added });
   const { renamed: components, absent } = findComponents(previous.respelled, matched.document, overlays);
   if (absent.length > 0 && matched.gone.length === 0) {
     throw new ImportError(

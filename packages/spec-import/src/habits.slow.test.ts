@@ -6,7 +6,7 @@ import { type Json, knownOperations, workOperations } from '@one37id/agency-open
 import { importDocument } from './import-document.ts';
 import { type CurrentDocument, currentDocument } from './rehearsal/current-document.ts';
 import { HABITS } from './rehearsal/habits/index.ts';
-import { nestify } from './rehearsal/nestify.ts';
+import { toNestDocument } from './rehearsal/to-nest-document.ts';
 import { formatReport, type ImportReport } from './report.ts';
 import { temporaryRepository, treeOf } from './testing/temporary-repository.ts';
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const published = (edit: (document: Json) => void): Json => {
-  const document: Json = structuredClone({ ...nestify(current, { extra: false }) });
+  const document: Json = structuredClone({ ...toNestDocument(current, { extra: false }) });
   edit(document);
   return document;
 };

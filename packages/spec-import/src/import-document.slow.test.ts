@@ -12,7 +12,7 @@ import { importDocument, type ImportOptions } from './import-document.ts';
 import { formatReport } from './report.ts';
 import { type CurrentDocument, currentDocument } from './rehearsal/current-document.ts';
 import type { NestOptions } from './rehearsal/nest-options.ts';
-import { nestify } from './rehearsal/nestify.ts';
+import { toNestDocument } from './rehearsal/to-nest-document.ts';
 import { temporaryRepository, treeOf } from './testing/temporary-repository.ts';
 
 let root: string;
@@ -38,7 +38,7 @@ async function published(
   print: (document: unknown) => string = JSON.stringify,
 ): Promise<{ file: string; text: string }> {
   const file = join(root, name);
-  const text = print(nestify(current, options));
+  const text = print(toNestDocument(current, options));
   await writeFile(file, text);
   return { file, text };
 }
@@ -123,7 +123,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
 
   it('comes as YAML, in 3.1, from a server, and is stored as JSON', async () => {
     const text = yaml(
-      nestify(current, {
+      toNestDocument(current, {
         version: '3.1.0',
         root: 'split',
         hash: 'global scheme',
@@ -172,7 +172,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
   });
 
   it('keeps the method of an operation whose summary changed, when its operationId tells', async () => {
-    const first = nestify(current, {});
+    const first = toNestDocument(current, {});
     await writeFile(join(root, 'first.json'), JSON.stringify(first));
     await importDocument(root, join(root, 'first.json'), quick);
     await writeFile(
@@ -193,7 +193,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
 
 describe('stops and leaves the working tree as it was', () => {
   const edited = (edit: (document: Json) => void): string => {
-    const document: Json = structuredClone({ ...nestify(current, {}) });
+    const document: Json = structuredClone({ ...toNestDocument(current, {}) });
     edit(document);
     return JSON.stringify(document);
   };

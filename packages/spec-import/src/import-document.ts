@@ -24,10 +24,10 @@ import { readPrevious } from './previous.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { Released } from './released.ts';
 import type { ImportReport } from './report.ts';
-import { refuseGone } from './refuse-gone.ts';
+import { refuseRemoved } from './refuse-removed.ts';
 import { reviewGuesses } from './review-guesses.ts';
 import { compareSurfaces, type SurfaceComparison } from './surface/compare-surfaces.ts';
-import { noteUnjudgedFields } from './unjudged-fields.ts';
+import { noteUnclassifiedFields } from './unclassified-fields.ts';
 
 export interface ImportOptions extends FetchOptions {
   /** Go on when operations are gone: a breaking change. Default: false. */
@@ -107,7 +107,7 @@ async function importWith(
   );
   const unaccepted = lost.filter(({ key }) => !allowRemoved && !previous.removed.includes(key));
   if (unaccepted.length > 0)
-    refuseGone(source.name, { ...matched, gone: unaccepted.map(({ key }) => key), leftOut: lost });
+    refuseRemoved(source.name, { ...matched, gone: unaccepted.map(({ key }) => key), leftOut: lost });
   const adaptations = {
     ...found.adaptations,
     removed: [...new Set([...found.adaptations.removed, ...lost.map(({ key }) => key)])],
@@ -124,7 +124,7 @@ async function importWith(
     ...sharedIdNotes(matched.shared),
     ...built.notes,
     ...checkNames(built.document, new Set(known.keys())),
-    ...noteUnjudgedFields(released.document, built.document),
+    ...noteUnclassifiedFields(released.document, built.document),
     ...built.nameNotes,
     ...renamed,
   ];

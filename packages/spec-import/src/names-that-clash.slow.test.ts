@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importDocument } from './import-document.ts';
 import { currentDocument } from './rehearsal/current-document.ts';
-import { nestify } from './rehearsal/nestify.ts';
+import { toNestDocument } from './rehearsal/to-nest-document.ts';
 import { temporaryRepository, treeOf } from './testing/temporary-repository.ts';
 
 let root: string;
@@ -120,7 +120,7 @@ it(
   async () => {
     await writeFile(
       join(root, 'clash.json'),
-      JSON.stringify(clashing(nestify(await currentDocument(), { extra: false, hash: 'scheme' }))),
+      JSON.stringify(clashing(toNestDocument(await currentDocument(), { extra: false, hash: 'scheme' }))),
     );
     const report = await importDocument(root, join(root, 'clash.json'));
     expect(report.problems).toEqual([]);
@@ -148,7 +148,7 @@ it.each([
   },
 ])('a client that does not compile is not written: $given', async ({ given, allowTypeErrors, want }) => {
   const file = join(root, 'agency.json');
-  await writeFile(file, JSON.stringify(nestify(await currentDocument(), {})));
+  await writeFile(file, JSON.stringify(toNestDocument(await currentDocument(), {})));
   const before = await treeOf(root);
   await expect(
     importDocument(root, file, { allowTypeErrors, compareSurfaces: () => ({ changes: [], problems: [given] }) }),
@@ -158,7 +158,7 @@ it.each([
 
 it('what only somebody can mend who has the document is taken in when told to', async () => {
   const file = join(root, 'agency.json');
-  await writeFile(file, JSON.stringify(nestify(await currentDocument(), {})));
+  await writeFile(file, JSON.stringify(toNestDocument(await currentDocument(), {})));
   const problems = ['line 3: packages/client/src/agency.ts: it is no function'];
   const report = await importDocument(root, file, {
     allowTypeErrors: true,

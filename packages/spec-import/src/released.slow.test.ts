@@ -5,7 +5,7 @@ import type { JsonObject } from '@one37id/agency-openapi/document';
 import { type Json, workOperations } from '@one37id/agency-openapi/normalize';
 import { importDocument, type ImportOptions } from './import-document.ts';
 import { currentDocument } from './rehearsal/current-document.ts';
-import { nestify } from './rehearsal/nestify.ts';
+import { toNestDocument } from './rehearsal/to-nest-document.ts';
 import { readReleased } from './released.ts';
 import type { ImportReport } from './report.ts';
 import { type CommittedRepository, committedRepository } from './testing/committed-repository.ts';
@@ -20,10 +20,10 @@ let repository: CommittedRepository;
 
 beforeAll(async () => {
   const current = await currentDocument();
-  const plain = nestify(current, { extra: false });
+  const plain = toNestDocument(current, { extra: false });
   documents
     .set('plain', plain)
-    .set('ledger', nestify(current, { extra: 'ledger' }))
+    .set('ledger', toNestDocument(current, { extra: 'ledger' }))
     .set(
       'reworded',
       edited(plain, (document) => {

@@ -8,7 +8,7 @@ import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { credentialOf, noteRejected } from './credentials.ts';
 import { isRetryable, pauseBefore, priceOf } from './retry.ts';
-import { type End, watched } from './watched.ts';
+import { type End, instrument } from './instrument.ts';
 
 /** Sends until there is a value, or an error that another request would not or must not heal. It gives either as a value. */
 export async function sendWithRetries(context: Context): Promise<End> {
@@ -28,7 +28,7 @@ export async function sendWithRetries(context: Context): Promise<End> {
     let paid = 0;
     for (let count = 0; ;) {
       const shown = () => Object.freeze({ ...view(), attempt: attempts + 1 });
-      const end = await watched(settings, settings.instrumentation?.attempt, shown, async (trace) => {
+      const end = await instrument(settings, settings.instrumentation?.attempt, shown, async (trace) => {
         const done = await attempt(context, attempts + 1, { ...trace, ...authorization });
         answer = done.answer;
         if (!done.failure || done.isTried) attempts += 1;

@@ -5,7 +5,7 @@ import { checkDocument } from '@one37id/agency-openapi/document';
 import { NO_ADAPTATIONS, normalize } from '@one37id/agency-openapi/normalize';
 import { type CurrentDocument, currentDocument } from './current-document.ts';
 import type { NestOptions } from './nest-options.ts';
-import { nestify } from './nestify.ts';
+import { toNestDocument } from './to-nest-document.ts';
 
 let current: CurrentDocument;
 let before: Map<string, CatalogOperation>;
@@ -19,7 +19,7 @@ const byId = ({ document }: BuiltDocument) =>
 const build = (options: NestOptions) => {
   const { overlays, adaptations = NO_ADAPTATIONS } = current;
   return buildFrom({
-    upstream: checkDocument(nestify(current, options), 'nest'),
+    upstream: checkDocument(toNestDocument(current, options), 'nest'),
     overlays,
     file: 'nest',
     overlaidFile: 'overlaid',
@@ -103,7 +103,7 @@ it('gives the same for the same document with its keys in another order', () => 
   };
   const { overlays, adaptations = NO_ADAPTATIONS } = current;
   for (const options of [{}, { examples: 'none', envelope: 'oneOf' }] as const) {
-    const upstream = backwards(nestify(current, options));
+    const upstream = backwards(toNestDocument(current, options));
     expect(
       buildFrom({
         upstream: checkDocument(upstream, 'nest'),

@@ -3,7 +3,7 @@ import type { Json } from '@one37id/agency-openapi/normalize';
 import type { CurrentDocument } from './current-document.ts';
 import { HABITS } from './habits/index.ts';
 import type { NestOptions } from './nest-options.ts';
-import { nestify } from './nestify.ts';
+import { toNestDocument } from './to-nest-document.ts';
 
 /** A document of the same API, as a service may publish it. */
 export interface Publication {
@@ -66,7 +66,7 @@ export function drawPublication(seed: number): Publication {
 }
 
 export function publish(current: CurrentDocument, { nest, habits }: Publication): OpenApiDocument {
-  const document: Json = { ...nestify(current, nest) };
+  const document: Json = { ...toNestDocument(current, nest) };
   for (const name of habits) HABITS[name]?.(document);
   return document as OpenApiDocument;
 }

@@ -1,7 +1,7 @@
 import * as sdk from '@one37id/agency';
 import type { OperationRow } from '../document/operation-row.ts';
 import type { Json } from './described.ts';
-import type { Answer } from './judge.ts';
+import type { Answer } from './classify-answer.ts';
 
 /** As much of an answer as the client reads. */
 const MOST_BYTES = 10_485_760;

@@ -3,9 +3,9 @@ import { createClient } from '@one37id/agency/operations';
 import { ask } from './ask.ts';
 import { asJson, type Described, describedReads, type Json } from './described.ts';
 import type { Finding } from './finding.ts';
-import { guessesOf, type Judged } from './guesses.ts';
+import { guessesOf, type Classified } from './guesses.ts';
 import { inputOf, type Items } from './input.ts';
-import { judge } from './judge.ts';
+import { classifyAnswer } from './classify-answer.ts';
 
 export interface Target {
   readonly baseUrl: string;
@@ -61,7 +61,7 @@ async function* findingsOf(
     const { row } = described;
     const own = routes?.find(row.id, baseUrl);
     const { method, path } = own ?? row;
-    const told = (judged: Judged): Finding => {
+    const told = (judged: Classified): Finding => {
       const { value: _, ...rest } = judged;
       const guesses = guessesOf(described, judged, own === undefined ? `${method} ${path}` : undefined);
       return { operation: row.id, method, path, ...rest, guesses };
@@ -71,7 +71,7 @@ async function* findingsOf(
     const { answer, value, why } = await ask(row, client, input.input, end.signal);
     const first = row.pagination && firstItem(value, row.pagination.items);
     if (first) items.set(row.id, first);
-    if (answer !== undefined) return told(judge(described, answer));
+    if (answer !== undefined) return told(classifyAnswer(described, answer));
     return told({ verdict: 'failed', problems: [], why: end.signal.aborted ? 'the time for all was over' : why });
   }
 }

@@ -3,7 +3,7 @@ import type { Described } from './described.ts';
 import { type Field, fieldsOf, isOfType, typeOf, valuesAt } from './fields.ts';
 import type { Guess, Verdict } from './finding.ts';
 
-export interface Judged {
+export interface Classified {
   readonly verdict: Verdict;
   readonly status?: number;
   readonly problems: readonly Problem[];
@@ -14,7 +14,7 @@ export interface Judged {
 }
 
 /** Each guess about an operation and what its answer makes of it. A route that the agency gave itself is none. */
-export function guessesOf(described: Described, judged: Judged, route: string | undefined): readonly Guess[] {
+export function guessesOf(described: Described, judged: Classified, route: string | undefined): readonly Guess[] {
   const { verdict, status, value } = judged;
   const { row, isGuessed, schema, schemas } = described;
   const isAnswer = verdict === 'conforms' || verdict === 'drifts' || verdict === 'nothing to compare';
@@ -49,7 +49,7 @@ export function guessesOf(described: Described, judged: Judged, route: string | 
 
 type Outcome = Pick<Guess, 'outcome' | 'found'>;
 
-function routeOutcome(isThere: boolean, { verdict, why = '' }: Judged): Outcome {
+function routeOutcome(isThere: boolean, { verdict, why = '' }: Classified): Outcome {
   if (isThere) return { outcome: 'confirmed' };
   return verdict === 'no such route' ? { outcome: 'refuted', found: why } : { outcome: 'not seen' };
 }

@@ -5,7 +5,7 @@ import { type Json, knownOperations } from '@one37id/agency-openapi/normalize';
 import { importDocument } from '../../import-document.ts';
 import { temporaryRepository } from '../../testing/temporary-repository.ts';
 import { currentDocument } from '../current-document.ts';
-import { nestify } from '../nestify.ts';
+import { toNestDocument } from '../to-nest-document.ts';
 import { STYLES } from './styles.ts';
 
 let root: string;
@@ -19,7 +19,7 @@ it.each(Object.entries(STYLES))(
   { timeout: 120_000 },
   async (_, style) => {
     const current = await currentDocument();
-    const document: Json = structuredClone({ ...nestify(current, { extra: false }) });
+    const document: Json = structuredClone({ ...toNestDocument(current, { extra: false }) });
     style(document);
     const file = join(root, 'agency.json');
     await writeFile(file, JSON.stringify(document));

@@ -6,7 +6,7 @@ import type { OpenApiDocument } from '@one37id/agency-openapi/document';
  *
  * @returns Notes for the maintainer.
  */
-export function noteUnjudgedFields(before: OpenApiDocument, after: OpenApiDocument): string[] {
+export function noteUnclassifiedFields(before: OpenApiDocument, after: OpenApiDocument): string[] {
   const known = new Map(readCatalog(before).operations.map((operation) => [operation.id, operation.unjudged]));
   const places = new Map<string, string[]>();
   for (const { id, unjudged } of readCatalog(after).operations) {

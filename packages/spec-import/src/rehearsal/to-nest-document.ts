@@ -28,7 +28,7 @@ const METHODS: Readonly<Record<string, string>> = {
  * Our document as a NestJS service would publish the same API: other operationIds, paths, methods, statuses and
  * component names, spellings that differ, envelopes composed by `allOf`, nothing marked as inferred.
  */
-export function nestify({ built, overlays }: CurrentDocument, options: NestOptions = {}): OpenApiDocument {
+export function toNestDocument({ built, overlays }: CurrentDocument, options: NestOptions = {}): OpenApiDocument {
   const work = startWork(built.normalized, 'published');
   const { document } = work;
   document.openapi = options.version ?? '3.0.0';

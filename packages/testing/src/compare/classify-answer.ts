@@ -3,7 +3,7 @@ import type { OperationRow } from '../document/operation-row.ts';
 import type { Problem } from '../document/problems.ts';
 import type { Described } from './described.ts';
 import { fieldsOf, valuesAt } from './fields.ts';
-import type { Judged } from './guesses.ts';
+import type { Classified } from './guesses.ts';
 
 /** An answer as it came, and whether the client could read it. */
 export interface Answer {
@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** Compares an answer with the document. */
-export function judge(described: Described, answer: Answer): Judged {
+export function classifyAnswer(described: Described, answer: Answer): Classified {
   const { row } = described;
   const { status, type } = answer;
   const json = parsed(answer.body);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '@one37id/agency-openapi/document';
-import { noteUnjudgedFields } from './unjudged-fields.ts';
+import { noteUnclassifiedFields } from './unclassified-fields.ts';
 
 const document = (properties: object) => {
   const requestBody = { content: { 'application/json': { schema: { type: 'object', properties } } } };
@@ -26,7 +26,7 @@ it.each([
   { given: 'one of a few words', before: {}, after: { kind: { ...text, enum: ['a'] } }, want: [] },
   { given: 'a text that an overlay judges', before: {}, after: { note: { ...text, 'x-secrecy': 'claim' } }, want: [] },
 ])('$given', ({ before, after, want }) => {
-  expect(noteUnjudgedFields(document(before), document(after))).toEqual(
+  expect(noteUnclassifiedFields(document(before), document(after))).toEqual(
     want.map((note) => expect.stringContaining(note)),
   );
 });

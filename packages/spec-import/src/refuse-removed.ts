@@ -8,7 +8,7 @@ import { proposeRenames } from './propose-renames.ts';
  *
  * @throws {ImportError} always, with the operations, and with the new ones that they may have become.
  */
-export function refuseGone(
+export function refuseRemoved(
   name: string,
   {
     gone,
