@@ -42,7 +42,7 @@ const SECRET_KEY: CredentialOption = { scheme: 'hash', name: 'secretKey', isServ
  */
 export class Agency extends AgencyResources {
   /** The client below, for the flat functions: `getConnectUrl(agency.client)`. */
-  readonly client: Client;
+  declare readonly client: Client;
   override readonly credentials: Credentials;
 
   /** @throws {AgencyRequestError} When an option is invalid, naming the option. */

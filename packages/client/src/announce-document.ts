@@ -1,4 +1,5 @@
-import { documentInfo } from './generated/document.gen.ts';
+import { isFields } from '@one37id/agency-core/internal';
+import { documentMark } from './generated/document.gen.ts';
 
 const LOCAL = /^http:\/\/(localhost|[^/]+\.localhost|127\.[\d.]+|\[::1\])[:/]/i;
 
@@ -8,13 +9,8 @@ const LOCAL = /^http:\/\/(localhost|[^/]+\.localhost|127\.[\d.]+|\[::1\])[:/]/i;
  */
 export function announceDocument(
   baseUrl: unknown,
-  headers: unknown,
+  headers: unknown = {},
 ): { readonly headers?: Readonly<Record<string, string>> } {
-  if (
-    !LOCAL.test(`${String(baseUrl)}/`) ||
-    !('process' in globalThis) ||
-    {}.toString.call(headers ?? {}) !== '[object Object]'
-  )
-    return {};
-  return { headers: { 'agency-document': documentInfo.sha256.slice(0, 16), ...(headers as object) } };
+  if (!LOCAL.test(`${String(baseUrl)}/`) || !('process' in globalThis) || !isFields(headers)) return {};
+  return { headers: { 'agency-document': documentMark, ...headers } };
 }

@@ -41,11 +41,5 @@ export function toClientOptions(options: unknown, { scheme, name }: CredentialOp
 
 /** Whether a constructor was given a client rather than options: one of ours, or one that is made for a test. */
 export function isClient(given: unknown): boolean {
-  return (
-    typeof given === 'object' &&
-    given !== null &&
-    !Object.hasOwn(given, 'baseUrl') &&
-    'call' in given &&
-    typeof given.call === 'function'
-  );
+  return isFields(given) && !Object.hasOwn(given, 'baseUrl') && typeof given['call'] === 'function';
 }

@@ -20,6 +20,7 @@ const NAMES = [
     'headers',
     'logger',
     'logLevel',
+    'logIds',
     'instrumentation',
     'signal',
     'userAgent',

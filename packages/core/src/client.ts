@@ -12,6 +12,7 @@ import { viewOf } from './hooks.ts';
 import { log } from './log.ts';
 import { type Operation, readOperation } from './operation.ts';
 import { type CallOptions, type ClientOptions, DEFAULTS, type Settings } from './options.ts';
+import { harmlessFields } from './redact/redact.ts';
 import { type BuiltRequest, buildRequest } from './request/request.ts';
 import { routed } from './routes.ts';
 import { checkClient } from './settings/check-client.ts';
@@ -69,20 +70,22 @@ export function clientIn(environment: Environment, options: Partial<ClientOption
   const settings = guarded('createClient', () =>
     checkClient(addOptions(parent?.settings, options, 'client'), environment, parent?.settings),
   );
-  const client = Object.freeze<Client>({
+  const client: Client = {
     call: (operation, input, options) =>
       run(environment, budget, settings, operation, input, options) as Promise<never>,
     with: (options) => clientIn(environment, options, { budget, settings }),
-  });
-  known.set(client, settings);
-  return client;
+  };
+  const { timeout, paging } = settings;
+  return Object.freeze(Object.defineProperty(client, LISTS, { value: { timeout, paging } }));
 }
 
-const known = new WeakMap<Client, Settings>();
+/** In the registry of all realms, so that the lists of another copy of this package know them. */
+const LISTS = Symbol.for('@one37id/agency-core/lists');
 
 /** What a client's lists have of its options. */
 export function listSettingsOf(client: Client): Pick<Settings, 'timeout' | 'paging'> {
-  return known.get(client) ?? DEFAULTS;
+  const own = client as { readonly [LISTS]?: Pick<Settings, 'timeout' | 'paging'> };
+  return (Object.hasOwn(own, LISTS) && own[LISTS]) || DEFAULTS;
 }
 
 interface Parent {
@@ -127,7 +130,11 @@ async function run(
   const { error, status } = end;
   if (!error) {
     const { attempts: attempt, value } = end;
-    log(settings, 'info', `${operation.id} succeeded`, () => viewOf(operation, fields, { attempt, status }));
+    const { logIds } = settings;
+    log(settings, 'info', `${operation.id} succeeded`, () => {
+      const result = logIds && { result: harmlessFields({}, value, logIds) };
+      return viewOf(operation, fields, { attempt, status, ...result });
+    });
     return value;
   }
   const view = viewOf(operation, fields, error.toJSON());

@@ -31,7 +31,7 @@ export type {
   InstrumentedRequest,
   OnEnd,
 } from './instrumentation.ts';
-export type { Logger, LogLevel, NestLogger } from './log.ts';
+export type { LogId, Logger, LogLevel, NestLogger } from './log.ts';
 export type { AnswerKind, AuthScheme, HttpMethod, NoInput, Operation, QueryField, QueryWriter } from './operation.ts';
 export type { CallOptions, ClientOptions, Fetch, PagingNames, Secret, SecretRequest } from './options.ts';
 export { createPage, type Page, type PageDetails } from './paging/page.ts';

@@ -13,8 +13,8 @@ export interface CheckedInput {
  * bundle has only the checks that it uses.
  */
 export interface InputCheck {
-  /** {@link checkSelection} or {@link checkAgentAlias}. */
+  /** {@link checkSelection}, {@link checkAgentAlias} or {@link checkDates}. */
   readonly check: (given: CheckedInput, fields: InputCheck['fields']) => readonly ValidationProblem[];
-  /** The input fields that it is about, and of each the names that its items must have. */
+  /** The input fields that it is about, and of each the names that its items must have; of dates the paths, `*` for each item. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }

@@ -3,6 +3,7 @@
  * changes without a notice.
  */
 export { checkAgentAlias } from './request/check-agent-alias.ts';
+export { checkDates } from './request/check-dates.ts';
 export { checkSelection } from './request/check-selection.ts';
 export { guarded, guardedAsync } from './errors/entrance.ts';
 export { isDateTime } from './base/date-time.ts';

@@ -27,6 +27,11 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off';
 /** From the least important to nothing. */
 export const LOG_LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off'];
 
+/** What `logIds` can name. */
+export type LogId = 'id' | 'agentId' | 'correlationId' | 'instanceId';
+
+export const LOG_IDS: readonly LogId[] = ['id', 'agentId', 'correlationId', 'instanceId'];
+
 /** Hands a line to the logger. A logger that throws or rejects changes nothing about the call. */
 export function log(
   { logger, logLevel }: { readonly logger?: Logger | undefined; readonly logLevel: LogLevel },

@@ -98,8 +98,8 @@ export interface Operation {
    * does not, unless `retry` says so. The message of such an error says it.
    */
   readonly mayRepeat?: boolean;
-  /** The body fields whose values may be shown to logs and hooks. Everything else never is. */
-  readonly log?: readonly string[];
+  /** The body fields whose values may be shown to logs and hooks, with blanks between them. Everything else never is. */
+  readonly log?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AgencyApiError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
 import type { Instrumentation } from './instrumentation.ts';
-import type { Logger, LogLevel, NestLogger } from './log.ts';
+import type { LogId, Logger, LogLevel, NestLogger } from './log.ts';
 import type { Routes } from './routes.ts';
 import type { DriftReport, Validators } from './validators.ts';
 
@@ -69,6 +69,12 @@ export interface CallOptions extends Hooks {
   readonly logger?: Logger | NestLogger | undefined;
   /** The least important level that the logger gets, or `off`. Default: `info`. */
   readonly logLevel?: LogLevel | undefined;
+  /**
+   * The ids that log lines and hooks show, for an audit: those of the input in `fields`, and in the line of a call that succeeded those
+   * of the result in `result`. Shown is what looks like an id, alone or in a list. For whoever can read the agency, they lead to
+   * a person. Default: none.
+   */
+  readonly logIds?: readonly LogId[] | undefined;
   /** Watches each request, for tracing: `openTelemetry()` of `@one37id/agency-core/opentelemetry`. Default: none. */
   readonly instrumentation?: Instrumentation | undefined;
   /**

@@ -60,7 +60,7 @@ describe('issue', () => {
   });
 
   test.each([
-    { given: { agentId, credentials: [VerifiedEmail.of(email)], payload: [raw] }, want: 'not both' },
+    { given: { agentId, credentials: [VerifiedEmail.of(email)], payload: [raw] }, want: 'exactly one of' },
     { given: { agentId, credentials: VerifiedEmail.of(email) }, want: 'must be an array' },
     { given: { credentials: [VerifiedEmail.of(email)] }, want: 'agentId' },
     { given: { agentId, agentAlias: 'default:ap1', credentials: [VerifiedEmail.of(email)] }, want: 'agentId' },

@@ -24,18 +24,18 @@ import {
 
 /** The resources of `Agency`. */
 export abstract class AgencyResources {
-  readonly credentialOffers: CredentialOffersResource;
-  readonly connections: ConnectionsResource;
-  readonly credentials: CredentialsResource;
-  readonly proofRequests: ProofRequestsResource;
-  readonly policies: PoliciesResource;
-  readonly studioAuth: StudioAuthResource;
-  readonly metrics: MetricsResource;
-  readonly aliasRegistry: AliasRegistryResource;
-  readonly invitations: InvitationsResource;
-  readonly flows: FlowsResource;
-  readonly messages: MessagesResource;
-  readonly engine: EngineResource;
+  declare readonly credentialOffers: CredentialOffersResource;
+  declare readonly connections: ConnectionsResource;
+  declare readonly credentials: CredentialsResource;
+  declare readonly proofRequests: ProofRequestsResource;
+  declare readonly policies: PoliciesResource;
+  declare readonly studioAuth: StudioAuthResource;
+  declare readonly metrics: MetricsResource;
+  declare readonly aliasRegistry: AliasRegistryResource;
+  declare readonly invitations: InvitationsResource;
+  declare readonly flows: FlowsResource;
+  declare readonly messages: MessagesResource;
+  declare readonly engine: EngineResource;
 
   constructor(client: Client) {
     this.credentialOffers = new CredentialOffersResource(client);
@@ -55,12 +55,12 @@ export abstract class AgencyResources {
 
 /** The resources of `Studio`. */
 export abstract class StudioResources {
-  readonly localAliases: LocalAliasesResource;
-  readonly publicAliases: PublicAliasesResource;
-  readonly userInvites: UserInvitesResource;
-  readonly discovery: DiscoveryResource;
-  readonly profile: ProfileResource;
-  readonly session: SessionResource;
+  declare readonly localAliases: LocalAliasesResource;
+  declare readonly publicAliases: PublicAliasesResource;
+  declare readonly userInvites: UserInvitesResource;
+  declare readonly discovery: DiscoveryResource;
+  declare readonly profile: ProfileResource;
+  declare readonly session: SessionResource;
 
   constructor(client: Client) {
     this.localAliases = new LocalAliasesResource(client);

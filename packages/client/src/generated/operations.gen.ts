@@ -2,7 +2,7 @@
 
 import type { AuthScheme, Operation, Pagination } from '@one37id/agency-core';
 import { readImage } from '@one37id/agency-core';
-import { checkAgentAlias, checkSelection } from '@one37id/agency-core/internal';
+import { checkAgentAlias, checkDates, checkSelection } from '@one37id/agency-core/internal';
 
 const hashAuth: AuthScheme = { name: 'hash', header: 'hash' };
 
@@ -37,9 +37,15 @@ export const buildCredentialOfferOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'attributes expirationDate expiryDate format key payload requestId schemaId value',
+  names: 'expiryDate payload requestId attributes expirationDate format schemaId key value',
   mayRepeat: true,
-  log: ['expiryDate', 'requestId'],
+  log: 'expiryDate requestId',
+  checks: [
+  {
+    check: checkDates,
+    fields: { expiryDate: [], 'payload/*/expirationDate': [] },
+  },
+],
 };
 
 /** Credential · Build connectionless credential offer as QR code image. */
@@ -51,9 +57,15 @@ export const buildCredentialOfferQrCodeOperation: Operation = {
   returns: 'image',
   image: readImage,
   body: 'fields',
-  names: 'attributes expirationDate expiryDate format key payload requestId schemaId value',
+  names: 'expiryDate payload requestId attributes expirationDate format schemaId key value',
   mayRepeat: true,
-  log: ['expiryDate', 'requestId'],
+  log: 'expiryDate requestId',
+  checks: [
+  {
+    check: checkDates,
+    fields: { expiryDate: [], 'payload/*/expirationDate': [] },
+  },
+],
 };
 
 /** Proof Request · Build connectionless proof request. */
@@ -64,9 +76,10 @@ export const buildProofRequestOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
+  names: 'expiryDate metadata payload protocol requestId credentials name attributes format restrictions isRequired issuerDid schemaId key value',
   mayRepeat: true,
-  log: ['expiryDate', 'protocol', 'requestId'],
+  log: 'expiryDate protocol requestId',
+  checks: [{ check: checkDates, fields: { expiryDate: [] } }],
 };
 
 /** Proof Request · Build connectionless proof request as QR code image. */
@@ -78,9 +91,10 @@ export const buildProofRequestQrCodeOperation: Operation = {
   returns: 'image',
   image: readImage,
   body: 'fields',
-  names: 'attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
+  names: 'expiryDate metadata payload protocol requestId credentials name attributes format restrictions isRequired issuerDid schemaId key value',
   mayRepeat: true,
-  log: ['expiryDate', 'protocol', 'requestId'],
+  log: 'expiryDate protocol requestId',
+  checks: [{ check: checkDates, fields: { expiryDate: [] } }],
 };
 
 /** Credential · Check is credential revoked or suspended. */
@@ -93,7 +107,7 @@ export const checkCredentialStatusOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'id purpose',
-  log: ['purpose'],
+  log: 'purpose',
 };
 
 /** Alias Local Management · Check is alias is available and could be reserved. */
@@ -116,7 +130,7 @@ export const checkPolicyComplianceOperation: Operation = {
   returns: 'any',
   body: 'fields',
   names: 'privacyPolicyUrl schemaId',
-  log: ['schemaId', 'privacyPolicyUrl'],
+  log: 'schemaId privacyPolicyUrl',
 };
 
 /** Alias External/Public Management. · Check is alias is available and could be reserved. */
@@ -140,7 +154,7 @@ export const completeBusinessSignInOperation: Operation = {
   returns: 'void',
   body: 'fields',
   names: 'email isSuccessful message sessionId',
-  log: ['isSuccessful'],
+  log: 'isSuccessful',
 };
 
 /** Studio Authentication. · Complete sign-up process to Business. */
@@ -151,8 +165,8 @@ export const completeBusinessSignUpOperation: Operation = {
   auth: hashAuth,
   returns: 'void',
   body: 'fields',
-  names: 'agentId assignedByUserId email firstName inviteId isSuccessful lastName message payload signupType',
-  log: ['isSuccessful', 'signupType'],
+  names: 'agentId assignedByUserId inviteId isSuccessful message payload signupType email firstName lastName',
+  log: 'isSuccessful signupType',
 };
 
 /** Connect · Establish new connection by user/business alias. */
@@ -218,7 +232,8 @@ export const createMetricEventOperation: Operation = {
   returns: 'any',
   body: 'fields',
   names: 'ContactIdentifier Created Id Job MetricName MetricValue Tag Tags Unit',
-  log: ['Job', 'MetricName', 'MetricValue', 'Unit', 'Created'],
+  log: 'Job MetricName MetricValue Unit Created',
+  checks: [{ check: checkDates, fields: { Created: [] } }],
 };
 
 /** Alias External/Public Management. · Create a new Alias */
@@ -240,8 +255,8 @@ export const createRegistryAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentId isOverride key payload value',
-  log: ['isOverride'],
+  names: 'agentId isOverride payload key value',
+  log: 'isOverride',
 };
 
 /** Studio User Invite Management Using Agency. · Create new invite for user to join a Business. */
@@ -472,7 +487,8 @@ export const getFlowQrCodeOperation: Operation = {
   body: 'fields',
   names: 'expiryDate goal goalCode isConnectionRequired methodName parameters workflow',
   mayRepeat: true,
-  log: ['workflow', 'expiryDate', 'isConnectionRequired', 'methodName'],
+  log: 'workflow expiryDate isConnectionRequired methodName',
+  checks: [{ check: checkDates, fields: { expiryDate: [] } }],
 };
 
 /** Flow Controller · Get url to start flow. */
@@ -485,7 +501,8 @@ export const getFlowUrlOperation: Operation = {
   body: 'fields',
   names: 'expiryDate goal goalCode isConnectionRequired methodName parameters workflow',
   mayRepeat: true,
-  log: ['workflow', 'expiryDate', 'isConnectionRequired', 'methodName'],
+  log: 'workflow expiryDate isConnectionRequired methodName',
+  checks: [{ check: checkDates, fields: { expiryDate: [] } }],
 };
 
 /** Alias Local Management · Get an Alias by ID. */
@@ -546,7 +563,7 @@ export const initWorkflowByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentId methodName parameters payload workflow',
+  names: 'agentId payload methodName parameters workflow',
 };
 
 /** Init Workflow Message · Initiate a workflow on other Agent by alias. */
@@ -557,7 +574,7 @@ export const initWorkflowByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentAlias methodName parameters payload workflow',
+  names: 'agentAlias payload methodName parameters workflow',
   checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
@@ -569,8 +586,14 @@ export const issueCredentialByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentId attributes expirationDate expiryDate format key payload requestId schemaId value',
-  log: ['expiryDate', 'requestId'],
+  names: 'agentId expiryDate payload requestId attributes expirationDate format schemaId key value',
+  log: 'expiryDate requestId',
+  checks: [
+  {
+    check: checkDates,
+    fields: { expiryDate: [], 'payload/*/expirationDate': [] },
+  },
+],
 };
 
 /** Credential · Issue a credential to a user by alias. */
@@ -581,9 +604,15 @@ export const issueCredentialByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentAlias attributes expirationDate expiryDate format key payload requestId schemaId value',
-  log: ['expiryDate', 'requestId'],
-  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
+  names: 'agentAlias expiryDate payload requestId attributes expirationDate format schemaId key value',
+  log: 'expiryDate requestId',
+  checks: [
+  { check: checkAgentAlias, fields: { agentAlias: [] } },
+  {
+    check: checkDates,
+    fields: { expiryDate: [], 'payload/*/expirationDate': [] },
+  },
+],
 };
 
 /** Connection · Get connection list. */
@@ -596,7 +625,7 @@ export const listConnectionsOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'alias currentPage displayName id rowsPerPage sortOrder withStageAccess',
-  log: ['currentPage', 'rowsPerPage', 'sortOrder', 'withStageAccess'],
+  log: 'currentPage rowsPerPage sortOrder withStageAccess',
 };
 
 /** Credential Offer · Get credential offer list. */
@@ -609,7 +638,8 @@ export const listCredentialOffersOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'currentPage dateFrom dateTo rowsPerPage sortOrder',
-  log: ['currentPage', 'rowsPerPage', 'dateFrom', 'dateTo', 'sortOrder'],
+  log: 'currentPage rowsPerPage dateFrom dateTo sortOrder',
+  checks: [{ check: checkDates, fields: { dateFrom: [], dateTo: [] } }],
 };
 
 /** Credential · Get credential list. */
@@ -622,7 +652,8 @@ export const listCredentialsOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'currentPage dateFrom dateTo rowsPerPage sortOrder',
-  log: ['currentPage', 'rowsPerPage', 'dateFrom', 'dateTo', 'sortOrder'],
+  log: 'currentPage rowsPerPage dateFrom dateTo sortOrder',
+  checks: [{ check: checkDates, fields: { dateFrom: [], dateTo: [] } }],
 };
 
 /** Alias Local Management · Get a list of aliases. */
@@ -635,7 +666,7 @@ export const listLocalAliasesOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'currentPage displayName id rowsPerPage sortOrder state',
-  log: ['currentPage', 'rowsPerPage', 'sortOrder'],
+  log: 'currentPage rowsPerPage sortOrder',
 };
 
 /** Alias External/Public Management. · Get a list of aliases. */
@@ -648,7 +679,7 @@ export const listPublicAliasesOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'currentPage displayName id rowsPerPage sortOrder state',
-  log: ['currentPage', 'rowsPerPage', 'sortOrder'],
+  log: 'currentPage rowsPerPage sortOrder',
 };
 
 /** Business Discovery Management. · Publish flows to One37 Discover service. */
@@ -710,7 +741,7 @@ export const resumeFlowInstanceOperation: Operation = {
   returns: 'void',
   body: 'fields',
   names: 'invocationPoint payload',
-  log: ['invocationPoint'],
+  log: 'invocationPoint',
 };
 
 /** Credential · Revoke a credential by adding it to the Revocation List. */
@@ -723,7 +754,7 @@ export const revokeCredentialsOperation: Operation = {
   body: 'fields',
   names: 'id isNotifyHolder purpose',
   mayRepeat: true,
-  log: ['purpose', 'isNotifyHolder'],
+  log: 'purpose isNotifyHolder',
   checks: [{ check: checkSelection, fields: { id: [] } }],
 };
 
@@ -735,9 +766,9 @@ export const revokeMatchingCredentialsOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'attributes isNotifyHolder key purpose schemaId value',
+  names: 'attributes isNotifyHolder purpose schemaId key value',
   mayRepeat: true,
-  log: ['purpose', 'isNotifyHolder', 'schemaId'],
+  log: 'purpose isNotifyHolder schemaId',
   checks: [
   {
     check: checkSelection,
@@ -754,8 +785,9 @@ export const sendActionMessageByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentId buttons description expiryDate metadata payload requestId title value',
-  log: ['expiryDate', 'requestId'],
+  names: 'agentId expiryDate metadata payload requestId buttons description title value',
+  log: 'expiryDate requestId',
+  checks: [{ check: checkDates, fields: { expiryDate: [] } }],
 };
 
 /** Action Message · Send an action message to a user by alias. */
@@ -766,9 +798,12 @@ export const sendActionMessageByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentAlias buttons description expiryDate isConnectionless metadata payload requestId title value',
-  log: ['expiryDate', 'isConnectionless', 'requestId'],
-  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
+  names: 'agentAlias expiryDate isConnectionless metadata payload requestId buttons description title value',
+  log: 'expiryDate isConnectionless requestId',
+  checks: [
+  { check: checkAgentAlias, fields: { agentAlias: [] } },
+  { check: checkDates, fields: { expiryDate: [] } },
+],
 };
 
 /** Custom Message · Send a custom message to a user by agent id. */
@@ -791,7 +826,7 @@ export const sendCustomMessageByAliasOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'agentAlias isConnectionless payload',
-  log: ['isConnectionless'],
+  log: 'isConnectionless',
   checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
@@ -804,7 +839,7 @@ export const sendDataMessageByAgentIdOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'agentId payload requestId',
-  log: ['requestId'],
+  log: 'requestId',
 };
 
 /** Data Message · Send a data message to a user by alias. */
@@ -816,7 +851,7 @@ export const sendDataMessageByAliasOperation: Operation = {
   returns: 'result',
   body: 'fields',
   names: 'agentAlias payload requestId',
-  log: ['requestId'],
+  log: 'requestId',
   checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
@@ -828,7 +863,7 @@ export const sendGeneralMessageByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentId description payload title',
+  names: 'agentId payload description title',
 };
 
 /** General Message · Send a general message to a user by alias. */
@@ -839,8 +874,8 @@ export const sendGeneralMessageByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentAlias description isConnectionless payload title',
-  log: ['isConnectionless'],
+  names: 'agentAlias isConnectionless payload description title',
+  log: 'isConnectionless',
   checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
 };
 
@@ -861,8 +896,9 @@ export const sendProofRequestByAgentIdOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentId attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
-  log: ['expiryDate', 'protocol', 'requestId'],
+  names: 'agentId expiryDate metadata payload protocol requestId credentials name attributes format restrictions isRequired issuerDid schemaId key value',
+  log: 'expiryDate protocol requestId',
+  checks: [{ check: checkDates, fields: { expiryDate: [] } }],
 };
 
 /** Proof Request · Send proof request to a user by alias. */
@@ -873,9 +909,12 @@ export const sendProofRequestByAliasOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'agentAlias attributes credentials expiryDate format isRequired issuerDid key metadata name payload protocol requestId restrictions schemaId value',
-  log: ['expiryDate', 'protocol', 'requestId'],
-  checks: [{ check: checkAgentAlias, fields: { agentAlias: [] } }],
+  names: 'agentAlias expiryDate metadata payload protocol requestId credentials name attributes format restrictions isRequired issuerDid schemaId key value',
+  log: 'expiryDate protocol requestId',
+  checks: [
+  { check: checkAgentAlias, fields: { agentAlias: [] } },
+  { check: checkDates, fields: { expiryDate: [] } },
+],
 };
 
 /** System Message · Send a system message to a user by agent id. */
@@ -939,7 +978,7 @@ export const startFlowOperation: Operation = {
   returns: 'void',
   body: 'fields',
   names: 'payload workflowName workflowVersion',
-  log: ['workflowName', 'workflowVersion'],
+  log: 'workflowName workflowVersion',
 };
 
 /** Alias Local Management · Start aliases syncup process with ARS. */
@@ -970,7 +1009,7 @@ export const unrevokeCredentialsOperation: Operation = {
   body: 'fields',
   names: 'id isNotifyHolder purpose',
   mayRepeat: true,
-  log: ['purpose', 'isNotifyHolder'],
+  log: 'purpose isNotifyHolder',
   checks: [{ check: checkSelection, fields: { id: [] } }],
 };
 
@@ -982,9 +1021,9 @@ export const unrevokeMatchingCredentialsOperation: Operation = {
   auth: hashAuth,
   returns: 'result',
   body: 'fields',
-  names: 'attributes isNotifyHolder key purpose schemaId value',
+  names: 'attributes isNotifyHolder purpose schemaId key value',
   mayRepeat: true,
-  log: ['purpose', 'isNotifyHolder', 'schemaId'],
+  log: 'purpose isNotifyHolder schemaId',
   checks: [
   {
     check: checkSelection,

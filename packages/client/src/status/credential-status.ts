@@ -53,7 +53,7 @@ async function read(
 
 function unclear(purpose: string): AgencyResponseError {
   return new AgencyResponseError({
-    message: `credentials.status: the agency's answer for ${purpose} is neither true nor false, so no status can be told. It only read.`,
+    message: `credentials.status: answered neither true nor false for ${purpose}. It only read.`,
     operation: 'credentials.status',
     outcome: 'failed',
     attempts: 1,

@@ -1,9 +1,9 @@
 import { isAgencyRequestError, type Operation } from '@one37id/agency-core';
-import { checkAgentAlias, checkSelection } from '@one37id/agency-core/internal';
+import { checkAgentAlias, checkDates, checkSelection } from '@one37id/agency-core/internal';
 import { describe, expect, test } from 'vitest';
 import * as sdk from '../../src/index.ts';
 import * as generated from '../../src/operations.ts';
-import { examples } from './examples.ts';
+import { document, examples } from './examples.ts';
 
 const operations = Object.values<unknown>(generated).filter(
   (value): value is Operation => typeof value === 'object' && value !== null && 'id' in value && 'returns' in value,
@@ -13,6 +13,9 @@ const checked = operations.flatMap((operation) =>
 );
 const selecting = checked.filter(({ check }) => check === checkSelection);
 const addressing = checked.filter(({ check }) => check === checkAgentAlias);
+const dated = checked
+  .filter(({ check }) => check === checkDates)
+  .flatMap(({ operation, fields }) => Object.keys(fields).map((path) => ({ id: operation.id, operation, path })));
 
 /** What a call rejects with, and how often it was sent. */
 async function refused(
@@ -41,6 +44,65 @@ test('what revokes, restores or deletes by a list or a filter, and what is sent 
     'unrevokeMatchingCredentials',
   ]);
   expect(addressing.length).toBeGreaterThan(0);
+});
+
+/** Every place of the document's requests where a date-time is wanted, found without the generator: `listCredentials dateFrom`. */
+function datesOfDocument(): readonly string[] {
+  const { paths, components } = document;
+  const look = (given: unknown, path: readonly string[]): readonly string[] => {
+    const reference = (given as { $ref?: string } | undefined)?.$ref;
+    const schema = (
+      reference === undefined ? (given ?? {}) : components.schemas[reference.split('/').at(-1) ?? '']
+    ) as {
+      format?: string;
+      items?: unknown;
+      properties?: object;
+    };
+    if (schema.format === 'date-time') return [path.join('/')];
+    return [
+      ...(schema.items === undefined ? [] : look(schema.items, [...path, '*'])),
+      ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) => look(part, [...path, name])),
+    ];
+  };
+  return Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap(({ operationId, parameters = [], requestBody }) => [
+      ...parameters.flatMap(({ name, schema }) => look(schema, [`${operationId} ${name}`])),
+      ...Object.values(requestBody?.content ?? {}).flatMap(({ schema }) =>
+        look(schema, []).map((path) => `${operationId} ${path}`),
+      ),
+    ])
+    .toSorted();
+}
+
+test('every date-time of a request is checked', () => {
+  const found = dated.map(({ id, path }) => `${id} ${path}`).toSorted();
+  expect(found).toEqual(datesOfDocument());
+  expect(found.length).toBeGreaterThan(10);
+});
+
+describe.for(dated)('the date $path of $id', ({ id, operation, path }) => {
+  const [name = '', ...below] = path.split('/');
+  /** The example with that date, in a list of two where it stands in one. */
+  const withDate = (date: unknown): object => ({
+    ...examples[id],
+    [name]: below.reduceRight<unknown>((inner, part) => (part === '*' ? [{}, inner] : { [part]: inner }), date),
+  });
+  const pointer = `/${path.replaceAll('*', '1')}`;
+
+  test.for(['2026-02-30T00:00:00Z', '2030-01-31T12:00:00', '2030-01-31', 'tomorrow', '', 1_900_000_000_000, {}])(
+    '%j is not sent',
+    async (date, { expect }) => {
+      expect(await refused(operation, withDate(date))).toEqual({ problems: [pointer], sends: 0 });
+    },
+  );
+
+  test.for(['2030-01-31T12:00:00Z', '2030-01-31T12:00:00.5-11:30', new Date(0)])(
+    '%s is sent',
+    async (date, { expect }) => {
+      expect(await refused(operation, withDate(date))).toEqual({ problems: undefined, sends: 1 });
+    },
+  );
 });
 
 describe.for(selecting.map(({ operation, fields }) => ({ id: operation.id, operation, fields })))(

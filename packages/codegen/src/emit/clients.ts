@@ -26,7 +26,7 @@ function clientOf(client: 'agency' | 'studio', catalog: Catalog, imports: Import
   const resources = resourcesOf(catalog).filter((resource) => resource.client === client);
   const classNameOf = (resource: { readonly name: string }) => imports.value(RESOURCES, resourceClass(resource.name));
   const fields = resources.map(
-    (resource) => code`  readonly ${memberName(resource.name)}: ${classNameOf(resource)};\n`,
+    (resource) => code`  declare readonly ${memberName(resource.name)}: ${classNameOf(resource)};\n`,
   );
   const made = resources.map(
     (resource) => code`    this.${memberName(resource.name)} = new ${classNameOf(resource)}(client);\n`,

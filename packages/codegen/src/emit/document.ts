@@ -12,8 +12,16 @@ export function emitDocument(catalog: Catalog, documentText: string): GeneratedM
   const doc = docComment([
     words`The OpenAPI document that this client was generated from; \`sha256\` is that of openapi/openapi.json.`,
   ]);
+  // A bundle has no more of it than what a client tells.
+  const mark = sha256.slice(0, 16);
   return moduleOf(
     [
+      {
+        kind: 'const',
+        name: 'documentMark',
+        value: mark,
+        code: code`${docComment([words`The first digits of \`documentInfo.sha256\`.`])}\nexport const documentMark = ${literal(mark)};`,
+      },
       {
         kind: 'const',
         name: 'documentInfo',

@@ -71,7 +71,7 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
     ...(operation.body === undefined ? {} : { body: operation.body }),
     ...(operation.names.length === 0 ? {} : { names: operation.names.join(' ') }),
     ...(operation.retry === 'once' && mayRepeat(operation) ? { mayRepeat: true } : {}),
-    ...(operation.log.length === 0 ? {} : { log: operation.log }),
+    ...(operation.log.length === 0 ? {} : { log: operation.log.join(' ') }),
     ...(checks.length === 0 ? {} : { checks }),
   };
   const name = operationConstant(operation);
@@ -89,13 +89,21 @@ function constantOf(operation: CatalogOperation, auths: readonly CatalogAuth[], 
 }
 
 /** What is checked before it is sent, whatever validators a client has. */
-function checksOf({ fields, selects }: CatalogOperation, imports: Imports): readonly object[] {
+function checksOf({ fields, selects, dates }: CatalogOperation, imports: Imports): readonly object[] {
   const aliases = fields.filter(({ name }) => name === AGENT_ALIAS).map(({ name }) => [name, []]);
   return [
     ...(selects === undefined ? [] : [{ check: imports.value(INTERNAL, 'checkSelection'), fields: selects }]),
     ...(aliases.length === 0
       ? []
       : [{ check: imports.value(INTERNAL, 'checkAgentAlias'), fields: Object.fromEntries(aliases) as object }]),
+    ...(dates.length === 0
+      ? []
+      : [
+          {
+            check: imports.value(INTERNAL, 'checkDates'),
+            fields: Object.fromEntries(dates.map((path) => [path.slice(1), []])) as object,
+          },
+        ]),
   ];
 }
 

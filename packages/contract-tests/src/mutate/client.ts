@@ -57,7 +57,7 @@ export const client: readonly Mutation[] = [
     const [name] = Object.keys(row.input).filter(
       (key) => row.fields[key] === 'body' && !row.loggable.includes(key) && typeof row.input[key] === 'string',
     );
-    return name === undefined ? undefined : assign(row, `log: ['${name}']`);
+    return name === undefined ? undefined : assign(row, `log: '${name}'`);
   }),
   onClient('logs show no field', (row) =>
     row.loggable.some((name) => name in row.input && typeof row.input[name] !== 'object')

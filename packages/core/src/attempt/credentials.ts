@@ -27,7 +27,7 @@ export async function credentialOf(
   }
   must(
     isHeaderValue(value),
-    `the credential \`${shown}\` is nothing that a header can carry: empty, a blank at an end, a line break, or not Latin-1`,
+    `the credential \`${shown}\` must be a text that a header can carry: not empty, no blank at its ends, no line break, Latin-1 only`,
   );
   sent.values.add(value);
   return { [header.toLowerCase()]: prefix + value };

@@ -4,5 +4,5 @@ const RFC_3339 = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)
 export function isDateTime(text: string): boolean {
   const day = RFC_3339.exec(text)?.[1];
   // toJSON gives null for no date at all, and another day for February 30th where an engine rolls it over.
-  return day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+  return day !== undefined && new Date(day).toJSON()?.startsWith(day) === true;
 }

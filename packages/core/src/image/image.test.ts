@@ -90,7 +90,7 @@ test('writes itself to a file on a server, and says so where there is none', asy
       cause: { code: 'ENOENT' },
     });
     vi.stubGlobal('process', undefined);
-    await expect(new QrImage(Uint8Array.of(1), 'image/png').save(file)).rejects.toThrow('needs the file system');
+    await expect(new QrImage(Uint8Array.of(1), 'image/png').save(file)).rejects.toThrow('needs a file system');
   } finally {
     vi.unstubAllGlobals();
     await rm(folder, { recursive: true });

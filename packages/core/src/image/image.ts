@@ -1,5 +1,8 @@
+import { refusal } from '../base/failure.ts';
 import { textOf } from '../base/text.ts';
-import { AgencyRequestError } from '../errors.ts';
+import type { AgencyError } from '../errors.ts';
+import { nothing } from '../errors/entrance.ts';
+import { errorOf } from '../errors/error-of.ts';
 import { isDrawing } from './svg.ts';
 
 /** Bytes that a Blob takes. Spelled so that TypeScript 5.6 reads it too, where `Uint8Array` has no type parameter. */
@@ -32,8 +35,7 @@ export class QrImage {
 
   /** @throws {AgencyRequestError} When the bytes or the media type are none. */
   constructor(bytes: Bytes, contentType: string) {
-    if (!isBytes(bytes) || typeof contentType !== 'string')
-      throw refusal('it needs the bytes of an image, and its media type');
+    if (!isBytes(bytes) || typeof contentType !== 'string') throw refused('it needs bytes and a media type');
     this.#bytes = bytes;
     this.contentType = contentType;
   }
@@ -70,15 +72,15 @@ export class QrImage {
   async save(path: string): Promise<void> {
     // Not an import: bundles for browsers would have to find the module.
     const files = (globalThis as Partial<Machine>).process?.getBuiltinModule?.('node:fs/promises');
-    if (!files) throw refusal('`save` needs the file system of a server; use toBlob or toDataUrl here');
-    if (typeof path !== 'string' || !path) throw refusal('`save` needs the path of a file');
+    if (!files) throw refused('`save` needs a file system; use toBlob or toDataUrl');
+    if (typeof path !== 'string' || !path) throw refused('`save` needs the path of a file');
     try {
       await files.writeFile(path, this.#bytes);
     } catch (thrown) {
       const { code = '' } = thrown as { readonly code?: string };
-      throw refusal(
+      throw refused(
         `the file cannot be written${code && ` (${code})`}`,
-        Object.assign(new Error('a failure of the file system'), { code }),
+        Object.assign(new Error('a failure outside of the SDK'), { code }),
       );
     }
   }
@@ -135,14 +137,8 @@ function isBytes(value: unknown): boolean {
   return ArrayBuffer.isView(value);
 }
 
-function refusal(why: string, cause?: Error): AgencyRequestError {
-  return new AgencyRequestError({
-    message: `QrImage: ${why}. Nothing was sent.`,
-    operation: 'QrImage',
-    outcome: 'not-sent',
-    attempts: 0,
-    cause,
-  });
+function refused(why: string, cause?: Error): AgencyError {
+  return errorOf(nothing('QrImage'), refusal(why, { cause }));
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -73,7 +73,7 @@ export class LazyPagedCall<Item> extends Promise<Page<Item>> implements PagedCal
         must(isFields(options), 'the options must be an object');
         const { limit = Infinity, ...strange } = bare<ToArrayOptions>(options);
         must(Reflect.ownKeys(strange).length === 0, 'the options must have no other name than `limit`');
-        must(isAtLeast(limit, 0), '`limit` must be a number, and not negative');
+        must(isAtLeast(limit, 0), '`limit` must be a number, at least 0');
         const items: Item[] = [];
         if (limit === 0) return items;
         for await (const page of this.pages()) {

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { caught, clientOf } from '../../test/support/call.ts';
 import { read } from '../../test/support/operations.ts';
 import { answer, envelope, serve } from '../../test/support/wire.ts';
-import { createClient } from '../client.ts';
+import { createClient, listSettingsOf } from '../client.ts';
 import { createPage, type Page } from './page.ts';
 import type { PagedCall } from './paged-call.ts';
 import { createPagedCall, type PageCallOptions, paginate, type Pagination } from './paging.ts';
@@ -403,4 +403,20 @@ describe('for tests', () => {
     expect(await caught(call.toArray({ limit: -1 }))).toMatchObject({ name: 'AgencyRequestError' });
     expect(call).toBeInstanceOf(Promise);
   });
+});
+
+test('a list asks a client of another copy of the package as its own: its names of fields, and its timeout', async () => {
+  const url = '../client.ts?copy';
+  const copy = (await import(/* @vite-ignore */ url)) as { readonly createClient: typeof createClient };
+  expect(copy.createClient).not.toBe(createClient);
+  const server = await serve((socket) => socket.write(answer(200, envelope({ data: [{ id: 1 }], count: 1 }))));
+  const client = copy.createClient({
+    baseUrl: server.url,
+    credentials: { hash: 'k' },
+    paging: { items: 'data', total: 'count' },
+    timeout: 5_000,
+  });
+  expect(await paginate(client, read, pagination).toArray()).toEqual([{ id: 1 }]);
+  expect(listSettingsOf(client)).toEqual({ timeout: 5_000, paging: { items: 'data', total: 'count' } });
+  expect(listSettingsOf(client.with({ timeout: 7 })).timeout).toBe(7);
 });

@@ -1,5 +1,5 @@
 import { machine } from '../base/environment.ts';
-import { Failure, must, refusal } from '../base/failure.ts';
+import { Failure, must } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { callWith } from '../call-with.ts';
 import { type Client, listSettingsOf } from '../client.ts';
@@ -62,21 +62,17 @@ export function paginate<Item>(
   input?: object,
   options: PageCallOptions = {},
 ): PagedCall<Item> {
-  // What is wrong with them is told where the list is asked: as a rejection.
-  let given: Given | undefined;
-  let refusal: unknown;
+  // Read now; what is wrong with it is told where the list is asked: as a rejection.
+  let read: () => Given;
   try {
-    given = guarded(Object(operation), () => readGiven(client, operation, pagination, input, options));
+    const given = guarded(Object(operation), () => readGiven(client, operation, pagination, input, options));
+    read = () => given;
   } catch (thrown) {
-    refusal = thrown;
-  }
-  if (!given) {
-    const refused = async function* (): AsyncGenerator<Page<Item>, void, undefined> {
-      throw refusal;
+    read = () => {
+      throw thrown;
     };
-    return new LazyPagedCall<Item>({ pages: refused, operation });
   }
-  return pagesOf(given);
+  return new LazyPagedCall<Item>({ pages: (most) => pagesOf<Item>(read, most), operation });
 }
 
 interface Given {
@@ -84,7 +80,14 @@ interface Given {
   readonly operation: Operation;
   readonly pagination: Pagination;
   readonly fields: PlainInput;
-  readonly own: PageCallOptions;
+  /** The number of the first page, and how many items are asked for. */
+  readonly first: number;
+  readonly size: number;
+  readonly maxPages: number;
+  readonly totalTimeout: number;
+  /** The limit of one page. */
+  readonly timeout: number;
+  readonly callOptions: CallOptions;
 }
 
 function readGiven(
@@ -98,60 +101,38 @@ function readGiven(
   must(
     isFields(pagination) &&
       [pagination.page, pagination.size, pagination.items].every((name) => typeof name === 'string'),
-    '`pagination` must say how the operation pages',
+    '`pagination` must be the constant of a list',
   );
   const own = readOperation(operation);
+  const fields = plainOf(input === undefined ? {} : input, own);
+  const { maxPages = Infinity, totalTimeout = Infinity, ...callOptions } = bare<PageCallOptions>(options);
+  must(isAtLeast(maxPages, Number.MIN_VALUE), '`maxPages` must be a number above 0');
+  must(isAtLeast(totalTimeout, 1), '`totalTimeout` must be a number, at least 1');
   const sender = clientOf(client);
-  const { items = pagination.items, total = pagination.total } = bare<PagingNames>(listSettingsOf(sender).paging ?? {});
+  const settings = listSettingsOf(sender);
+  const { items = pagination.items, total = pagination.total } = bare<PagingNames>(settings.paging ?? {});
   return {
     client: sender,
     operation: own,
     pagination: bare(pagination, { items, total } as Pagination),
-    fields: plainOf(input === undefined ? {} : input, own),
-    own: bare(options),
+    fields,
+    first: countOf(fields, pagination.page, pagination.firstPage, pagination.firstPage),
+    size: countOf(fields, pagination.size, pagination.defaultSize, 0),
+    maxPages,
+    totalTimeout,
+    timeout: callOptions.timeout ?? settings.timeout,
+    callOptions,
   };
 }
 
-function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): PagedCall<Item> {
-  const { maxPages = Infinity, totalTimeout = Infinity, ...callOptions } = own;
-
-  async function* pages(most = maxPages): AsyncGenerator<Page<Item>, void, undefined> {
-    const first = countOf(operation, fields, pagination.page, pagination.firstPage, pagination.firstPage);
-    const size = countOf(operation, fields, pagination.size, pagination.defaultSize, 0);
-    if (!isAtLeast(maxPages, Number.MIN_VALUE)) throw refused(operation, '`maxPages` must be a number above 0');
-    if (!isAtLeast(totalTimeout, 1))
-      throw refused(operation, '`totalTimeout` must be a number of milliseconds, at least 1');
-    const end = machine.now() + totalTimeout;
-    const known = new Set<number>();
-    // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how many
-    // stand before a page that is not the first.
-    let before = (first - pagination.firstPage) * size;
-    let isCounted = true;
-    let told: number | undefined;
-    for (let page = first; page < first + most; page++) {
-      const result = await load({ ...fields, [pagination.page]: page, [pagination.size]: size }, end - machine.now());
-      const { items, total } = read<Item>(operation, pagination, result);
-      if (page === first) isCounted = page === pagination.firstPage || items.length === size;
-      else isCounted &&= total === told;
-      told = total;
-      before += items.length;
-      const hasNext = items.length > 0 && !(isCounted && before === total);
-      if (items.length > 0 && (known.size > 0 || (hasNext && page + 1 < first + most))) {
-        const fingerprint = fingerprintOf(items);
-        if (known.has(fingerprint)) throw unreadable(operation, `page ${page} is the same as one before`);
-        known.add(fingerprint);
-      }
-      yield pageOf(items, { page, size, total, hasNext, result });
-      if (!hasNext) return;
-    }
-  }
-
+async function* pagesOf<Item>(given: () => Given, most?: number): AsyncGenerator<Page<Item>, void, undefined> {
+  const { client, operation, pagination, fields, first, size, maxPages, totalTimeout, timeout, callOptions } = given();
+  const last = first + (most ?? maxPages);
   async function load(page: object, left: number): Promise<unknown> {
     if (left === Infinity) return callWith(client, operation, page, callOptions);
-    const what = 'the pages together were not finished within `totalTimeout`; raise it, or ask for fewer';
+    const what = 'not finished within `totalTimeout`; raise it, or ask for fewer';
     const late = (facts?: Facts) => errorOf(operation, new Failure('AgencyTimeoutError', what), facts);
     if (left < 1) throw late();
-    const timeout = callOptions.timeout ?? listSettingsOf(client).timeout;
     try {
       return await callWith(client, operation, page, left < timeout ? { ...callOptions, timeout: left } : callOptions);
     } catch (thrown) {
@@ -159,7 +140,29 @@ function pagesOf<Item>({ client, operation, pagination, fields, own }: Given): P
     }
   }
 
-  return new LazyPagedCall<Item>({ pages, operation });
+  const end = machine.now() + totalTimeout;
+  const known = new Set<number>();
+  // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how many
+  // stand before a page that is not the first.
+  let before = (first - pagination.firstPage) * size;
+  let isCounted = true;
+  let told: number | undefined;
+  for (let page = first; page < last; page++) {
+    const result = await load({ ...fields, [pagination.page]: page, [pagination.size]: size }, end - machine.now());
+    const { items, total } = read<Item>(operation, pagination, result);
+    if (page === first) isCounted = page === pagination.firstPage || items.length === size;
+    else isCounted &&= total === told;
+    told = total;
+    before += items.length;
+    const hasNext = items.length > 0 && !(isCounted && before === total);
+    if (items.length > 0 && (known.size > 0 || (hasNext && page + 1 < last))) {
+      const fingerprint = fingerprintOf(items);
+      if (known.has(fingerprint)) throw unreadable(operation, `page ${page} is the same as one before`);
+      known.add(fingerprint);
+    }
+    yield pageOf(items, { page, size, total, hasNext, result });
+    if (!hasNext) return;
+  }
 }
 
 /**
@@ -184,10 +187,12 @@ export function createPagedCall<Item>(pages: readonly [Page<Item>, ...Page<Item>
   });
 }
 
-function countOf(operation: Operation, fields: PlainInput, name: string, byDefault: number, least: number): number {
+function countOf(fields: PlainInput, name: string, byDefault: number, least: number): number {
   const { [name]: count = byDefault } = fields;
-  if (!Number.isSafeInteger(count) || (count as number) < least)
-    throw refused(operation, `\`${name}\` must be a whole number, at least ${least}`);
+  must(
+    Number.isSafeInteger(count) && (count as number) >= least,
+    `\`${name}\` must be a whole number, at least ${least}`,
+  );
   return count as number;
 }
 
@@ -196,22 +201,16 @@ function read<Item>(
   pagination: Pagination,
   result: unknown,
 ): { items: Item[]; total: number | undefined } {
-  const fields = (result ?? {}) as Readonly<Record<string, unknown>>;
-  const items =
-    pagination.items === '' ? result : Object.hasOwn(fields, pagination.items) ? fields[pagination.items] : undefined;
+  const fields = bare(isFields(result) ? result : {});
+  const items = pagination.items === '' ? result : fields[pagination.items];
   if (!Array.isArray(items)) {
     throw unreadable(operation, `the result has no list \`${pagination.items}\`; see the option \`paging\``);
   }
-  const total =
-    pagination.total !== undefined && Object.hasOwn(fields, pagination.total) ? fields[pagination.total] : undefined;
+  const total = pagination.total === undefined ? undefined : fields[pagination.total];
   return { items, total: Number.isSafeInteger(total) && (total as number) >= 0 ? (total as number) : undefined };
 }
 
 function unreadable(operation: Operation, what: string): Error {
   const outcome = outcomeOf(operation, 'AgencyResponseError');
   return errorOf(operation, new Failure('AgencyResponseError', what), { attempts: 1, outcome });
-}
-
-function refused(operation: Operation, why: string): Error {
-  return errorOf(operation, refusal(why));
 }

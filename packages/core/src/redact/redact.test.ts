@@ -99,7 +99,7 @@ test.each([
 });
 
 describe('a request id', () => {
-  const operation = { ...read, log: ['requestId'] };
+  const operation = { ...read, log: 'requestId' };
 
   test('is shown', () => {
     expect(harmlessFields(operation, { requestId: 'order-17', email: 'a1' })).toEqual({ requestId: 'order-17' });

@@ -1,4 +1,5 @@
 import { decode } from '../base/decode.ts';
+import { isFields } from '../base/own.ts';
 import { visible, visibleFields } from '../base/text.ts';
 import type { Operation } from '../operation.ts';
 import { type Sent, textsOf } from './sent.ts';
@@ -8,14 +9,27 @@ import { LONG, wordsOf, writtenIn } from './words.ts';
 const ID = /^(?=.*\d)(?=.*[a-z])[\w.:-]{1,64}$/i;
 /**
  * What an allowed field may show: numbers, booleans, and texts, which the document says are enums or harmless. A request id that does
- * not look like one is hidden, as callers put e-mail addresses there.
+ * not look like one is hidden, as callers put e-mail addresses there; so are the ids that the caller wants to see, alone or in a list.
+ *
+ * @param value - An input, or with no operation a result. What is no object has none.
+ * @param ids - The names of the ids that are shown beside, wherever they go.
  */
-export function harmlessFields({ log = [], body }: Operation, input: object): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(body === 'fields' ? input : {}).filter(
-    ([name, value]) =>
-      log.includes(name) && /^[snb]/.test(typeof value) && (name !== 'requestId' || ID.test(value as string)),
-  );
-  return Object.freeze(visibleFields(Object.fromEntries(entries)));
+export function harmlessFields(
+  { log, body }: Pick<Operation, 'log' | 'body'>,
+  value: unknown,
+  ids: readonly string[] = [],
+): Readonly<Record<string, unknown>> {
+  const shown = body === 'fields' ? log?.split(' ') : undefined;
+  const isShown = ([name, field]: readonly [string, unknown]) =>
+    ids.includes(name)
+      ? [field].flat().every(isId)
+      : shown?.includes(name) && /^[snb]/.test(typeof field) && (name !== 'requestId' || isId(field));
+  const entries = isFields(value) ? Object.entries(value) : [];
+  return Object.freeze(visibleFields(Object.fromEntries(entries.filter(isShown))));
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && ID.test(value);
 }
 
 const HIDDEN = '[redacted]';

@@ -24,10 +24,10 @@ function problemsOf(
   const isFilter = (pointer: string) => Object.hasOwn(fields, pointer.split('/')[1] ?? '');
 
   function judge(value: unknown, pointer: string, names: readonly string[]): void {
-    if (value === null || value === '') return refuse(pointer, 'must not be empty: it would select more than it says');
+    if (value === null || value === '') return refuse(pointer, 'must not be empty, or more would be selected');
     if (typeof value !== 'object') return;
     const isList = Array.isArray(value);
-    if (Object.keys(value).length === 0) refuse(pointer, 'must not be empty: it would select more than it says');
+    if (Object.keys(value).length === 0) refuse(pointer, 'must not be empty, or more would be selected');
     for (const [name, item] of Object.entries(value)) {
       // An empty text is a value like any other to compare a claim with.
       if (isList || item !== '')
@@ -35,11 +35,10 @@ function problemsOf(
     }
     if (isList) return;
     for (const name of names)
-      if (!Object.hasOwn(value, name)) refuse(`${pointer}/${name}`, 'must be given: without it more would be selected');
+      if (!Object.hasOwn(value, name)) refuse(`${pointer}/${name}`, 'must be given, or more would be selected');
   }
 
-  for (const pointer of omitted.filter(isFilter))
-    refuse(pointer, 'must not be undefined: it would be left out, and more would be selected');
+  for (const pointer of omitted.filter(isFilter)) refuse(pointer, 'must not be undefined, or more would be selected');
   for (const [name, names] of Object.entries(fields))
     if (Object.hasOwn(input, name)) judge(input[name], `/${name}`, names);
   if (!Object.keys(fields).some((name) => Object.hasOwn(input, name)) && problems.length === 0) {
@@ -47,7 +46,7 @@ function problemsOf(
       '',
       `must have ${Object.keys(fields)
         .map((name) => `\`${name}\``)
-        .join(' or ')}: without, everything would be selected`,
+        .join(' or ')}, or more would be selected`,
     );
   }
   const seen = new Set<string>();

@@ -45,7 +45,7 @@ export function buildRequest(
   const body = bodyOf(operation, input);
   const json = body === undefined ? undefined : toJson(body);
   must(json === undefined || operation.method !== 'GET', 'a GET carries no body');
-  const fields = harmlessFields(operation, input);
+  const fields = harmlessFields(operation, input, settings.logIds);
   const headers = {
     ...settings.headers,
     accept: operation.image ? 'image/*, application/json' : 'application/json',

@@ -1,7 +1,7 @@
 import { MAX_TIME } from '../base/environment.ts';
 import { must } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
-import { LOG_LEVELS } from '../log.ts';
+import { LOG_IDS, LOG_LEVELS, type LogId } from '../log.ts';
 import type { CallOptions, ClientOptions, Settings } from '../options.ts';
 import { DEFAULTS } from '../options.ts';
 import { isPlain } from '../request/plain.ts';
@@ -64,6 +64,11 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   isExpected: aFunction,
   logger: [Boolean, 'an object with debug, info, warn and error', readLogger],
   logLevel: [(value) => LOG_LEVELS.includes(value), `one of ${LOG_LEVELS.join(', ')}`],
+  logIds: [
+    (value: readonly LogId[] | undefined) => value?.every((name) => LOG_IDS.includes(name)),
+    `a list of ${LOG_IDS.join(', ')}`,
+    listOf,
+  ],
   signal: [
     (value: AbortSignal | null) => isFunction(value?.addEventListener) && isFunction(value?.removeEventListener),
     'an AbortSignal',

@@ -13,7 +13,7 @@ export const read: Operation = {
   retry: 'read',
   returns: 'result',
   body: 'fields',
-  log: ['purpose'],
+  log: 'purpose',
 };
 
 /** Issues something: it is sent once. */

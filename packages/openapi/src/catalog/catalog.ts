@@ -72,6 +72,8 @@ export interface CatalogOperation {
   readonly log: readonly string[];
   /** Names of the body's fields, at whatever depth: what a message of the server may name. */
   readonly names: readonly string[];
+  /** Where the input has date-times, with `*` for each item: `/expiryDate`. */
+  readonly dates: readonly string[];
   /** Fields of the body that are hidden because no overlay says what they are. */
   readonly unjudged: readonly string[];
   readonly pagination?: CatalogPagination;

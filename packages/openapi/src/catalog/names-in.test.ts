@@ -25,9 +25,13 @@ it.each([
       oneOf: [{ properties: { b: {} } }],
       anyOf: [{ properties: { c: {} } }],
     },
-    want: ['a', 'b', 'c'],
+    want: ['a', 'c', 'b'],
   },
-  { given: { additionalProperties: { properties: { a: {} } }, items: { properties: { b: {} } } }, want: ['a', 'b'] },
+  { given: { additionalProperties: { properties: { a: {} } }, items: { properties: { b: {} } } }, want: ['b', 'a'] },
+  {
+    given: { properties: { b: { properties: { a: {} } }, c: {} }, anyOf: [{ properties: { z: {}, y: {} } }] },
+    want: ['b', 'c', 'y', 'z', 'a'],
+  },
   { given: { properties: { 'has a blank': {} } }, want: [] },
 ])('the names in $given', ({ given, want }) => {
   expect(namesIn(document, given)).toEqual(want);

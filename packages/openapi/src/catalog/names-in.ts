@@ -4,21 +4,26 @@ const SCHEMAS = ['items', 'additionalProperties', 'unevaluatedProperties', 'not'
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const MAPS = ['properties', 'dependentSchemas'];
 
-/** The names that a schema gives to fields, at whatever depth, in order: what a server's message may name. None has a blank in it. */
+/**
+ * The names that a schema gives to fields, at whatever depth: what a server's message may name. None has a blank in it. What a schema
+ * has within stands together, so that operations that take the same model say the same.
+ */
 export function namesIn(document: JsonObject, schema: unknown): readonly string[] {
   const names = new Set<string>();
   const seen = new Set<JsonObject>();
-  const left: unknown[] = [schema];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const node = resolve(document, next);
-    if (seen.has(node)) continue;
+  const look = (given: unknown): void => {
+    const node = resolve(document, given);
+    if (seen.has(node)) return;
     seen.add(node);
-    for (const name of Object.keys(objectAt(node.properties))) names.add(name);
-    left.push(
-      ...SCHEMAS.map((key) => node[key]).filter(isObject),
-      ...LISTS.flatMap((key) => listAt(node[key])),
-      ...MAPS.flatMap((key) => Object.values(objectAt(node[key]))),
-    );
-  }
-  return [...names].filter((name) => !/\s/.test(name)).sort();
+    for (const name of Object.keys(objectAt(node.properties)).sort()) if (!/\s/.test(name)) names.add(name);
+    for (const key of SCHEMAS) if (isObject(node[key])) look(node[key]);
+    for (const key of LISTS) listAt(node[key]).forEach(look);
+    for (const key of MAPS) for (const [, part] of byName(objectAt(node[key]))) look(part);
+  };
+  look(schema);
+  return [...names];
+}
+
+function byName(map: JsonObject): readonly (readonly [string, unknown])[] {
+  return Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1));
 }

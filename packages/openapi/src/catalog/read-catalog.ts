@@ -5,6 +5,7 @@ import { readAuth } from './read-auth.ts';
 import { exampleInput } from './read-example.ts';
 import { readInferred } from './read-inferred.ts';
 import { readPagination } from './read-pagination.ts';
+import { datesIn } from './dates-in.ts';
 import { namesIn } from './names-in.ts';
 import { type CatalogParameter, parametersOf } from './read-parameters.ts';
 import { readReturns } from './read-returns.ts';
@@ -90,6 +91,10 @@ function readOperation(
     headers,
     log: body.log,
     names: body.names,
+    dates: [
+      ...parameters.flatMap(({ name, source }) => datesIn(document, { properties: { [name]: source['schema'] } })),
+      ...body.dates,
+    ],
     unjudged: body.unjudged,
     ...(pagination === undefined ? {} : { pagination }),
     ...(selects === undefined ? {} : { selects }),
@@ -130,9 +135,10 @@ interface Body {
   readonly log: readonly string[];
   readonly unjudged: readonly string[];
   readonly names: readonly string[];
+  readonly dates: readonly string[];
 }
 
-const NO_BODY: Body = { fields: [], log: [], unjudged: [], names: [] };
+const NO_BODY: Body = { fields: [], log: [], unjudged: [], names: [], dates: [] };
 
 function readBody(
   document: JsonObject,
@@ -162,6 +168,7 @@ function readBody(
       log: [],
       unjudged: [],
       names,
+      dates: datesIn(document, schema).map((path) => `/body${path}`),
     };
   return {
     kind: 'fields',
@@ -169,6 +176,7 @@ function readBody(
     log: properties.filter((property) => isLoggable(document, property)).map(({ name }) => name),
     unjudged: properties.filter((property) => isUnjudged(document, property)).map(({ name }) => name),
     names,
+    dates: datesIn(document, schema),
   };
 }
 

@@ -15,7 +15,9 @@ export interface Told {
   readonly image: { readonly contentType: string; readonly isPng: boolean; readonly dataUrl: string };
 }
 
-const LOST = { name: 'AgencyTransportError', isGuarded: true, outcome: 'unknown', attempts: 1 };
+/** What the platform's `structuredClone` leaves of an error, and of its JSON. */
+const CLONE = { isError: true, hasMessage: true, isSameJson: true };
+const LOST = { name: 'AgencyTransportError', isGuarded: true, outcome: 'unknown', attempts: 1, clone: CLONE };
 
 /** What must have happened, in every runtime. */
 export const EXPECTED: Told = {
@@ -28,6 +30,7 @@ export const EXPECTED: Told = {
     errorCode: ERROR_CODE,
     outcome: 'failed',
     attempts: 1,
+    clone: CLONE,
   },
   lost: [LOST, LOST],
   image: {
@@ -157,7 +160,9 @@ async function errorOf(call: () => Promise<unknown>, guard: (error: unknown) => 
   try {
     await call();
   } catch (thrown) {
-    const { name, httpStatus, errorCode, outcome, attempts } = thrown as Sdk.AgencyApiError;
+    const error = thrown as Sdk.AgencyApiError;
+    const { name, httpStatus, errorCode, outcome, attempts } = error;
+    const clone = structuredClone(error);
     return {
       name,
       isGuarded: guard(thrown),
@@ -165,6 +170,11 @@ async function errorOf(call: () => Promise<unknown>, guard: (error: unknown) => 
       ...(errorCode === undefined ? {} : { errorCode }),
       outcome,
       attempts,
+      clone: {
+        isError: clone instanceof Error,
+        hasMessage: clone.message === error.message,
+        isSameJson: JSON.stringify(structuredClone(error.toJSON())) === JSON.stringify(error),
+      },
     };
   }
   return 'no error';
