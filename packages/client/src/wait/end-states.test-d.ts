@@ -29,7 +29,8 @@ test('or in the states of the caller', async () => {
 test('a connection is waited for by id or by alias', async () => {
   const { state, connection } = await waitForConnection(agency, { id: 'x' });
   expectTypeOf(state).toEqualTypeOf<'established'>();
-  expectTypeOf(connection.agentId).toEqualTypeOf<string | undefined>();
+  // Whether it is always there is for the document to say.
+  expectTypeOf(connection.agentId).exclude<undefined>().toEqualTypeOf<string>();
   void waitForConnection(agency, { alias: '::x' }, { isPending: ({ errorCode }) => errorCode === 1001 });
   // @ts-expect-error -- neither
   void waitForConnection(agency, {});

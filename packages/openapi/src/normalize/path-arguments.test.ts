@@ -33,7 +33,8 @@ const plain = (document: ReturnType<typeof withPath>) => {
 };
 
 it.each([
-  { given: '/a/{id}/{widget-id}/{größe}/{番号}/{_x}', want: undefined },
+  { given: '/a/{id}/{widget-id}/{_x}/{n1}', want: undefined },
+  { given: '/a/{größe}/{番号}', want: '/a/{gro_e}/{argument}' },
   { given: '/a/{a.b}', want: '/a/{a_b}' },
   { given: '/a/{filter[id]}', want: '/a/{filter_id}' },
   { given: '/a/{id*}/{+rest}', want: '/a/{id}/{rest}' },

@@ -2,8 +2,8 @@ import { descendants } from '../overlay/descendants.ts';
 import { isObject, objectAt } from '../document/schema.ts';
 import { type Json, objectIn, type Work } from './work.ts';
 
-/** What every tool takes as a name between braces: letters of any script, digits, `_` and `-`. */
-const PLAIN = /^[\p{L}\p{M}\p{N}_-]+$/u;
+/** What every tool takes as a name between braces, of Latin letters, digits, `_` and `-`. */
+const PLAIN = /^[\w-]+$/;
 const BRACES = /\{([^{}]+)\}/g;
 
 /**
@@ -41,7 +41,9 @@ function renamesOf(names: ReadonlySet<string>, document: Json): ReadonlyMap<stri
     others.map((name) => {
       const wanted =
         name
-          .split(/[^\p{L}\p{M}\p{N}_-]+/u)
+          .normalize('NFKD')
+          .replaceAll(/\p{M}/gu, '')
+          .split(/[^\w-]+/)
           .filter((part) => part !== '')
           .join('_') || 'argument';
       let free = wanted;
