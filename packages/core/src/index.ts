@@ -22,7 +22,8 @@ export {
   isAgencyTransportError,
 } from './guards.ts';
 export type { ErrorView, Hooks, RequestView, ResponseView } from './hooks.ts';
-export { type Bytes, type ImageReader, QrImage, readImage } from './image/image.ts';
+export { QrImage, readImage } from './image/image.ts';
+export type { Bytes } from './base/bytes.ts';
 export type { CheckedInput, InputCheck } from './input-check.ts';
 export type {
   Instrumentation,
@@ -32,7 +33,16 @@ export type {
   OnEnd,
 } from './instrumentation.ts';
 export type { LogId, Logger, LogLevel, NestLogger } from './log.ts';
-export type { AnswerKind, AuthScheme, HttpMethod, NoInput, Operation, QueryField, QueryWriter } from './operation.ts';
+export type {
+  AnswerKind,
+  AuthScheme,
+  HttpMethod,
+  ImageReader,
+  NoInput,
+  Operation,
+  QueryField,
+  QueryWriter,
+} from './operation.ts';
 export type { CallOptions, ClientOptions, Fetch, PagingNames, Secret, SecretRequest } from './options.ts';
 export { createPage, type Page, type PageDetails } from './paging/page.ts';
 export type { PagedCall, ToArrayOptions } from './paging/paged-call.ts';

@@ -1,6 +1,6 @@
+import type { Bytes } from './base/bytes.ts';
 import { must } from './base/failure.ts';
 import { bare, isFields } from './base/own.ts';
-import type { ImageReader } from './image/image.ts';
 import type { InputCheck } from './input-check.ts';
 
 /** The HTTP methods of the agency's operations. */
@@ -109,6 +109,9 @@ export interface Operation {
 export type NoInput = Readonly<
   Record<string, 'no field, as this takes no input: options are the second argument, after {}'>
 >;
+
+/** Reads an answer's bytes as an image; undefined where they are none. */
+export type ImageReader = (bytes: Bytes) => object | undefined;
 
 /** An operation's own fields, as they were when the call began. Refuses what is none. */
 export function readOperation(

@@ -24,7 +24,7 @@ export function clientOf(given: unknown): Client {
   const client = (clients.get(given as object) ?? given) as Client | null | undefined;
   must(
     typeof client === 'object' && typeof client?.call === 'function',
-    'there is no client: give one, or call the method on its own object',
+    'there is no client; call the method on its own object',
   );
   return client;
 }

@@ -323,7 +323,7 @@ export interface MessageReceipt {
 
 export interface IssueReceipt {
     /**
-     * Inferred: The ids of the credentials that this is about.
+     * Inferred: the vendor’s reference does not name this field.
      */
     credentialIds?: Array<string>;
     /**
@@ -338,11 +338,11 @@ export interface IssueReceipt {
 
 export interface ConnectionPage {
     /**
-     * Inferred: What is on this page of the list.
+     * Inferred: the vendor’s reference does not name this field.
      */
     items?: Array<ConnectionSummary>;
     /**
-     * Inferred: How many items the list has, on all its pages.
+     * Inferred: the vendor’s reference does not name this field.
      */
     total?: number;
 }
@@ -376,11 +376,11 @@ export interface ConnectionSummary {
 
 export interface CredentialOfferPage {
     /**
-     * Inferred: What is on this page of the list.
+     * Inferred: the vendor’s reference does not name this field.
      */
     items?: Array<CredentialOfferSummary>;
     /**
-     * Inferred: How many items the list has, on all its pages.
+     * Inferred: the vendor’s reference does not name this field.
      */
     total?: number;
 }
@@ -414,11 +414,11 @@ export interface CredentialOfferSummary {
 
 export interface CredentialPage {
     /**
-     * Inferred: What is on this page of the list.
+     * Inferred: the vendor’s reference does not name this field.
      */
     items?: Array<CredentialSummary>;
     /**
-     * Inferred: How many items the list has, on all its pages.
+     * Inferred: the vendor’s reference does not name this field.
      */
     total?: number;
 }
@@ -452,11 +452,11 @@ export interface CredentialSummary {
 
 export interface AliasPage {
     /**
-     * Inferred: What is on this page of the list.
+     * Inferred: the vendor’s reference does not name this field.
      */
     items?: Array<Alias>;
     /**
-     * Inferred: How many items the list has, on all its pages.
+     * Inferred: the vendor’s reference does not name this field.
      */
     total?: number;
 }

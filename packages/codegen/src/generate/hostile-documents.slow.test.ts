@@ -210,7 +210,7 @@ it(
           expect(made).toMatch(/#\/|packages\/\S+\.gen\.ts/);
           return;
         }
-        expect([...made.operations, ...made.leftOut].sort()).toEqual(operationsOf(document));
+        expect(shapesOf([...made.operations, ...made.leftOut])).toEqual(shapesOf(operationsOf(document)));
         if (made.operations.length > 0) passed += 1;
         for (const output of made.texts) expect(Buffer.from(output).toString()).toBe(output);
       }),
@@ -220,6 +220,11 @@ it(
     expect(passed).toBeGreaterThan(40);
   },
 );
+
+/** Routes without the names of their arguments, which become plain ones. */
+function shapesOf(routes: readonly string[]): string[] {
+  return routes.map((route) => route.replaceAll(/\{[^{}]+\}/g, '{}')).toSorted();
+}
 
 interface Made {
   readonly operations: readonly string[];

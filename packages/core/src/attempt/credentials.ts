@@ -4,7 +4,7 @@ import { readReason } from '../errors/system-reason.ts';
 import type { Operation } from '../operation.ts';
 import type { Settings } from '../options.ts';
 import type { SentRequest } from '../redact/sent.ts';
-import { isHeaderValue } from '../settings/check-options.ts';
+import { HEADER_VALUE, isHeaderValue } from '../settings/check-options.ts';
 
 /** The header with the operation's credential, or none for an open operation. Asks the credential's function. */
 export async function credentialOf(
@@ -25,10 +25,7 @@ export async function credentialOf(
       throw refusal(`the function \`${shown}\` failed`, { cause: readReason(thrown, sent).cause });
     }
   }
-  must(
-    isHeaderValue(value),
-    `the credential \`${shown}\` must be a text that a header can carry: not empty, no blank at its ends, no line break, Latin-1 only`,
-  );
+  must(isHeaderValue(value), `the credential \`${shown}\` must be ${HEADER_VALUE}`);
   sent.values.add(value);
   return { [header.toLowerCase()]: prefix + value };
 }

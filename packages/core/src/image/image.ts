@@ -1,12 +1,10 @@
+import type { Bytes } from '../base/bytes.ts';
 import { refusal } from '../base/failure.ts';
 import { textOf } from '../base/text.ts';
 import type { AgencyError } from '../errors.ts';
 import { nothing } from '../errors/entrance.ts';
 import { errorOf } from '../errors/error-of.ts';
 import { isDrawing } from './svg.ts';
-
-/** Bytes that a Blob takes. Spelled so that TypeScript 5.6 reads it too, where `Uint8Array` has no type parameter. */
-export type Bytes = ReturnType<Uint8Array['slice']>;
 
 /** The first bytes of each form of raster image, as Latin-1; `?` is any byte. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -98,9 +96,6 @@ interface Machine {
     ): { writeFile(path: string, data: Uint8Array): Promise<void> } | undefined;
   };
 }
-
-/** Reads an answer's bytes as an image; undefined where they are none. */
-export type ImageReader = (bytes: Bytes) => QrImage | undefined;
 
 /**
  * The image that the bytes are: PNG, JPEG, GIF, WebP, or an SVG that only draws. Nothing else decides, since proxies and

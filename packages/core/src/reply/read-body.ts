@@ -1,6 +1,6 @@
 import type { Deadline } from '../base/deadline.ts';
 import { Failure } from '../base/failure.ts';
-import type { Bytes } from '../image/image.ts';
+import type { Bytes } from '../base/bytes.ts';
 
 /** The body's bytes, after decompression and within the limit. Whatever happens, the stream is read to its end or cancelled. */
 export async function readBody({ body }: Pick<Response, 'body'>, limit: number, deadline: Deadline): Promise<Bytes> {

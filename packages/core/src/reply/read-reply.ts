@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { bare } from '../base/own.ts';
 import { textOf } from '../base/text.ts';
-import type { Bytes } from '../image/image.ts';
+import type { Bytes } from '../base/bytes.ts';
 import type { AnswerKind, Operation } from '../operation.ts';
 import { scrub } from '../redact/redact.ts';
 import type { SentRequest } from '../redact/sent.ts';

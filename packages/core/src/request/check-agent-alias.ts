@@ -22,7 +22,7 @@ function problemsOf({ input }: CheckedInput, fields: InputCheck['fields']): Vali
     .filter((name) => Object.hasOwn(input, name) && !isAgentAlias(input[name]))
     .map((name) => ({
       pointer: `/${name}`,
-      rule: 'must be an agent alias such as `AgentAlias.format` writes: `realm:type:value`, each part percent-encoded, at most 128 characters',
+      rule: 'must be an agent alias as `AgentAlias.format` writes it, at most 128 characters',
     }));
 }
 

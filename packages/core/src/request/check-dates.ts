@@ -10,8 +10,10 @@ import type { ValidationProblem } from '../validators.ts';
  * @param fields - The paths of the dates, `payload/*` and then `/expirationDate`: `*` is each item of a list or a map.
  * @returns The problems; none where the operation may be sent. Core calls it, and makes one error of them.
  */
-export function checkDates({ input }: CheckedInput, fields: InputCheck['fields']): ValidationProblem[] {
-  return guarded('checkDates', () => Object.keys(fields).flatMap((path) => problemsAt(input, '', path.split('/'))));
+export function checkDates(given: CheckedInput, fields: InputCheck['fields']): ValidationProblem[] {
+  return guarded('checkDates', () =>
+    Object.keys(fields).flatMap((path) => problemsAt(given.input, '', path.split('/'))),
+  );
 }
 
 function problemsAt(value: unknown, pointer: string, [part, ...rest]: readonly string[]): ValidationProblem[] {
@@ -20,7 +22,7 @@ function problemsAt(value: unknown, pointer: string, [part, ...rest]: readonly s
       ? []
       : [{ pointer, rule: 'must be a date-time such as 2030-01-31T12:00:00Z' }];
   const isList = Array.isArray(value);
-  return Object.entries(typeof value === 'object' ? (value ?? {}) : {}).flatMap(([name, item]) =>
+  return Object.entries(typeof value === 'object' ? Object(value) : {}).flatMap(([name, item]) =>
     part === '*' || part === name ? problemsAt(item, `${pointer}/${isList ? name : part}`, rest) : [],
   );
 }

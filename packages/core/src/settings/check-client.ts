@@ -2,7 +2,7 @@ import type { Environment } from '../base/environment.ts';
 import { must } from '../base/failure.ts';
 import { bare } from '../base/own.ts';
 import type { Settings } from '../options.ts';
-import { isHeaderValue } from './check-options.ts';
+import { HEADER_VALUE, isHeaderValue } from './check-options.ts';
 
 /** What only a new client's options must hold. Gives them with the `baseUrl` in its normal form. */
 export function checkClient(settings: Settings, environment: Environment, parent: Settings | undefined): Settings {
@@ -10,14 +10,14 @@ export function checkClient(settings: Settings, environment: Environment, parent
   for (const [name, secret] of Object.entries(credentials)) {
     must(
       typeof secret === 'function' || isHeaderValue(secret),
-      `the option \`${credentialNames[name] ?? `credentials.${name}`}\` must be a function or a text that a header can carry: not empty, no blank at its ends, no line break, Latin-1 only`,
+      `the option \`${credentialNames[name] ?? `credentials.${name}`}\` must be a function or ${HEADER_VALUE}`,
     );
   }
   must(
     settings.dangerouslyAllowBrowser === true ||
       !environment.isBrowser() ||
       !serverOnly.some((name) => Object.hasOwn(credentials, name)),
-    'the option `credentials` has a secret for servers, and this is a browser, where every visitor can read it; see `dangerouslyAllowBrowser`',
+    'the option `credentials` has a secret for servers, and in a browser everybody can read it; see `dangerouslyAllowBrowser`',
   );
   must(!settings.onDrift || settings.validators?.response, 'the option `onDrift` needs `validators.response`');
   const baseUrl = checkBaseUrl(settings.baseUrl, settings.allowInsecure === true);
@@ -25,7 +25,7 @@ export function checkClient(settings: Settings, environment: Environment, parent
     !parent ||
       parent.credentials !== settings.credentials ||
       new URL(parent.baseUrl).origin === new URL(baseUrl).origin,
-    'the option `baseUrl` has another origin: give the credential for it too',
+    'the option `baseUrl` has another origin: give `credentials` too',
   );
   return bare(settings, { baseUrl });
 }
@@ -39,7 +39,7 @@ function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
   must(!username && !password, 'the option `baseUrl` must not contain credentials');
   must(
     protocol === 'https:' || allowInsecure || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname),
-    'the option `baseUrl` must be https, unless its host is this machine; see `allowInsecure`',
+    'the option `baseUrl` must be https, or this machine; see `allowInsecure`',
   );
   let end = href.length;
   while (href[end - 1] === '/') end--;

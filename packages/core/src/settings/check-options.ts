@@ -12,14 +12,17 @@ type Rule = readonly [holds: (value: never) => unknown, wanted: string, read?: (
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a header can carry: printable Latin-1 without a blank at either end. Anything else would be refused late, and quoted. */
-const HEADER_VALUE = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
+const CARRIED = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 /** What the transport sets itself, what changes how the request is framed, and what servers take for another method or path. Those that speak CGI know no difference between `_` and `-`. */
 const OWN_HEADER =
   /^(accept|connection|content-(length|type)|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade|x-http-method(-override)?|x-method-override|x-(original|rewrite|forwarded|override)-(path|ur[il]))$/;
 
+/** The same in words. */
+export const HEADER_VALUE = 'a text for a header: Latin-1, not empty, no line break, no blank at its ends';
+
 export function isHeaderValue(value: unknown): value is string {
-  return typeof value === 'string' && HEADER_VALUE.test(value);
+  return typeof value === 'string' && CARRIED.test(value);
 }
 
 const number = (from: number, to: number, isFit: (value: number) => boolean = Number.isFinite): Rule => [
@@ -82,7 +85,7 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
     'headers, without those that the transport sets',
     readHeaders,
   ],
-  userAgent: [isHeaderValue, 'a header value'],
+  userAgent: [isHeaderValue, HEADER_VALUE],
 };
 
 const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
