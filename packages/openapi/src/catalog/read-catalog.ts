@@ -92,7 +92,7 @@ function readOperation(
     log: body.log,
     names: body.names,
     dates: [
-      ...parameters.flatMap(({ name, source }) => datesIn(document, { properties: { [name]: source['schema'] } })),
+      ...parameters.flatMap(({ name, source }) => datesIn(document, { properties: { [name]: source.schema } })),
       ...body.dates,
     ],
     unjudged: body.unjudged,

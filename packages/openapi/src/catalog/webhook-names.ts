@@ -1,3 +1,4 @@
+import { freeName } from '../document/free-name.ts';
 import { canNameMember } from '../document/generated-names.ts';
 import { objectAt, textAt } from '../document/schema.ts';
 import { capital, spell, wordsOf } from '../document/spell-name.ts';
@@ -29,7 +30,8 @@ export function webhookNames(webhooks: readonly DocumentWebhook[]): ReadonlyMap<
     const wish = wishOf(webhook);
     const owner = ownerOf(webhook);
     const isShared = webhooks.some((other) => wishOf(other) === wish && ownerOf(other) !== owner);
-    const name = free(isShared && owner !== undefined ? `${ownerName(owner)}${capital(wish)}` : wish, used);
+    const wanted = isShared && owner !== undefined ? `${ownerName(owner)}${capital(wish)}` : wish;
+    const name = freeName(wanted, (each) => used.has(each));
     used.add(name);
     names.set(webhook, name);
   }
@@ -46,10 +48,4 @@ const ownerName = (id: string): string => (/^[a-z]\w*$/.test(id) ? id : spelled(
 function spelled(text: string): string {
   const name = spell(wordsOf(text)) ?? 'event';
   return /^[a-z]/.test(name) ? name : `event${capital(name)}`;
-}
-
-function free(wish: string, used: ReadonlySet<string>): string {
-  let name = wish;
-  for (let number = 2; used.has(name); number += 1) name = `${wish}${number}`;
-  return name;
 }

@@ -1,3 +1,4 @@
+import { freeName } from './free-name.ts';
 import { canNameFunction, canNameMember, NOTHING_TAKEN, type Place, type TakenNames } from './generated-names.ts';
 import { givenName } from './given-name.ts';
 import { NameRegister } from './name-register.ts';
@@ -110,8 +111,7 @@ function clientOf(document: OpenApiDocument, { operation }: DocumentOperation): 
 function free(candidates: readonly string[], isFree: (name: string) => boolean): string {
   const found = candidates.find(isFree);
   if (found !== undefined) return found;
-  const last = candidates.at(-1) ?? '';
-  for (let number = 2; ; number += 1) if (isFree(`${last}${number}`)) return `${last}${number}`;
+  return freeName(candidates.at(-1) ?? '', (name) => !isFree(name));
 }
 
 const sortKey = ({

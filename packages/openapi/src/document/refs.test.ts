@@ -72,7 +72,7 @@ it.each([
 
 it('finds every reference with its place', () => {
   expect([...referencesOf({ a: [{ $ref: '#/b' }], b: { properties: { c: { $ref: '#/d' } } } })]).toEqual([
-    { path: ['a', 0], target: '#/b' },
-    { path: ['b', 'properties', 'c'], target: '#/d' },
+    { path: ['a', 0], target: '#/b', place: 'object' },
+    { path: ['b', 'properties', 'c'], target: '#/d', place: 'schema' },
   ]);
 });

@@ -7,6 +7,8 @@ export interface Reference {
   /** Where the object with the `$ref` stands. */
   readonly path: Path;
   readonly target: unknown;
+  /** What stands there, and has to at what is referred to. */
+  readonly place: Place;
 }
 
 /** All references of a document; those inside examples, defaults and extensions are data and left out. */
@@ -18,7 +20,7 @@ export function* referencesOf(value: unknown, path: Path = [], place: Place = 'o
   }
   if (!isObject(value)) return;
   const isNamed = place === 'objects' || place === 'names' || place === 'schemas';
-  if (!isNamed && Object.hasOwn(value, '$ref')) yield { path, target: value.$ref };
+  if (!isNamed && Object.hasOwn(value, '$ref')) yield { path, target: value.$ref, place };
   for (const [key, child] of Object.entries(value)) {
     const below = [...path, key];
     if (key === 'mapping' && path.at(-1) === 'discriminator') yield* mappedTo(child, below);
@@ -30,7 +32,7 @@ export function* referencesOf(value: unknown, path: Path = [], place: Place = 'o
 function* mappedTo(mapping: unknown, path: Path): Generator<Reference> {
   for (const [key, target] of Object.entries(isObject(mapping) ? mapping : {})) {
     const bare = typeof target === 'string' && /^[\w.-]+$/.test(target) && !/\.(json|ya?ml)$/.test(target);
-    yield { path: [...path, key], target: bare ? `#/components/schemas/${target}` : target };
+    yield { path: [...path, key], target: bare ? `#/components/schemas/${target}` : target, place: 'schema' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { freeName } from '../document/free-name.ts';
 import { renameComponents } from './component-names.ts';
 import { objectIn, type Work } from './work.ts';
 
@@ -18,8 +19,7 @@ export function nameLegally(work: Work): void {
         .split(/[^\w.-]+/)
         .filter((part) => part !== '')
         .join('_') || 'Schema';
-    let free = wanted;
-    for (let number = 2; taken.has(free); number += 1) free = `${wanted}${number}`;
+    const free = freeName(wanted, (each) => taken.has(each));
     taken.add(free);
     renames[name] = free;
   }

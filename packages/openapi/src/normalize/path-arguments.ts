@@ -1,4 +1,5 @@
 import { descendants } from '../overlay/descendants.ts';
+import { freeName } from '../document/free-name.ts';
 import { isObject, objectAt } from '../document/schema.ts';
 import { type Json, objectIn, type Work } from './work.ts';
 
@@ -46,8 +47,7 @@ function renamesOf(names: ReadonlySet<string>, document: Json): ReadonlyMap<stri
           .split(/[^\w-]+/)
           .filter((part) => part !== '')
           .join('_') || 'argument';
-      let free = wanted;
-      for (let number = 2; taken.has(free); number += 1) free = `${wanted}${number}`;
+      const free = freeName(wanted, (each) => taken.has(each));
       taken.add(free);
       return [name, free];
     }),
