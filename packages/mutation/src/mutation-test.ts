@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { workingTreeFiles } from '@one37id/agency-spec-import/working-tree';
 import { chooseFiles, isMutable } from './choose-files.ts';
 import { readEquivalents } from './equivalents.ts';
 import { GOALS, type PackageName } from './goals.ts';
 import { mutantsOf, type StrykerReport } from './mutants.ts';
 import { type Options, optionsOf } from './options.ts';
 import { isReached, reportOf, type Result } from './report.ts';
-import { changedSince, copyRepository, filesOf } from './repository.ts';
+import { changedSince, copyRepository } from './repository.ts';
 import { scoreOf } from './score.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -35,7 +36,6 @@ export async function mutationTest(args: readonly string[], print: (line: string
   const folder = await mkdtemp(join(tmpdir(), 'mutation-'));
   try {
     const copy = join(folder, 'repository');
-    await mkdir(copy);
     await copyRepository(ROOT, copy);
     const results: Result[] = [];
     for (const { packageName, files } of chosen) {
@@ -57,16 +57,14 @@ interface Chosen {
 }
 
 async function choicesOf({ packages, files, since, sample, seed }: Options): Promise<Chosen[]> {
-  const all = await filesOf(ROOT);
+  const all = await workingTreeFiles(ROOT);
   const others = files.filter((file) => !packages.some((name) => isMutable(file, name)) || !all.includes(file));
   if (others.length > 0) throw new RangeError(`${others.join(', ')}: no hand-written code, which is what is mutated`);
   const changed = since === undefined ? undefined : await changedSince(ROOT, since);
-  // Nothing that changed is not the same as nothing that is named.
-  const only =
-    changed === undefined ? files : [...changed.filter((file) => files.length === 0 || files.includes(file)), ''];
-  const choice = { only, seed, ...(sample === undefined ? {} : { sample }) };
+  const candidates = all.filter((file) => changed?.has(file) ?? true);
+  const choice = { only: files, seed, ...(sample === undefined ? {} : { sample }) };
   return packages
-    .map((packageName) => ({ packageName, files: chooseFiles(all, packageName, choice) }))
+    .map((packageName) => ({ packageName, files: chooseFiles(candidates, packageName, choice) }))
     .filter((each) => each.files.length > 0);
 }
 

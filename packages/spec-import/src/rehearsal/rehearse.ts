@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { run } from '../run.ts';
 import { currentDocument } from './current-document.ts';
 import { type Publication, publish } from './publications.ts';
+import { copyWorkingTree } from './working-tree.ts';
 
 export interface Rehearsal {
   readonly passed: boolean;
@@ -38,22 +39,4 @@ async function runTests(copy: string): Promise<Rehearsal> {
   });
   const [exitCode] = (await once(child, 'close')) as [number | null];
   return { passed: exitCode === 0, outcome: printed.trimEnd().split('\n').at(-1) ?? '' };
-}
-
-/** What is committed and what is about to be: neither what git ignores nor what is built. */
-async function copyWorkingTree(root: string, to: string): Promise<void> {
-  const { stdout } = await run(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-    { cwd: root },
-  );
-  const { stdout: deleted } = await run('git', ['ls-files', '-z', '--deleted'], { cwd: root });
-  const gone = new Set(deleted.split('\0'));
-  for (const file of stdout.split('\0').filter((name) => name !== '' && !gone.has(name))) {
-    await mkdir(dirname(join(to, file)), { recursive: true });
-    await cp(join(root, file), join(to, file));
-  }
-  // Tests ask git for the files of the repository.
-  await run('git', ['init', '--quiet'], { cwd: to });
-  await run('git', ['add', '--all'], { cwd: to });
 }
