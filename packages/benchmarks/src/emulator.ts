@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { Agency } from '@one37id/agency';
 import { issueCredentialByAgentIdOperation } from '@one37id/agency/operations';
 import { connectAgency, createAgency, type MockAgency } from '@one37id/agency-testing';
+import { median } from './compare/base/statistics.ts';
 
 interface Address {
   readonly baseUrl: string;
@@ -47,7 +48,7 @@ for (const [what, work] of Object.entries<(bench: Filled) => PromiseLike<unknown
   'a scan': async ({ agency, mock }) =>
     mock.person({ name: `${performance.now()}` }).scan(await agency.invitations.url()),
 }))
-  print(what, `${await median(small, work)} with 100, ${await median(large, work)} with 100,000`, 'the same');
+  print(what, `${await timeOf(small, work)} with 100, ${await timeOf(large, work)} with 100,000`, 'the same');
 
 function print(what: string, figure: string, goal: string): void {
   console.log(`${what.padEnd(38)}${figure.padEnd(44)}${goal}`);
@@ -141,12 +142,12 @@ async function filled(count: number): Promise<Filled> {
   return { mock, agency, id: mock.people[0]?.credentials[0]?.id ?? '' };
 }
 
-async function median(bench: Filled, work: (bench: Filled) => PromiseLike<unknown>): Promise<string> {
+async function timeOf(bench: Filled, work: (bench: Filled) => PromiseLike<unknown>): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < 200; round += 1) {
     const at = performance.now();
     await work(bench);
     times.push(performance.now() - at);
   }
-  return `${((times.toSorted((one, other) => one - other)[100] ?? 0) * 1_000).toFixed(0)} µs`;
+  return `${(median(times) * 1_000).toFixed(0)} µs`;
 }

@@ -127,7 +127,7 @@ export function readOperation(
     /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method));
   must(isOperation, otherwise);
   if (isFields(auth)) own.auth = bare(auth);
-  return own as unknown as Operation;
+  return own as Operation;
 }
 
 /** The names of the input fields that go to the query string. */

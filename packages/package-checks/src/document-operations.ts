@@ -5,6 +5,8 @@ import { ROOT } from './published.ts';
 /** An operation of the document that the client is generated from. */
 export interface DocumentOperation {
   readonly id: string;
+  /** In small letters, as the document has it. */
+  readonly method: string;
   readonly path: string;
   readonly client: 'agency' | 'studio';
 }
@@ -21,8 +23,8 @@ export function documentOperations(): readonly DocumentOperation[] {
     readonly paths: Readonly<Record<string, Item>>;
   };
   return Object.entries(paths).flatMap(([path, item]) =>
-    Object.values(item).flatMap(({ operationId: id, 'x-agency': agency }) =>
-      id === undefined || agency === undefined ? [] : [{ id, path, client: agency.client }],
+    Object.entries(item).flatMap(([method, { operationId: id, 'x-agency': agency }]) =>
+      id === undefined || agency === undefined ? [] : [{ id, method, path, client: agency.client }],
     ),
   );
 }

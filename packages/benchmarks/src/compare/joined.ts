@@ -15,8 +15,8 @@ export async function runJoined(say: (what: string) => void): Promise<Joined[]> 
   for (const { command, args } of COMMANDS) {
     say(command);
     try {
-      const args_ = ['--disable-warning=ExperimentalWarning', ...args];
-      const told = await runOrThrow(process.execPath, args_, { cwd: ROOT, timeout: 900_000 });
+      const quiet = ['--disable-warning=ExperimentalWarning', ...args];
+      const told = await runOrThrow(process.execPath, quiet, { cwd: ROOT, timeout: 900_000 });
       joined.push({ command, lines: told.trimEnd().split('\n') });
     } catch (thrown) {
       joined.push({ command, lines: [`failed: ${String(thrown).split('\n')[0]}`] });

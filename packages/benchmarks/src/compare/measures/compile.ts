@@ -1,27 +1,22 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inRounds } from '../base/rounds.ts';
 import type { Measured } from '../base/results.ts';
-import { DOCUMENT } from '../prepare/prepare.ts';
+import { type DocumentOperation, documentOperations } from '@one37id/agency-package-checks/document-operations';
 import { runOrThrow } from '@one37id/agency-package-checks/run';
 import type { Context } from './context.ts';
 
-interface Operation {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-}
 interface Consumer {
   readonly name: string;
   readonly folder: string;
-  readonly sourceOf: (operations: readonly Operation[]) => string;
+  readonly sourceOf: (operations: readonly DocumentOperation[]) => string;
 }
 
 /** What `tsc` takes for a consumer that uses ten operations, and all of them. */
 export async function measureCompile(context: Context): Promise<Measured[]> {
   const { ours, clients } = context.prepared;
-  const operations = await operationsIn(DOCUMENT);
-  const functions = (module: string) => (used: readonly Operation[]) =>
+  const operations = documentOperations();
+  const functions = (module: string) => (used: readonly DocumentOperation[]) =>
     [
       `import * as sdk from '${module}';`,
       ...used.map(({ id }) => `export const ${id} = (...args: Parameters<typeof sdk.${id}>) => sdk.${id}(...args);`),
@@ -40,7 +35,10 @@ export async function measureCompile(context: Context): Promise<Measured[]> {
           `import createClient from 'openapi-fetch';`,
           `import type { paths } from '../source/openapi-typescript/schema';`,
           `const client = createClient<paths>();`,
-          ...used.map(({ id, method, path }) => `export const ${id} = () => client.${method}('${path}', {} as never);`),
+          ...used.map(
+            ({ id, method, path }) =>
+              `export const ${id} = () => client.${method.toUpperCase()}('${path}', {} as never);`,
+          ),
         ].join('\n'),
     },
   ];
@@ -81,17 +79,6 @@ export async function measureCompile(context: Context): Promise<Measured[]> {
     table('tsc-memory', ' memory', 'Memory of `tsc` for a consumer', 'MB'),
     table('tsc-instantiations', ' instantiations', 'Types that `tsc` instantiates for a consumer', ''),
   ];
-}
-
-async function operationsIn(document: string): Promise<Operation[]> {
-  const { paths } = JSON.parse(await readFile(document, 'utf8')) as {
-    paths: Record<string, Record<string, { operationId?: string }>>;
-  };
-  return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, { operationId }]) =>
-      operationId === undefined ? [] : [{ id: operationId, method: method.toUpperCase(), path }],
-    ),
-  );
 }
 
 /** A project with one file, of the compiler's strict options, which reads no declarations but what it imports. */

@@ -26,7 +26,7 @@ export interface Prepared {
 
 export const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/bench/', import.meta.url));
 /** The document that clients are generated from. */
-export const DOCUMENT = fileURLToPath(new URL('../../../../../openapi/openapi.json', import.meta.url));
+const DOCUMENT = fileURLToPath(new URL('../../../../../openapi/openapi.json', import.meta.url));
 
 /** Packs and installs ours, installs the peers where they are not yet, and generates the clients. */
 export async function prepare(say: (what: string) => void): Promise<Prepared> {
