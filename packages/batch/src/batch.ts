@@ -62,7 +62,7 @@ export interface CallRunOptions<Row> extends RunOptions<Row> {
 /** Options of {@link Batch.settle}. */
 export interface SettleOptions {
   /**
-   * How long after it was sent a row may be judged, in milliseconds: a request in flight may still arrive. It is waited for.
+   * How long after it was sent a row may be settled, in milliseconds: a request in flight may still arrive. It is waited for.
    * Default: 120,000. At least the client's `timeout` and what a proxy in between may hold a request.
    */
   readonly after?: number | undefined;

@@ -278,7 +278,7 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     expect(await batch.counts()).toMatchObject({ unknown: 2 });
   }, 30_000);
 
-  test('waits the settling time before it judges', async () => {
+  test('waits the settling time before it settles', async () => {
     serve({ faults: { late: 1 } });
     const batch = await batchOf();
     await batch.issue(people(3), badgeMap);

@@ -1,5 +1,5 @@
 import type { ClientOptions } from '@one37id/agency-core';
-import { isFields, must } from '@one37id/agency-core/internal';
+import { isFields, assertInput } from '@one37id/agency-core/internal';
 import { announceDocument } from './announce-document.ts';
 
 /** How the clients of this package call their one credential. */
@@ -28,7 +28,7 @@ export function toClientOptions(options: unknown, { scheme, name }: CredentialOp
   if (!isFields(options)) return options as Partial<ClientOptions>;
   const read = Object.create(null) as Record<PropertyKey, unknown>;
   for (const key of Reflect.ownKeys(options)) {
-    must(
+    assertInput(
       !/^(credentials|credentialNames|serverOnly)$/.test(String(key)),
       `\`${String(key)}\` is no option here; the credential is \`${name}\``,
     );

@@ -1,5 +1,5 @@
 import type { Bytes } from './base/bytes.ts';
-import { must } from './base/failure.ts';
+import { assertInput } from './base/failure.ts';
 import { bare, isFields } from './base/own.ts';
 import type { InputCheck } from './input-check.ts';
 
@@ -125,7 +125,7 @@ export function readOperation(
     [id, path].every((text) => typeof text === 'string') &&
     (typeof returns === 'string' || isFields(returns)) &&
     /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method));
-  must(isOperation, otherwise);
+  assertInput(isOperation, otherwise);
   if (isFields(auth)) own.auth = bare(auth);
   return own as Operation;
 }

@@ -110,7 +110,7 @@ export interface ClientOptions extends CallOptions {
   /** Allows plain http to a host that is not this machine: everyone on the way reads the credential. Default: false. */
   readonly allowInsecure?: boolean | undefined;
   /**
-   * Judges the input before it is sent, and the answer for `onDrift`: `validators` of `@one37id/agency/validators`, or a part
+   * Validates the input before it is sent, and the answer for `onDrift`: `validators` of `@one37id/agency/validators`, or a part
    * of it. An input that the document forbids is refused with an {@link AgencyRequestError}. Default: none.
    */
   readonly validators?: Validators | undefined;

@@ -1,4 +1,4 @@
-import { must } from './base/failure.ts';
+import { assertInput } from './base/failure.ts';
 import type { Client } from './client.ts';
 import { guarded } from './errors/entrance.ts';
 
@@ -22,7 +22,7 @@ export abstract class Resource {
 /** The client that a function or a method was called with. */
 export function clientOf(given: unknown): Client {
   const client = (clients.get(given as object) ?? given) as Client | null | undefined;
-  must(
+  assertInput(
     typeof client === 'object' && typeof client?.call === 'function',
     'there is no client; call the method on its own object',
   );

@@ -1,4 +1,4 @@
-import { must } from './base/failure.ts';
+import { assertInput } from './base/failure.ts';
 import { isFields } from './base/own.ts';
 import { callWith } from './call-with.ts';
 import type { Client } from './client.ts';
@@ -26,7 +26,7 @@ export function callVariant<Result>(
 ): Promise<Result> {
   return guardedAsync('callVariant', () => {
     const names = isFields(variants) ? Object.keys(variants) : [];
-    must(
+    assertInput(
       names.length > 0 && names.every((name) => isFields(variants[name])),
       '`variants` must be the operations by their fields',
     );
@@ -36,7 +36,7 @@ export function callVariant<Result>(
       // Read once: what selects the operation is what is sent.
       const fields = plainOf(input ?? {}, readOperation(first));
       const given = names.filter((name) => Object.hasOwn(fields, name));
-      must(
+      assertInput(
         given.length === 1,
         `the input must have exactly one of ${names.map((each) => `\`${each}\``).join(', ')}, and has ${given.length}`,
       );

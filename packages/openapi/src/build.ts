@@ -5,7 +5,7 @@ import { IDENTITIES_FILE, loadIdentities } from './identity/load-identities.ts';
 import type { Adaptations } from './normalize/adaptations.ts';
 import { fillExamples } from './normalize/examples.ts';
 import { normalize } from './normalize/normalize.ts';
-import { startWork } from './normalize/work.ts';
+import { startNormalization } from './normalize/normalization-context.ts';
 import { withoutUnusedComponents } from './normalize/unused-components.ts';
 import { readImportAdaptations } from './provenance.ts';
 import { keepSendable } from './keep-sendable.ts';
@@ -107,7 +107,7 @@ export function buildFrom({
   // What the overlays did is checked like what came in; the place is one in the document after them.
   checkOperationIds(checkDocument(overlaid, overlaidFile), overlaidFile);
   // Overlays say more of some values than the document does: examples have to fit that too.
-  const filled = startWork(overlaid, file);
+  const filled = startNormalization(overlaid, file);
   fillExamples(filled);
   const { document: sendable, leftOut } = keepSendable(filled.document as OpenApiDocument, {
     file,

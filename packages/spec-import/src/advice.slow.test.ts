@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
 import { addIdentities, type Identity, parseIdentities } from '@one37id/agency-openapi/identity';
-import { type Json, type WorkOperation, workOperations } from '@one37id/agency-openapi/normalize';
+import { type Json, type WorkingOperation, workingOperations } from '@one37id/agency-openapi/normalize';
 import { importDocument, type ImportOptions } from './import-document.ts';
 import { currentDocument } from './rehearsal/current-document.ts';
 import { toNestDocument } from './rehearsal/to-nest-document.ts';
@@ -46,24 +46,24 @@ interface Case {
   readonly entries?: number;
 }
 
-const find = (document: JsonObject, summary: RegExp): WorkOperation =>
-  workOperations(document).find(({ operation }) =>
+const find = (document: JsonObject, summary: RegExp): WorkingOperation =>
+  workingOperations(document).find(({ operation }) =>
     summary.test(String(operation['summary']).trim().replaceAll(/\s+/g, ' ')),
   ) ?? expect.fail(`no operation ${String(summary)}`);
 const ofTag = (document: JsonObject, tag: RegExp) =>
-  workOperations(document).filter(({ operation }) => tag.test(String(listAt(operation['tags'])[0])));
+  workingOperations(document).filter(({ operation }) => tag.test(String(listAt(operation['tags'])[0])));
 const exchange = (document: Json, a: RegExp, b: RegExp, fields: readonly string[]) => {
   const [one, two] = [find(document, a).operation, find(document, b).operation];
   for (const field of fields) [one[field], two[field]] = [two[field], one[field]];
 };
-const move = (document: Json, { path, method, item, operation }: WorkOperation, to: string) => {
+const move = (document: Json, { path, method, item, operation }: WorkingOperation, to: string) => {
   const paths = document['paths'] as Json;
   delete item[method];
   if (Object.keys(item).length === 0) delete paths[path];
   paths[to] = { ...objectAt(paths[to]), [method]: operation };
 };
 /** Neither id nor route tell any more. */
-const disguise = (document: Json, found: WorkOperation, name: string) => {
+const disguise = (document: Json, found: WorkingOperation, name: string) => {
   found.operation['operationId'] = `Other_${name}`;
   const parameters = found.path.match(/\{[^}]*\}/g) ?? [];
   move(document, found, `/bc/admin/other-${name}${parameters.map((parameter) => `/${parameter}`).join('')}`);

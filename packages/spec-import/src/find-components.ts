@@ -1,5 +1,5 @@
 import { type JsonObject, objectAt, type OpenApiDocument, schemaPlaces } from '@one37id/agency-openapi/document';
-import { componentNames, keyOf, workOperations } from '@one37id/agency-openapi/normalize';
+import { componentNames, keyOf, workingOperations } from '@one37id/agency-openapi/normalize';
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 
 export interface FoundComponents {
@@ -38,9 +38,9 @@ export function findComponents(
 
 /** For every component of the document before: the components that stand in its places now. */
 function standingAt(before: OpenApiDocument, after: OpenApiDocument): Map<string, Set<string>> {
-  const operations = new Map(workOperations(after).map(({ operation }) => [keyOf(operation), operation]));
+  const operations = new Map(workingOperations(after).map(({ operation }) => [keyOf(operation), operation]));
   const found = new Map<string, Set<string>>();
-  for (const { operation } of workOperations(before)) {
+  for (const { operation } of workingOperations(before)) {
     const now = schemaPlaces(after, operations.get(keyOf(operation)) ?? {});
     for (const [place, { component }] of schemaPlaces(before, operation)) {
       const other = now.get(place)?.component;

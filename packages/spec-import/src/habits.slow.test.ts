@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { objectAt } from '@one37id/agency-openapi/document';
-import { type Json, knownOperations, workOperations } from '@one37id/agency-openapi/normalize';
+import { type Json, knownOperations, workingOperations } from '@one37id/agency-openapi/normalize';
 import { importDocument } from './import-document.ts';
 import { type CurrentDocument, currentDocument } from './rehearsal/current-document.ts';
 import { HABITS } from './rehearsal/habits/index.ts';
@@ -114,13 +114,13 @@ it('every habit is in the table above, and all of them come in together: the cli
 }, 120_000);
 
 const operationOf = (document: Json, summary: RegExp): Json =>
-  workOperations(document).find(({ operation }) => summary.test(String(operation['summary'])))?.operation ?? {};
+  workingOperations(document).find(({ operation }) => summary.test(String(operation['summary'])))?.operation ?? {};
 const add = (path: string, method: string, operation: object) => (document: Json) =>
   Object.assign(document['paths'] as object, {
     [path]: { [method]: { tags: ['Odd'], summary: 'Do it.', responses: { 200: { description: '' } }, ...operation } },
   });
 const everySuccess = (change: (response: Json) => void) => (document: Json) => {
-  for (const { operation } of workOperations(document))
+  for (const { operation } of workingOperations(document))
     for (const [status, response] of Object.entries(objectAt(operation['responses'])))
       if (status.startsWith('2')) change(response as Json);
 };
@@ -189,7 +189,7 @@ it.each<{ given: string; edit: (document: Json) => void; want: RegExp }>([
         ...objectAt(document['components']),
         securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       };
-      for (const { operation } of workOperations(document))
+      for (const { operation } of workingOperations(document))
         Object.assign(operation, {
           security: [{ token: [] }],
           parameters: (operation['parameters'] as Json[]).filter(({ name }) => name !== 'hash'),

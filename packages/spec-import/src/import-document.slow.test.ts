@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stringify as yaml } from 'yaml';
 import { generate } from '@one37id/agency-codegen/generate';
 import { objectAt } from '@one37id/agency-openapi/document';
-import { type Json, knownOperations, workOperations } from '@one37id/agency-openapi/normalize';
+import { type Json, knownOperations, workingOperations } from '@one37id/agency-openapi/normalize';
 import { sha256 } from '@one37id/agency-openapi/source';
 import { importDocument, type ImportOptions } from './import-document.ts';
 import { formatReport } from './report.ts';
@@ -66,7 +66,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
       [],
     );
     expect(report.bump).toBe('minor');
-    const guessed = workOperations(current.built.document).filter(
+    const guessed = workingOperations(current.built.document).filter(
       ({ operation }) => 'path' in objectAt(operation['x-inferred']),
     );
     expect(report.guesses.filter(({ what }) => what.endsWith(': path'))).toHaveLength(guessed.length);
@@ -198,7 +198,7 @@ describe('stops and leaves the working tree as it was', () => {
     return JSON.stringify(document);
   };
   const operation = (document: Json, summary: RegExp) =>
-    workOperations(document).find(({ operation }) => summary.test(String(operation['summary'])))?.operation ?? {};
+    workingOperations(document).find(({ operation }) => summary.test(String(operation['summary'])))?.operation ?? {};
   const URL_CALL = /invitation url/i;
   const more = (document: Json, path: string, operation: object) =>
     Object.assign(document['paths'] as object, { [path]: { patch: structuredClone(operation) } });

@@ -15,8 +15,8 @@ import {
   rootAtAdmin,
   spell,
   type Spelled,
-  startWork,
-  workOperations,
+  startNormalization,
+  workingOperations,
 } from '@one37id/agency-openapi/normalize';
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 
@@ -62,26 +62,26 @@ export function matchKnown(
   file: string,
   identities: readonly Identity[] = [],
 ): Matched {
-  const work = startWork(upstream, file, knownOperations(overlays));
-  const { document } = work;
-  readPublished(work);
-  rootAtAdmin(work);
-  plainPathArguments(work);
+  const context = startNormalization(upstream, file, knownOperations(overlays));
+  const { document } = context;
+  readPublished(context);
+  rootAtAdmin(context);
+  plainPathArguments(context);
   const shared = sharedIds(document);
-  const spelled = spell(work, identities).map((operation) => ({ ...operation, key: keyOfSpelled(operation) }));
+  const spelled = spell(context, identities).map((operation) => ({ ...operation, key: keyOfSpelled(operation) }));
   const found = new Set(spelled.map(({ key }) => key));
-  const known = [...work.known.keys()];
+  const known = [...context.known.keys()];
   const matched = known.filter((key) => found.has(key));
   if (matched.length * 2 < known.length) throw anotherApi(upstream, file, matched.length, known.length);
   return {
     matched,
     respelled: Object.fromEntries(
-      spelled.filter(({ key, was }) => key !== was && work.known.has(key)).map(({ key, was }) => [key, was]),
+      spelled.filter(({ key, was }) => key !== was && context.known.has(key)).map(({ key, was }) => [key, was]),
     ),
-    added: [...found].filter((key) => !work.known.has(key)),
+    added: [...found].filter((key) => !context.known.has(key)),
     gone: known.filter((key) => !found.has(key)),
     operations: new Map(spelled.map((operation) => [operation.key, witnessesOf(operation, shared)])),
-    leftOut: work.leftOut,
+    leftOut: context.leftOut,
     shared: [...shared],
     document: document as OpenApiDocument,
   };
@@ -94,7 +94,7 @@ function keyOfSpelled({ operation, method, path }: Spelled): string {
 
 /** OperationIds that several operations have: they tell nothing. */
 function sharedIds(document: JsonObject): ReadonlySet<string> {
-  const ids = workOperations(document).flatMap(({ operation }) => textAt(operation.operationId) ?? []);
+  const ids = workingOperations(document).flatMap(({ operation }) => textAt(operation.operationId) ?? []);
   return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
 }
 

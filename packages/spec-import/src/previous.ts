@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenApiDocument } from '@one37id/agency-openapi/document';
 import type { Identity } from '@one37id/agency-openapi/identity';
-import { knownOperations, spell, startWork } from '@one37id/agency-openapi/normalize';
+import { knownOperations, spell, startNormalization } from '@one37id/agency-openapi/normalize';
 import { byStage, correctOlder, type Overlay } from '@one37id/agency-openapi/overlay';
 import { type Provenance, readImportAdaptations, readProvenance } from '@one37id/agency-openapi/provenance';
 import { ImportError, loadDocument } from '@one37id/agency-openapi/source';
@@ -75,7 +75,7 @@ function respelled(
   overlays: readonly Overlay[],
   identities: readonly Identity[],
 ): OpenApiDocument {
-  const work = startWork(document, `openapi.json of ${name}`, knownOperations(overlays));
-  spell(work, identities);
-  return work.document as OpenApiDocument;
+  const context = startNormalization(document, `openapi.json of ${name}`, knownOperations(overlays));
+  spell(context, identities);
+  return context.document as OpenApiDocument;
 }

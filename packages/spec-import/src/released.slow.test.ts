@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '@one37id/agency-openapi/document';
-import { type Json, workOperations } from '@one37id/agency-openapi/normalize';
+import { type Json, workingOperations } from '@one37id/agency-openapi/normalize';
 import { importDocument, type ImportOptions } from './import-document.ts';
 import { currentDocument } from './rehearsal/current-document.ts';
 import { toNestDocument } from './rehearsal/to-nest-document.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
     .set(
       'reworded',
       edited(plain, (document) => {
-        for (const { operation } of workOperations(document)) operation['description'] = 'Other words.';
+        for (const { operation } of workingOperations(document)) operation['description'] = 'Other words.';
       }),
     );
 });

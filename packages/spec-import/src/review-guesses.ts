@@ -7,12 +7,17 @@ import {
   type SchemaPlace,
   schemaPlaces,
 } from '@one37id/agency-openapi/document';
-import { keyOf, type KnownOperation, type WorkOperation, workOperations } from '@one37id/agency-openapi/normalize';
+import {
+  keyOf,
+  type KnownOperation,
+  type WorkingOperation,
+  workingOperations,
+} from '@one37id/agency-openapi/normalize';
 import { review, type ReviewedGuess } from './reviewed-guess.ts';
 import { reviewResponses } from './review-responses.ts';
 
 /**
- * Judges every guess that is marked in a document (`x-inferred`) by another document of the same API. Examples and
+ * Classifies every guess that is marked in a document (`x-inferred`) by another document of the same API. Examples and
  * descriptions were made up to look well and are no guesses.
  *
  * @param before - With the guesses; both documents as the overlays see them.
@@ -22,9 +27,9 @@ export function reviewGuesses(
   after: OpenApiDocument,
   known: ReadonlyMap<string, KnownOperation>,
 ): ReviewedGuess[] {
-  const operations = new Map(workOperations(after).map((found) => [keyOf(found.operation), found]));
+  const operations = new Map(workingOperations(after).map((found) => [keyOf(found.operation), found]));
   const seen = new Set<string>();
-  const guesses = workOperations(before).flatMap((guessed) => {
+  const guesses = workingOperations(before).flatMap((guessed) => {
     const found = operations.get(keyOf(guessed.operation));
     if (found === undefined) return [];
     const label = labelOf(known.get(keyOf(guessed.operation))) ?? keyOf(guessed.operation);
@@ -37,7 +42,7 @@ export function reviewGuesses(
   return [...guesses, ...reviewSchemes(before, after)];
 }
 
-function reviewRoute(label: string, guessed: WorkOperation, found: WorkOperation): ReviewedGuess[] {
+function reviewRoute(label: string, guessed: WorkingOperation, found: WorkingOperation): ReviewedGuess[] {
   return [
     ...review(
       guessed.operation,
@@ -50,7 +55,7 @@ function reviewRoute(label: string, guessed: WorkOperation, found: WorkOperation
   ];
 }
 
-type Side = readonly [document: OpenApiDocument, operation: WorkOperation];
+type Side = readonly [document: OpenApiDocument, operation: WorkingOperation];
 
 function reviewSchemas(label: string, before: Side, after: Side, seen: Set<string>): ReviewedGuess[] {
   const places = schemaPlaces(after[0], after[1].operation);

@@ -24,7 +24,12 @@ it.each([
   { given: 'a text that was there', before: { note: text }, after: { note: text }, want: [] },
   { given: 'a number', before: {}, after: { count: { type: 'number' } }, want: [] },
   { given: 'one of a few words', before: {}, after: { kind: { ...text, enum: ['a'] } }, want: [] },
-  { given: 'a text that an overlay judges', before: {}, after: { note: { ...text, 'x-secrecy': 'claim' } }, want: [] },
+  {
+    given: 'a text that an overlay classifies',
+    before: {},
+    after: { note: { ...text, 'x-secrecy': 'claim' } },
+    want: [],
+  },
 ])('$given', ({ before, after, want }) => {
   expect(noteUnclassifiedFields(document(before), document(after))).toEqual(
     want.map((note) => expect.stringContaining(note)),

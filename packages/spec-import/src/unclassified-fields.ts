@@ -7,10 +7,10 @@ import type { OpenApiDocument } from '@one37id/agency-openapi/document';
  * @returns Notes for the maintainer.
  */
 export function noteUnclassifiedFields(before: OpenApiDocument, after: OpenApiDocument): string[] {
-  const known = new Map(readCatalog(before).operations.map((operation) => [operation.id, operation.unjudged]));
+  const known = new Map(readCatalog(before).operations.map((operation) => [operation.id, operation.unclassified]));
   const places = new Map<string, string[]>();
-  for (const { id, unjudged } of readCatalog(after).operations) {
-    for (const field of unjudged)
+  for (const { id, unclassified } of readCatalog(after).operations) {
+    for (const field of unclassified)
       if (!known.get(id)?.includes(field)) places.set(field, [...(places.get(field) ?? []), id]);
   }
   return [...places].map(

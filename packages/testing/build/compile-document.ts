@@ -1,5 +1,5 @@
 // Part of the build: makes dist/document.gen.js from openapi/openapi.json. What the emulator must know of each operation, and functions that
-// judge requests and answers. They are compiled by ajv and have nothing in common with the validators of the client, which are what
+// validate requests and answers. They are compiled by ajv and have nothing in common with the validators of the client, which are what
 // the emulator is to be compared with.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -100,31 +100,31 @@ function rowOf(
   const parameters = [item['parameters'], operation['parameters']].flatMap((list) =>
     Array.isArray(list) ? list.map(asObject) : [],
   );
-  const judged = parameters.filter((parameter) => parameter['in'] === 'path' || parameter['in'] === 'query');
+  const checked = parameters.filter((parameter) => parameter['in'] === 'path' || parameter['in'] === 'query');
   const requestBody = asObject(operation['requestBody']);
   const [sent] = Object.values(asObject(requestBody['content'])).map(asObject);
-  const judges: string[] = [];
-  const judge = (key: string, schema: unknown, direction: Direction): void => {
-    const name = `judge_${id}_${key}`;
+  const validators: string[] = [];
+  const validate = (key: string, schema: unknown, direction: Direction): void => {
+    const name = `validate_${id}_${key}`;
     schemas[name] = asObject(toJsonSchema(schema, direction));
-    judges.push(`${JSON.stringify(key)}: ${name}`);
+    validators.push(`${JSON.stringify(key)}: ${name}`);
   };
-  if (judged.length > 0) {
-    judge(
+  if (checked.length > 0) {
+    validate(
       'parameters',
       {
         type: 'object',
-        properties: Object.fromEntries(judged.map(({ name, schema }) => [name, schema])),
-        required: judged.filter(({ required }) => required === true).map(({ name }) => name),
+        properties: Object.fromEntries(checked.map(({ name, schema }) => [name, schema])),
+        required: checked.filter(({ required }) => required === true).map(({ name }) => name),
       },
       'request',
     );
   }
-  if (sent?.['schema'] !== undefined) judge('body', sent['schema'], 'request');
+  if (sent?.['schema'] !== undefined) validate('body', sent['schema'], 'request');
   for (const status of statuses) {
     const [content] = Object.entries(asObject(asObject(responses[status])['content']));
     const schema = asObject(content?.[1])['schema'];
-    if (content?.[0] === 'application/json' && schema !== undefined) judge(status, schema, 'response');
+    if (content?.[0] === 'application/json' && schema !== undefined) validate(status, schema, 'response');
   }
   const row = {
     id,
@@ -138,7 +138,7 @@ function rowOf(
     auth,
     returns,
     query: query.length === 0 ? undefined : query,
-    parameters: judged.map(({ name, schema }) => ({ name, type: asObject(schema)['type'] })),
+    parameters: checked.map(({ name, schema }) => ({ name, type: asObject(schema)['type'] })),
     body: sent === undefined ? undefined : requestBody['required'] === true ? 'required' : 'optional',
     whole: body === 'whole' ? true : undefined,
     pagination: names['pagination'],
@@ -147,7 +147,7 @@ function rowOf(
     declared: statuses,
     examples: Object.fromEntries(statuses.map((status) => [status, examplesOf(asObject(responses[status]))])),
   };
-  return `{ ...${JSON.stringify(row)}, judges: { ${judges.join(', ')} } }`;
+  return `{ ...${JSON.stringify(row)}, validators: { ${validators.join(', ')} } }`;
 }
 
 function examplesOf(response: Json): Json {

@@ -4,7 +4,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export type Direction = 'request' | 'response';
 
 /**
- * A schema of the document as one direction is judged by: references lead to what is of that direction, fields of the other are
+ * A schema of the document as one direction is validated by: references lead to what is of that direction, fields of the other are
  * not asked for.
  */
 export function toJsonSchema(schema: unknown, direction: Direction): unknown {
@@ -36,7 +36,7 @@ export function toJsonSchema(schema: unknown, direction: Direction): unknown {
   );
 }
 
-/** What says something of a value; the rest describes, and is nothing to judge by. */
+/** What says something of a value; the rest describes, and is nothing to validate by. */
 const KEYWORDS = new Set(
   `type enum const multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format items prefixItems contains
   minItems maxItems uniqueItems additionalProperties propertyNames minProperties maxProperties allOf anyOf oneOf not if then else dependentRequired`.split(

@@ -193,7 +193,7 @@ function callsOf({ name, call, happened }: CommandMap) {
   };
 }
 
-/** Nothing else is taken for a number: `''` would be 0, and judge rows that are still on their way. */
+/** Nothing else is taken for a number: `''` would be 0, and settle rows that are still on their way. */
 function numberOf(name: string, text: string): number {
   if (!/^\d+(\.\d+)?$/.test(text)) throw new BatchError('invalid-option', `--${name} must be a number, such as 16`);
   return Number(text);

@@ -24,7 +24,7 @@ Options
   --encoding       Of the file, such as windows-1252 (default: utf-8, or what its byte order mark says)
   --delimiter      Of CSV (default: comma, semicolon or tab, as the header has it)
   --forever        work: goes on for rows that are planned later
-  --after          settle: seconds after which a row may be judged (default: 120)
+  --after          settle: seconds after which a row may be settled (default: 120)
   --refused        retry: rows that were refused
   --did-not        retry: rows that reading said did not happen
   --state          export: only rows in this state, or \`all\`; may be given more than once

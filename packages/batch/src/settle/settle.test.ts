@@ -12,7 +12,7 @@ test.each([
   { what: 'sent long ago', now: 10_000, sentAt: 1_000, endedAt: undefined, want: [] },
   { what: 'sent before the clock went back an hour', now: 10_000, sentAt: 3_610_000, endedAt: undefined, want: [500] },
 ])(
-  'a row that was $what is judged after its settling time, by the store’s clock',
+  'a row that was $what is settled after its settling time, by the store’s clock',
   async ({ now, sentAt, endedAt, want }) => {
     const row: StoredRow = {
       run: 'calls',

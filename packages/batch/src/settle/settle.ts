@@ -18,7 +18,7 @@ export interface SettleContext {
   readonly store: Pick<Store, 'now' | 'rows' | 'exchange' | 'knownIds'>;
   readonly keys: Keys;
   readonly tasks: ReadonlyMap<string, Task>;
-  /** How long after a row was sent, or after it became unknown, it may be judged, in milliseconds. */
+  /** How long after a row was sent, or after it became unknown, it may be settled, in milliseconds. */
   readonly afterMs: number;
   /** Waits, and resolves early when it is to end. */
   readonly sleep: (ms: number) => Promise<void>;
@@ -35,21 +35,21 @@ export async function settle(context: SettleContext): Promise<SettleReport> {
   const report = { happened: 0, didNot: 0, cannotTell: 0, unknown: 0 };
   for (const task of tasks.values()) {
     let together: StoredRow[] = [];
-    const judge = async (): Promise<void> => {
+    const settleTogether = async (): Promise<void> => {
       const rows = together;
       together = [];
-      if (rows.length > 0) await judgeRows(context, task, rows, report);
+      if (rows.length > 0) await settleRows(context, task, rows, report);
     };
     for await (const row of store.rows({ run: task.name, states: ['unknown'] }, true)) {
       together.push(row);
-      if (together.length >= TOGETHER) await judge();
+      if (together.length >= TOGETHER) await settleTogether();
     }
-    await judge();
+    await settleTogether();
   }
   return report;
 }
 
-async function judgeRows(
+async function settleRows(
   { store, keys, afterMs, sleep, isStopped, options }: SettleContext,
   task: Task,
   rows: readonly StoredRow[],
@@ -63,19 +63,19 @@ async function judgeRows(
     report.unknown += rows.length;
     return;
   }
-  const judgements = await task.settle(
+  const settlements = await task.settle(
     rows.map((row) => unknownRow(keys, row)),
     (ids) => store.knownIds(ids),
     options,
   );
   const endings = rows.flatMap(({ id, attempt }, index): Ending[] => {
-    const judgement = judgements[index];
-    if (judgement === undefined) report.unknown += 1;
+    const settlement = settlements[index];
+    if (settlement === undefined) report.unknown += 1;
     else
       report[
-        judgement.verdict === 'happened' ? 'happened' : judgement.verdict === 'did not' ? 'didNot' : 'cannotTell'
+        settlement.verdict === 'happened' ? 'happened' : settlement.verdict === 'did not' ? 'didNot' : 'cannotTell'
       ] += 1;
-    return judgement === undefined ? [] : [{ id, attempt, state: 'settled', ...judgement }];
+    return settlement === undefined ? [] : [{ id, attempt, state: 'settled', ...settlement }];
   });
   await store.exchange(endings, [], 0);
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from '@one37id/agency';
 import { type Json, toJson } from '../json.ts';
 import { mapRow } from './map-row.ts';
 import type { Mapped } from './mapped.ts';
-import type { Judgement, Task, UnknownRow } from './task.ts';
+import type { Settlement, Task, UnknownRow } from './task.ts';
 
 /**
  * Sends one row with one call of the client that is sent once. The row is what was planned, as JSON has it: another machine
@@ -36,17 +36,17 @@ export function callTask<Row>(
       return idsIn(await call(content as Row, options));
     },
     settle: async (rows) => {
-      const judgements: (Judgement | undefined)[] = [];
-      for (const row of rows) judgements.push(await judge(row, happened));
-      return judgements;
+      const settlements: (Settlement | undefined)[] = [];
+      for (const row of rows) settlements.push(await settleRow(row, happened));
+      return settlements;
     },
   };
 }
 
-async function judge<Row>(
+async function settleRow<Row>(
   { content, reference, sentAt }: UnknownRow,
   happened: RowReader<Row> | undefined,
-): Promise<Judgement | undefined> {
+): Promise<Settlement | undefined> {
   // Another `settle` may have a reader; a verdict would be the last word.
   if (happened === undefined) return undefined;
   let answer: boolean | undefined;

@@ -1,7 +1,7 @@
 import { type Agency, type CallOptions, isAgencyApiError, isAgencyError } from '@one37id/agency';
 import type { IssueContent } from './issue-content.ts';
 import type { Keys } from '../keys.ts';
-import type { Judgement } from './task.ts';
+import type { Settlement } from './task.ts';
 import { type Claim, claimsDigest } from './claims-digest.ts';
 
 /** A row that was to be issued, and nobody knows whether it was. */
@@ -28,7 +28,7 @@ interface Candidate {
 
 /**
  * Looks for the credentials of rows whose outcome is not known: resolves who they were for, lists what was issued since, and
- * compares schema and claims of what is theirs. Reads only. The n-th judgement is that of the n-th row; `undefined` where it
+ * compares schema and claims of what is theirs. Reads only. The n-th settlement is that of the n-th row; `undefined` where it
  * could not be read this time.
  */
 export async function findCredentials(
@@ -37,7 +37,7 @@ export async function findCredentials(
   rows: readonly UnknownIssue[],
   known: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
   options: CallOptions,
-): Promise<readonly (Judgement | undefined)[]> {
+): Promise<readonly (Settlement | undefined)[]> {
   const agents = await agentsOf(agency, rows, options);
   const wanted = new Set([...agents.values()].flatMap(({ agentId }) => agentId ?? []));
   const from = Math.min(...rows.map(({ sentAt }) => sentAt.getTime())) - DOUBT_MS;
@@ -59,7 +59,7 @@ export async function findCredentials(
     if (found === 'too many')
       return { verdict: 'cannot tell', reason: `more than ${MOST} credentials were issued since to look through` };
     const { agentId } = agent;
-    return judge(
+    return compareWithSent(
       keys,
       row,
       found.filter((one) => one.agentId === undefined || one.agentId === agentId),
@@ -149,7 +149,7 @@ async function readClaims(
   return true;
 }
 
-function judge(keys: Keys, { content, sentAt }: UnknownIssue, mine: readonly Candidate[]): Judgement {
+function compareWithSent(keys: Keys, { content, sentAt }: UnknownIssue, mine: readonly Candidate[]): Settlement {
   const taken: Candidate[] = [];
   let doubt: string | undefined;
   for (const { schemaId, attributes } of content.payload) {

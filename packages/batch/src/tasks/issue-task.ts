@@ -46,7 +46,7 @@ export function mapIssue<Row>({ reference, to, credentials }: IssueMap<Row>, row
       ways[0] === 'agentId' ? 'issueCredentialByAgentId' : 'issueCredentialByAlias',
       content,
     );
-    // What the document was completed with by a guess is the agency's to judge.
+    // What the document was completed with by a guess is for the agency to decide.
     const problem = problems.find(({ rule }) => !rule.endsWith('(inferred)'));
     if (problem !== undefined) return refusedInput(problem.pointer, problem.rule);
     return content;

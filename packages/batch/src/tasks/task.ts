@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import type { Verdict } from '../row.ts';
 
 /** A verdict, and why. */
-export interface Judgement {
+export interface Settlement {
   readonly verdict: Verdict;
   readonly reason: string;
   /** Of what was found. */
@@ -25,12 +25,12 @@ export interface Task {
   /** Sends one row, once. Gives the ids in the agency's answer. */
   send(content: Json, options: CallOptions): Promise<readonly string[]>;
   /**
-   * Reads what became of rows, all of one run; the n-th judgement is that of the n-th row. `undefined`: could not be read
+   * Reads what became of rows, all of one run; the n-th settlement is that of the n-th row. `undefined`: could not be read
    * this time.
    */
   settle(
     rows: readonly UnknownRow[],
     known: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
     options: CallOptions,
-  ): Promise<readonly (Judgement | undefined)[]>;
+  ): Promise<readonly (Settlement | undefined)[]>;
 }

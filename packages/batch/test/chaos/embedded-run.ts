@@ -6,7 +6,7 @@ import { startAgencyProcess } from '../support/start-agency-process.ts';
 import { startIssueProcess } from '../support/start-process.ts';
 import { embeddedPlace } from '../support/places.ts';
 import { FAULTS, SETTLE_MS } from './faults.ts';
-import { type ChaosOptions, type ChaosResult, judge, type RowEnd } from './verdict.ts';
+import { type ChaosOptions, type ChaosResult, verdictOf, type RowEnd } from './verdict.ts';
 
 /** One list on the embedded store: the process is killed again and again, the agency fails, and what is left is settled. */
 export async function embeddedRun({ seed, rows, kills }: ChaosOptions): Promise<ChaosResult> {
@@ -35,7 +35,7 @@ export async function embeddedRun({ seed, rows, kills }: ChaosOptions): Promise<
     }
     const ends: RowEnd[] = [];
     for await (const row of batch.rows()) ends.push(row);
-    return judge(seed, killed, ends, await batch.counts(), await agency.counts());
+    return verdictOf(seed, killed, ends, await batch.counts(), await agency.counts());
   } finally {
     await place.remove();
   }

@@ -7,7 +7,7 @@ import { seeded } from '../support/random.ts';
 import { startAgencyProcess } from '../support/start-agency-process.ts';
 import { startIssueProcess } from '../support/start-process.ts';
 import { FAULTS, SETTLE_MS } from './faults.ts';
-import { type ChaosOptions, type ChaosResult, judge, type RowEnd } from './verdict.ts';
+import { type ChaosOptions, type ChaosResult, verdictOf, type RowEnd } from './verdict.ts';
 
 const WORKERS = 3;
 
@@ -53,7 +53,7 @@ export async function postgresRun({ seed, rows, kills }: ChaosOptions): Promise<
     for (const { ended, errors } of workers) if ((await ended) !== 0) throw new Error(errors());
     const ends: RowEnd[] = [];
     for await (const row of batch.rows()) ends.push(row);
-    return judge(seed, kills, ends, await batch.counts(), await agency.counts());
+    return verdictOf(seed, kills, ends, await batch.counts(), await agency.counts());
   } finally {
     for (const { child } of workers) child.kill('SIGKILL');
     await postgres.stop();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 const rows = {
   total: 1,
@@ -28,7 +28,7 @@ test.each([
 ])(
   'of a row that ended as $end.state $end.verdict and happened $effects times, $want is told',
   ({ end, effects, want }) => {
-    const { twice, wrong } = judge(1, 0, [{ reference: 'E1', ...end }], rows, {
+    const { twice, wrong } = verdictOf(1, 0, [{ reference: 'E1', ...end }], rows, {
       effects: effects === 0 ? {} : { E1: effects },
       requests: 1,
       times: [],

@@ -32,7 +32,7 @@ export interface RowEnd {
 }
 
 /** Compares what the store says with what the agency has counted. */
-export function judge(
+export function verdictOf(
   seed: number,
   kills: number,
   ends: readonly RowEnd[],

@@ -1,4 +1,4 @@
-import { bare, guarded, isFields, must } from '@one37id/agency-core/internal';
+import { bare, guarded, isFields, assertInput } from '@one37id/agency-core/internal';
 import { refuse } from '../refuse.ts';
 
 /** The types of alias that the guides show. The set is open: any other text is a type too. */
@@ -46,7 +46,7 @@ const FORMAT = 'AgentAlias.format';
  */
 function format(parts: AgentAliasParts): string {
   return guarded(FORMAT, () => {
-    must(isFields(parts), 'the parts must be an object, and each part must be a text');
+    assertInput(isFields(parts), 'the parts must be an object, and each part must be a text');
     return write(bare(parts), FORMAT);
   });
 }
@@ -127,7 +127,7 @@ function equals(
   options?: { readonly ownRealm?: string | undefined },
 ): boolean {
   return guarded('AgentAlias.equals', () => {
-    must(options === undefined || isFields(options), 'the options must be an object');
+    assertInput(options === undefined || isFields(options), 'the options must be an object');
     const { ownRealm } = bare(options ?? {}) as { ownRealm?: unknown };
     const [one, other] = [a, b].map(partsOf);
     const realm = (name: unknown) => (name === ownRealm ? '' : name);

@@ -1,4 +1,4 @@
-import { isPlain, must, plainOf } from '@one37id/agency-core/internal';
+import { isPlain, assertInput, plainOf } from '@one37id/agency-core/internal';
 
 /** One claim as the agency takes it. */
 export interface AttributeOf<Name extends string> {
@@ -15,12 +15,12 @@ const inspect = Symbol.for('nodejs.util.inspect.custom');
  * credential without claims would be issued. What stands in a claim is checked as it is for sending, and refused with its pointer.
  */
 export function attributesOf<Name extends string>(claims: object, schemaId: string): AttributeOf<Name>[] {
-  must(
+  assertInput(
     typeof claims === 'object' && claims !== null && isPlain(claims),
     `the claims schema of ${schemaId} must give a plain object: no list, Map, Date or other instance of a class`,
   );
   const attributes = Object.entries(plainOf(claims)).map(([key, value]) => hidden({ key: key as Name, value }));
-  must(attributes.length > 0, `the claims of ${schemaId} are none: a credential says something`);
+  assertInput(attributes.length > 0, `the claims of ${schemaId} are none: a credential says something`);
   return attributes;
 }
 

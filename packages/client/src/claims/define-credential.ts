@@ -1,4 +1,4 @@
-import { bare, guarded, guardedAsync, isDateTime, isFields, must } from '@one37id/agency-core/internal';
+import { bare, guarded, guardedAsync, isDateTime, isFields, assertInput } from '@one37id/agency-core/internal';
 import { attributesOf } from './attributes.ts';
 import type {
   ClaimName,
@@ -65,16 +65,16 @@ const OF_DEFINITIONS = ['of', 'ofAsync', 'request'];
 function kindOf<Kind extends CredentialKind<StandardSchema<object, object>>>(kind: Kind): Kind {
   const own = fieldsOf(kind, ['schemaId', 'format', 'name', 'claims', ...OF_DEFINITIONS], 'the kind') as Kind;
   const { schemaId, format, name, claims } = own;
-  must(
+  assertInput(
     typeof schemaId === 'string' && /^[a-z][a-z\d+.-]*:[^\s\p{C}]+$/iu.test(schemaId),
     '`schemaId` must be the URL of a credential schema',
   );
-  must(FORMATS.includes(format), '`format` must be w3c, sd-jwt or sdjwt');
-  must(
+  assertInput(FORMATS.includes(format), '`format` must be w3c, sd-jwt or sdjwt');
+  assertInput(
     name === undefined || (typeof name === 'string' && name.trim() !== ''),
     '`name` must be a text that people can read',
   );
-  must(
+  assertInput(
     typeof (claims as Partial<typeof claims> | null | undefined)?.['~standard']?.validate === 'function',
     '`claims` must be a schema with the Standard Schema interface',
   );
@@ -90,12 +90,12 @@ function requestOf<Name extends string>(
   const { attributes: given, required: said, issuerDid, name = kind.name ?? kind.schemaId } = own;
   const attributes = namesOf<Name>('attributes', given);
   const required = typeof said === 'boolean' ? new Set(said ? attributes : []) : namesOf<Name>('required', said);
-  must(
+  assertInput(
     [...required].every((claim) => attributes.has(claim)),
     '`required` has a name that is not among `attributes`',
   );
-  must(typeof name === 'string', '`name` must be a text');
-  must(
+  assertInput(typeof name === 'string', '`name` must be a text');
+  assertInput(
     issuerDid === 'any' || (typeof issuerDid === 'string' && /^did:[a-z\d]+:\S+$/.test(issuerDid)),
     "`issuerDid` must be the DID of the issuer to trust, or 'any'",
   );
@@ -111,9 +111,9 @@ function requestOf<Name extends string>(
 /** The names of a list, each of them once. */
 function namesOf<Name extends string>(option: string, names: unknown): ReadonlySet<Name> {
   const wanted = `\`${option}\` must be ${option === 'required' ? 'true, false or ' : ''}a list of names`;
-  must(Array.isArray(names), wanted);
+  assertInput(Array.isArray(names), wanted);
   const own = Array.from<unknown>(names);
-  must(
+  assertInput(
     own.every((name) => typeof name === 'string'),
     wanted,
   );
@@ -124,7 +124,7 @@ function endOf(options: TypedCredentialOptions | undefined): string | undefined 
   const { expirationDate } = fieldsOf(options ?? {}, ['expirationDate'], 'the options');
   if (expirationDate === undefined) return undefined;
   const text = typeof expirationDate === 'string' ? expirationDate : isoOf(expirationDate as Date);
-  must(
+  assertInput(
     typeof text === 'string' && isDateTime(text),
     '`expirationDate` must be a valid `Date`, or a date-time with its offset such as 2030-01-31T12:00:00Z',
   );
@@ -142,9 +142,9 @@ function isoOf(date: object): string | undefined {
 
 /** The fields of an object that was given, each read once. They are a closed set: one that is misspelled would change nothing, unseen. */
 function fieldsOf(given: unknown, known: readonly string[], what: string): Readonly<Record<string, unknown>> {
-  must(isFields(given), `${what} must be an object with ${listed(known)}`);
+  assertInput(isFields(given), `${what} must be an object with ${listed(known)}`);
   const own = bare(given);
-  must(
+  assertInput(
     Reflect.ownKeys(own).every((name) => known.includes(name as string)),
     `${what} must have no other names than ${listed(known)}`,
   );

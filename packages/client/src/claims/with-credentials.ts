@@ -1,4 +1,4 @@
-import { isPlain, must } from '@one37id/agency-core/internal';
+import { isPlain, assertInput } from '@one37id/agency-core/internal';
 import type { TypedCredentials } from './typed-inputs.ts';
 
 /** The input as the document has it. TypeScript does not see that `Input` is what the two forms have in common. */
@@ -6,12 +6,12 @@ export async function payloadOf<Input extends { payload: unknown }>(
   input: Input | (Omit<Input, 'payload'> & TypedCredentials),
 ): Promise<Input> {
   // The copy of a promise or a Map would be an input without fields.
-  must(isPlain(input ?? {}), 'the input must be an object');
+  assertInput(isPlain(input ?? {}), 'the input must be an object');
   const { credentials, ...rest }: { credentials?: unknown; payload?: unknown } = { ...input };
   // Not `input`: what is read a second time may say something else.
   if (credentials === undefined) return rest as Input;
-  must(Array.isArray(credentials), '`credentials` must be an array');
+  assertInput(Array.isArray(credentials), '`credentials` must be an array');
   const document: { payload: unknown } = { ...rest, payload: await Promise.all(credentials) };
-  must(rest.payload === undefined, 'the input must have exactly one of `credentials`, `payload`');
+  assertInput(rest.payload === undefined, 'the input must have exactly one of `credentials`, `payload`');
   return document as Input;
 }

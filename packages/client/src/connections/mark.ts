@@ -1,4 +1,4 @@
-import { must } from '@one37id/agency-core/internal';
+import { assertInput } from '@one37id/agency-core/internal';
 
 /**
  * What was seen of a list: the ids of the last time, and those of the time before that were not there any more. An item that was
@@ -20,7 +20,10 @@ export function readMark(text: unknown): Mark {
   const [seen, missed, ...more] = parts(text).map((part) =>
     Array.isArray(part) && part.every((id) => typeof id === 'string') ? new Set<string>(part) : undefined,
   );
-  must(seen !== undefined && missed !== undefined && more.length === 0, '`since` must be a mark that was given before');
+  assertInput(
+    seen !== undefined && missed !== undefined && more.length === 0,
+    '`since` must be a mark that was given before',
+  );
   return { seen, missed };
 }
 

@@ -1,5 +1,5 @@
 import { AgencyResponseError, type PageCallOptions } from '@one37id/agency-core';
-import { bare, guardedAsync, isFields, must } from '@one37id/agency-core/internal';
+import { bare, guardedAsync, isFields, assertInput } from '@one37id/agency-core/internal';
 import type { ConnectionsResource } from '../generated/resources.gen.ts';
 import type { ConnectionSummary } from '../generated/types.gen.ts';
 import { readMark, writeMark } from './mark.ts';
@@ -44,10 +44,10 @@ export function newConnections(
   options?: PageCallOptions,
 ): Promise<NewConnections> {
   return guardedAsync(OPERATION, async () => {
-    must(typeof agency.connections.list === 'function', 'the agency must have `connections.list`');
-    must(known === undefined || isFields(known), 'what is known must be an object with `since`');
+    assertInput(typeof agency.connections.list === 'function', 'the agency must have `connections.list`');
+    assertInput(known === undefined || isFields(known), 'what is known must be an object with `since`');
     const own = bare(known ?? {}) as Readonly<Record<string, unknown>>;
-    must(
+    assertInput(
       Reflect.ownKeys(own).every((name) => name === 'since'),
       'what is known must have no other name than `since`',
     );

@@ -1,5 +1,5 @@
 import { AgencyResponseError, type CallOptions } from '@one37id/agency-core';
-import { guardedAsync, must } from '@one37id/agency-core/internal';
+import { guardedAsync, assertInput } from '@one37id/agency-core/internal';
 import type { CredentialsResource } from '../generated/resources.gen.ts';
 
 const ROUNDS = 3;
@@ -34,7 +34,7 @@ async function read(
   id: string,
   options: CallOptions | undefined,
 ): Promise<CredentialStatus> {
-  must(typeof id === 'string' && id, 'the `id` must be the id of a credential');
+  assertInput(typeof id === 'string' && id, 'the `id` must be the id of a credential');
   const has = async (purpose: 'revocation' | 'suspension') => {
     const answer: unknown = await credentials.checkStatus({ purpose, id }, options);
     if (typeof answer !== 'boolean') throw unclear(purpose);

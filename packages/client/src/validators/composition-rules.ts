@@ -10,7 +10,7 @@ export const anyOfRule: Rule = ({ schema, accepts, refuse }) => {
 
 /**
  * As `anyOf`. Published alternatives overlap, such as two whose fields are all optional, and what is checked of each is
- * less than the document says: a value that fits two of them is for the agency to judge.
+ * less than the document says: a value that fits two of them is for the agency to decide.
  */
 export const oneOfRule: Rule = ({ schema, accepts, refuse }) => {
   if (!schema.oneOf?.some(accepts)) refuse('must fit one of the documented forms');

@@ -159,9 +159,9 @@ it('ends at the limit', () => {
   expect(findProblems(table, { required: ['a', 'b', 'c'], properties: { d: text } }, { d: 1 }, 2)).toHaveLength(2);
 });
 
-it('judges alternatives that hold themselves once for each value, however deep', () => {
-  let judged = 0;
-  const counting = { ...table.rules, type: (place: Place) => (judged++, rules.typeRule(place)) };
+it('checks alternatives that hold themselves once for each value, however deep', () => {
+  let checked = 0;
+  const counting = { ...table.rules, type: (place: Place) => (checked++, rules.typeRule(place)) };
   const branch = (more: string): Schema => ({
     type: 'object',
     properties: { child: { $ref: 'Node' }, [more]: { type: 'string' } },
@@ -173,9 +173,9 @@ it('judges alternatives that hold themselves once for each value, however deep',
   const nested = (depth: number): unknown =>
     Array.from({ length: depth }).reduce<unknown>((child) => ({ child }), { child: 5 });
   const countOf = (depth: number) => {
-    judged = 0;
+    checked = 0;
     expect(findProblems(nodes, { $ref: 'Node' }, nested(depth), 20)).toHaveLength(1);
-    return judged;
+    return checked;
   };
   expect(countOf(80) / countOf(40)).toBeLessThan(2.2);
 });

@@ -2,8 +2,8 @@ import type { ValidationProblem } from '@one37id/agency-core';
 import { ownEntry } from './json.ts';
 import type { Keyword, Place, Schema, SchemaTable } from './schema.ts';
 
-/** What was found out about a value and a branch of an alternative, so that each pair is judged once. */
-type Judged = Map<Schema, Map<unknown, boolean>>;
+/** What was found out about a value and a branch of an alternative, so that each pair is checked once. */
+type Checked = Map<Schema, Map<unknown, boolean>>;
 
 /** Where a value stands. It becomes a pointer only where something is wrong. */
 interface Path {
@@ -21,7 +21,7 @@ export function findProblems(
   schema: Schema,
   value: unknown,
   limit: number,
-  judged: Judged = new Map(),
+  checked: Checked = new Map(),
 ): ValidationProblem[] {
   const found = new Map<string, ValidationProblem>();
   const visited = new Map<Schema, Set<unknown>>();
@@ -66,10 +66,10 @@ export function findProblems(
   }
 
   function accepts(branch: Schema, at: unknown): boolean {
-    const values = judged.get(branch) ?? new Map<unknown, boolean>();
-    judged.set(branch, values);
-    const fits = values.get(at) ?? findProblems(table, branch, at, 1, judged).length === 0;
-    // Texts and numbers are judged as fast as they are remembered.
+    const values = checked.get(branch) ?? new Map<unknown, boolean>();
+    checked.set(branch, values);
+    const fits = values.get(at) ?? findProblems(table, branch, at, 1, checked).length === 0;
+    // Texts and numbers are checked as fast as they are remembered.
     if (typeof at === 'object') values.set(at, fits);
     return fits;
   }

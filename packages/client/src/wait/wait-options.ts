@@ -1,5 +1,5 @@
 import { AgencyRequestError, isAgencyError } from '@one37id/agency-core';
-import { bare, guarded, isFields, MAX_TIME, must } from '@one37id/agency-core/internal';
+import { bare, guarded, isFields, MAX_TIME, assertInput } from '@one37id/agency-core/internal';
 
 /**
  * The options of a waiting function, read once: a closed set of `timeout`, `interval`, `signal`, `isPending`, and these functions.
@@ -13,23 +13,23 @@ export function waitOptions<Options extends object>(
 ): Options {
   const known: readonly string[] = ['isPending', ...functions];
   return guarded(operation, () => {
-    must(options === undefined || isFields(options), 'the options must be an object');
+    assertInput(options === undefined || isFields(options), 'the options must be an object');
     const own = bare(options ?? {}) as Readonly<Record<string, unknown>>;
     for (const name of Reflect.ownKeys(own)) {
       const value = own[name as string];
       const isTime = name === 'timeout' || name === 'interval';
-      must(
+      assertInput(
         isTime || name === 'signal' || known.includes(name as string),
         `the options must have no other names than timeout, interval, signal${known.map((each) => `, ${each}`).join('')}`,
       );
       if (value === undefined) continue;
       if (isTime)
-        must(
+        assertInput(
           typeof value === 'number' && value > 0 && value <= MAX_TIME,
           `the option \`${name}\` must be a number above 0 and at most ${MAX_TIME}`,
         );
-      else if (name === 'signal') must(isSignal(value), 'the option `signal` must be an AbortSignal');
-      else must(typeof value === 'function', `the option \`${String(name)}\` must be a function`);
+      else if (name === 'signal') assertInput(isSignal(value), 'the option `signal` must be an AbortSignal');
+      else assertInput(typeof value === 'function', `the option \`${String(name)}\` must be a function`);
     }
     return Object.assign({}, own) as Options;
   });
@@ -42,7 +42,7 @@ function isSignal(value: unknown): boolean {
 
 /** Refuses what has none of the functions that a waiting function reads with. */
 export function mustRead(operation: string, holds: () => unknown, wanted: string): void {
-  guarded(operation, () => must(holds(), wanted));
+  guarded(operation, () => assertInput(holds(), wanted));
 }
 
 /** What a function of the caller threw while there was waiting, as an error of ours: it only read. */

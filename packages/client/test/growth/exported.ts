@@ -46,7 +46,7 @@ function argumentsWith(value: unknown): readonly (readonly unknown[])[] {
   ];
 }
 
-/** Reads it to its end. What it throws is judged elsewhere. */
+/** Reads it to its end. What it throws is checked elsewhere. */
 async function ended(enter: () => unknown): Promise<void> {
   try {
     const given = (await enter()) as { next?: () => unknown } | undefined;

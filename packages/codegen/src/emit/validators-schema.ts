@@ -19,7 +19,7 @@ export interface CompactOptions {
   readonly resolve: (schema: unknown) => JsonObject;
   /** Called for each reference; gives the name under which the schema is kept. */
   readonly refer: (ref: string, fields: Fields) => string;
-  /** Called for each keyword that the interpreter does not know: the agency judges it. */
+  /** Called for each keyword that the interpreter does not know: the agency checks it. */
   readonly pass: (keyword: string) => void;
 }
 

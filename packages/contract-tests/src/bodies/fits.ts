@@ -8,11 +8,11 @@ import { forRequests } from './for-requests.ts';
 export type Fits = (schema: Schema, value: unknown) => boolean;
 
 /** By every keyword of the schema. */
-export const fitsIn = remembered((schemas) => judge(schemas, (schema) => schema));
+export const fitsIn = remembered((schemas) => compileFits(schemas, (schema) => schema));
 
 /** By those keywords alone that the client's validators check. */
 export const fitsCheckedIn = remembered((schemas) =>
-  judge(schemas, (schema) =>
+  compileFits(schemas, (schema) =>
     Object.fromEntries(
       Object.entries(schema).filter(([keyword, value]) => keyword === '$ref' || isChecked(keyword, value) === true),
     ),
@@ -30,7 +30,7 @@ function remembered(make: (schemas: Schemas) => Fits): (schemas: Schemas) => Fit
   };
 }
 
-function judge(schemas: Schemas, change: Change): Fits {
+function compileFits(schemas: Schemas, change: Change): Fits {
   const compiled = new WeakMap<Schema, (value: unknown) => boolean>();
   let ajv: Ajv2020 | undefined;
   return (schema, value) => {

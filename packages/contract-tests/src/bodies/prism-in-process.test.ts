@@ -16,7 +16,7 @@ it.each([
     body: { id: 'x' },
     want: { status: 400, violations: [expect.objectContaining({ code: 'minLength' })] },
   },
-])('judges $why as the server does', async ({ body, want }) => {
+])('validates $why as the server does', async ({ body, want }) => {
   const { fetch, take } = prismInProcess({ id: 'send' }, await operationsOf(document));
   await fetch('https://agency.example.com/send', {
     method: 'POST',

@@ -7,7 +7,7 @@ import type { ContractRow } from '../contract-row.ts';
 import { document } from '../document.ts';
 
 /** What Prism got, and what it says of it: what its server puts into `sl-violations`. */
-export interface Judged {
+export interface Validated {
   readonly status: number;
   readonly violations: readonly unknown[];
   readonly body: unknown;
@@ -16,7 +16,7 @@ export interface Judged {
 export interface InProcess {
   readonly fetch: Fetch;
   /** The requests since the last call. */
-  take(): Judged[];
+  take(): Validated[];
 }
 
 // Made anew for each operation: Prism writes what the first request accepts into it, and keeps it.
@@ -46,7 +46,7 @@ export function prismInProcess(
     operations.filter((operation) => operation.iid === id),
     { ...configOf(), logger: createLogger('prism', { level: 'silent' }) },
   );
-  const seen: Judged[] = [];
+  const seen: Validated[] = [];
   const fetch: Fetch = async (url, { method = '', headers: sent, body: text }) => {
     const body: unknown = JSON.parse(String(text));
     const headers = Object.fromEntries(new Headers(sent));

@@ -10,7 +10,7 @@ import { drawing } from './seed.ts';
 import { components, newerSchemas, olderSchemas, realSchemas } from './testing/real-schemas.ts';
 import { broken, limits } from './variations.ts';
 
-// Prism and ajv judge what the suite draws for a document that has all that the repository's may once have.
+// Prism and ajv validate what the suite draws for a document that has all that the repository's may once have.
 const fits = fitsIn(components);
 
 describe.each([
@@ -21,7 +21,7 @@ describe.each([
 
   it.each(Object.entries(schemas))('%s', async (name, schema) => {
     const { fetch, take } = prismInProcess({ id: name, answerType: 'application/json' }, operations);
-    const judged = async (body: unknown): Promise<object> => {
+    const validated = async (body: unknown): Promise<object> => {
       await fetch(`https://agency.example.com/${encodeURIComponent(name)}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -33,15 +33,15 @@ describe.each([
     const allowed = (body: unknown): object => ({ body, isAllowed: true, fits: true });
 
     for (const body of fc.sample(arbitraryOf(schema, components), { ...drawing(), numRuns: 60 }))
-      expect(await judged(body)).toEqual(allowed(body));
+      expect(await validated(body)).toEqual(allowed(body));
     const variants = { broken: 0, limits: 0 };
     for (const full of fullValues(schema, components, drawing())) {
-      expect(await judged(full)).toEqual(allowed(full));
+      expect(await validated(full)).toEqual(allowed(full));
       for (const { body } of variantsOf(schema, full, { schemas: components, fits, vary: limits })) {
-        expect(await judged(body)).toEqual(allowed(body));
+        expect(await validated(body)).toEqual(allowed(body));
       }
       for (const { body, keyword, pointer } of variantsOf(schema, full, { schemas: components, fits, vary: broken })) {
-        expect(await judged(body), `${keyword} at ${pointer}`).toEqual({ body, isAllowed: false, fits: false });
+        expect(await validated(body), `${keyword} at ${pointer}`).toEqual({ body, isAllowed: false, fits: false });
         variants.broken += 1;
       }
     }

@@ -57,7 +57,7 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
 }
 
-describe("the emulator's judge and the client's validators, which know nothing of each other, judge a body alike", () => {
+describe("the emulator's validation and the client's validators, which know nothing of each other, take the same bodies", () => {
   /** What the emulator finds in a body. What the agency refuses for other reasons has no place in it. */
   const found = async (
     row: (typeof contract)[number],

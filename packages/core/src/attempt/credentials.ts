@@ -1,4 +1,4 @@
-import { must, refusal } from '../base/failure.ts';
+import { assertInput, refusal } from '../base/failure.ts';
 import { bare } from '../base/own.ts';
 import { readReason } from '../errors/system-reason.ts';
 import type { Operation } from '../operation.ts';
@@ -16,7 +16,7 @@ export async function credentialOf(
   const { name, header, prefix = '' } = auth;
   const shown = credentialNames[name] ?? `credentials.${name}`;
   const secret = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
-  must(secret, `the client has no \`${shown}\``);
+  assertInput(secret, `the client has no \`${shown}\``);
   let value: unknown = secret;
   if (typeof secret === 'function') {
     try {
@@ -25,7 +25,7 @@ export async function credentialOf(
       throw refusal(`the function \`${shown}\` failed`, { cause: readReason(thrown, sent).cause });
     }
   }
-  must(isHeaderValue(value), `the credential \`${shown}\` must be ${HEADER_VALUE}`);
+  assertInput(isHeaderValue(value), `the credential \`${shown}\` must be ${HEADER_VALUE}`);
   sent.values.add(value);
   return { [header.toLowerCase()]: prefix + value };
 }

@@ -50,6 +50,6 @@ export function forget(refused: unknown): void {
 }
 
 /** Refuses unless `holds`. */
-export function must(holds: unknown, reason: string): asserts holds {
+export function assertInput(holds: unknown, reason: string): asserts holds {
   if (!holds) throw refusal(reason);
 }

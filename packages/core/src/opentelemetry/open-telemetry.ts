@@ -9,7 +9,7 @@ import {
   trace,
   type Tracer,
 } from '@opentelemetry/api';
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { guarded } from '../errors/entrance.ts';
 import type { Instrumentation, InstrumentedEnd } from '../instrumentation.ts';
@@ -98,21 +98,24 @@ function finish(span: Span, end: InstrumentedEnd): void {
 }
 
 function readOptions(options: unknown): OpenTelemetryOptions {
-  must(isFields(options), 'the options must be an object');
+  assertInput(isFields(options), 'the options must be an object');
   const { tracer, meter, traceparent, ...strange } = bare(options) as OpenTelemetryOptions;
-  must(
+  assertInput(
     Reflect.ownKeys(strange).length === 0,
     'the options must have no other names than `tracer`, `meter` and `traceparent`',
   );
-  must(
+  assertInput(
     tracer === undefined || typeof (tracer as Partial<Tracer> | null)?.startSpan === 'function',
     'the option `tracer` must be a tracer of @opentelemetry/api',
   );
-  must(
+  assertInput(
     meter === undefined || typeof (meter as Partial<Meter> | null)?.createHistogram === 'function',
     'the option `meter` must be a meter of @opentelemetry/api',
   );
-  must(traceparent === undefined || typeof traceparent === 'boolean', 'the option `traceparent` must be true or false');
+  assertInput(
+    traceparent === undefined || typeof traceparent === 'boolean',
+    'the option `traceparent` must be true or false',
+  );
   return { tracer, meter, traceparent };
 }
 

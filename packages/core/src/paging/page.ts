@@ -1,4 +1,4 @@
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { guarded } from '../errors/entrance.ts';
 
@@ -35,7 +35,7 @@ export interface PageDetails extends Partial<Omit<Page<unknown>, 'items' | 'tota
  */
 export function createPage<Item>(items: Item[], details: PageDetails = {}): Page<Item> {
   return guarded('createPage', () => {
-    must(Array.isArray(items) && isFields(details), 'the items must be a list, and the details an object');
+    assertInput(Array.isArray(items) && isFields(details), 'the items must be a list, and the details an object');
     return pageOf(items, bare<PageDetails>(details));
   });
 }

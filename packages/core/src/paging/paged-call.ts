@@ -1,4 +1,4 @@
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { guarded, guardedAsync } from '../errors/entrance.ts';
 import type { Operation } from '../operation.ts';
@@ -70,10 +70,10 @@ export class LazyPagedCall<Item> extends Promise<Page<Item>> implements PagedCal
   toArray(options: ToArrayOptions = {}): Promise<Item[]> {
     return guardedAsync('toArray', () =>
       guardedAsync(this.#source.operation, async () => {
-        must(isFields(options), 'the options must be an object');
+        assertInput(isFields(options), 'the options must be an object');
         const { limit = Infinity, ...strange } = bare<ToArrayOptions>(options);
-        must(Reflect.ownKeys(strange).length === 0, 'the options must have no other name than `limit`');
-        must(isAtLeast(limit, 0), '`limit` must be a number, at least 0');
+        assertInput(Reflect.ownKeys(strange).length === 0, 'the options must have no other name than `limit`');
+        assertInput(isAtLeast(limit, 0), '`limit` must be a number, at least 0');
         const items: Item[] = [];
         if (limit === 0) return items;
         for await (const page of this.pages()) {

@@ -1,5 +1,5 @@
 import { machine } from '../base/environment.ts';
-import { Failure, must } from '../base/failure.ts';
+import { Failure, assertInput } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { callWith } from '../call-with.ts';
 import { type Client, listSettingsOf } from '../client.ts';
@@ -97,8 +97,8 @@ function readGiven(
   input: object | undefined,
   options: PageCallOptions,
 ): Given {
-  must(isFields(options), 'the options must be an object');
-  must(
+  assertInput(isFields(options), 'the options must be an object');
+  assertInput(
     isFields(pagination) &&
       [pagination.page, pagination.size, pagination.items].every((name) => typeof name === 'string'),
     '`pagination` must be the constant of a list',
@@ -106,8 +106,8 @@ function readGiven(
   const own = readOperation(operation);
   const fields = plainOf(input === undefined ? {} : input, own);
   const { maxPages = Infinity, totalTimeout = Infinity, ...callOptions } = bare<PageCallOptions>(options);
-  must(isAtLeast(maxPages, Number.MIN_VALUE), '`maxPages` must be a number above 0');
-  must(isAtLeast(totalTimeout, 1), '`totalTimeout` must be a number, at least 1');
+  assertInput(isAtLeast(maxPages, Number.MIN_VALUE), '`maxPages` must be a number above 0');
+  assertInput(isAtLeast(totalTimeout, 1), '`totalTimeout` must be a number, at least 1');
   const sender = clientOf(client);
   const settings = listSettingsOf(sender);
   const { items = pagination.items, total = pagination.total } = bare<PagingNames>(settings.paging ?? {});
@@ -176,7 +176,7 @@ async function* pagesOf<Item>(given: () => Given, most?: number): AsyncGenerator
  */
 export function createPagedCall<Item>(pages: readonly [Page<Item>, ...Page<Item>[]]): PagedCall<Item> {
   return guarded('createPagedCall', () => {
-    must(Array.isArray(pages) && pages.length > 0, 'the pages must be a list with a page in it');
+    assertInput(Array.isArray(pages) && pages.length > 0, 'the pages must be a list with a page in it');
     const own = Array.from(pages);
     return new LazyPagedCall<Item>({
       pages: async function* () {
@@ -189,7 +189,7 @@ export function createPagedCall<Item>(pages: readonly [Page<Item>, ...Page<Item>
 
 function countOf(fields: PlainInput, name: string, byDefault: number, least: number): number {
   const { [name]: count = byDefault } = fields;
-  must(
+  assertInput(
     Number.isSafeInteger(count) && (count as number) >= least,
     `\`${name}\` must be a whole number, at least ${least}`,
   );

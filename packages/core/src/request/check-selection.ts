@@ -23,7 +23,7 @@ function problemsOf(
   const refuse = (pointer: string, rule: string) => void problems.push({ pointer, rule });
   const isFilter = (pointer: string) => Object.hasOwn(fields, pointer.split('/')[1] ?? '');
 
-  function judge(value: unknown, pointer: string, names: readonly string[]): void {
+  function check(value: unknown, pointer: string, names: readonly string[]): void {
     if (value === null || value === '') return refuse(pointer, 'must not be empty, or more would be selected');
     if (typeof value !== 'object') return;
     const isList = Array.isArray(value);
@@ -31,7 +31,7 @@ function problemsOf(
     for (const [name, item] of Object.entries(value)) {
       // An empty text is a value like any other to compare a claim with.
       if (isList || item !== '')
-        judge(item, `${pointer}/${isList || names.includes(name) ? name : '*'}`, isList ? names : []);
+        check(item, `${pointer}/${isList || names.includes(name) ? name : '*'}`, isList ? names : []);
     }
     if (isList) return;
     for (const name of names)
@@ -40,7 +40,7 @@ function problemsOf(
 
   for (const pointer of omitted.filter(isFilter)) refuse(pointer, 'must not be undefined, or more would be selected');
   for (const [name, names] of Object.entries(fields))
-    if (Object.hasOwn(input, name)) judge(input[name], `/${name}`, names);
+    if (Object.hasOwn(input, name)) check(input[name], `/${name}`, names);
   if (!Object.keys(fields).some((name) => Object.hasOwn(input, name)) && problems.length === 0) {
     refuse(
       '',

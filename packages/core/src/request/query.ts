@@ -1,4 +1,4 @@
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { toJson } from '../base/to-json.ts';
 import type { QueryWriter } from '../operation.ts';
 
@@ -26,11 +26,11 @@ export const writeQuery: QueryWriter = ({ name, style = 'form', explode, allowRe
   const isList = Array.isArray(value);
   const fields = Object.entries(value).map(([key, each]) => [isList ? name : textOf(key), textOf(each)] as const);
   if (style === 'deepObject') {
-    must(!isList, `the argument \`${name}\` must be an object`);
+    assertInput(!isList, `the argument \`${name}\` must be an object`);
     return fields.map(([key, text]) => pair(`${own}%5B${encodeURIComponent(key)}%5D`, text));
   }
   if (style === 'form' && explode !== false) {
-    must(
+    assertInput(
       isList || fields.every(([key]) => !names.includes(key)),
       `the argument \`${name}\` must have no field that is called as another argument is`,
     );
@@ -38,7 +38,7 @@ export const writeQuery: QueryWriter = ({ name, style = 'form', explode, allowRe
   }
   const texts = isList ? fields.map(([, text]) => text) : fields.flat();
   const [mark, written] = DELIMITERS[style] ?? [',', ','];
-  must(
+  assertInput(
     (style === 'form' && !allowReserved) || texts.every((text) => !text.includes(mark)),
     `the argument \`${name}\` must not have its delimiter in an item`,
   );

@@ -1,4 +1,4 @@
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { toJson } from '../base/to-json.ts';
 import type { Operation } from '../operation.ts';
 import type { Settings } from '../options.ts';
@@ -32,7 +32,7 @@ export function buildRequest(
 ): BuiltRequest {
   const input = plainOf(given, operation);
   const { body: takesBody, path, query } = operation;
-  must(
+  assertInput(
     takesBody || query?.length || path.includes('{') || !Object.keys(input).length,
     'it takes no input: options are the second argument',
   );
@@ -44,7 +44,7 @@ export function buildRequest(
   const url = urlOf(settings.baseUrl, operation, input, seen);
   const body = bodyOf(operation, input);
   const json = body === undefined ? undefined : toJson(body);
-  must(json === undefined || operation.method !== 'GET', 'a GET carries no body');
+  assertInput(json === undefined || operation.method !== 'GET', 'a GET carries no body');
   const fields = harmlessFields(operation, input, settings.logIds);
   const headers = {
     ...settings.headers,

@@ -1,5 +1,5 @@
 import { decode } from '../base/decode.ts';
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { type Operation, queryNames } from '../operation.ts';
 import type { PlainInput } from './plain.ts';
 
@@ -18,26 +18,26 @@ export function urlOf(
 ): string {
   const { path, query = [] } = operation;
   const textOf = (name: string, value: unknown) => {
-    must(
+    assertInput(
       typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value),
       `the argument \`${name}\` must be a text or a number`,
     );
     const text = String(value);
-    must(!/\p{Surrogate}/u.test(text), `the argument \`${name}\` has half a character, which no URL can carry`);
+    assertInput(!/\p{Surrogate}/u.test(text), `the argument \`${name}\` has half a character, which no URL can carry`);
     seen(text);
     return text;
   };
   const segment = (_: string, name: string) => {
     const text = textOf(name, fields[name]);
-    must(text, `the argument \`${name}\` must not be empty`);
-    must(
+    assertInput(text, `the argument \`${name}\` must not be empty`);
+    assertInput(
       text.length <= MAX_ARGUMENT && !hasDotSegment(text),
       `the argument \`${name}\` must not be a path of dots, nor longer than ${MAX_ARGUMENT} characters`,
     );
     return encodeURIComponent(text);
   };
   const url = baseUrl + path.replace(/\{([^{}]+)\}/g, segment);
-  must(path.startsWith('/') && new URL(url).href === url, 'the path would change on its way');
+  assertInput(path.startsWith('/') && new URL(url).href === url, 'the path would change on its way');
   const names = queryNames(operation);
   const pairs = query.flatMap((field, index) => {
     const name = names[index] as string;

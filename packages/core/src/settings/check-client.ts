@@ -1,5 +1,5 @@
 import type { Environment } from '../base/environment.ts';
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { bare } from '../base/own.ts';
 import type { Settings } from '../options.ts';
 import { HEADER_VALUE, isHeaderValue } from './check-options.ts';
@@ -8,20 +8,20 @@ import { HEADER_VALUE, isHeaderValue } from './check-options.ts';
 export function checkClient(settings: Settings, environment: Environment, parent: Settings | undefined): Settings {
   const { credentials = {}, serverOnly = [], credentialNames = {} } = settings;
   for (const [name, secret] of Object.entries(credentials)) {
-    must(
+    assertInput(
       typeof secret === 'function' || isHeaderValue(secret),
       `the option \`${credentialNames[name] ?? `credentials.${name}`}\` must be a function or ${HEADER_VALUE}`,
     );
   }
-  must(
+  assertInput(
     settings.dangerouslyAllowBrowser === true ||
       !environment.isBrowser() ||
       !serverOnly.some((name) => Object.hasOwn(credentials, name)),
     'the option `credentials` has a secret for servers, and in a browser everybody can read it; see `dangerouslyAllowBrowser`',
   );
-  must(!settings.onDrift || settings.validators?.response, 'the option `onDrift` needs `validators.response`');
+  assertInput(!settings.onDrift || settings.validators?.response, 'the option `onDrift` needs `validators.response`');
   const baseUrl = checkBaseUrl(settings.baseUrl, settings.allowInsecure === true);
-  must(
+  assertInput(
     !parent ||
       parent.credentials !== settings.credentials ||
       new URL(parent.baseUrl).origin === new URL(baseUrl).origin,
@@ -31,13 +31,13 @@ export function checkClient(settings: Settings, environment: Environment, parent
 }
 
 function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
-  must(
+  assertInput(
     typeof baseUrl === 'string' && /^https?:\/\/[^?#\\\s]+$/i.test(baseUrl) && URL.canParse(baseUrl),
     'the option `baseUrl` must be an http or https URL without query and fragment',
   );
   const { protocol, hostname, username, password, href } = new URL(baseUrl);
-  must(!username && !password, 'the option `baseUrl` must not contain credentials');
-  must(
+  assertInput(!username && !password, 'the option `baseUrl` must not contain credentials');
+  assertInput(
     protocol === 'https:' || allowInsecure || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname),
     'the option `baseUrl` must be https, or this machine; see `allowInsecure`',
   );

@@ -1,5 +1,5 @@
 import { MAX_TIME } from '../base/environment.ts';
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { LOG_IDS, LOG_LEVELS, type LogId } from '../log.ts';
 import type { CallOptions, ClientOptions, Settings } from '../options.ts';
@@ -107,12 +107,12 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
  * They are a closed set: what has another name is refused, and so is what only a client has in the options of a call.
  */
 export function addOptions(settings: Settings | undefined, options: unknown, rules: 'call' | 'client'): Settings {
-  must(isFields(options), 'the options must be an object');
+  assertInput(isFields(options), 'the options must be an object');
   const given: Record<string, unknown> = bare({});
   for (const name of Reflect.ownKeys(options)) {
     const isKnown = typeof name === 'string' && Object.hasOwn(RULES, name);
-    must(isKnown, `${shown(name, settings)} is no option`);
-    must(
+    assertInput(isKnown, `${shown(name, settings)} is no option`);
+    assertInput(
       rules === 'client' || Object.hasOwn(CALL_RULES, name),
       `the option \`${name}\` is none of a call; see \`with\``,
     );
@@ -120,7 +120,7 @@ export function addOptions(settings: Settings | undefined, options: unknown, rul
     const value = options[name];
     if (value === undefined) continue;
     given[name] = read ? read(value) : value;
-    must(holds(given[name] as never), `the option \`${name}\` must be ${wanted}`);
+    assertInput(holds(given[name] as never), `the option \`${name}\` must be ${wanted}`);
   }
   const added: Partial<Settings> = given;
   const headers = bare(settings?.headers ?? {}, added.headers ?? {});

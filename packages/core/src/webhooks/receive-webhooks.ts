@@ -1,5 +1,5 @@
 import { MAX_TIME } from '../base/environment.ts';
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { textOf } from '../base/text.ts';
 import { guarded } from '../errors/entrance.ts';
@@ -34,11 +34,11 @@ export function receiveWebhooks(
   options: WebhookOptions,
 ): (request: Request) => Promise<Response> {
   return guarded('receiveWebhooks', () => {
-    must(
+    assertInput(
       Array.isArray(table) && !table.some((row: unknown) => !isFields(row)),
       '`table` must be the events of a document',
     );
-    must(typeof handlers === 'object' && handlers, 'the handlers must be an object');
+    assertInput(typeof handlers === 'object' && handlers, 'the handlers must be an object');
     return receiver(table, handlers, readOptions(options));
   });
 }
@@ -47,14 +47,14 @@ function readOptions(options: unknown): Required<Omit<WebhookOptions, 'identify'
   const own = bare(isFields(options) ? (options as Partial<WebhookOptions>) : {});
   const { verify, identify, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = own;
   const { onError = (error: WebhookError) => console.error(error) } = own;
-  must(
+  assertInput(
     typeof verify === 'function',
     '`verify` is missing: it says whether the agency has sent a message, and nothing else does',
   );
-  must(typeof onError === 'function', '`onError` must be a function');
-  must(identify === undefined || typeof identify === 'function', '`identify` must be a function');
-  must(typeof maxBytes === 'number' && maxBytes > 0, '`maxBytes` must be a number of bytes above 0');
-  must(
+  assertInput(typeof onError === 'function', '`onError` must be a function');
+  assertInput(identify === undefined || typeof identify === 'function', '`identify` must be a function');
+  assertInput(typeof maxBytes === 'number' && maxBytes > 0, '`maxBytes` must be a number of bytes above 0');
+  assertInput(
     typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= MAX_TIME,
     `\`timeoutMs\` must be a number of milliseconds above 0, up to ${MAX_TIME}`,
   );

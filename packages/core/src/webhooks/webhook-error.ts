@@ -1,4 +1,4 @@
-import { must } from '../base/failure.ts';
+import { assertInput } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { guarded } from '../errors/entrance.ts';
 
@@ -40,10 +40,13 @@ interface WebhookErrorDetails {
 }
 
 function readDetails(code: unknown, message: unknown, details: unknown): WebhookErrorDetails {
-  must(typeof code === 'string' && Object.hasOwn(STATUSES, code), '`code` must be one of those that it can have');
-  must(typeof message === 'string' && isFields(details), 'it needs a message, and its details are an object');
+  assertInput(
+    typeof code === 'string' && Object.hasOwn(STATUSES, code),
+    '`code` must be one of those that it can have',
+  );
+  assertInput(typeof message === 'string' && isFields(details), 'it needs a message, and its details are an object');
   const own: { event?: unknown; cause?: unknown } = bare(details);
-  must(own.event === undefined || typeof own.event === 'string', '`event` must be a text');
+  assertInput(own.event === undefined || typeof own.event === 'string', '`event` must be a text');
   return own as WebhookErrorDetails;
 }
 

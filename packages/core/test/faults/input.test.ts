@@ -227,7 +227,7 @@ describe('body', () => {
     expect(server.requests).toMatchObject([{ body: want, headers: { 'content-type': 'application/json' } }]);
   });
 
-  test('is judged by `validators` before it is sent', async () => {
+  test('is validated by `validators` before it is sent', async () => {
     const server = await answering(there);
     const problems = Array.from({ length: 7 }, (_, at) => ({ pointer: `/${at}`, rule: 'is required' }));
     const client = clientOf(server.url, { validators: { request: () => problems } });
@@ -240,7 +240,7 @@ describe('body', () => {
 });
 
 test.each([{}, 5, 'text', Promise.resolve([]), { length: 1 }])(
-  'a validator that gives no list does not let through what it could not judge: %j',
+  'a validator that gives no list does not let through what it could not check: %j',
   async (said) => {
     const server = await answering(there);
     const error = await errorOf(clientOf(server.url, { validators: { request: () => said as never } }), once, { b: 1 });

@@ -75,7 +75,7 @@ export interface CatalogOperation {
   /** Where the input has date-times, with `*` for each item: `/expiryDate`. */
   readonly dates: readonly string[];
   /** Fields of the body that are hidden because no overlay says what they are. */
-  readonly unjudged: readonly string[];
+  readonly unclassified: readonly string[];
   readonly pagination?: CatalogPagination;
   /** Parts that the vendor's reference does not document. */
   readonly inferred: readonly string[];

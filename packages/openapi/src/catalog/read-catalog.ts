@@ -95,7 +95,7 @@ function readOperation(
       ...parameters.flatMap(({ name, source }) => datesIn(document, { properties: { [name]: source.schema } })),
       ...body.dates,
     ],
-    unjudged: body.unjudged,
+    unclassified: body.unclassified,
     ...(pagination === undefined ? {} : { pagination }),
     ...(selects === undefined ? {} : { selects }),
     inferred: readInferred(document, operation),
@@ -133,12 +133,12 @@ interface Body {
   readonly kind?: 'fields' | 'whole';
   readonly fields: readonly CatalogField[];
   readonly log: readonly string[];
-  readonly unjudged: readonly string[];
+  readonly unclassified: readonly string[];
   readonly names: readonly string[];
   readonly dates: readonly string[];
 }
 
-const NO_BODY: Body = { fields: [], log: [], unjudged: [], names: [], dates: [] };
+const NO_BODY: Body = { fields: [], log: [], unclassified: [], names: [], dates: [] };
 
 function readBody(
   document: JsonObject,
@@ -166,7 +166,7 @@ function readBody(
       kind: 'whole',
       fields: [{ name: 'body', in: 'body', required }],
       log: [],
-      unjudged: [],
+      unclassified: [],
       names,
       dates: datesIn(document, schema).map((path) => `/body${path}`),
     };
@@ -174,7 +174,7 @@ function readBody(
     kind: 'fields',
     fields: properties.map((property) => bodyField(document, property)),
     log: properties.filter((property) => isLoggable(document, property)).map(({ name }) => name),
-    unjudged: properties.filter((property) => isUnjudged(document, property)).map(({ name }) => name),
+    unclassified: properties.filter((property) => isUnclassified(document, property)).map(({ name }) => name),
     names,
     dates: datesIn(document, schema),
   };
@@ -202,7 +202,7 @@ function isLoggable(document: JsonObject, property: Property): boolean {
 }
 
 /** What redaction hides because nobody has said what it is. */
-function isUnjudged(document: JsonObject, property: Property): boolean {
+function isUnclassified(document: JsonObject, property: Property): boolean {
   return secrecyOf(document, property) === undefined && !isClosed(document, property);
 }
 

@@ -86,9 +86,9 @@ it.each(rows)('$given', ({ given, want, takes = [], refuses = [] }) => {
   expect(made).toEqual(want);
   expect(schemaInOneDialect(made)).toEqual(made);
   // ajv knows nothing of OpenAPI.
-  const judge = (values: readonly unknown[]) => values.map((value) => ajv.validate({ ...(made as object) }, value));
-  expect(judge(takes)).toEqual(takes.map(() => true));
-  expect(judge(refuses)).toEqual(refuses.map(() => false));
+  const validate = (values: readonly unknown[]) => values.map((value) => ajv.validate({ ...(made as object) }, value));
+  expect(validate(takes)).toEqual(takes.map(() => true));
+  expect(validate(refuses)).toEqual(refuses.map(() => false));
 });
 
 const schema = { ...text, nullable: true };

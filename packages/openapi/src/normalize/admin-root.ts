@@ -1,7 +1,7 @@
 import { DocumentError } from '../document/document-error.ts';
 import { pointerOf } from '../document/pointer.ts';
 import { isObject, listAt, textAt } from '../document/schema.ts';
-import { infer, type Json, objectIn, type Work, workOperations } from './work.ts';
+import { infer, type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /** Where a deployment serves this API, and where users' `baseUrl` ends: paths of openapi.json are relative to it. */
 export const ADMIN_ROOT = '/bc/admin';
@@ -10,18 +10,20 @@ export const ADMIN_ROOT = '/bc/admin';
  * Moves the admin root from the paths into the servers, wherever and however often the document has it, so that the
  * root is in every server once and in no path.
  */
-export function rootAtAdmin(work: Work): void {
-  const { document } = work;
+export function rootAtAdmin(context: NormalizationContext): void {
+  const { document } = context;
   const servers = listAt(document.servers).filter(isObject);
   const base = pathOf(textAt(servers[0]?.url) ?? '');
-  leaveOutElsewhere(work, base);
+  leaveOutElsewhere(context, base);
   const strip = stripping(base, Object.keys(objectIn(document.paths)));
   if (strip === undefined) {
-    work.note(`The document's server ends in '${base}' and not in '${ADMIN_ROOT}': its paths are taken as they are.`);
+    context.note(
+      `The document's server ends in '${base}' and not in '${ADMIN_ROOT}': its paths are taken as they are.`,
+    );
     return;
   }
-  leaveOutOutside(work, base, strip);
-  rewrite(work, strip);
+  leaveOutOutside(context, base, strip);
+  rewrite(context, strip);
   const rooted = servers.filter(({ url }) => pathOf(textAt(url) ?? '') === base);
   if (!(rooted.length > 0 && rooted.every(isRooted))) document.servers = atRoot(rooted);
 }
@@ -30,24 +32,24 @@ export function rootAtAdmin(work: Work): void {
  * What lies outside, where most do not, is no operation of this API: health checks and pages. Below a server that has the root
  * itself nothing lies outside.
  */
-function leaveOutOutside(work: Work, base: string, { prefix }: Strip): void {
-  const paths = Object.keys(objectIn(work.document.paths)).filter((path) => path.startsWith('/'));
+function leaveOutOutside(context: NormalizationContext, base: string, { prefix }: Strip): void {
+  const paths = Object.keys(objectIn(context.document.paths)).filter((path) => path.startsWith('/'));
   const outside = paths.filter((path) => below(path, prefix) === undefined);
   if (outside.length * 2 > paths.length || below(base, ADMIN_ROOT) !== undefined) return;
-  for (const operation of workOperations(work.document)) {
+  for (const operation of workingOperations(context.document)) {
     if (outside.includes(operation.path))
-      work.leaveOut(operation, `lies outside ${ADMIN_ROOT}, below which a client sends everything`);
+      context.leaveOut(operation, `lies outside ${ADMIN_ROOT}, below which a client sends everything`);
   }
-  for (const path of outside) Reflect.deleteProperty(objectIn(work.document.paths), path);
+  for (const path of outside) Reflect.deleteProperty(objectIn(context.document.paths), path);
 }
 
 /** What has a server of its own, at another root, is not sent there. */
-function leaveOutElsewhere(work: Work, base: string): void {
-  for (const operation of workOperations(work.document)) {
+function leaveOutElsewhere(context: NormalizationContext, base: string): void {
+  for (const operation of workingOperations(context.document)) {
     const own = listAt(operation.operation.servers ?? operation.item.servers).filter(isObject);
     const roots = own.map(({ url }) => pathOf(textAt(url) ?? ''));
     if (roots.length > 0 && !roots.includes(base))
-      work.leaveOut(operation, `has a server of its own ('${textAt(own[0]?.url) ?? ''}')`);
+      context.leaveOut(operation, `has a server of its own ('${textAt(own[0]?.url) ?? ''}')`);
   }
 }
 
@@ -69,7 +71,7 @@ function stripping(base: string, paths: readonly string[]): Strip | undefined {
   return base === '' ? { prefix: '', add: '' } : undefined;
 }
 
-function rewrite({ document, file, origins }: Work, { prefix, add }: Strip): void {
+function rewrite({ document, file, origins }: NormalizationContext, { prefix, add }: Strip): void {
   const before = objectIn(document.paths);
   const after: Json = {};
   for (const [path, item] of Object.entries(before)) {

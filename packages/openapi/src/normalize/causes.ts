@@ -3,7 +3,7 @@ import { pointerOf } from '../document/pointer.ts';
 import { parametersIn, responsesOf } from '../document/operation-view.ts';
 import { type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
 import { propertiesOf } from '../document/schema-view.ts';
-import { keyOf, type Work, type WorkOperation, workOperations } from './work.ts';
+import { keyOf, type NormalizationContext, type WorkingOperation, workingOperations } from './normalization-context.ts';
 
 const FLAG = 'isSuccessfull';
 const RESULT = 'result';
@@ -14,17 +14,17 @@ const RESULT = 'result';
  *
  * @throws {DocumentError} with the cause, at the first operation that shows it.
  */
-export function refuseOtherFoundations(work: Work): void {
-  refuseOtherEnvelope(work);
-  refuseOtherCredential(work);
+export function refuseOtherFoundations(context: NormalizationContext): void {
+  refuseOtherEnvelope(context);
+  refuseOtherCredential(context);
 }
 
-function refuseOtherEnvelope(work: Work): void {
-  const answers = workOperations(work.document).flatMap((operation) => {
-    const known = work.known.get(keyOf(operation.operation));
+function refuseOtherEnvelope(context: NormalizationContext): void {
+  const answers = workingOperations(context.document).flatMap((operation) => {
+    const known = context.known.get(keyOf(operation.operation));
     // Of some an overlay says that they have none.
     if (known === undefined || known.names['returns'] !== undefined) return [];
-    return answerOf(work, operation);
+    return answerOf(context, operation);
   });
   const described = answers.filter(({ fields }) => fields.length > 0);
   const [first] = described;
@@ -32,7 +32,7 @@ function refuseOtherEnvelope(work: Work): void {
   if (first === undefined) {
     if (undescribed === undefined) return;
     throw new DocumentError(
-      work.file,
+      context.file,
       undescribed.pointer,
       'answers what no schema describes, and so does every other operation that the client has a method for: the document was made without the types of its results',
     );
@@ -40,7 +40,7 @@ function refuseOtherEnvelope(work: Work): void {
   const without = described.filter(({ fields }) => !fields.includes(FLAG));
   if (without.length * 2 > described.length)
     throw new DocumentError(
-      work.file,
+      context.file,
       without[0]?.pointer ?? first.pointer,
       `answers by another envelope: ${without.length} of ${described.length} results have no '${FLAG}'${likeliest(without, 'boolean')}. The client tells success from failure by it, so nothing of this document could be read`,
     );
@@ -48,7 +48,7 @@ function refuseOtherEnvelope(work: Work): void {
   const filled = enveloped.filter(({ fields }) => fields.length > 1);
   if (filled.length > 0 && !enveloped.some(({ fields }) => fields.includes(RESULT)))
     throw new DocumentError(
-      work.file,
+      context.file,
       filled[0]?.pointer ?? first.pointer,
       `answers by another envelope: no result is called '${RESULT}'${likeliest(filled)}`,
     );
@@ -61,7 +61,10 @@ interface Answer {
 }
 
 /** The fields of an operation's JSON success, whatever composes it; none where there is a success without a schema. */
-function answerOf({ document, origins }: Work, { path, method, operation }: WorkOperation): Answer[] {
+function answerOf(
+  { document, origins }: NormalizationContext,
+  { path, method, operation }: WorkingOperation,
+): Answer[] {
   const successes = responsesOf(document, operation).filter(({ isSuccess }) => isSuccess);
   if (successes.some(({ types }) => types.some((type) => type.startsWith('image/')))) return [];
   const schemas = successes.flatMap(({ json }) => json?.schema ?? []);
@@ -96,8 +99,8 @@ function likeliest(answers: readonly Answer[], type?: 'boolean'): string {
 }
 
 /** After the secret key was written as a parameter. */
-function refuseOtherCredential({ document, file, known, origins }: Work): void {
-  const expected = workOperations(document).filter(({ operation }) => {
+function refuseOtherCredential({ document, file, known, origins }: NormalizationContext): void {
+  const expected = workingOperations(document).filter(({ operation }) => {
     const { names, open } = known.get(keyOf(operation)) ?? { names: { client: '' }, open: true };
     return names['client'] !== 'studio' && !open;
   });
@@ -113,7 +116,7 @@ function refuseOtherCredential({ document, file, known, origins }: Work): void {
   );
 }
 
-function otherCredentials(document: JsonObject, operations: readonly WorkOperation[]): string {
+function otherCredentials(document: JsonObject, operations: readonly WorkingOperation[]): string {
   const schemes = objectAt(objectAt(document.components).securitySchemes);
   const names = new Set(
     operations.flatMap(({ operation }) => listAt(operation.security).flatMap((each) => Object.keys(objectAt(each)))),

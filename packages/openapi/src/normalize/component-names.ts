@@ -1,7 +1,7 @@
 import { objectAt } from '../document/schema.ts';
 import { referencesOf } from '../document/refs.ts';
 import { pathOf, valueAt } from '../document/pointer.ts';
-import { objectIn, type Work } from './work.ts';
+import { objectIn, type NormalizationContext } from './normalization-context.ts';
 
 const PREFIX = '#/components/schemas/';
 
@@ -10,7 +10,7 @@ const PREFIX = '#/components/schemas/';
  *
  * @param renames - The document's name -> the overlays' name.
  */
-export function renameComponents({ document }: Work, renames: Readonly<Record<string, string>>): void {
+export function renameComponents({ document }: NormalizationContext, renames: Readonly<Record<string, string>>): void {
   const schemas = objectIn(objectIn(document.components).schemas);
   const names = Object.entries(renames).filter(
     ([from, to]) => schemas[from] !== undefined && schemas[to] === undefined,

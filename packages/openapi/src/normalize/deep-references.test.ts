@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkReferences } from '../document/refs.ts';
 import { settleDeepReferences } from './deep-references.ts';
-import type { Json } from './work.ts';
+import type { Json } from './normalization-context.ts';
 
 const settled = (given: object): Json => {
   const document: Json = structuredClone({ ...given });

@@ -3,7 +3,7 @@ import { pathOf, pointerOf, valueAt } from '../document/pointer.ts';
 import { type Reference, referencesOf } from '../document/refs.ts';
 import { isObject, textAt } from '../document/schema.ts';
 import type { Path } from '../document/types.ts';
-import { childIn, type Json } from './work.ts';
+import { childIn, type Json } from './normalization-context.ts';
 
 const COMPONENT = /^#\/components\/[^/]+\/[^/]+$/;
 /** What else can be referred to, and cannot hold itself; beside the body of a request. */

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
-import { infer, type Json, objectIn, type Work, workOperations } from './work.ts';
+import { infer, type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 const FLAG = 'isSuccessfull';
 const RESULT = 'result';
@@ -10,8 +10,8 @@ const FIELDS = [FLAG, RESULT];
  * document composes it (`allOf` of a base and the result), refers to a class of its own, or offers success and failure
  * as alternatives. Overlays and the client's types look for `result` there.
  */
-export function plainEnvelopes({ document }: Work): void {
-  for (const { operation } of workOperations(document)) {
+export function plainEnvelopes({ document }: NormalizationContext): void {
+  for (const { operation } of workingOperations(document)) {
     for (const [status, response] of Object.entries(objectIn(operation.responses))) {
       const media = objectAt(objectAt(response).content)['application/json'];
       if (status.startsWith('2') && isObject(media)) makePlain(document, media);

@@ -56,7 +56,7 @@ it('says of every component of the document what another validator says, whateve
 });
 
 const list = { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }], minItems: 2, maxItems: 2 };
-describe('judges a keyword as another validator does', () => {
+describe('checks a keyword as another validator does', () => {
   it.each<{ given: JsonObject; values: readonly unknown[] }>([
     { given: { type: 'integer', format: 'int32' }, values: [1, 0.5, 2 ** 31, 2 ** 31 - 1, -(2 ** 31), -(2 ** 31) - 1] },
     { given: { format: 'int32', minimum: 3 }, values: [2, 3, 2 ** 31, 'text'] },
@@ -104,9 +104,9 @@ describe('judges a keyword as another validator does', () => {
       values: [{ b: 1 }, { in: 'x' }],
     },
   ])('$given', ({ given, values }) => {
-    const judged = (check: (value: unknown) => boolean) => values.map(check);
+    const verdicts = (check: (value: unknown) => boolean) => values.map(check);
     const other = ajvOf({ given })('/given');
     const ours = exampleChecker({ given });
-    expect(judged((value) => ours(['given'], value))).toEqual(judged(other));
+    expect(verdicts((value) => ours(['given'], value))).toEqual(verdicts(other));
   });
 });

@@ -8,9 +8,9 @@ import { withJsonSchemas } from './json-schema.ts';
 export type ExampleChecker = (at: Path, value: unknown) => boolean;
 
 /**
- * Checks examples against the document's schemas, as the document is at the first check. What cannot be judged passes.
+ * Checks examples against the document's schemas, as the document is at the first check. What cannot be checked passes.
  *
- * Each schema judges a few values: reading it while it judges takes less time and memory than making code of it first.
+ * Each schema checks a few values: reading it while it checks takes less time and memory than making code of it first.
  */
 export function exampleChecker(document: JsonObject): ExampleChecker {
   let schemas: JsonObject | undefined;

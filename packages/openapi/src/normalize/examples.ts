@@ -2,7 +2,14 @@ import { isObject, type JsonObject, listAt, objectAt, resolve } from '../documen
 import type { Path } from '../document/types.ts';
 import { type ExampleChecker, exampleChecker } from './example-checker.ts';
 import { type ExampleOptions, exampleOf } from './example-of.ts';
-import { infer, type Json, keyOf, objectIn, type Work, workOperations } from './work.ts';
+import {
+  infer,
+  type Json,
+  keyOf,
+  objectIn,
+  type NormalizationContext,
+  workingOperations,
+} from './normalization-context.ts';
 
 const JSON_TYPE = 'application/json';
 const RULE = 'example-from-schema';
@@ -13,8 +20,8 @@ type Role = 'request' | 'success' | 'failure';
  * Gives every JSON body and every parameter that is needed an example that fits its schema: the mock answers with them and the
  * contract tests send them. An example that the document gives stays, unless its own schema forbids it.
  */
-export function fillExamples(work: Work): void {
-  const { document } = work;
+export function fillExamples(context: NormalizationContext): void {
+  const { document } = context;
   const check = exampleChecker(document);
   for (const [name, schema] of Object.entries(objectIn(objectIn(document.components).schemas))) {
     if (!isObject(schema) || !Array.isArray(schema.examples)) continue;
@@ -22,15 +29,15 @@ export function fillExamples(work: Work): void {
     if (fitting.length === schema.examples.length) continue;
     if (fitting.length > 0) Object.assign(schema, { examples: fitting });
     else Reflect.deleteProperty(schema, 'examples');
-    work.note(`The example of the component '${name}' contradicts its own schema: it is left out.`);
+    context.note(`The example of the component '${name}' contradicts its own schema: it is left out.`);
   }
-  for (const { method, path, operation, item } of workOperations(document)) {
+  for (const { method, path, operation, item } of workingOperations(document)) {
     for (const parameter of [...listAt(item.parameters), ...listAt(operation.parameters)])
       fillParameter(document, resolve(document, parameter));
     const at = ['paths', path, method];
     const label = keyOf(operation);
     const media = objectIn(objectIn(objectIn(operation.requestBody).content)[JSON_TYPE]);
-    fill(work, check, {
+    fill(context, check, {
       media,
       role: 'request',
       at: [...at, 'requestBody', 'content', JSON_TYPE, 'schema'],
@@ -39,7 +46,7 @@ export function fillExamples(work: Work): void {
     for (const [status, response] of Object.entries(objectIn(operation.responses))) {
       const role = /^[23]/.test(status) ? 'success' : 'failure';
       const media = objectIn(objectIn(objectIn(response).content)[JSON_TYPE]);
-      fill(work, check, {
+      fill(context, check, {
         media,
         role,
         at: [...at, 'responses', status, 'content', JSON_TYPE, 'schema'],
@@ -62,7 +69,11 @@ interface Place {
   readonly label: string;
 }
 
-function fill({ document, note }: Work, check: ExampleChecker, { media, role, at, label }: Place): void {
+function fill(
+  { document, note }: NormalizationContext,
+  check: ExampleChecker,
+  { media, role, at, label }: Place,
+): void {
   if (media.schema === undefined) return;
   const fits = (value: unknown) => check(at, value);
   // By name, as openapi.json has them and the mock takes the first.

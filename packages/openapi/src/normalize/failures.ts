@@ -2,7 +2,15 @@ import { isObject, objectAt } from '../document/schema.ts';
 import { propertiesOf } from '../document/schema-view.ts';
 import { answersOf, readReturns } from '../catalog/read-returns.ts';
 import { Unsendable } from '../catalog/unsendable.ts';
-import { childIn, infer, type Json, keyOf, objectIn, type Work, workOperations } from './work.ts';
+import {
+  childIn,
+  infer,
+  type Json,
+  keyOf,
+  objectIn,
+  type NormalizationContext,
+  workingOperations,
+} from './normalization-context.ts';
 
 const NAME = 'FailureEnvelope';
 const ENVELOPE = {
@@ -16,15 +24,15 @@ const ENVELOPE = {
  * least: as `default` says where there is one; as the reference page says, by the failure envelope, where the success is one
  * of those that the page shows with it; else in a form that nobody has documented, so nothing is said of its content.
  */
-export function declareFailures(work: Work): void {
-  for (const { operation } of workOperations(work.document)) {
+export function declareFailures(context: NormalizationContext): void {
+  for (const { operation } of workingOperations(context.document)) {
     const responses = childIn(operation, 'responses');
     if (Object.keys(responses).some((status) => status.startsWith('4'))) continue;
     if (isObject(responses.default))
       responses['4XX'] = inferred(objectIn(structuredClone(responses.default)), 'status');
-    else if (hasEnvelope(work, operation))
+    else if (hasEnvelope(context, operation))
       responses['400'] = inferred(
-        { description: 'Failure.', content: { 'application/json': { schema: envelopeIn(work.document) } } },
+        { description: 'Failure.', content: { 'application/json': { schema: envelopeIn(context.document) } } },
         'status',
         'description',
         'content',
@@ -44,7 +52,7 @@ function inferred(response: Json, ...what: readonly (keyof typeof RULES)[]): Jso
   return response;
 }
 
-function hasEnvelope({ document, known }: Work, operation: Json): boolean {
+function hasEnvelope({ document, known }: NormalizationContext, operation: Json): boolean {
   const names = known.get(keyOf(operation))?.names ?? {};
   try {
     const returns = readReturns(document, operation, names, keyOf(operation));

@@ -1,5 +1,12 @@
 import { isObject, textAt } from '../document/schema.ts';
-import { infer, type Json, keyOf, objectIn, type Work, workOperations } from './work.ts';
+import {
+  infer,
+  type Json,
+  keyOf,
+  objectIn,
+  type NormalizationContext,
+  workingOperations,
+} from './normalization-context.ts';
 
 const PNG = 'image/png';
 /** Media types that say no more than that bytes come. */
@@ -9,8 +16,8 @@ const VAGUE = /^(image\/\*|application\/octet-stream|\*\/\*|binary)\s*(;|$)/i;
  * Documents the image of every operation that answers one (by its name in the overlays: `qrCode`), where the document
  * says less: `image/*`, bytes of no kind, or nothing.
  */
-export function documentImages({ document, known }: Work): void {
-  for (const { operation } of workOperations(document)) {
+export function documentImages({ document, known }: NormalizationContext): void {
+  for (const { operation } of workingOperations(document)) {
     const method = textAt(known.get(keyOf(operation))?.names['method']);
     if (method === undefined || !/qrCode$/i.test(method)) continue;
     for (const [status, response] of Object.entries(objectIn(operation.responses))) {

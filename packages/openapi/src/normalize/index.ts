@@ -14,9 +14,9 @@ export {
   type Json,
   keyOf,
   objectIn,
-  startWork,
-  type Work,
+  startNormalization,
+  type NormalizationContext,
   workingCopy,
-  type WorkOperation,
-  workOperations,
-} from './work.ts';
+  type WorkingOperation,
+  workingOperations,
+} from './normalization-context.ts';

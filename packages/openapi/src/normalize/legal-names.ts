@@ -1,6 +1,6 @@
 import { freeName } from '../document/free-name.ts';
 import { renameComponents } from './component-names.ts';
-import { objectIn, type Work } from './work.ts';
+import { objectIn, type NormalizationContext } from './normalization-context.ts';
 
 /** What OpenAPI lets a component be called. */
 const LEGAL = /^[\w.-]+$/;
@@ -9,8 +9,8 @@ const LEGAL = /^[\w.-]+$/;
  * Gives component schemas whose names OpenAPI does not allow legal ones. Generic classes are published as `Res<Page>`, and what
  * refers to them is percent-encoded, by some and not by others: behind this, every reference is its component's name.
  */
-export function nameLegally(work: Work): void {
-  const names = Object.keys(objectIn(objectIn(work.document.components).schemas));
+export function nameLegally(context: NormalizationContext): void {
+  const names = Object.keys(objectIn(objectIn(context.document.components).schemas));
   const taken = new Set(names);
   const renames: Record<string, string> = {};
   for (const name of names.filter((each) => !LEGAL.test(each))) {
@@ -23,5 +23,5 @@ export function nameLegally(work: Work): void {
     taken.add(free);
     renames[name] = free;
   }
-  renameComponents(work, renames);
+  renameComponents(context, renames);
 }

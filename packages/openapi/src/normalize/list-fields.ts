@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
 import { propertiesOf } from '../document/schema-view.ts';
 import { successEnvelope } from './success-result.ts';
-import { type Json, objectIn } from './work.ts';
+import { type Json, objectIn } from './normalization-context.ts';
 
 /** What the result of a list tells of itself. */
 export interface ListFields {

@@ -28,8 +28,8 @@ function adapt(result: object) {
   );
   let adapted: unknown;
   const { notes } = applied(
-    (work) => {
-      const change = adaptLists(work, [overlay])[0]?.actions[1]?.change;
+    (context) => {
+      const change = adaptLists(context, [overlay])[0]?.actions[1]?.change;
       adapted = change?.kind === 'update' ? change.value : undefined;
     },
     document,

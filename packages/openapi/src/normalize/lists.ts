@@ -4,7 +4,7 @@ import type { Overlay, OverlayAction } from '../overlay/overlay.ts';
 import { operationTarget } from './known-operations.ts';
 import { listFields } from './list-fields.ts';
 import { successEnvelope } from './success-result.ts';
-import { type Json, keyOf, type Work, workOperations } from './work.ts';
+import { type Json, keyOf, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /**
  * Follows the document where it names the fields of a list's result otherwise than the pagination overlay says.
@@ -12,8 +12,8 @@ import { type Json, keyOf, type Work, workOperations } from './work.ts';
  * @returns The overlays, with such actions adapted.
  * @throws {OverlayActionError} naming the action, where the document does not tell which field has the items.
  */
-export function adaptLists(work: Work, overlays: readonly Overlay[]): readonly Overlay[] {
-  const operations = new Map(workOperations(work.document).map(({ operation }) => [keyOf(operation), operation]));
+export function adaptLists(context: NormalizationContext, overlays: readonly Overlay[]): readonly Overlay[] {
+  const operations = new Map(workingOperations(context.document).map(({ operation }) => [keyOf(operation), operation]));
   return overlays.map((overlay) => ({
     ...overlay,
     actions: overlay.actions.map((action, index) => {
@@ -24,7 +24,7 @@ export function adaptLists(work: Work, overlays: readonly Overlay[]): readonly O
       const stop = (problem: string): never => {
         throw new OverlayActionError(overlay, index, action, 1, problem);
       };
-      const pagination = adapt(work, operation, agency['pagination'], stop);
+      const pagination = adapt(context, operation, agency['pagination'], stop);
       return {
         ...action,
         change: { kind: 'update', value: { ...value, 'x-agency': { ...agency, pagination } } },
@@ -33,12 +33,17 @@ export function adaptLists(work: Work, overlays: readonly Overlay[]): readonly O
   }));
 }
 
-function adapt(work: Work, operation: Json, given: JsonObject, stop: (problem: string) => never): JsonObject {
+function adapt(
+  context: NormalizationContext,
+  operation: Json,
+  given: JsonObject,
+  stop: (problem: string) => never,
+): JsonObject {
   const key = keyOf(operation);
-  const { items, total, lists, fields } = listFields(work.document, operation, given);
+  const { items, total, lists, fields } = listFields(context.document, operation, given);
   const said = { items: textAt(given.items) ?? '', total: textAt(given['total']) };
   if (items === undefined) {
-    if (objectAt(successEnvelope(work.document, operation).properties)['result'] === undefined)
+    if (objectAt(successEnvelope(context.document, operation).properties)['result'] === undefined)
       return stop(`no success of '${key}' has a schema that describes its result, which is a page`);
     const found =
       lists.length === 0
@@ -50,7 +55,7 @@ function adapt(work: Work, operation: Json, given: JsonObject, stop: (problem: s
   }
   if (items === said.items && total === said.total) return given;
   const told = total === undefined ? 'and tells no total' : `and its total in '${total}'`;
-  work.note(
+  context.note(
     `The list '${key}' has its items in '${items}' ${told}; the overlay said '${said.items}' and '${said.total ?? 'none'}'.`,
   );
   const { items: _items, total: _total, ...rest } = given;

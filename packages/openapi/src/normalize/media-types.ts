@@ -1,5 +1,5 @@
 import { isObject, resolve } from '../document/schema.ts';
-import { type Json, objectIn, type Work, workOperations } from './work.ts';
+import { type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 const JSON_TYPE = 'application/json';
 /** Ways to write it, the closest first. A range (of any type, as springdoc writes) means JSON too, unless it holds bytes. */
@@ -13,8 +13,8 @@ const SPELLINGS = [
 const RANGE = /\*\s*(;|$)/;
 
 /** Calls every way to write JSON's media type (`application/json; charset=utf-8`, `application/hal+json`) `application/json`. */
-export function plainJsonTypes({ document }: Work): void {
-  for (const { operation } of workOperations(document)) {
+export function plainJsonTypes({ document }: NormalizationContext): void {
+  for (const { operation } of workingOperations(document)) {
     const holders = [operation.requestBody, ...Object.values(objectIn(operation.responses))];
     for (const holder of holders) rename(document, resolve(document, holder));
   }

@@ -2,7 +2,7 @@ import { requestOf } from '../document/operation-view.ts';
 import { resolve } from '../document/schema.ts';
 import { propertiesOf } from '../document/schema-view.ts';
 import { listFields } from './list-fields.ts';
-import { childIn, type Json, keyOf, type Work, workOperations } from './work.ts';
+import { childIn, type Json, keyOf, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 const PAGE = 'currentPage';
 const SIZE = 'rowsPerPage';
@@ -11,9 +11,9 @@ const SIZE = 'rowsPerPage';
  * Tells of a list that no overlay names how it pages, where its result tells: all lists of this API take the same two
  * fields. Where it does not, the list has no pager, and the maintainer is told.
  */
-export function pageNewLists(work: Work): void {
-  const { document, known, note } = work;
-  for (const { operation } of workOperations(document)) {
+export function pageNewLists(context: NormalizationContext): void {
+  const { document, known, note } = context;
+  for (const { operation } of workingOperations(document)) {
     if (known.has(keyOf(operation))) continue;
     const body = propertiesOf(document, requestOf(document, operation).json?.schema);
     const fields = new Map(body.map(({ name, schema }) => [name, resolve(document, schema)]));

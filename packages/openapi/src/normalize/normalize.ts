@@ -29,7 +29,7 @@ import { settleSuccesses } from './successes.ts';
 import { spell } from './spelling.ts';
 import { nameStudioScheme } from './studio-scheme.ts';
 import { listTags } from './tags.ts';
-import { startWork, workOperations } from './work.ts';
+import { startNormalization, workingOperations } from './normalization-context.ts';
 
 export interface NormalizeOptions {
   /** What errors call the document. */
@@ -65,41 +65,41 @@ export function normalize(
   overlays: readonly Overlay[],
   { file, adaptations, identities = [] }: NormalizeOptions,
 ): Normalized {
-  const work = startWork(upstream, file, knownOperations(overlays));
-  const { document, notes, leftOut } = work;
+  const context = startNormalization(upstream, file, knownOperations(overlays));
+  const { document, notes, leftOut } = context;
   const { components } = adaptations ?? NO_ADAPTATIONS;
-  readPublished(work);
+  readPublished(context);
   Object.assign(document, inOneDialect(document));
   // They are the service's own; overlays give ours, and what they do not name gets derived ones.
-  for (const { operation } of workOperations(document)) delete operation.operationId;
-  wrapReferences(work);
-  unwrapSingles(work);
-  renameComponents(work, components);
-  nameLegally(work);
-  rootAtAdmin(work);
-  plainPathArguments(work);
-  spell(work, identities);
-  listTags(work);
-  settleOverridden(work);
-  dropIgnoredHeaders(work);
-  inlineRequestBodies(work);
-  inlineResponses(work);
+  for (const { operation } of workingOperations(document)) delete operation.operationId;
+  wrapReferences(context);
+  unwrapSingles(context);
+  renameComponents(context, components);
+  nameLegally(context);
+  rootAtAdmin(context);
+  plainPathArguments(context);
+  spell(context, identities);
+  listTags(context);
+  settleOverridden(context);
+  dropIgnoredHeaders(context);
+  inlineRequestBodies(context);
+  inlineResponses(context);
   // Before what stands for an image: an empty success beside one says nothing.
-  settleSuccesses(work);
-  documentImages(work);
-  plainJsonTypes(work);
-  plainEnvelopes(work);
-  declareFailures(work);
-  secretKeyAsParameter(work);
-  if (adaptations !== undefined) refuseOtherFoundations(work);
-  nameStudioScheme(work);
-  const adapted = adaptLists(work, overlays);
-  pageNewLists(work);
+  settleSuccesses(context);
+  documentImages(context);
+  plainJsonTypes(context);
+  plainEnvelopes(context);
+  declareFailures(context);
+  secretKeyAsParameter(context);
+  if (adaptations !== undefined) refuseOtherFoundations(context);
+  nameStudioScheme(context);
+  const adapted = adaptLists(context, overlays);
+  pageNewLists(context);
   return {
     document: document as OpenApiDocument,
     overlays: adaptations === undefined ? adapted : fitOverlays(adapted, adaptations),
     notes,
     leftOut,
-    origins: work.origins,
+    origins: context.origins,
   };
 }

@@ -1,14 +1,14 @@
 import { isObject, listAt, resolve } from '../document/schema.ts';
-import { type Json, objectIn, type Work, workOperations } from './work.ts';
+import { type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /**
  * Where an operation says a parameter of its path again, the path's parameters go into the operations: each then has every
  * parameter once, and whoever reads it has nothing to compare.
  */
-export function settleOverridden({ document }: Work): void {
+export function settleOverridden({ document }: NormalizationContext): void {
   for (const item of Object.values(objectIn(document.paths)).filter(isObject) as Json[]) {
     const shared = listAt(item.parameters);
-    const operations = workOperations({ paths: { '/': item } }).map(({ operation }) => operation);
+    const operations = workingOperations({ paths: { '/': item } }).map(({ operation }) => operation);
     const nameOf = (parameter: unknown): string => {
       const { in: where, name } = resolve(document, parameter);
       return `${String(where)} ${String(name)}`;

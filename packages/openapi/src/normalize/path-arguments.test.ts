@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainPathArguments } from './path-arguments.ts';
 import { rootAtAdmin } from './admin-root.ts';
-import { startWork } from './work.ts';
+import { startNormalization } from './normalization-context.ts';
 import { checkDocument } from '../document/check.ts';
 import { parametersOf } from '../catalog/read-parameters.ts';
 
@@ -25,11 +25,11 @@ const withPath = (path: string, names: readonly string[], more: object = {}) =>
   );
 
 const plain = (document: ReturnType<typeof withPath>) => {
-  const work = startWork(document, 'o.json');
-  rootAtAdmin(work);
-  plainPathArguments(work);
-  const [path = ''] = Object.keys(work.document['paths'] as object);
-  return { path, notes: work.notes, origin: work.origins.get(path), document: work.document };
+  const context = startNormalization(document, 'o.json');
+  rootAtAdmin(context);
+  plainPathArguments(context);
+  const [path = ''] = Object.keys(context.document['paths'] as object);
+  return { path, notes: context.notes, origin: context.origins.get(path), document: context.document };
 };
 
 it.each([

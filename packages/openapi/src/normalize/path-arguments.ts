@@ -1,7 +1,7 @@
 import { descendants } from '../overlay/descendants.ts';
 import { freeName } from '../document/free-name.ts';
 import { isObject, objectAt } from '../document/schema.ts';
-import { type Json, objectIn, type Work } from './work.ts';
+import { type Json, objectIn, type NormalizationContext } from './normalization-context.ts';
 
 /** What every tool takes as a name between braces, of Latin letters, digits, `_` and `-`. */
 const PLAIN = /^[\w-]+$/;
@@ -11,8 +11,8 @@ const BRACES = /\{([^{}]+)\}/g;
  * Gives path arguments with other characters in their names plain ones, `a.b` that of `a_b`: routers make patterns of templates,
  * and what means something in a pattern is no name any more. Nothing that is sent has such a name in it.
  */
-export function plainPathArguments(work: Work): void {
-  const { document, origins, note } = work;
+export function plainPathArguments(context: NormalizationContext): void {
+  const { document, origins, note } = context;
   const paths = objectIn(document['paths']);
   const names = Object.keys(paths).flatMap((path) => [...path.matchAll(BRACES)].map(([, name = '']) => name));
   const renames = renamesOf(new Set(names), document);

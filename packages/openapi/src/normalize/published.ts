@@ -1,22 +1,22 @@
 import { isObject, resolve } from '../document/schema.ts';
 import { METHODS } from '../document/types.ts';
 import { settleDeepReferences } from './deep-references.ts';
-import { type Json, objectIn, type Work, workOperations } from './work.ts';
+import { type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /**
  * Writes out what documents say in other places, or not at all: path items behind references stand in their places, what has
  * no `responses` has none. What has a method that OpenAPI 3.1 does not know is left out.
  */
-export function readPublished(work: Work): void {
-  const { document } = work;
+export function readPublished(context: NormalizationContext): void {
+  const { document } = context;
   const isNewer = /^3\.[2-9]/.test(String(document.openapi));
   const paths = objectIn(document.paths);
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('/') && isObject(item)) paths[path] = writtenOut(document, item);
   }
   settleDeepReferences(document);
-  for (const { operation } of workOperations(document)) operation.responses ??= {};
-  if (isNewer) dropNewMethods(work, paths);
+  for (const { operation } of workingOperations(document)) operation.responses ??= {};
+  if (isNewer) dropNewMethods(context, paths);
 }
 
 /** A path item behind a reference, with what stands beside it. */
@@ -26,7 +26,7 @@ function writtenOut(document: Json, item: Json): Json {
   return { ...structuredClone(objectIn(resolve(document, item))), ...beside };
 }
 
-function dropNewMethods(work: Work, paths: Json): void {
+function dropNewMethods(context: NormalizationContext, paths: Json): void {
   for (const [path, item] of Object.entries(paths)) {
     if (!path.startsWith('/') || !isObject(item)) continue;
     const others = {
@@ -35,7 +35,7 @@ function dropNewMethods(work: Work, paths: Json): void {
     };
     for (const [method, operation] of Object.entries(others)) {
       if (METHODS.some((known) => known === method.toLowerCase())) continue;
-      work.leaveOut(
+      context.leaveOut(
         { path, method, item, operation: objectIn(operation) },
         `has the method ${method.toUpperCase()}, which the client does not send`,
       );

@@ -1,12 +1,12 @@
 import { isObject, resolve } from '../document/schema.ts';
-import { infer, type Json, objectIn, type Work, workOperations } from './work.ts';
+import { infer, type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /**
  * Writes every response into its operation, where the overlays look for it, and gives a success that is documented
  * for a range (`2XX`) or for every status (`default`) the status that its method has in a NestJS service.
  */
-export function inlineResponses({ document }: Work): void {
-  for (const { operation, method } of workOperations(document)) {
+export function inlineResponses({ document }: NormalizationContext): void {
+  for (const { operation, method } of workingOperations(document)) {
     const responses = objectIn(operation.responses);
     for (const [status, response] of Object.entries(responses)) {
       if (isObject(response) && response.$ref !== undefined)

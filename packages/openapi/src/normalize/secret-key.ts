@@ -1,20 +1,27 @@
 import { isObject, listAt, resolve, textAt } from '../document/schema.ts';
-import { childIn, type Json, keyOf, objectIn, type Work, workOperations } from './work.ts';
+import {
+  childIn,
+  type Json,
+  keyOf,
+  objectIn,
+  type NormalizationContext,
+  workingOperations,
+} from './normalization-context.ts';
 
 /**
  * Writes the secret key the one way the overlays look for it: as the header parameter `hash` of each operation that
  * takes it. Documents have it in another case, behind a reference, at the path, or as a security scheme of any name,
  * for all operations or for single ones.
  */
-export function secretKeyAsParameter(work: Work): void {
-  const { document } = work;
+export function secretKeyAsParameter(context: NormalizationContext): void {
+  const { document } = context;
   const schemes = childIn(childIn(document, 'components'), 'securitySchemes');
   const keys = new Set(Object.keys(schemes).filter((name) => isKeyScheme(resolve(document, schemes[name]))));
   const everywhere = listAt(document.security);
-  for (const { operation, item } of workOperations(document)) {
+  for (const { operation, item } of workingOperations(document)) {
     const inherited = operation.security === undefined;
     const requirements = listAt(operation.security ?? everywhere).filter(isObject);
-    const { open = false, names = {} } = work.known.get(keyOf(operation)) ?? {};
+    const { open = false, names = {} } = context.known.get(keyOf(operation)) ?? {};
     const others = requirements.filter((requirement) => !Object.keys(requirement).some((name) => keys.has(name)));
     const found = [...listAt(operation.parameters), ...listAt(item.parameters)]
       .map((parameter) => resolve(document, parameter))

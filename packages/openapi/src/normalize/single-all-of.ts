@@ -2,7 +2,7 @@ import { isObject } from '../document/schema.ts';
 import { valueAt } from '../document/pointer.ts';
 import { referencesOf } from '../document/refs.ts';
 import { WORDS } from './ref-siblings.ts';
-import type { Json, Work } from './work.ts';
+import type { Json, NormalizationContext } from './normalization-context.ts';
 
 interface Wrapper {
   readonly wrapper: Json;
@@ -15,7 +15,7 @@ interface Wrapper {
  * Takes the `allOf` of one away with which NestJS wraps every reference that it describes: nothing that a value can be
  * changes, and everything that reads schemas has one form less to know.
  */
-export function unwrapSingles({ document }: Work): void {
+export function unwrapSingles({ document }: NormalizationContext): void {
   for (const { wrapper, target, beside } of wrappersOf(document)) {
     if (!Object.keys(beside).every((key) => WORDS.test(key))) continue;
     for (const key of Object.keys(wrapper)) Reflect.deleteProperty(wrapper, key);

@@ -196,7 +196,7 @@ it('renames components and what refers to them, mappings too', () => {
       },
     },
   };
-  expect(applied((work) => renameComponents(work, { ItemDto: 'Item', Gone: 'X' }), given).document).toEqual({
+  expect(applied((context) => renameComponents(context, { ItemDto: 'Item', Gone: 'X' }), given).document).toEqual({
     components: {
       schemas: {
         A: { oneOf: [ref('Item')], discriminator: { mapping: { one: '#/components/schemas/Item' } } },

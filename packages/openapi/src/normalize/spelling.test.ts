@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Identity } from '../identity/identity.ts';
 import { applied, known } from './testing/steps.ts';
 import { spell } from './spelling.ts';
-import { keyOf, workOperations } from './work.ts';
+import { keyOf, workingOperations } from './normalization-context.ts';
 
 const OVERLAYS = [
   known('Credential', 'Delete credential.'),
@@ -25,8 +25,8 @@ const keys = (
   const paths = Object.fromEntries(
     operations.map(([tags, summary], index) => [`/${index}`, { get: { tags, summary } }]),
   );
-  const { document } = applied((work) => spell(work, identities), { paths }, ...OVERLAYS);
-  return workOperations(document).map(({ operation }) => keyOf(operation));
+  const { document } = applied((context) => spell(context, identities), { paths }, ...OVERLAYS);
+  return workingOperations(document).map(({ operation }) => keyOf(operation));
 };
 
 it.each<{ given: readonly [readonly string[], string][]; want: readonly string[]; identities?: readonly Identity[] }>([
@@ -161,7 +161,7 @@ it.each<{ given: readonly [readonly string[], string][]; want: string; identitie
 
 it('spells the list of tags too', () => {
   const { document } = applied(
-    (work) => spell(work),
+    (context) => spell(context),
     { tags: [{ name: 'CREDENTIAL' }, { name: 'Other' }], paths: {} },
     ...OVERLAYS,
   );

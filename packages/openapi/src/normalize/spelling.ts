@@ -8,9 +8,15 @@ import { type Identified, identify } from '../identity/identify.ts';
 import type { Identity } from '../identity/identity.ts';
 import { IDENTITIES_FILE } from '../identity/load-identities.ts';
 import { sameText } from '../identity/same-text.ts';
-import { type Json, keyOf, type Work, type WorkOperation, workOperations } from './work.ts';
+import {
+  type Json,
+  keyOf,
+  type NormalizationContext,
+  type WorkingOperation,
+  workingOperations,
+} from './normalization-context.ts';
 
-interface Occurrence extends WorkOperation {
+interface Occurrence extends WorkingOperation {
   /** Its key as the document had it. */
   readonly was: string;
 }
@@ -27,11 +33,14 @@ export interface Spelled extends Occurrence {
  *
  * @throws {DocumentError} when two operations of the document could be the same known one, and the table does not choose.
  */
-export function spell(work: Work, identities: readonly Identity[] = []): Spelled[] {
-  const { file, known } = work;
-  checkAgainst(work, identities);
-  const before = workOperations(work.document).map((operation) => ({ ...operation, was: keyOf(operation.operation) }));
-  spellTags(work, identities);
+export function spell(context: NormalizationContext, identities: readonly Identity[] = []): Spelled[] {
+  const { file, known } = context;
+  checkAgainst(context, identities);
+  const before = workingOperations(context.document).map((operation) => ({
+    ...operation,
+    was: keyOf(operation.operation),
+  }));
+  spellTags(context, identities);
   const meant = new Map([...known.keys()].map((key) => [sameText(key), key]));
   const twice = new Set([...known.keys()].map(sameText).filter((text, index, all) => all.indexOf(text) !== index));
   const knownKey = (key: string) =>
@@ -66,15 +75,15 @@ export function spell(work: Work, identities: readonly Identity[] = []): Spelled
       continue;
     for (const other of others) {
       if (rank(other) === rank(first) && (known.has(key) || rank(first) === 0))
-        throw twiceError(work, other.operation, first.operation, key);
+        throw twiceError(context, other.operation, first.operation, key);
       // The exact one is the known one; what is merely spelled like it is new, and keeps its words.
       if (rank(first) === 0) twins.add(other.operation);
     }
-    respell(work, first.operation.operation, key);
+    respell(context, first.operation.operation, key);
   }
   for (const operation of twins) {
     operation.operation.summary = `${textOf(operation.operation.summary)} (${routeOf(operation)})`;
-    work.note(
+    context.note(
       `'${operation.was}' at ${routeOf(operation)} is another operation than the one that was chosen: it comes out beside it.`,
     );
   }
@@ -86,7 +95,7 @@ export function spell(work: Work, identities: readonly Identity[] = []): Spelled
 
 /** What an overlay of the published document prefers is the one of its words. */
 function preferred(
-  { operation }: WorkOperation,
+  { operation }: WorkingOperation,
   keys: readonly string[],
   knownKey: (key: string) => string | undefined,
 ): Identified | undefined {
@@ -97,7 +106,7 @@ function preferred(
 }
 
 /** An entry without a route cannot make one known operation another: their words would both be right. */
-function checkAgainst({ known, file }: Work, identities: readonly Identity[]): void {
+function checkAgainst({ known, file }: NormalizationContext, identities: readonly Identity[]): void {
   for (const entry of identities) {
     if (entry.kind === 'operation' && entry.route === undefined && known.has(entry.old) && known.has(entry.new)) {
       throw new DocumentError(
@@ -109,8 +118,8 @@ function checkAgainst({ known, file }: Work, identities: readonly Identity[]): v
   }
 }
 
-function respell(work: Work, operation: Json, key: string): void {
-  const known = work.known.get(key) ?? parseKey(key);
+function respell(context: NormalizationContext, operation: Json, key: string): void {
+  const known = context.known.get(key) ?? parseKey(key);
   const own = operationKey(tagsOf(operation)[0] ?? '', textOf(operation.summary));
   if (own === key) return;
   operation.summary = known.summary;
@@ -129,7 +138,7 @@ function putFirst(operation: Json, tag: string): void {
   if (tags[0] !== tag) operation.tags = [tag, ...tags.filter((other) => other !== tag)];
 }
 
-function spellTags({ document, known }: Work, identities: readonly Identity[]): void {
+function spellTags({ document, known }: NormalizationContext, identities: readonly Identity[]): void {
   const spelling = new Map([...known.values()].map(({ tag }) => [sameText(tag), tag]));
   const renamed = (tag: string) =>
     identities
@@ -143,12 +152,17 @@ function spellTags({ document, known }: Work, identities: readonly Identity[]): 
   for (const tag of listAt(document.tags)) {
     if (isObject(tag)) Object.assign(tag, { name: spelled(textOf(tag.name)) });
   }
-  for (const { operation } of workOperations(document)) {
+  for (const { operation } of workingOperations(document)) {
     if (tagsOf(operation).length > 0) operation.tags = [...new Set(tagsOf(operation).map(spelled))];
   }
 }
 
-function twiceError({ file }: Work, operation: WorkOperation, other: WorkOperation, key: string): DocumentError {
+function twiceError(
+  { file }: NormalizationContext,
+  operation: WorkingOperation,
+  other: WorkingOperation,
+  key: string,
+): DocumentError {
   const advice = adviseEntries(
     [operation, other].map((one) => ({ old: key, new: keyOf(one.operation), route: routeOf(one) })),
   );
@@ -159,7 +173,7 @@ function twiceError({ file }: Work, operation: WorkOperation, other: WorkOperati
   );
 }
 
-const pointerTo = ({ path, method }: WorkOperation): string => pointerOf(['paths', path, method]);
-const routeOf = ({ path, method }: WorkOperation): string => `${method.toUpperCase()} ${path}`;
+const pointerTo = ({ path, method }: WorkingOperation): string => pointerOf(['paths', path, method]);
+const routeOf = ({ path, method }: WorkingOperation): string => `${method.toUpperCase()} ${path}`;
 const tagsOf = (operation: Json): string[] => listAt(operation.tags).filter((tag) => typeof tag === 'string');
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

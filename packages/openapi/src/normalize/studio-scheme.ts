@@ -1,12 +1,12 @@
 import { isObject, listAt } from '../document/schema.ts';
-import { childIn, type Json, keyOf, type Work, workOperations } from './work.ts';
+import { childIn, type Json, keyOf, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 const NAME = 'studio';
 
 /** Calls the security scheme of the Studio's operations `studio`, as the client does, whatever the document calls it. */
-export function nameStudioScheme(work: Work): void {
-  const { document, known } = work;
-  const operations = workOperations(document).map(({ operation }) => operation);
+export function nameStudioScheme(context: NormalizationContext): void {
+  const { document, known } = context;
+  const operations = workingOperations(document).map(({ operation }) => operation);
   const ofStudio = operations.filter((operation) => known.get(keyOf(operation))?.names['client'] === NAME);
   const used = new Set(ofStudio.flatMap(schemesOf));
   const [only] = used;
@@ -26,7 +26,7 @@ export function nameStudioScheme(work: Work): void {
     if (requirements.some((requirement) => requirement[only] !== undefined))
       operation.security = requirements.map((requirement) => rename(requirement, only));
   }
-  work.note(`The security scheme '${only}' of the Studio's operations is the one that the client calls '${NAME}'.`);
+  context.note(`The security scheme '${only}' of the Studio's operations is the one that the client calls '${NAME}'.`);
 }
 
 function rename(requirement: Json, from: string): Json {

@@ -1,14 +1,14 @@
 import { isObject } from '../document/schema.ts';
-import { infer, objectIn, type Work, workOperations } from './work.ts';
+import { infer, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /**
  * Says of each operation what a success is. An empty success beside one with content is what NestJS adds to a POST that
  * documents its answer under another status: it says nothing, and the described one counts. Where no success is documented at
  * all, nothing is said of what one looks like.
  */
-export function settleSuccesses(work: Work): void {
+export function settleSuccesses(context: NormalizationContext): void {
   const settled: string[] = [];
-  for (const each of workOperations(work.document)) {
+  for (const each of workingOperations(context.document)) {
     const { operation, method, path } = each;
     const responses = objectIn(operation.responses);
     const successes = Object.keys(responses).filter((status) => /^2(\d\d|XX)$/i.test(status));
@@ -20,7 +20,7 @@ export function settleSuccesses(work: Work): void {
     }
     if (successes.length > 0) continue;
     if (Object.keys(responses).some((status) => status.startsWith('3'))) {
-      work.leaveOut(each, 'answers by a redirect, which the client does not follow');
+      context.leaveOut(each, 'answers by a redirect, which the client does not follow');
       continue;
     }
     const success = { description: 'Success; its form is not documented.' };
@@ -29,7 +29,7 @@ export function settleSuccesses(work: Work): void {
     responses[method === 'post' ? '201' : '200'] = success;
   }
   if (settled.length > 0)
-    work.note(
+    context.note(
       `${settled.length} operations document an empty success beside a described one, as NestJS does for a POST: the described one counts (${settled.slice(0, 3).join(', ')}${settled.length > 3 ? ' …' : ''}).`,
     );
 }

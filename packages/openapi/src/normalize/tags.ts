@@ -1,11 +1,11 @@
 import { isObject, listAt } from '../document/schema.ts';
-import { type Work, workOperations } from './work.ts';
+import { type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /** Lists every tag that an operation has: services leave the list out, and lint and the emitters read it. */
-export function listTags({ document }: Work): void {
+export function listTags({ document }: NormalizationContext): void {
   const listed = listAt(document.tags).filter(isObject);
   const names = new Set(listed.map((tag) => tag.name));
-  const used = new Set(workOperations(document).flatMap(({ operation }) => listAt(operation.tags)));
+  const used = new Set(workingOperations(document).flatMap(({ operation }) => listAt(operation.tags)));
   // By name, so that the order of the paths has no say.
   const missing = [...used]
     .filter((tag) => !names.has(tag))

@@ -59,7 +59,7 @@ export function settingsOf(typescript: TypeScript): readonly Setting[] {
   return SETTINGS.filter(({ since = 0, until = Infinity }) => version >= since && version <= until);
 }
 
-/** As strict as TypeScript gets; `skipLibCheck: false` judges our declarations too. */
+/** As strict as TypeScript gets; `skipLibCheck: false` checks our declarations too. */
 export const STRICT = {
   target: 'es2022',
   strict: true,

@@ -5,7 +5,7 @@ import { testWithPage } from '../frameworks/with-page.ts';
 import { installPacked } from '../install.ts';
 import { packPublished } from '../pack.ts';
 import { run } from '../run.ts';
-import type { Result } from '../runtimes/judge.ts';
+import type { Result } from '../runtimes/tell-story.ts';
 import { openToolbox } from '../runtimes/toolbox.ts';
 import { BUN_VERSION, DENO_VERSION, NODE_VERSIONS } from '../runtimes/versions.ts';
 import { SERVED, STORY } from './stories.ts';

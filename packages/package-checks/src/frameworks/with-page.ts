@@ -5,7 +5,7 @@ import { installPacked } from '../install.ts';
 import { packPublished } from '../pack.ts';
 import { run } from '../run.ts';
 import { chromium } from '../runtimes/chromium.ts';
-import type { Result } from '../runtimes/judge.ts';
+import type { Result } from '../runtimes/tell-story.ts';
 import { FRAMEWORKS } from './frameworks.ts';
 
 /** Plays a person from a test of Playwright with a page, in Debian's Chromium: the registry has no browser. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeApp } from './app.ts';
 import { chromium } from './chromium.ts';
 import { commandLines } from './command-lines.ts';
-import { judge, type Result } from './judge.ts';
+import { tellStory, type Result } from './tell-story.ts';
 import { openToolbox } from './toolbox.ts';
 import { workerd } from './workerd.ts';
 
@@ -16,7 +16,7 @@ export async function testRuntimes(report: (result: Result) => void): Promise<bo
     const app = await makeApp(folder);
     let ok = true;
     for (const runtime of [...commandLines(toolbox), workerd(toolbox), chromium]) {
-      const result = await judge(runtime, app);
+      const result = await tellStory(runtime, app);
       report(result);
       ok &&= result.ok;
     }

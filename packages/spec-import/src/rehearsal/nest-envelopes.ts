@@ -1,5 +1,5 @@
 import { isObject, objectAt } from '@one37id/agency-openapi/document';
-import { childIn, type Json, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { childIn, type Json, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import type { NestOptions } from './nest-options.ts';
 
 const BASE = { $ref: '#/components/schemas/BaseResponse' };
@@ -14,7 +14,7 @@ export function nestEnvelopes(document: Json, style: NonNullable<NestOptions['en
     type: 'object',
     properties: { ...FLAG, errorCode: { type: 'number' }, message: { type: 'string' } },
   };
-  for (const [index, { operation }] of workOperations(document).entries()) {
+  for (const [index, { operation }] of workingOperations(document).entries()) {
     for (const [status, response] of Object.entries(objectIn(operation.responses))) {
       const media = objectAt(objectAt(response).content)['application/json'];
       const properties = objectIn(objectAt(objectAt(media).schema).properties);

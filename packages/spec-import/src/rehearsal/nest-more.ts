@@ -1,5 +1,5 @@
 import { isObject, objectAt } from '@one37id/agency-openapi/document';
-import { childIn, type Json, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { childIn, type Json, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 
 const FAILURE = {
   description: '',
@@ -15,7 +15,7 @@ const FIELDS = {
 /** What a service documents that the reference page does not: more optional fields, more failures, options of reads. */
 export function nestMore(document: Json, option: string): void {
   const bodies = new Set<unknown>();
-  for (const { operation, method } of workOperations(document)) {
+  for (const { operation, method } of workingOperations(document)) {
     const responses = childIn(operation, 'responses');
     for (const status of ['401', '404', '500']) responses[status] ??= structuredClone(FAILURE);
     if (method === 'get')

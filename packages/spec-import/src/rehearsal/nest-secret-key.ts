@@ -1,5 +1,5 @@
 import { isObject, listAt, objectAt } from '@one37id/agency-openapi/document';
-import { childIn, type Json, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { childIn, type Json, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import type { NestOptions } from './nest-options.ts';
 
 /** Documents the secret key in one of the ways that services have. */
@@ -13,7 +13,7 @@ export function nestSecretKey(document: Json, style: NonNullable<NestOptions['ha
   if (style.endsWith('scheme'))
     childIn(components, 'securitySchemes')['secret-key'] = { type: 'apiKey', in: 'header', name: 'Hash' };
   if (style === 'global scheme') document.security = [{ 'secret-key': [] }];
-  for (const { operation } of workOperations(document)) {
+  for (const { operation } of workingOperations(document)) {
     const parameters = listAt(operation.parameters);
     const others = parameters.filter((parameter) => objectAt(parameter).name !== 'hash');
     if (others.length === parameters.length) continue;

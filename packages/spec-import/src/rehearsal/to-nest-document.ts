@@ -7,9 +7,9 @@ import {
   keyOf,
   objectIn,
   renameComponents,
-  startWork,
-  type WorkOperation,
-  workOperations,
+  startNormalization,
+  type WorkingOperation,
+  workingOperations,
 } from '@one37id/agency-openapi/normalize';
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 import type { CurrentDocument } from './current-document.ts';
@@ -29,16 +29,16 @@ const METHODS: Readonly<Record<string, string>> = {
  * component names, spellings that differ, envelopes composed by `allOf`, nothing marked as inferred.
  */
 export function toNestDocument({ built, overlays }: CurrentDocument, options: NestOptions = {}): OpenApiDocument {
-  const work = startWork(built.normalized, 'published');
-  const { document } = work;
+  const context = startNormalization(built.normalized, 'published');
+  const { document } = context;
   document.openapi = options.version ?? '3.0.0';
   removeMarks(document);
   if (options.examples === 'none') removeExamples(document);
-  renameComponents(work, otherNames(document, overlays));
+  renameComponents(context, otherNames(document, overlays));
   if (options.list !== undefined) renameListFields(document, built.document, options.list);
   nestEnvelopes(document, options.envelope ?? 'allOf');
   // Operations that no overlay names are known by their exact words alone.
-  for (const [index, operation] of workOperations(document).entries())
+  for (const [index, operation] of workingOperations(document).entries())
     reword(operation, index, built.unnamed.includes(keyOf(operation.operation)));
   if (options.more !== undefined) nestMore(document, options.more);
   if (options.failures === 'none') removeFailures(document);
@@ -53,7 +53,7 @@ export function toNestDocument({ built, overlays }: CurrentDocument, options: Ne
   return document as OpenApiDocument;
 }
 
-function reword({ operation, method }: WorkOperation, index: number, exact: boolean): void {
+function reword({ operation, method }: WorkingOperation, index: number, exact: boolean): void {
   const [tag = ''] = listAt(operation.tags);
   operation.operationId = `${String(tag).replaceAll(/\W/g, '')}Controller_handle${index}`;
   if (!exact) misspell(operation, index, String(tag), String(operation.summary));
@@ -79,7 +79,7 @@ function routes(document: Json, { root, gone = [] }: NestOptions): Json {
   const paths: Json = {};
   const prefix =
     root === undefined || root === 'paths' || root === 'both' ? '/bc/admin' : root === 'split' ? '/admin' : '';
-  for (const { method, path, operation } of workOperations(document)) {
+  for (const { method, path, operation } of workingOperations(document)) {
     const key = `${String(listAt(operation.tags)[0])}: ${String(operation.summary)}`;
     if (gone.some((summary) => key.toLowerCase().includes(summary.toLowerCase()))) continue;
     const wanted = METHODS[String(operation.summary)] ?? method;
@@ -126,7 +126,7 @@ function servers(root: NestOptions['root']): Json[] {
 }
 
 function images(document: Json, type: NonNullable<NestOptions['image']>): void {
-  for (const { operation } of workOperations(document)) {
+  for (const { operation } of workingOperations(document)) {
     for (const response of Object.values(objectIn(operation.responses)).map(objectIn)) {
       const media = objectAt(response.content)['image/png'];
       if (media === undefined) continue;
@@ -170,7 +170,7 @@ function renameListFields(
 }
 
 function removeFailures(document: Json): void {
-  for (const { operation } of workOperations(document)) {
+  for (const { operation } of workingOperations(document)) {
     const responses = objectIn(operation.responses);
     for (const status of Object.keys(responses).filter((status) => !status.startsWith('2'))) delete responses[status];
   }

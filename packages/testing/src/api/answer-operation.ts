@@ -51,11 +51,11 @@ export function answerOperation(emulator: Emulator, call: Call): Answered {
         'retry-after': String(Math.ceil(waitMs / 1_000)),
       }),
     );
-  const { reply, problems: wrong } = judged(emulator, call, input, problems);
+  const { reply, problems: wrong } = validated(emulator, call, input, problems);
   return answered(fault?.as === undefined ? reply : afterwards(fault, row, reply), wrong);
 }
 
-function judged(
+function validated(
   emulator: Emulator,
   { row, headers }: Call,
   input: Json,

@@ -23,9 +23,9 @@ export function failureReply(
     ...(typeof example === 'object' ? example : {}),
     message,
   };
-  const judge = row.judges[declaredAs(row, status) ?? ''];
+  const validate = row.validators[declaredAs(row, status) ?? ''];
   // A failure of another form than the one that is known everywhere else: then its example is all that can be said.
-  return jsonReply(status, problemsOf(judge, body).length > 0 && example !== undefined ? example : body, headers);
+  return jsonReply(status, problemsOf(validate, body).length > 0 && example !== undefined ? example : body, headers);
 }
 
 /** What is answered to something that is well formed and refused. */

@@ -11,7 +11,7 @@ const row = (path: string, more: Partial<OperationRow> = {}): OperationRow => ({
   success: 200,
   declared: [],
   examples: {},
-  judges: {},
+  validators: {},
   body: 'optional',
   ...more,
 });

@@ -8,7 +8,7 @@ export interface Arrived {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a request and judges it by the document. */
+/** Reads a request and validates it by the document. */
 export function readInput(
   row: OperationRow,
   path: string,
@@ -21,7 +21,7 @@ export function readInput(
   const fields = row.whole === true ? { body: value } : isJson(value) ? value : {};
   return {
     input: { ...fields, ...parameters },
-    problems: [...problemsOf(row.judges['parameters'], parameters), ...problems],
+    problems: [...problemsOf(row.validators['parameters'], parameters), ...problems],
   };
 }
 
@@ -36,7 +36,7 @@ function bodyOf(
     return { problems: [{ pointer: '', rule: 'must be sent as content-type application/json' }] };
   try {
     const value: unknown = JSON.parse(text);
-    return { value, problems: problemsOf(row.judges['body'], value) };
+    return { value, problems: problemsOf(row.validators['body'], value) };
   } catch {
     return { problems: [{ pointer: '', rule: 'must be JSON' }] };
   }

@@ -23,7 +23,7 @@ export function writeAnswer(row: OperationRow, result: unknown): Reply {
       body: qrPng((result as QrLink).link),
     };
   const body = bodyOf(row, result);
-  const problems = problemsOf(row.judges[declaredAs(row, row.success) ?? ''], body);
+  const problems = problemsOf(row.validators[declaredAs(row, row.success) ?? ''], body);
   if (problems.length > 0)
     throw new ForbiddenAnswer(
       `The mock agency was about to answer ${row.id} with what the document forbids: ${told(problems)}. This is a bug of @one37id/agency-testing.`,

@@ -61,7 +61,7 @@ function jsonProblems(
   json: Parsed | undefined,
 ): readonly Problem[] {
   const declared = row.declared.find((one) => one.startsWith(String(Math.floor(status / 100)))) ?? row.success;
-  const isPromised = row.judges[declared] !== undefined;
+  const isPromised = row.validators[declared] !== undefined;
   if (!isPromised && body.length === 0) return [];
   if (json === undefined) return isPromised ? [{ pointer: '', rule: 'must be JSON' }] : [];
   const problems = validateResponse(row.id, status, json.value);

@@ -61,9 +61,9 @@ async function* findingsOf(
     const { row } = described;
     const own = routes?.find(row.id, baseUrl);
     const { method, path } = own ?? row;
-    const told = (judged: Classified): Finding => {
-      const { value: _, ...rest } = judged;
-      const guesses = guessesOf(described, judged, own === undefined ? `${method} ${path}` : undefined);
+    const told = (classified: Classified): Finding => {
+      const { value: _, ...rest } = classified;
+      const guesses = guessesOf(described, classified, own === undefined ? `${method} ${path}` : undefined);
       return { operation: row.id, method, path, ...rest, guesses };
     };
     const input = readyInput(described, items, credentials, end.signal);

@@ -14,15 +14,15 @@ export interface Classified {
 }
 
 /** Each guess about an operation and what its answer makes of it. A route that the agency gave itself is none. */
-export function guessesOf(described: Described, judged: Classified, route: string | undefined): readonly Guess[] {
-  const { verdict, status, value } = judged;
+export function guessesOf(described: Described, classified: Classified, route: string | undefined): readonly Guess[] {
+  const { verdict, status, value } = classified;
   const { row, isGuessed, schema, schemas } = described;
   const isAnswer = verdict === 'conforms' || verdict === 'drifts' || verdict === 'nothing to compare';
   const isSuccess = isAnswer && status !== undefined && status >= 200 && status < 300;
   const fields = fieldsOf(schema, schemas).filter((field) => field.isGuessed);
   return [
     ...(isGuessed.route && route !== undefined
-      ? [{ about: 'route', guess: route, ...routeOutcome(isAnswer || verdict === 'refused', judged) }]
+      ? [{ about: 'route', guess: route, ...routeOutcome(isAnswer || verdict === 'refused', classified) }]
       : []),
     ...(isGuessed.status
       ? [
@@ -41,7 +41,7 @@ export function guessesOf(described: Described, judged: Classified, route: strin
       about: field.place,
       guess: field.types.join(' or ') || 'any',
       ...(isSuccess && value !== undefined
-        ? fieldOutcome(field, value, judged.problems)
+        ? fieldOutcome(field, value, classified.problems)
         : ({ outcome: 'not seen' } as const)),
     })),
   ];

@@ -1,4 +1,4 @@
-// What the control interface takes. The build compiles a judge of each: so this file imports nothing.
+// What the control interface takes. The build compiles a validator of each: so this file imports nothing.
 
 const text = { type: 'string', minLength: 1 } as const;
 const attributes = {

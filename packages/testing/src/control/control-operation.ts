@@ -20,6 +20,6 @@ export interface ControlOperation {
 export interface ControlInput {
   /** Path and query. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** The body, judged. */
+  /** The body, validated. */
   readonly body: never;
 }

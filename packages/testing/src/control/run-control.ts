@@ -1,4 +1,4 @@
-import { controlJudges } from '../document/operations.ts';
+import { controlValidators } from '../document/operations.ts';
 import { problemsOf, told } from '../document/problems.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { controls } from './controls.ts';
@@ -17,7 +17,7 @@ export function runControl(
 ): unknown {
   const control = controls.find((each) => each.id === id);
   if (control === undefined) throw new Error(`There is no control ${id}.`);
-  const problems = control.body === undefined ? [] : problemsOf(controlJudges[control.body], body);
+  const problems = control.body === undefined ? [] : problemsOf(controlValidators[control.body], body);
   if (problems.length > 0) throw new TypeError(`${id}: ${told(problems).replaceAll('the body ', 'what was given ')}.`);
   return control.run(emulator, { parameters, body: body as never });
 }

@@ -10,7 +10,7 @@ export interface DocumentInfo {
 }
 
 /** What ajv says of a value that a schema forbids. */
-export interface JudgeError {
+export interface ValidationError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly message?: string;
@@ -18,9 +18,9 @@ export interface JudgeError {
 }
 
 /** Whether a schema allows a value; if not, `errors` says why until the next call. */
-export interface Judge {
+export interface Validator {
   (value: unknown): boolean;
-  readonly errors?: readonly JudgeError[] | null;
+  readonly errors?: readonly ValidationError[] | null;
 }
 
 /** What the emulator must know of one operation. */
@@ -52,5 +52,5 @@ export interface OperationRow {
   /** Its examples, by status and name. One without a name has the name `''`. */
   readonly examples: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** `parameters`, `body`, and one for each status with JSON that is described. */
-  readonly judges: Readonly<Record<string, Judge>>;
+  readonly validators: Readonly<Record<string, Validator>>;
 }

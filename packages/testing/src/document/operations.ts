@@ -1,10 +1,10 @@
 import { controls, info as told, operations as rows } from '#document';
-import type { DocumentInfo, Judge, OperationRow } from './operation-row.ts';
+import type { DocumentInfo, Validator, OperationRow } from './operation-row.ts';
 
 export const info = told as DocumentInfo;
 
-/** Judges of what the control interface takes, by the names in `bodies`. */
-export const controlJudges = controls as Readonly<Record<string, Judge>>;
+/** Validators of what the control interface takes, by the names in `bodies`. */
+export const controlValidators = controls as Readonly<Record<string, Validator>>;
 
 /** The document's operations; those with fewer parameters first, as `/ars/value/{key}` before `/ars/{key}/{more}`. */
 export const operations: readonly OperationRow[] = (rows as readonly OperationRow[]).toSorted(

@@ -1,4 +1,4 @@
-import type { Judge, JudgeError } from './operation-row.ts';
+import type { Validator, ValidationError } from './operation-row.ts';
 
 /** What is wrong with a request, or an answer. Never a value of it. */
 export interface Problem {
@@ -11,12 +11,12 @@ export interface Problem {
 /** More are no help. */
 const MOST = 20;
 
-export function problemsOf(judge: Judge | undefined, value: unknown): readonly Problem[] {
-  if (judge === undefined || judge(value)) return [];
-  return (judge.errors ?? []).slice(0, MOST).map(problemOf);
+export function problemsOf(validate: Validator | undefined, value: unknown): readonly Problem[] {
+  if (validate === undefined || validate(value)) return [];
+  return (validate.errors ?? []).slice(0, MOST).map(problemOf);
 }
 
-function problemOf({ instancePath, keyword, message = `breaks ${keyword}`, params }: JudgeError): Problem {
+function problemOf({ instancePath, keyword, message = `breaks ${keyword}`, params }: ValidationError): Problem {
   const missing = params['missingProperty'];
   if (keyword === 'required' && typeof missing === 'string')
     return { pointer: `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`, rule: 'is required' };

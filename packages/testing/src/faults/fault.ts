@@ -58,28 +58,28 @@ export function readFault(id: number, options: FaultOptions): Fault {
     throw new TypeError('A fault is an object, such as { operation: "credentials.issue", as: "reset" }.');
   const { operation, times = 1, after: passing = 0, latency, retryAfter, probability = 1, seed = 'chaos' } = options;
   const unknown = Object.keys(options).filter((name) => !OPTIONS.includes(name));
-  must(unknown.length === 0, `A fault has no ${unknown.join(', ')}; it has ${OPTIONS.join(', ')}.`);
+  assertFault(unknown.length === 0, `A fault has no ${unknown.join(', ')}; it has ${OPTIONS.join(', ')}.`);
   const as = options.as ?? (latency === undefined ? 'html' : undefined);
   const when = options.when ?? (as === 'cut' ? 'after' : 'before');
   const status = options.status ?? (as === undefined ? 0 : STATUS[as]);
-  must(as === undefined || KINDS.includes(as), `A fault's \`as\` must be one of ${KINDS.join(', ')}.`);
-  must(when === 'before' || when === 'after', "A fault's `when` must be before or after.");
-  must(times === 'always' || isCount(times, 1), "A fault's `times` must be a whole number from 1, or always.");
-  must(isCount(passing, 0), "A fault's `after` must be a whole number from 0.");
-  must(
+  assertFault(as === undefined || KINDS.includes(as), `A fault's \`as\` must be one of ${KINDS.join(', ')}.`);
+  assertFault(when === 'before' || when === 'after', "A fault's `when` must be before or after.");
+  assertFault(times === 'always' || isCount(times, 1), "A fault's `times` must be a whole number from 1, or always.");
+  assertFault(isCount(passing, 0), "A fault's `after` must be a whole number from 0.");
+  assertFault(
     as === undefined || as === 'reset' || as === 'cut' || (isCount(status, 200) && status < 600),
     "A fault's `status` must be from 200 to 599.",
   );
-  must(
+  assertFault(
     typeof probability === 'number' && probability >= 0 && probability <= 1,
     "A fault's `probability` must be from 0 to 1.",
   );
-  must(
+  assertFault(
     retryAfter === undefined || /^(?!-)[\x20-\x7e]+$/.test(String(retryAfter)),
     "A fault's `retryAfter` must be seconds or a date.",
   );
-  must(typeof seed === 'string', "A fault's `seed` must be a text.");
-  must(!Array.isArray(operation) || operation.length > 0, "A fault's `operation` must name at least one.");
+  assertFault(typeof seed === 'string', "A fault's `seed` must be a text.");
+  assertFault(!Array.isArray(operation) || operation.length > 0, "A fault's `operation` must name at least one.");
   const operations = operation === undefined ? undefined : [operation].flat().flatMap(operationsNamed);
   const latencyMs = latency === undefined ? 0 : milliseconds(latency);
   return {
@@ -101,6 +101,6 @@ function isCount(value: unknown, least: number): boolean {
   return Number.isInteger(value) && Number(value) >= least;
 }
 
-function must(holds: boolean, message: string): void {
+function assertFault(holds: boolean, message: string): void {
   if (!holds) throw new TypeError(message);
 }

@@ -1,5 +1,5 @@
 import type { ControlInput, ControlOperation } from '../control/control-operation.ts';
-import { controlJudges } from '../document/operations.ts';
+import { controlValidators } from '../document/operations.ts';
 import { problemsOf, told } from '../document/problems.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { base64Of } from '../qr/base64.ts';
@@ -44,7 +44,7 @@ async function controlBody(request: Request, name: string): Promise<unknown> {
   if (text !== '' && !/^application\/json\b/i.test(type))
     throw new Refusal('Send it as content-type application/json.', 'invalid');
   const body = parsed(text === '' ? '{}' : text);
-  const problems = problemsOf(controlJudges[name], body);
+  const problems = problemsOf(controlValidators[name], body);
   if (problems.length > 0) throw new Refusal(`${told(problems)}.`, 'invalid');
   return body;
 }

@@ -22,11 +22,11 @@ export function have(name: string) {
       const takes = [person && "a person, such as mock.person({ name: 'Ada' })", agency && 'a mock agency'];
       throw new TypeError(`${name} is about ${takes.filter(Boolean).join(', or ')}, and not about ${typeOf(subject)}.`);
     }
-    return after(evidence(sight.list), (all) => judge(sight, subject, all, wanted, times));
+    return after(evidence(sight.list), (all) => validate(sight, subject, all, wanted, times));
   };
 }
 
-function judge(
+function validate(
   sight: Sight,
   subject: unknown,
   all: readonly Json[],

@@ -1,6 +1,6 @@
 import * as files from '#node';
 import { runControl } from '../control/run-control.ts';
-import { controlJudges } from '../document/operations.ts';
+import { controlValidators } from '../document/operations.ts';
 import { evident } from '../evidence/evidence.ts';
 import { localEvidence } from '../evidence/local-evidence.ts';
 import { Emulator, SECRET_KEY, TOKEN } from '../emulator/emulator.ts';
@@ -125,7 +125,7 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
 
 function putIn({ state }: Emulator, data: unknown): void {
   if (typeof data === 'object' && data !== null && 'format' in data) return state.restore(data);
-  const problems = problemsOf(controlJudges['seed'], data);
+  const problems = problemsOf(controlValidators['seed'], data);
   if (problems.length > 0) throw new TypeError(`This is neither a snapshot nor a seed: ${told(problems)}.`);
   state.apply({ type: 'seed', input: data });
 }

@@ -22,7 +22,7 @@ export interface StartAgencyOptions extends CreateAgencyOptions {
  * Starts an agency in this process that remembers: what is issued is in the next list, a person connects, accepts and answers
  * when the test says so, and what is revoked is revoked. No network, no agency, no timers.
  *
- * Each request is first judged by the document, and so is each answer. It is ready when the promise resolves.
+ * Each request is first validated by the document, and so is each answer. It is ready when the promise resolves.
  *
  * @throws {Error} When the port is taken, or the data file is one of another version.
  * @example

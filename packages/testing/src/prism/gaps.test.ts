@@ -95,7 +95,7 @@ it.each<{ given: Request; want: number }>([
   { given: ['POST', '/optional', '{]', {}], want: 401 },
   { given: ['POST', '/range', 'x', {}], want: 422 },
   { given: ['GET', '/nowhere', '', {}], want: 404 },
-])('judges as Prism does: $given: $want', async ({ given, want }) => {
+])('validates as Prism does: $given: $want', async ({ given, want }) => {
   expect(await ask(front.baseUrl, ...given)).toMatchObject({ status: want });
 });
 

@@ -21,7 +21,7 @@ export interface Gap {
   /** Why Prism cannot. */
   readonly reason: string;
   readonly concerns: (request: MockRequest) => boolean;
-  /** What Prism is asked instead, so that it still judges path, credential and body. */
+  /** What Prism is asked instead, so that it still validates path, credential and body. */
   readonly ask: (request: MockRequest) => { readonly body?: Buffer; readonly prefer?: undefined };
   /** The answer in place of Prism's success. What Prism refuses stays refused. */
   readonly answer: (request: MockRequest, given: MockAnswer) => MockAnswer;

@@ -90,7 +90,7 @@ describe('what Prism cannot and the mock does', () => {
   );
 });
 
-describe('the mock judges as Prism does', () => {
+describe('the mock validates as Prism does', () => {
   it.each(first(reading))('$id', async ({ request, credential, success }) => {
     expect(await ask(front.baseUrl, ...request(credential))).toMatchObject({ status: success.status });
     expect(await ask(front.baseUrl, ...request())).toMatchObject({ status: 401 });

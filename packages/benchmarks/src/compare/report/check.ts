@@ -1,5 +1,5 @@
 import type { Results } from '../base/results.ts';
-import { GOALS, judge } from './goals.ts';
+import { GOALS, resultOf } from './goals.ts';
 
 /**
  * How much worse than in the committed run a ratio may be. Machines of continuous integration are of all kinds and busy; what is
@@ -10,8 +10,8 @@ export const BAND = 1.4;
 /** What is worse than in the committed run, by more than the band, and ratios that are missing. Absolute figures do not count. */
 export function regressions(results: Results, committed: Results, band = BAND): string[] {
   return GOALS.filter(({ to, by }) => to !== undefined && by === undefined).flatMap((goal) => {
-    const before = judge(committed, goal)?.figure;
-    const now = judge(results, goal)?.figure;
+    const before = resultOf(committed, goal)?.figure;
+    const now = resultOf(results, goal)?.figure;
     if (before === undefined) return [`${goal.what}: the committed run has no such ratio`];
     if (now === undefined) return [`${goal.what}: this run has no such ratio`];
     const worse = goal.most === undefined ? before / now : now / before;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Results } from '../base/results.ts';
-import { type Goal, GOALS, judge } from './goals.ts';
+import { type Goal, GOALS, resultOf } from './goals.ts';
 
 const results = (samples: Readonly<Record<string, readonly number[]>>): Results => ({
   made: { date: '', machine: '', node: '', versions: {}, isQuick: true },
@@ -20,11 +20,11 @@ test.each([
     want: { figure: 2, isMet: false, without: 0.5 },
   },
 ])('$goal', ({ goal, want }) => {
-  expect(judge(results({ ours: [4, 4], fetch: [2, 2], bold: [1, 1] }), goal)).toEqual({ goal, ...want });
+  expect(resultOf(results({ ours: [4, 4], fetch: [2, 2], bold: [1, 1] }), goal)).toEqual({ goal, ...want });
 });
 
-test('what was not measured is not judged', () => {
-  expect(judge(results({ fetch: [2] }), { ...goal, to: 'fetch', most: 1 })).toBeUndefined();
+test('what was not measured has no result', () => {
+  expect(resultOf(results({ fetch: [2] }), { ...goal, to: 'fetch', most: 1 })).toBeUndefined();
 });
 
 test('each goal has one limit', () => {

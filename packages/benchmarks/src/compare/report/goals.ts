@@ -87,7 +87,7 @@ export const GOALS: readonly Goal[] = [
   { what: 'bytes that stay of a POST', measure: 'kept', row: 'post', most: 20, unit: 'bytes' },
 ];
 
-export interface Judged {
+export interface GoalResult {
   readonly goal: Goal;
   /** NaN where the run has no such figures. */
   readonly figure: number;
@@ -97,7 +97,7 @@ export interface Judged {
 }
 
 /** What a run says of a goal. Undefined where it did not measure it. */
-export function judge(results: Results, goal: Goal): Judged | undefined {
+export function resultOf(results: Results, goal: Goal): GoalResult | undefined {
   const figure = figureOf(results, goal, goal.of ?? 'ours');
   if (Number.isNaN(figure)) return undefined;
   const isMet = figure <= (goal.most ?? Infinity) && figure >= (goal.least ?? -Infinity);

@@ -1,6 +1,6 @@
 import { compared, median, spread } from '../base/statistics.ts';
 import type { Measured, Results, Row } from '../base/results.ts';
-import { GOALS, judge } from './goals.ts';
+import { GOALS, resultOf } from './goals.ts';
 
 /** A whole run, for people. */
 export function reportOf(results: Results): string {
@@ -28,16 +28,16 @@ export function madeOf({ made: { date, machine, node, isQuick } }: Results): str
 /** Each goal, what was found, and where it is not met the promise that it would take. */
 export function goalsOf(results: Results): string {
   const rows = GOALS.flatMap((goal) => {
-    const judged = judge(results, goal);
-    if (!judged) return [];
+    const result = resultOf(results, goal);
+    if (!result) return [];
     const { most, least, unit = '', price } = goal;
     const show = (figure: number) => `${shown(figure)}${unit && ` ${unit}`}`;
     const limit = most === undefined ? `at least ${show(least ?? 0)}` : `at most ${show(most)}`;
     const cost =
-      judged.isMet || !price
+      result.isMet || !price
         ? ''
-        : `${price.promise}${judged.without === undefined || Number.isNaN(judged.without) ? '' : `: ${show(judged.without)} without`}`;
-    return [[goal.what, limit, show(judged.figure), judged.isMet ? 'met' : 'not met', cost]];
+        : `${price.promise}${result.without === undefined || Number.isNaN(result.without) ? '' : `: ${show(result.without)} without`}`;
+    return [[goal.what, limit, show(result.figure), result.isMet ? 'met' : 'not met', cost]];
   });
   return table(['Goal', 'Limit', 'Found', '', 'Price'], rows);
 }

@@ -1,6 +1,11 @@
 import type { KnownOperation } from '../known-operations.ts';
 import type { OpenApiDocument } from '../../document/types.ts';
-import { type Json, type StartedWork, startWork, type Work } from '../work.ts';
+import {
+  type Json,
+  type StartedNormalization,
+  startNormalization,
+  type NormalizationContext,
+} from '../normalization-context.ts';
 import { operationKey } from '../../document/operations.ts';
 
 /** A known operation, as an overlay names it. */
@@ -10,14 +15,14 @@ export function known(tag: string, summary: string, more: Partial<KnownOperation
 
 /** Applies a step to a document and gives the document and what was noted. */
 export function applied(
-  step: (work: Work) => void,
+  step: (context: NormalizationContext) => void,
   document: object,
   ...operations: readonly KnownOperation[]
-): Pick<StartedWork, 'document' | 'notes' | 'leftOut'> {
+): Pick<StartedNormalization, 'document' | 'notes' | 'leftOut'> {
   const known = new Map(operations.map((operation) => [operation.key, operation]));
-  const work = startWork(document as OpenApiDocument, 'given.json', known);
-  step(work);
-  return { document: work.document, notes: work.notes, leftOut: work.leftOut };
+  const context = startNormalization(document as OpenApiDocument, 'given.json', known);
+  step(context);
+  return { document: context.document, notes: context.notes, leftOut: context.leftOut };
 }
 
 /** A document of one operation. */

@@ -1,4 +1,4 @@
-import { childIn, type Json, workOperations } from '@one37id/agency-openapi/normalize';
+import { childIn, type Json, workingOperations } from '@one37id/agency-openapi/normalize';
 
 /** One thing that generators of documents do, done to a document. */
 export type Habit = (document: Json) => void;
@@ -36,5 +36,5 @@ export function addOperation(document: Json, path: string, method: string, opera
 
 /** What the paths of the document begin with: of one that has the admin root in them, the root. */
 function rootOf(document: Json): string {
-  return workOperations(document).some(({ path }) => path.startsWith('/bc/admin/')) ? '/bc/admin' : '';
+  return workingOperations(document).some(({ path }) => path.startsWith('/bc/admin/')) ? '/bc/admin' : '';
 }

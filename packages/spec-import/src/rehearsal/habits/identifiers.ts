@@ -1,13 +1,13 @@
-import { childIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { childIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import { addOperation, type Habit, json, success } from './habit.ts';
 
 /** Several controllers have a `list`, and the generator takes the method's name alone. */
 export const sharedOperationIds: Habit = (document) => {
-  for (const { operation } of workOperations(document).slice(0, 6)) operation.operationId = 'list';
+  for (const { operation } of workingOperations(document).slice(0, 6)) operation.operationId = 'list';
 };
 
 export const noOperationIds: Habit = (document) => {
-  for (const { operation } of workOperations(document)) delete operation.operationId;
+  for (const { operation } of workingOperations(document)) delete operation.operationId;
 };
 
 /** Generic classes keep their brackets in the component's name, and references to them are percent-encoded. */

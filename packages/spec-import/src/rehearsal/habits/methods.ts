@@ -1,4 +1,4 @@
-import { type Json, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { type Json, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import { addOperation, type Habit } from './habit.ts';
 
 /** What takes no body is a PUT. */
@@ -24,7 +24,7 @@ export const headAndOptions: Habit = (document) => {
 };
 
 function moved(document: Json, to: string, isMeant: (operation: { method: string; operation: Json }) => boolean): void {
-  for (const each of workOperations(document)) {
+  for (const each of workingOperations(document)) {
     if (!isMeant(each) || objectIn(each.item)[to] !== undefined) continue;
     each.item[to] = each.operation;
     delete each.item[each.method];

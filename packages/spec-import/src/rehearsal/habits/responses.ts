@@ -1,10 +1,10 @@
 import { isObject, objectAt } from '@one37id/agency-openapi/document';
-import { type Json, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { type Json, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import { addOperation, type Habit, json, success } from './habit.ts';
 
 /** NestJS adds an empty 201 to a POST that documents its answer as 200. */
 export const emptyCreated: Habit = (document) => {
-  for (const { operation, method } of workOperations(document)) {
+  for (const { operation, method } of workingOperations(document)) {
     const responses = objectIn(operation.responses);
     const described = responses['201'];
     if (method !== 'post' || responses['200'] !== undefined || !isObject(described)) continue;
@@ -25,7 +25,7 @@ export const defaultResponses: Habit = (document) => {
     type: 'object',
     properties: { isSuccessfull: { type: 'boolean' }, errorCode: { type: 'number' }, message: { type: 'string' } },
   };
-  for (const { operation } of workOperations(document)) objectIn(operation.responses).default ??= json(failure);
+  for (const { operation } of workingOperations(document)) objectIn(operation.responses).default ??= json(failure);
   addOperation(document, '/habit/default', 'get', { responses: { default: success() } });
 };
 
@@ -49,7 +49,7 @@ export const anyContentType: Habit = (document) => {
 };
 
 function eachContent(document: Json, change: (content: Json, isRequest: boolean) => Json): void {
-  for (const { operation } of workOperations(document)) {
+  for (const { operation } of workingOperations(document)) {
     const holders = [operation.requestBody, ...Object.values(objectIn(operation.responses))].filter(isObject);
     for (const holder of holders) {
       const content = objectAt(holder.content);

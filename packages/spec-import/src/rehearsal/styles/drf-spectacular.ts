@@ -1,5 +1,5 @@
 import { isObject } from '@one37id/agency-openapi/document';
-import { childIn, type Json, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { childIn, type Json, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import type { Habit } from '../habits/habit.ts';
 import { eachMedia } from './each-schema.ts';
 
@@ -11,7 +11,7 @@ export const drfSpectacular: Habit = (document) => {
   document.openapi = '3.0.3';
   const schemes = childIn(childIn(document, 'components'), 'securitySchemes');
   schemes['cookieAuth'] = { type: 'apiKey', in: 'cookie', name: 'sessionid' };
-  for (const { operation, path, method } of workOperations(document)) {
+  for (const { operation, path, method } of workingOperations(document)) {
     operation.operationId = `${path.replaceAll(/\W+/g, '_').toLowerCase()}_${method}`;
     const security = operation.security;
     if (Array.isArray(security) && security.length > 0)

@@ -1,9 +1,9 @@
 import { isObject } from '@one37id/agency-openapi/document';
-import { type Json, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { type Json, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 
 /** Gives every body and answer of a document the content that is made of what it has. */
 export function eachMedia(document: Json, change: (content: Json, isRequest: boolean) => Json): void {
-  for (const { operation } of workOperations(document)) {
+  for (const { operation } of workingOperations(document)) {
     const holders: unknown[] = [operation.requestBody, ...Object.values(objectIn(operation.responses))];
     for (const [index, holder] of holders.entries())
       if (isObject(holder) && isObject(holder.content))

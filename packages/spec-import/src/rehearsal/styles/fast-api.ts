@@ -1,4 +1,4 @@
-import { childIn, type Json, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { childIn, type Json, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import type { Habit } from '../habits/habit.ts';
 import { eachSchema } from './each-schema.ts';
 
@@ -7,7 +7,7 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 /** Python's: 3.1, a title on everything, `anyOf` with null, tuples and unions in its own errors, 422 beside each operation. */
 export const fastApi: Habit = (document) => {
   document.openapi = '3.1.0';
-  for (const { operation, path, method } of workOperations(document)) {
+  for (const { operation, path, method } of workingOperations(document)) {
     operation.operationId = `${path.replaceAll(/\W+/g, '_')}_${method}`;
     const responses = objectIn(operation.responses);
     responses['422'] = {

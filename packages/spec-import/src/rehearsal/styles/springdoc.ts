@@ -1,4 +1,4 @@
-import { objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import type { Habit } from '../habits/habit.ts';
 import { eachMedia, eachSchema } from './each-schema.ts';
 
@@ -6,7 +6,7 @@ import { eachMedia, eachSchema } from './each-schema.ts';
 export const springdoc: Habit = (document) => {
   document.openapi = '3.1.0';
   document.servers = [{ url: 'http://localhost:8080', description: 'Generated server url' }];
-  for (const [index, { operation }] of workOperations(document).entries()) {
+  for (const [index, { operation }] of workingOperations(document).entries()) {
     operation.operationId = index === 0 ? 'handle' : `handle_${index}`;
     operation.tags = [...new Set(operation.tags as unknown[])];
     for (const response of Object.values(objectIn(operation.responses)))

@@ -1,5 +1,5 @@
 import { isObject } from '@one37id/agency-openapi/document';
-import { childIn, objectIn, workOperations } from '@one37id/agency-openapi/normalize';
+import { childIn, objectIn, workingOperations } from '@one37id/agency-openapi/normalize';
 import type { Habit } from '../habits/habit.ts';
 import { eachMedia, eachSchema } from './each-schema.ts';
 
@@ -9,7 +9,7 @@ import { eachMedia, eachSchema } from './each-schema.ts';
  */
 export const swashbuckle: Habit = (document) => {
   document.openapi = '3.0.1';
-  for (const { operation } of workOperations(document)) {
+  for (const { operation } of workingOperations(document)) {
     delete operation.operationId;
     const responses = objectIn(operation.responses);
     if (responses['201'] !== undefined && responses['200'] === undefined) {

@@ -10,7 +10,7 @@ export interface Json extends Keywords {
 }
 
 /** The working copy of a document, and what the steps that change it need to know. */
-export interface Work {
+export interface NormalizationContext {
   readonly document: Json;
   /** What errors call the document. */
   readonly file: string;
@@ -21,17 +21,21 @@ export interface Work {
   /** Path -> what it was in the published document. */
   readonly origins: Map<string, string>;
   /** Takes an operation out of the document, for a reason that the maintainer is told. */
-  readonly leaveOut: (operation: WorkOperation, reason: string) => void;
+  readonly leaveOut: (operation: WorkingOperation, reason: string) => void;
 }
 
 /** A working copy with its collected notes. */
-export interface StartedWork extends Work {
+export interface StartedNormalization extends NormalizationContext {
   readonly notes: readonly string[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Begins to work on a copy of a checked document. */
-export function startWork(document: OpenApiDocument, file: string, known: Work['known'] = new Map()): StartedWork {
+/** Begins the normalisation of a checked document, on a copy of it. */
+export function startNormalization(
+  document: OpenApiDocument,
+  file: string,
+  known: NormalizationContext['known'] = new Map(),
+): StartedNormalization {
   const notes: string[] = [];
   const left: LeftOut[] = [];
   const origins = new Map<string, string>();
@@ -51,7 +55,7 @@ export function startWork(document: OpenApiDocument, file: string, known: Work['
   };
 }
 
-export interface WorkOperation {
+export interface WorkingOperation {
   readonly method: string;
   readonly path: string;
   readonly item: Json;
@@ -59,7 +63,7 @@ export interface WorkOperation {
 }
 
 /** Every operation of the working copy, as objects that may be changed. */
-export function workOperations(document: JsonObject): WorkOperation[] {
+export function workingOperations(document: JsonObject): WorkingOperation[] {
   return Object.entries(objectIn(document.paths)).flatMap(([path, item]) => {
     if (!path.startsWith('/') || !isObject(item)) return [];
     return METHODS.flatMap((method) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as sdk from '@one37id/agency';
 import { validators } from '@one37id/agency/validators';
 import type { App } from './app.ts';
-import { judge } from './judge.ts';
+import { tellStory } from './tell-story.ts';
 import type { Runtime } from './runtime.ts';
 import { agencyStory, EXPECTED_OF_SERVERS } from './story.ts';
 
@@ -53,7 +53,7 @@ test.for([
     result: /^sent .*, and not .*cut, cut/,
   },
 ])('$what', async ({ runtime, ok, result }) => {
-  expect(await judge(runtime, app)).toEqual({
+  expect(await tellStory(runtime, app)).toEqual({
     runtime: 'this Node',
     version: expect.any(String),
     ok,

@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** Has a runtime tell the story to a fresh agency, and compares what it told and what the agency saw. */
-export async function judge(runtime: Runtime, app: App): Promise<Result> {
+export async function tellStory(runtime: Runtime, app: App): Promise<Result> {
   const agency = await startLocalAgency();
   let version = runtime.wanted ?? 'none';
   const failed = (result: string): Result => ({ runtime: runtime.name, version, ok: false, result });
