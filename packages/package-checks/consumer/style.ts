@@ -34,6 +34,7 @@ import {
 import { openTelemetry } from '@one37id/agency-core/opentelemetry';
 import { callWith, getCredentialOperation, type Operation } from '@one37id/agency/operations';
 import { routesFromDocument } from '@one37id/agency/routes';
+import { issueCredentialByAgentIdInputSchema, type JsonSchema } from '@one37id/agency/schemas';
 import { validators } from '@one37id/agency/validators';
 
 type Equal<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
@@ -164,6 +165,11 @@ export function routes(document: object): Agency {
   void routes.unmatched.map(({ operation, reason }) => `${operation}: ${reason}`);
   return new Agency({ baseUrl: 'https://agency.example.com/bc/admin', secretKey: 'key', routes });
 }
+
+/** What an endpoint of one's own takes: as it is, and closed. */
+export const issueBody = issueCredentialByAgentIdInputSchema;
+export const closedIssueBody: JsonSchema = { ...issueBody, additionalProperties: false };
+export const issueFields: readonly string[] = Object.keys(issueBody.properties ?? {});
 
 export async function claims(schema: StandardSchema<{ email: string }, { email: string }>): Promise<void> {
   const VerifiedEmail = defineCredential({ schemaId, format: 'w3c', claims: schema });

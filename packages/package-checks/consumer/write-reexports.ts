@@ -38,10 +38,18 @@ function reexport(expression: string, value: unknown, depth: number): void {
   if (typeof value !== 'object' || value === null || depth > 3 || seen.has(value)) return;
   seen.add(value);
   lines.push(`export const value${++count} = ${expression};`);
-  if (Array.isArray(value) || Object.prototype.toString.call(value) === '[object AsyncGenerator]') return;
+  if (isData(value) || Object.prototype.toString.call(value) === '[object AsyncGenerator]') return;
   for (const member of membersOf(value)) {
     reexport(`${expression}.${member}`, Reflect.get(value, member), depth + 1);
   }
+}
+
+/** JSON, as a schema: one type says all of it. */
+function isData(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+  return (
+    Array.isArray(value) || (Reflect.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isData))
+  );
 }
 
 /** Its own fields, and the methods of classes of ours. */

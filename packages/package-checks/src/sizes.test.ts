@@ -45,6 +45,17 @@ describe('what is not imported is not in the bundle', () => {
     expect(paths.filter((path) => code.includes(`"${path}"`))).toEqual(own);
   });
 
+  test('of all input schemas, one brings its own parts only', async () => {
+    const from = '@one37id/agency/schemas';
+    const { code: all } = await bundle(consumer, `export * from '${from}';`);
+    const { code: one } = await bundle(consumer, `export { sendActionMessageByAgentIdInputSchema } from '${from}';`);
+    // Parts that several have, each by a name that only it has.
+    const parts = ['buttons', 'credentials'];
+    expect(parts.filter((name) => all.includes(`${name}:`))).toEqual(parts);
+    expect(parts.filter((name) => one.includes(`${name}:`))).toEqual(['buttons']);
+    expect(one.length).toBeLessThan(all.length / 20);
+  });
+
   test('one flat function brings no resource, no pager and no helper', async () => {
     const { modules } = await flat;
     const ours = modules.map(({ path }) => path).filter((path) => path.startsWith('@one37id/agency/'));
@@ -77,6 +88,7 @@ describe('what is not imported is not in the bundle', () => {
       pattern: /agency\/src\/(validators[/.]|.*validators\.gen)/,
     },
     { what: 'routes', from: '@one37id/agency/routes', pattern: /agency\/src\/(routes[/.]|.*routes\.gen)/ },
+    { what: 'schemas', from: '@one37id/agency/schemas', pattern: /agency\/src\/(schemas[/.]|.*schemas\.gen)/ },
     { what: 'OpenTelemetry', from: '@one37id/agency-core/opentelemetry', pattern: /opentelemetry/ },
   ])('no $what in either', async ({ from, pattern }) => {
     expect([holds(await flat, pattern), holds(await agency, pattern)]).toEqual([false, false]);
@@ -87,7 +99,7 @@ describe('what is not imported is not in the bundle', () => {
   test('an import for its side effects only brings nothing at all', async () => {
     const { code } = await bundle(
       consumer,
-      `import '@one37id/agency'; import '@one37id/agency-core'; import '@one37id/agency/operations'; import '@one37id/agency/validators'; import '@one37id/agency/routes';`,
+      `import '@one37id/agency'; import '@one37id/agency-core'; import '@one37id/agency/operations'; import '@one37id/agency/validators'; import '@one37id/agency/routes'; import '@one37id/agency/schemas';`,
     );
     expect(code).toBe('');
   });

@@ -1,4 +1,5 @@
 export { emitContract } from './contract.ts';
+export { inputSchemasOf } from './input-schemas-of.ts';
 export { isChecked } from './validators-keywords.ts';
 export { requestRows } from './validators-requests.ts';
 export { responseRows } from './validators-responses.ts';

@@ -27,6 +27,11 @@ export function authConstant({ name }: CatalogAuth, index: number): string {
   return /^[A-Za-z]\w*$/.test(name) ? `${name}Auth` : `auth${index + 1}`;
 }
 
+/** The constant of what an operation takes, as JSON Schema: `issueCredentialInputSchema`. */
+export function inputSchemaConstant(operation: CatalogOperation): string {
+  return `${operation.id}InputSchema`;
+}
+
 export function inputName(operation: CatalogOperation): string {
   return inputTypeOf(operation.id);
 }

@@ -2,33 +2,34 @@ import { isObject, listAt } from '@one37id/agency-openapi/document';
 import { isLinear } from './is-linear.ts';
 
 const TYPES: readonly unknown[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
-const isNumber = (value: unknown): boolean => typeof value === 'number';
+const isNumber = (value: unknown): boolean => Number.isFinite(value);
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 const isSchema = (value: unknown): boolean => isObject(value) || value === true;
 const isSchemas = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
 /**
  * The keywords that the interpreter (packages/client/src/validators/rules.ts) knows, in the order in which it looks
  * at them: what is most worth telling comes first. With each, the values that it can check: documents have `required: true`
- * at a property, an `enum` of objects and types that JSON does not have.
+ * at a property, an `enum` of objects, types that JSON does not have and limits that JSON Schema does not know, as -1.
  */
 const CHECKED = {
   type: (value: unknown) => [value].flat().every((name) => TYPES.includes(name)) && [value].flat().length > 0,
   required: (value: unknown) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
   enum: (value: unknown) => isSchemas(value) && listAt(value).every((one) => typeof one !== 'object' || one === null),
-  minLength: isNumber,
-  maxLength: isNumber,
+  minLength: isCount,
+  maxLength: isCount,
   format: (value: unknown) => value === 'date-time',
   pattern: isPattern,
   minimum: isNumber,
   exclusiveMinimum: isNumber,
   maximum: isNumber,
   exclusiveMaximum: isNumber,
-  multipleOf: (value: unknown) => typeof value === 'number' && value > 0,
-  minItems: isNumber,
-  maxItems: isNumber,
+  multipleOf: (value: unknown) => isNumber(value) && Number(value) > 0,
+  minItems: isCount,
+  maxItems: isCount,
   uniqueItems: (value: unknown) => value === true,
-  minProperties: isNumber,
-  maxProperties: isNumber,
+  minProperties: isCount,
+  maxProperties: isCount,
   properties: isObject,
   additionalProperties: (value: unknown) => value === false || isObject(value),
   unevaluatedProperties: (value: unknown) => value === false,

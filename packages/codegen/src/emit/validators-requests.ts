@@ -1,5 +1,12 @@
 import type { Catalog, CatalogOperation } from '@one37id/agency-openapi/catalog';
-import { type JsonObject, operationAt, parametersIn, requestOf } from '@one37id/agency-openapi/document';
+import {
+  isObject,
+  type JsonObject,
+  operationAt,
+  parametersIn,
+  requestOf,
+  textAt,
+} from '@one37id/agency-openapi/document';
 import type { Compact } from './validators-schema.ts';
 import type { ValidatorsTable } from './validators-table.ts';
 
@@ -25,7 +32,7 @@ function requestRow(table: ValidatorsTable, operation: CatalogOperation, documen
   const parameters = new Map(
     parametersIn(document, item, own)
       .filter(({ in: where }) => where === 'path' || where === 'query')
-      .map(({ name, schema }) => [name, table.compact(schema)]),
+      .map(({ name, schema, source }) => [name, table.compact(withDescription(schema, source))]),
   );
   const request = requestOf(document, own);
   const schema = request.json?.schema;
@@ -40,4 +47,10 @@ function requestRow(table: ValidatorsTable, operation: CatalogOperation, documen
     ...(operation.body === 'fields' ? { body: table.compact(schema) } : {}),
     ...(operation.body === 'fields' && !request.required ? { optional: true } : {}),
   };
+}
+
+/** A parameter is described beside its schema. */
+function withDescription(schema: unknown, source: JsonObject): unknown {
+  const description = textAt(source.description) ?? textAt(source['x-words']);
+  return isObject(schema) && description !== undefined ? { ...schema, description } : schema;
 }

@@ -21,7 +21,12 @@ export interface CompactOptions {
   readonly refer: (ref: string, fields: Fields) => string;
   /** Called for each keyword that the interpreter does not know: the agency checks it. */
   readonly pass: (keyword: string) => void;
+  /** Keeps what a schema tells people, too. Default: false. */
+  readonly notes?: boolean;
 }
+
+/** What a schema tells people. */
+export const NOTES = ['title', 'description', 'deprecated'] as const;
 
 /**
  * A schema of the document with nothing left but what a value can break and the interpreter can check. It never asks
@@ -37,11 +42,22 @@ export function compactSchema(value: unknown, options: CompactOptions, without: 
   }
   const schema = spellOut(value);
   const ref = textAt(schema.$ref);
-  if (ref !== undefined) return { $ref: options.refer(ref, options.fields) };
+  if (ref !== undefined) return { $ref: options.refer(ref, options.fields), ...notesOf(value, options) };
   for (const [keyword, said] of Object.entries(schema)) if (isChecked(keyword, said) === false) options.pass(keyword);
-  const known = compactKeywords(schema, options, without);
+  const known = { ...compactKeywords(schema, options, without), ...notesOf(value, options) };
   const inferred = Object.keys(objectAt(value['x-inferred'])).filter((key) => Object.hasOwn(known, key));
   return inferred.length === 0 ? known : { ...known, inferred };
+}
+
+function notesOf(schema: JsonObject, { notes = false }: CompactOptions): Compact {
+  if (!notes) return {};
+  const title = textAt(schema.title);
+  const description = textAt(schema.description) ?? textAt(schema['x-words']);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(schema.deprecated === true ? { deprecated: true } : {}),
+  };
 }
 
 function compactKeywords(schema: JsonObject, options: CompactOptions, without: readonly string[]): Compact {

@@ -16,13 +16,16 @@ export interface TableParts<Rows> {
 export class ValidatorsTable {
   readonly #document: JsonObject;
   readonly #side: Side;
+  readonly #notes: boolean;
   readonly #schemas = new Map<string, Compact>();
   /** Keywords of the document that the interpreter leaves to the agency. */
   readonly passed = new Set<string>();
 
-  constructor(document: JsonObject, side: Side) {
+  /** @param options - `notes` keeps titles and descriptions. Default: false. */
+  constructor(document: JsonObject, side: Side, { notes = false }: { readonly notes?: boolean } = {}) {
     this.#document = document;
     this.#side = side;
+    this.#notes = notes;
   }
 
   compact(schema: unknown): Compact {
@@ -53,6 +56,7 @@ export class ValidatorsTable {
       resolve: (value) => resolve(this.#document, value),
       refer: (ref, wanted) => this.#refer(ref, wanted),
       pass: (keyword) => this.passed.add(keyword),
+      notes: this.#notes,
     });
   }
 
@@ -85,8 +89,10 @@ function inline(value: unknown, once: ReadonlyMap<string, Compact>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const target = once.get(refOf(value) ?? '');
   if (target !== undefined) {
-    const inferred = [...listAt(target['inferred']), ...listAt(Reflect.get(value, 'inferred'))];
-    return inline({ ...target, ...(inferred.length === 0 ? {} : { inferred }) }, once);
+    // What stands beside a reference is about that place.
+    const { $ref: _, ...beside } = value as Compact;
+    const inferred = [...listAt(target['inferred']), ...listAt(beside['inferred'])];
+    return inline({ ...target, ...beside, ...(inferred.length === 0 ? {} : { inferred }) }, once);
   }
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inline(child, once)]));
 }

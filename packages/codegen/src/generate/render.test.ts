@@ -64,6 +64,7 @@ it('imports the runtime from our core and copies none of the generator’s', asy
     'operations.gen.ts',
     'resources.gen.ts',
     'routes.gen.ts',
+    'schemas.gen.ts',
     'sdk.gen.ts',
     'types.gen.ts',
     'validators.gen.ts',

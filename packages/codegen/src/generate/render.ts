@@ -12,6 +12,7 @@ import type { GeneratedModule } from '../emit/module.ts';
 import { emitOperations } from '../emit/operations.ts';
 import { emitResources } from '../emit/resources.ts';
 import { emitRoutes } from '../emit/routes.ts';
+import { emitSchemas } from '../emit/schemas.ts';
 import { emitSdk } from '../emit/sdk.ts';
 import { emitValidators } from '../emit/validators.ts';
 import { emitWebhooks } from '../emit/webhooks.ts';
@@ -61,6 +62,7 @@ export async function render(
     [`${CLIENT}/operations.gen.ts`, emitOperations(catalog)],
     [`${CLIENT}/resources.gen.ts`, emitResources(catalog)],
     [`${CLIENT}/routes.gen.ts`, emitRoutes(catalog)],
+    [`${CLIENT}/schemas.gen.ts`, emitSchemas(catalog, document)],
     [`${CLIENT}/sdk.gen.ts`, emitSdk(catalog)],
     [`${CLIENT}/validators.gen.ts`, emitValidators(catalog, document)],
     [`${CONTRACT}/contract.gen.ts`, emitContract(catalog, document)],
