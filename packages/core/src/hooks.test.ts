@@ -88,6 +88,15 @@ describe.each([read, once])('a hook that throws fails the call of $id cleanly an
   });
 });
 
+test('an onResponse that throws on a 401 does not ask for another credential', async () => {
+  const server = await answering(answer(401, failure()), there);
+  const asked: boolean[] = [];
+  const hash = ({ rejected }: { rejected: boolean }) => (asked.push(rejected), 'key');
+  const client = clientOf(server.url, { credentials: { hash }, onResponse: fail });
+  expect(await errorOf(client, read)).toMatchObject({ name: 'AgencyRequestError', httpStatus: 401, attempts: 1 });
+  expect([asked, server.requests.length]).toEqual([[false], 1]);
+});
+
 test('an onRequest that throws at a repetition does not make it "not sent"', async () => {
   const server = await answering(answer(503), there);
   const client = clientOf(server.url, { onRequest: ({ attempt }) => (attempt > 1 ? fail() : undefined) });

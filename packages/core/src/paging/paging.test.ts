@@ -242,6 +242,7 @@ test('pages', async () => {
 
 test.each([
   { limit: 0, want: [], sends: 0 },
+  { limit: 1, want: upTo(1), sends: 1 },
   { limit: 2, want: upTo(2), sends: 1 },
   { limit: 3, want: upTo(3), sends: 1 },
   { limit: 4, want: upTo(4), sends: 2 },

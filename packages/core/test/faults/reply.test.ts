@@ -53,6 +53,18 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
   });
 
   test.each([
+    { status: 400, want: 'see `errorCode`, and correct the input' },
+    { status: 401, want: 'check the credential' },
+    { status: 403, want: 'check the credential' },
+    { status: 429, want: 'wait before you call again' },
+    { status: 500, want: 'see `errorCode`, and correct the input' },
+  ])('the message of a $status says what to do: $want', async ({ status, want }) => {
+    const server = await answering(answer(status, failure(42, 'no')));
+    const { message } = await errorOf(clientOf(server.url, { maxRetries: 0 }), operation);
+    expect(message).toContain(`answered ${status}, errorCode 42: "no"; ${want}. `);
+  });
+
+  test.each([
     { given: 'no code and no message', body: { isSuccessfull: false }, want: {} },
     {
       given: 'a code and a message of other types',
@@ -162,8 +174,10 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
         socket.write(answer(status, failure(), { location: origin === 'same' ? '/elsewhere' : `${other.url}/` })),
       );
       const error = await errorOf(clientOf(server.url), operation);
-      expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: status, attempts: 1 });
-      expect(error.message).toContain('redirect');
+      // 307 and 308 say that nothing was done yet; the others may be the answer to something that was.
+      const outcome = status < 304 ? lost : 'failed';
+      expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: status, attempts: 1, outcome });
+      expect(error.message).toContain(`answered ${status} with a redirect, which is not followed; check \`baseUrl\``);
       expect([server.requests.length, other.requests.length]).toEqual([1, 0]);
     });
   });
@@ -212,6 +226,17 @@ describe('kinds of success', () => {
   ] as const)('$returns: $body', async ({ returns, body, want }) => {
     const server = await answering(answer(200, body));
     expect(await clientOf(server.url).call({ ...read, returns }, {})).toEqual(want);
+  });
+
+  test.each([
+    { status: 204, encoding: 'gzip' },
+    { status: 205, encoding: 'br' },
+    { status: 200, encoding: 'gzip' },
+  ])('an empty $status that names an encoding is empty: there was nothing to compress', async ({ status, encoding }) => {
+    const server = await answering(answer(status, '', { 'content-encoding': encoding }));
+    for (const returns of ['empty', 'any'] as const)
+      expect(await clientOf(server.url).call({ ...read, returns })).toBe(undefined);
+    expect(server.requests).toHaveLength(2);
   });
 
   test.each([

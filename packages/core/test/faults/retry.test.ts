@@ -296,6 +296,19 @@ test('abort in back-off', async () => {
   expect([server.requests.length, clock.open.size]).toEqual([1, 0]);
 });
 
+test.each([
+  { given: 'an abort in the back-off', name: 'AgencyAbortError' },
+  { given: 'the deadline in the back-off', name: 'AgencyTimeoutError' },
+])('$given after a connection that was refused: nothing was sent', async ({ name }) => {
+  const server = await serve(() => {});
+  await server.close();
+  const controller = new AbortController();
+  const end = () => (name === 'AgencyAbortError' ? controller.abort() : clock.expire());
+  const clock = clockOf({ holdPauses: true, onPause: () => setImmediate(end) });
+  const error = await errorOf(clientOf(server.url, {}, clock), read, {}, { signal: controller.signal });
+  expect(error).toMatchObject({ name, attempts: 1, outcome: 'not-sent' });
+});
+
 test('the outcome is the worst of all attempts', async () => {
   const server = await serve((socket, _, count) => {
     if (count === 1) reset(socket);
