@@ -15,8 +15,8 @@ it.each([
 });
 
 it.each([
-  { given: 'Killed', want: { isNoticed: true, isReached: true } },
-  { given: 'Timeout', want: { isNoticed: true, isReached: true } },
+  { given: 'Killed', want: { isNoticed: true, isTimedOut: false, isReached: true } },
+  { given: 'Timeout', want: { isNoticed: true, isTimedOut: true, isReached: true } },
   { given: 'Survived', want: { isNoticed: false, isReached: true } },
   { given: 'NoCoverage', want: { isNoticed: false, isReached: false } },
 ])('$given', ({ given, want }) => {

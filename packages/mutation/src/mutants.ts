@@ -9,6 +9,8 @@ export interface Mutant {
   /** The whole line, which tells apart what stands in a file more than once. */
   readonly text: string;
   readonly isNoticed: boolean;
+  /** It was noticed by nothing but the time that the tests took, which may have been the machine's. */
+  readonly isTimedOut: boolean;
   /** Whether any test runs the code. */
   readonly isReached: boolean;
 }
@@ -51,6 +53,7 @@ export function mutantsOf(report: StrykerReport, packageName: string): Mutant[] 
         becomes: replacement,
         text: (lines[start.line - 1] ?? '').trim(),
         isNoticed: NOTICED.includes(status),
+        isTimedOut: status === 'Timeout',
         isReached: status !== 'NoCoverage',
       };
     }),

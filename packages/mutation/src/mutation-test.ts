@@ -77,20 +77,21 @@ async function tryFiles(
   const folder = join(copy, 'packages', packageName);
   const fileName = join(reports, `${packageName}.json`);
   const config = join(copy, 'stryker.json');
-  await writeFile(
-    config,
-    JSON.stringify(
-      strykerConfig(
-        files.map((file) => relative(folder, join(copy, file))),
-        fileName,
-      ),
-    ),
-  );
+  const mutate = files.map((file) => relative(folder, join(copy, file)));
+  await writeFile(config, JSON.stringify(strykerConfig(mutate, fileName)));
+  await writeFile(join(folder, FAST_TESTS), FAST_TESTS_CONFIG);
   const child = spawn(process.execPath, [STRYKER, 'run', config], { cwd: folder, stdio: 'inherit' });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`Stryker ended with ${code} in ${packageName}`);
   return JSON.parse(await readFile(fileName, 'utf8')) as StrykerReport;
 }
+
+/** A package's own tests without the slow ones, which would be run again for every mutant. */
+const FAST_TESTS = 'vitest.fast.config.ts';
+const FAST_TESTS_CONFIG = `import { configDefaults, mergeConfig } from 'vitest/config';
+import own from './vitest.config.ts';
+export default mergeConfig(own, { test: { exclude: [...configDefaults.exclude, '**/*.slow.test.ts'] } });
+`;
 
 function strykerConfig(mutate: readonly string[], fileName: string): object {
   return {
@@ -99,12 +100,13 @@ function strykerConfig(mutate: readonly string[], fileName: string): object {
     inPlace: true,
     testRunner: 'vitest',
     plugins: [createRequire(import.meta.url).resolve('@stryker-mutator/vitest-runner')],
-    vitest: { configFile: 'vitest.config.ts', related: false },
+    vitest: { configFile: FAST_TESTS, related: false },
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     // On a busy machine a slow test is no hung one.
     timeoutMS: 20_000,
     timeoutFactor: 3,
+    dryRunTimeoutMinutes: 30,
     reporters: ['json', ...(process.stdout.isTTY ? ['progress'] : [])],
     jsonReporter: { fileName },
   };

@@ -8,19 +8,31 @@ const survivor = {
   becomes: '{}',
   text: '{',
   isNoticed: false,
+  isTimedOut: false,
   isReached: false,
 };
 const result = (score: object, goal = 90) => ({
   packageName: 'core',
   goal,
   files: 2,
-  score: { counted: 10, noticed: 9, survivors: [], stale: [], ...score },
+  score: {
+    counted: 10,
+    noticed: 9,
+    survivors: [],
+    stale: [],
+    files: [{ file: 'x.ts', counted: 10, noticed: 9 }],
+    ...score,
+  },
 });
 
 it('says where nobody noticed what, and how much that is', () => {
   expect(reportOf([result({ survivors: [survivor] })])).toBe(
     [
       'packages/core/src/x.ts:7: { run(); } -> {} (no test runs it)',
+      '',
+      '| File | Mutants | Noticed | Score |',
+      '| --- | --- | --- | --- |',
+      '| x.ts | 10 | 9 | 90 % |',
       '',
       '| Package | Files | Mutants | Noticed | Score | Goal | Reached |',
       '| --- | --- | --- | --- | --- | --- | --- |',

@@ -13,7 +13,7 @@ export function isReached({ goal, score }: Result): boolean {
   return percentOf(score) >= goal && score.stale.length === 0;
 }
 
-/** What was not noticed, line by line, and a table of all packages. */
+/** What was not noticed, line by line, a table of all files and one of all packages. */
 export function reportOf(results: readonly Result[]): string {
   const rows = results.map((result) => {
     const { packageName, goal, files, score } = result;
@@ -25,6 +25,12 @@ export function reportOf(results: readonly Result[]): string {
       ...score.survivors.map(survivorOf),
       ...score.stale.map(({ file, line }) => `${file}: in equivalents.yaml, and not needed there: ${line}`),
     ]),
+    '',
+    '| File | Mutants | Noticed | Score |',
+    '| --- | --- | --- | --- |',
+    ...results.flatMap(({ score: { files } }) =>
+      files.map((each) => `| ${each.file} | ${each.counted} | ${each.noticed} | ${percentOf(each)} % |`),
+    ),
     '',
     '| Package | Files | Mutants | Noticed | Score | Goal | Reached |',
     '| --- | --- | --- | --- | --- | --- | --- |',

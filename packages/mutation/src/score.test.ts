@@ -10,6 +10,7 @@ const mutant = (own: Partial<Mutant>): Mutant => ({
   becomes: 'a >= 0',
   text: 'if (a > 0) {',
   isNoticed: false,
+  isTimedOut: false,
   isReached: true,
   ...own,
 });
@@ -22,11 +23,21 @@ it('an equivalent mutant is not counted; what nobody noticed is', () => {
     noticed: 1,
     survivors: [survivor],
     stale: [],
+    files: [{ file: 'packages/core/src/x.ts', counted: 2, noticed: 1 }],
   });
+});
+
+it('is told file by file', () => {
+  const given = ['x', 'y', 'y'].map((name, at) => mutant({ file: name, becomes: `${at}`, isNoticed: at > 1 }));
+  expect(scoreOf(given, []).files).toEqual([
+    { file: 'x', counted: 1, noticed: 0 },
+    { file: 'y', counted: 2, noticed: 1 },
+  ]);
 });
 
 it.each([
   { given: mutant({ isNoticed: true }), want: 1, why: 'a test notices it after all' },
+  { given: mutant({ isNoticed: true, isTimedOut: true }), want: 0, why: 'it ran into the limit of a busy machine' },
   { given: mutant({ text: 'if (a >= 0) {' }), want: 1, why: 'the line has changed' },
   { given: mutant({ file: 'packages/core/src/y.ts' }), want: 0, why: 'its file was not tried' },
 ])('an entry of the list is stale ($want) when $why', ({ given, want }) => {
@@ -39,7 +50,7 @@ it.each([
   { given: { counted: 3, noticed: 3 }, want: 100 },
   { given: { counted: 0, noticed: 0 }, want: 100 },
 ])('$given.noticed of $given.counted are $want %', ({ given, want }) => {
-  expect(percentOf({ ...given, survivors: [], stale: [] })).toBe(want);
+  expect(percentOf(given)).toBe(want);
 });
 
 it('the committed list says of each entry why', () => {

@@ -8,29 +8,40 @@ export interface Score {
   readonly survivors: readonly Mutant[];
   /** Entries of the list that no mutant of the tried files needs any more, or that a test noticed after all. */
   readonly stale: readonly Equivalent[];
+  /** What was counted and noticed, file by file. */
+  readonly files: readonly FileScore[];
+}
+
+export interface FileScore extends Pick<Score, 'counted' | 'noticed'> {
+  readonly file: string;
 }
 
 /** How much of what was broken the tests noticed. */
 export function scoreOf(mutants: readonly Mutant[], equivalents: readonly Equivalent[]): Score {
   const used = new Set<Equivalent>();
   const survivors = mutants.filter((mutant) => {
-    if (mutant.isNoticed) return false;
+    // On a busy machine an equivalent one runs into the limit as any other does, and stays what it is.
+    if (mutant.isNoticed && !mutant.isTimedOut) return false;
     const found = equivalents.filter((equivalent) => isOf(equivalent, mutant));
     for (const equivalent of found) used.add(equivalent);
-    return found.length === 0;
+    return !mutant.isNoticed && found.length === 0;
   });
-  const noticed = mutants.filter(({ isNoticed }) => isNoticed).length;
-  const tried = new Set(mutants.map(({ file }) => file));
+  const files = [...new Set(mutants.map(({ file }) => file))].map((file): FileScore => {
+    const noticed = mutants.filter((each) => each.isNoticed && each.file === file).length;
+    return { file, noticed, counted: noticed + survivors.filter((each) => each.file === file).length };
+  });
+  const sumOf = (name: 'counted' | 'noticed') => files.reduce((sum, each) => sum + each[name], 0);
   return {
-    counted: noticed + survivors.length,
-    noticed,
+    counted: sumOf('counted'),
+    noticed: sumOf('noticed'),
     survivors,
-    stale: equivalents.filter((each) => tried.has(each.file) && !used.has(each)),
+    stale: equivalents.filter((each) => files.some(({ file }) => file === each.file) && !used.has(each)),
+    files,
   };
 }
 
 /** Rounded down: a goal that is nearly reached is not. */
-export function percentOf({ counted, noticed }: Score): number {
+export function percentOf({ counted, noticed }: Pick<Score, 'counted' | 'noticed'>): number {
   return counted === 0 ? 100 : Math.floor((noticed / counted) * 1_000) / 10;
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diffDocuments } from './diff-documents.ts';
 import { type Edits, edited, testDocument } from './test-document.ts';
 
@@ -568,4 +568,25 @@ it.each(Object.entries(CASES))('%s', (_name, { from = {}, given, want }) => {
     change.operations.join(' '),
   ]);
   expect(found.sort()).toEqual(Object.entries(want).sort());
+});
+
+/** From what a value is least shown to most: marked, by its kind, marked as no secret. */
+const EXPOSURES: readonly (readonly unknown[])[] = [['claim', 'email'], [undefined], ['none']];
+const MARKS = EXPOSURES.flatMap((marks, shown) => marks.map((mark) => ({ mark, shown })));
+
+describe.each([
+  { of: 'request', at: `${PAYLOAD}/schemaId/x-secrecy`, operations: ISSUERS },
+  { of: 'response', at: `${ALIAS}/x-secrecy`, operations: 'get list', also: 'save' },
+  { of: 'response', at: `${DRAW}/responses/200/x-secrecy`, operations: 'draw' },
+])('a mark of secrecy of a $of, at $at', ({ of, at, operations, also }) => {
+  const pairs = MARKS.flatMap((one) => MARKS.filter((other) => other !== one).map((other) => ({ one, other })));
+
+  it.each(pairs)('from $one.mark to $other.mark', ({ one, other }) => {
+    const before = edited(testDocument, { [at]: one.mark });
+    const changes = diffDocuments(before, edited(before, { [at]: other.mark }));
+    const step = other.shown > one.shown ? 'removed' : other.shown < one.shown ? 'added' : 'changed';
+    const found = changes.map((change) => `${change.class} ${change.kind} ${change.operations.join(' ')}`);
+    const what = (flow: string) => `${step === 'removed' ? 'breaking' : 'additive'} ${flow}-secrecy-${step}`;
+    expect(found.sort()).toEqual([...(also ? [`${what('request')} ${also}`] : []), `${what(of)} ${operations}`].sort());
+  });
 });

@@ -16,7 +16,13 @@ const AFTER = {
   'generated/x': 'X',
   'generated/z': 'Z',
   'deep/other/y': 'Y',
+  'empty/first': '1',
   'kept.md': 'kept',
+};
+/** Folders too: one that was there stays when what was written into it is taken back. */
+const TREES = {
+  before: { ...BEFORE, 'empty/': '', 'generated/': '' },
+  after: { ...AFTER, 'deep/': '', 'deep/other/': '', 'empty/': '', 'generated/': '' },
 };
 const RUN = fileURLToPath(new URL('testing/one-run.ts', import.meta.url));
 
@@ -29,24 +35,23 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 async function reset(): Promise<void> {
   await rm(root, { recursive: true });
-  await mkdir(join(root, 'generated'), { recursive: true });
+  for (const folder of ['empty', 'generated']) await mkdir(join(root, folder), { recursive: true });
   for (const [file, text] of Object.entries(BEFORE)) await writeFile(join(root, file), text);
 }
 
+/** Texts by the paths of files, and '' by those of folders. */
 async function tree(folder = root): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
     await Promise.all(
-      files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const),
+      entries.map(async (entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const name = path.slice(folder.length + 1);
+        return entry.isFile() ? ([name, await readFile(path, 'utf8')] as const) : ([`${name}/`, ''] as const);
+      }),
     ),
   );
 }
-const folders = async () =>
-  (await readdir(root, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort();
 
 interface Ended {
   readonly signal: string | null;
@@ -67,9 +72,10 @@ function run(how = 'no', number = 0): Promise<Ended> {
 }
 
 it('writes what differs, deleted files too, tells what, and leaves nothing', async () => {
-  expect((await run()).result).toEqual({ written: ['a.json', 'deep/other', 'generated', 'gone.md', 'new.md'] });
-  expect(await tree()).toEqual(AFTER);
-  expect(await folders()).toEqual(['deep', 'deep/other', 'generated']);
+  expect((await run()).result).toEqual({
+    written: ['a.json', 'deep/other', 'empty', 'generated', 'gone.md', 'new.md'],
+  });
+  expect(await tree()).toEqual(TREES.after);
   expect((await run()).result).toEqual({ written: [] });
 });
 
@@ -87,11 +93,11 @@ describe('killed', () => {
         const between = await tree();
         const own = Object.fromEntries(Object.entries(between).filter(([path]) => !path.startsWith('.unfinished')));
         // Where nothing tells of it, nothing is half done.
-        if (!interrupted) expect([BEFORE, AFTER], String(number)).toContainEqual(own);
+        if (!interrupted) expect(Object.values(TREES), String(number)).toContainEqual(own);
         const next = await run();
         expect(next.result.error, String(number)).toBeUndefined();
         if (interrupted) expect(next.told, String(number)).toContain('taken back');
-        expect(await tree(), String(number)).toEqual(AFTER);
+        expect(await tree(), String(number)).toEqual(TREES.after);
         expect(
           (await readdir(root)).filter((name) => name.startsWith('.unfinished')),
           String(number),
@@ -115,7 +121,10 @@ describe('a disk that is full', () => {
         const own = Object.fromEntries(Object.entries(left).filter(([path]) => !path.startsWith('.unfinished')));
         if (error !== undefined) expect(error).toContain('ENOSPC');
         // What fails after all was written cannot take it back, and need not.
-        expect(how === 'full' && error !== undefined ? [BEFORE] : [BEFORE, AFTER], String(index)).toContainEqual(own);
+        expect(
+          how === 'full' && error !== undefined ? [TREES.before] : Object.values(TREES),
+          String(index),
+        ).toContainEqual(own);
         expect(isInterrupted(copy), String(index)).toBe(false);
         if (how === 'full') expect(Object.keys(left), String(index)).toEqual(Object.keys(own));
       }
@@ -129,7 +138,7 @@ describe('a disk that is full', () => {
       const { result } = await run('dead', number);
       expect(result.error).toContain('ENOSPC');
       expect((await run()).result.error, String(number)).toBeUndefined();
-      expect(await tree(), String(number)).toEqual(AFTER);
+      expect(await tree(), String(number)).toEqual(TREES.after);
       expect(
         (await readdir(root)).filter((name) => name.startsWith('.unfinished')),
         String(number),
@@ -145,7 +154,7 @@ it('a file that may not be written to stops it before anything is written', asyn
   if (process.getuid?.() === 0)
     for (const path of ['', 'generated', ...Object.keys(BEFORE)]) await chown(join(root, path), 65_534, 65_534);
   expect((await run('user')).result.error).toContain('EACCES');
-  expect(await tree()).toEqual(BEFORE);
+  expect(await tree()).toEqual(TREES.before);
 });
 
 it('keeps the mode of a file', async () => {
@@ -174,7 +183,7 @@ it('of many runs at once over one that was killed, none writes while another doe
   expect(done.length).toBeGreaterThan(0);
   for (const { result } of ended)
     if (result.error !== undefined) expect(result.error).toContain('Another import or generation is at work');
-  expect(await tree()).toEqual(AFTER);
+  expect(await tree()).toEqual(TREES.after);
   expect(await readdir(root)).not.toContain('.unfinished');
 });
 
@@ -188,5 +197,5 @@ it('ends with a signal, and leaves nothing', async () => {
   const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
   expect(signal).toBe('SIGINT');
   expect(await readdir(root)).not.toContain('.unfinished');
-  expect(await tree()).toEqual(BEFORE);
+  expect(await tree()).toEqual(TREES.before);
 });

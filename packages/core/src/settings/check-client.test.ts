@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caught, newClient as make } from '../../test/support/call.ts';
+import { read } from '../../test/support/operations.ts';
+import { answer, answering, envelope } from '../../test/support/wire.ts';
 import type { ClientOptions } from '../options.ts';
 
 const refusal = (options: Partial<ClientOptions>, isBrowser?: boolean) =>
@@ -48,6 +50,15 @@ describe('baseUrl', () => {
   ])('%s is taken', (baseUrl) => {
     expect(() => make({ baseUrl })).not.toThrow();
   });
+
+  test.each(['/bc/admin', '/bc/admin/', '/bc/admin///', '///', ''])(
+    'the slashes at its end are none of the path: %j',
+    async (path) => {
+      const server = await answering(answer(200, envelope('there')));
+      await make({ baseUrl: server.url + path, credentials: { hash: 'key' } }).call(read);
+      expect(server.requests[0]?.line).toBe(`POST ${path.replace(/[/]+$/, '')}${read.path} HTTP/1.1`);
+    },
+  );
 
   test('allowInsecure allows plain http', () => {
     expect(() => make({ baseUrl: 'http://agency.internal', allowInsecure: true })).not.toThrow();

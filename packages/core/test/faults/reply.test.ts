@@ -232,12 +232,15 @@ describe('kinds of success', () => {
     { status: 204, encoding: 'gzip' },
     { status: 205, encoding: 'br' },
     { status: 200, encoding: 'gzip' },
-  ])('an empty $status that names an encoding is empty: there was nothing to compress', async ({ status, encoding }) => {
-    const server = await answering(answer(status, '', { 'content-encoding': encoding }));
-    for (const returns of ['empty', 'any'] as const)
-      expect(await clientOf(server.url).call({ ...read, returns })).toBe(undefined);
-    expect(server.requests).toHaveLength(2);
-  });
+  ])(
+    'an empty $status that names an encoding is empty: there was nothing to compress',
+    async ({ status, encoding }) => {
+      const server = await answering(answer(status, '', { 'content-encoding': encoding }));
+      for (const returns of ['empty', 'any'] as const)
+        expect(await clientOf(server.url).call({ ...read, returns })).toBe(undefined);
+      expect(server.requests).toHaveLength(2);
+    },
+  );
 
   test.each([
     { returns: 'void', body: '', name: 'AgencyResponseError' },

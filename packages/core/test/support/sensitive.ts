@@ -40,7 +40,11 @@ export const sensitive: fc.Arbitrary<Sensitive> = fc.record({
   invitation: fc
     .tuple(token, fc.base64String({ minLength: 16, maxLength: 80 }))
     .map(([host, oob]) => `https://${host.toLowerCase()}.example/i?_oob=${oob}`),
-  alias: fc.tuple(token, token).map(([realm, name]) => `com.${realm}:email:${encodeURIComponent(`${name}@x.example`)}`),
+  // Also one that looks like nothing that is always hidden: no e-mail address, no URL and no token.
+  alias: fc.oneof(
+    fc.tuple(token, token).map(([realm, name]) => `com.${realm}:email:${encodeURIComponent(`${name}@x.example`)}`),
+    fc.tuple(word(LETTERS, 4, 8), word(LETTERS, 4, 8)).map((names) => `${names.join(' ')} 1970`),
+  ),
   email: token.map((name) => `${name}@mail.example`),
   header: token.map((text) => `Bearer ${text}`),
 });

@@ -29,7 +29,7 @@ import { settleSuccesses } from './successes.ts';
 import { spell } from './spelling.ts';
 import { nameStudioScheme } from './studio-scheme.ts';
 import { listTags } from './tags.ts';
-import { startNormalization, workingOperations } from './normalization-context.ts';
+import { type NormalizationContext, startNormalization, workingOperations } from './normalization-context.ts';
 
 export interface NormalizeOptions {
   /** What errors call the document. */
@@ -52,6 +52,42 @@ export interface Normalized {
   readonly origins: ReadonlyMap<string, string>;
 }
 
+type Step = (
+  context: NormalizationContext,
+  given: Pick<NormalizeOptions, 'adaptations'> & { identities: readonly Identity[] },
+) => unknown;
+
+/** What is done to the working copy, in this order. */
+export const STEPS = {
+  readPublished,
+  toOneDialect: ({ document }) => Object.assign(document, inOneDialect(document)),
+  // They are the service's own; overlays give ours, and what they do not name gets derived ones.
+  dropOperationIds: ({ document }) => {
+    for (const { operation } of workingOperations(document)) delete operation.operationId;
+  },
+  wrapReferences,
+  unwrapSingles,
+  renameComponents: (context, { adaptations = NO_ADAPTATIONS }) => renameComponents(context, adaptations.components),
+  nameLegally,
+  rootAtAdmin,
+  plainPathArguments,
+  spell: (context, { identities }) => spell(context, identities),
+  listTags,
+  settleOverridden,
+  dropIgnoredHeaders,
+  inlineRequestBodies,
+  inlineResponses,
+  // Before what stands for an image: an empty success beside one says nothing.
+  settleSuccesses,
+  documentImages,
+  plainJsonTypes,
+  plainEnvelopes,
+  declareFailures,
+  secretKeyAsParameter,
+  refuseOtherFoundations: (context, { adaptations }) => adaptations && refuseOtherFoundations(context),
+  nameStudioScheme,
+} as const satisfies Readonly<Record<string, Step>>;
+
 /**
  * Writes a copy of a published document the way the overlays and emitters expect it, so that what a service chooses
  * freely (spelling, where the secret key is documented, how envelopes are composed, where the root stands, whether
@@ -66,35 +102,10 @@ export function normalize(
   { file, adaptations, identities = [] }: NormalizeOptions,
 ): Normalized {
   const context = startNormalization(upstream, file, knownOperations(overlays));
-  const { document, notes, leftOut } = context;
-  const { components } = adaptations ?? NO_ADAPTATIONS;
-  readPublished(context);
-  Object.assign(document, inOneDialect(document));
-  // They are the service's own; overlays give ours, and what they do not name gets derived ones.
-  for (const { operation } of workingOperations(document)) delete operation.operationId;
-  wrapReferences(context);
-  unwrapSingles(context);
-  renameComponents(context, components);
-  nameLegally(context);
-  rootAtAdmin(context);
-  plainPathArguments(context);
-  spell(context, identities);
-  listTags(context);
-  settleOverridden(context);
-  dropIgnoredHeaders(context);
-  inlineRequestBodies(context);
-  inlineResponses(context);
-  // Before what stands for an image: an empty success beside one says nothing.
-  settleSuccesses(context);
-  documentImages(context);
-  plainJsonTypes(context);
-  plainEnvelopes(context);
-  declareFailures(context);
-  secretKeyAsParameter(context);
-  if (adaptations !== undefined) refuseOtherFoundations(context);
-  nameStudioScheme(context);
+  for (const step of Object.values<Step>(STEPS)) step(context, { adaptations, identities });
   const adapted = adaptLists(context, overlays);
   pageNewLists(context);
+  const { document, notes, leftOut } = context;
   return {
     document: document as OpenApiDocument,
     overlays: adaptations === undefined ? adapted : fitOverlays(adapted, adaptations),

@@ -28,6 +28,20 @@ it('gives the bytes as they came, decompressed', async () => {
   expect(new TextDecoder().decode(await fetchBytes(url, options))).toBe('{"a": 1}');
 });
 
+it('takes as many bytes as are allowed, told or not', async () => {
+  for (const headers of [{ 'content-length': '100' }, {}]) {
+    const url = await serve((_request, response) => response.writeHead(200, headers).end('x'.repeat(100)));
+    expect(await fetchBytes(url, options)).toHaveLength(100);
+  }
+});
+
+it('lets the connection of a refused answer go', async () => {
+  const url = await serve((_request, response) => void response.writeHead(500).write('{'));
+  const closed = new Promise((resolve) => server?.on('connection', (socket) => socket.once('close', resolve)));
+  await expect(fetchBytes(url, options)).rejects.toThrow(/answers with status 500/);
+  await closed;
+});
+
 it('sends the credentials of the address as a header, and nowhere else', async () => {
   let seen: string | undefined;
   const url = await serve((request, response) => {
@@ -70,6 +84,21 @@ it.each<{ given: string; answer: RequestListener; want: RegExp; patience?: typeo
     given: 'too many bytes told',
     answer: (_, response) => response.writeHead(200, { 'content-length': '101' }).end('x'.repeat(101)),
     want: /more than 100 bytes/,
+  },
+  {
+    given: 'too many bytes told, before any of them comes',
+    answer: (_, response) => response.writeHead(200, { 'content-length': '101' }).flushHeaders(),
+    want: /more than 100 bytes/,
+  },
+  {
+    given: 'status 304 without a location',
+    answer: (_, response) => response.writeHead(304).end(),
+    want: /answers with status 304/,
+  },
+  {
+    given: 'a redirect to what is no URL',
+    answer: (_, response) => response.writeHead(302, { location: 'http://' }).end(),
+    want: /redirects \(302\) to something that is no URL\./,
   },
   {
     given: 'too many bytes sent',

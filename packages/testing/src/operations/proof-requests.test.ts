@@ -52,6 +52,17 @@ it.each([
   expect(bob.proofRequests).toMatchObject([{ requestId: 'r-1', name: payload.name, state: 'pending' }]);
 });
 
+it.each([
+  { given: undefined, want: /^openid4vp:\/\/\?request_uri=[^&]+%2Frequests%2F[\w-]+$/ },
+  { given: 'oid4vp', want: /^openid4vp:\/\/\?request_uri=[^&]+%2Frequests%2F[\w-]+$/ },
+  { given: 'didcomm', want: /^https?:\/\/[^?]+\/request\?oob=[\w-]+$/ },
+] as const)('a link of $given is one that its wallets know', async ({ given, want }) => {
+  const asked = given === undefined ? {} : { protocol: given };
+  expect((await bench.agency.proofRequests.build({ payload, ...asked })).url).toMatch(want);
+  ada.scan(await bench.agency.proofRequests.qrCode({ payload, ...asked }));
+  expect(ada.proofRequests).toMatchObject([{ protocol: given ?? 'oid4vp' }]);
+});
+
 describe('an answer', () => {
   beforeEach(() => bench.agency.proofRequests.send({ agentId: ada.agentId, payload }));
 

@@ -74,6 +74,7 @@ async function run(): Promise<Ended> {
               ]),
             ],
             ['deep/other', new Map([['y', 'Y']])],
+            ['empty', new Map([['first', '1']])],
           ]),
         }),
       );
