@@ -29,6 +29,7 @@ describe('baseUrl', () => {
     'https://agency.example.com\n',
     'http://agency.example.com',
     'http://localhost.example.com',
+    'http://notlocalhost',
     'http://127.0.0.1.example.com',
     'http://0.0.0.0',
     'http://10.0.0.1',
@@ -46,6 +47,7 @@ describe('baseUrl', () => {
     'http://agency.localhost',
     'http://127.0.0.1',
     'http://127.9.9.9',
+    'http://127.10.20.30',
     'http://[::1]:3000/bc',
   ])('%s is taken', (baseUrl) => {
     expect(() => make({ baseUrl })).not.toThrow();
@@ -73,6 +75,11 @@ describe('in a browser', () => {
   };
   test.each([
     { given: 'a secret for servers', options, isRefused: true },
+    {
+      given: 'one of several secrets for servers',
+      options: { ...options, serverOnly: ['other', 'hash'] },
+      isRefused: true,
+    },
     { given: 'a function for it', options: { ...options, credentials: { hash: () => 'secret' } }, isRefused: true },
     {
       given: 'a secret for servers, allowed',
@@ -114,6 +121,14 @@ describe('with({ baseUrl })', () => {
     },
   );
 });
+
+test.each([undefined, { request: () => [] }])(
+  'nothing could be told to `onDrift` with the validators %o',
+  async (validators) => {
+    const error = await refusal({ baseUrl: 'https://agency.example.com', validators, onDrift: () => {} });
+    expect(error.message).toContain('the option `onDrift` needs `validators.response`');
+  },
+);
 
 test.each([undefined, null, 5, {}])('the credential %j is refused', async (hash) => {
   const error = await refusal({ baseUrl: 'https://agency.example.com', credentials: { hash: hash as never } });

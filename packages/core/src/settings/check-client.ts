@@ -32,7 +32,7 @@ export function checkClient(settings: Settings, environment: Environment, parent
 
 function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
   assertInput(
-    typeof baseUrl === 'string' && /^https?:\/\/[^?#\\\s]+$/i.test(baseUrl) && URL.canParse(baseUrl),
+    /^https?:\/\/[^?#\\\s]+$/i.test(baseUrl) && URL.canParse(baseUrl),
     'the option `baseUrl` must be an http or https URL without query and fragment',
   );
   const { protocol, hostname, username, password, href } = new URL(baseUrl);

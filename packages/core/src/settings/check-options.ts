@@ -128,11 +128,11 @@ export function addOptions(settings: Settings | undefined, options: unknown, rul
 }
 
 /** A caller's key as messages may have it: what is no plain name, or is a secret of the client, could be anything. */
-function shown(name: string | symbol, settings: Settings | undefined): string {
+function shown(name: unknown, settings: Settings | undefined): string {
   const isName =
     typeof name === 'string' &&
     /^[_a-z]{1,30}$/i.test(name) &&
-    !Object.values(settings?.credentials ?? {}).includes(name);
+    !Object.values<unknown>(settings?.credentials ?? {}).includes(name);
   return isName ? `\`${name}\`` : 'a strange name';
 }
 

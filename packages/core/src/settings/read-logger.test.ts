@@ -81,11 +81,26 @@ describe.each(KINDS)('$name', (kind) => {
 test.each([
   { given: 'nothing to log with', logger: {} },
   { given: 'no `warn`', logger: { debug() {}, info() {}, error() {} } },
+  { given: 'no `debug`', logger: { info() {}, warn() {}, error() {} } },
+  { given: 'no `info`', logger: { debug() {}, warn() {}, error() {} } },
+  { given: 'no function for `warn`', logger: { debug() {}, info() {}, warn: true, error() {} } },
   { given: 'no `error`', logger: { log() {}, warn() {} } },
   { given: 'a text', logger: 'console' },
   { given: 'null', logger: null },
 ])('$given is no logger', ({ logger }) => {
   expect(readLogger(logger)).toBeUndefined();
+});
+
+test('what all objects inherit is no method of a logger', () => {
+  const lines: unknown[] = [];
+  const at = (...line: unknown[]) => lines.push(line);
+  Object.defineProperty(Object.prototype, 'bindings', { value: () => ({}), configurable: true });
+  try {
+    readLogger({ debug: at, info: at, warn: at, error: at })?.info('a', { b: 1 });
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'bindings');
+  }
+  expect(lines).toEqual([['a', { b: 1 }]]);
 });
 
 test('what is below info is dropped where Nest has no level for it', () => {
