@@ -154,7 +154,7 @@ function read(given: Case) {
     paths: { [path]: { ...item, post } },
   };
   const options = { file: 'given.json', adaptations, ...(identities === undefined ? {} : { identities }) };
-  return normalize(structuredClone(whole) as unknown as OpenApiDocument, overlays, options);
+  return normalize(structuredClone(whole) as OpenApiDocument, overlays, options);
 }
 
 describe('every step is taken', () => {
