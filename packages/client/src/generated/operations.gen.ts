@@ -323,6 +323,7 @@ export const deleteLocalAliasOperation: Operation = {
   body: 'fields',
   names: 'id',
   mayRepeat: true,
+  checks: [{ check: checkSelection, fields: { id: [] } }],
 };
 
 /** Alias External/Public Management. · Delete an Alias. */
@@ -335,6 +336,7 @@ export const deletePublicAliasOperation: Operation = {
   body: 'fields',
   names: 'id',
   mayRepeat: true,
+  checks: [{ check: checkSelection, fields: { id: [] } }],
 };
 
 /** Business Discovery Management. · Make business non-discoverable. */

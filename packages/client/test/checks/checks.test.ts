@@ -23,9 +23,9 @@ async function refused(
   input: object,
 ): Promise<{ problems: readonly string[] | undefined; sends: number }> {
   let sends = 0;
-  const client = sdk.createAgencyClient({
+  const client = generated.createClient({
     baseUrl: 'https://agency.example.com',
-    secretKey: 'key',
+    credentials: { hash: 'key', studio: 'token' },
     fetch: async () => (sends++, Response.json({ isSuccessfull: true, result: 1 })),
   });
   const error: unknown = await client.call(operation, input).then(
@@ -35,15 +35,26 @@ async function refused(
   return { problems: isAgencyRequestError(error) ? error.problems?.map(({ pointer }) => pointer) : undefined, sends };
 }
 
-test('what revokes, restores or deletes by a list or a filter, and what is sent to an alias, is checked', () => {
+test('what revokes, restores or deletes by its body, and what is sent to an alias, is checked', () => {
   expect(selecting.map(({ operation }) => operation.id).toSorted()).toEqual([
     'deleteConnections',
+    'deleteLocalAlias',
+    'deletePublicAlias',
     'revokeCredentials',
     'revokeMatchingCredentials',
     'unrevokeCredentials',
     'unrevokeMatchingCredentials',
   ]);
   expect(addressing.length).toBeGreaterThan(0);
+});
+
+test('whatever revokes, restores or deletes has an argument in its path, which cannot be empty, or a selection that is checked', () => {
+  const destroying = operations.filter(({ id }) => /^(delete|remove|restore|revoke|unrevoke)/.test(id));
+  const open = destroying.filter(
+    ({ id, path }) => !path.includes('{') && !selecting.some(({ operation }) => operation.id === id),
+  );
+  expect(open.map(({ id }) => id)).toEqual([]);
+  expect(destroying.length).toBeGreaterThan(8);
 });
 
 /** Every place of the document's requests where a date-time is wanted, found without the generator: `listCredentials dateFrom`. */
@@ -108,7 +119,9 @@ describe.for(dated)('the date $path of $id', ({ id, operation, path }) => {
 describe.for(selecting.map(({ operation, fields }) => ({ id: operation.id, operation, fields })))(
   '$id',
   ({ id, operation, fields }) => {
-    const cases = Object.keys(fields).flatMap((field) => [undefined, null, []].map((value) => ({ field, value })));
+    const cases = Object.keys(fields).flatMap((field) =>
+      [undefined, null, [], '', ' ', 0, false].map((value) => ({ field, value })),
+    );
 
     test.for(cases)('with $field $value is not sent', async ({ field, value }, { expect }) => {
       expect(await refused(operation, { ...examples[id], [field]: value })).toEqual({

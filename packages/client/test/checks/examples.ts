@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { readCatalog } from '@one37id/agency-openapi/catalog';
+import { objectAt } from '@one37id/agency-openapi/document';
 
 interface Media {
   readonly example?: object;
@@ -27,12 +29,7 @@ export const document = JSON.parse(
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 };
 
-/** The example of each operation's body, by the operation's id. */
+/** An input of each operation that the document allows, by the operation's id. */
 export const examples: Readonly<Record<string, object>> = Object.fromEntries(
-  Object.values(document.paths)
-    .flatMap((item) => Object.values(item))
-    .map(({ operationId = '', requestBody }) => [
-      operationId,
-      requestBody?.content?.['application/json']?.example ?? {},
-    ]),
+  readCatalog(objectAt(document)).operations.map(({ id, example }) => [id, example]),
 );

@@ -3,7 +3,8 @@ import type { CheckedInput, InputCheck } from '../input-check.ts';
 import type { ValidationProblem } from '../validators.ts';
 
 const MAX_LENGTH = 128;
-const PART = /^(?:[\w.!~*'()-]|%[\da-f]{2})*$/i;
+/** Two or three parts, of what encoding leaves as it is and what it makes. */
+const ALIAS = /^(?:[\w.!~*'()%-]*:){1,2}[\w.!~*'()%-]+$/;
 
 /**
  * Refuses what is no agent alias, which is the address of what is sent: `realm:type:value` or `type:value`, each part
@@ -27,7 +28,10 @@ function problemsOf({ input }: CheckedInput, fields: InputCheck['fields']): Vali
 }
 
 function isAgentAlias(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > MAX_LENGTH) return false;
-  const parts = value.split(':');
-  return (parts.length === 2 || parts.length === 3) && parts.at(-1) !== '' && parts.every((part) => PART.test(part));
+  if (typeof value !== 'string' || value.length > MAX_LENGTH || !ALIAS.test(value)) return false;
+  try {
+    return decodeURIComponent(value) !== '';
+  } catch {
+    return false;
+  }
 }

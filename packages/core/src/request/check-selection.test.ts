@@ -42,6 +42,17 @@ const REFUSED: readonly { readonly name: string; readonly given: object; readonl
     given: { attributes: [{}] },
     want: ['/attributes/0', '/attributes/0/key', '/attributes/0/value'],
   },
+  ...['', ' ', '\t\n', '\u00a0', 0, false].map((key) => ({
+    name: `a key that is ${JSON.stringify(key)}`,
+    given: { attributes: [one, { ...one, key }] },
+    want: ['/attributes/1/key'],
+  })),
+  ...[' ', '\t\n', '\u2003', 0, false].flatMap((nothing) => [
+    { name: `a filter that is ${JSON.stringify(nothing)}`, given: { schemaId: nothing }, want: ['/schemaId'] },
+    { name: `a list with ${JSON.stringify(nothing)}`, given: { attributes: [nothing] }, want: ['/attributes/0'] },
+  ]),
+  { name: 'a text instead of a list', given: { attributes: 'email' }, want: ['/attributes'] },
+  { name: 'a text instead of an item', given: { attributes: [one, 'email'] }, want: ['/attributes/1'] },
   { name: 'an item that is null', given: { attributes: [null] }, want: ['/attributes/0'] },
 ];
 const SENT: readonly { readonly name: string; readonly given: object }[] = [
@@ -51,6 +62,7 @@ const SENT: readonly { readonly name: string; readonly given: object }[] = [
     name: 'a value that is an empty text, 0 or false',
     given: { attributes: ['', 0, false].map((value) => ({ key: 'a', value })) },
   },
+  { name: 'a value with such in it', given: { attributes: [{ key: 'a', value: { b: '', c: [0, ' '], d: false } }] } },
   { name: 'another field that is undefined', given: { attributes: [one], purpose: undefined } },
 ];
 
