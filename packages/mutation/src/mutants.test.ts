@@ -24,6 +24,13 @@ it.each([
   expect(mutantsOf(report({ status: given, location }), 'core')[0]).toMatchObject({ ...want, text: 'if (a > 0) {' });
 });
 
+it('a mutant with which a test file cannot be loaded is noticed', () => {
+  const location = { start: at(2, 5), end: at(2, 10) };
+  const statusReason = 'An error occurred outside of a test run: x.test.ts: no such thing';
+  const [mutant] = mutantsOf(report({ status: 'RuntimeError', statusReason, location }), 'core');
+  expect(mutant).toMatchObject({ isNoticed: true, isTimedOut: false });
+});
+
 it('a mutant that was not tried is no result', () => {
   const location = { start: at(2, 5), end: at(2, 10) };
   expect(() => mutantsOf(report({ status: 'RuntimeError', location }), 'core')).toThrow(

@@ -22,6 +22,7 @@ export interface StrykerReport {
 
 interface StrykerMutant {
   readonly status: string;
+  readonly statusReason?: string;
   readonly replacement?: string;
   readonly location: { readonly start: Place; readonly end: Place };
 }
@@ -35,10 +36,14 @@ interface Place {
 const NOTICED = ['Killed', 'Timeout'];
 const UNNOTICED = ['Survived', 'NoCoverage'];
 
+/** What fails while a test file is loaded or besides a test turns `npm test` red too; Stryker calls it an error of the run. */
+const BESIDE_A_TEST = /^An error occurred outside of a test run: /;
+
 /** @throws {Error} when a mutant has a status that says nothing of the tests. */
 export function mutantsOf(report: StrykerReport, packageName: string): Mutant[] {
   return Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
-    mutants.map(({ status, replacement = '', location: { start, end } }) => {
+    mutants.map(({ status: told, statusReason = '', replacement = '', location: { start, end } }) => {
+      const status = told === 'RuntimeError' && BESIDE_A_TEST.test(statusReason) ? 'Killed' : told;
       const path = `packages/${packageName}/${file}`;
       // Anything else, such as an error of the runner, would count for the score as if it had been tried.
       if (![...NOTICED, ...UNNOTICED].includes(status)) throw new Error(`${path}:${start.line}: a mutant is ${status}`);

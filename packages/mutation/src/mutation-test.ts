@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workingTreeFiles } from '@one37id/agency-spec-import/working-tree';
 import { chooseFiles, isMutable } from './choose-files.ts';
+import { readComplete } from './complete.ts';
 import { readEquivalents } from './equivalents.ts';
 import { GOALS, type PackageName } from './goals.ts';
 import { mutantsOf, type StrykerReport } from './mutants.ts';
@@ -30,7 +31,7 @@ export async function mutationTest(args: readonly string[], print: (line: string
     return 1;
   }
   if (chosen.length === 0) {
-    print('Nothing to break: no hand-written code of these packages changed.');
+    print('Nothing to break: no such hand-written code of these packages.');
     return 0;
   }
   const folder = await mkdtemp(join(tmpdir(), 'mutation-'));
@@ -42,7 +43,7 @@ export async function mutationTest(args: readonly string[], print: (line: string
       print(`${packageName}: ${files.length} files`);
       const report = await tryFiles(copy, packageName, files, resolve(options.report ?? folder));
       const score = scoreOf(mutantsOf(report, packageName), readEquivalents());
-      results.push({ packageName, goal: GOALS[packageName], files: files.length, score });
+      results.push({ packageName, goal: options.complete ? 100 : GOALS[packageName], files: files.length, score });
     }
     print(reportOf(results));
     return results.every(isReached) ? 0 : 1;
@@ -56,12 +57,13 @@ interface Chosen {
   readonly files: readonly string[];
 }
 
-async function choicesOf({ packages, files, since, sample, seed }: Options): Promise<Chosen[]> {
+async function choicesOf({ packages, files, since, complete, sample, seed }: Options): Promise<Chosen[]> {
   const all = await workingTreeFiles(ROOT);
   const others = files.filter((file) => !packages.some((name) => isMutable(file, name)) || !all.includes(file));
   if (others.length > 0) throw new RangeError(`${others.join(', ')}: no hand-written code, which is what is mutated`);
   const changed = since === undefined ? undefined : await changedSince(ROOT, since);
-  const candidates = all.filter((file) => changed?.has(file) ?? true);
+  const known = complete ? readComplete() : all;
+  const candidates = all.filter((file) => known.includes(file) && (changed?.has(file) ?? true));
   const choice = { only: files, seed, ...(sample === undefined ? {} : { sample }) };
   return packages
     .map((packageName) => ({ packageName, files: chooseFiles(candidates, packageName, choice) }))

@@ -3,15 +3,15 @@ import { PACKAGES } from './goals.ts';
 import { optionsOf } from './options.ts';
 
 const GOOD: Readonly<Record<string, { given: readonly string[]; want: object }>> = {
-  'nothing means everything': { given: [], want: { packages: PACKAGES, files: [], seed: 1 } },
-  packages: { given: ['batch', 'core'], want: { packages: ['core', 'batch'], files: [], seed: 1 } },
+  'nothing means everything': { given: [], want: { packages: PACKAGES, files: [], complete: false, seed: 1 } },
+  packages: { given: ['batch', 'core'], want: { packages: ['core', 'batch'], files: [], complete: false, seed: 1 } },
   'a file': {
     given: ['packages/core/src/client.ts'],
-    want: { packages: ['core'], files: ['packages/core/src/client.ts'], seed: 1 },
+    want: { packages: ['core'], files: ['packages/core/src/client.ts'], complete: false, seed: 1 },
   },
   'a sample since a commit': {
-    given: ['--since', 'HEAD~3', '--sample', '5', '--seed', '77', '--report', 'out'],
-    want: { packages: PACKAGES, files: [], since: 'HEAD~3', sample: 5, seed: 77, report: 'out' },
+    given: ['--complete', '--since', 'HEAD~3', '--sample', '5', '--seed', '77', '--report', 'out'],
+    want: { packages: PACKAGES, files: [], complete: true, since: 'HEAD~3', sample: 5, seed: 77, report: 'out' },
   },
 };
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PACKAGES, type PackageName } from './goals.ts';
 
-export const USAGE = `usage: npm run test:mutate [-- <package or file>...] [--since <commit>] [--sample <files>] [--seed <number>] [--report <folder>]
+export const USAGE = `usage: npm run test:mutate [-- <package or file>...] [--since <commit>] [--complete] [--sample <files>] [--seed <number>] [--report <folder>]
 packages: ${PACKAGES.join(', ')}; a file as packages/core/src/client.ts`;
 
 export interface Options {
@@ -11,6 +11,8 @@ export interface Options {
   readonly files: readonly string[];
   /** Only files that changed after this commit. */
   readonly since?: string;
+  /** Only files of complete.yaml, of which every mutant has to be noticed. */
+  readonly complete: boolean;
   /** Only so many files, drawn by the seed. */
   readonly sample?: number;
   readonly seed: number;
@@ -25,6 +27,7 @@ export function optionsOf(args: readonly string[]): Options {
     allowPositionals: true,
     options: {
       since: { type: 'string' },
+      complete: { type: 'boolean', default: false },
       sample: { type: 'string' },
       seed: { type: 'string', default: '1' },
       report: { type: 'string' },
@@ -42,6 +45,7 @@ export function optionsOf(args: readonly string[]): Options {
   return {
     packages,
     files,
+    complete: values.complete,
     ...(since === undefined ? {} : { since }),
     ...(values.sample === undefined ? {} : { sample: countOf('--sample', values.sample) }),
     seed: countOf('--seed', values.seed),

@@ -4,7 +4,7 @@ import type { CallOptions } from '../options.ts';
 /** Whether a refusal is one that the caller reckons with: then nobody is told of a failure. */
 export function isExpected({ isExpected: ask }: Pick<CallOptions, 'isExpected'>, error: AgencyError): boolean {
   try {
-    return ask !== undefined && error.name === 'AgencyApiError' && ask(error as AgencyApiError) === true;
+    return error.name === 'AgencyApiError' && ask?.(error as AgencyApiError) === true;
   } catch {
     return false;
   }

@@ -43,6 +43,7 @@ test.each([
 
 test.each([
   { error: new AgencyApiError({ ...base, httpStatus: 504 }), want: 10 },
+  { error: new AgencyApiError({ ...base, httpStatus: 408 }), want: 10 },
   { error: new AgencyApiError({ ...base, httpStatus: 503 }), want: 5 },
   { error: withCode('UND_ERR_CONNECT_TIMEOUT'), want: 10 },
   { error: withCode('ECONNRESET'), want: 5 },

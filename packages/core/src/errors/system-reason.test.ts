@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentOf } from '../../test/support/sensitive.ts';
-import { reasonOf } from './system-reason.ts';
+import { codeOf, readReason, reasonOf } from './system-reason.ts';
 
 const none = sentOf([]);
 const failed = (cause: object) =>
@@ -98,16 +98,76 @@ test.each([
   expect(reasonOf(new Error('of another kind', { cause: new Error() }), none).answer).toBeUndefined();
 });
 
-test('nothing but codes and names is taken, and none that has a value that was sent', () => {
-  const { cause } = reasonOf(
-    { code: 'has secret', name: 'KEY_SECRET_1', cause: { code: 7, name: 'x'.repeat(65) } },
-    sentOf(['SECRET']),
-  );
-  expect(cause).toBeUndefined();
+test.each(['a bad port', 'bad ports', 'no Proxy response (502)', 'client error (Connect)'])(
+  '%s: unknown, as these are words of somebody else',
+  (message) => {
+    expect(reasonOf(new TypeError('fetch failed', { cause: new Error(message) }), none).isNotSent).toBe(false);
+  },
+);
+
+test('a code that has another within it is another', () => {
+  expect(reasonOf(failed({ code: 'MY_Z_DATA_ERROR' }), none).isCorrupt).toBe(false);
 });
 
-test.each([undefined, null, 5, 'text', () => 1])('%s gives nothing', (thrown) => {
+test.each([
+  { code: 'UND_ERR_REQ_RETRY', statusCode: '503' },
+  { code: 'ECONNRESET', statusCode: 503 },
+])('%o tells of no answer', (cause) => {
+  expect(reasonOf(failed(cause), none).answer).toBeUndefined();
+});
+
+test('an error without a word is an answer of 407 only where `fetch` has it', () => {
+  expect(reasonOf(new Error(), none).answer).toBeUndefined();
+});
+
+test.each([
+  { given: { code: 'ECONNRESET' }, want: { code: 'ECONNRESET' } },
+  { given: { name: 'TypeError' }, want: { name: 'TypeError' } },
+  { given: { name: 'DOMException' }, want: { name: 'DOMException' } },
+  { given: { code: 'ERR_X', name: 'AbortError' }, want: { code: 'ERR_X', name: 'AbortError' } },
+])('of $given it says where it comes from and $want', ({ given, want }) => {
+  const { cause } = reasonOf(given, none);
+  expect({ ...cause, message: cause?.message }).toEqual({ ...want, message: 'a failure outside of the SDK' });
+});
+
+test.each([
+  ...['has secret', 'an ECONNRESET', 'ECONNRESET.', 'KEY_SECRET_ONE', 'econnreset', ['ECONNRESET'], 7].map((code) => ({
+    code,
+  })),
+  ...['SECRETError', 'An Error', 'Error of mine', '1Error', 'Error2', `${'x'.repeat(65)}Error`].map((name) => ({
+    name,
+  })),
+])('nothing but codes and names is taken, and none that has a value that was sent: %o', (given) => {
+  expect(reasonOf({ ...given, cause: { code: 7 } }, sentOf(['SECRET'])).cause).toBeUndefined();
+});
+
+test('after a large body the codes are told that stand in it, and none that stands beside it', () => {
+  const large = { ...sentOf(['EPIPE']), json: JSON.stringify(['ECONNRESET', 'x'.repeat(5_000_001)]) };
+  expect(reasonOf({ code: 'ECONNRESET' }, large).cause).toMatchObject({ code: 'ECONNRESET' });
+  expect(reasonOf({ code: 'EPIPE' }, large).cause).toBeUndefined();
+});
+
+test('what throws when it is read tells nothing', () => {
+  const thrown = new Proxy({}, { get: () => expect.fail('somebody’s trap') });
+  expect(readReason(thrown)).toEqual({ cause: undefined, isNotSent: false, isCorrupt: false, answer: undefined });
+});
+
+test('no code is none', () => {
+  expect([codeOf(undefined), codeOf(new Error()), codeOf(Object.assign(new Error(), { code: 'EPIPE' }))]).toEqual([
+    '',
+    '',
+    'EPIPE',
+  ]);
+});
+
+test.each([undefined, null, 5, 'text', () => 1, TypeError])('%s gives nothing', (thrown) => {
   expect(reasonOf(thrown, none)).toEqual({ cause: undefined, isNotSent: false, isCorrupt: false, answer: undefined });
+});
+
+test('a cause is looked for five levels deep', () => {
+  const below = (depth: number, error: object): object => (depth === 0 ? error : below(depth - 1, { cause: error }));
+  expect(reasonOf(below(4, { code: 'EPIPE' }), none).cause).toMatchObject({ code: 'EPIPE' });
+  expect(reasonOf(below(5, { code: 'EPIPE' }), none).cause).toBeUndefined();
 });
 
 test('a cycle of causes ends', () => {

@@ -48,6 +48,25 @@ describe('a drift report has names of the server, and', () => {
     expect(report?.problems).toHaveLength(20);
   });
 
+  test('hides every pointer where too much of what was sent stands in them', async () => {
+    const words = Array.from({ length: 300 }, (_, at) => `word${at}`);
+    const problems = [words.slice(150), words.slice(0, 150)].map((each) => ({
+      pointer: `/${each.join(' ')}`,
+      rule: 'x',
+    }));
+    const [report] = await reportsOf(problems, { payload: words });
+    expect(report?.problems.map(({ pointer }) => pointer)).toEqual(['[redacted]', '[redacted]']);
+  });
+
+  test('is none where nobody asks for one: the answer is not even compared', async () => {
+    let compared = 0;
+    const server = await answering(answer(200, envelope(1)));
+    const response = () => ((compared += 1), []);
+    await clientOf(server.url, { validators: { response } }).call(read);
+    await clientOf(server.url, { validators: { response }, onDrift: () => {} }).call(read);
+    expect(compared).toBe(1);
+  });
+
   test('is none when nothing differs', async () => {
     expect(await reportsOf([])).toEqual([]);
   });

@@ -13,11 +13,12 @@ const FORMS =
  * @param now - The same, of about now: a year of two digits is the one that is nearest.
  */
 export function readHttpDate(text: string, now: () => number): number | undefined {
-  const [, ...parts] = FORMS.exec(text) ?? [];
-  const [month3, day3, time3, year3] = parts.splice(8);
-  const [day = day3, name = month3, digits = year3, time = time3] = parts.filter(Boolean);
-  if (!name || !digits) return undefined;
-  const [hour = 0, minute = 0, second = 0] = (time ?? '').split(':').map(Number);
+  const found = FORMS.exec(text);
+  if (!found) return undefined;
+  const [month3, day3, time3, year3] = found.splice(9);
+  const parts = month3 ? [day3, month3, year3, time3] : found.slice(1).filter(Boolean);
+  const [day, name, digits, time] = parts as [string, string, string, string];
+  const [hour, minute, second] = time.split(':').map(Number) as [number, number, number];
   let year = Number(digits);
   if (digits.length === 2) {
     const first = new Date(now()).getUTCFullYear() - 50;

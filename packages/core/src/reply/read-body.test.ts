@@ -41,7 +41,11 @@ describe('reads', () => {
 
 test('above the limit it stops and cancels', async () => {
   const { response, state } = streaming([bytes('12345'), bytes('678901'), bytes('never read')]);
-  await expect(readBody(response, 10, deadline())).rejects.toBeInstanceOf(Failure);
+  await expect(readBody(response, 10, deadline())).rejects.toMatchObject({
+    constructor: Failure,
+    name: 'AgencyResponseError',
+    why: 'the answer is larger than `maxResponseBytes`',
+  });
   expect(state.isCancelled).toBe(true);
 });
 
@@ -49,6 +53,11 @@ test('chunks of another kind are refused', async () => {
   const { response, state } = streaming(['text']);
   await expect(readBody(response, 10, deadline())).rejects.toBeDefined();
   expect(state.isCancelled).toBe(false);
+});
+
+test('a stream of another kind that gives nothing, and is not done, is refused', async () => {
+  const body = { getReader: () => ({ read: async () => ({ done: false }), cancel: async () => {} }) };
+  await expect(readBody({ body } as never, 10, deadline())).rejects.toBeInstanceOf(Failure);
 });
 
 test('a stream that breaks', async () => {

@@ -22,8 +22,8 @@ const TELLING = /\/\/|\bdid:/i;
 /** The id that an answer has for its operators. Undefined for what is none, and where it has something in it that was sent. */
 export function requestIdOf(header: (name: string) => string | null, sent: Sent): string | undefined {
   for (const name of NAMES) {
-    const id = header(name)?.trim() ?? '';
-    if (ID.test(id) && !TELLING.test(id) && hide([id], sent) === id) return id;
+    const id = header(name);
+    if (id && ID.test(id) && !TELLING.test(id) && hide([id], sent) === id) return id;
   }
   return undefined;
 }

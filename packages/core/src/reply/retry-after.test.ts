@@ -25,7 +25,8 @@ test.each([
 const hour = 3_600_000;
 const sent = Date.UTC(2026, 10, 25, 12);
 const until = ['Wed, 25 Nov 2026 12:00:30 GMT', 'Wednesday, 25-Nov-26 12:00:30 GMT', 'Wed Nov 25 12:00:30 2026'];
-const clocks = [-24 * hour, -hour, 0, hour, 24 * hour];
+// The last one is in another century, which is where a year of two digits would be looked for.
+const clocks = [-24 * hour, -hour, 0, hour, 24 * hour, -80 * 365 * 24 * hour];
 
 test.each(until.flatMap((text) => clocks.map((off) => ({ text, off }))))(
   '$text is 30 s of waiting by a clock that is off by $off ms',
@@ -51,5 +52,12 @@ test('the clock is not asked where the answer tells enough', () => {
   const never = () => expect.fail('the clock was asked');
   expect(read({ 'retry-after': '5' }, never)).toBe(5_000);
   expect(read({}, never)).toBeUndefined();
+  expect(read({ 'retry-after': 'soon' }, never)).toBeUndefined();
   expect(read({ 'retry-after': until[0] ?? '', date: new Date(sent).toUTCString() }, never)).toBe(30_000);
+});
+
+test('most answers ask for nothing, and are asked for nothing else', () => {
+  const asked: string[] = [];
+  const header = (name: string) => (asked.push(name), null);
+  expect([readRetryAfter(header, () => 0), asked]).toEqual([undefined, ['retry-after']]);
 });

@@ -9,7 +9,7 @@ export function readRetryAfter(header: (name: string) => string | null, now: () 
   // Most answers ask for nothing, and reading their `Date` takes as long as all the rest of their head.
   if (!text) return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000 || undefined;
-  const sent = readHttpDate(header('date')?.trim() ?? '', now);
+  const sent = readHttpDate(String(header('date')), now);
   const until = readHttpDate(text, sent === undefined ? now : () => sent);
   const ms = until === undefined ? 0 : until - (sent ?? now());
   return ms > 0 ? ms : undefined;
