@@ -1,15 +1,24 @@
 import { setFlagsFromString } from 'node:v8';
 
+/** All of them are read while the program runs, unlike those that set a size. */
+const FLAGS = [
+  // What is young stays in the little memory that it starts with, and what is old is looked through as soon as it has grown a little.
+  '--semi-space-growth-factor=1',
+  '--optimize-for-size',
+  // The middle one of three compilers keeps 20 MB when it has done its work; what is used often is for the last one, all the same.
+  '--no-maglev',
+];
+
 /**
- * Lets this process collect its garbage early, before its heap has grown: an agency may run for months beside what is developed
- * against it, and V8 as it comes takes 60 MB more for the same answers.
+ * Lets this process collect its garbage early, before its heap has grown, and compile with less: an agency may run for months beside
+ * what is developed against it, and V8 as it comes takes half as much again for the same answers.
  */
 export function keepSmall(): void {
-  try {
-    // Both are read while the program runs, unlike those that set a size. Compilers of their own keep what they have used.
-    setFlagsFromString('--semi-space-growth-factor=1');
-    setFlagsFromString('--no-concurrent-recompilation');
-  } catch {
-    // Another engine than V8.
+  for (const flag of FLAGS) {
+    try {
+      setFlagsFromString(flag);
+    } catch {
+      // Another engine than V8.
+    }
   }
 }

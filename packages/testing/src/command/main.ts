@@ -1,6 +1,4 @@
 import { createInterface } from 'node:readline';
-import { start } from 'node:repl';
-import { runCompare } from '../compare/run-compare.ts';
 import { paintFor } from '../story/paint.ts';
 import { runCommand } from './run-command.ts';
 
@@ -13,6 +11,7 @@ export async function main(): Promise<void> {
   try {
     const [command, ...rest] = process.argv.slice(2);
     if (command === 'compare') {
+      const { runCompare } = await import('../compare/run-compare.ts');
       // Whoever reads it may have read enough.
       process.stdout.once('error', () => process.exit());
       process.exitCode = await runCompare(rest, {
@@ -28,6 +27,7 @@ export async function main(): Promise<void> {
     const end = (): void => void running.close().catch(fail);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
     if (process.stdin.isTTY) {
+      const { start } = await import('node:repl');
       const repl = start('agency> ');
       Object.assign(repl.context, { mock: running.mock });
       repl.once('exit', end);

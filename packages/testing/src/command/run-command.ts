@@ -2,8 +2,6 @@ import type { MockAgency } from '../mock/mock-agency.ts';
 import { startAgency } from '../mock/start-agency.ts';
 import { checkFolder } from '../node/files.ts';
 import { type Paint, plain } from '../story/paint.ts';
-import { tellerTo } from '../story/teller.ts';
-import { tellStory } from '../story/tell-story.ts';
 import { type Arguments, readArguments } from './read-arguments.ts';
 import { USAGE } from './usage.ts';
 
@@ -36,6 +34,8 @@ export async function runCommand(
     if (asked.import !== undefined) await running.mock.seed(asked.import);
     if (asked.command === 'story') {
       print(`This is the mock agency, in this process, at\n${running.mock.baseUrl}. No network, no real agency.`);
+      // With a client, and a printer of QR codes: an agency that is served for months has neither in its memory.
+      const { tellStory, tellerTo } = await import('../story/index.ts');
       await tellStory(running.mock, tellerTo(print, paint));
       print(`\nThat was the story, in ${running.mock.requests.length} requests.`);
     }

@@ -53,11 +53,33 @@ function issue(
   const { agentId } = recipient(tx, input);
   const { requestId = tx.newId(), expiryDate } = input;
   const credentialIds = input.payload.map(({ schemaId, format = 'w3c', attributes, expirationDate }) => {
-    const what = { id: tx.newId(), agentId, schemaId, format, attributes, expirationDate, requestId };
-    tx.credentials.put({ ...what, issuedDate: tx.now, isRevoked: false, isSuspended: false });
-    tx.offers.put({ ...what, expiryDate, createdDate: tx.now, state: 'pending' });
-    tx.emit('credential.issued', { id: what.id, agentId, schemaId });
-    return what.id;
+    const id = tx.newId();
+    tx.credentials.put({
+      id,
+      agentId,
+      schemaId,
+      format,
+      attributes,
+      issuedDate: tx.now,
+      expirationDate,
+      requestId,
+      isRevoked: false,
+      isSuspended: false,
+    });
+    tx.offers.put({
+      id,
+      agentId,
+      schemaId,
+      format,
+      attributes,
+      expirationDate,
+      requestId,
+      expiryDate,
+      createdDate: tx.now,
+      state: 'pending',
+    });
+    tx.emit('credential.issued', { id, agentId, schemaId });
+    return id;
   });
   return { credentialIds, agentId, requestId };
 }

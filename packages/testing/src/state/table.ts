@@ -21,10 +21,10 @@ export interface Stored<Row> {
   readonly sequence: number;
 }
 
-interface Entry {
+/** One object for each row, in its map and in the order: an agency has many rows, and is to be small. */
+interface Placed<Row> extends Stored<Row> {
+  /** Milliseconds since 1970; 0 for all rows of a table that has no times. */
   readonly time: number;
-  readonly sequence: number;
-  readonly key: string;
 }
 
 export interface Range {
@@ -42,8 +42,8 @@ export interface Range {
  */
 export class Table<Row extends object> {
   readonly #definition: TableDefinition<Row>;
-  readonly #rows = new Map<string, Stored<Row>>();
-  readonly #order: Entry[] = [];
+  readonly #rows = new Map<string, Placed<Row>>();
+  readonly #order: Placed<Row>[] = [];
   readonly #indexes: ReadonlyMap<string, Map<string, Bucket>>;
   readonly #onChange: (change: Change<Row>) => void;
   #next = 0;
@@ -73,18 +73,13 @@ export class Table<Row extends object> {
   /** Puts a row in the place of that with the same key. */
   put(row: Row): Row {
     const key = this.#definition.key(row);
-    const before = this.#rows.get(key);
-    const after = { row, sequence: before?.sequence ?? this.#next++ };
-    this.#exchange({ key, before, after });
-    this.#onChange({ key, before, after });
+    const after = { row, sequence: this.#rows.get(key)?.sequence ?? this.#next++ };
+    this.#onChange({ key, before: this.#exchange(key, after), after });
     return row;
   }
 
   delete(key: string): void {
-    const before = this.#rows.get(key);
-    if (before === undefined) return;
-    this.#exchange({ key, before, after: undefined });
-    this.#onChange({ key, before, after: undefined });
+    if (this.#rows.has(key)) this.#onChange({ key, before: this.#exchange(key, undefined), after: undefined });
   }
 
   /** The rows under another key, oldest first. */
@@ -127,17 +122,17 @@ export class Table<Row extends object> {
     const part = isDescending
       ? this.#order.slice(end - high, end - low).toReversed()
       : this.#order.slice(start + low, start + high);
-    return { rows: part.map(({ key }) => this.#stored(key).row), total };
+    return { rows: part.map(({ row }) => row), total };
   }
 
   /** All rows, in the order of their time. */
   *values(): Generator<Row, void, undefined> {
-    for (const { key } of this.#order) yield this.#stored(key).row;
+    for (const { row } of this.#order) yield row;
   }
 
   /** Takes a change back, or makes it again. Nobody is told. */
   restore(key: string, stored: Stored<Row> | undefined): void {
-    this.#exchange({ key, before: this.#rows.get(key), after: stored });
+    this.#exchange(key, stored);
     if (stored !== undefined) this.#next = Math.max(this.#next, stored.sequence + 1);
   }
 
@@ -147,12 +142,15 @@ export class Table<Row extends object> {
     return stored;
   }
 
-  #exchange({ key, before, after }: Change<Row>): void {
-    const [was, is] = [before && this.#entry(key, before), after && this.#entry(key, after)];
-    if (was?.time !== is?.time || was?.sequence !== is?.sequence) {
-      if (was !== undefined) this.#order.splice(this.#place(was.time, was.sequence), 1);
-      if (is !== undefined) this.#order.splice(this.#place(is.time, is.sequence), 0, is);
-    }
+  /** @returns What was there. */
+  #exchange(key: string, stored: Stored<Row> | undefined): Stored<Row> | undefined {
+    const before = this.#rows.get(key);
+    const after = stored && this.#placed(stored);
+    // A row that stays in its place is exchanged there: nothing has to move up.
+    const isInPlace = before?.time === after?.time && before?.sequence === after?.sequence;
+    if (before !== undefined)
+      this.#order.splice(this.#place(before.time, before.sequence), 1, ...(isInPlace && after ? [after] : []));
+    if (after !== undefined && !isInPlace) this.#order.splice(this.#place(after.time, after.sequence), 0, after);
     for (const [name, index] of this.#indexes) {
       const keyOf = this.#definition.by?.[name];
       const [old, own] = [before && keyOf?.(before.row), after && keyOf?.(after.row)];
@@ -162,20 +160,20 @@ export class Table<Row extends object> {
     }
     if (after === undefined) this.#rows.delete(key);
     else this.#rows.set(key, after);
+    return before;
   }
 
-  #entry(key: string, { row, sequence }: Stored<Row>): Entry {
-    return { key, sequence, time: this.#definition.at === undefined ? 0 : Date.parse(this.#definition.at(row)) };
+  #placed({ row, sequence }: Stored<Row>): Placed<Row> {
+    return { row, sequence, time: this.#definition.at === undefined ? 0 : Date.parse(this.#definition.at(row)) };
   }
 
-  /** How many entries stand before a time and sequence. */
+  /** How many rows stand before a time and sequence. */
   #place(time: number, sequence: number): number {
     let [low, high] = [0, this.#order.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const entry = this.#order[middle];
-      if (entry !== undefined && (entry.time < time || (entry.time === time && entry.sequence < sequence)))
-        low = middle + 1;
+      const one = this.#order[middle];
+      if (one !== undefined && (one.time < time || (one.time === time && one.sequence < sequence))) low = middle + 1;
       else high = middle;
     }
     return low;

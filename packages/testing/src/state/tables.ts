@@ -19,7 +19,6 @@ export const DEFINITIONS = {
       did: ({ did }) => did,
       linkedDomain: ({ linkedDomain }) => linkedDomain,
       invitation: ({ invitation }) => invitation,
-      name: ({ name }) => name,
     },
   } as TableDefinition<records.PersonRecord>,
   connections: {
@@ -30,17 +29,17 @@ export const DEFINITIONS = {
   credentials: {
     key: ({ id }) => id,
     at: ({ issuedDate }) => issuedDate,
-    by: { holder: ({ holder }) => holder, agent: byAgent, schema: ({ schemaId }) => schemaId },
+    by: { holder: ({ holder }) => holder, schema: ({ schemaId }) => schemaId },
   } as TableDefinition<records.CredentialRecord>,
   offers: {
     key: ({ id }) => id,
     at: createdAt,
-    by: { pending: pendingOf, agent: byAgent, link: byLink },
+    by: { pending: pendingOf, link: byLink },
   } as TableDefinition<records.OfferRecord>,
   proofRequests: {
     key: ({ id }) => id,
     at: createdAt,
-    by: { pending: pendingOf, agent: byAgent, link: byLink },
+    by: { pending: pendingOf, link: byLink },
   } as TableDefinition<records.ProofRequestRecord>,
   messages: { key: ({ id }) => id, at: createdAt, by: { agent: byAgent } } as TableDefinition<records.MessageRecord>,
   links: { key: ({ id }) => id, at: createdAt } as TableDefinition<records.LinkRecord>,
@@ -64,14 +63,13 @@ export const DEFINITIONS = {
     },
   } as TableDefinition<records.SessionRecord>,
   invites: { key: ({ id }) => id, at: createdAt } as TableDefinition<records.InviteRecord>,
-  users: { key: ({ id }) => id, at: createdAt, by: { agent: byAgent } } as TableDefinition<records.UserRecord>,
+  users: { key: ({ id }) => id, at: createdAt } as TableDefinition<records.UserRecord>,
   flows: { key: ({ name }) => name } as TableDefinition<records.FlowRecord>,
   runs: {
     key: ({ instanceId }) => instanceId,
     at: createdAt,
     by: {
       correlation: ({ state, waiting }) => (state === 'waiting' ? waiting?.correlationId : undefined),
-      workflow: ({ workflow }) => workflow,
     },
   } as TableDefinition<records.RunRecord>,
   metrics: { key: ({ id }) => id, at: createdAt } as TableDefinition<records.MetricRecord>,

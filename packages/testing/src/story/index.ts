@@ -1,0 +1,2 @@
+export { tellerTo } from './teller.ts';
+export { tellStory } from './tell-story.ts';
