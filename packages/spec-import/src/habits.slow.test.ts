@@ -5,10 +5,12 @@ import { objectAt } from '@one37id/agency-openapi/document';
 import { type Json, knownOperations, workingOperations } from '@one37id/agency-openapi/normalize';
 import { importDocument } from './import-document.ts';
 import { type CurrentDocument, currentDocument } from './rehearsal/current-document.ts';
-import { HABITS } from './rehearsal/habits/index.ts';
+import { HABIT_TAG, HABITS } from './rehearsal/habits/index.ts';
 import { toNestDocument } from './rehearsal/to-nest-document.ts';
 import { formatReport, type ImportReport } from './report.ts';
 import { temporaryRepository, treeOf } from './testing/temporary-repository.ts';
+
+const BELOW = `/bc/admin/${HABIT_TAG.toLowerCase()}`;
 
 let root: string;
 let current: CurrentDocument;
@@ -63,36 +65,38 @@ it.each<Want>([
   { given: 'deleteWithBody' },
   {
     given: 'headAndOptions',
-    leftOut: ['HEAD /bc/admin/habit/probe', 'OPTIONS /bc/admin/habit/probe'],
+    leftOut: [`HEAD ${BELOW}/probe`, `OPTIONS ${BELOW}/probe`],
     tells: /has the method HEAD, which the client does not send/,
   },
   {
     given: 'uploads',
-    leftOut: ['POST /bc/admin/habit/form', 'POST /bc/admin/habit/upload'],
+    leftOut: [`POST ${BELOW}/form`, `POST ${BELOW}/upload`],
     tells: /takes a body that is not application\/json \(multipart\/form-data\), which the client cannot send/,
   },
   {
     given: 'otherAnswers',
-    leftOut: ['csv', 'events', 'moved', 'report'].map((name) => `GET /bc/admin/habit/${name}`),
+    leftOut: ['csv', 'events', 'moved', 'report'].map((name) => `GET ${BELOW}/${name}`),
     tells: /answers text\/csv, which the client cannot read/,
   },
   { given: 'healthOutside', leftOut: ['GET /', 'GET /health'], tells: /\(GET \/health\): it lies outside \/bc\/admin/ },
   {
     given: 'otherNeeds',
-    leftOut: ['elsewhere', 'session', 'tenant'].map((name) => `GET /bc/admin/habit/${name}`),
+    leftOut: ['elsewhere', 'session', 'tenant'].map((name) => `GET ${BELOW}/${name}`),
     tells: /requires the header parameter 'x-tenant'/,
   },
   {
     given: 'newestVersion',
     added: 1,
-    leftOut: ['COPY /bc/admin/habit/newest', 'QUERY /bc/admin/habit/newest'],
+    leftOut: [`COPY ${BELOW}/newest`, `QUERY ${BELOW}/newest`],
     tells: /has the method QUERY, which the client does not send/,
   },
 ])('takes $given, and tells', { timeout: 60_000 }, async ({ given, added = 0, leftOut = [], tells = /^/ }) => {
   const report = await take(published((document) => HABITS[given]?.(document)));
   expect(report.operations).toMatchObject({ matched: { length: count }, gone: [] });
   expect(report.operations.added).toHaveLength(added);
-  expect(report.operations.leftOut.map(({ route }) => route).sort()).toEqual(leftOut);
+  // What an imported document has of the kind by itself stands where its publication moved it.
+  const routes = report.operations.leftOut.map(({ route }) => route).filter((route) => !route.includes('/api-'));
+  expect(routes.sort()).toEqual(leftOut);
   expect(formatReport(report)).toMatch(tells);
 });
 
@@ -107,10 +111,12 @@ it('every habit is in the table above, and all of them come in together: the cli
   const tree = await treeOf(root);
   const types = tree['packages/client/src/generated/types.gen.ts'] ?? '';
   // A list in an `allOf` came out without an input.
-  expect(types).toMatch(/interface PostHabitListInput \{[^}]*body: /);
-  expect(types).toMatch(/interface PutHabitSameIdInput \{[^}]*id: string;[^}]*body: /);
+  expect(types).toMatch(new RegExp(`interface Post${HABIT_TAG}ListInput \\{[^}]*body: `));
+  expect(types).toMatch(new RegExp(`interface Put${HABIT_TAG}SameIdInput \\{[^}]*id: string;[^}]*body: `));
   expect(types).toMatch(/pair: readonly \[\s*string,\s*number\s*\]/);
-  expect(tree['packages/client/src/generated/operations.gen.ts']).toContain("path: '/habit/{widget-id}/{gro_e}/{a_b}'");
+  expect(tree['packages/client/src/generated/operations.gen.ts']).toContain(
+    `path: '/${HABIT_TAG.toLowerCase()}/{widget-id}/{gro_e}/{a_b}'`,
+  );
 }, 120_000);
 
 const operationOf = (document: Json, summary: RegExp): Json =>

@@ -4,7 +4,8 @@ import type { RouteRow } from './route-row.ts';
 import { sameText } from './same-text.ts';
 
 /**
- * The document's operation for each row, by tag and summary: the one that is spelled alike, else the one that reads alike.
+ * The document's operation for each row, by tag and summary: the one that is spelled alike, else the one that reads alike. Where
+ * there is no summary, method and path take its place.
  *
  * @throws {AgencyRequestError} when two could be meant, or one by two rows: a wrong guess could delete instead of read.
  */
@@ -15,15 +16,23 @@ export function matchOperations(
   const matches = new Map<RouteRow, DocumentOperation>();
   const takenBy = new Map<DocumentOperation, RouteRow>();
   const found = indexOf(operations);
+  const wordless = operations.filter(({ summary }) => sameText(summary) === '');
   for (const row of rows) {
-    const alike = [...(found.get(keyOf(row.tag, sameText(row.summary))) ?? [])];
-    const exact = alike.filter(({ tags, summary }) => row.summary === summary && tags.includes(row.tag));
+    const alike =
+      row.route === undefined
+        ? [...(found.get(keyOf(row.tag, sameText(row.summary))) ?? [])]
+        : wordless.filter((operation) => isAt(operation, row.tag, row.route ?? ''));
+    const exact = alike.filter((operation) =>
+      row.route === undefined
+        ? row.summary === operation.summary && operation.tags.includes(row.tag)
+        : row.route === routeOf(operation),
+    );
     const [only, other] = exact.length > 0 ? exact : alike;
     if (only === undefined) continue;
     if (other !== undefined)
       refuse(
         CALLER,
-        `${nameOf(only)} and ${nameOf(other)} could both be ${row.id}: they have the same tag and summary`,
+        `${nameOf(only)} and ${nameOf(other)} could both be ${row.id}: they have the same ${row.route === undefined ? 'tag and summary' : 'end of the path, and no summary'}`,
       );
     const taken = takenBy.get(only);
     if (taken !== undefined)
@@ -50,6 +59,20 @@ function indexOf(operations: readonly DocumentOperation[]): ReadonlyMap<string, 
 
 function keyOf(tag: string, summary: string): string {
   return `${sameText(tag)}\n${summary}`;
+}
+
+/** Whether an operation without a summary stands where the row's does, below any prefix. */
+function isAt(operation: DocumentOperation, tag: string, route: string): boolean {
+  const { tags, method } = operation;
+  const [wanted, path = ''] = route.split(' ');
+  const isTagged =
+    tag === '' ? tags.every((each) => sameText(each) === '') : tags.some((each) => sameText(each) === sameText(tag));
+  return isTagged && method === wanted && routeOf(operation).endsWith(path);
+}
+
+/** `GET /credential/{}`: what its arguments are called does not matter. */
+function routeOf({ method, path }: DocumentOperation): string {
+  return `${method} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`;
 }
 
 function nameOf({ method, path }: DocumentOperation): string {

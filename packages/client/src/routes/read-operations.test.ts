@@ -20,13 +20,36 @@ test('reads what can be sent, and passes over everything else', () => {
     '/a': { get: operation, head: operation, parameters: [], post: { tags: 'A' }, put: null },
     '/b': { delete: { summary: 'untagged', servers: [{ url: '/' }] } },
     '/c': { $ref: 'elsewhere.json' },
+    '/e': { get: { summary: 7 }, delete: { summary: undefined } },
     '/d': null,
     'x-own': { get: operation },
   };
   expect(readOperations({ openapi: '3.1.1', paths })).toEqual([
     { method: 'GET', path: '/a', tags: ['A'], summary: 'b', hasServers: false },
+    { method: 'POST', path: '/a', tags: [], summary: '', hasServers: false },
     { method: 'DELETE', path: '/b', tags: [], summary: 'untagged', hasServers: true },
+    { method: 'DELETE', path: '/e', tags: [], summary: '', hasServers: false },
   ]);
+});
+
+test.each([
+  { given: 'among the components', $ref: '#/components/pathItems/Item' },
+  { given: 'at another path', $ref: '#/paths/~1other~1%7Bid%7D' },
+  { given: 'behind another reference', $ref: '#/components/pathItems/Again' },
+  { given: 'in a circle', $ref: '#/components/pathItems/Circle', want: [] },
+  { given: 'nowhere', $ref: '#/components/pathItems/Gone', want: [] },
+  { given: 'where nothing of a document is', $ref: '#/constructor/prototype', want: [] },
+  { given: 'behind what is no escape', $ref: '#/components/%/x', want: [] },
+])('a path item that stands $given', ({ $ref, want = ['GET'] }) => {
+  const item = { get: { tags: ['A'], summary: 'b' } };
+  const pathItems = {
+    Item: item,
+    Again: { $ref: '#/components/pathItems/Item' },
+    Circle: { $ref: '#/components/pathItems/Circle' },
+  };
+  const paths = { '/a': { $ref }, '/other/{id}': item };
+  const found = readOperations({ openapi: '3.1.1', paths, components: { pathItems } });
+  expect(found.filter(({ path }) => path === '/a').map(({ method }) => method)).toEqual(want);
 });
 
 test.each([

@@ -29,17 +29,43 @@ export function readOperations(document: unknown): DocumentOperation[] {
   if (!isObject(document)) return refuse(CALLER, 'the document must be an object: parse the JSON first');
   if (!/^3\.\d/.test(String(document['openapi'])) || !isObject(document['paths']))
     return refuse(CALLER, 'the document must be OpenAPI 3, with `paths`');
-  return Object.entries(document['paths']).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = objectAt(objectAt(item)[method.toLowerCase()]);
-      if (!path.startsWith('/') || typeof operation['summary'] !== 'string') return [];
+  return Object.entries(document['paths']).flatMap(([path, given]) => {
+    const item = followed(document, given);
+    return METHODS.flatMap((method) => {
+      const operation = item[method.toLowerCase()];
+      if (!path.startsWith('/') || !isObject(operation)) return [];
+      const { summary = '' } = operation;
+      if (typeof summary !== 'string') return [];
       const tags = Array.isArray(operation['tags']) ? operation['tags'].filter((tag) => typeof tag === 'string') : [];
-      const hasServers = [operation, objectAt(item)].some(
-        ({ servers }) => Array.isArray(servers) && servers.length > 0,
-      );
-      return [{ method, path, tags, summary: operation['summary'], hasServers }];
-    }),
-  );
+      const hasServers = [operation, item].some(({ servers }) => Array.isArray(servers) && servers.length > 0);
+      return [{ method, path, tags, summary, hasServers }];
+    });
+  });
+}
+
+/** A path item, which may stand elsewhere in the document, among its components or at another path. */
+function followed(document: Json, given: unknown): Json {
+  let item = objectAt(given);
+  for (const seen = new Set<string>(); ;) {
+    const { $ref: reference, ...own } = item;
+    if (typeof reference !== 'string' || !reference.startsWith('#/') || seen.has(reference)) return item;
+    seen.add(reference);
+    const parts = reference
+      .slice(2)
+      .split('/')
+      .map((part) => decoded(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+    let target: unknown = document;
+    for (const part of parts) target = isObject(target) && Object.hasOwn(target, part) ? target[part] : undefined;
+    item = { ...objectAt(target), ...own };
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The path of the document's first server, with its variables' defaults; '' where there is none. */

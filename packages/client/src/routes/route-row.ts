@@ -3,6 +3,8 @@ export interface RouteRow {
   readonly id: string;
   readonly tag: string;
   readonly summary: string;
+  /** Of an operation without a summary, by which it is known: `GET /credential/{}`. */
+  readonly route?: string;
   /** The names of its path's arguments, in their order. */
   readonly params: readonly string[];
   readonly hasBody: boolean;

@@ -72,8 +72,11 @@ function read(table: readonly RouteRow[], document: unknown): DocumentRoutes {
 }
 
 /** The route, or why it cannot be taken. */
-function routeOf({ params, hasBody }: RouteRow, operation: DocumentOperation | undefined): Route | string {
-  if (operation === undefined) return 'the document has no operation with this tag and summary';
+function routeOf({ params, hasBody, route }: RouteRow, operation: DocumentOperation | undefined): Route | string {
+  if (operation === undefined)
+    return route === undefined
+      ? 'the document has no operation with this tag and summary'
+      : `the document has no operation without a summary at ${route}`;
   const { method, path, hasServers } = operation;
   const name = `${method} ${shown(path)}`;
   if (path.length > MAX_LENGTH) return `${name} has more than ${MAX_LENGTH} characters`;

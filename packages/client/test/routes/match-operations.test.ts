@@ -1,13 +1,19 @@
 import { AgencyRequestError } from '@one37id/agency-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { routeTable } from '../../src/generated/routes.gen.ts';
 import { matchOperations } from '../../src/routes/match-operations.ts';
 import type { DocumentOperation } from '../../src/routes/read-operations.ts';
+import type { RouteRow } from '../../src/routes/route-row.ts';
 import { sameText } from '../../src/routes/same-text.ts';
 
 const row = { id: 'listConnections', tag: 'Connection', summary: 'Get connection list.', params: [], hasBody: true };
-const operation = (tags: readonly string[], summary: string, path = '/x'): DocumentOperation => ({
-  method: 'POST',
+const operation = (
+  tags: readonly string[],
+  summary: string,
+  path = '/x',
+  method: DocumentOperation['method'] = 'POST',
+): DocumentOperation => ({
+  method,
   path,
   tags,
   summary,
@@ -15,9 +21,39 @@ const operation = (tags: readonly string[], summary: string, path = '/x'): Docum
 });
 
 test('no two operations of this release read alike', () => {
-  expect(new Set(routeTable.map(({ tag, summary }) => `${sameText(tag)}: ${sameText(summary)}`)).size).toBe(
-    routeTable.length,
-  );
+  const words = ({ tag, summary, route }: RouteRow) => route ?? `${sameText(tag)}: ${sameText(summary)}`;
+  expect(new Set(routeTable.map(words)).size).toBe(routeTable.length);
+});
+
+describe('an operation without a summary is known by its method and path', () => {
+  const wordless = { id: 'getThing', tag: '', summary: '', route: 'GET /thing/{}', params: ['id'], hasBody: false };
+  test.each([
+    { given: 'its own path', found: operation([], '', '/thing/{id}', 'GET'), want: true },
+    { given: 'below a prefix, with another name', found: operation([], '', '/bc/thing/{thing}', 'GET'), want: true },
+    { given: 'another path', found: operation([], '', '/things/{id}', 'GET'), want: false },
+    { given: 'a path that only ends alike', found: operation([], '', '/anything/{id}', 'GET'), want: false },
+    { given: 'another method', found: operation([], '', '/thing/{id}'), want: false },
+    { given: 'with a summary', found: operation([], 'Get.', '/thing/{id}', 'GET'), want: false },
+    { given: 'with a tag', found: operation(['Thing'], '', '/thing/{id}', 'GET'), want: false },
+  ])('$given: $want', ({ found, want }) => {
+    expect(matchOperations([wordless], [found]).has(wordless)).toBe(want);
+  });
+
+  test('and by its tag, where it has one', () => {
+    const tagged = { ...wordless, tag: 'Thing' };
+    const matches = (tags: readonly string[]) => matchOperations([tagged], [operation(tags, '', '/thing/{id}', 'GET')]);
+    expect(matches(['Other', 'THING']).has(tagged)).toBe(true);
+    expect(matches(['Other']).has(tagged)).toBe(false);
+  });
+
+  test('two that end alike are told apart by the whole path, or refused', () => {
+    const exact = operation([], '', '/thing/{id}', 'GET');
+    const below = operation([], '', '/a/thing/{id}', 'GET');
+    expect(matchOperations([wordless], [below, exact]).get(wordless)).toBe(exact);
+    expect(() => matchOperations([wordless], [below, operation([], '', '/b/thing/{id}', 'GET')])).toThrow(
+      'GET /a/thing/{id} and GET /b/thing/{id} could both be getThing: they have the same end of the path, and no summary',
+    );
+  });
 });
 
 test.each([

@@ -79,7 +79,8 @@ const moved = ({ tag, summary, params }: RouteRow) => ({
   },
 });
 
-test.each(routeTable)('$id is found wherever a document has it', (row) => {
+// One that has no summary is known by nothing else than its place.
+test.each(routeTable.filter(({ route }) => route === undefined))('$id is found wherever a document has it', (row) => {
   const routes = routesFromDocument(moved(row));
   expect(routes.find(row.id, ORIGIN)).toEqual({
     method: 'PUT',

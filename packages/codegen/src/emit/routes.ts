@@ -5,10 +5,11 @@ import { type GeneratedModule, moduleOf } from './module.ts';
 
 /** routes.gen.ts: by what an operation is recognised in another document. Only `@one37id/agency/routes` imports it. */
 export function emitRoutes(catalog: Catalog): GeneratedModule {
-  const value = catalog.operations.map(({ id, tag, summary, path, body }) => ({
+  const value = catalog.operations.map(({ id, tag, summary, method, path, body }) => ({
     id,
     tag,
     summary,
+    ...(summary === '' ? { route: `${method.toUpperCase()} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}` } : {}),
     params: Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name),
     hasBody: body !== undefined,
   }));

@@ -25,3 +25,14 @@ export const rules: Readonly<Record<string, RuleConfig>> = {
   'info-license': 'off', // The page names no license of the API, and we cannot choose one for its vendor.
   'tag-description': 'off', // The page describes no tag.
 };
+
+/**
+ * What only the publisher of a document can mend, where an operation is concerned that no overlay names: it comes out and can be
+ * sent all the same. Of our reconstruction we are the publisher.
+ */
+export const PUBLISHERS: ReadonlySet<string> = new Set([
+  'no-ambiguous-paths',
+  'no-unused-components',
+  'operation-summary',
+  'security-defined',
+]);

@@ -42,7 +42,7 @@ export const kinds: readonly Kind[] = [
   {
     drift: 'another status',
     at: (row) => {
-      if (!ofJson(row) || row.pagination === undefined) return undefined;
+      if (!ofJson(row) || row.pagination === undefined || takesAnyStatus(row)) return undefined;
       const status = row.status === 200 ? 201 : 200;
       return { given: (reply) => ({ ...reply, status }), want: `: status must be ${statusesOf(row)}` };
     },
@@ -129,8 +129,8 @@ export const kinds: readonly Kind[] = [
       const declared = [String(row.status), ...new Set(row.failures.map((failure) => failure.declared))];
       const isJsonFailure = row.failures.some(({ body }) => body !== undefined);
       const status = [422, 418, 451].find((one) => !declared.includes(String(one)));
-      if (status === undefined || !isLast(row) || !isJsonFailure || declared.some((one) => /x/i.test(one)))
-        return undefined;
+      const isAny = takesAnyStatus(row) || declared.some((one) => /x/i.test(one));
+      if (status === undefined || !isLast(row) || !isJsonFailure || isAny) return undefined;
       return { given: () => json(status, FAILED), want: `: status must be ${declared.join(' or ')}` };
     },
   },
@@ -187,6 +187,11 @@ export function put(path: string, value: unknown): (reply: Reply) => Reply {
     else Reflect.set(owner, last, value);
     return reply;
   };
+}
+
+/** A `default` response describes whatever status is not named. */
+export function takesAnyStatus({ id }: ContractRow): boolean {
+  return operations.some(({ operationId, responses }) => operationId === id && 'default' in responses);
 }
 
 /** The client says nothing of another success where the status was inferred; then it is among all that are declared. */

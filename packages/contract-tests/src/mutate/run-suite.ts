@@ -68,10 +68,10 @@ export async function runSuite(folder: string, mock: MockName, operation?: strin
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (text === undefined) throw new Error(`vitest ended with ${code} and without a report:\n${said}`);
-  return verdictOf(JSON.parse(text) as Report, code);
+  return verdictOf(JSON.parse(text) as Report, code, said);
 }
 
-function verdictOf({ numPassedTests, testResults }: Report, code: number | null): Verdict {
+function verdictOf({ numPassedTests, testResults }: Report, code: number | null, said: string): Verdict {
   const failed = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .find(({ status }) => status === 'failed');
@@ -79,7 +79,7 @@ function verdictOf({ numPassedTests, testResults }: Report, code: number | null)
     return { tests: numPassedTests + 1, foundBy: failed.fullName, reason: firstLine(failed.failureMessages[0]) };
   const broken = testResults.find(({ message }) => message !== '');
   if (broken) return { tests: numPassedTests, foundBy: broken.name, reason: firstLine(broken.message) };
-  if (code !== 0) throw new Error(`vitest ended with ${code}, and no test failed`);
+  if (code !== 0) throw new Error(`vitest ended with ${code}, and no test failed:\n${said}`);
   return { tests: numPassedTests };
 }
 

@@ -103,18 +103,11 @@ interface Machine {
  *
  * @example
  * ```ts
- * import { type Operation, type QrImage, readImage } from '@one37id/agency-core'
+ * import { type Operation, readImage } from '@one37id/agency-core'
  *
- * const getQrCode: Operation = {
- *   id: 'getQrCode',
- *   method: 'GET',
- *   path: '/connect/qr-code',
- *   auth: { name: 'hash', header: 'hash' },
- *   retry: 'read',
- *   returns: 'image',
- *   image: readImage,
- * }
- * const image = await client.call<QrImage>(getQrCode)
+ * // What an operation that answers with an image has in its constant.
+ * const answer = { returns: 'image', image: readImage } satisfies Partial<Operation>
+ * answer.image(new TextEncoder().encode('GIF89a'))?.contentType // 'image/gif'
  * ```
  */
 export function readImage(bytes: Bytes): QrImage | undefined {

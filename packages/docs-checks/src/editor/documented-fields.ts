@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { readCatalog } from '@one37id/agency-openapi/catalog';
 import {
   checkDocument,
   type JsonObject,
@@ -11,7 +13,9 @@ import {
   resolve,
   viewOf,
 } from '@one37id/agency-openapi/document';
-import { textOf } from '../documents.ts';
+import { knownOperations } from '@one37id/agency-openapi/normalize';
+import { loadOverlays } from '@one37id/agency-openapi/overlay';
+import { ROOT, textOf } from '../documents.ts';
 
 /** A field of a request, as the document has it. */
 export interface DocumentedField {
@@ -25,18 +29,34 @@ export interface DocumentedField {
 const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'];
 const FILE = 'openapi/openapi.json';
 const document = checkDocument(parseText(textOf(FILE), FILE), FILE);
+const catalog = readCatalog(document);
 
 /** All fields of all requests: of paths, queries and bodies. */
 export function documentedFields(): readonly DocumentedField[] {
   return operationsOf(document).flatMap(({ path, method, operation }) => {
-    const input = `${String(operation.operationId).replace(/^./, (first) => first.toUpperCase())}Input`;
+    const input = inputOf(operation);
+    const isWhole = catalog.operations.some(({ id, body }) => id === operation.operationId && body === 'whole');
     return [
       ...parametersIn(document, operationAt(document, path, method).item, operation)
         .filter((each) => each.in === 'path' || each.in === 'query')
         .flatMap(({ name, schema }) => fieldAt(schema, `${input}.${name}`)),
-      ...below(requestOf(document, operation).json?.schema, input),
+      ...below(requestOf(document, operation).json?.schema, isWhole ? `${input}.body` : input),
     ];
   });
+}
+
+/** The inputs of the operations that overlays name, and have words for. */
+export async function namedInputs(): Promise<ReadonlySet<string>> {
+  const known = knownOperations(await loadOverlays(join(ROOT, 'openapi/overlays')));
+  return new Set(
+    operationsOf(document)
+      .filter(({ key }) => known.has(key))
+      .map(({ operation }) => inputOf(operation)),
+  );
+}
+
+function inputOf({ operationId }: JsonObject): string {
+  return `${String(operationId).replace(/^./, (first) => first.toUpperCase())}Input`;
 }
 
 function fieldAt(given: unknown, path: string): readonly DocumentedField[] {
@@ -49,7 +69,10 @@ function fieldAt(given: unknown, path: string): readonly DocumentedField[] {
 function below(schema: unknown, path: string): readonly DocumentedField[] {
   const { items, fields } = viewOf(document, schema);
   if (items !== undefined) return below(items, `${path}[]`);
-  return fields.flatMap((field) => fieldAt(field.schema, `${path}.${field.name}`));
+  // What only answers have is no part of an input.
+  return fields
+    .filter((field) => resolve(document, field.schema).readOnly !== true)
+    .flatMap((field) => fieldAt(field.schema, `${path}.${field.name}`));
 }
 
 /** With the keywords of what it refers to, where it only says more of that. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Editor } from './editor.ts';
+import { whole } from './input-cases.ts';
 
 /** What the declarations say of an input, or of what stands in one. */
 export type Shape =
@@ -51,6 +52,10 @@ export function readInputs(editor: Editor): readonly Input[] {
     if (isText(type) || type.flags & ts.TypeFlags.Unknown) return value(`'text'`);
     if (type.flags & ts.TypeFlags.Number) return value('1');
     if (type.flags & ts.TypeFlags.BooleanLike) return value('true');
+    if (checker.isTupleType(type)) {
+      const items = checker.getTypeArguments(type as ts.TypeReference).map(shapeOf);
+      return items.every((item) => item !== undefined) ? value(`[${items.map(whole).join(', ')}]`) : undefined;
+    }
     if (checker.isArrayType(type)) {
       const [item] = checker.getTypeArguments(type as ts.TypeReference);
       const shape = item && shapeOf(item);

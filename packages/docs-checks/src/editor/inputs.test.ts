@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Editor } from './editor.ts';
-import { documentedFields } from './documented-fields.ts';
+import { documentedFields, namedInputs } from './documented-fields.ts';
 import { whole, withTypo, withUndefined, withWord } from './input-cases.ts';
 import { type Field, readInputs, type Shape } from './input-shape.ts';
 
@@ -26,6 +26,8 @@ const cases = inputs.flatMap(({ name, shape }) => [
     code: given(name, code),
   })),
 ]);
+const named = await namedInputs();
+const isNamed = ({ path }: { readonly path: string }): boolean => named.has(path.replace(/[.[].*$/s, ''));
 const fields = inputs.flatMap(({ name, shape }) => fieldsOf(shape, name));
 const documented = documentedFields();
 
@@ -55,8 +57,10 @@ describe('every input', () => {
     expect(wrong(false)).toEqual([]);
   });
 
+  // Of an operation that no overlay names, the document's own words are all that there are.
   test('has words for each of its fields, and not its name again', () => {
-    expect(fields.filter(({ name, words }) => ownWords(name, words) === 0).map(({ path }) => path)).toEqual([]);
+    const silent = fields.filter((field) => isNamed(field) && ownWords(field.name, field.words) === 0);
+    expect(silent.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -65,6 +65,26 @@ it('takes no name of another parameter or of a field of a body', () => {
   expect(notes).toEqual(["The path argument 'a.b' is called 'a_b3': its own name is no plain one."]);
 });
 
+it('is called the same whatever other paths have, and another name where a field behind a reference has it', () => {
+  const id = [{ name: 'a.b', in: 'path', required: true, schema: { type: 'string' } }];
+  const body = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } } };
+  const document = (ours: object, others: object) =>
+    checkDocument(
+      {
+        openapi: '3.0.3',
+        info: { title: 'T', version: '1' },
+        paths: { '/a/{a.b}': { put: { parameters: id, responses: {}, ...ours } }, ...others },
+        components: { schemas: { Body: { type: 'object', properties: { a_b: { type: 'string' } } } } },
+      },
+      'o.json',
+    );
+  const elsewhere = {
+    '/b/{a_b}': { put: { parameters: [{ ...id[0], name: 'a_b' }], requestBody: body, responses: {} } },
+  };
+  expect(plain(document({}, elsewhere)).path).toBe('/a/{a_b}');
+  expect(plain(document({ requestBody: body }, {})).path).toBe('/a/{a_b2}');
+});
+
 it('names shared arguments where they are shared, and no others of that name', () => {
   const id = { name: 'a.b', in: 'path', required: true };
   const document = checkDocument(

@@ -54,7 +54,7 @@ describe('with the client the emulator is light', () => {
         .filter((file) => file.isFile())
         .map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
     );
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10 * 1024 * 1024);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10 * 1024 * 1024 * DOCUMENT_ROOM);
   });
 });
 

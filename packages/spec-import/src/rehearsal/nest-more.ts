@@ -28,7 +28,8 @@ export function nestMore(document: Json, option: string): void {
   for (const [name, schema] of Object.entries(objectIn(objectIn(document.components).schemas))) {
     if (!isObject(schema) || !isObject(schema.properties)) continue;
     const isBody = bodies.has(`#/components/schemas/${name}`);
-    Object.assign(schema.properties, isBody ? structuredClone(FIELDS) : {});
+    // What is there by one of these names stays as it is.
+    Object.assign(schema.properties, isBody ? structuredClone({ ...FIELDS, ...schema.properties }) : {});
     // Of an open object any field is known already.
     if (!isBody && schema.additionalProperties === undefined && name !== 'ErrorResponse' && name !== 'BaseResponse')
       Object.assign(schema.properties, { revision: { type: 'integer' } });

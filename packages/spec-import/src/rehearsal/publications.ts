@@ -17,16 +17,16 @@ export interface Publication {
  * in all that may differ.
  */
 export const PUBLICATIONS: Readonly<Record<string, Publication>> = {
-  // Tests of the importer add a wallet of their own.
-  likely: { nest: { extra: 'ledger' }, habits: ['emptyCreated', 'healthOutside'] },
-  richer: { nest: { extra: 'ledger', more: 'lang' }, habits: ['sharedOperationIds', 'severalContentTypes'] },
+  // Tests of the importer add a wallet and a ledger of their own.
+  likely: { nest: { extra: 'vault' }, habits: ['emptyCreated', 'healthOutside'] },
+  richer: { nest: { extra: 'vault', more: 'lang' }, habits: ['sharedOperationIds', 'severalContentTypes'] },
   terse: {
-    nest: { extra: 'ledger', failures: 'none', examples: 'none', image: 'none', envelope: 'base last' },
+    nest: { extra: 'vault', failures: 'none', examples: 'none', image: 'none', envelope: 'base last' },
     habits: ['noOperationIds', 'putWithoutBody'],
   },
   different: {
     nest: {
-      extra: 'ledger',
+      extra: 'vault',
       version: '3.1.0',
       root: 'server',
       hash: 'global scheme',
@@ -37,7 +37,7 @@ export const PUBLICATIONS: Readonly<Record<string, Publication>> = {
     },
     habits: ['deleteWithBody', 'anyContentType', 'keywords', 'composedLists', 'newestVersion'],
   },
-  habits: { nest: { extra: 'ledger' }, habits: Object.keys(HABITS) },
+  habits: { nest: { extra: 'vault' }, habits: Object.keys(HABITS) },
 };
 
 /** A publication that a seed draws: one of each choice, and about half of the habits, in any order. */
@@ -50,7 +50,7 @@ export function drawPublication(seed: number): Publication {
     .sort((a, b) => a.rank - b.rank);
   return {
     nest: {
-      extra: 'ledger',
+      extra: 'vault',
       version: pick(['3.0.0', '3.1.0']),
       root: pick(['paths', 'server', 'both', 'split', 'ingress']),
       hash: pick(['parameter', 'other case', 'component', 'path', 'scheme', 'global scheme']),

@@ -1,5 +1,13 @@
 import { readCatalog } from '@one37id/agency-openapi/catalog';
-import { isObject, listAt, objectAt, type OpenApiDocument } from '@one37id/agency-openapi/document';
+import {
+  isObject,
+  listAt,
+  objectAt,
+  type OpenApiDocument,
+  operationsOf,
+  resolve,
+  textAt,
+} from '@one37id/agency-openapi/document';
 import {
   childIn,
   componentNames,
@@ -34,7 +42,7 @@ export function toNestDocument({ built, overlays }: CurrentDocument, options: Ne
   document.openapi = options.version ?? '3.0.0';
   removeMarks(document);
   if (options.examples === 'none') removeExamples(document);
-  renameComponents(context, otherNames(document, overlays));
+  renameComponents(context, otherNames(document, overlays, built.unnamed));
   if (options.list !== undefined) renameListFields(document, built.document, options.list);
   nestEnvelopes(document, options.envelope ?? 'allOf');
   // Operations that no overlay names are known by their exact words alone.
@@ -83,7 +91,9 @@ function routes(document: Json, { root, gone = [] }: NestOptions): Json {
     const key = `${String(listAt(operation.tags)[0])}: ${String(operation.summary)}`;
     if (gone.some((summary) => key.toLowerCase().includes(summary.toLowerCase()))) continue;
     const wanted = METHODS[String(operation.summary)] ?? method;
-    const route = `${prefix}/api-${path.slice(1)}`;
+    // Without a summary an operation is known by its place: elsewhere it would be another one.
+    const isWordless = operation.summary === undefined;
+    const route = `${prefix}/${isWordless ? '' : 'api-'}${path.slice(1)}`;
     paths[route] = { ...objectIn(paths[route]), [wanted]: operation };
   }
   return paths;
@@ -146,11 +156,27 @@ function wrapPayloads(document: Json): void {
   }
 }
 
-/** Another name for every component but those that the overlays speak of, whose names are documented. */
-function otherNames(document: Json, overlays: readonly Overlay[]): Record<string, string> {
+/**
+ * Another name for every component but those that the overlays speak of, whose names are documented, and those of operations that
+ * no overlay names, whose types are called after them.
+ */
+function otherNames(document: Json, overlays: readonly Overlay[], unnamed: readonly string[]): Record<string, string> {
   const kept = new Set(overlays.flatMap(({ actions }) => actions.flatMap(componentNames)));
+  for (const { key, operation } of operationsOf(document))
+    if (unnamed.includes(key)) addReached(document, operation, kept);
   const names = Object.keys(objectIn(objectIn(document.components).schemas)).filter((name) => !kept.has(name));
   return Object.fromEntries(names.map((name) => [name, `${name}Dto`]));
+}
+
+/** Adds the names of the components that a value leads to. */
+function addReached(document: Json, value: unknown, names: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  const [, name] = /^#\/components\/schemas\/(.+)$/.exec(isObject(value) ? (textAt(value.$ref) ?? '') : '') ?? [];
+  if (name !== undefined && !names.has(name)) {
+    names.add(name);
+    addReached(document, resolve(document, value), names);
+  }
+  for (const child of Object.values(value)) addReached(document, child, names);
 }
 
 function renameListFields(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { isObject, listAt } from '@one37id/agency-openapi/document';
 import { childIn, type Json, workingOperations } from '@one37id/agency-openapi/normalize';
 
 /** One thing that generators of documents do, done to a document. */
@@ -23,15 +25,28 @@ export const pathParameter = (name: string, schema: object = { type: 'string' })
   schema,
 });
 
-/** Adds an operation beside those of the document, where they stand. */
-export function addOperation(document: Json, path: string, method: string, operation: Json): void {
-  const item = childIn(childIn(document, 'paths'), `${rootOf(document)}${path}`);
+/** The tag of the operations that habits add: another one where the repository's document had these habits before. */
+export const HABIT_TAG = readTags().includes('Habit') ? 'Custom' : 'Habit';
+
+/** Adds an operation beside those of the document, where they stand, below the habits' own path. Gives its path item. */
+export function addOperation(document: Json, path: string, method: string, operation: Json): Json {
+  const below = `/${HABIT_TAG.toLowerCase()}${path}`;
+  const item = childIn(childIn(document, 'paths'), `${rootOf(document)}${below}`);
   item[method] = {
-    tags: ['Habit'],
-    summary: `${method} ${path}`.replaceAll(/\W+/g, ' ').trim(),
+    tags: [HABIT_TAG],
+    summary: `${method} ${below}`.replaceAll(/\W+/g, ' ').trim(),
     responses: { 200: success() },
     ...operation,
   };
+  return item;
+}
+
+function readTags(): readonly string[] {
+  const file = new URL('../../../../../openapi/openapi.json', import.meta.url);
+  const { paths } = JSON.parse(readFileSync(file, 'utf8')) as { readonly paths: Readonly<Record<string, Json>> };
+  return Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap((operation) => (isObject(operation) ? listAt(operation.tags).map(String) : []));
 }
 
 /** What the paths of the document begin with: of one that has the admin root in them, the root. */

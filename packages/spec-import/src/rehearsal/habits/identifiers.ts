@@ -20,18 +20,18 @@ export const encodedReferences: Habit = (document) => {
     properties: { isSuccessfull: { type: 'boolean' }, result: { $ref: '#/components/schemas/Page%3CWallet%3E' } },
   };
   const responses = { 200: json({ $ref: '#/components/schemas/Res%3CPage%3CWallet%3E%3E' }) };
-  addOperation(document, '/habit/generic', 'get', { responses });
+  addOperation(document, '/generic', 'get', { responses });
 };
 
 /** Nothing but a route: no tag, no summary, no operationId. */
 export const nameless: Habit = (document) => {
-  addOperation(document, '/habit/nameless', 'get', {
+  addOperation(document, '/nameless', 'get', {
     tags: [],
     summary: undefined,
     operationId: undefined,
     responses: { 200: success() },
   });
-  addOperation(document, '/habit/nameless/more', 'get', {
+  addOperation(document, '/nameless/more', 'get', {
     tags: [],
     summary: undefined,
     responses: { 200: success() },
@@ -41,9 +41,8 @@ export const nameless: Habit = (document) => {
 /** OpenAPI 3.1 may keep path items among the components. */
 export const referredPathItems: Habit = (document) => {
   document.openapi = '3.1.0';
-  addOperation(document, '/habit/referred', 'get', { summary: 'Get what is referred to.' });
-  const paths = childIn(document, 'paths');
-  const path = Object.keys(paths).find((each) => each.endsWith('/habit/referred')) ?? '';
-  childIn(childIn(document, 'components'), 'pathItems')['Referred'] = paths[path];
-  paths[path] = { $ref: '#/components/pathItems/Referred' };
+  const item = addOperation(document, '/referred', 'get', { summary: 'Get what is referred to.' });
+  childIn(childIn(document, 'components'), 'pathItems')['Referred'] = { ...item };
+  for (const name of Object.keys(item)) Reflect.deleteProperty(item, name);
+  item.$ref = '#/components/pathItems/Referred';
 };

@@ -19,8 +19,8 @@ export const deleteWithBody: Habit = (document) => {
 /** Methods that few use. */
 export const headAndOptions: Habit = (document) => {
   const responses = { 200: { description: 'There.', content: { 'application/json': { schema: { type: 'object' } } } } };
-  addOperation(document, '/habit/probe', 'head', { responses });
-  addOperation(document, '/habit/probe', 'options', { responses: { 204: { description: 'None.' } } });
+  addOperation(document, '/probe', 'head', { responses });
+  addOperation(document, '/probe', 'options', { responses: { 204: { description: 'None.' } } });
 };
 
 function moved(document: Json, to: string, isMeant: (operation: { method: string; operation: Json }) => boolean): void {

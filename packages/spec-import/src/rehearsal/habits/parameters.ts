@@ -1,21 +1,19 @@
 import { childIn } from '@one37id/agency-openapi/normalize';
-import { addOperation, type Habit, pathParameter } from './habit.ts';
+import { addOperation, HABIT_TAG, type Habit, pathParameter } from './habit.ts';
 
 /** The path says a parameter for all its operations, and one of them says it again, more closely. */
 export const overriddenParameters: Habit = (document) => {
-  addOperation(document, '/habit/{number}/once', 'get', {
+  const item = addOperation(document, '/{number}/once', 'get', {
     parameters: [pathParameter('number', { type: 'integer', minimum: 1 })],
   });
-  const paths = childIn(document, 'paths');
-  const path = Object.keys(paths).find((each) => each.endsWith('/habit/{number}/once')) ?? '';
-  childIn(paths, path).parameters = [pathParameter('number')];
+  item.parameters = [pathParameter('number')];
 };
 
 export const lettersInTemplates: Habit = (document) => {
-  addOperation(document, '/habit/{widget-id}/{größe}/{a.b}', 'get', {
+  addOperation(document, '/{widget-id}/{größe}/{a.b}', 'get', {
     parameters: ['widget-id', 'größe', 'a.b'].map((name) => pathParameter(name)),
   });
-  addOperation(document, '/habit/{from}:{until}.json', 'get', {
+  addOperation(document, '/{from}:{until}.json', 'get', {
     parameters: ['from', 'until'].map((name) => pathParameter(name)),
   });
 };
@@ -27,7 +25,7 @@ export const sameNameInBody: Habit = (document) => {
     required: ['id'],
     properties: { id: { type: 'string' }, label: { type: 'string' } },
   };
-  addOperation(document, '/habit/same/{id}', 'put', {
+  addOperation(document, '/same/{id}', 'put', {
     parameters: [pathParameter('id')],
     requestBody: { required: true, content: { 'application/json': { schema } } },
   });
@@ -36,13 +34,15 @@ export const sameNameInBody: Habit = (document) => {
 /** Bundlers refer to where a thing stands first, in whichever path that is. */
 export const bundledReferences: Habit = (document) => {
   const schema = { type: 'object', required: ['note'], properties: { note: { type: 'string' } } };
-  addOperation(document, '/habit/{id}/first', 'put', {
+  addOperation(document, '/{id}/first', 'put', {
     parameters: [pathParameter('id')],
     requestBody: { required: true, content: { 'application/json': { schema } } },
   });
-  const path = Object.keys(childIn(document, 'paths')).find((each) => each.endsWith('/habit/{id}/first')) ?? '';
+  const path =
+    Object.keys(childIn(document, 'paths')).find((each) => each.endsWith(`/${HABIT_TAG.toLowerCase()}/{id}/first`)) ??
+    '';
   const first = `#/paths/${encodeURIComponent(path.replaceAll('/', '~1'))}/put`;
-  addOperation(document, '/habit/{id}/second', 'put', {
+  addOperation(document, '/{id}/second', 'put', {
     parameters: [{ $ref: `${first}/parameters/0` }],
     requestBody: {
       required: true,

@@ -16,7 +16,7 @@ export const emptyCreated: Habit = (document) => {
 /** OpenAPI 3.1 does not ask for responses. */
 export const noResponses: Habit = (document) => {
   document.openapi = '3.1.0';
-  addOperation(document, '/habit/silent', 'post', { responses: undefined });
+  addOperation(document, '/silent', 'post', { responses: undefined });
 };
 
 /** One answer for all that is not told. */
@@ -26,7 +26,7 @@ export const defaultResponses: Habit = (document) => {
     properties: { isSuccessfull: { type: 'boolean' }, errorCode: { type: 'number' }, message: { type: 'string' } },
   };
   for (const { operation } of workingOperations(document)) objectIn(operation.responses).default ??= json(failure);
-  addOperation(document, '/habit/default', 'get', { responses: { default: success() } });
+  addOperation(document, '/default', 'get', { responses: { default: success() } });
 };
 
 /** Every body under every content type that the framework could read and write. */

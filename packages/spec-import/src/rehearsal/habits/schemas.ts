@@ -17,23 +17,23 @@ export const keywords: Habit = (document) => {
   const thing = { type: 'object', required: ['id', 'pin', 'kind', 'pair'], properties: fields };
   childIn(childIn(document, 'components'), 'schemas')['HabitOfKeywords'] = thing;
   const ref = { $ref: '#/components/schemas/HabitOfKeywords' };
-  addOperation(document, '/habit/keywords', 'post', { requestBody: body(ref), responses: { 200: success(ref) } });
+  addOperation(document, '/keywords', 'post', { requestBody: body(ref), responses: { 200: success(ref) } });
 };
 
 /** A list behind an `allOf`, as generators write what they describe. */
 export const composedLists: Habit = (document) => {
   const schemas = childIn(childIn(document, 'components'), 'schemas');
   schemas['HabitList'] = { type: 'array', items: { type: 'string', minLength: 1 } };
-  addOperation(document, '/habit/list', 'post', {
+  addOperation(document, '/list', 'post', {
     requestBody: body({ description: 'Names.', maxItems: 3, allOf: [{ $ref: '#/components/schemas/HabitList' }] }),
   });
 };
 
 /** A map as the body, and one of several objects. */
 export const openBodies: Habit = (document) => {
-  addOperation(document, '/habit/map', 'post', {
+  addOperation(document, '/map', 'post', {
     requestBody: body({ type: 'object', additionalProperties: { type: 'string' } }),
   });
   const one = (name: string) => ({ type: 'object', required: [name], properties: { [name]: { type: 'string' } } });
-  addOperation(document, '/habit/either', 'post', { requestBody: body({ oneOf: [one('left'), one('right')] }) });
+  addOperation(document, '/either', 'post', { requestBody: body({ oneOf: [one('left'), one('right')] }) });
 };

@@ -1,14 +1,14 @@
-import { childIn, objectIn } from '@one37id/agency-openapi/normalize';
-import { addOperation, type Habit, success } from './habit.ts';
+import { childIn, type Json } from '@one37id/agency-openapi/normalize';
+import { addOperation, HABIT_TAG, type Habit, success } from './habit.ts';
 
 /** Bodies that are no JSON. */
 export const uploads: Habit = (document) => {
   const file = { type: 'object', properties: { file: { type: 'string', format: 'binary' } } };
-  addOperation(document, '/habit/upload', 'post', {
+  addOperation(document, '/upload', 'post', {
     requestBody: { content: { 'multipart/form-data': { schema: file } } },
   });
   const form = { type: 'object', properties: { name: { type: 'string' } } };
-  addOperation(document, '/habit/form', 'post', {
+  addOperation(document, '/form', 'post', {
     requestBody: { content: { 'application/x-www-form-urlencoded': { schema: form } } },
   });
 };
@@ -20,10 +20,10 @@ export const otherAnswers: Habit = (document) => {
     ['report', 'application/pdf'],
     ['events', 'text/event-stream'],
   ] as const)
-    addOperation(document, `/habit/${name}`, 'get', {
+    addOperation(document, `/${name}`, 'get', {
       responses: { 200: { description: 'A file.', content: { [type]: { schema: { type: 'string' } } } } },
     });
-  addOperation(document, '/habit/moved', 'get', { responses: { 302: { description: 'Found.' } } });
+  addOperation(document, '/moved', 'get', { responses: { 302: { description: 'Found.' } } });
 };
 
 /** Pages of the service itself, beside the API. */
@@ -46,21 +46,17 @@ export const otherNeeds: Habit = (document) => {
     in: 'cookie',
     name: 'sid',
   };
-  addOperation(document, '/habit/session', 'get', { security: [{ session: [] }] });
-  addOperation(document, '/habit/tenant', 'get', {
+  addOperation(document, '/session', 'get', { security: [{ session: [] }] });
+  addOperation(document, '/tenant', 'get', {
     parameters: [{ name: 'x-tenant', in: 'header', required: true, schema: { type: 'string' } }],
   });
-  addOperation(document, '/habit/elsewhere', 'get', { servers: [{ url: 'https://files.example.org/v2' }] });
+  addOperation(document, '/elsewhere', 'get', { servers: [{ url: 'https://files.example.org/v2' }] });
 };
 
 /** OpenAPI 3.2, with a method that 3.1 does not know. */
 export const newestVersion: Habit = (document) => {
   document.openapi = '3.2.0';
-  addOperation(document, '/habit/newest', 'get', { summary: 'Get the newest.' });
-  const paths = childIn(document, 'paths');
-  const path = Object.keys(paths).find((each) => each.endsWith('/habit/newest')) ?? '';
-  Object.assign(objectIn(paths[path]), {
-    query: { tags: ['Habit'], summary: 'Search.', responses: { 200: success() } },
-    additionalOperations: { COPY: { tags: ['Habit'], summary: 'Copy.', responses: { 200: success() } } },
-  });
+  const item = addOperation(document, '/newest', 'get', { summary: 'Get the newest.' });
+  const operation = (summary: string): Json => ({ tags: [HABIT_TAG], summary, responses: { 200: success() } });
+  Object.assign(item, { query: operation('Search.'), additionalOperations: { COPY: operation('Copy.') } });
 };

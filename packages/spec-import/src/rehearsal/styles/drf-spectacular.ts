@@ -19,7 +19,8 @@ export const drfSpectacular: Habit = (document) => {
   }
   const paths = objectIn(document.paths);
   document.paths = Object.fromEntries(
-    Object.entries(paths).map(([path, item]) => [path.endsWith('/') ? path : `${path}/`, item]),
+    // Of an operation without a summary the path is the name.
+    Object.entries(paths).map(([path, item]) => [path.endsWith('/') || isWordless(item) ? path : `${path}/`, item]),
   );
   eachMedia(document, ({ 'application/json': media, ...others }, isRequest) =>
     media === undefined
@@ -32,6 +33,10 @@ export const drfSpectacular: Habit = (document) => {
   schemas['BlankEnum'] = { enum: [''] };
   for (const [name, schema] of Object.entries(schemas)) ownEnums(schemas, name, schema);
 };
+
+function isWordless(item: unknown): boolean {
+  return Object.values(objectIn(item)).some((operation) => isObject(operation) && operation.summary === undefined);
+}
 
 function ownEnums(schemas: Json, name: string, schema: unknown): void {
   for (const [field, property] of Object.entries(objectIn(objectIn(schema).properties))) {

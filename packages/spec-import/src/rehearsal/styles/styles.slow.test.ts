@@ -27,9 +27,10 @@ it.each(Object.entries(STYLES))(
     expect(report.operations).toMatchObject({
       matched: { length: knownOperations(current.overlays).size },
       added: [],
-      leftOut: [],
       gone: [],
     });
+    // What an imported document has of the kind by itself stands where its publication moved it.
+    expect(report.operations.leftOut.filter(({ route }) => !route.includes('/api-'))).toEqual([]);
     expect(report.problems).toEqual([]);
     expect(report.surface.filter(({ kind }) => kind === 'removed')).toEqual([]);
   },
