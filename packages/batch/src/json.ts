@@ -19,39 +19,50 @@ export class NotJson extends Error {
  * @throws {NotJson} With the JSON pointer of what cannot be kept.
  */
 export function toJson(value: unknown): Json {
-  return convert(value, '', []);
+  return convert(value, undefined, undefined);
 }
 
-function convert(value: unknown, pointer: string, above: readonly object[]): Json {
+/** An object that is being read, and under which key it stands in the one above. Words are made of it only for an error. */
+interface Inside {
+  readonly value: object;
+  /** None for the outermost, and for what a `toJSON` gave. */
+  readonly key: string | number | undefined;
+  readonly above: Inside | undefined;
+}
+
+function convert(value: unknown, key: Inside['key'], above: Inside | undefined): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  const refused = (rule: string): NotJson => new NotJson(pointerOf(key, above), rule);
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new NotJson(pointer, 'must be a finite number');
+    if (!Number.isFinite(value)) throw refused('must be a finite number');
     // JSON knows no -0.
     return value === 0 ? 0 : value;
   }
-  if (typeof value !== 'object') throw new NotJson(pointer, 'must be a JSON value');
-  if (above.includes(value)) throw new NotJson(pointer, 'must not contain itself');
+  if (typeof value !== 'object') throw refused('must be a JSON value');
+  for (let at = above; at !== undefined; at = at.above)
+    if (at.value === value) throw refused('must not contain itself');
   if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new NotJson(pointer, 'must be a valid date');
+    if (Number.isNaN(value.getTime())) throw refused('must be a valid date');
     return value.toISOString();
   }
-  const inside = [...above, value];
-  if (Array.isArray(value)) return Array.from(value, (item, index) => convert(item, `${pointer}/${index}`, inside));
+  const inside: Inside = { value, key, above };
+  if (Array.isArray(value)) return Array.from(value, (item, index) => convert(item, index, inside));
   const prototype: unknown = Object.getPrototypeOf(value);
   if ('toJSON' in value && typeof value.toJSON === 'function')
-    return convert((value as { toJSON(): unknown }).toJSON(), pointer, inside);
-  if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
-    throw new NotJson(pointer, 'must be a plain object');
+    return convert((value as { toJSON(): unknown }).toJSON(), undefined, inside);
+  const isPlain =
+    (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) &&
+    !(value instanceof Map || value instanceof Set || ArrayBuffer.isView(value));
+  if (!isPlain) throw refused('must be a plain object');
+  const fields: [string, Json][] = [];
+  for (const name of Object.keys(value).sort()) {
+    const field: unknown = (value as { readonly [name: string]: unknown })[name];
+    if (field !== undefined) fields.push([name, convert(field, name, inside)]);
   }
-  if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value))
-    throw new NotJson(pointer, 'must be a plain object');
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(
-    fields
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, field]) => [
-        key,
-        convert(field, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, inside),
-      ]),
-  );
+  return Object.fromEntries(fields);
+}
+
+function pointerOf(key: Inside['key'], above: Inside | undefined): string {
+  const own = key === undefined ? '' : `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return above === undefined ? own : pointerOf(above.key, above.above) + own;
 }
