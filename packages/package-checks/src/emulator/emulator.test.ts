@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { installPacked } from '../install.ts';
 import { run, runOrThrow } from '../run.ts';
+import { DOCUMENT_ROOM } from '../document-room.ts';
 import { SERVED, STORY } from './stories.ts';
 
 const WANTED = ['@one37id/agency', '@one37id/agency-core', '@one37id/agency-testing'];
