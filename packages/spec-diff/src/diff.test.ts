@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pathOf, valueAt } from '@one37id/agency-openapi/document';
 import { diffDocuments } from './diff-documents.ts';
 import { type Edits, edited, testDocument } from './test-document.ts';
 
@@ -588,5 +589,63 @@ describe.each([
     const found = changes.map((change) => `${change.class} ${change.kind} ${change.operations.join(' ')}`);
     const what = (flow: string) => `${step === 'removed' ? 'breaking' : 'additive'} ${flow}-secrecy-${step}`;
     expect(found.sort()).toEqual([...(also ? [`${what('request')} ${also}`] : []), `${what(of)} ${operations}`].sort());
+  });
+});
+
+const VERBOSE_AT = `${GET}/parameters/0`;
+const RESPONSE = `${GET}/responses/200`;
+const BODY = `${LIST}/requestBody`;
+
+/** Marks and words of what is no schema: where each stands, in both documents, and what a reader is told. */
+describe.each<{ at: string; name: string; to: unknown; want: string; what: string }>([
+  { at: VERBOSE_AT, name: 'required', to: true, want: 'breaking parameter-required', what: 'is required now' },
+  { at: VERBOSE_AT, name: 'deprecated', to: true, want: 'additive request-deprecated', what: 'is deprecated' },
+  {
+    at: VERBOSE_AT,
+    name: 'x-secrecy',
+    to: 'claim',
+    want: 'additive request-secrecy-added',
+    what: "secrecy is 'claim' now",
+  },
+  {
+    at: VERBOSE_AT,
+    name: 'x-secrecy',
+    to: 'none',
+    want: 'breaking request-secrecy-removed',
+    what: "secrecy is 'none' now",
+  },
+  ...[
+    { name: 'explode', to: false, what: '(explode: true → false)' },
+    { name: 'allowReserved', to: true, what: '(allowReserved: false → true)' },
+    { name: 'allowEmptyValue', to: true, what: '(allowEmptyValue: false → true)' },
+  ].map((each) => ({ ...each, at: VERBOSE_AT, want: 'breaking parameter-style-changed*' })),
+  ...[
+    { at: VERBOSE_AT, flow: 'request', told: (name: string) => `The query parameter \`verbose\`: ${name} changed` },
+    { at: BODY, flow: 'request', told: (name: string) => `The ${name} of the body changed` },
+    { at: RESPONSE, flow: 'response', told: (name: string) => `The ${name} of the response changed` },
+  ].flatMap(({ at, flow, told }) => [
+    { at, name: 'description', to: 'Other.', want: `docs ${flow}-description-changed`, what: told('description') },
+    { at, name: 'x-other', to: 1, want: `docs ${flow}-extension-changed`, what: told('x-other') },
+  ]),
+  {
+    at: RESPONSE,
+    name: 'links',
+    to: {},
+    want: 'docs response-links-changed',
+    what: 'The links of the response changed',
+  },
+])('$name of $at', ({ at, name, to, want, what }) => {
+  it(`as ${JSON.stringify(to)}: ${want}`, () => {
+    const after = edited(testDocument, { [`${at}/${name}`]: to });
+    const told = diffDocuments(testDocument, after).map((change) => [
+      `${change.class} ${change.kind}${change.sourceCompatible ? '*' : ''}`,
+      change.pointers,
+      change.reason,
+    ]);
+    const isThere = name in Object(valueAt(testDocument, pathOf(`#${at}`)));
+    const pointers = { before: isThere ? `#${at}/${name}` : `#${at}`, after: `#${at}/${name}` };
+    expect(told).toEqual([[want, pointers, expect.stringContaining(what)]]);
+    const back = diffDocuments(after, testDocument).map((change) => change.pointers);
+    expect(back).toEqual([{ before: pointers.after, after: pointers.before }]);
   });
 });

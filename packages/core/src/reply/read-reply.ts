@@ -18,7 +18,7 @@ export function readReply(sent: SentRequest, status: number, bytes: Bytes, compa
   const body = parse(bytes);
   if (body !== UNREADABLE) compare?.(body);
   const envelope =
-    typeof body === 'object' && body && Object.hasOwn(body, 'isSuccessfull') ? (body as Envelope) : undefined;
+    body && Object.hasOwn(body, 'isSuccessfull') ? (body as Envelope) : undefined;
   const flag = envelope?.isSuccessfull;
   if (flag === false || (status === 429 && !envelope)) throw refused(sent, status, envelope);
 
@@ -60,7 +60,8 @@ const UNREADABLE = Symbol('no JSON');
 
 function parse(bytes: Bytes): unknown {
   try {
-    return JSON.parse(textOf(bytes) ?? '');
+    // Of what is no text, nothing is parsed, which throws as well.
+    return JSON.parse(textOf(bytes) as string);
   } catch {
     return UNREADABLE;
   }
