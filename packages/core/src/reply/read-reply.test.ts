@@ -54,7 +54,11 @@ describe('what is none of the promised forms says which it is not', () => {
     { returns: 'result', body: Buffer.from([0xff]), want: 'JSON' },
     { returns: 'result', body: '', want: 'JSON' },
     { returns: 'void', body: '', want: 'JSON' },
-    ...['{}', '5', 'true', '"isSuccessfull"', 'null', '[]'].map((body) => ({ returns: 'result', body, want: ENVELOPE })),
+    ...['{}', '5', 'true', '"isSuccessfull"', 'null', '[]'].map((body) => ({
+      returns: 'result',
+      body,
+      want: ENVELOPE,
+    })),
     { returns: 'json', body: 'null', want: ENVELOPE },
     { returns: 'result|null', body: envelope(), want: ENVELOPE },
     { returns: 'result?', body: envelope(null), want: ENVELOPE },
@@ -94,10 +98,18 @@ describe('each status may have its own form', () => {
 
 describe('a refusal says its status, its code where there is one, its words, and what to do', () => {
   test.each([
-    { status: 200, body: failure(17, 'no'), want: 'answered 200, errorCode 17: "no"; see `errorCode`, and correct the input' },
+    {
+      status: 200,
+      body: failure(17, 'no'),
+      want: 'answered 200, errorCode 17: "no"; see `errorCode`, and correct the input',
+    },
     { status: 400, body: '{"isSuccessfull":false}', want: 'answered 400; see `errorCode`, and correct the input' },
     { status: 401, body: failure(0, ''), want: 'answered 401, errorCode 0; check the credential' },
-    { status: 403, body: '{"isSuccessfull":false,"message":["a","b"]}', want: 'answered 403: "a; b"; check the credential' },
+    {
+      status: 403,
+      body: '{"isSuccessfull":false,"message":["a","b"]}',
+      want: 'answered 403: "a; b"; check the credential',
+    },
     { status: 429, body: '<html>', want: 'answered 429; wait before you call again' },
     { status: 429, body: '{}', want: 'answered 429; wait before you call again' },
   ])('$status $body', ({ status, body, want }) => {

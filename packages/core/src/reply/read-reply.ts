@@ -17,8 +17,7 @@ export function readReply(sent: SentRequest, status: number, bytes: Bytes, compa
 
   const body = parse(bytes);
   if (body !== UNREADABLE) compare?.(body);
-  const envelope =
-    body && Object.hasOwn(body, 'isSuccessfull') ? (body as Envelope) : undefined;
+  const envelope = body && Object.hasOwn(body, 'isSuccessfull') ? (body as Envelope) : undefined;
   const flag = envelope?.isSuccessfull;
   if (flag === false || (status === 429 && !envelope)) throw refused(sent, status, envelope);
 
