@@ -131,11 +131,9 @@ describe('a page that comes again is an error', () => {
     { given: 'it goes round after a while', turn: (page: number) => (page < 2 ? page : 2 + (page % 3)), sends: 6 },
   ])('$given', async ({ turn, sends }) => {
     const { server, call } = await list({ count: 30, total: untold, turn });
-    expect(await caught(call.toArray())).toMatchObject({
-      name: 'AgencyResponseError',
-      operation: read.id,
-      outcome: 'failed',
-    });
+    const error = await caught(call.toArray());
+    expect(error).toMatchObject({ name: 'AgencyResponseError', operation: read.id, outcome: 'failed', attempts: 1 });
+    expect(error.message).toContain(`: page ${sends - 1} is the same as one before. `);
     expect(server.requests).toHaveLength(sends);
   });
 
@@ -276,26 +274,76 @@ test('the input is read once for all pages', async () => {
 });
 
 describe('refused before sending', () => {
-  test.each<{ input?: unknown; options?: unknown; limit?: unknown; toArray?: unknown }>([
-    ...[-1, Number.NaN, 1.5, Infinity, '50', null].map((rowsPerPage) => ({ input: { rowsPerPage } })),
-    ...[-1, Number.NaN, 0.5, '0'].map((currentPage) => ({ input: { currentPage } })),
+  test.each<{ input?: unknown; options?: unknown; limit?: unknown; toArray?: unknown; says: string }>([
+    ...[-1, 1.5, '50', null].map((rowsPerPage) => ({
+      input: { rowsPerPage },
+      says: '`rowsPerPage` must be a whole number, at least 0',
+    })),
+    ...[-1, 0.5, '0'].map((currentPage) => ({
+      input: { currentPage },
+      says: '`currentPage` must be a whole number, at least 0',
+    })),
+    ...[Number.NaN, Infinity].flatMap((bad) => [
+      { input: { rowsPerPage: bad }, says: 'the input at /rowsPerPage must not be' },
+      { input: { currentPage: bad }, says: 'the input at /currentPage must not be' },
+    ]),
     ...[null, 5, 'text', [], new Map(), Promise.resolve({}), { filter: Promise.resolve(1) }].map((input) => ({
       input,
+      says: 'the input',
     })),
     ...[0, -1, Number.NaN, '2', null, Symbol('x'), 1n].flatMap((bad) => [
-      { options: { maxPages: bad } },
-      { options: { totalTimeout: bad } },
+      { options: { maxPages: bad }, says: '`maxPages` must be a number above 0' },
+      { options: { totalTimeout: bad }, says: '`totalTimeout` must be a number, at least 1' },
     ]),
-    ...[null, 5, 'text', [], new Map()].map((options) => ({ options })),
-    ...[-1, Number.NaN, '2', null, Symbol('x'), 1n].map((limit) => ({ limit })),
-    ...[null, 5].map((toArray) => ({ toArray })),
-  ])('%o', async ({ input, options, limit, toArray = { limit } }) => {
+    { options: { totalTimeout: 0.9 }, says: '`totalTimeout` must be a number, at least 1' },
+    ...[null, 5, 'text', [], new Map()].map((options) => ({ options, says: 'the options must be an object' })),
+    ...[-1, Number.NaN, '2', null, Symbol('x'), 1n].map((limit) => ({
+      limit,
+      says: '`limit` must be a number, at least 0',
+    })),
+    ...[null, 5].map((toArray) => ({ toArray, says: 'the options must be an object' })),
+    { toArray: { limit: 1, most: 2 }, says: 'the options must have no other name than `limit`' },
+  ])('%o', async ({ input, options, limit, toArray = { limit }, says }) => {
     const { server, call } = await list({ count: 7 }, input as object, options as PageCallOptions);
-    expect(await caught(call.toArray(toArray as object))).toMatchObject({
-      name: 'AgencyRequestError',
-      outcome: 'not-sent',
-    });
+    const error = await caught(call.toArray(toArray as object));
+    expect(error).toMatchObject({ name: 'AgencyRequestError', operation: read.id, outcome: 'not-sent' });
+    expect(error.message).toContain(`: ${says}`);
     expect(server.requests).toHaveLength(0);
+  });
+
+  test.each([undefined, {}, [], ...['page', 'size', 'items'].map((name) => ({ ...pagination, [name]: 1 }))])(
+    'for what is no constant of a list: %o',
+    async (given) => {
+      const error = await caught(paginate(clientOf('http://localhost'), read, given as never));
+      expect(error).toMatchObject({ name: 'AgencyRequestError', operation: read.id, outcome: 'not-sent' });
+      expect(error.message).toContain('`pagination` must be the constant of a list');
+    },
+  );
+});
+
+describe('the names of a result’s fields', () => {
+  const all = [{ id: 0 }, { id: 1 }];
+  test.each<{ given: string; own?: Partial<Pagination>; options?: object; result: unknown; total?: number }>([
+    { given: 'are the document’s', result: { items: all, total: 2 }, total: 2 },
+    {
+      given: 'are the client’s',
+      options: { items: 'rows', total: 'count' },
+      result: { rows: all, count: 2 },
+      total: 2,
+    },
+    { given: 'are in part the client’s', options: { items: 'rows' }, result: { rows: all, total: 2 }, total: 2 },
+    { given: 'are none: the result is the list', own: { items: '' }, result: all },
+    { given: 'tell no total', own: { total: undefined as never }, result: { items: all, undefined: 2 } },
+  ])('$given', async ({ own, options, result, total }) => {
+    const server = await serve((socket, _, count) =>
+      socket.write(answer(200, envelope(count === 1 ? result : own?.items === '' ? [] : { items: [], rows: [] }))),
+    );
+    const client = clientOf(server.url, options === undefined ? {} : { paging: options });
+    const pages: Page<{ id: number }>[] = [];
+    for await (const page of paginate<{ id: number }>(client, read, { ...pagination, ...own }).pages())
+      pages.push(page);
+    expect(pages.flatMap(({ items }) => ids(items))).toEqual([0, 1]);
+    expect([pages[0]?.total, pages.length]).toEqual([total, total === undefined ? 2 : 1]);
   });
 });
 
