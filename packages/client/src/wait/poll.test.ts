@@ -110,6 +110,22 @@ describe.each(waits)('%s', (name, wait) => {
     expect(reads()).toBe(3);
   });
 
+  test.each([
+    { what: 'that resolves with false', isPending: async () => false },
+    { what: 'that resolves with true', isPending: async () => true },
+    { what: 'that rejects', isPending: () => Promise.reject(new Error('nobody hears of it')) },
+  ])('an `isPending` $what ends it: a promise is neither true nor false', async ({ isPending }) => {
+    const { read, reads } = failing(new AgencyApiError({ ...details, httpStatus: 401 }), 2);
+    expect(await settled(wait(read, { isPending } as never))).toMatchObject({
+      reason: {
+        name: 'AgencyRequestError',
+        operation: name,
+        message: expect.stringContaining('`isPending` must answer at once') as string,
+      },
+    });
+    expect(reads()).toBe(1);
+  });
+
   test('an `isPending` that throws ends it with an error of ours', async () => {
     const { read } = failing(new AgencyApiError({ ...details, httpStatus: 409 }), 2);
     const broken = () => {
@@ -210,7 +226,10 @@ test('a "not there yet" is no failure for hooks, logs and traces', async () => {
     credentialOffers: new CredentialOffersResource(client),
   };
   const isPending = () => true;
+  // What is true is true in the loop and in the logs alike.
+  const isTruthy = (() => 'yes') as never;
   for (const wait of [
+    () => waitForConnection(agency, { id: 'a1' }, { isPending: isTruthy }),
     () => waitForConnection(agency, { id: 'a1' }),
     () => waitForCredentialOffer(agency, { id: 'o1' }, { isPending }),
     () => waitFor((call) => agency.connections.get({ id: 'a1' }, call), { until: () => true, isPending }),
@@ -219,5 +238,5 @@ test('a "not there yet" is no failure for hooks, logs and traces', async () => {
     expect((await settled<unknown>(wait())).status).toBe('fulfilled');
     expect(reads).toBe(4);
   }
-  expect({ lines, errors, failed }).toEqual({ lines: ['info', 'info', 'info'], errors: [], failed: [] });
+  expect({ lines, errors, failed }).toEqual({ lines: ['info', 'info', 'info', 'info'], errors: [], failed: [] });
 });

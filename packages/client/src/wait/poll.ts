@@ -2,6 +2,7 @@ import {
   AgencyAbortError,
   type AgencyApiError,
   type AgencyError,
+  AgencyRequestError,
   AgencyTimeoutError,
   isAgencyApiError,
   isAgencyError,
@@ -83,7 +84,17 @@ export async function poll<End extends object>(
     const fail = (error: unknown) => end(() => reject(error));
     const onAbort = () => fail(new AgencyAbortError(details('aborted by the signal')));
     const deadline = setTimeout(() => fail(new AgencyTimeoutError(details('not there within `timeout`'))), timeout);
-    const call: WaitCall = { signal: over.signal, isExpected: (error) => isPending(error) === true };
+    /** One answer for the loop and for core: what is a failure in the logs is none here, and the other way round. */
+    const isExpected = (error: AgencyApiError): boolean => {
+      const answer: unknown = isPending(error);
+      if (typeof answer === 'object' && answer !== null) {
+        // Its rejection has been told by this.
+        Promise.resolve(answer).catch(() => {});
+        throw new AgencyRequestError(details('`isPending` must answer at once, true or false'));
+      }
+      return Boolean(answer);
+    };
+    const call: WaitCall = { signal: over.signal, isExpected };
 
     const next = async () => {
       reads += 1;
@@ -94,7 +105,7 @@ export async function poll<End extends object>(
         last = undefined;
       } catch (error) {
         try {
-          if (!isAgencyError(error) || !((isAgencyApiError(error) && isPending(error)) || mayPass(error))) {
+          if (!isAgencyError(error) || !((isAgencyApiError(error) && isExpected(error)) || mayPass(error))) {
             return fail(isOwnRead ? error : failedRead(operation, reads, error));
           }
         } catch (thrown) {

@@ -13,6 +13,7 @@ test('a type guard types the result', () => {
     waitFor(job, { until: (value): value is { state: 'done'; result: string } => value.state === 'done' }),
   ).resolves.toHaveProperty('result');
   expectTypeOf(waitFor((call) => job(call), { until: () => true })).resolves.toEqualTypeOf<Job>();
+  expectTypeOf(waitFor(() => 5, { until: async (value) => value > 4 })).resolves.toEqualTypeOf<number>();
   expectTypeOf(waitFor(() => 5, { until: (value) => value > 4 })).resolves.toEqualTypeOf<number>();
 });
 

@@ -48,6 +48,14 @@ describe('waits', () => {
     expect(await waiting).toEqual({ value: 3 });
   });
 
+  test('until an `until` that takes its time has found it', async () => {
+    const { read, reads } = counter();
+    const waiting = waitFor(read, { until: async (n) => n === 3, interval: 1_000 });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await waiting).toBe(3);
+    expect(reads()).toBe(3);
+  });
+
   test.each([
     { given: 0, want: 500 },
     { given: 0.25, want: 750 },

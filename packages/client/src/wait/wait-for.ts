@@ -9,7 +9,7 @@ import { mustRead, waitOptions } from './wait-options.ts';
  * refusal that `isPending` is no failure in logs, hooks and traces.
  * @param options - `until`, and the limits: `timeout` (ms, default 120,000), `interval` (ms, default 2,000), `signal`,
  * `isPending`.
- * @returns The first value for which `until` is true.
+ * @returns The first value for which `until` is true, or gives a promise of it.
  * @throws {AgencyTimeoutError} At the deadline. The reads changed nothing: you can wait again.
  * @throws {AgencyAbortError} At once when `signal` aborts.
  * @throws {AgencyRequestError} For a `timeout` or `interval` that is no number above 0, before the first read.
@@ -29,7 +29,7 @@ export function waitFor<Value, End extends Value>(
 ): Promise<End>;
 export function waitFor<Value>(
   read: (call: WaitCall) => Value | PromiseLike<Value>,
-  options: WaitLimits & { readonly until: (value: Value) => boolean },
+  options: Until<Value>,
 ): Promise<Value>;
 export async function waitFor<Value>(
   read: (call: WaitCall) => Value | PromiseLike<Value>,
@@ -40,9 +40,9 @@ export async function waitFor<Value>(
   mustRead('waitFor', () => until, 'the option `until` must be a function');
   const look = async (call: WaitCall) => {
     const value = await read(call);
-    return until(value) ? { value } : undefined;
+    return (await until(value)) ? { value } : undefined;
   };
   return (await poll({ operation: 'waitFor', look, isOwnRead: true }, limits)).value;
 }
 
-type Until<Value> = WaitLimits & { readonly until: (value: Value) => boolean };
+type Until<Value> = WaitLimits & { readonly until: (value: Value) => boolean | PromiseLike<boolean> };
