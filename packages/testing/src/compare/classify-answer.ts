@@ -38,7 +38,13 @@ export function classifyAnswer(described: Described, answer: Answer): Classified
       ? [{ pointer: '', rule: `status must be ${[...new Set([String(row.success), ...row.declared])].join(' or ')}` }]
       : found;
   if (problems.length > 0)
-    return { verdict: 'drifts', status, problems: problems.map(withoutStrangeNames), value: json?.value };
+    return {
+      verdict: 'drifts',
+      status,
+      problems: problems.map(withoutStrangeNames),
+      value: json?.value,
+      isAnybodys: status < 400 && !answer.isReadable && !isEnvelope(json?.value),
+    };
   if (status !== row.success) return { verdict: 'refused', status, problems };
   const isEmpty = row.returns !== 'image' && !holdsSomething(described, json?.value);
   return { verdict: isEmpty ? 'nothing to compare' : 'conforms', status, problems, value: json?.value };

@@ -11,25 +11,33 @@ export interface Classified {
   readonly why?: string;
   /** The JSON of the answer. */
   readonly value?: unknown;
+  /** A success that nothing marks as one of the API, such as the `{}` of a gateway: it says nothing of where the API is. Default: false. */
+  readonly isAnybodys?: boolean;
 }
 
 /** Each guess about an operation and what its answer makes of it. A route that the agency gave itself is none. */
 export function guessesOf(described: Described, classified: Classified, route: string | undefined): readonly Guess[] {
-  const { verdict, status, value } = classified;
+  const { verdict, status, value, isAnybodys = false } = classified;
   const { row, isGuessed, schema, schemas } = described;
   const isAnswer = verdict === 'conforms' || verdict === 'drifts' || verdict === 'nothing to compare';
   const isSuccess = isAnswer && status !== undefined && status >= 200 && status < 300;
   const fields = fieldsOf(schema, schemas).filter((field) => field.isGuessed);
   return [
     ...(isGuessed.route && route !== undefined
-      ? [{ about: 'route', guess: route, ...routeOutcome(isAnswer || verdict === 'refused', classified) }]
+      ? [
+          {
+            about: 'route',
+            guess: route,
+            ...routeOutcome((isAnswer && !isAnybodys) || verdict === 'refused', classified),
+          },
+        ]
       : []),
     ...(isGuessed.status
       ? [
           {
             about: 'status',
             guess: String(row.success),
-            ...(!isSuccess
+            ...(!isSuccess || isAnybodys
               ? ({ outcome: 'not seen' } as const)
               : status === row.success
                 ? ({ outcome: 'confirmed' } as const)

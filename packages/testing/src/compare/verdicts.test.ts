@@ -116,6 +116,18 @@ it.each<{
       code: 1,
     })),
   ),
+  // A gateway, a health check, the fallback of a server: it answers whatever is asked, and so confirms nothing.
+  ...['{}', '[]', '{"status":"ok"}', 'null', '"ok"', 'ok', ''].map((body) => ({
+    name: `anybody's success, ${JSON.stringify(body)}`,
+    given: answering(row.success, body, body === 'ok' ? 'text/plain' : 'application/json'),
+    want: {
+      verdict: 'drifts',
+      route: 'not seen',
+      status: 'not seen',
+      agentId: 'not seen',
+    },
+    code: 1,
+  })),
   {
     name: 'a refusal of the API',
     given: answering(400, failure),
