@@ -45,6 +45,28 @@ it.each([
     after: { B: of(undefined, 'get /a/{agentId}') },
     want: { B: 'A' },
   },
+  // Summaries that were exchanged and reworded came in as two renames, and each method called what the other's words say.
+  {
+    why: 'words that read like what the other one was',
+    before: { 'C: Revoke a credential.': of('r', 'post /r'), 'C: Unrevoke a credential.': of('u', 'post /u') },
+    after: { 'C: Unrevoke it now.': of('r', 'post /r'), 'C: Revoke it now.': of('u', 'post /u') },
+    want: {},
+  },
+  {
+    why: 'the words of the other below its own tag',
+    before: { 'Credential: Get details.': of('c', 'get /c'), 'Offer: Delete an offer.': of('o', 'delete /o') },
+    after: { 'Credential: Delete an offer.': of('c', 'get /c'), 'Offer: Get details.': of('o', 'delete /o') },
+    want: {},
+  },
+  {
+    why: 'words that read a little like another one, which kept its own',
+    before: { 'C: Revoke a credential.': of('r', 'post /r'), 'C: Unrevoke a credential.': of('u', 'post /u') },
+    after: { 'C: Revocation of a credential.': of('r', 'post /r'), 'C: Unrevoke it.': of('u', 'post /u') },
+    want: {
+      'C: Revocation of a credential.': 'C: Revoke a credential.',
+      'C: Unrevoke it.': 'C: Unrevoke a credential.',
+    },
+  },
   {
     why: 'an operationId that two have',
     before: { A: of('x', 'get /a') },

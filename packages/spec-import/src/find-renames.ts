@@ -1,5 +1,6 @@
 import { sameRoute } from '@one37id/agency-openapi/identity';
 import type { Matched, MatchedOperation } from './match-known.ts';
+import { partsOf, score } from './propose-renames.ts';
 
 /** An operation that has other words now, and the witness that tells. */
 export interface Rename {
@@ -12,8 +13,8 @@ export interface Rename {
 
 /**
  * Operations that got another tag or summary: those gone and those new that have the same operationId or the same method
- * and path in the document imported before and in this one. One for one only, and only where no witness speaks against it:
- * anything else is not guessed.
+ * and path in the document imported before and in this one. One for one only, and only where no witness speaks against it, nor
+ * the words themselves: anything else is not guessed.
  */
 export function findRenames(before: Matched, after: Matched): Rename[] {
   const witnesses = (['operationId', 'route'] as const).map((by) => ({
@@ -21,7 +22,7 @@ export function findRenames(before: Matched, after: Matched): Rename[] {
     were: indexOf(before.operations, by),
     are: indexOf(pick(after, after.added), by),
   }));
-  return after.gone.flatMap((old) => {
+  const found = after.gone.flatMap((old) => {
     const was = before.operations.get(old);
     if (was === undefined) return [];
     const said = witnesses.flatMap(({ by, are }) =>
@@ -34,6 +35,15 @@ export function findRenames(before: Matched, after: Matched): Rename[] {
     const against = witnesses.some(({ by, were }) => ![undefined, old].includes(were.get(valueOf(now, by))));
     return against ? [] : [{ old, new: now.words, by: first.by }];
   });
+  return found.filter((one) => !found.some((other) => areCrossed(one, other)));
+}
+
+/** Each of the two has words now that read more like what the other was: they were exchanged, and reworded besides. */
+function areCrossed(one: Rename, other: Rename): boolean {
+  if (one === other) return false;
+  const [wasOne, wasOther, isOne, isOther] = [one.old, other.old, one.new, other.new].map(partsOf);
+  if (!wasOne || !wasOther || !isOne || !isOther) return false;
+  return score(wasOther, isOne) > score(wasOne, isOne) && score(wasOne, isOther) > score(wasOther, isOther);
 }
 
 /** Value of a witness -> key of the one operation that has it. */

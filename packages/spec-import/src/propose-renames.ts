@@ -64,8 +64,8 @@ const wordsOf = (text: string): Set<string> =>
       .filter((word) => word !== ''),
   );
 
-/** Shared words of all words; a little more below the same tag. */
-function score(a: Parts, b: Parts): number {
+/** How alike two operations read, from 0: shared words of all words; a little more below the same tag. */
+export function score(a: Parts, b: Parts): number {
   const [one, two] = [wordsOf(a.summary), wordsOf(b.summary)];
   const shared = [...one].filter((word) => two.has(word)).length;
   return shared / (one.size + two.size - shared || 1) + (sameText(a.tag) === sameText(b.tag) ? 0.2 : 0);
