@@ -88,7 +88,10 @@ export class AgencyError extends Error {
    * Opaque, at most 128 characters; absent where there is none, and where it has something in it that was sent.
    */
   declare readonly requestId?: string;
-  /** The system's reason, such as `ECONNRESET` or `ENOTFOUND`, where there was one: that of `cause`, which JSON does not have. */
+  /**
+   * The system's reason, such as `ECONNRESET` or `ENOTFOUND`, where there was one: that of `cause`, which JSON does not have. Never
+   * `ENOENT`, of which Koa makes a 404 of its own: a socket or a folder that is missing has it in `cause` alone.
+   */
   declare readonly code?: string;
 
   /** @throws {AgencyRequestError} When the details are no object with a message, an operation, an outcome and attempts. */
@@ -179,7 +182,7 @@ function readDetails(details: unknown): AgencyErrorDetails & { readonly name?: u
       [own.message, own.operation, own.outcome].every((text) => typeof text === 'string') &&
       Number.isInteger(own.attempts)
     )
-      return typeof code === 'string' ? bare({ code }, own) : own;
+      return typeof code === 'string' && code !== 'ENOENT' ? bare({ code }, own) : own;
   } catch {
     // A proxy or a getter that throws. What it throws may quote anything.
   }

@@ -51,6 +51,18 @@ export const FAILURES = [
   { name: 'silence', httpStatus: 0, body: '', want: 504 },
 ] as const;
 
+/** Codes of the system for what is not there, not allowed or not answered: frameworks know some of them as their own. */
+export const CODES = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'ENOTFOUND',
+  'EACCES',
+  'ETIMEDOUT',
+  'ENAMETOOLONG',
+  'ENOTDIR',
+];
+
 /** An agency that fails as its path says: `/<index of FAILURES>`. */
 export async function failingAgency(): Promise<{ readonly baseUrl: (index: number) => string; close(): void }> {
   const server = createServer((request, response) => {

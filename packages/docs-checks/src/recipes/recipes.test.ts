@@ -1,9 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
-import { Agency, isAgencyAbortError } from '@one37id/agency';
+import { Agency, isAgencyAbortError, QrImage } from '@one37id/agency';
 import { startAgency } from '@one37id/agency-testing';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type App, FRAMEWORKS } from './frameworks.ts';
-import { FAILURES, failingAgency } from './failing-agency.ts';
+import { CODES, FAILURES, failingAgency } from './failing-agency.ts';
 import { compileRecipes, fileOf, recipe, recipeBlocks } from './recipes.ts';
 
 const errors = compileRecipes('recipes');
@@ -42,13 +42,21 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-const work = (path: string) =>
+const work = (path: string): Promise<unknown> =>
+  path === '/save' ? new QrImage(PNG, 'image/png').save('/no/such/folder/a.png') : read(path);
+
+const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
+const read = (path: string) =>
   new Agency({
-    baseUrl: failing.baseUrl(Number(path.slice(1))),
+    baseUrl: failing.baseUrl(Number(path.slice(1)) || 0),
     secretKey: SECRET,
     timeout: 300,
     maxRetries: 0,
+    ...(path.startsWith('/E') ? { fetch: () => Promise.reject(brokenBy(path.slice(1))) } : {}),
   }).credentials.get({ id: 'an-id' });
+
+const brokenBy = (code: string) => new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
 
 describe.each(Object.entries(FRAMEWORKS))('%s', (_, start) => {
   const apps: Record<'plain' | 'recipe', App | undefined> = { plain: undefined, recipe: undefined };
@@ -67,6 +75,14 @@ describe.each(Object.entries(FRAMEWORKS))('%s', (_, start) => {
       expect({ status, retryAfter: headers?.get('retry-after') }).toEqual({ status: 500, retryAfter: null });
     },
   );
+
+  test.for(CODES)('a connection that fails by %s is not the answer of the application: 500', async (code) => {
+    expect((await apps.plain?.request(`/${code}`))?.status).toBe(500);
+  });
+
+  test('a file that cannot be written is not its answer either', async () => {
+    expect((await apps.plain?.request('/save'))?.status).toBe(500);
+  });
 
   test.for(FAILURES.map(({ name, want }, index) => ({ name, want, index })))(
     'with the recipe $name is a $want',
