@@ -90,7 +90,7 @@ export class AgencyError extends Error {
   declare readonly requestId?: string;
   /**
    * The system's reason, such as `ECONNRESET` or `ENOTFOUND`, where there was one: that of `cause`, which JSON does not have. Never
-   * `ENOENT`, of which Koa makes a 404 of its own: a socket or a folder that is missing has it in `cause` alone.
+   * `ENOENT`, of which Koa 2 makes a 404 of its own: a socket or a folder that is missing has it in `cause` alone.
    */
   declare readonly code?: string;
 

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
@@ -25,15 +26,9 @@ export const FRAMEWORKS: Readonly<Record<string, (work: Work, withRecipe: boolea
     if (withRecipe) app.use((await recipe<{ agencyErrors: ErrorRequestHandler }>('express-errors.ts')).agencyErrors);
     return listening(app);
   },
-  Koa: async (work, withRecipe) => {
-    const app = new Koa();
-    app.silent = true;
-    if (withRecipe) app.use((await recipe<{ agencyErrors: Middleware }>('koa-errors.ts')).agencyErrors);
-    app.use(async (context) => {
-      context.body = await work(context.path);
-    });
-    return listening(app.callback());
-  },
+  Koa: (work, withRecipe) => koaApp(Koa, work, withRecipe),
+  // It answers with 404 where an error's code is `ENOENT`.
+  'Koa 2': (work, withRecipe) => koaApp(createRequire(import.meta.url)('koa-2') as typeof Koa, work, withRecipe),
   Fastify: async (work, withRecipe) => {
     const app = fastify();
     if (withRecipe)
@@ -68,4 +63,14 @@ async function listening(listener: RequestListener): Promise<App> {
 function at(server: Server, close: App['close']): App {
   const { port } = server.address() as AddressInfo;
   return { request: (path) => fetch(`http://127.0.0.1:${port}${path}`, { headers: { connection: 'close' } }), close };
+}
+
+async function koaApp(Kind: typeof Koa, work: Work, withRecipe: boolean): Promise<App> {
+  const app = new Kind();
+  app.silent = true;
+  if (withRecipe) app.use((await recipe<{ agencyErrors: Middleware }>('koa-errors.ts')).agencyErrors);
+  app.use(async (context) => {
+    context.body = await work(context.path);
+  });
+  return listening(app.callback());
 }
