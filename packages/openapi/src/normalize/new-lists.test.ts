@@ -39,3 +39,16 @@ it.each([
   expect(operationIn(applied(pageNewLists, withOperation(given)).document)).toEqual({ ...given, ...want });
   expect(operationIn(applied(pageNewLists, withOperation(given), known('T', 'List.')).document)).toEqual(given);
 });
+
+it.each([
+  { minimum: 1, want: 1 },
+  { minimum: 0, want: 0 },
+  { minimum: undefined, want: 0 },
+  { minimum: 0.5, want: 0 },
+])('the first page of a list whose page is at least $minimum is $want', ({ minimum, want }) => {
+  const body = json({ currentPage: { type: 'number', minimum }, rowsPerPage: { type: 'number' } });
+  const { document, notes } = applied(pageNewLists, withOperation(operation(body, { rows: array })));
+  expect(operationIn(document)).toMatchObject({ 'x-agency': { pagination: { firstPage: want, items: 'rows' } } });
+  expect(operationIn(document)).not.toHaveProperty('x-agency.pagination.total');
+  expect(notes).toEqual(["The new list 'T: List.' pages: its items are in 'rows'."]);
+});
