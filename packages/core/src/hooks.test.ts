@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, errorOf } from '../test/support/call.ts';
+import { clockOf } from '../test/support/clock.ts';
 import { once, read } from '../test/support/operations.ts';
 import { answer, answering, envelope, failure } from '../test/support/wire.ts';
 import type { ErrorView } from './hooks.ts';
@@ -95,6 +96,22 @@ test('an onResponse that throws on a 401 does not ask for another credential', a
   const client = clientOf(server.url, { credentials: { hash }, onResponse: fail });
   expect(await errorOf(client, read)).toMatchObject({ name: 'AgencyRequestError', httpStatus: 401, attempts: 1 });
   expect([asked, server.requests.length]).toEqual([[false], 1]);
+});
+
+describe.each([
+  { hook: 'onRequest', want: { outcome: 'not-sent', attempts: 0 }, sends: 0 },
+  { hook: 'onResponse', want: { outcome: 'failed', attempts: 1, httpStatus: 200 }, sends: 1 },
+])('a hook $hook that never ends', ({ hook, want, sends }) => {
+  test.each(['AgencyTimeoutError', 'AgencyAbortError'])('does not keep the call from its end: %s', async (name) => {
+    const clock = clockOf();
+    const controller = new AbortController();
+    const end = () => (name === 'AgencyAbortError' ? controller.abort() : clock.expire());
+    const never = () => (setImmediate(end), new Promise<void>(() => {}));
+    const server = await answering(there);
+    const client = clientOf(server.url, { [hook]: never }, clock);
+    expect(await errorOf(client, read, {}, { signal: controller.signal })).toMatchObject({ name, ...want });
+    expect([server.requests.length, clock.open.size]).toEqual([sends, 0]);
+  });
 });
 
 test('an onRequest that throws at a repetition does not make it "not sent"', async () => {

@@ -195,9 +195,10 @@ test.each([
 
 test('an opaque redirect, as a page has it', async () => {
   const opaque = Object.defineProperties(new Response(), { status: { value: 0 }, type: { value: 'opaqueredirect' } });
-  expect(await errorOf(clientOf('http://localhost', { fetch: async () => opaque }), read)).toMatchObject({
-    name: 'AgencyResponseError',
-  });
+  const error = await errorOf(clientOf('http://localhost', { fetch: async () => opaque }), read);
+  expect(error).toMatchObject({ name: 'AgencyResponseError', outcome: 'failed', attempts: 1 });
+  // Its status 0 is none.
+  expect(error).not.toHaveProperty('httpStatus');
 });
 
 test('a redirect that another fetch has followed', async () => {
