@@ -193,6 +193,29 @@ test.each([
   });
 });
 
+describe('the body of an answer that nobody reads is let go, so that its connection is free', () => {
+  test.each([
+    { given: 'a redirect', head: 'HTTP/1.1 302 Found\r\nlocation: /x', options: {} },
+    {
+      given: 'a hook that throws',
+      head: 'HTTP/1.1 200 OK',
+      options: {
+        onResponse: () => {
+          throw new Error('the hook');
+        },
+      },
+    },
+    { given: 'more than is taken', head: 'HTTP/1.1 200 OK', options: { maxResponseBytes: 3 } },
+  ])('$given', async ({ head, options }) => {
+    let isClosed = false;
+    const server = await serve((socket) => {
+      socket.on('close', () => (isClosed = true)).write(`${head}\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n`);
+    });
+    await errorOf(clientOf(server.url, options), read);
+    await expect.poll(() => isClosed, { timeout: 30_000 }).toBe(true);
+  });
+});
+
 test('an opaque redirect, as a page has it', async () => {
   const opaque = Object.defineProperties(new Response(), { status: { value: 0 }, type: { value: 'opaqueredirect' } });
   const error = await errorOf(clientOf('http://localhost', { fetch: async () => opaque }), read);
