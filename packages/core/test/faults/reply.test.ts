@@ -167,7 +167,7 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
     expect(await clientOf(server.url, { maxResponseBytes: 101_000 }).call(operation, {})).toHaveLength(100_000);
   });
 
-  describe.each([301, 302, 303, 307, 308])('%d', (status) => {
+  describe.each([300, 301, 302, 303, 307, 308, 399])('%d', (status) => {
     test.each(['same', 'other'])('%s origin', async (origin) => {
       const other = await answering(answer(200, envelope('stolen')));
       const server = await serve((socket) =>

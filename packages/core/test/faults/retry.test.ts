@@ -347,6 +347,14 @@ describe('the retry budget', () => {
     expect(server.requests).toHaveLength(51);
   });
 
+  test('has what a repetition took again when that succeeds', async () => {
+    const server = await serve((socket, _, count) => socket.write(count % 2 ? busy(504) : there));
+    const client = clientOf(server.url);
+    // At 10 tokens each it would be empty after 50.
+    for (let n = 0; n < 60; n++) expect(await client.call(read)).toBe('there');
+    expect(server.requests).toHaveLength(120);
+  });
+
   test('is shared with derived clients, and filled by successes', async () => {
     let isBusy = true;
     const server = await serve((socket) => socket.write(isBusy ? busy(503) : there));
