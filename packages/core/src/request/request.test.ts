@@ -60,7 +60,18 @@ describe('on the wire', () => {
       want: { method: 'POST', headers: { ...json, 'content-type': 'application/json' }, body: '{"a":1}' },
     },
   ])('$given.id', ({ given, input, want }) => {
-    expect(build(given, input).init).toEqual({ ...want, redirect: 'manual' });
+    expect(build(given, input).init).toStrictEqual({ ...want, redirect: 'manual' });
+  });
+
+  test.each([
+    { given: { ...once, body: 'whole' as const }, want: '["a"]' },
+    { given: { ...takesNone, path: '/count/{body}' }, want: undefined },
+  ])('a field that is called body is the body of $given.body, and of nothing else', ({ given, want }) => {
+    expect(build(given, { body: want === undefined ? 'a' : ['a'] }).init.body).toBe(want);
+  });
+
+  test('validators of answers alone have nothing to say of it', () => {
+    expect(build(once, { a: 1 }, { validators: { response: () => [] } }).init.body).toBe('{"a":1}');
   });
 
   test('a client’s headers and name, which take no place of ours', () => {

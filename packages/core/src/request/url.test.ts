@@ -3,6 +3,7 @@ import { byId } from '../../test/support/operations.ts';
 import { Failure } from '../base/failure.ts';
 import type { Operation } from '../operation.ts';
 import { plainOf } from './plain.ts';
+import { writeQuery } from './query.ts';
 import { urlOf } from './url.ts';
 
 const BASE = 'https://agency.example.com/bc';
@@ -55,7 +56,7 @@ describe('an argument in the path', () => {
 });
 
 describe('an argument in the query', () => {
-  const query = ['q', 'a b', { name: 'json', style: 'json', write: () => [] }] as const;
+  const query = ['q', 'a b', { name: 'list', style: 'pipeDelimited', explode: false, write: writeQuery }] as const;
   test.each([
     { input: {}, want: { url: '/list', seen: [] } },
     { input: { q: [] }, want: { url: '/list', seen: [] } },
@@ -65,6 +66,8 @@ describe('an argument in the query', () => {
     { input: { q: `..${LONG}` }, want: { url: `/list?q=..${LONG}`, seen: [`..${LONG}`] } },
     { input: { q: { a: 1 } }, want: refused('the argument `q` must be a text or a number') },
     { input: { q: '\udc00' }, want: refused('the argument `q` has half a character, which no URL can carry') },
+    { input: { list: ['a b', 'c'] }, want: { url: '/list?list=a%20b%7Cc', seen: ['a b', 'c'] } },
+    { input: { list: ['a', ['c']] }, want: refused('the argument `list` must be a text or a number') },
   ])('$input', ({ input, want }) => {
     expect(urlFrom({ path: '/list', query }, input)).toEqual(want);
   });

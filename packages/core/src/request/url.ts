@@ -16,7 +16,7 @@ export function urlOf(
   fields: PlainInput,
   seen: (value: string) => void,
 ): string {
-  const { path, query = [] } = operation;
+  const { path } = operation;
   const textOf = (name: string, value: unknown) => {
     assertInput(
       typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value),
@@ -39,13 +39,14 @@ export function urlOf(
   const url = baseUrl + path.replace(/\{([^{}]+)\}/g, segment);
   assertInput(path.startsWith('/') && new URL(url).href === url, 'the path would change on its way');
   const names = queryNames(operation);
-  const pairs = query.flatMap((field, index) => {
-    const name = names[index] as string;
-    const value = fields[name];
-    if (value === undefined) return [];
-    if (typeof field !== 'string') return field.write(field, value, (scalar) => textOf(name, scalar), names);
-    return [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, each))}`);
-  });
+  const pairs =
+    operation.query?.flatMap((field, index) => {
+      const name = names[index] as string;
+      const value = fields[name];
+      if (value === undefined) return [];
+      if (typeof field !== 'string') return field.write(field, value, (scalar) => textOf(name, scalar), names);
+      return [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, each))}`);
+    }) ?? [];
   return pairs[0] ? `${url}?${pairs.join('&')}` : url;
 }
 
