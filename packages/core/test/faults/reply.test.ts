@@ -193,26 +193,29 @@ test.each([
   });
 });
 
-describe('the body of an answer that nobody reads is let go, so that its connection is free', () => {
-  test.each([
-    { given: 'a redirect', head: 'HTTP/1.1 302 Found\r\nlocation: /x', options: {} },
+// A server would see its connection closed in the end, but also by the garbage collection of an answer that was forgotten.
+describe('the body of an answer that nobody reads is let go', () => {
+  test.each<{ given: string; status: number; options: object }>([
+    { given: 'a redirect', status: 302, options: {} },
+    { given: 'more than is taken', status: 200, options: { maxResponseBytes: 3 } },
     {
       given: 'a hook that throws',
-      head: 'HTTP/1.1 200 OK',
+      status: 200,
       options: {
         onResponse: () => {
           throw new Error('the hook');
         },
       },
     },
-    { given: 'more than is taken', head: 'HTTP/1.1 200 OK', options: { maxResponseBytes: 3 } },
-  ])('$given', async ({ head, options }) => {
-    let isClosed = false;
-    const server = await serve((socket) => {
-      socket.on('close', () => (isClosed = true)).write(`${head}\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n`);
+  ])('$given', async ({ status, options }) => {
+    let isCancelled = false;
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('hello')),
+      cancel: () => void (isCancelled = true),
     });
-    await errorOf(clientOf(server.url, options), read);
-    await expect.poll(() => isClosed, { timeout: 30_000 }).toBe(true);
+    const fetch = async () => new Response(body, { status });
+    await errorOf(clientOf('http://localhost', { fetch, ...options }), read);
+    expect(isCancelled).toBe(true);
   });
 });
 
