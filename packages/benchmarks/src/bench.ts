@@ -3,6 +3,7 @@
 //   --check      fails where a ratio is much worse than in the committed run.
 //   --only       such as `--only cpu --only sizes`.
 //   --write      makes it the committed run, and writes what documents say of it.
+//   --joined     only the commands whose output is a part of the run, into the committed run.
 //   --documents  measures nothing: writes what documents say of the committed run.
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, release, type } from 'node:os';
@@ -25,13 +26,15 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
     write: { type: 'boolean', default: false },
+    joined: { type: 'boolean', default: false },
     documents: { type: 'boolean', default: false },
   },
 });
 const say = (what: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${what}`);
 
-if (values.documents) {
-  const committed = await readCommitted();
+if (values.documents || values.joined) {
+  const committed = { ...(await readCommitted()), ...(values.joined ? { joined: await runJoined(say) } : {}) };
+  if (values.joined) await writeFile(COMMITTED, `${JSON.stringify(committed, null, 1)}\n`);
   await writeFile(REPORT, reportOf(committed));
   await writeDocuments(committed);
   process.exit();

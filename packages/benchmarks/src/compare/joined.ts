@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runOrThrow } from '@one37id/agency-package-checks/run';
 import type { Joined } from './base/results.ts';
+import { reasonOf } from './base/rounds.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -19,7 +20,7 @@ export async function runJoined(say: (what: string) => void): Promise<Joined[]> 
       const told = await runOrThrow(process.execPath, quiet, { cwd: ROOT, timeout: 900_000 });
       joined.push({ command, lines: told.trimEnd().split('\n') });
     } catch (thrown) {
-      joined.push({ command, lines: [`failed: ${String(thrown).split('\n')[0]}`] });
+      joined.push({ command, lines: [`failed: ${reasonOf(thrown)}`] });
     }
   }
   return joined;

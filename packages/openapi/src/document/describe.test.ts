@@ -15,6 +15,13 @@ it.each([
   { given: { minimum: 0 }, want: 'At least 0.' },
   { given: { minimum: 1, maximum: 5 }, want: 'At least 1, at most 5.' },
   { given: { minItems: 1, items: { maxLength: 3 } }, want: 'At least 1 item. Each: at most 3 characters.' },
+  { given: { anyOf: [{ type: 'string', maxLength: 80 }, { type: 'null' }] }, want: 'At most 80 characters.' },
+  {
+    given: { allOf: [{ $ref: '#/components/schemas/Id' }], minLength: 2 },
+    want: 'At least 2 characters, at most 8 characters.',
+  },
+  { given: { type: 'array', items: { $ref: '#/components/schemas/Id' } }, want: 'Each: at most 8 characters.' },
+  { given: { anyOf: [{ maxLength: 80 }, { maxLength: 8 }] }, want: undefined },
   { given: { type: 'boolean', default: false, 'x-words': 'Whether' }, want: 'Whether. Default: `false`.' },
   { given: { default: {} }, want: undefined },
   { given: { $ref: '#/components/schemas/Id' }, want: 'An id. At most 8 characters.' },

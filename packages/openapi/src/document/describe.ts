@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, objectAt, resolve, textAt } from './schema.ts';
+import { onlyPart } from './schema-view.ts';
+import { isObject, type JsonObject, resolve, textAt } from './schema.ts';
 
 /**
  * What a field means and takes, for people: the document's own words, or an overlay's (`x-words`) where it has none, and the limits
@@ -11,16 +12,20 @@ export function describe(document: JsonObject, schema: JsonObject, own: JsonObje
   const words = [own, schema, target].map((each) => textAt(each.description)).find((text) => text !== undefined);
   const given =
     words ?? [own, schema, target].map((each) => textAt(each['x-words'])).find((text) => text !== undefined);
-  const all = [...(given === undefined ? [] : [ended(given)]), ...limitsOf(target)];
+  const all = [...(given === undefined ? [] : [ended(given)]), ...limitsOf(document, target)];
   return all.length === 0 ? undefined : all.join(' ');
 }
 
 /** The limits of a schema, each a sentence. */
-function limitsOf(schema: JsonObject): readonly string[] {
+function limitsOf(document: JsonObject, given: JsonObject): readonly string[] {
+  // What may be null as well, or is composed of one other, has the limits of that one.
+  const schema = { ...resolve(document, onlyPart(given)), ...given };
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, format, default: byDefault } = schema;
   const isItems = isObject(schema.items);
   const inner = isItems
-    ? limitsOf(objectAt(schema.items)).map((text) => `Each: ${text.charAt(0).toLowerCase()}${text.slice(1)}`)
+    ? limitsOf(document, resolve(document, schema.items)).map(
+        (text) => `Each: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+      )
     : [];
   return [
     ...(format === 'date-time'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inRounds } from './rounds.ts';
+import { inRounds, reasonOf } from './rounds.ts';
 
 test('goes round by round, begins each with another, and counts no round that warms up', async () => {
   const order: string[] = [];
@@ -34,4 +34,14 @@ test('one sample may have figures for several rows', async () => {
     ['p50', [1]],
     ['p99', [9]],
   ]);
+});
+
+test.each([
+  { given: new Error('it is slow\nand more'), want: 'it is slow' },
+  {
+    given: new Error('`/home/me/tree/.bin/tool --config /home/me/x.mjs` ended with 1:\nno'),
+    want: '`tool --config x.mjs` ended with 1',
+  },
+])('a reason is one line without folders: $want', ({ given, want }) => {
+  expect(reasonOf(given)).toBe(want);
 });

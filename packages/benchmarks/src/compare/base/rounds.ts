@@ -49,7 +49,8 @@ export async function inRounds(
   };
 }
 
-/** The first line of what went wrong. */
+/** The first line of what went wrong, without the folders of the machine: it is published. */
 export function reasonOf(thrown: unknown): string {
-  return (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0] ?? '';
+  const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
+  return line.replaceAll(/(?:\/[^\s/`:]+)+\//g, '').replace(/:$/, '');
 }

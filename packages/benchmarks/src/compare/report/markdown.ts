@@ -12,7 +12,10 @@ export function reportOf(results: Results): string {
     '## Goals',
     goalsOf(results),
     ...measures.flatMap((measure) => [`## ${measure.title}`, tableOf(measure), ...failuresOf(measure)]),
-    ...joined.flatMap(({ command, lines }) => [`## \`${command}\``, ['```text', ...lines, '```'].join('\n')]),
+    ...joined.flatMap(({ command, lines }) => [
+      `## \`${command}\``,
+      lines.map((line) => `    ${line}`.trimEnd()).join('\n'),
+    ]),
     '## Versions',
     table(['Package', 'Version'], Object.entries(made.versions)),
   ]
