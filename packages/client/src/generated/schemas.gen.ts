@@ -978,7 +978,7 @@ export const initWorkflowByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 128,
-      pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+      pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: {
       description: 'What is sent.',
@@ -1029,7 +1029,7 @@ export const issueCredentialByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 128,
-      pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+      pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: {
       description: 'What is sent.',
@@ -1377,7 +1377,7 @@ export const sendActionMessageByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 128,
-      pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+      pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: { description: 'What is sent.', allOf: [partActionMessagePayload] },
     expiryDate: {
@@ -1429,7 +1429,7 @@ export const sendCustomMessageByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 128,
-      pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+      pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: { description: 'What is sent.', allOf: [partCustomMessagePayload] },
     isConnectionless: {
@@ -1471,7 +1471,7 @@ export const sendDataMessageByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 128,
-      pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+      pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     requestId: {
       description: 'An id of yours to find the request by. It is not known that a repeated one is recognised.',
@@ -1509,7 +1509,7 @@ export const sendGeneralMessageByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 128,
-      pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+      pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: { description: 'What is sent.', allOf: [partGeneralMessagePayload] },
     isConnectionless: {
@@ -1566,7 +1566,7 @@ export const sendProofRequestByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 128,
-      pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+      pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: { description: 'What is sent.', allOf: [partProofRequestPayload] },
     expiryDate: {
@@ -1619,7 +1619,7 @@ export const sendSystemMessageByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 128,
-      pattern: '^(?:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:)?(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})*:(?:[\\w.!~*\'()-]|%[\\dA-Fa-f]{2})+$',
+      pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: { description: 'What is sent.', allOf: [partSystemMessagePayload] },
   },

@@ -29,11 +29,11 @@ export function waitFor<Value, End extends Value>(
 ): Promise<End>;
 export function waitFor<Value>(
   read: (call: WaitCall) => Value | PromiseLike<Value>,
-  options: Until<Value>,
+  options: WaitLimits & { readonly until: (value: Value) => boolean | PromiseLike<boolean> },
 ): Promise<Value>;
 export async function waitFor<Value>(
   read: (call: WaitCall) => Value | PromiseLike<Value>,
-  options: Until<Value>,
+  options: WaitLimits & { readonly until: (value: Value) => boolean | PromiseLike<boolean> },
 ): Promise<Value> {
   mustRead('waitFor', () => typeof read === 'function', 'the read must be a function');
   const { until, ...limits } = waitOptions('waitFor', options, ['until']);
@@ -44,5 +44,3 @@ export async function waitFor<Value>(
   };
   return (await poll({ operation: 'waitFor', look, isOwnRead: true }, limits)).value;
 }
-
-type Until<Value> = WaitLimits & { readonly until: (value: Value) => boolean | PromiseLike<boolean> };
