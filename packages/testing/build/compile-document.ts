@@ -11,6 +11,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { transform, build } from 'esbuild';
 import { bodies } from '../src/control/bodies.ts';
+import { rowSchemas } from '../src/state/row-schemas.ts';
 import { asObject, type Direction, type Json, toJsonSchema } from './json-schema.ts';
 
 // `--document <file>`, `--dist <folder>`: another document, and a copy of the package that is to be of it.
@@ -52,6 +53,11 @@ const controls = Object.entries(bodies).map(([name, schema]) => {
   schemas[`control_${name}`] = schema;
   return `${name}: control_${name}`;
 });
+schemas['tables'] = {
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(rowSchemas).map(([name, items]) => [name, { type: 'array', items }])),
+  additionalProperties: false,
+};
 for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
 const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 
@@ -84,7 +90,7 @@ for (const [format, name] of Object.entries({ esm: 'document.gen.js', cjs: 'docu
 await writeFile(
   new URL('document.gen.d.ts', dist),
   // Without imports: the compiler would take what it writes for what it reads. `src/document/operations.ts` says what these are.
-  'export declare const info: unknown;\nexport declare const operations: unknown;\nexport declare const controls: unknown;\n',
+  'export declare const info: unknown;\nexport declare const operations: unknown;\nexport declare const controls: unknown;\nexport declare const tables: unknown;\n',
 );
 
 function rowOf(

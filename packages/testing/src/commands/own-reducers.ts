@@ -1,5 +1,6 @@
 import { startRun } from '../operations/runs.ts';
 import { milliseconds } from '../state/duration.ts';
+import { MOST_CLOCK_MS } from '../state/row-schemas.ts';
 import type { FlowRecord, Json, RunRecord } from '../state/records.ts';
 import { found, Refusal } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
@@ -17,8 +18,7 @@ export interface FlowOptions {
 export const ownReducers = {
   'clock.advance': ({ by }: { readonly by: string | number }, tx: Transaction): void => {
     const offset = (tx.setting<number>('clock') ?? 0) + milliseconds(by);
-    if (Number.isNaN(new Date(Date.parse(tx.now) + milliseconds(by)).getTime()))
-      throw new Refusal('No clock goes that far.', 'invalid');
+    if (offset > MOST_CLOCK_MS) throw new Refusal('No clock goes that far: 7,000 years are the most.', 'invalid');
     tx.set('clock', offset);
     tx.emit('clock.advanced', { by });
   },

@@ -1,10 +1,13 @@
-import { controls, info as told, operations as rows } from '#document';
-import type { DocumentInfo, Validator, OperationRow } from './operation-row.ts';
+import { controls, info as told, operations as rows, tables } from '#document';
+import type { DocumentInfo, OperationRow, Validator } from './operation-row.ts';
 
 export const info = told as DocumentInfo;
 
 /** Validators of what the control interface takes, by the names in `bodies`. */
 export const controlValidators = controls as Readonly<Record<string, Validator>>;
+
+/** The validator of what an agency remembers, by table. */
+export const tablesValidator = tables as Validator;
 
 /** The document's operations; those with fewer parameters first, as `/ars/value/{key}` before `/ars/{key}/{more}`. */
 export const operations: readonly OperationRow[] = (rows as readonly OperationRow[]).toSorted(

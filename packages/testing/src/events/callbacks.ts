@@ -1,4 +1,4 @@
-import { milliseconds } from '../state/duration.ts';
+import { waitMs } from '../state/duration.ts';
 import { generator } from '../state/ids.ts';
 import type { AgencyEvent } from '../state/transaction.ts';
 
@@ -7,7 +7,7 @@ export interface CallbackOptions {
   readonly url: string;
   /** Default: all. */
   readonly events?: readonly string[] | undefined;
-  /** How often one is sent again that was not answered with 2xx. Default: 3. */
+  /** How often one is sent again that was not answered with 2xx within 10 seconds. Default: 3. */
   readonly retries?: number | undefined;
   /** How long to wait before it is. Default: 5 seconds. */
   readonly retryDelay?: string | number | undefined;
@@ -32,6 +32,34 @@ interface Sender {
   callback: Callback;
   readonly random: () => number;
   held: AgencyEvent | undefined;
+  /** Ends what is under way. */
+  readonly ended: AbortController;
+}
+
+/** How long an answer is waited for. */
+const ANSWER_MS = 10_000;
+
+/** Whether it was taken. Nobody waits for a URL that hangs. */
+async function answered(url: string, body: string, ended: AbortSignal): Promise<boolean> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), ANSWER_MS);
+  try {
+    const headers = { 'content-type': 'application/json', ...MARK };
+    const signal = AbortSignal.any([late.signal, ended]);
+    const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
+    await answer.body?.cancel();
+    return answer.ok;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isWebUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
 /** Sends events to URLs. What cannot be delivered is counted, and breaks nothing. */
@@ -45,18 +73,26 @@ export class Callbacks {
   }
 
   add(options: CallbackOptions): Callback {
-    if (!URL.canParse(options.url)) throw new TypeError('A callback needs an http or https `url`.');
-    if (options.retryDelay !== undefined) milliseconds(options.retryDelay);
+    if (!isWebUrl(options.url))
+      throw new TypeError('A callback needs an http or https `url`, without a user and password.');
+    if (options.retryDelay !== undefined) waitMs(options.retryDelay);
     const callback = { ...options, id: (this.#count += 1), delivered: 0, failed: 0 };
-    this.#senders.set(callback.id, { callback, random: generator(options.seed ?? 'callbacks'), held: undefined });
+    this.#senders.set(callback.id, {
+      callback,
+      random: generator(options.seed ?? 'callbacks'),
+      held: undefined,
+      ended: new AbortController(),
+    });
     return callback;
   }
 
   remove(id: number): boolean {
+    this.#senders.get(id)?.ended.abort();
     return this.#senders.delete(id);
   }
 
   clear(): void {
+    for (const { ended } of this.#senders.values()) ended.abort();
     this.#senders.clear();
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
@@ -86,21 +122,12 @@ export class Callbacks {
   }
 
   async #deliver(sender: Sender, event: AgencyEvent, attempt: number): Promise<void> {
+    const { ended } = sender;
     const { id, url, retries = 3, retryDelay = 5_000 } = sender.callback;
-    const isDelivered = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...MARK },
-      body: JSON.stringify({ mockAgency: true, attempt, ...event }),
-      redirect: 'manual',
-    })
-      .then(async (answer) => {
-        await answer.body?.cancel();
-        return answer.ok;
-      })
-      .catch(() => false);
+    const isDelivered = await answered(url, JSON.stringify({ mockAgency: true, attempt, ...event }), ended.signal);
     if (!this.#senders.has(id)) return;
     if (!isDelivered && attempt < retries)
-      return this.#later(milliseconds(retryDelay), () => void this.#deliver(sender, event, attempt + 1));
+      return this.#later(waitMs(retryDelay), () => void this.#deliver(sender, event, attempt + 1));
     const { delivered, failed } = sender.callback;
     sender.callback = {
       ...sender.callback,

@@ -1,5 +1,5 @@
 import { operationsNamed } from '../document/operations.ts';
-import { milliseconds } from '../state/duration.ts';
+import { waitMs } from '../state/duration.ts';
 
 /** How something fails. */
 export type FaultKind = 'reset' | 'cut' | 'html' | 'envelope' | 'status';
@@ -20,11 +20,11 @@ export interface FaultOptions {
   readonly as?: FaultKind | undefined;
   /** Whether the operation is done: `before` it is not, `after` it is, and only the answer is another. Default: `before`; `after` for `cut`. */
   readonly when?: 'before' | 'after' | undefined;
-  /** The status. Default: 502 for `html`, 400 for `envelope`, 503 for `status`. */
+  /** The status, of what has an answer of its own: not of `reset`, `cut` and slowness. Default: 502 for `html`, 400 for `envelope`, 503 for `status`. */
   readonly status?: number | undefined;
-  /** How long the answer takes: `'2s'`, or milliseconds. Default: no longer than it has to. */
+  /** How long the answer takes: `'2s'`, or milliseconds; 24 days at most. Default: no longer than it has to. */
   readonly latency?: string | number | undefined;
-  /** The header `Retry-After`: seconds, or a date as HTTP has it. Default: none. */
+  /** The header `Retry-After`, of what has an answer of its own: seconds, or a date as HTTP has it. Default: none. */
   readonly retryAfter?: string | number | undefined;
   /** From 0 to 1: how often it happens. Whether it does is decided by `seed`. Default: 1, always. */
   readonly probability?: number | undefined;
@@ -50,6 +50,8 @@ export interface Fault {
 
 const KINDS: readonly FaultKind[] = ['reset', 'cut', 'html', 'envelope', 'status'];
 const STATUS: Readonly<Record<FaultKind, number>> = { reset: 0, cut: 0, html: 502, envelope: 400, status: 503 };
+/** Answers with these end with their head. */
+const BODILESS = [204, 205, 304];
 const OPTIONS = ['operation', 'times', 'after', 'as', 'when', 'status', 'latency', 'retryAfter', 'probability', 'seed'];
 
 /** @throws {TypeError} For an option that is not known, or makes no sense. */
@@ -66,9 +68,18 @@ export function readFault(id: number, options: FaultOptions): Fault {
   assertFault(when === 'before' || when === 'after', "A fault's `when` must be before or after.");
   assertFault(times === 'always' || isCount(times, 1), "A fault's `times` must be a whole number from 1, or always.");
   assertFault(isCount(passing, 0), "A fault's `after` must be a whole number from 0.");
+  const hasAnswer = as !== undefined && !isBreak(as);
+  assertFault(!hasAnswer || (isCount(status, 200) && status < 600), "A fault's `status` must be from 200 to 599.");
+  // Said and not done would be worse than refused: a test would show something else than it says.
+  const what = as === undefined ? 'A fault that is slow and nothing else' : `A fault that is ${as}`;
+  for (const name of ['status', 'retryAfter'] as const)
+    assertFault(
+      options[name] === undefined || hasAnswer,
+      `${what} has no \`${name}\`: leave it out, or say \`as: "html"\`.`,
+    );
   assertFault(
-    as === undefined || as === 'reset' || as === 'cut' || (isCount(status, 200) && status < 600),
-    "A fault's `status` must be from 200 to 599.",
+    as === 'status' || !BODILESS.includes(status),
+    `An answer with ${status} has no body, and ${as} is one: say \`as: "status"\`.`,
   );
   assertFault(
     typeof probability === 'number' && probability >= 0 && probability <= 1,
@@ -81,7 +92,7 @@ export function readFault(id: number, options: FaultOptions): Fault {
   assertFault(typeof seed === 'string', "A fault's `seed` must be a text.");
   assertFault(!Array.isArray(operation) || operation.length > 0, "A fault's `operation` must name at least one.");
   const operations = operation === undefined ? undefined : [operation].flat().flatMap(operationsNamed);
-  const latencyMs = latency === undefined ? 0 : milliseconds(latency);
+  const latencyMs = latency === undefined ? 0 : waitMs(latency);
   return {
     id,
     operations,
@@ -95,6 +106,11 @@ export function readFault(id: number, options: FaultOptions): Fault {
     probability,
     seed,
   };
+}
+
+/** What breaks the connection has no answer of its own. */
+function isBreak(kind: FaultKind): boolean {
+  return kind === 'reset' || kind === 'cut';
 }
 
 function isCount(value: unknown, least: number): boolean {

@@ -57,8 +57,7 @@ export function newEmulator({
   maxBodyBytes = 10 * 1024 * 1024,
   ...options
 }: CreateAgencyOptions): Emulator {
-  if (!/^(\/[\w.~-]+)*\/?$/.test(basePath))
-    throw new TypeError(`${JSON.stringify(basePath)} is no base path: it begins with a slash, such as /bc/admin.`);
+  checkBasePath(basePath);
   if (secretKey === '' || token === '') throw new TypeError('A secret key, and a token, must not be empty.');
   return new Emulator(
     {
@@ -69,6 +68,18 @@ export function newEmulator({
     },
     'http://agency.localhost',
   );
+}
+
+/** @throws {TypeError} For what no request could reach. */
+function checkBasePath(basePath: string): void {
+  const given = JSON.stringify(basePath.slice(0, 100));
+  // A dot, or two, is a name that no URL keeps.
+  if (!/^(\/(?!\.{1,2}(\/|$))[\w.~-]+)*\/?$/.test(basePath))
+    throw new TypeError(`${given} is no base path: it begins with a slash and has plain names, such as /bc/admin.`);
+  if (/^\/__agency(\/|$)/.test(basePath))
+    throw new TypeError(`${given} is where the control interface is: give another base path, such as /bc/admin.`);
+  if (/\/public\/?$/.test(basePath))
+    throw new TypeError(`${given} is where links of the agency lead: give another base path, such as /bc/admin.`);
 }
 
 export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgency {

@@ -128,6 +128,50 @@ describe('what is no data file of this version is refused, and left as it is', (
     expect(await readFile(file)).toEqual(before);
   });
 
+  it.each([0.1, 0.3, 0.5, 0.7, 0.9])('the first %d of one', async (part) => {
+    const file = join(folder, `cut-${part}.db`);
+    const mock = await startAgency({ data: file });
+    await mock.seed({ people: Array.from({ length: 2_000 }, (_, number) => ({ name: `Person ${number}` })) });
+    await mock.close();
+    const whole = await readFile(file);
+    const before = whole.subarray(0, Math.floor(whole.length * part));
+    await writeFile(file, before);
+    await expect(startAgency({ data: file })).rejects.toThrow(
+      /is broken: .* It was left as it is|is no data file of a mock agency: /,
+    );
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  it.each([
+    { name: 'a row that is no JSON', sql: "UPDATE rows SET row = '{' WHERE kind = 'people'", want: /is broken: / },
+    {
+      name: 'a row of another form',
+      sql: "UPDATE rows SET row = '{}' WHERE kind = 'people'",
+      want: /is broken: \/people\/0\/agentId is required/,
+    },
+    {
+      name: 'rows of a kind that there is not',
+      sql: "UPDATE rows SET kind = 'persons'",
+      want: /has persons, which this version does not know/,
+    },
+  ])('$name', async ({ name, sql, want }) => {
+    const file = join(folder, `${name.replaceAll(' ', '-')}.db`);
+    const mock = await startAgency({ data: file });
+    mock.person({ name: 'Ada' });
+    await mock.close();
+    const rows = (change = ''): unknown => {
+      const database = new DatabaseSync(file);
+      database.exec(change);
+      const all = database.prepare('SELECT * FROM rows').all();
+      database.close();
+      return all;
+    };
+    const before = rows(sql);
+    await expect(startAgency({ data: file })).rejects.toThrow(want);
+    // It is not held open either.
+    expect(rows()).toEqual(before);
+  });
+
   it('a folder that is not there', async () => {
     await expect(startAgency({ data: join(folder, 'no', 'where.db') })).rejects.toThrow(/where\.db cannot be opened: /);
   });

@@ -1,5 +1,7 @@
+import { Agency } from '@one37id/agency';
 import { expect, it } from 'vitest';
 import { createAgency } from './create-agency.ts';
+import type { FaultOptions } from '../faults/fault.ts';
 import type { MockAgency } from './mock-agency.ts';
 
 const url = 'http://127.0.0.1:9/events';
@@ -19,6 +21,22 @@ it.each<{ given: (mock: MockAgency) => unknown; want: RegExp }>([
   { given: (mock) => mock.fail({ operation: [] }), want: /must name at least one/ },
   { given: (mock) => mock.fail({ seed: 7 as never }), want: /`seed` must be a text/ },
   { given: (mock) => mock.fail({ retryAfter: -1 }), want: /`retryAfter` must be seconds or a date/ },
+  ...[
+    [{ as: 'reset', status: 500 }, /is reset has no `status`/],
+    [{ as: 'cut', status: 404 }, /is cut has no `status`/],
+    [{ latency: '1s', status: 503 }, /slow and nothing else has no `status`/],
+    [{ as: 'reset', retryAfter: 3 }, /is reset has no `retryAfter`/],
+    [{ as: 'cut', retryAfter: 3 }, /is cut has no `retryAfter`/],
+    [{ latency: '1s', retryAfter: 3 }, /slow and nothing else has no `retryAfter`/],
+    [{ as: 'html', status: 204 }, /An answer with 204 has no body, and html is one/],
+    [{ as: 'envelope', status: 304 }, /An answer with 304 has no body, and envelope is one/],
+    [{ latency: '25d' }, /"25d" is longer than can be waited/],
+    [{ latency: 1e12 }, /1000000000000 is longer than can be waited/],
+  ].map(([fault, want]) => ({ given: (mock: MockAgency) => mock.fail(fault as FaultOptions), want: want as RegExp })),
+  { given: (mock) => mock.callback({ url, retryDelay: '25d' }), want: /"25d" is longer than can be waited/ },
+  { given: (mock) => mock.callback({ url: 'https://user:secret@example.com/' }), want: /without a user and password/ },
+  { given: (mock) => mock.clock.advance('2600000d'), want: /7,000 years are the most/ },
+  { given: (mock) => mock.clock.advance(Number.MAX_VALUE), want: /7,000 years are the most/ },
   { given: (mock) => mock.limit('5/0s'), want: /"5\/0s" is no limit/ },
   {
     given: (mock) => mock.person({ name: 'Ada' }).offerCredential({ attributes: [] } as never),
@@ -35,3 +53,33 @@ it('what is undefined is left out', () => {
   mock.callback({ url, retries: undefined, events: undefined }).cancel();
   expect(mock.person({ name: 'Ada', alias: undefined }).alias).toBe('::ada');
 });
+
+it.each([
+  'bc',
+  '//',
+  '/bc//admin',
+  '/bc/../x',
+  '/./x',
+  '/..',
+  '/a b',
+  '/%61',
+  '/a?b',
+  '/__agency',
+  '/__agency/x',
+  '/public',
+  '/bc/public/',
+])('the base path %s, which no request would reach, is refused', (basePath) => {
+  expect(() => createAgency({ basePath })).toThrow(TypeError);
+});
+
+it.each(['', '/', '/bc/admin/', '/..a/.b', '/A.b~c-d_e', '/__agent', '/publicly', '/public/admin'])(
+  'below the base path %s the API is, and its links beside it',
+  async (basePath) => {
+    const mock = createAgency({ basePath });
+    const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch });
+    const url = await agency.invitations.url();
+    mock.person({ name: 'Ada' }).scan(url);
+    expect((await mock.fetch(url)).status).toBe(200);
+    expect(mock.records('connections')).toHaveLength(1);
+  },
+);

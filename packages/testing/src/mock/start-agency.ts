@@ -46,9 +46,12 @@ export async function startAgency({ port, host, data, ...options }: StartAgencyO
   let open = (): void => {};
   const ready = new Promise<void>((resolve) => void (open = resolve));
   const { origin, close } = await serve(servedBy(emulator, ready), { port, host });
+  let store: Awaited<ReturnType<typeof openStore>> | undefined;
   try {
-    const store = data === undefined ? undefined : await openStore(data, { format: FORMAT, sha256: info.sha256 });
-    if (store !== undefined) emulator.state.attach(store, store.rows);
+    if (data !== undefined) {
+      store = await openStore(data, { format: FORMAT, sha256: info.sha256 });
+      emulator.state.attach(store, store.rows);
+    }
     emulator.origin = origin;
     open();
     return mockOf(emulator, async () => {
@@ -57,6 +60,7 @@ export async function startAgency({ port, host, data, ...options }: StartAgencyO
       store?.close();
     });
   } catch (error) {
+    store?.close();
     await close();
     throw error;
   }

@@ -38,7 +38,10 @@ export async function openStore(file: string, mark: StoreMark): Promise<OpenStor
   const isThere = existsSync(file);
   const database = open(Database, file);
   try {
-    if (isThere) check(database, file, mark);
+    if (isThere) {
+      check(database, file, mark);
+      checkWhole(database);
+    }
     database.exec(`
       PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       BEGIN IMMEDIATE;
@@ -53,10 +56,22 @@ export async function openStore(file: string, mark: StoreMark): Promise<OpenStor
     return storeOf(database);
   } catch (error) {
     database.close();
-    throw error instanceof Error && /locked|busy/.test(error.message)
-      ? new Error(`${file} is open in another process: end that one first.`)
-      : error;
+    throw explained(error, file);
   }
+}
+
+/** What is said of a failure that only SQLite, or JSON, has words for. */
+function explained(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !('code' in error || error instanceof SyntaxError)) return error;
+  return /locked|busy/.test(error.message)
+    ? new Error(`${file} is open in another process: end that one first.`)
+    : new Error(`${file} is broken: ${error.message}. It was left as it is: use a copy of it, or another file.`);
+}
+
+/** Half of a file, as a full disk or a copy that was cut leaves it, looks like a whole one until its rows are read. */
+function checkWhole(database: DatabaseSync): void {
+  const found = Object.values(database.prepare('PRAGMA quick_check(1)').get() ?? {});
+  if (!found.includes('ok')) throw new SyntaxError(String(found[0]));
 }
 
 function open(Database: typeof DatabaseSync, file: string): DatabaseSync {

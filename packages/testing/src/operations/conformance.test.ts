@@ -182,4 +182,31 @@ it('every operation of the document acts, but for those that a later one adds to
 it.each(Object.keys(handlers))('%s', async (operation) => {
   await calls[operation]?.(setting);
   expect(bench.mock.requests.at(-1)).toMatchObject({ operation, problems: [] });
+  // What it remembers then can be put back.
+  const snapshot = bench.mock.snapshot();
+  bench.mock.restore(snapshot);
+  expect(bench.mock.snapshot()).toEqual(snapshot);
+});
+
+it('a snapshot with any field of any row of another type, or with none, is refused, and nothing has changed', () => {
+  const { mock } = bench;
+  mock.clock.advance('1d');
+  const whole = mock.snapshot();
+  const rows = Object.entries(whole.tables).flatMap(([table, all]) => all.map((row) => ({ table, row })));
+  expect(new Set(rows.map(({ table }) => table)).size).toBeGreaterThan(10);
+  const broken = rows.flatMap(({ table, row }) =>
+    Object.entries(row)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => ({ table, row: { ...row, [field]: typeof value === 'number' ? 'x' : 7 } })),
+  );
+  for (const { table, row } of [
+    ...broken,
+    ...rows.flatMap(({ table }) => [{}, null, 7, []].map((row) => ({ table, row }))),
+  ])
+    expect(() => mock.restore({ ...whole, tables: { ...whole.tables, [table]: [row] } } as never)).toThrow(
+      /^This snapshot is broken: \/\w+\/0/,
+    );
+  for (const tables of [null, [], 7, 'x', undefined, { people: null }, { people: {} }])
+    expect(() => mock.restore({ ...whole, tables } as never)).toThrow(/^This snapshot is broken: /);
+  expect(mock.snapshot()).toEqual(whole);
 });

@@ -1,6 +1,6 @@
 import { info } from '../document/operations.ts';
 import { randomId, seededId } from './ids.ts';
-import { checkSnapshot, FORMAT, type Snapshot } from './snapshot.ts';
+import { checkSnapshot, checkTables, FORMAT, type Snapshot } from './snapshot.ts';
 import type { Table } from './table.ts';
 import { newTables, TABLE_NAMES, type TableChange, type Tables } from './tables.ts';
 import type { AgencyEvent, Command, Reducers, Transaction } from './transaction.ts';
@@ -100,16 +100,23 @@ export class AgencyState {
     this.#events = [];
   }
 
-  /** Takes rows in as they were written, and writes what comes from now on. */
+  /**
+   * Takes rows in as they were written, and writes what comes from now on.
+   *
+   * @throws {Error} When a row is none of this version.
+   */
   attach(
     store: Store,
-    rows: Iterable<{
+    rows: readonly {
       readonly table: keyof Tables;
       readonly key: string;
       readonly sequence: number;
       readonly row: object;
-    }>,
+    }[],
   ): void {
+    const tables: Record<string, object[]> = {};
+    for (const { table, row } of rows) (tables[table] ??= []).push(row);
+    checkTables(tables, 'The data file');
     for (const { table, key, sequence, row } of rows) this.tables[table].restore(key, { sequence, row: row as never });
     this.#store = store;
   }

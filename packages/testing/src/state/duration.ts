@@ -22,3 +22,18 @@ export function milliseconds(duration: string | number): number {
     `${JSON.stringify(duration)} is no duration: say it as 30d, 12h, 15m, 10s, 500ms, or in milliseconds.`,
   );
 }
+
+/** The longest that a timer waits: with more it does not wait at all. */
+const MOST_WAIT_MS = 2 ** 31 - 1;
+
+/**
+ * Milliseconds that are really waited, not by the agency's clock.
+ *
+ * @throws {TypeError} For what is no duration, and for more than 24 days.
+ */
+export function waitMs(duration: string | number): number {
+  const ms = milliseconds(duration);
+  if (ms > MOST_WAIT_MS)
+    throw new TypeError(`${JSON.stringify(duration)} is longer than can be waited: 24 days are the most.`);
+  return ms;
+}

@@ -1,4 +1,5 @@
-import { info } from '../document/operations.ts';
+import { info, tablesValidator } from '../document/operations.ts';
+import { problemsOf, told } from '../document/problems.ts';
 import type { Json } from './records.ts';
 import { TABLE_NAMES, type TableName } from './tables.ts';
 
@@ -26,9 +27,18 @@ export function checkSnapshot(given: unknown): Snapshot {
       `This snapshot was made with another document (${document?.version ?? 'unknown'}, sha256 ${String(document?.sha256).slice(0, 12)}) than this mock has (${info.version}, sha256 ${info.sha256.slice(0, 12)}): make it again with this version.`,
     );
   }
-  const unknown = Object.keys(Object(tables) as object).filter((name) => !TABLE_NAMES.includes(name as TableName));
-  if (unknown.length > 0) throw new Error(`This snapshot has ${unknown.join(', ')}, which this version does not know.`);
-  if (!Object.values(Object(tables) as object).every(Array.isArray))
-    throw new Error('This snapshot is broken: each of its tables must be a list.');
+  checkTables(tables, 'This snapshot');
   return given as Snapshot;
+}
+
+/**
+ * @param what - What has the tables.
+ * @throws {Error} When a row is not what this version keeps: half of one would fail later, and nobody would know why.
+ */
+export function checkTables(tables: unknown, what: string): void {
+  const names = typeof tables === 'object' && !Array.isArray(tables) ? Object.keys(tables ?? {}) : [];
+  const unknown = names.filter((name) => !TABLE_NAMES.includes(name as TableName));
+  if (unknown.length > 0) throw new Error(`${what} has ${unknown.join(', ')}, which this version does not know.`);
+  const problems = problemsOf(tablesValidator, tables);
+  if (problems.length > 0) throw new Error(`${what} is broken: ${told(problems)}. Make it again with this version.`);
 }

@@ -52,6 +52,26 @@ it('is as a plain list that is sorted and filtered anew each time, whatever is d
   }
 });
 
+it.each([
+  { name: 'no time', row: { id: '2', at: 'tomorrow', group: 'a' } },
+  {
+    name: 'a key that cannot be read',
+    row: {
+      id: '2',
+      at: at(1),
+      get group(): string {
+        throw new RangeError('no group');
+      },
+    },
+  },
+  { name: 'neither, in the place of another', row: { id: '1', at: '', group: 'a' } },
+])('a row with $name changes nothing', ({ row }) => {
+  const table = newTable();
+  const first = table.put({ id: '1', at: at(5), group: 'a' });
+  expect(() => table.put(row)).toThrow(RangeError);
+  expect([[...table.values()], table.by('group', 'a'), table.size]).toEqual([[first], [first], 1]);
+});
+
 /** How often rows were looked at: a row tells its time each time that it is. */
 function looks(count: number): Readonly<Record<string, number>> {
   let looked = 0;

@@ -145,15 +145,18 @@ export class Table<Row extends object> {
   /** @returns What was there. */
   #exchange(key: string, stored: Stored<Row> | undefined): Stored<Row> | undefined {
     const before = this.#rows.get(key);
+    // All that reads the row comes first: one that cannot be read has changed nothing.
     const after = stored && this.#placed(stored);
+    const moves = Array.from(this.#indexes, ([name, index]) => {
+      const under = (row: Row): string | undefined => this.#definition.by?.[name]?.(row);
+      return { index, old: before && under(before.row), own: after && under(after.row) };
+    });
     // A row that stays in its place is exchanged there: nothing has to move up.
     const isInPlace = before?.time === after?.time && before?.sequence === after?.sequence;
     if (before !== undefined)
       this.#order.splice(this.#place(before.time, before.sequence), 1, ...(isInPlace && after ? [after] : []));
     if (after !== undefined && !isInPlace) this.#order.splice(this.#place(after.time, after.sequence), 0, after);
-    for (const [name, index] of this.#indexes) {
-      const keyOf = this.#definition.by?.[name];
-      const [old, own] = [before && keyOf?.(before.row), after && keyOf?.(after.row)];
+    for (const { index, old, own } of moves) {
       if (old === own) continue;
       if (old !== undefined) removeFrom(index, old, key);
       if (own !== undefined) addTo(index, own, key, after?.sequence ?? 0);
@@ -164,7 +167,10 @@ export class Table<Row extends object> {
   }
 
   #placed({ row, sequence }: Stored<Row>): Placed<Row> {
-    return { row, sequence, time: this.#definition.at === undefined ? 0 : Date.parse(this.#definition.at(row)) };
+    const time = this.#definition.at === undefined ? 0 : Date.parse(this.#definition.at(row));
+    // It would stand nowhere in the order.
+    if (Number.isNaN(time)) throw new RangeError('a row needs a time');
+    return { row, sequence, time };
   }
 
   /** How many rows stand before a time and sequence. */
