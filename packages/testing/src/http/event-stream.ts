@@ -1,5 +1,6 @@
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { Emulator } from '../emulator/emulator.ts';
+import { REMEMBERED } from '../state/agency-state.ts';
 import type { AgencyEvent } from '../state/transaction.ts';
 
 /** What comes with each request: which of the mocks is meant. */
@@ -20,6 +21,8 @@ export function eventStream(c: Parameters<typeof streamSSE>[0]): Response {
     let wake = (): void => {};
     const end = emulator.state.listen((event) => {
       waiting.push(event);
+      // Who reads that slowly may come back with the id that was seen last: so much is remembered, and no more is kept for anybody.
+      if (waiting.length > REMEMBERED) stream.abort();
       wake();
     });
     stream.onAbort(() => wake());

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -132,7 +133,8 @@ async function send(outgoing: ServerResponse, response: Response, breakHeader: s
     for (;;) {
       const { done, value } = (await reader?.read()) ?? { done: true };
       if (done) break;
-      outgoing.write(value);
+      // What somebody who reads slowly has not taken yet is not kept here.
+      if (!outgoing.write(value)) await once(outgoing, 'drain');
     }
     outgoing.end();
     return;

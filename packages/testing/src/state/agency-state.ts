@@ -24,7 +24,7 @@ export interface StateOptions {
 const WHOLE = { offset: 0, limit: Infinity };
 
 /** How many events are remembered: the last ones. */
-const REMEMBERED = 1_000;
+export const REMEMBERED = 1_000;
 
 /** What an agency remembers: plain records in tables, changed by `apply` and by nothing else. */
 export class AgencyState {
