@@ -110,7 +110,10 @@ it.each<{ args: string; want: RegExp }>([
     args: 'story --data FOLDER/good.db',
     want: /^The story begins with an agency that knows nobody: leave out --data and --import\.$/,
   },
-  { args: '--base-path bc', want: /^"bc" is no base path: it begins with a slash, such as \/bc\/admin\.$/ },
+  {
+    args: '--base-path bc',
+    want: /^"bc" is no base path: it begins with a slash and has plain names, such as \/bc\/admin\.$/,
+  },
   { args: '--limit fast', want: /^"fast" is no limit: say it as 50\/s/ },
   {
     args: '--port 0 --data FOLDER/old.db',

@@ -66,7 +66,7 @@ const body = JSON.stringify({ agentId: ada.agentId, payload: [{ schemaId: 'https
 for (;;) console.log((await ask(operations.issue, { method: 'POST', body })).credentialIds[0]);
 `;
 
-it('loses nothing that was answered when it is killed', async () => {
+it('loses nothing that was answered when it is killed', { timeout: 300_000 }, async () => {
   const data = join(folder, 'killed.db');
   const { issueCredentialByAgentIdOperation, getConnectUrlOperation } = await import('@one37id/agency/operations');
   const paths = JSON.stringify({ url: getConnectUrlOperation.path, issue: issueCredentialByAgentIdOperation.path });

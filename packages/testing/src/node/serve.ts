@@ -31,7 +31,14 @@ export async function serve(
 ): Promise<Listening> {
   const isLoopback = served.isLocalHost(host === '::1' ? '[::1]' : host);
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000, keepAlive: true },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 60_000,
+      connectionsCheckingInterval: 1_000,
+      keepAlive: true,
+      // Longer than clients keep an idle connection: whoever ends it first while the other one sends breaks a call.
+      keepAliveTimeout: 600_000,
+    },
     (incoming, outgoing) => {
       outgoing.on('error', () => incoming.destroy());
       incoming.on('error', () => outgoing.destroy());
