@@ -134,6 +134,8 @@ async function send(outgoing: ServerResponse, response: Response, breakHeader: s
     return;
   }
   if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) {
+    // Whether the connection outlives the stream is for who asked to say.
+    outgoing.removeHeader('connection');
     outgoing.writeHead(response.status).flushHeaders();
     const reader = response.body?.getReader();
     outgoing.once('close', () => void reader?.cancel().catch(() => {}));
