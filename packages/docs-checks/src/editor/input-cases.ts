@@ -1,17 +1,10 @@
-import type { Shape } from './input-shape.ts';
+import { type Shape, whole } from './input-shape.ts';
 
 /** A value of an input as code, and what it tries. */
 export interface InputCase {
   /** `payload[].format` */
   readonly where: string;
   readonly code: string;
-}
-
-/** All of an input, as its declarations have it. */
-export function whole(shape: Shape): string {
-  if (shape.kind === 'value') return shape.code;
-  if (shape.kind === 'list') return `[${whole(shape.item)}]`;
-  return `{ ${shape.fields.map(({ name, shape: inner }) => `${JSON.stringify(name)}: ${whole(inner)}`).join(', ')} }`;
 }
 
 /** All of it with one optional field that is undefined, for each. */

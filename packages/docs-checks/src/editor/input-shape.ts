@@ -1,6 +1,5 @@
 import ts from 'typescript';
 import type { Editor } from './editor.ts';
-import { whole } from './input-cases.ts';
 
 /** What the declarations say of an input, or of what stands in one. */
 export type Shape =
@@ -73,6 +72,13 @@ export function readInputs(editor: Editor): readonly Input[] {
     });
     return { kind: 'fields', fields };
   }
+}
+
+/** All of an input, as its declarations have it. */
+export function whole(shape: Shape): string {
+  if (shape.kind === 'value') return shape.code;
+  if (shape.kind === 'list') return `[${whole(shape.item)}]`;
+  return `{ ${shape.fields.map(({ name, shape: inner }) => `${JSON.stringify(name)}: ${whole(inner)}`).join(', ')} }`;
 }
 
 function isText({ flags }: ts.Type): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Editor } from './editor.ts';
 import { documentedFields, namedInputs } from './documented-fields.ts';
-import { whole, withTypo, withUndefined, withWord } from './input-cases.ts';
-import { type Field, readInputs, type Shape } from './input-shape.ts';
+import { withTypo, withUndefined, withWord } from './input-cases.ts';
+import { type Field, readInputs, type Shape, whole } from './input-shape.ts';
 
 // Drawn from the declarations: an input that is added is tried here without being named. All of it is compiled once.
 const editor = new Editor();
