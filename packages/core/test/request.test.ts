@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { byId, image, once, read } from '../../test/support/operations.ts';
-import type { CheckedInput, InputCheck } from '../input-check.ts';
-import type { Operation } from '../operation.ts';
-import type { ClientOptions } from '../options.ts';
-import { addOptions } from '../settings/check-options.ts';
-import { VERSION } from '../version.ts';
-import { buildRequest } from './request.ts';
+import { byId, image, once, read } from '../src/../test/support/operations.ts';
+import type { CheckedInput, InputCheck } from '../src/input-check.ts';
+import type { Operation } from '../src/operation.ts';
+import type { ClientOptions } from '../src/options.ts';
+import { addOptions } from '../src/settings/check-options.ts';
+import { VERSION } from '../src/version.ts';
+import { buildRequest } from '../src/request/request.ts';
 
 const settingsOf = (options: Partial<ClientOptions> = {}) =>
   addOptions(undefined, { baseUrl: 'https://agency.example.com', ...options }, 'client');
