@@ -32,6 +32,13 @@ const schemas: Readonly<Record<string, (look: Look) => StandardSchema<object, ob
   'zod refine of the object': (look) => z.object({ email: z.string() }).refine(async ({ email }) => look(email)),
   'zod in a list': (look) => z.object({ emails: z.array(z.union([z.number(), z.string().refine(look)])).optional() }),
   'zod/mini': (look) => mini.object({ email: mini.string().check(mini.refine(look)) }),
+  'zod 3 refine': (look) => z3.z.object({ email: z3.z.string().refine(look) }),
+  'zod 3 transform': (look) => z3.z.object({ email: z3.z.string().transform(look) }),
+  'zod 3 in depth': (look) =>
+    z3.z.object({
+      emails: z3.z.array(z3.z.lazy(() => z3.z.union([z3.z.number(), z3.z.string().superRefine(look)]))).optional(),
+    }),
+  'zod 3 refine of the object': (look) => z3.z.object({ email: z3.z.string() }).refine(({ email }) => look(email)),
   valibot: (look) => v.objectAsync({ email: v.pipeAsync(v.string(), v.checkAsync(look)) }),
 };
 const claims = { email: SECRET, emails: [SECRET] };

@@ -1,3 +1,4 @@
+import { askZod3, isZod3 } from './ask-zod-3.ts';
 import type { StandardResult, StandardSchema } from './standard-schema.ts';
 
 /**
@@ -36,6 +37,7 @@ export function askNow<Output>(
   schema: StandardSchema<unknown, Output>,
   claims: unknown,
 ): StandardResult<Output> | Promise<unknown> {
+  if (isZod(schema) && isZod3(schema)) return askZod3(schema, claims);
   const zod = isZod(schema) ? (schema as Zod)._zod : undefined;
   if (typeof zod?.run !== 'function') return schema['~standard'].validate(claims);
   if (hasAsyncFunction(zod.def, new Set())) return Promise.resolve();
