@@ -36,12 +36,14 @@ const aFlag: Rule = [(value) => typeof value === 'boolean', 'true or false'];
 /** A copy, so that it is read once; undefined for what holds no fields. */
 const copy = (value: unknown): unknown => (isFields(value) ? bare(value) : undefined);
 
-const functions = (...names: readonly string[]): Rule => [
-  (value: Fields | undefined) => {
-    const given = Object.entries(value ?? {}).filter(([, own]) => own !== undefined);
-    return given[0] && given.every(([name, own]) => names.includes(name) && isFunction(own));
-  },
-  `an object with functions \`${names.join('` or `')}\``,
+/** A closed set of fields: one that is misspelled would change nothing, unseen. */
+const fields = (isFit: (value: unknown) => boolean, what: string, ...names: readonly string[]): Rule => [
+  (value: Fields | undefined) =>
+    value &&
+    Object.entries(value).every(([name, own]) => own === undefined || (names.includes(name) && isFit(own))) &&
+    // Without a function there is nothing to it; names may be left as they are.
+    (isFit === isText || Object.values(value).some(isFit)),
+  `an object with ${what} \`${names.join('` or `')}\``,
   copy,
 ];
 const listOf = (value: unknown): unknown => (Array.isArray(value) ? Array.from<unknown>(value) : undefined);
@@ -63,7 +65,7 @@ const CALL_RULES: Readonly<Record<keyof CallOptions, Rule>> = {
   onRequest: aFunction,
   onResponse: aFunction,
   onError: aFunction,
-  instrumentation: functions('call', 'attempt'),
+  instrumentation: fields(isFunction, 'functions', 'call', 'attempt'),
   isExpected: aFunction,
   logger: [Boolean, 'an object with debug, info, warn and error', readLogger],
   logLevel: [(value) => LOG_LEVELS.includes(value), `one of ${LOG_LEVELS.join(', ')}`],
@@ -95,9 +97,9 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
   serverOnly: [Array.isArray, 'a list of names', listOf],
   dangerouslyAllowBrowser: aFlag,
   allowInsecure: aFlag,
-  validators: functions('request', 'response'),
+  validators: fields(isFunction, 'functions', 'request', 'response'),
   onDrift: aFunction,
-  paging: names,
+  paging: fields(isText, 'names', 'items', 'total'),
   routes: [(value: { find?: unknown } | null) => isFunction(value?.find), 'an object with find'],
   credentialNames: names,
 };

@@ -28,6 +28,11 @@ const functions = (one: string, other: string): Rule => ({
     ...[{ [one]: run, [other]: 5 }, { [one]: run, others: run }, { others: run }],
   ],
 });
+const paging: Rule = {
+  wanted: 'an object with names `items` or `total`',
+  taken: [{}, { items: 'data' }, { total: 'count', items: undefined }],
+  refused: [...others, run, ['data'], { items: 5 }, { items: null }, { item: 'data' }, { items: 'a', size: 'b' }],
+};
 const names: Rule = {
   wanted: 'an object',
   taken: [{}, { hash: 'a' }, { hash: undefined, items: 'b' }],
@@ -79,7 +84,7 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
   serverOnly: { wanted: 'a list of names', taken: [[], ['hash']], refused: [...others, { hash: true }] },
   dangerouslyAllowBrowser: aFlag,
   allowInsecure: aFlag,
-  paging: names,
+  paging,
   credentialNames: names,
   routes: { wanted: 'an object with find', taken: [{ find: run }], refused: [...others, {}, { find: 5 }] },
 };
