@@ -117,11 +117,14 @@ describe('429 with Retry-After', () => {
   );
 
   test('the cap can be set', async () => {
-    const server = await answering(busy(429, { 'retry-after': '7' }), there);
+    const server = await answering(busy(429, { 'retry-after': '7' }), busy(429, { 'retry-after': '7' }), there);
     expect(await errorOf(clientOf(server.url), read, {}, { maxRetryAfter: 6_999 })).toMatchObject({
       retryAfterMs: 7_000,
       attempts: 1,
     });
+    const clock = clockOf();
+    expect(await clientOf(server.url, {}, clock).call(read, {}, { maxRetryAfter: 7_000 })).toBe('there');
+    expect(clock.pauses).toEqual([7_000]);
   });
 });
 
