@@ -111,9 +111,9 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
 export function addOptions(settings: Settings | undefined, options: unknown, rules: 'call' | 'client'): Settings {
   assertInput(isFields(options), 'the options must be an object');
   const given: Record<string, unknown> = bare({});
-  for (const name of Reflect.ownKeys(options)) {
-    const isKnown = typeof name === 'string' && Object.hasOwn(RULES, name);
-    assertInput(isKnown, `${shown(name, settings)} is no option`);
+  // A symbol among them is refused as any other strange name is.
+  for (const name of Reflect.ownKeys(options) as string[]) {
+    assertInput(Object.hasOwn(RULES, name), `${shown(name, settings)} is no option`);
     assertInput(
       rules === 'client' || Object.hasOwn(CALL_RULES, name),
       `the option \`${name}\` is none of a call; see \`with\``,
