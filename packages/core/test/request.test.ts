@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byId, image, once, read } from '../src/../test/support/operations.ts';
+import { byId, image, once, read } from './support/operations.ts';
 import type { CheckedInput, InputCheck } from '../src/input-check.ts';
 import type { Operation } from '../src/operation.ts';
 import type { ClientOptions } from '../src/options.ts';
