@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createAgency } from '../mock/create-agency.ts';
-import type { Handle, MockAgency } from '../mock/mock-agency.ts';
+import { createAgency } from './create-agency.ts';
+import type { Handle, MockAgency } from './mock-agency.ts';
 
 /** Takes each event, and never answers. */
 let hanging: Server;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
-import { startAgency } from '../mock/start-agency.ts';
+import { startAgency } from './start-agency.ts';
 
 it('a stream that nobody reads is ended, and goes on from the last event that was seen', async () => {
   await using mock = await startAgency();
