@@ -55,7 +55,7 @@ it.each([
 });
 
 it('is there whatever the base path is', async () => {
-  for (const basePath of ['/', '', '/bc/admin', '/x/public']) {
+  for (const basePath of ['/', '', '/bc/admin', '/public/x']) {
     const other = createAgency({ basePath });
     const root = new URL('/', other.baseUrl);
     expect((await other.fetch(root, { headers: HTML })).status, basePath).toBe(200);
