@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { hasOnlyModule } from './dependencies.ts';
@@ -52,8 +53,36 @@ export async function bundle(folder: string, manifest: Manifest, ending: Ending)
     dynamicImportInCjs: false,
     minifyInternalExports: false,
   });
+  for (const { fileName } of output)
+    if (fileName.endsWith('.map')) await leaveOutOthers(join(folder, 'dist', fileName));
   return {
     files: output.map(({ fileName }) => `dist/${fileName}`),
     modules: output.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : [])),
   };
+}
+
+/**
+ * A map has the sources of the package in it, which is published without them. Not those of others, which npm has, nor generated
+ * tables, which nobody steps through: together they would weigh as much as what is mapped.
+ */
+async function leaveOutOthers(file: string): Promise<void> {
+  const map = JSON.parse(await readFile(file, 'utf8')) as {
+    readonly sources: readonly string[];
+    readonly sourcesContent?: readonly (string | null)[];
+  };
+  const { sources, sourcesContent = [] } = map;
+  const left = sources.map((source, at) => {
+    const text = sourcesContent[at] ?? null;
+    return text === null || isOfOthers(source) || isTable(source, text) ? null : text;
+  });
+  if (left.some((text, at) => text !== sourcesContent[at]))
+    await writeFile(file, JSON.stringify({ ...map, sourcesContent: left }));
+}
+
+function isOfOthers(source: string): boolean {
+  return source.includes('node_modules');
+}
+
+function isTable(source: string, text: string): boolean {
+  return /\.gen\.[jt]s$/.test(source) && !/^export (?:async )?(?:function|class) /m.test(text);
 }
