@@ -1,5 +1,5 @@
 import type { ClientOptions } from '@one37id/agency-core';
-import { isFields, assertInput } from '@one37id/agency-core/internal';
+import { assertInput, isFields } from '@one37id/agency-core/internal';
 import { announceDocument } from './announce-document.ts';
 
 /** How the clients of this package call their one credential. */

@@ -11,5 +11,5 @@ export { MAX_TIME } from './base/environment.ts';
 export { bare, isFields } from './base/own.ts';
 export { isPlain, plainOf } from './request/plain.ts';
 export { writeQuery } from './request/query.ts';
-export { forget, assertInput } from './base/failure.ts';
+export { assertInput, forget } from './base/failure.ts';
 export { isOfTls } from './attempt/retry.ts';

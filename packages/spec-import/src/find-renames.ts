@@ -40,10 +40,11 @@ export function findRenames(before: Matched, after: Matched): Rename[] {
 
 /** Each of the two has words now that read more like what the other was: they were exchanged, and reworded besides. */
 function areCrossed(one: Rename, other: Rename): boolean {
-  if (one === other) return false;
-  const [wasOne, wasOther, isOne, isOther] = [one.old, other.old, one.new, other.new].map(partsOf);
-  if (!wasOne || !wasOther || !isOne || !isOther) return false;
-  return score(wasOther, isOne) > score(wasOne, isOne) && score(wasOne, isOther) > score(wasOther, isOther);
+  const readsLike = (key: string, words: string): number => score(partsOf(key), partsOf(words));
+  return (
+    readsLike(other.old, one.new) > readsLike(one.old, one.new) &&
+    readsLike(one.old, other.new) > readsLike(other.old, other.new)
+  );
 }
 
 /** Value of a witness -> key of the one operation that has it. */

@@ -1,4 +1,4 @@
-import { bare, guarded, isFields, assertInput } from '@one37id/agency-core/internal';
+import { assertInput, bare, guarded, isFields } from '@one37id/agency-core/internal';
 import { refuse } from '../refuse.ts';
 
 /** The types of alias that the guides show. The set is open: any other text is a type too. */

@@ -1,4 +1,4 @@
-import { isPlain, assertInput, plainOf } from '@one37id/agency-core/internal';
+import { assertInput, isPlain, plainOf } from '@one37id/agency-core/internal';
 
 /** One claim as the agency takes it. */
 export interface AttributeOf<Name extends string> {

@@ -1,4 +1,4 @@
-import { bare, guarded, guardedAsync, isDateTime, isFields, assertInput } from '@one37id/agency-core/internal';
+import { assertInput, bare, guarded, guardedAsync, isDateTime, isFields } from '@one37id/agency-core/internal';
 import { attributesOf } from './attributes.ts';
 import type {
   ClaimName,

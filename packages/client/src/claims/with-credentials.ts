@@ -1,4 +1,4 @@
-import { isPlain, assertInput } from '@one37id/agency-core/internal';
+import { assertInput, isPlain } from '@one37id/agency-core/internal';
 import type { TypedCredentials } from './typed-inputs.ts';
 
 /** The input as the document has it. TypeScript does not see that `Input` is what the two forms have in common. */

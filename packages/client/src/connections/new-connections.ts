@@ -1,5 +1,5 @@
 import { AgencyResponseError, type PageCallOptions } from '@one37id/agency-core';
-import { bare, guardedAsync, isFields, assertInput } from '@one37id/agency-core/internal';
+import { assertInput, bare, guardedAsync, isFields } from '@one37id/agency-core/internal';
 import type { ConnectionsResource } from '../generated/resources.gen.ts';
 import type { ConnectionSummary } from '../generated/types.gen.ts';
 import { readMark, writeMark } from './mark.ts';

@@ -18,21 +18,22 @@ export function matchOperations(
   const found = indexOf(operations);
   const wordless = operations.filter(({ summary }) => sameText(summary) === '');
   for (const row of rows) {
+    const { route } = row;
     const alike =
-      row.route === undefined
+      route === undefined
         ? [...(found.get(keyOf(row.tag, sameText(row.summary))) ?? [])]
-        : wordless.filter((operation) => isAt(operation, row.tag, row.route ?? ''));
+        : wordless.filter((operation) => isAt(operation, row.tag, route));
     const exact = alike.filter((operation) =>
-      row.route === undefined
+      route === undefined
         ? row.summary === operation.summary && operation.tags.includes(row.tag)
-        : row.route === routeOf(operation),
+        : route === routeOf(operation),
     );
     const [only, other] = exact.length > 0 ? exact : alike;
     if (only === undefined) continue;
     if (other !== undefined)
       refuse(
         CALLER,
-        `${nameOf(only)} and ${nameOf(other)} could both be ${row.id}: they have the same ${row.route === undefined ? 'tag and summary' : 'end of the path, and no summary'}`,
+        `${nameOf(only)} and ${nameOf(other)} could both be ${row.id}: they have the same ${route === undefined ? 'tag and summary' : 'end of the path, and no summary'}`,
       );
     const taken = takenBy.get(only);
     if (taken !== undefined)

@@ -1,5 +1,5 @@
 import { AgencyResponseError, type CallOptions } from '@one37id/agency-core';
-import { guardedAsync, assertInput } from '@one37id/agency-core/internal';
+import { assertInput, guardedAsync } from '@one37id/agency-core/internal';
 import type { CredentialsResource } from '../generated/resources.gen.ts';
 
 const ROUNDS = 3;

@@ -1,5 +1,5 @@
 import { AgencyRequestError, isAgencyError } from '@one37id/agency-core';
-import { bare, guarded, isFields, MAX_TIME, assertInput } from '@one37id/agency-core/internal';
+import { assertInput, bare, guarded, isFields, MAX_TIME } from '@one37id/agency-core/internal';
 
 /**
  * The options of a waiting function, read once: a closed set of `timeout`, `interval`, `signal`, `isPending`, and these functions.

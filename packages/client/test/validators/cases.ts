@@ -1,13 +1,12 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '@one37id/agency-openapi/document';
-import { isMultiple } from '../../src/validators/is-multiple.ts';
 import { validateRequest } from '../../src/validate-request.ts';
 import { validateResponse } from '../../src/validate-response.ts';
 import { componentsOf, toJsonSchema } from './json-schema.ts';
 import { type DocumentOperation, operationsOf } from './operations-of.ts';
 import { validValues } from './valid-values.ts';
+import { withExactSteps } from './with-exact-steps.ts';
 
 /** A schema of the document that this release was made from, and pointers of what ajv and we hold against a value. */
 export interface Case {
@@ -18,16 +17,7 @@ export interface Case {
 }
 
 export function newAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
-  addFormats.default(ajv);
-  // ajv divides in binary fractions and refuses 0.07 as a multiple of 0.01.
-  ajv.removeKeyword('multipleOf');
-  ajv.addKeyword({
-    keyword: 'multipleOf',
-    type: 'number',
-    validate: (step: number, value: number) => isMultiple(value, step),
-  });
-  return ajv;
+  return withExactSteps(new Ajv2020({ strict: false, allErrors: true, logger: false }));
 }
 
 /** Pointers of what ajv holds against a value; of a field that is missing, its own. */

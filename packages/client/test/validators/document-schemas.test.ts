@@ -6,7 +6,7 @@ import * as schemas from '../../src/schemas.ts';
 import { validateRequest } from '../../src/validate-request.ts';
 import { examples } from '../checks/examples.ts';
 import { brokenValues, fullValue } from './broken-values.ts';
-import { judgesOf } from './input-schemas.ts';
+import { compiledBy } from './input-schemas.ts';
 import { validValues } from './valid-values.ts';
 
 // The published schemas, held to `validateRequest`: as data, as they go into somebody's endpoint.
@@ -24,7 +24,7 @@ test('each operation that takes an input has its schema, under the name of its f
 });
 
 describe.for(cases)('$name', ({ id, schema }) => {
-  const judges = judgesOf(schema);
+  const judges = compiledBy(schema);
   const judged = (value: unknown): readonly boolean[] => judges.map((judge) => judge(value));
   const asked = (value: unknown): readonly boolean[] => judges.map(() => validateRequest(id, value).length === 0);
 

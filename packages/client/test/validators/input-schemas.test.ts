@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isObject, type JsonObject } from '@one37id/agency-openapi/document';
 import { validatorsOf } from './checker.ts';
-import { inputSchemasIn, judgesOf } from './input-schemas.ts';
+import { inputSchemasIn, compiledBy } from './input-schemas.ts';
 import { allSchemas, COMPONENTS, values } from './random-schemas.ts';
 
 // The emitter with documents that nobody has published yet: what a schema says is what `validateRequest` says, of every input.
@@ -75,7 +75,7 @@ it('a schema refuses what validateRequest refuses, and nothing else', () => {
       const document = documentOf(body, shape);
       const validators = validatorsOf(document);
       const schema = inputSchemasIn(document).get('send') ?? {};
-      const judges = judgesOf(schema);
+      const judges = compiledBy(schema);
       for (const input of given) {
         const fits = validators.request('send', input).length === 0;
         seen[fits ? 'fits' : 'refused'] += 1;

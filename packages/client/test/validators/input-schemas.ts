@@ -1,12 +1,11 @@
 import { Ajv, type Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { inputSchemasOf } from '@one37id/agency-codegen/emit';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
 import { inOneDialect } from '@one37id/agency-openapi/dialect';
 import type { JsonObject } from '@one37id/agency-openapi/document';
-import { isMultiple } from '../../src/validators/is-multiple.ts';
 import { DATE_TIME } from '../../src/schemas/date-time.ts';
+import { withExactSteps } from './with-exact-steps.ts';
 
 /** The schemas of a document's inputs by operation, as data that nothing but its text has passed on. */
 export function inputSchemasIn(given: JsonObject): ReadonlyMap<string, JsonObject> {
@@ -19,17 +18,8 @@ export function inputSchemasIn(given: JsonObject): ReadonlyMap<string, JsonObjec
 }
 
 /** The validators that a schema is for: both drafts, as strict as ajv is by itself. */
-export function judgesOf(schema: object, options: Options = {}): readonly ((value: unknown) => boolean)[] {
-  return [Ajv, Ajv2020].map((Kind) => {
-    const ajv = new Kind({ allErrors: true, logger: false, ownProperties: true, ...options });
-    addFormats.default(ajv);
-    // ajv divides in binary fractions and refuses 0.07 as a multiple of 0.01.
-    ajv.removeKeyword('multipleOf');
-    ajv.addKeyword({
-      keyword: 'multipleOf',
-      type: 'number',
-      validate: (step: number, value: number) => isMultiple(value, step),
-    });
-    return ajv.compile(schema);
-  });
+export function compiledBy(schema: object, options: Options = {}): readonly ((value: unknown) => boolean)[] {
+  return [Ajv, Ajv2020].map((Kind) =>
+    withExactSteps(new Kind({ allErrors: true, logger: false, ownProperties: true, ...options })).compile(schema),
+  );
 }

@@ -1,5 +1,5 @@
 import { machine } from '../base/environment.ts';
-import { Failure, assertInput } from '../base/failure.ts';
+import { assertInput, Failure } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { callWith } from '../call-with.ts';
 import { type Client, listSettingsOf } from '../client.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isObject, listAt } from '@one37id/agency-openapi/document';
+import { type JsonObject, operationsOf } from '@one37id/agency-openapi/document';
 import { childIn, type Json, workingOperations } from '@one37id/agency-openapi/normalize';
 
 /** One thing that generators of documents do, done to a document. */
@@ -26,7 +26,7 @@ export const pathParameter = (name: string, schema: object = { type: 'string' })
 });
 
 /** The tag of the operations that habits add: another one where the repository's document had these habits before. */
-export const HABIT_TAG = readTags().includes('Habit') ? 'Custom' : 'Habit';
+export const HABIT_TAG = hasHabits() ? 'Custom' : 'Habit';
 
 /** Adds an operation beside those of the document, where they stand, below the habits' own path. Gives its path item. */
 export function addOperation(document: Json, path: string, method: string, operation: Json): Json {
@@ -41,12 +41,9 @@ export function addOperation(document: Json, path: string, method: string, opera
   return item;
 }
 
-function readTags(): readonly string[] {
+function hasHabits(): boolean {
   const file = new URL('../../../../../openapi/openapi.json', import.meta.url);
-  const { paths } = JSON.parse(readFileSync(file, 'utf8')) as { readonly paths: Readonly<Record<string, Json>> };
-  return Object.values(paths)
-    .flatMap((item) => Object.values(item))
-    .flatMap((operation) => (isObject(operation) ? listAt(operation.tags).map(String) : []));
+  return operationsOf(JSON.parse(readFileSync(file, 'utf8')) as JsonObject).some(({ tag }) => tag === 'Habit');
 }
 
 /** What the paths of the document begin with: of one that has the admin root in them, the root. */
