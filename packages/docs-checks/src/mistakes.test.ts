@@ -1,10 +1,21 @@
+import { readCatalog, resourcesOf } from '@one37id/agency-openapi/catalog';
+import { checkDocument, parseText } from '@one37id/agency-openapi/document';
 import { describe, expect, test } from 'vitest';
 import type { Block } from './block.ts';
+import { textOf } from './documents.ts';
 import { typeCheck } from './type-check.ts';
 import { writeModules } from './write-modules.ts';
 
 // The likeliest mistakes, and what the compiler says of each: the first line is what an editor shows, so what helps must be in it.
 const FILE = 'packages/client/README.md';
+const document = checkDocument(parseText(textOf('openapi/openapi.json'), 'openapi.json'), 'openapi.json');
+const withoutInput = resourcesOf(readCatalog(document)).flatMap(({ client, name, methods }) =>
+  methods.flatMap((method) =>
+    client === 'agency' && method.operations.every(({ fields }) => fields.length === 0)
+      ? [`agency.${name}.${method.name}`]
+      : [],
+  ),
+);
 const mistakes = [
   {
     name: 'a field that is misspelt',
@@ -22,10 +33,15 @@ const mistakes = [
     want: /Property 'purpose' is missing in type .* but required in type 'RevokeCredentialsInput'/,
   },
   { name: 'no input at all', given: 'await agency.credentials.get();', want: /Expected 1-2 arguments, but got 0/ },
+  ...withoutInput.map((method) => ({
+    name: `options in the place of the input of ${method}, which takes none`,
+    given: `await ${method}({ timeout: 5_000 });`,
+    want: /'number' is not assignable to type '"no field, as this takes no input: options are the second argument, after \{\}"'/,
+  })),
   {
     name: 'options in the place of the input',
-    given: 'await agency.invitations.url({ timeout: 5_000 });',
-    want: /'number' is not assignable to type '"no field, as this takes no input: options are the second argument, after \{\}"'/,
+    given: 'await agency.credentials.list({ timeout: 5_000 });',
+    want: /'timeout' does not exist in type 'CredentialsListInput'/,
   },
   {
     name: 'an option of the client given to a call',

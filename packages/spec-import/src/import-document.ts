@@ -27,7 +27,7 @@ import type { ImportReport } from './report.ts';
 import { refuseRemoved } from './refuse-removed.ts';
 import { reviewGuesses } from './review-guesses.ts';
 import { compareSurfaces, type SurfaceComparison } from './surface/compare-surfaces.ts';
-import { noteUnclassifiedFields } from './unclassified-fields.ts';
+import { noteNewFields } from './new-fields.ts';
 
 export interface ImportOptions extends FetchOptions {
   /** Go on when operations are gone: a breaking change. Default: false. */
@@ -124,7 +124,7 @@ async function importWith(
     ...sharedIdNotes(matched.shared),
     ...built.notes,
     ...checkNames(built.document, new Set(known.keys())),
-    ...noteUnclassifiedFields(released.document, built.document),
+    ...noteNewFields(released.document, built.document),
     ...built.nameNotes,
     ...renamed,
   ];

@@ -41,7 +41,7 @@ ${joinMarkdown(
 Each operation is a method of a resource and a flat function. "Inferred" names what the vendor's reference does not
 document and this client assumes; everything else is documented. A method that has several rows takes exactly one of
 the fields in brackets.
-${joinMarkdown([...sections, ...eventsOf(webhooks)], '')}`.text;
+${joinMarkdown([...sections, ...eventsOf(webhooks), ...loggedOf(catalog)], '')}`.text;
 }
 
 /** What the agency sends by itself; nothing where the document has none of it. */
@@ -66,6 +66,19 @@ What the agency sends by itself, each with the function that handles it.
 | Handler | Event | Told by | Sent as | Documented as |
 | --- | --- | --- | --- | --- |
 ${joinMarkdown(rows, '\n')}
+`,
+  ];
+}
+
+/** The fields that a line of the log may show, of any operation; nothing where the document has none of them. */
+function loggedOf(catalog: Catalog): readonly Markdown[] {
+  const names = [...new Set(catalog.operations.flatMap(({ log }) => log))].sort();
+  if (names.length === 0) return [];
+  return [
+    markdown`
+## Fields that may be logged
+
+Of a request's body, and nothing else of it: ${joinMarkdown(names.map(codeSpan), ', ')}.
 `,
   ];
 }

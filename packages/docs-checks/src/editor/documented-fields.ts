@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
 import {
   checkDocument,
+  describe,
   type JsonObject,
   listAt,
+  objectAt,
   onlyPart,
   operationAt,
   operationsOf,
@@ -24,6 +26,8 @@ export interface DocumentedField {
   /** The numbers of its limits. */
   readonly limits: readonly number[];
   readonly values: readonly (string | number)[];
+  /** Whether it is said what it means or takes. */
+  readonly isDescribed: boolean;
 }
 
 const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'];
@@ -39,7 +43,7 @@ export function documentedFields(): readonly DocumentedField[] {
     return [
       ...parametersIn(document, operationAt(document, path, method).item, operation)
         .filter((each) => each.in === 'path' || each.in === 'query')
-        .flatMap(({ name, schema }) => fieldAt(schema, `${input}.${name}`)),
+        .flatMap(({ name, schema, source }) => fieldAt(schema, `${input}.${name}`, source)),
       ...below(requestOf(document, operation).json?.schema, isWhole ? `${input}.body` : input),
     ];
   });
@@ -59,11 +63,12 @@ function inputOf({ operationId }: JsonObject): string {
   return `${String(operationId).replace(/^./, (first) => first.toUpperCase())}Input`;
 }
 
-function fieldAt(given: unknown, path: string): readonly DocumentedField[] {
+function fieldAt(given: unknown, path: string, own: JsonObject = {}): readonly DocumentedField[] {
   const schema = unwrapped(given);
   const limits = LIMITS.flatMap((limit) => (typeof schema[limit] === 'number' ? [schema[limit]] : []));
   const values = listAt(schema.enum ?? unwrapped(viewOf(document, given).items).enum);
-  return [{ path, limits, values: values.filter(isValue) }, ...below(given, path)];
+  const isDescribed = describe(document, objectAt(given), own) !== undefined;
+  return [{ path, limits, values: values.filter(isValue), isDescribed }, ...below(given, path)];
 }
 
 function below(schema: unknown, path: string): readonly DocumentedField[] {

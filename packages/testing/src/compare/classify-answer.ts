@@ -18,8 +18,10 @@ export function classifyAnswer(described: Described, answer: Answer): Classified
   const { row } = described;
   const { status, type } = answer;
   const json = parsed(answer.body);
-  // These any server may say, in its own words or the API's: they are no answers of the operation unless it declares them itself.
-  if (!row.declared.includes(String(status)) && (status >= 500 || [401, 403, 429].includes(status)))
+  // These are said before an operation is reached, or in its place: they tell nothing of it, even where it declares them. Only a
+  // failure of the server that is declared, and is as the API writes them, is the operation's.
+  const isItsFailure = row.declared.includes(String(status)) && isEnvelope(json?.value);
+  if ([401, 403, 429].includes(status) || (status >= 500 && !isItsFailure))
     return { verdict: 'failed', status, problems: [], why: `answered ${status}${REASONS[status] ?? ''}` };
   if (status >= 300 && status < 400)
     return { verdict: 'failed', status, problems: [], why: `answered ${status}, a redirect, which is not followed` };

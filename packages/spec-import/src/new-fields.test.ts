@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '@one37id/agency-openapi/document';
-import { noteUnclassifiedFields } from './unclassified-fields.ts';
+import { noteNewFields } from './new-fields.ts';
 
 const document = (properties: object) => {
   const requestBody = { content: { 'application/json': { schema: { type: 'object', properties } } } };
@@ -17,12 +17,12 @@ const document = (properties: object) => {
     'd',
   );
 };
-const text = { type: 'string' };
+const text = { type: 'string', description: 'What it is.' };
 
 it.each([
   { given: 'a text', before: {}, after: { note: text }, want: ["the field 'note' of getThing is hidden from logs"] },
   { given: 'a text that was there', before: { note: text }, after: { note: text }, want: [] },
-  { given: 'a number', before: {}, after: { count: { type: 'number' } }, want: [] },
+  { given: 'a number', before: {}, after: { count: { ...text, type: 'number' } }, want: [] },
   { given: 'one of a few words', before: {}, after: { kind: { ...text, enum: ['a'] } }, want: [] },
   {
     given: 'a text that an overlay classifies',
@@ -30,8 +30,19 @@ it.each([
     after: { note: { ...text, 'x-secrecy': 'claim' } },
     want: [],
   },
+  {
+    given: 'a number without words',
+    before: {},
+    after: { count: { type: 'number' } },
+    want: ["the field 'count' of getThing has no words"],
+  },
+  {
+    given: 'a number that had none',
+    before: { count: { type: 'number' } },
+    after: { count: { type: 'number' } },
+    want: [],
+  },
+  { given: 'words of an overlay', before: {}, after: { count: { type: 'number', 'x-words': 'How many.' } }, want: [] },
 ])('$given', ({ before, after, want }) => {
-  expect(noteUnclassifiedFields(document(before), document(after))).toEqual(
-    want.map((note) => expect.stringContaining(note)),
-  );
+  expect(noteNewFields(document(before), document(after))).toEqual(want.map((note) => expect.stringContaining(note)));
 });
