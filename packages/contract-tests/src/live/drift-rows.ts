@@ -26,6 +26,9 @@ const isText = ({ schema: { type, enum: values, format } }: AnswerPlace): boolea
 const ofJson = ({ answerType }: ContractRow): boolean => answerType === 'application/json';
 /** No other read needs what it answers: lists give the others their arguments. */
 const isLast = ({ pagination }: ContractRow): boolean => pagination === undefined;
+/** How it refuses by itself, with a body; what is said of a credential or of too many requests is said before it is reached. */
+export const failureOf = ({ failures }: ContractRow): ContractRow['failures'][number] | undefined =>
+  failures.find(({ status, body }) => body !== undefined && ![401, 403, 429].includes(status));
 const ofEnvelope = ({ returns }: ContractRow): boolean => returns === 'result' || returns === 'void';
 
 export const kinds: readonly Kind[] = [
@@ -111,7 +114,7 @@ export const kinds: readonly Kind[] = [
   {
     drift: 'the error code is a text',
     at: (row) => {
-      const failure = row.failures.find(({ body }) => body !== undefined);
+      const failure = failureOf(row);
       const code = placesOf(answerSchema(row, failure?.declared ?? ''), failure?.body).find(
         ({ pointer }) => pointer === '/errorCode',
       );
@@ -127,17 +130,16 @@ export const kinds: readonly Kind[] = [
     drift: 'a failure has another status',
     at: (row) => {
       const declared = [String(row.status), ...new Set(row.failures.map((failure) => failure.declared))];
-      const isJsonFailure = row.failures.some(({ body }) => body !== undefined);
       const status = [422, 418, 451].find((one) => !declared.includes(String(one)));
       const isAny = takesAnyStatus(row) || declared.some((one) => /x/i.test(one));
-      if (status === undefined || !isLast(row) || !isJsonFailure || isAny) return undefined;
+      if (status === undefined || !isLast(row) || failureOf(row) === undefined || isAny) return undefined;
       return { given: () => json(status, FAILED), want: `: status must be ${declared.join(' or ')}` };
     },
   },
   {
     drift: 'the flag says another thing than the status',
     at: (row) => {
-      const failure = row.failures.find(({ body }) => body !== undefined);
+      const failure = failureOf(row);
       return failure && ofJson(row) && isLast(row)
         ? {
             given: (reply) => ({ ...reply, status: failure.status, body: { ...FAILED, isSuccessfull: true } }),
