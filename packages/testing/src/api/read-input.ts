@@ -42,12 +42,24 @@ function bodyOf(
   }
 }
 
-function pathOf({ path: template, parameters }: OperationRow, path: string): Json {
-  const names = Array.from(template.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name);
+function pathOf(row: OperationRow, path: string): Json {
+  const { names, pattern } = templateOf(row);
   if (names.length === 0) return {};
-  const pattern = new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^{}]+\}/g, '([^/]*)')}$`);
   const [, ...values] = pattern.exec(path) ?? [];
-  return Object.fromEntries(names.map((name, at) => [name, typed(parameters, name, decoded(values[at] ?? ''))]));
+  return Object.fromEntries(names.map((name, at) => [name, typed(row.parameters, name, decoded(values[at] ?? ''))]));
+}
+
+/** The names of a path's parameters, and what finds them. Made once for each operation. */
+const templates = new WeakMap<OperationRow, { readonly names: readonly string[]; readonly pattern: RegExp }>();
+
+function templateOf(row: OperationRow): { readonly names: readonly string[]; readonly pattern: RegExp } {
+  const made = templates.get(row);
+  if (made !== undefined) return made;
+  const names = Array.from(row.path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name);
+  const text = row.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^{}]+\}/g, '([^/]*)');
+  const template = { names, pattern: new RegExp(`^${text}$`) };
+  templates.set(row, template);
+  return template;
 }
 
 function queryOf({ parameters, query = [] }: OperationRow, search: string): Json {

@@ -5,7 +5,7 @@ import { controlDocument } from '../control/openapi.ts';
 import { info, operations } from '../document/operations.ts';
 import type { OperationRow } from '../document/operation-row.ts';
 import type { Emulator } from '../emulator/emulator.ts';
-import { frontPage, linkPage, pageFile } from '../page/pages.ts';
+import { frontPage, linkPage, pageFile, wantsPage } from '../page/pages.ts';
 import { answerOperation, bugReply } from '../api/answer-operation.ts';
 import { bodyText, TooLarge } from './body.ts';
 import { controlResponse } from './control-response.ts';
@@ -20,7 +20,7 @@ const [API, PUBLIC, CONTROL] = ['/@api', '/@public', '/__agency'];
 
 /** The routes of every mock: which one is meant comes with the request. */
 export const app = new Hono<Env>({
-  getPath: (request, options) => partOf(new URL(request.url).pathname, (options?.env as Env['Bindings']).emulator),
+  getPath: (request, options) => partOf(request, (options?.env as Env['Bindings']).emulator),
 });
 
 app.use(`${API}/*`, cors({ origin: '*', exposeHeaders: ['retry-after'] }));
@@ -64,8 +64,13 @@ function failed(error: unknown, { options }: Emulator): Response {
   return toResponse(reply);
 }
 
+const hasRoot = operations.some(({ method, path }) => method === 'GET' && path === '/');
+
 /** The path as the routes have it. It stays encoded: a slash in a parameter is none of the path. */
-function partOf(path: string, { options: { basePath }, publicPath }: Emulator): string {
+function partOf(request: Request, { options: { basePath }, publicPath }: Emulator): string {
+  const path = new URL(request.url).pathname;
+  // An API of which something is at the root: who asks for a page gets that of the emulator.
+  if (path === '/' && basePath === '' && hasRoot && !wantsPage(request)) return `${API}/`;
   if (path === '/' || path === CONTROL || path.startsWith(`${CONTROL}/`)) return path;
   if (publicPath !== basePath && path.startsWith(`${publicPath}/`)) return PUBLIC + path.slice(publicPath.length);
   if (path.startsWith(`${basePath}/`)) return API + path.slice(basePath.length);

@@ -58,7 +58,7 @@ export function linkPage({ state }: Emulator, request: Request): Response {
     : Response.json({ mockAgency: true, ...link });
 }
 
-function wantsPage({ headers }: Request): boolean {
+export function wantsPage({ headers }: Request): boolean {
   return headers.get('accept')?.includes('text/html') === true;
 }
 

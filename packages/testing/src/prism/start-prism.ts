@@ -86,9 +86,12 @@ async function readDocument(file: string | URL): Promise<MockDocument> {
   );
 }
 
+/** Deeper than any path of a document, whatever its templates match. */
+const NOWHERE = '/-'.repeat(50);
+
 /** Prism is there when it says, in its own words, that it knows no such path. */
 async function mustAnswer(baseUrl: string): Promise<void> {
-  const answer = await fetch(baseUrl, { signal: AbortSignal.timeout(10_000) });
+  const answer = await fetch(baseUrl + NOWHERE, { signal: AbortSignal.timeout(10_000) });
   const text = await answer.text();
   if (!text.includes('NO_PATH_MATCHED')) throw new Error(`Prism does not answer: ${answer.status} from ${baseUrl}`);
 }

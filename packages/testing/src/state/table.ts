@@ -44,14 +44,14 @@ export class Table<Row extends object> {
   readonly #definition: TableDefinition<Row>;
   readonly #rows = new Map<string, Placed<Row>>();
   readonly #order: Placed<Row>[] = [];
-  readonly #indexes: ReadonlyMap<string, Map<string, Bucket>>;
+  readonly #indexes: readonly Index<Row>[];
   readonly #onChange: (change: Change<Row>) => void;
   #next = 0;
 
   constructor(definition: TableDefinition<Row>, onChange: (change: Change<Row>) => void = () => {}) {
     this.#definition = definition;
     this.#onChange = onChange;
-    this.#indexes = new Map(Object.keys(definition.by ?? {}).map((name) => [name, new Map<string, Bucket>()]));
+    this.#indexes = Object.entries(definition.by ?? {}).map(([name, under]) => ({ name, under, index: new Map() }));
   }
 
   get size(): number {
@@ -84,7 +84,7 @@ export class Table<Row extends object> {
 
   /** The rows under another key, oldest first. */
   by(index: string, key: string): readonly Row[] {
-    const keys = this.#indexes.get(index)?.get(key)?.keys ?? [];
+    const keys = this.#bucket(index, key)?.keys ?? [];
     return Array.from(keys, (each) => this.#stored(each))
       .toSorted((one, other) => one.sequence - other.sequence)
       .map(({ row }) => row);
@@ -92,7 +92,7 @@ export class Table<Row extends object> {
 
   /** The newest rows under another key, oldest first, and how many there are. The others are looked at only where rows came out of order. */
   newest(index: string, key: string, limit: number): { readonly rows: readonly Row[]; readonly total: number } {
-    const bucket = this.#indexes.get(index)?.get(key);
+    const bucket = this.#bucket(index, key);
     if (bucket === undefined) return { rows: [], total: 0 };
     const total = bucket.keys.size;
     const first = Math.max(0, total - limit);
@@ -106,7 +106,7 @@ export class Table<Row extends object> {
 
   /** The first row under another key. */
   first(index: string, key: string): Row | undefined {
-    const [first] = this.#indexes.get(index)?.get(key)?.keys ?? [];
+    const [first] = this.#bucket(index, key)?.keys ?? [];
     return first === undefined ? undefined : this.get(first);
   }
 
@@ -136,6 +136,10 @@ export class Table<Row extends object> {
     if (stored !== undefined) this.#next = Math.max(this.#next, stored.sequence + 1);
   }
 
+  #bucket(index: string, key: string): Bucket | undefined {
+    return this.#indexes.find(({ name }) => name === index)?.index.get(key);
+  }
+
   #stored(key: string): Stored<Row> {
     const stored = this.#rows.get(key);
     if (stored === undefined) throw new Error(`a table has lost ${key}`);
@@ -147,15 +151,24 @@ export class Table<Row extends object> {
     const before = this.#rows.get(key);
     // All that reads the row comes first: one that cannot be read has changed nothing.
     const after = stored && this.#placed(stored);
-    const moves = Array.from(this.#indexes, ([name, index]) => {
-      const under = (row: Row): string | undefined => this.#definition.by?.[name]?.(row);
-      return { index, old: before && under(before.row), own: after && under(after.row) };
-    });
+    const moves = this.#indexes.map(({ under, index }) => ({
+      index,
+      old: before && under(before.row),
+      own: after && under(after.row),
+    }));
     // A row that stays in its place is exchanged there: nothing has to move up.
     const isInPlace = before?.time === after?.time && before?.sequence === after?.sequence;
-    if (before !== undefined)
-      this.#order.splice(this.#place(before.time, before.sequence), 1, ...(isInPlace && after ? [after] : []));
-    if (after !== undefined && !isInPlace) this.#order.splice(this.#place(after.time, after.sequence), 0, after);
+    if (before !== undefined) {
+      const place = this.#place(before.time, before.sequence);
+      if (isInPlace && after !== undefined) this.#order[place] = after;
+      else this.#order.splice(place, 1);
+    }
+    if (after !== undefined && !isInPlace) {
+      const place = this.#place(after.time, after.sequence);
+      // What is new comes last, nearly always.
+      if (place === this.#order.length) this.#order.push(after);
+      else this.#order.splice(place, 0, after);
+    }
     for (const { index, old, own } of moves) {
       if (old === own) continue;
       if (old !== undefined) removeFrom(index, old, key);
@@ -184,6 +197,13 @@ export class Table<Row extends object> {
     }
     return low;
   }
+}
+
+/** The rows under another key. */
+interface Index<Row> {
+  readonly name: string;
+  readonly under: (row: Row) => string | undefined;
+  readonly index: Map<string, Bucket>;
 }
 
 /** The rows under one key of an index. */
