@@ -68,6 +68,7 @@ export const operations = [
 ${rows.join(',\n')}
 ];
 export const controls = { ${controls.join(', ')} };
+export const forms = new Map(${JSON.stringify([...new Map(formsIn(document))])});
 `;
 // One file, with what ajv's code asks for in it.
 const bundled = await build({
@@ -90,7 +91,7 @@ for (const [format, name] of Object.entries({ esm: 'document.gen.js', cjs: 'docu
 await writeFile(
   new URL('document.gen.d.ts', dist),
   // Without imports: the compiler would take what it writes for what it reads. `src/document/operations.ts` says what these are.
-  'export declare const info: unknown;\nexport declare const operations: unknown;\nexport declare const controls: unknown;\nexport declare const tables: unknown;\n',
+  'export declare const info: unknown;\nexport declare const operations: unknown;\nexport declare const controls: unknown;\nexport declare const tables: unknown;\nexport declare const forms: unknown;\n',
 );
 
 function rowOf(
@@ -154,6 +155,14 @@ function rowOf(
     examples: Object.fromEntries(statuses.map((status) => [status, examplesOf(asObject(responses[status]))])),
   };
   return `{ ...${JSON.stringify(row)}, validators: { ${validators.join(', ')} } }`;
+}
+
+/** What patterns ask for in words (`x-form`), by the pattern. */
+function formsIn(value: unknown): readonly (readonly [pattern: string, form: string])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { pattern, 'x-form': form } = value as Json;
+  const own = typeof pattern === 'string' && typeof form === 'string' ? [[pattern, form] as const] : [];
+  return [...own, ...Object.values(value).flatMap(formsIn)];
 }
 
 function examplesOf(response: Json): Json {

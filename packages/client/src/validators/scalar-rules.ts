@@ -46,8 +46,15 @@ export const maxLengthRule: Rule = ({ value, schema, refuse }) => {
 
 export const patternRule: Rule = ({ value, schema, refuse }) => {
   if (typeof value === 'string' && !new RegExp(schema.pattern ?? '', 'u').test(value))
-    refuse(`must match ${schema.pattern}`);
+    refuse(schema.form === undefined ? `must match ${shortened(schema.pattern ?? '')}` : `must be ${schema.form}`);
 };
+
+/** Longer patterns tell people nothing. */
+const PATTERN_LENGTH = 80;
+
+function shortened(pattern: string): string {
+  return pattern.length > PATTERN_LENGTH ? `${pattern.slice(0, PATTERN_LENGTH)}…` : pattern;
+}
 
 /** JSON Schema counts code points: one for 👍, where a text's `length` is 2. */
 function codePoints(text: string): number {

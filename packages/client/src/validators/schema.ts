@@ -15,6 +15,8 @@ export interface Schema {
   /** In code points. */
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** What the pattern asks for, in words. */
+  readonly form?: string;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
@@ -39,7 +41,7 @@ export interface Schema {
   readonly inferred?: readonly (Keyword | 'status')[];
 }
 
-export type Keyword = Exclude<keyof Schema, '$ref' | 'inferred' | 'orNull'>;
+export type Keyword = Exclude<keyof Schema, '$ref' | 'inferred' | 'orNull' | 'form'>;
 
 /** A value and the schema it is compared with. */
 export interface Place {

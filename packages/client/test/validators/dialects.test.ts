@@ -115,6 +115,14 @@ it.each<Row>([
   { schema: { pattern: '/^[a-z]+$/i' }, takes: ['Ann'] },
   { schema: { pattern: '[\\w-.]+' }, takes: ['a.b'] },
   { schema: { pattern: '^\\p{Lu}' }, takes: ['Ann'], refuses: [['ann', ': must match ^\\p{Lu}']] },
+  { schema: { pattern: '^\\p{Lu}', 'x-form': 'a name' }, takes: ['Ann'], refuses: [['ann', ': must be a name']] },
+  {
+    schema: {
+      pattern: `^(?:${Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}${letter}`).join('|')})$`,
+    },
+    takes: ['aa'],
+    refuses: [['ab', ': must match ^(?:aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|nn|oo|pp|qq|rr|ss|tt|uu|vv|ww|xx|yy|z…']],
+  },
   { schema: { type: 'any' }, takes: [1, 'a', null] },
   {
     schema: { type: 'array', prefixItems: [{ type: 'string' }], items: false },

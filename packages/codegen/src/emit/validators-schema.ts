@@ -71,6 +71,9 @@ function compactKeywords(schema: JsonObject, options: CompactOptions, without: r
     const made = compactKeyword(keyword, schema, options, without);
     if (made !== undefined) known[keyword] = made;
   }
+  // For the interpreter's messages; with notes it is a schema for others.
+  const form = textAt(schema['x-form']);
+  if (known.pattern !== undefined && form !== undefined && options.notes !== true) known.form = form;
   return known;
 }
 

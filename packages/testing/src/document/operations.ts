@@ -1,4 +1,4 @@
-import { controls, info as told, operations as rows, tables } from '#document';
+import { controls, forms as written, info as told, operations as rows, tables } from '#document';
 import type { DocumentInfo, OperationRow, Validator } from './operation-row.ts';
 
 export const info = told as DocumentInfo;
@@ -8,6 +8,9 @@ export const controlValidators = controls as Readonly<Record<string, Validator>>
 
 /** The validator of what an agency remembers, by table. */
 export const tablesValidator = tables as Validator;
+
+/** What a pattern of the document asks for, in words. */
+export const forms = written as ReadonlyMap<string, string>;
 
 /** The document's operations; those with fewer parameters first, as `/ars/value/{key}` before `/ars/{key}/{more}`. */
 export const operations: readonly OperationRow[] = (rows as readonly OperationRow[]).toSorted(

@@ -1,4 +1,5 @@
 import type { Validator, ValidationError } from './operation-row.ts';
+import { forms } from './operations.ts';
 
 /** What is wrong with a request, or an answer. Never a value of it. */
 export interface Problem {
@@ -20,8 +21,19 @@ function problemOf({ instancePath, keyword, message = `breaks ${keyword}`, param
   const missing = params['missingProperty'];
   if (keyword === 'required' && typeof missing === 'string')
     return { pointer: `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`, rule: 'is required' };
-  const allowed = params['allowedValues'];
-  return { pointer: instancePath, rule: Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : message };
+  const { allowedValues: allowed, pattern } = params;
+  if (Array.isArray(allowed)) return { pointer: instancePath, rule: `must be one of ${allowed.join(', ')}` };
+  if (typeof pattern === 'string') return { pointer: instancePath, rule: patternRule(pattern) };
+  return { pointer: instancePath, rule: message };
+}
+
+/** Longer patterns tell people nothing. */
+const PATTERN_LENGTH = 80;
+
+function patternRule(pattern: string): string {
+  const form = forms.get(pattern);
+  if (form !== undefined) return `must be ${form}`;
+  return `must match ${pattern.length > PATTERN_LENGTH ? `${pattern.slice(0, PATTERN_LENGTH)}…` : pattern}`;
 }
 
 /** For people: the first of them. */
