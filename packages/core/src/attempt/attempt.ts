@@ -97,7 +97,9 @@ export async function attempt(
     );
     // A page's redirect has the status 0. One that was followed has been with another origin: its answer is not trusted.
     if (!status || response.redirected || (status > 299 && status < 400)) {
-      throw unreadable(`answered ${status || ''} with a redirect, which is not followed; check \`baseUrl\``);
+      throw unreadable(
+        `answered${status ? ` ${status}` : ''} with a redirect, which is not followed; check \`baseUrl\``,
+      );
     }
     const bytes = await readBody(response, settings.maxResponseBytes, deadline);
     // Decoders give nothing, and no error, for what is cut within its first bytes: not the empty body that some operations promise.

@@ -69,12 +69,15 @@ const argument = fc.oneof(
 function mustBeRefused(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isFinite(value);
   if (typeof value === 'boolean' || value instanceof Date) return false;
-  if (typeof value !== 'string' || value === '') return true;
+  if (typeof value !== 'string') return true;
   return (
     !isWellFormed(value) ||
-    decodings(value).some((each) =>
-      // Some servers cut parameters off a segment, some proxies take what they decoded for the end of the path.
-      each.split(/[/\\]/).some((part) => ['.', '..'].includes(part.split(/[;?#\0]/)[0] ?? '')),
+    decodings(value).some(
+      (each) =>
+        // Some servers trim what they decoded.
+        each.trim() === '' ||
+        // Some servers cut parameters off a segment, some proxies take what they decoded for the end of the path.
+        each.split(/[/\\]/).some((part) => ['.', '..'].includes(part.split(/[;?#\0]/)[0] ?? '')),
     )
   );
 }

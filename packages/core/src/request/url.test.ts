@@ -39,6 +39,9 @@ describe('an argument in the path', () => {
     { id: ['a'], want: refused('the argument `id` must be a text or a number') },
     { id: 'a\ud800', want: refused('the argument `id` has half a character, which no URL can carry') },
     { id: '', want: refused('the argument `id` must not be empty') },
+    { id: '%20', want: refused('the argument `id` must not be empty') },
+    { id: ' \t', want: refused('the argument `id` must not be empty') },
+    { id: '\u00A0\uFEFF', want: refused('the argument `id` must not be empty') },
     ...['.', '..', `${LONG}a`, '..;x', 'a/..', '..\\a', 'a/%2e', './a', '..?', '.#', '..\0'].map((id) => ({
       id,
       want: refused('the argument `id` must not be a path of dots, nor longer than 2048 characters'),

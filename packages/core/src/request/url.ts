@@ -29,7 +29,8 @@ export function urlOf(
   };
   const segment = (_: string, name: string) => {
     const text = textOf(name, fields[name]);
-    assertInput(text, `the argument \`${name}\` must not be empty`);
+    // What is blank, a server may trim, and then it is empty there.
+    assertInput(decode(text).trim(), `the argument \`${name}\` must not be empty`);
     assertInput(
       text.length <= MAX_ARGUMENT && !hasDotSegment(text),
       `the argument \`${name}\` must not be a path of dots, nor longer than ${MAX_ARGUMENT} characters`,
