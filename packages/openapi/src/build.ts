@@ -9,6 +9,7 @@ import { startNormalization } from './normalize/normalization-context.ts';
 import { withoutUnusedComponents } from './normalize/unused-components.ts';
 import { readImportAdaptations } from './provenance.ts';
 import { keepSendable } from './keep-sendable.ts';
+import { placeWords } from './place-words.ts';
 import type { LeftOut } from './normalize/left-out.ts';
 import { applyOverlays } from './overlay/apply.ts';
 import { byStage, correct } from './overlay/correct.ts';
@@ -103,7 +104,7 @@ export function buildFrom({
   const { normalized: fitting } = byStage(overlays);
   const normalized = normalize(correct(upstream, overlays, file), fitting, { file, adaptations, identities });
   // Overlays may say what they correct in the words of either version.
-  const overlaid = inOneDialect(applyOverlays(normalized.document, normalized.overlays));
+  const overlaid = placeWords(inOneDialect(applyOverlays(normalized.document, normalized.overlays)));
   // What the overlays did is checked like what came in; the place is one in the document after them.
   checkOperationIds(checkDocument(overlaid, overlaidFile), overlaidFile);
   // Overlays say more of some values than the document does: examples have to fit that too.

@@ -265,7 +265,7 @@ export class CredentialOffersResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentialOffers.get` before you call it again.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
+   * @param input.id - The id of the credential offer, as `credentialOffers.list` gives it. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -284,7 +284,7 @@ export class CredentialOffersResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The id of the credential offer, as `credentialOffers.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency answers with a success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -303,7 +303,7 @@ export class CredentialOffersResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The id of the credential offer, as `credentialOffers.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -322,10 +322,10 @@ export class CredentialOffersResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
-   * @param input.rowsPerPage - How many items a page has. At least 0.
-   * @param input.dateFrom - Optional. The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
-   * @param input.dateTo - Optional. The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.currentPage - The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.dateFrom - Optional. Only offers from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.dateTo - Optional. Only offers up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
@@ -345,7 +345,7 @@ export class CredentialOffersResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentialOffers.get` before you call it again.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
+   * @param input.id - The id of the credential offer, as `credentialOffers.list` gives it. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -379,7 +379,7 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The `agentId` of the connection, as `connections.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -404,11 +404,11 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
    *
-   * @param input.alias - An alias, as `AgentAlias.format` writes it. At least 1 character.
+   * @param input.alias - The alias of whom to connect with, as `AgentAlias.format` writes it. At least 1 character.
    * @param input.did - With `did`. The DID of whom to connect with, such as `did:web:agency.example.com`. At least 16 characters.
    * @param input.defaultAlias - With `did`. What the new connection is called until it has an alias of its own. At least 1 character.
-   * @param input.title - With `did`. A heading that people read.
-   * @param input.url - With `url`. A link: an invitation, an offer or a request. Whoever has it can use it. At least 1 character.
+   * @param input.title - With `did`. A heading for the new connection that people read.
+   * @param input.url - With `url`. The out-of-band invitation of whom to connect with. Whoever has it can use it. At least 1 character.
    * @param input.linkedDomain - With `linkedDomain`. A domain name that is linked to a DID, such as `agency.example.com`. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -441,7 +441,7 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The `agentId` of the connection, as `connections.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -460,7 +460,7 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.id - The `agentId` of each connection, as `connections.list` gives them.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -488,8 +488,8 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.alias - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
-   * @param input.id - With `id`. Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.alias - The alias of whom you are connected with, as `AgentAlias.format` writes it.
+   * @param input.id - With `id`. The `agentId` of the connection, as `connections.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -509,11 +509,11 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
-   * @param input.rowsPerPage - How many items a page has. At least 0.
-   * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
-   * @param input.displayName - Optional. What people read. As a filter: a part of it.
-   * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.currentPage - The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.alias - Optional. Only the connection with this alias, as `AgentAlias.format` writes it.
+   * @param input.displayName - Optional. Only connections of this name. The reference does not say whether a part of it is enough.
+   * @param input.id - Optional. Only the connection with this `agentId`.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
    * @param input.withStageAccess - Optional. Whether only connections with access to the stage area are listed.
    * @param options - Overrides of the client’s options for this call.
@@ -534,7 +534,7 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The `agentId` of the connection, as `connections.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -561,8 +561,8 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.payload - What is sent.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.payload - The credentials, one item each.
+   * @param input.expiryDate - Optional. When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -596,8 +596,8 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.payload - What is sent.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.payload - The credentials, one item each.
+   * @param input.expiryDate - Optional. When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
    * @returns The image, as bytes with their media type.
@@ -632,7 +632,7 @@ export class CredentialsResource extends Resource {
    * Retried when the agency cannot be reached: it only reads.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 36 characters.
+   * @param input.id - The id of the credential, as `credentials.list` gives it. At least 36 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -651,7 +651,7 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The id of the credential, as `credentials.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency answers with a success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -670,7 +670,7 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The id of the credential, as `credentials.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -693,9 +693,9 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentials.list` before you call it again.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
-   * @param input.payload - What is sent.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.agentId - The `agentId` of the connection that the credentials are for. Exactly 36 characters.
+   * @param input.payload - The credentials, one item each.
+   * @param input.expiryDate - Optional. When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
@@ -745,10 +745,10 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
-   * @param input.rowsPerPage - How many items a page has. At least 0.
-   * @param input.dateFrom - Optional. The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
-   * @param input.dateTo - Optional. The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.currentPage - The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.dateFrom - Optional. Only credentials from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.dateTo - Optional. Only credentials up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
@@ -769,7 +769,7 @@ export class CredentialsResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again until `credentials.checkStatus` agrees.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.id - The ids of the credentials, as `credentials.list` gives them.
    * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -797,9 +797,9 @@ export class CredentialsResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, for what matches by then.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.attributes - Claims, each with its key and value.
+   * @param input.attributes - The claims that select the credentials: those that have all of them, with these values.
    * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
-   * @param input.schemaId - Optional. The URL of the credential schema.
+   * @param input.schemaId - Optional. Only credentials of the schema with this URL.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -824,7 +824,7 @@ export class CredentialsResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again until `credentials.checkStatus` agrees.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.id - The ids of the credentials, as `credentials.list` gives them.
    * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -852,9 +852,9 @@ export class CredentialsResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, for what matches by then.
    *
    * @param input.purpose - Status list purpose.
-   * @param input.attributes - Claims, each with its key and value.
+   * @param input.attributes - The claims that select the credentials: those that have all of them, with these values.
    * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
-   * @param input.schemaId - Optional. The URL of the credential schema.
+   * @param input.schemaId - Optional. Only credentials of the schema with this URL.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -886,9 +886,9 @@ export class ProofRequestsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.payload - What is sent.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
-   * @param input.metadata - Optional. Fields of your own that go with it.
+   * @param input.payload - What the person is asked for.
+   * @param input.expiryDate - Optional. When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.metadata - Optional. Fields of your own that go with the request.
    * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
@@ -928,9 +928,9 @@ export class ProofRequestsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
-   * @param input.payload - What is sent.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
-   * @param input.metadata - Optional. Fields of your own that go with it.
+   * @param input.payload - What the person is asked for.
+   * @param input.expiryDate - Optional. When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.metadata - Optional. Fields of your own that go with the request.
    * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
@@ -974,10 +974,10 @@ export class ProofRequestsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
-   * @param input.payload - What is sent.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
-   * @param input.metadata - Optional. Fields of your own that go with it.
+   * @param input.agentId - The `agentId` of the connection that is asked. Exactly 36 characters.
+   * @param input.payload - What the person is asked for.
+   * @param input.expiryDate - Optional. When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.metadata - Optional. Fields of your own that go with the request.
    * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
@@ -1041,7 +1041,7 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Whatever the agency answers; its reference documents no content.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1060,8 +1060,8 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `localAliases.get` before you call it again.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
-   * @param input.displayName - Optional. What people read. As a filter: a part of it. At most 128 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
+   * @param input.displayName - Optional. The name that people read instead of the alias. At most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1080,7 +1080,7 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1099,7 +1099,7 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1118,7 +1118,7 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1137,7 +1137,7 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The alias itself, such as `reception`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1156,12 +1156,12 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
-   * @param input.rowsPerPage - How many items a page has. At least 0.
-   * @param input.displayName - Optional. What people read. As a filter: a part of it.
-   * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.currentPage - The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.displayName - Optional. Only aliases of this name. The reference does not say whether a part of it is enough.
+   * @param input.id - Optional. Only this alias. The reference does not say whether a part of it is enough.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
-   * @param input.state - Optional. The state it is in. The reference does not say what its values mean.
+   * @param input.state - Optional. Only aliases in one of these states. The reference does not say what the numbers mean.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1228,7 +1228,7 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Whatever the agency answers; its reference documents no content.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1247,8 +1247,8 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `publicAliases.get` before you call it again.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
-   * @param input.displayName - Optional. What people read. As a filter: a part of it. At most 128 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
+   * @param input.displayName - Optional. The name that people read instead of the alias. At most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1267,7 +1267,7 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1286,7 +1286,7 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1305,7 +1305,7 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: a repetition changes nothing.
    *
-   * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+   * @param input.id - The alias itself, such as `reception`. At most 255 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1324,7 +1324,7 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.id - The alias itself, such as `reception`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1343,12 +1343,12 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page, as the agency counts. At least 0.
-   * @param input.rowsPerPage - How many items a page has. At least 0.
-   * @param input.displayName - Optional. What people read. As a filter: a part of it.
-   * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+   * @param input.currentPage - The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.displayName - Optional. Only aliases of this name. The reference does not say whether a part of it is enough.
+   * @param input.id - Optional. Only this alias. The reference does not say whether a part of it is enough.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
-   * @param input.state - Optional. The state it is in. The reference does not say what its values mean.
+   * @param input.state - Optional. Only aliases in one of these states. The reference does not say what the numbers mean.
    * @param options - Overrides of the client’s options for this call.
    * @returns A page when awaited; every item when iterated.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1389,10 +1389,10 @@ export class StudioAuthResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.isSuccessful - Whether it has succeeded.
+   * @param input.isSuccessful - Whether the sign-in has succeeded.
    * @param input.sessionId - The id of the session. Keep it secret: whoever has it can end the sign-in.
-   * @param input.email - The e-mail address of the person.
-   * @param input.message - Optional. What is to be told about it.
+   * @param input.email - The e-mail address of the person who signs in.
+   * @param input.message - Optional. What is to be told about the sign-in.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1416,13 +1416,13 @@ export class StudioAuthResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.isSuccessful - Whether it has succeeded.
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with.
+   * @param input.isSuccessful - Whether the sign-up has succeeded.
+   * @param input.agentId - The `agentId` of the person who signs up.
    * @param input.signupType - How somebody signs up. The reference does not say what the numbers mean.
-   * @param input.payload - What is sent.
+   * @param input.payload - Who signs up.
    * @param input.assignedByUserId - Optional. The id of the Studio user who has assigned it.
    * @param input.inviteId - Optional. The id of the invitation to sign up. Keep it secret: whoever has it can end the sign-up.
-   * @param input.message - Optional. What is to be told about it.
+   * @param input.message - Optional. What is to be told about the sign-up.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1454,7 +1454,7 @@ export class StudioAuthResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input.contactId - The id of the contact who signs in. Exactly 36 characters.
-   * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+   * @param input.alias - Optional. The alias of who signs in, as `AgentAlias.format` writes it. Left out, the link of the answer serves.
    * @param input.metadata - Optional. Fields of your own that go with it.
    * @param input.sessionId - Optional. The id of the session. Keep it secret: whoever has it can end the sign-in.
    * @param options - Overrides of the client’s options for this call.
@@ -1480,7 +1480,7 @@ export class StudioAuthResource extends Resource {
    * Open: no credential is sent.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+   * @param input.alias - Optional. The alias of who signs up, as `AgentAlias.format` writes it. Left out, the link of the answer serves.
    * @param input.metadata - Optional. Fields of your own that go with it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -1543,9 +1543,9 @@ export class AliasRegistryResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `aliasRegistry.get` before you call it again.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+   * @param input.agentId - The `agentId` of the connection that the alias leads to. Exactly 36 characters.
    * @param input.isOverride - Whether an entry that is there is replaced. Default: `false`.
-   * @param input.payload - What is sent.
+   * @param input.payload - The alias, and what is kept with it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1571,7 +1571,7 @@ export class AliasRegistryResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.aliasKey - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.aliasKey - The alias, as `AgentAlias.format` writes it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1590,7 +1590,7 @@ export class AliasRegistryResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.aliasKey - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+   * @param input.aliasKey - The alias, as `AgentAlias.format` writes it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1612,7 +1612,7 @@ export class UserInvitesResource extends Resource {
    * Sent with the token of the Studio user.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.alias - An alias, as `AgentAlias.format` writes it. At least 1 character.
+   * @param input.alias - The alias of whom to invite, as `AgentAlias.format` writes it. At least 1 character.
    * @param input.roles - What the user may do, in the agency’s words.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -1780,12 +1780,12 @@ export class FlowsResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
    * @param input.workflow - The name of the workflow. At least 1 character.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.expiryDate - Optional. When the link ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.goal - Optional. What the flow is for, in words that people read.
    * @param input.goalCode - Optional. What the flow is for, as a code.
    * @param input.isConnectionRequired - Optional. Whether somebody must be connected to start the flow.
    * @param input.methodName - Optional. The method of the workflow that is called. At least 1 character.
-   * @param input.parameters - Optional. What the workflow is started with: fields of your own.
+   * @param input.parameters - Optional. What the flow is started with, whoever opens the link: fields of your own.
    * @param options - Overrides of the client’s options for this call.
    * @returns The image, as bytes with their media type.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1813,12 +1813,12 @@ export class FlowsResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
    * @param input.workflow - The name of the workflow. At least 1 character.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.expiryDate - Optional. When the link ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.goal - Optional. What the flow is for, in words that people read.
    * @param input.goalCode - Optional. What the flow is for, as a code.
    * @param input.isConnectionRequired - Optional. Whether somebody must be connected to start the flow.
    * @param input.methodName - Optional. The method of the workflow that is called. At least 1 character.
-   * @param input.parameters - Optional. What the workflow is started with: fields of your own.
+   * @param input.parameters - Optional. What the flow is started with, whoever opens the link: fields of your own.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1901,8 +1901,8 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
-   * @param input.payload - What is sent.
+   * @param input.agentId - The `agentId` of the connection whose workflow is started. At least 1 character, at most 64 characters.
+   * @param input.payload - The workflow, and what it is started with.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -1941,9 +1941,9 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
-   * @param input.payload - What is sent.
-   * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.payload - What the person reads, and the buttons below it.
+   * @param input.expiryDate - Optional. When the message ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.metadata - Optional. Fields of your own that go with it.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
@@ -1996,8 +1996,8 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
-   * @param input.payload - What is sent.
+   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.payload - The message: fields of your own.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param input.isConnectionless - With `agentAlias`. Whether it is sent without a connection. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
@@ -2030,9 +2030,9 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
    * @param input.requestId - An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
-   * @param input.payload - What is sent.
+   * @param input.payload - What is asked for: fields of your own.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -2065,8 +2065,8 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
-   * @param input.payload - What is sent.
+   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.payload - What the person reads.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param input.isConnectionless - With `agentAlias`. Whether it is sent without a connection. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
@@ -2105,8 +2105,8 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
-   * @param input.payload - What is sent.
+   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.payload - The message: fields of your own.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -2137,7 +2137,7 @@ export class EngineResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input.correlationId - The id that a flow was started with, or that it waits for. At least 1 character.
-   * @param input.payload - Optional. What is sent.
+   * @param input.payload - Optional. What the flow goes on with: fields of your own.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2158,7 +2158,7 @@ export class EngineResource extends Resource {
    *
    * @param input.instanceId - Flow instance identifier.
    * @param input.invocationPoint - The point of the flow at which it goes on.
-   * @param input.payload - Optional. What is sent.
+   * @param input.payload - Optional. What the flow goes on with: fields of your own.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2182,7 +2182,7 @@ export class EngineResource extends Resource {
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
    * @param input.workflowName - The name of the workflow. At least 1 character.
-   * @param input.payload - Optional. What is sent.
+   * @param input.payload - Optional. What the flow is started with: fields of your own.
    * @param input.workflowVersion - Optional. The version of the workflow. Left out, it is the one that is current.
    * @param options - Overrides of the client’s options for this call.
    * @returns Nothing: it throws unless the agency reports success.

@@ -9,14 +9,14 @@ const partIssueCredentialPayload: JsonSchema = {
   properties: {
     schemaId: { description: 'URL of the credential schema.', type: 'string' },
     attributes: {
-      description: 'Claims, each with its key and value.',
+      description: 'The claims of the credential.',
       type: 'array',
       items: {
         type: 'object',
         required: ['key'],
         properties: {
           key: {
-            description: 'The name of the claim, or the alias that is a key.',
+            description: 'The name of the claim, such as `email`.',
             type: 'string',
           },
           value: { description: 'Any JSON value.' },
@@ -30,7 +30,7 @@ const partIssueCredentialPayload: JsonSchema = {
       pattern: DATE_TIME,
     },
     format: {
-      description: 'The guides spell SD-JWT in two ways.',
+      description: 'The format of the credential: `w3c`, or SD-JWT, which the guides spell `sd-jwt` where credentials are issued and `sdjwt` where they are asked for.',
       type: 'string',
       enum: ['w3c', 'sd-jwt', 'sdjwt'],
     },
@@ -42,7 +42,7 @@ const partProofRequestPayload: JsonSchema = {
   required: ['name', 'credentials'],
   properties: {
     name: {
-      description: 'What the person reads: of the request what it is for, of a credential which one.',
+      description: 'What the request is for, in words that the person reads.',
       type: 'string',
     },
     credentials: {
@@ -53,18 +53,18 @@ const partProofRequestPayload: JsonSchema = {
         required: ['name', 'attributes'],
         properties: {
           name: {
-            description: 'What the person reads: of the request what it is for, of a credential which one.',
+            description: 'Which credential is asked for, in words that the person reads.',
             type: 'string',
           },
           attributes: {
-            description: 'Claims, each with its key and value.',
+            description: 'The claims that are asked for.',
             type: 'array',
             items: {
               type: 'object',
               required: ['name'],
               properties: {
                 name: {
-                  description: 'What the person reads: of the request what it is for, of a credential which one.',
+                  description: 'The name of the claim, such as `email`.',
                   type: 'string',
                 },
                 isRequired: {
@@ -84,14 +84,14 @@ const partProofRequestPayload: JsonSchema = {
             type: 'object',
             properties: {
               attributes: {
-                description: 'Claims, each with its key and value.',
+                description: 'Claims that the credential must have, with these values.',
                 type: 'array',
                 items: {
                   type: 'object',
                   required: ['key', 'value'],
                   properties: {
                     key: {
-                      description: 'The name of the claim, or the alias that is a key.',
+                      description: 'The name of the claim, such as `email`.',
                       type: 'string',
                     },
                     value: { description: 'Any JSON value.' },
@@ -103,7 +103,7 @@ const partProofRequestPayload: JsonSchema = {
                 type: 'string',
               },
               schemaId: {
-                description: 'The URL of the credential schema.',
+                description: 'The URL of the schema that the credential must have.',
                 type: 'string',
               },
             },
@@ -134,7 +134,7 @@ const partIssuedCredentialAttributeRequest: JsonSchema = {
   required: ['key'],
   properties: {
     key: {
-      description: 'The name of the claim, or the alias that is a key.',
+      description: 'The name of the claim, such as `email`.',
       type: 'string',
     },
     value: { description: 'Any JSON value.' },
@@ -150,8 +150,11 @@ const partActionMessagePayload: JsonSchema = {
       items: {
         type: 'object',
         properties: {
-          title: { description: 'A heading that people read.', type: 'string' },
-          value: { description: 'Its value.', type: 'string' },
+          title: { description: 'What stands on the button.', type: 'string' },
+          value: {
+            description: 'What pressing the button says.',
+            type: 'string',
+          },
         },
       },
     },
@@ -187,7 +190,7 @@ export const acceptCredentialOfferInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The id of the credential offer, as `credentialOffers.list` gives it.',
       type: 'string',
       minLength: 1,
     },
@@ -201,7 +204,7 @@ export const addConnectionStageAccessInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The `agentId` of the connection, as `connections.list` gives it.',
       type: 'string',
     },
   },
@@ -214,12 +217,12 @@ export const buildCredentialOfferInputSchema: JsonSchema = {
   required: ['payload'],
   properties: {
     payload: {
-      description: 'What is sent.',
+      description: 'The credentials, one item each.',
       type: 'array',
       items: partIssueCredentialPayload,
     },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the offer ends, which is not when the credentials end (`expirationDate`).',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -239,12 +242,12 @@ export const buildCredentialOfferQrCodeInputSchema: JsonSchema = {
   required: ['payload'],
   properties: {
     payload: {
-      description: 'What is sent.',
+      description: 'The credentials, one item each.',
       type: 'array',
       items: partIssueCredentialPayload,
     },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the offer ends, which is not when the credentials end (`expirationDate`).',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -263,15 +266,18 @@ export const buildProofRequestInputSchema: JsonSchema = {
   type: 'object',
   required: ['payload'],
   properties: {
-    payload: { description: 'What is sent.', allOf: [partProofRequestPayload] },
+    payload: {
+      description: 'What the person is asked for.',
+      allOf: [partProofRequestPayload],
+    },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the request ends.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
     },
     metadata: {
-      description: 'Fields of your own that go with it.',
+      description: 'Fields of your own that go with the request.',
       type: 'object',
     },
     protocol: {
@@ -293,15 +299,18 @@ export const buildProofRequestQrCodeInputSchema: JsonSchema = {
   type: 'object',
   required: ['payload'],
   properties: {
-    payload: { description: 'What is sent.', allOf: [partProofRequestPayload] },
+    payload: {
+      description: 'What the person is asked for.',
+      allOf: [partProofRequestPayload],
+    },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the request ends.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
     },
     metadata: {
-      description: 'Fields of your own that go with it.',
+      description: 'Fields of your own that go with the request.',
       type: 'object',
     },
     protocol: {
@@ -329,7 +338,7 @@ export const checkCredentialStatusInputSchema: JsonSchema = {
       enum: ['revocation', 'suspension'],
     },
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The id of the credential, as `credentials.list` gives it.',
       type: 'string',
       minLength: 36,
     },
@@ -343,7 +352,7 @@ export const checkLocalAliasAvailabilityInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
@@ -371,7 +380,7 @@ export const checkPublicAliasAvailabilityInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
@@ -384,13 +393,22 @@ export const completeBusinessSignInInputSchema: JsonSchema = {
   type: 'object',
   required: ['isSuccessful', 'sessionId', 'email'],
   properties: {
-    isSuccessful: { description: 'Whether it has succeeded.', type: 'boolean' },
+    isSuccessful: {
+      description: 'Whether the sign-in has succeeded.',
+      type: 'boolean',
+    },
     sessionId: {
       description: 'The id of the session. Keep it secret: whoever has it can end the sign-in.',
       type: 'string',
     },
-    email: { description: 'The e-mail address of the person.', type: 'string' },
-    message: { description: 'What is to be told about it.', type: 'string' },
+    email: {
+      description: 'The e-mail address of the person who signs in.',
+      type: 'string',
+    },
+    message: {
+      description: 'What is to be told about the sign-in.',
+      type: 'string',
+    },
   },
 };
 
@@ -400,9 +418,12 @@ export const completeBusinessSignUpInputSchema: JsonSchema = {
   type: 'object',
   required: ['isSuccessful', 'agentId', 'signupType', 'payload'],
   properties: {
-    isSuccessful: { description: 'Whether it has succeeded.', type: 'boolean' },
+    isSuccessful: {
+      description: 'Whether the sign-up has succeeded.',
+      type: 'boolean',
+    },
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the person who signs up.',
       type: 'string',
     },
     signupType: {
@@ -411,7 +432,7 @@ export const completeBusinessSignUpInputSchema: JsonSchema = {
       enum: [0, 1, 2],
     },
     payload: {
-      description: 'What is sent.',
+      description: 'Who signs up.',
       type: 'object',
       properties: {
         email: {
@@ -433,7 +454,10 @@ export const completeBusinessSignUpInputSchema: JsonSchema = {
       description: 'The id of the invitation to sign up. Keep it secret: whoever has it can end the sign-up.',
       type: 'string',
     },
-    message: { description: 'What is to be told about it.', type: 'string' },
+    message: {
+      description: 'What is to be told about the sign-up.',
+      type: 'string',
+    },
   },
 };
 
@@ -444,7 +468,7 @@ export const connectByAliasInputSchema: JsonSchema = {
   required: ['alias'],
   properties: {
     alias: {
-      description: 'An alias, as `AgentAlias.format` writes it.',
+      description: 'The alias of whom to connect with, as `AgentAlias.format` writes it.',
       type: 'string',
       minLength: 1,
     },
@@ -467,7 +491,10 @@ export const connectByDidInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
     },
-    title: { description: 'A heading that people read.', type: 'string' },
+    title: {
+      description: 'A heading for the new connection that people read.',
+      type: 'string',
+    },
   },
 };
 
@@ -478,7 +505,7 @@ export const connectByInvitationUrlInputSchema: JsonSchema = {
   required: ['url'],
   properties: {
     url: {
-      description: 'A link: an invitation, an offer or a request. Whoever has it can use it.',
+      description: 'The out-of-band invitation of whom to connect with. Whoever has it can use it.',
       type: 'string',
       minLength: 1,
     },
@@ -501,7 +528,10 @@ export const connectByLinkedDomainInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
     },
-    title: { description: 'A heading that people read.', type: 'string' },
+    title: {
+      description: 'A heading for the new connection that people read.',
+      type: 'string',
+    },
   },
 };
 
@@ -512,12 +542,12 @@ export const createLocalAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
     displayName: {
-      description: 'What people read. As a filter: a part of it.',
+      description: 'The name that people read instead of the alias.',
       type: 'string',
       maxLength: 128,
     },
@@ -570,12 +600,12 @@ export const createPublicAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
     displayName: {
-      description: 'What people read. As a filter: a part of it.',
+      description: 'The name that people read instead of the alias.',
       type: 'string',
       maxLength: 128,
     },
@@ -589,7 +619,7 @@ export const createRegistryAliasInputSchema: JsonSchema = {
   required: ['agentId', 'isOverride', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection that the alias leads to.',
       type: 'string',
       minLength: 36,
       maxLength: 36,
@@ -599,14 +629,11 @@ export const createRegistryAliasInputSchema: JsonSchema = {
       type: 'boolean',
     },
     payload: {
-      description: 'What is sent.',
+      description: 'The alias, and what is kept with it.',
       type: 'object',
       properties: {
-        key: {
-          description: 'The name of the claim, or the alias that is a key.',
-          type: 'string',
-        },
-        value: { description: 'Its value.', type: 'string' },
+        key: { description: 'The alias.', type: 'string' },
+        value: { description: 'What is kept with the alias.', type: 'string' },
       },
     },
   },
@@ -619,7 +646,7 @@ export const createUserInviteInputSchema: JsonSchema = {
   required: ['alias', 'roles'],
   properties: {
     alias: {
-      description: 'An alias, as `AgentAlias.format` writes it.',
+      description: 'The alias of whom to invite, as `AgentAlias.format` writes it.',
       type: 'string',
       minLength: 1,
     },
@@ -638,7 +665,7 @@ export const deleteConnectionInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The `agentId` of the connection, as `connections.list` gives it.',
       type: 'string',
     },
   },
@@ -651,7 +678,7 @@ export const deleteConnectionsInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The `agentId` of each connection, as `connections.list` gives them.',
       type: 'array',
       items: { type: 'string' },
     },
@@ -665,7 +692,7 @@ export const deleteCredentialInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The id of the credential, as `credentials.list` gives it.',
       type: 'string',
     },
   },
@@ -678,7 +705,7 @@ export const deleteCredentialOfferInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The id of the credential offer, as `credentialOffers.list` gives it.',
       type: 'string',
     },
   },
@@ -691,7 +718,7 @@ export const deleteLocalAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
@@ -705,7 +732,7 @@ export const deletePublicAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
@@ -719,7 +746,7 @@ export const disableLocalAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
@@ -733,7 +760,7 @@ export const disablePublicAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
@@ -747,7 +774,7 @@ export const enableLocalAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
@@ -761,7 +788,7 @@ export const enablePublicAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
       maxLength: 255,
     },
@@ -775,7 +802,7 @@ export const getConnectionByAgentAliasInputSchema: JsonSchema = {
   required: ['alias'],
   properties: {
     alias: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The alias of whom you are connected with, as `AgentAlias.format` writes it.',
       type: 'string',
     },
   },
@@ -788,7 +815,7 @@ export const getConnectionByAgentIdInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The `agentId` of the connection, as `connections.list` gives it.',
       type: 'string',
     },
   },
@@ -801,7 +828,7 @@ export const getCredentialInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The id of the credential, as `credentials.list` gives it.',
       type: 'string',
     },
   },
@@ -814,7 +841,7 @@ export const getCredentialOfferInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The id of the credential offer, as `credentialOffers.list` gives it.',
       type: 'string',
     },
   },
@@ -832,7 +859,7 @@ export const getFlowQrCodeInputSchema: JsonSchema = {
       minLength: 1,
     },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the link ends.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -852,7 +879,7 @@ export const getFlowQrCodeInputSchema: JsonSchema = {
       minLength: 1,
     },
     parameters: {
-      description: 'What the workflow is started with: fields of your own.',
+      description: 'What the flow is started with, whoever opens the link: fields of your own.',
       type: 'object',
     },
   },
@@ -870,7 +897,7 @@ export const getFlowUrlInputSchema: JsonSchema = {
       minLength: 1,
     },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the link ends.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -890,7 +917,7 @@ export const getFlowUrlInputSchema: JsonSchema = {
       minLength: 1,
     },
     parameters: {
-      description: 'What the workflow is started with: fields of your own.',
+      description: 'What the flow is started with, whoever opens the link: fields of your own.',
       type: 'object',
     },
   },
@@ -903,7 +930,7 @@ export const getLocalAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
     },
   },
@@ -916,7 +943,7 @@ export const getPublicAliasInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The alias itself, such as `reception`.',
       type: 'string',
     },
   },
@@ -929,7 +956,7 @@ export const getRegistryAliasInputSchema: JsonSchema = {
   required: ['aliasKey'],
   properties: {
     aliasKey: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The alias, as `AgentAlias.format` writes it.',
       type: 'string',
     },
   },
@@ -942,7 +969,7 @@ export const getRegistryAliasValueInputSchema: JsonSchema = {
   required: ['aliasKey'],
   properties: {
     aliasKey: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The alias, as `AgentAlias.format` writes it.',
       type: 'string',
     },
   },
@@ -955,13 +982,13 @@ export const initWorkflowByAgentIdInputSchema: JsonSchema = {
   required: ['agentId', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection whose workflow is started.',
       type: 'string',
       minLength: 1,
       maxLength: 64,
     },
     payload: {
-      description: 'What is sent.',
+      description: 'The workflow, and what it is started with.',
       allOf: [partInitWorkflowMessagePayload],
     },
   },
@@ -981,7 +1008,7 @@ export const initWorkflowByAliasInputSchema: JsonSchema = {
       pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: {
-      description: 'What is sent.',
+      description: 'The workflow, and what it is started with.',
       allOf: [partInitWorkflowMessagePayload],
     },
   },
@@ -994,18 +1021,18 @@ export const issueCredentialByAgentIdInputSchema: JsonSchema = {
   required: ['agentId', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection that the credentials are for.',
       type: 'string',
       minLength: 36,
       maxLength: 36,
     },
     payload: {
-      description: 'What is sent.',
+      description: 'The credentials, one item each.',
       type: 'array',
       items: partIssueCredentialPayload,
     },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the offer ends, which is not when the credentials end (`expirationDate`).',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -1032,12 +1059,12 @@ export const issueCredentialByAliasInputSchema: JsonSchema = {
       pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
     payload: {
-      description: 'What is sent.',
+      description: 'The credentials, one item each.',
       type: 'array',
       items: partIssueCredentialPayload,
     },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the offer ends, which is not when the credentials end (`expirationDate`).',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -1057,25 +1084,25 @@ export const listConnectionsInputSchema: JsonSchema = {
   required: ['currentPage', 'rowsPerPage'],
   properties: {
     currentPage: {
-      description: 'The number of the page, as the agency counts.',
+      description: 'The number of the page; the first is 0.',
       type: 'number',
       minimum: 0,
     },
     rowsPerPage: {
-      description: 'How many items a page has.',
+      description: 'How many items a page has. A method that lists asks for 50 unless you say.',
       type: 'number',
       minimum: 0,
     },
     alias: {
-      description: 'An alias, as `AgentAlias.format` writes it.',
+      description: 'Only the connection with this alias, as `AgentAlias.format` writes it.',
       type: 'string',
     },
     displayName: {
-      description: 'What people read. As a filter: a part of it.',
+      description: 'Only connections of this name. The reference does not say whether a part of it is enough.',
       type: 'string',
     },
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'Only the connection with this `agentId`.',
       type: 'string',
     },
     sortOrder: {
@@ -1096,23 +1123,23 @@ export const listCredentialOffersInputSchema: JsonSchema = {
   required: ['currentPage', 'rowsPerPage'],
   properties: {
     currentPage: {
-      description: 'The number of the page, as the agency counts.',
+      description: 'The number of the page; the first is 0.',
       type: 'number',
       minimum: 0,
     },
     rowsPerPage: {
-      description: 'How many items a page has.',
+      description: 'How many items a page has. A method that lists asks for 50 unless you say.',
       type: 'number',
       minimum: 0,
     },
     dateFrom: {
-      description: 'The moment from which on the items are listed.',
+      description: 'Only offers from this moment on.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
     },
     dateTo: {
-      description: 'The moment up to which the items are listed.',
+      description: 'Only offers up to this moment.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -1131,23 +1158,23 @@ export const listCredentialsInputSchema: JsonSchema = {
   required: ['currentPage', 'rowsPerPage'],
   properties: {
     currentPage: {
-      description: 'The number of the page, as the agency counts.',
+      description: 'The number of the page; the first is 0.',
       type: 'number',
       minimum: 0,
     },
     rowsPerPage: {
-      description: 'How many items a page has.',
+      description: 'How many items a page has. A method that lists asks for 50 unless you say.',
       type: 'number',
       minimum: 0,
     },
     dateFrom: {
-      description: 'The moment from which on the items are listed.',
+      description: 'Only credentials from this moment on.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
     },
     dateTo: {
-      description: 'The moment up to which the items are listed.',
+      description: 'Only credentials up to this moment.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -1166,21 +1193,21 @@ export const listLocalAliasesInputSchema: JsonSchema = {
   required: ['currentPage', 'rowsPerPage'],
   properties: {
     currentPage: {
-      description: 'The number of the page, as the agency counts.',
+      description: 'The number of the page; the first is 0.',
       type: 'number',
       minimum: 0,
     },
     rowsPerPage: {
-      description: 'How many items a page has.',
+      description: 'How many items a page has. A method that lists asks for 50 unless you say.',
       type: 'number',
       minimum: 0,
     },
     displayName: {
-      description: 'What people read. As a filter: a part of it.',
+      description: 'Only aliases of this name. The reference does not say whether a part of it is enough.',
       type: 'string',
     },
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'Only this alias. The reference does not say whether a part of it is enough.',
       type: 'string',
     },
     sortOrder: {
@@ -1188,7 +1215,7 @@ export const listLocalAliasesInputSchema: JsonSchema = {
       type: 'string',
     },
     state: {
-      description: 'The state it is in. The reference does not say what its values mean.',
+      description: 'Only aliases in one of these states. The reference does not say what the numbers mean.',
       type: 'array',
       items: { type: 'number', enum: [1, 2, 3] },
     },
@@ -1202,21 +1229,21 @@ export const listPublicAliasesInputSchema: JsonSchema = {
   required: ['currentPage', 'rowsPerPage'],
   properties: {
     currentPage: {
-      description: 'The number of the page, as the agency counts.',
+      description: 'The number of the page; the first is 0.',
       type: 'number',
       minimum: 0,
     },
     rowsPerPage: {
-      description: 'How many items a page has.',
+      description: 'How many items a page has. A method that lists asks for 50 unless you say.',
       type: 'number',
       minimum: 0,
     },
     displayName: {
-      description: 'What people read. As a filter: a part of it.',
+      description: 'Only aliases of this name. The reference does not say whether a part of it is enough.',
       type: 'string',
     },
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'Only this alias. The reference does not say whether a part of it is enough.',
       type: 'string',
     },
     sortOrder: {
@@ -1224,7 +1251,7 @@ export const listPublicAliasesInputSchema: JsonSchema = {
       type: 'string',
     },
     state: {
-      description: 'The state it is in. The reference does not say what its values mean.',
+      description: 'Only aliases in one of these states. The reference does not say what the numbers mean.',
       type: 'array',
       items: { type: 'number', enum: [1, 2, 3] },
     },
@@ -1238,7 +1265,7 @@ export const rejectCredentialOfferInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The id of the credential offer, as `credentialOffers.list` gives it.',
       type: 'string',
       minLength: 1,
     },
@@ -1252,7 +1279,7 @@ export const removeConnectionStageAccessInputSchema: JsonSchema = {
   required: ['id'],
   properties: {
     id: {
-      description: 'Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.',
+      description: 'The `agentId` of the connection, as `connections.list` gives it.',
       type: 'string',
     },
   },
@@ -1269,7 +1296,10 @@ export const resumeFlowInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
     },
-    payload: { description: 'What is sent.', type: 'object' },
+    payload: {
+      description: 'What the flow goes on with: fields of your own.',
+      type: 'object',
+    },
   },
 };
 
@@ -1284,7 +1314,10 @@ export const resumeFlowInstanceInputSchema: JsonSchema = {
       description: 'The point of the flow at which it goes on.',
       type: 'string',
     },
-    payload: { description: 'What is sent.', type: 'object' },
+    payload: {
+      description: 'What the flow goes on with: fields of your own.',
+      type: 'object',
+    },
   },
 };
 
@@ -1300,7 +1333,7 @@ export const revokeCredentialsInputSchema: JsonSchema = {
       enum: ['revocation', 'suspension'],
     },
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The ids of the credentials, as `credentials.list` gives them.',
       type: 'array',
       items: { type: 'string' },
     },
@@ -1323,7 +1356,7 @@ export const revokeMatchingCredentialsInputSchema: JsonSchema = {
       enum: ['revocation', 'suspension'],
     },
     attributes: {
-      description: 'Claims, each with its key and value.',
+      description: 'The claims that select the credentials: those that have all of them, with these values.',
       type: 'array',
       items: partIssuedCredentialAttributeRequest,
     },
@@ -1331,7 +1364,10 @@ export const revokeMatchingCredentialsInputSchema: JsonSchema = {
       description: 'Whether the holder of the credential is told.',
       type: 'boolean',
     },
-    schemaId: { description: 'The URL of the credential schema.', type: 'string' },
+    schemaId: {
+      description: 'Only credentials of the schema with this URL.',
+      type: 'string',
+    },
   },
 };
 
@@ -1342,14 +1378,17 @@ export const sendActionMessageByAgentIdInputSchema: JsonSchema = {
   required: ['agentId', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection that the message is for.',
       type: 'string',
       minLength: 1,
       maxLength: 64,
     },
-    payload: { description: 'What is sent.', allOf: [partActionMessagePayload] },
+    payload: {
+      description: 'What the person reads, and the buttons below it.',
+      allOf: [partActionMessagePayload],
+    },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the message ends.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -1379,9 +1418,12 @@ export const sendActionMessageByAliasInputSchema: JsonSchema = {
       maxLength: 128,
       pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
-    payload: { description: 'What is sent.', allOf: [partActionMessagePayload] },
+    payload: {
+      description: 'What the person reads, and the buttons below it.',
+      allOf: [partActionMessagePayload],
+    },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the message ends.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
@@ -1409,12 +1451,15 @@ export const sendCustomMessageByAgentIdInputSchema: JsonSchema = {
   required: ['agentId', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection that the message is for.',
       type: 'string',
       minLength: 1,
       maxLength: 64,
     },
-    payload: { description: 'What is sent.', allOf: [partCustomMessagePayload] },
+    payload: {
+      description: 'The message: fields of your own.',
+      allOf: [partCustomMessagePayload],
+    },
   },
 };
 
@@ -1431,7 +1476,10 @@ export const sendCustomMessageByAliasInputSchema: JsonSchema = {
       maxLength: 128,
       pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
-    payload: { description: 'What is sent.', allOf: [partCustomMessagePayload] },
+    payload: {
+      description: 'The message: fields of your own.',
+      allOf: [partCustomMessagePayload],
+    },
     isConnectionless: {
       description: 'Whether it is sent without a connection.',
       type: 'boolean',
@@ -1446,7 +1494,7 @@ export const sendDataMessageByAgentIdInputSchema: JsonSchema = {
   required: ['agentId', 'requestId', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection that the message is for.',
       type: 'string',
       minLength: 1,
       maxLength: 64,
@@ -1456,7 +1504,10 @@ export const sendDataMessageByAgentIdInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
     },
-    payload: { description: 'What is sent.', allOf: [partDataMessagePayload] },
+    payload: {
+      description: 'What is asked for: fields of your own.',
+      allOf: [partDataMessagePayload],
+    },
   },
 };
 
@@ -1478,7 +1529,10 @@ export const sendDataMessageByAliasInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
     },
-    payload: { description: 'What is sent.', allOf: [partDataMessagePayload] },
+    payload: {
+      description: 'What is asked for: fields of your own.',
+      allOf: [partDataMessagePayload],
+    },
   },
 };
 
@@ -1489,12 +1543,15 @@ export const sendGeneralMessageByAgentIdInputSchema: JsonSchema = {
   required: ['agentId', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection that the message is for.',
       type: 'string',
       minLength: 1,
       maxLength: 64,
     },
-    payload: { description: 'What is sent.', allOf: [partGeneralMessagePayload] },
+    payload: {
+      description: 'What the person reads.',
+      allOf: [partGeneralMessagePayload],
+    },
   },
 };
 
@@ -1511,7 +1568,10 @@ export const sendGeneralMessageByAliasInputSchema: JsonSchema = {
       maxLength: 128,
       pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
-    payload: { description: 'What is sent.', allOf: [partGeneralMessagePayload] },
+    payload: {
+      description: 'What the person reads.',
+      allOf: [partGeneralMessagePayload],
+    },
     isConnectionless: {
       description: 'Whether it is sent without a connection.',
       type: 'boolean',
@@ -1526,20 +1586,23 @@ export const sendProofRequestByAgentIdInputSchema: JsonSchema = {
   required: ['agentId', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection that is asked.',
       type: 'string',
       minLength: 36,
       maxLength: 36,
     },
-    payload: { description: 'What is sent.', allOf: [partProofRequestPayload] },
+    payload: {
+      description: 'What the person is asked for.',
+      allOf: [partProofRequestPayload],
+    },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the request ends.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
     },
     metadata: {
-      description: 'Fields of your own that go with it.',
+      description: 'Fields of your own that go with the request.',
       type: 'object',
     },
     protocol: {
@@ -1568,15 +1631,18 @@ export const sendProofRequestByAliasInputSchema: JsonSchema = {
       maxLength: 128,
       pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
-    payload: { description: 'What is sent.', allOf: [partProofRequestPayload] },
+    payload: {
+      description: 'What the person is asked for.',
+      allOf: [partProofRequestPayload],
+    },
     expiryDate: {
-      description: 'When this request or offer ends, which is not when a credential ends (`expirationDate`).',
+      description: 'When the request ends.',
       type: 'string',
       format: 'date-time',
       pattern: DATE_TIME,
     },
     metadata: {
-      description: 'Fields of your own that go with it.',
+      description: 'Fields of your own that go with the request.',
       type: 'object',
     },
     protocol: {
@@ -1599,12 +1665,15 @@ export const sendSystemMessageByAgentIdInputSchema: JsonSchema = {
   required: ['agentId', 'payload'],
   properties: {
     agentId: {
-      description: 'The id of an agent: of the person or business that you are connected with.',
+      description: 'The `agentId` of the connection that the message is for.',
       type: 'string',
       minLength: 1,
       maxLength: 64,
     },
-    payload: { description: 'What is sent.', allOf: [partSystemMessagePayload] },
+    payload: {
+      description: 'The message: fields of your own.',
+      allOf: [partSystemMessagePayload],
+    },
   },
 };
 
@@ -1621,7 +1690,10 @@ export const sendSystemMessageByAliasInputSchema: JsonSchema = {
       maxLength: 128,
       pattern: '^(?:(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])*:){1,2}(?:[\\w.!~*\'()-]|%[0-7][\\dA-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][\\dA-Fa-f]|[Ee](?:0%[ABab]|[1-9A-Ca-cEeFf]%[89ABab]|[Dd]%[89])[\\dA-Fa-f]|[Ff](?:0%[9ABab]|[1-3]%[89ABab]|4%8)[\\dA-Fa-f]%[89ABab][\\dA-Fa-f])%[89ABab][\\dA-Fa-f])+$',
     },
-    payload: { description: 'What is sent.', allOf: [partSystemMessagePayload] },
+    payload: {
+      description: 'The message: fields of your own.',
+      allOf: [partSystemMessagePayload],
+    },
   },
 };
 
@@ -1638,7 +1710,7 @@ export const signInToBusinessInputSchema: JsonSchema = {
       maxLength: 36,
     },
     alias: {
-      description: 'An alias, as `AgentAlias.format` writes it.',
+      description: 'The alias of who signs in, as `AgentAlias.format` writes it. Left out, the link of the answer serves.',
       type: 'string',
     },
     metadata: {
@@ -1658,7 +1730,7 @@ export const signUpToBusinessInputSchema: JsonSchema = {
   type: 'object',
   properties: {
     alias: {
-      description: 'An alias, as `AgentAlias.format` writes it.',
+      description: 'The alias of who signs up, as `AgentAlias.format` writes it. Left out, the link of the answer serves.',
       type: 'string',
     },
     metadata: {
@@ -1679,7 +1751,10 @@ export const startFlowInputSchema: JsonSchema = {
       type: 'string',
       minLength: 1,
     },
-    payload: { description: 'What is sent.', type: 'object' },
+    payload: {
+      description: 'What the flow is started with: fields of your own.',
+      type: 'object',
+    },
     workflowVersion: {
       description: 'The version of the workflow. Left out, it is the one that is current.',
       type: 'string',
@@ -1699,7 +1774,7 @@ export const unrevokeCredentialsInputSchema: JsonSchema = {
       enum: ['revocation', 'suspension'],
     },
     id: {
-      description: 'The id of what this is about. As a filter of a list: the id that an item has.',
+      description: 'The ids of the credentials, as `credentials.list` gives them.',
       type: 'array',
       items: { type: 'string' },
     },
@@ -1722,7 +1797,7 @@ export const unrevokeMatchingCredentialsInputSchema: JsonSchema = {
       enum: ['revocation', 'suspension'],
     },
     attributes: {
-      description: 'Claims, each with its key and value.',
+      description: 'The claims that select the credentials: those that have all of them, with these values.',
       type: 'array',
       items: partIssuedCredentialAttributeRequest,
     },
@@ -1730,6 +1805,9 @@ export const unrevokeMatchingCredentialsInputSchema: JsonSchema = {
       description: 'Whether the holder of the credential is told.',
       type: 'boolean',
     },
-    schemaId: { description: 'The URL of the credential schema.', type: 'string' },
+    schemaId: {
+      description: 'Only credentials of the schema with this URL.',
+      type: 'string',
+    },
   },
 };

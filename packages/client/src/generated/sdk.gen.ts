@@ -223,7 +223,7 @@ export type AcceptCredentialOfferResult = void;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentialOffers.get` before you call it again.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
+ * @param input.id - The id of the credential offer, as `credentialOffers.list` gives it. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -244,7 +244,7 @@ export type AddConnectionStageAccessResult = void;
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The `agentId` of the connection, as `connections.list` gives it.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -263,8 +263,8 @@ export function addConnectionStageAccess(client: Client, input: AddConnectionSta
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.payload - The credentials, one item each.
+ * @param input.expiryDate - Optional. When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -300,8 +300,8 @@ export type BuildCredentialOfferQrCodeResult = QrImage;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.payload - The credentials, one item each.
+ * @param input.expiryDate - Optional. When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The image, as bytes with their media type.
@@ -335,9 +335,9 @@ export function buildCredentialOfferQrCode(client: Client, input: BuildCredentia
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
- * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.payload - What the person is asked for.
+ * @param input.expiryDate - Optional. When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with the request.
  * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
@@ -379,9 +379,9 @@ export type BuildProofRequestQrCodeResult = QrImage;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
- * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.payload - What the person is asked for.
+ * @param input.expiryDate - Optional. When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with the request.
  * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
@@ -422,7 +422,7 @@ export function buildProofRequestQrCode(client: Client, input: BuildProofRequest
  * Retried when the agency cannot be reached: it only reads.
  *
  * @param input.purpose - Status list purpose.
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 36 characters.
+ * @param input.id - The id of the credential, as `credentials.list` gives it. At least 36 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -443,7 +443,7 @@ export type CheckLocalAliasAvailabilityResult = unknown;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Whatever the agency answers; its reference documents no content.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -489,7 +489,7 @@ export type CheckPublicAliasAvailabilityResult = unknown;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Whatever the agency answers; its reference documents no content.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -510,10 +510,10 @@ export type CompleteBusinessSignInResult = void;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.isSuccessful - Whether it has succeeded.
+ * @param input.isSuccessful - Whether the sign-in has succeeded.
  * @param input.sessionId - The id of the session. Keep it secret: whoever has it can end the sign-in.
- * @param input.email - The e-mail address of the person.
- * @param input.message - Optional. What is to be told about it.
+ * @param input.email - The e-mail address of the person who signs in.
+ * @param input.message - Optional. What is to be told about the sign-in.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -539,13 +539,13 @@ export type CompleteBusinessSignUpResult = void;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.isSuccessful - Whether it has succeeded.
- * @param input.agentId - The id of an agent: of the person or business that you are connected with.
+ * @param input.isSuccessful - Whether the sign-up has succeeded.
+ * @param input.agentId - The `agentId` of the person who signs up.
  * @param input.signupType - How somebody signs up. The reference does not say what the numbers mean.
- * @param input.payload - What is sent.
+ * @param input.payload - Who signs up.
  * @param input.assignedByUserId - Optional. The id of the Studio user who has assigned it.
  * @param input.inviteId - Optional. The id of the invitation to sign up. Keep it secret: whoever has it can end the sign-up.
- * @param input.message - Optional. What is to be told about it.
+ * @param input.message - Optional. What is to be told about the sign-up.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -576,7 +576,7 @@ export function completeBusinessSignUp(client: Client, input: CompleteBusinessSi
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
  *
- * @param input.alias - An alias, as `AgentAlias.format` writes it. At least 1 character.
+ * @param input.alias - The alias of whom to connect with, as `AgentAlias.format` writes it. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -597,7 +597,7 @@ export function connectByAlias(client: Client, input: ConnectByAliasInput, optio
  *
  * @param input.did - The DID of whom to connect with, such as `did:web:agency.example.com`. At least 16 characters.
  * @param input.defaultAlias - What the new connection is called until it has an alias of its own. At least 1 character.
- * @param input.title - Optional. A heading that people read.
+ * @param input.title - Optional. A heading for the new connection that people read.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -620,7 +620,7 @@ export function connectByDid(client: Client, input: ConnectByDidInput, options?:
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
  *
- * @param input.url - A link: an invitation, an offer or a request. Whoever has it can use it. At least 1 character.
+ * @param input.url - The out-of-band invitation of whom to connect with. Whoever has it can use it. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -643,7 +643,7 @@ export function connectByInvitationUrl(client: Client, input: ConnectByInvitatio
  *
  * @param input.linkedDomain - A domain name that is linked to a DID, such as `agency.example.com`. At least 1 character.
  * @param input.defaultAlias - What the new connection is called until it has an alias of its own. At least 1 character.
- * @param input.title - Optional. A heading that people read.
+ * @param input.title - Optional. A heading for the new connection that people read.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -666,8 +666,8 @@ export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDoma
  * Sent with the token of the Studio user.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `localAliases.get` before you call it again.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
- * @param input.displayName - Optional. What people read. As a filter: a part of it. At most 128 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
+ * @param input.displayName - Optional. The name that people read instead of the alias. At most 128 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -725,8 +725,8 @@ export function createMetricEvent(client: Client, input: CreateMetricEventInput,
  * Sent with the token of the Studio user.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `publicAliases.get` before you call it again.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
- * @param input.displayName - Optional. What people read. As a filter: a part of it. At most 128 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
+ * @param input.displayName - Optional. The name that people read instead of the alias. At most 128 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -745,9 +745,9 @@ export function createPublicAlias(client: Client, input: CreatePublicAliasInput,
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `aliasRegistry.get` before you call it again.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+ * @param input.agentId - The `agentId` of the connection that the alias leads to. Exactly 36 characters.
  * @param input.isOverride - Whether an entry that is there is replaced. Default: `false`.
- * @param input.payload - What is sent.
+ * @param input.payload - The alias, and what is kept with it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -773,7 +773,7 @@ export function createRegistryAlias(client: Client, input: CreateRegistryAliasIn
  * Sent with the token of the Studio user.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.alias - An alias, as `AgentAlias.format` writes it. At least 1 character.
+ * @param input.alias - The alias of whom to invite, as `AgentAlias.format` writes it. At least 1 character.
  * @param input.roles - What the user may do, in the agency’s words.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -798,7 +798,7 @@ export type DeleteConnectionResult = void;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The `agentId` of the connection, as `connections.list` gives it.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -819,7 +819,7 @@ export type DeleteConnectionsResult = void;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.id - The `agentId` of each connection, as `connections.list` gives them.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -845,7 +845,7 @@ export type DeleteCredentialResult = void;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The id of the credential, as `credentials.list` gives it.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency answers with a success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -866,7 +866,7 @@ export type DeleteCredentialOfferResult = void;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The id of the credential offer, as `credentialOffers.list` gives it.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency answers with a success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -887,7 +887,7 @@ export type DeleteLocalAliasResult = void;
  * Sent with the token of the Studio user.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -908,7 +908,7 @@ export type DeletePublicAliasResult = void;
  * Sent with the token of the Studio user.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, and a refusal may mean that it is gone.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -950,7 +950,7 @@ export type DisableLocalAliasResult = void;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -971,7 +971,7 @@ export type DisablePublicAliasResult = void;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1013,7 +1013,7 @@ export type EnableLocalAliasResult = void;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1034,7 +1034,7 @@ export type EnablePublicAliasResult = void;
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+ * @param input.id - The alias itself, such as `reception`. At most 255 characters.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1093,7 +1093,7 @@ export function getConnectUrl(client: Client, input?: NoInput, options?: CallOpt
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.alias - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.alias - The alias of whom you are connected with, as `AgentAlias.format` writes it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1112,7 +1112,7 @@ export function getConnectionByAgentAlias(client: Client, input: GetConnectionBy
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The `agentId` of the connection, as `connections.list` gives it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1131,7 +1131,7 @@ export function getConnectionByAgentId(client: Client, input: GetConnectionByAge
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The id of the credential, as `credentials.list` gives it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1150,7 +1150,7 @@ export function getCredential(client: Client, input: GetCredentialInput, options
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The id of the credential offer, as `credentialOffers.list` gives it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1193,12 +1193,12 @@ export type GetFlowQrCodeResult = QrImage;
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
  * @param input.workflow - The name of the workflow. At least 1 character.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.expiryDate - Optional. When the link ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.goal - Optional. What the flow is for, in words that people read.
  * @param input.goalCode - Optional. What the flow is for, as a code.
  * @param input.isConnectionRequired - Optional. Whether somebody must be connected to start the flow.
  * @param input.methodName - Optional. The method of the workflow that is called. At least 1 character.
- * @param input.parameters - Optional. What the workflow is started with: fields of your own.
+ * @param input.parameters - Optional. What the flow is started with, whoever opens the link: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The image, as bytes with their media type.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1226,12 +1226,12 @@ export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
  *
  * @param input.workflow - The name of the workflow. At least 1 character.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.expiryDate - Optional. When the link ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.goal - Optional. What the flow is for, in words that people read.
  * @param input.goalCode - Optional. What the flow is for, as a code.
  * @param input.isConnectionRequired - Optional. Whether somebody must be connected to start the flow.
  * @param input.methodName - Optional. The method of the workflow that is called. At least 1 character.
- * @param input.parameters - Optional. What the workflow is started with: fields of your own.
+ * @param input.parameters - Optional. What the flow is started with, whoever opens the link: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1258,7 +1258,7 @@ export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: Cal
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The alias itself, such as `reception`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1277,7 +1277,7 @@ export function getLocalAlias(client: Client, input: GetLocalAliasInput, options
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The alias itself, such as `reception`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1296,7 +1296,7 @@ export function getPublicAlias(client: Client, input: GetPublicAliasInput, optio
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.aliasKey - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.aliasKey - The alias, as `AgentAlias.format` writes it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1315,7 +1315,7 @@ export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, o
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.aliasKey - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.aliasKey - The alias, as `AgentAlias.format` writes it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1353,8 +1353,8 @@ export function getStaticFlowUrls(client: Client, input?: NoInput, options?: Cal
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
- * @param input.payload - What is sent.
+ * @param input.agentId - The `agentId` of the connection whose workflow is started. At least 1 character, at most 64 characters.
+ * @param input.payload - The workflow, and what it is started with.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1381,7 +1381,7 @@ export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgent
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
- * @param input.payload - What is sent.
+ * @param input.payload - The workflow, and what it is started with.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1407,9 +1407,9 @@ export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasIn
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentials.list` before you call it again.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.agentId - The `agentId` of the connection that the credentials are for. Exactly 36 characters.
+ * @param input.payload - The credentials, one item each.
+ * @param input.expiryDate - Optional. When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -1445,8 +1445,8 @@ export function issueCredentialByAgentId(client: Client, input: IssueCredentialB
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentials.list` before you call it again.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.payload - The credentials, one item each.
+ * @param input.expiryDate - Optional. When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -1479,11 +1479,11 @@ export function issueCredentialByAlias(client: Client, input: IssueCredentialByA
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage - The number of the page, as the agency counts. At least 0.
- * @param input.rowsPerPage - How many items a page has. At least 0.
- * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
- * @param input.displayName - Optional. What people read. As a filter: a part of it.
- * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.currentPage - The number of the page; the first is 0. At least 0.
+ * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+ * @param input.alias - Optional. Only the connection with this alias, as `AgentAlias.format` writes it.
+ * @param input.displayName - Optional. Only connections of this name. The reference does not say whether a part of it is enough.
+ * @param input.id - Optional. Only the connection with this `agentId`.
  * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
  * @param input.withStageAccess - Optional. Whether only connections with access to the stage area are listed.
  * @param options - Overrides of the client’s options for this call.
@@ -1512,10 +1512,10 @@ export function listConnections(client: Client, input: ListConnectionsInput, opt
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage - The number of the page, as the agency counts. At least 0.
- * @param input.rowsPerPage - How many items a page has. At least 0.
- * @param input.dateFrom - Optional. The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
- * @param input.dateTo - Optional. The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.currentPage - The number of the page; the first is 0. At least 0.
+ * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+ * @param input.dateFrom - Optional. Only offers from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.dateTo - Optional. Only offers up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
@@ -1541,10 +1541,10 @@ export function listCredentialOffers(client: Client, input: ListCredentialOffers
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage - The number of the page, as the agency counts. At least 0.
- * @param input.rowsPerPage - How many items a page has. At least 0.
- * @param input.dateFrom - Optional. The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
- * @param input.dateTo - Optional. The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.currentPage - The number of the page; the first is 0. At least 0.
+ * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+ * @param input.dateFrom - Optional. Only credentials from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.dateTo - Optional. Only credentials up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
@@ -1570,12 +1570,12 @@ export function listCredentials(client: Client, input: ListCredentialsInput, opt
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage - The number of the page, as the agency counts. At least 0.
- * @param input.rowsPerPage - How many items a page has. At least 0.
- * @param input.displayName - Optional. What people read. As a filter: a part of it.
- * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.currentPage - The number of the page; the first is 0. At least 0.
+ * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+ * @param input.displayName - Optional. Only aliases of this name. The reference does not say whether a part of it is enough.
+ * @param input.id - Optional. Only this alias. The reference does not say whether a part of it is enough.
  * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
- * @param input.state - Optional. The state it is in. The reference does not say what its values mean.
+ * @param input.state - Optional. Only aliases in one of these states. The reference does not say what the numbers mean.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1601,12 +1601,12 @@ export function listLocalAliases(client: Client, input: ListLocalAliasesInput, o
  * Sent with the token of the Studio user.
  * Retried when the agency cannot be reached: it only reads.
  *
- * @param input.currentPage - The number of the page, as the agency counts. At least 0.
- * @param input.rowsPerPage - How many items a page has. At least 0.
- * @param input.displayName - Optional. What people read. As a filter: a part of it.
- * @param input.id - Optional. The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.currentPage - The number of the page; the first is 0. At least 0.
+ * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+ * @param input.displayName - Optional. Only aliases of this name. The reference does not say whether a part of it is enough.
+ * @param input.id - Optional. Only this alias. The reference does not say whether a part of it is enough.
  * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
- * @param input.state - Optional. The state it is in. The reference does not say what its values mean.
+ * @param input.state - Optional. Only aliases in one of these states. The reference does not say what the numbers mean.
  * @param options - Overrides of the client’s options for this call.
  * @returns One page of the list.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1676,7 +1676,7 @@ export type RejectCredentialOfferResult = void;
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentialOffers.get` before you call it again.
  *
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
+ * @param input.id - The id of the credential offer, as `credentialOffers.list` gives it. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1697,7 +1697,7 @@ export type RemoveConnectionStageAccessResult = void;
  * Sent with the agency’s secret key.
  * Retried when the agency cannot be reached: a repetition changes nothing.
  *
- * @param input.id - Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+ * @param input.id - The `agentId` of the connection, as `connections.list` gives it.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1719,7 +1719,7 @@ export type ResumeFlowResult = void;
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.correlationId - The id that a flow was started with, or that it waits for. At least 1 character.
- * @param input.payload - Optional. What is sent.
+ * @param input.payload - Optional. What the flow goes on with: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1742,7 +1742,7 @@ export type ResumeFlowInstanceResult = void;
  *
  * @param input.instanceId - Flow instance identifier.
  * @param input.invocationPoint - The point of the flow at which it goes on.
- * @param input.payload - Optional. What is sent.
+ * @param input.payload - Optional. What the flow goes on with: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1766,7 +1766,7 @@ export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInpu
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again until `credentials.checkStatus` agrees.
  *
  * @param input.purpose - Status list purpose.
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.id - The ids of the credentials, as `credentials.list` gives them.
  * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -1794,9 +1794,9 @@ export function revokeCredentials(client: Client, input: RevokeCredentialsInput,
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, for what matches by then.
  *
  * @param input.purpose - Status list purpose.
- * @param input.attributes - Claims, each with its key and value.
+ * @param input.attributes - The claims that select the credentials: those that have all of them, with these values.
  * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
- * @param input.schemaId - Optional. The URL of the credential schema.
+ * @param input.schemaId - Optional. Only credentials of the schema with this URL.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1820,9 +1820,9 @@ export function revokeMatchingCredentials(client: Client, input: RevokeMatchingC
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+ * @param input.payload - What the person reads, and the buttons below it.
+ * @param input.expiryDate - Optional. When the message ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.metadata - Optional. Fields of your own that go with it.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
@@ -1857,8 +1857,8 @@ export function sendActionMessageByAgentId(client: Client, input: SendActionMess
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.payload - What the person reads, and the buttons below it.
+ * @param input.expiryDate - Optional. When the message ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
  * @param input.isConnectionless - Optional. Whether it is sent without a connection. Default: `false`.
  * @param input.metadata - Optional. Fields of your own that go with it.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
@@ -1892,8 +1892,8 @@ export function sendActionMessageByAlias(client: Client, input: SendActionMessag
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
- * @param input.payload - What is sent.
+ * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+ * @param input.payload - The message: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1916,7 +1916,7 @@ export function sendCustomMessageByAgentId(client: Client, input: SendCustomMess
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
- * @param input.payload - What is sent.
+ * @param input.payload - The message: fields of your own.
  * @param input.isConnectionless - Optional. Whether it is sent without a connection. Default: `false`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -1940,9 +1940,9 @@ export function sendCustomMessageByAlias(client: Client, input: SendCustomMessag
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+ * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
  * @param input.requestId - An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
- * @param input.payload - What is sent.
+ * @param input.payload - What is asked for: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1967,7 +1967,7 @@ export function sendDataMessageByAgentId(client: Client, input: SendDataMessageB
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
  * @param input.requestId - An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
- * @param input.payload - What is sent.
+ * @param input.payload - What is asked for: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1990,8 +1990,8 @@ export function sendDataMessageByAlias(client: Client, input: SendDataMessageByA
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
- * @param input.payload - What is sent.
+ * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+ * @param input.payload - What the person reads.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2017,7 +2017,7 @@ export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMe
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
- * @param input.payload - What is sent.
+ * @param input.payload - What the person reads.
  * @param input.isConnectionless - Optional. Whether it is sent without a connection. Default: `false`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -2065,10 +2065,10 @@ export function sendProfileForSignature(client: Client, input?: NoInput, options
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
- * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.agentId - The `agentId` of the connection that is asked. Exactly 36 characters.
+ * @param input.payload - What the person is asked for.
+ * @param input.expiryDate - Optional. When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with the request.
  * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
@@ -2110,9 +2110,9 @@ export function sendProofRequestByAgentId(client: Client, input: SendProofReques
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
- * @param input.payload - What is sent.
- * @param input.expiryDate - Optional. When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
- * @param input.metadata - Optional. Fields of your own that go with it.
+ * @param input.payload - What the person is asked for.
+ * @param input.expiryDate - Optional. When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+ * @param input.metadata - Optional. Fields of your own that go with the request.
  * @param input.protocol - Optional. The protocol of the proof request. Default: `oid4vp`.
  * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
  * @param options - Overrides of the client’s options for this call.
@@ -2151,8 +2151,8 @@ export function sendProofRequestByAlias(client: Client, input: SendProofRequestB
  * Sent with the agency’s secret key.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.agentId - The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
- * @param input.payload - What is sent.
+ * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+ * @param input.payload - The message: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2175,7 +2175,7 @@ export function sendSystemMessageByAgentId(client: Client, input: SendSystemMess
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.agentAlias - Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
- * @param input.payload - What is sent.
+ * @param input.payload - The message: fields of your own.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2221,7 +2221,7 @@ export function signInStudioUser(client: Client, input?: NoInput, options?: Call
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.contactId - The id of the contact who signs in. Exactly 36 characters.
- * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+ * @param input.alias - Optional. The alias of who signs in, as `AgentAlias.format` writes it. Left out, the link of the answer serves.
  * @param input.metadata - Optional. Fields of your own that go with it.
  * @param input.sessionId - Optional. The id of the session. Keep it secret: whoever has it can end the sign-in.
  * @param options - Overrides of the client’s options for this call.
@@ -2247,7 +2247,7 @@ export function signInToBusiness(client: Client, input: SignInToBusinessInput, o
  * Open: no credential is sent.
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
- * @param input.alias - Optional. An alias, as `AgentAlias.format` writes it.
+ * @param input.alias - Optional. The alias of who signs up, as `AgentAlias.format` writes it. Left out, the link of the answer serves.
  * @param input.metadata - Optional. Fields of your own that go with it.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -2270,7 +2270,7 @@ export type StartFlowResult = void;
  * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
  *
  * @param input.workflowName - The name of the workflow. At least 1 character.
- * @param input.payload - Optional. What is sent.
+ * @param input.payload - Optional. What the flow is started with: fields of your own.
  * @param input.workflowVersion - Optional. The version of the workflow. Left out, it is the one that is current.
  * @param options - Overrides of the client’s options for this call.
  * @returns Nothing: it throws unless the agency reports success.
@@ -2337,7 +2337,7 @@ export function syncPublicAliases(client: Client, input?: NoInput, options?: Cal
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again until `credentials.checkStatus` agrees.
  *
  * @param input.purpose - Status list purpose.
- * @param input.id - The id of what this is about. As a filter of a list: the id that an item has.
+ * @param input.id - The ids of the credentials, as `credentials.list` gives them.
  * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
@@ -2365,9 +2365,9 @@ export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsIn
  * Sent once and never repeated by the client. Where the `outcome` is unknown, you may call it again, for what matches by then.
  *
  * @param input.purpose - Status list purpose.
- * @param input.attributes - Claims, each with its key and value.
+ * @param input.attributes - The claims that select the credentials: those that have all of them, with these values.
  * @param input.isNotifyHolder - Optional. Whether the holder of the credential is told. Default: `false`.
- * @param input.schemaId - Optional. The URL of the credential schema.
+ * @param input.schemaId - Optional. Only credentials of the schema with this URL.
  * @param options - Overrides of the client’s options for this call.
  * @returns The `result` of the agency’s answer.
  * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.

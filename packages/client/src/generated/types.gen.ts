@@ -6,11 +6,11 @@ export interface IssueCredentialPayload {
      */
     schemaId: string;
     /**
-     * Claims, each with its key and value.
+     * The claims of the credential.
      */
     attributes: ReadonlyArray<{
         /**
-         * The name of the claim, or the alias that is a key.
+         * The name of the claim, such as `email`.
          */
         key: string;
         /**
@@ -23,7 +23,7 @@ export interface IssueCredentialPayload {
      */
     expirationDate?: string | Date | undefined;
     /**
-     * The guides spell SD-JWT in two ways. Default: `w3c`.
+     * The format of the credential: `w3c`, or SD-JWT, which the guides spell `sd-jwt` where credentials are issued and `sdjwt` where they are asked for. Default: `w3c`.
      */
     format?: 'w3c' | 'sd-jwt' | 'sdjwt' | undefined;
 }
@@ -34,7 +34,7 @@ export interface ConnectionlessInvitation {
      */
     url?: string;
     /**
-     * Inferred: When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string;
     /**
@@ -45,7 +45,7 @@ export interface ConnectionlessInvitation {
 
 export interface ProofRequestPayload {
     /**
-     * What the person reads: of the request what it is for, of a credential which one.
+     * What the request is for, in words that the person reads.
      */
     name: string;
     /**
@@ -53,15 +53,15 @@ export interface ProofRequestPayload {
      */
     credentials: ReadonlyArray<{
         /**
-         * What the person reads: of the request what it is for, of a credential which one.
+         * Which credential is asked for, in words that the person reads.
          */
         name: string;
         /**
-         * Claims, each with its key and value.
+         * The claims that are asked for.
          */
         attributes: ReadonlyArray<{
             /**
-             * What the person reads: of the request what it is for, of a credential which one.
+             * The name of the claim, such as `email`.
              */
             name: string;
             /**
@@ -78,11 +78,11 @@ export interface ProofRequestPayload {
          */
         restrictions?: {
             /**
-             * Claims, each with its key and value.
+             * Claims that the credential must have, with these values.
              */
             attributes?: ReadonlyArray<{
                 /**
-                 * The name of the claim, or the alias that is a key.
+                 * The name of the claim, such as `email`.
                  */
                 key: string;
                 /**
@@ -95,7 +95,7 @@ export interface ProofRequestPayload {
              */
             issuerDid?: string | undefined;
             /**
-             * The URL of the credential schema.
+             * The URL of the schema that the credential must have.
              */
             schemaId?: string | undefined;
         } | undefined;
@@ -131,18 +131,18 @@ export interface NewConnection {
      */
     alias: string;
     /**
-     * What people read. As a filter: a part of it.
+     * The name of whom you are connected with.
      */
     displayName: string;
 }
 
 export interface Alias {
     /**
-     * Inferred: The id of what this is about. As a filter of a list: the id that an item has.
+     * Inferred: The alias itself, such as `reception`.
      */
     id?: string;
     /**
-     * Inferred: What people read. As a filter: a part of it.
+     * Inferred: What people read.
      */
     displayName?: string;
     /**
@@ -153,37 +153,37 @@ export interface Alias {
 
 export interface RegistryAliasPayload {
     /**
-     * Inferred: The name of the claim, or the alias that is a key.
+     * Inferred: The alias.
      */
     key?: string | undefined;
     /**
-     * Inferred: Its value.
+     * Inferred: What is kept with the alias.
      */
     value?: string | undefined;
 }
 
 export interface RegistryAlias {
     /**
-     * Inferred: The name of the claim, or the alias that is a key.
+     * Inferred: The alias.
      */
     key?: string;
     /**
-     * Inferred: The id of an agent: of the person or business that you are connected with.
+     * Inferred: The `agentId` of the connection that the alias leads to.
      */
     agentId?: string;
     /**
-     * Inferred: Its value.
+     * Inferred: What is kept with the alias.
      */
     value?: string;
 }
 
 export interface UserInvite {
     /**
-     * Inferred: The id of what this is about. As a filter of a list: the id that an item has.
+     * Inferred: The id of the invite.
      */
     id?: string;
     /**
-     * Inferred: An alias, as `AgentAlias.format` writes it.
+     * Inferred: The alias of who is invited.
      */
     alias?: string;
     /**
@@ -191,7 +191,7 @@ export interface UserInvite {
      */
     roles?: Array<string>;
     /**
-     * Inferred: A link: an invitation, an offer or a request. Whoever has it can use it.
+     * Inferred: The link of the invite. Whoever has it can use it.
      */
     url?: string;
 }
@@ -202,7 +202,7 @@ export interface Connection {
      */
     agentId?: string;
     /**
-     * Inferred: An alias, as `AgentAlias.format` writes it.
+     * Inferred: The alias of whom you are connected with, as `AgentAlias.format` writes it.
      */
     alias?: string;
     /**
@@ -210,46 +210,46 @@ export interface Connection {
      */
     contactType?: number;
     /**
-     * Inferred: A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the connection was made. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     createdDate?: string;
     /**
-     * Inferred: The DID of whom to connect with, such as `did:web:agency.example.com`.
+     * Inferred: The DID of whom you are connected with.
      */
     did?: string;
     /**
-     * Inferred: What people read. As a filter: a part of it.
+     * Inferred: The name of whom you are connected with.
      */
     displayName?: string;
     /**
-     * Inferred: Whether only connections with access to the stage area are listed.
+     * Inferred: Whether there is access to the stage area.
      */
     withStageAccess?: boolean;
 }
 
 export interface Credential {
     /**
-     * Inferred: The id of what this is about. As a filter of a list: the id that an item has.
+     * Inferred: The id of the credential.
      */
     id?: string;
     /**
-     * Inferred: The id of an agent: of the person or business that you are connected with.
+     * Inferred: The `agentId` of the connection that has the credential.
      */
     agentId?: string;
     /**
-     * Inferred: Claims, each with its key and value.
+     * Inferred: The claims of the credential.
      */
     attributes?: Array<CredentialAttribute>;
     /**
-     * Inferred: When the credential itself ends, which is not when the offer of it does (`expiryDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the credential ends. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     expirationDate?: string;
     /**
-     * Inferred: The format of the credential: `w3c`, or SD-JWT, which the guides spell `sd-jwt` where credentials are issued and `sdjwt` where they are asked for.
+     * Inferred: The format of the credential: `w3c`, or SD-JWT in either of its spellings, `sd-jwt` and `sdjwt`.
      */
     format?: string;
     /**
-     * Inferred: A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the credential was issued. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     issuedDate?: string;
     /**
@@ -260,31 +260,31 @@ export interface Credential {
 
 export interface CredentialOffer {
     /**
-     * Inferred: The id of what this is about. As a filter of a list: the id that an item has.
+     * Inferred: The id of the offer.
      */
     id?: string;
     /**
-     * Inferred: The id of an agent: of the person or business that you are connected with.
+     * Inferred: The `agentId` of the connection that made the offer.
      */
     agentId?: string;
     /**
-     * Inferred: Claims, each with its key and value.
+     * Inferred: The claims that are offered.
      */
     attributes?: Array<CredentialAttribute>;
     /**
-     * Inferred: A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the offer was made. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     createdDate?: string;
     /**
-     * Inferred: When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the offer ends. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string;
     /**
-     * Inferred: The URL of the credential schema.
+     * Inferred: The URL of the schema of the credential that is offered.
      */
     schemaId?: string;
     /**
-     * Inferred: The state it is in. The reference does not say what its values mean.
+     * Inferred: What became of the offer. The reference does not say which words there are.
      */
     state?: string;
 }
@@ -308,26 +308,26 @@ export interface InitWorkflowPayload {
 
 export interface MessageReceipt {
     /**
-     * Inferred: The id of what this is about. As a filter of a list: the id that an item has.
+     * Inferred: The id of the message.
      */
     id?: string;
     /**
-     * Inferred: The id of an agent: of the person or business that you are connected with.
+     * Inferred: The `agentId` of the connection that the message was sent to.
      */
     agentId?: string;
     /**
-     * Inferred: An id of yours to find the request by. It is not known that a repeated one is recognised.
+     * Inferred: The `requestId` of the call.
      */
     requestId?: string;
 }
 
 export interface IssueReceipt {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: The ids of the credentials that were issued.
      */
     credentialIds?: Array<string>;
     /**
-     * Inferred: The id of an agent: of the person or business that you are connected with.
+     * Inferred: The `agentId` of the connection that the credentials are for.
      */
     agentId?: string;
     /**
@@ -338,11 +338,11 @@ export interface IssueReceipt {
 
 export interface ConnectionPage {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: What is on this page.
      */
     items?: Array<ConnectionSummary>;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: How many there are on all pages together.
      */
     total?: number;
 }
@@ -353,7 +353,7 @@ export interface ConnectionSummary {
      */
     agentId?: string;
     /**
-     * Inferred: An alias, as `AgentAlias.format` writes it.
+     * Inferred: The alias of whom you are connected with, as `AgentAlias.format` writes it.
      */
     alias?: string;
     /**
@@ -361,87 +361,87 @@ export interface ConnectionSummary {
      */
     contactType?: number;
     /**
-     * Inferred: A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the connection was made. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     createdDate?: string;
     /**
-     * Inferred: What people read. As a filter: a part of it.
+     * Inferred: The name of whom you are connected with.
      */
     displayName?: string;
     /**
-     * Inferred: Whether only connections with access to the stage area are listed.
+     * Inferred: Whether there is access to the stage area.
      */
     withStageAccess?: boolean;
 }
 
 export interface CredentialOfferPage {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: What is on this page.
      */
     items?: Array<CredentialOfferSummary>;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: How many there are on all pages together.
      */
     total?: number;
 }
 
 export interface CredentialOfferSummary {
     /**
-     * Inferred: The id of what this is about. As a filter of a list: the id that an item has.
+     * Inferred: The id of the offer.
      */
     id?: string;
     /**
-     * Inferred: The id of an agent: of the person or business that you are connected with.
+     * Inferred: The `agentId` of the connection that made the offer.
      */
     agentId?: string;
     /**
-     * Inferred: A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the offer was made. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     createdDate?: string;
     /**
-     * Inferred: When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the offer ends. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string;
     /**
-     * Inferred: The URL of the credential schema.
+     * Inferred: The URL of the schema of the credential that is offered.
      */
     schemaId?: string;
     /**
-     * Inferred: The state it is in. The reference does not say what its values mean.
+     * Inferred: What became of the offer. The reference does not say which words there are.
      */
     state?: string;
 }
 
 export interface CredentialPage {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: What is on this page.
      */
     items?: Array<CredentialSummary>;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: How many there are on all pages together.
      */
     total?: number;
 }
 
 export interface CredentialSummary {
     /**
-     * Inferred: The id of what this is about. As a filter of a list: the id that an item has.
+     * Inferred: The id of the credential.
      */
     id?: string;
     /**
-     * Inferred: The id of an agent: of the person or business that you are connected with.
+     * Inferred: The `agentId` of the connection that has the credential.
      */
     agentId?: string;
     /**
-     * Inferred: When the credential itself ends, which is not when the offer of it does (`expiryDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the credential ends. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     expirationDate?: string;
     /**
-     * Inferred: The format of the credential: `w3c`, or SD-JWT, which the guides spell `sd-jwt` where credentials are issued and `sdjwt` where they are asked for.
+     * Inferred: The format of the credential: `w3c`, or SD-JWT in either of its spellings, `sd-jwt` and `sdjwt`.
      */
     format?: string;
     /**
-     * Inferred: A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Inferred: When the credential was issued. A moment, as an RFC 3339 text such as `2030-01-31T12:00:00Z`.
      */
     issuedDate?: string;
     /**
@@ -452,18 +452,18 @@ export interface CredentialSummary {
 
 export interface AliasPage {
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: What is on this page.
      */
     items?: Array<Alias>;
     /**
-     * Inferred: the vendor’s reference does not name this field.
+     * Inferred: How many there are on all pages together.
      */
     total?: number;
 }
 
 export interface CredentialAttributePayload {
     /**
-     * Inferred: The name of the claim, or the alias that is a key.
+     * Inferred: The name of the claim, such as `email`.
      */
     key: string;
     /**
@@ -478,11 +478,11 @@ export interface ActionMessagePayload {
      */
     buttons?: ReadonlyArray<{
         /**
-         * Inferred: A heading that people read.
+         * Inferred: What stands on the button.
          */
         title?: string | undefined;
         /**
-         * Inferred: Its value.
+         * Inferred: What pressing the button says.
          */
         value?: string | undefined;
     }> | undefined;
@@ -517,11 +517,11 @@ export interface GeneralMessagePayload {
 
 export interface ProofRequest {
     /**
-     * Inferred: An id of yours to find the request by. It is not known that a repeated one is recognised.
+     * Inferred: The `requestId` of the call.
      */
     requestId?: string;
     /**
-     * Inferred: The id of an agent: of the person or business that you are connected with.
+     * Inferred: The `agentId` of the connection that is asked.
      */
     agentId?: string;
     /**
@@ -540,7 +540,7 @@ export interface StudioSignIn {
      */
     sessionId?: string;
     /**
-     * Inferred: A link: an invitation, an offer or a request. Whoever has it can use it.
+     * Inferred: The link to sign in with, such as for a QR code. Whoever has it can use it.
      */
     url?: string;
 }
@@ -555,14 +555,14 @@ export interface StudioSignUp {
      */
     inviteId?: string;
     /**
-     * Inferred: A link: an invitation, an offer or a request. Whoever has it can use it.
+     * Inferred: The link to sign up with, such as for a QR code. Whoever has it can use it.
      */
     url?: string;
 }
 
 export interface CredentialAttribute {
     /**
-     * Inferred: The name of the claim, or the alias that is a key.
+     * Inferred: The name of the claim, such as `email`.
      */
     key?: string;
     /**
@@ -573,25 +573,25 @@ export interface CredentialAttribute {
 
 export interface AcceptCredentialOfferInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
+     * The id of the credential offer, as `credentialOffers.list` gives it. At least 1 character.
      */
     id: string;
 }
 
 export interface AddConnectionStageAccessInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The `agentId` of the connection, as `connections.list` gives it.
      */
     id: string;
 }
 
 export interface BuildCredentialOfferInput {
     /**
-     * What is sent.
+     * The credentials, one item each.
      */
     payload: ReadonlyArray<IssueCredentialPayload>;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
@@ -604,11 +604,11 @@ export type BuildCredentialOfferResult = ConnectionlessInvitation;
 
 export interface BuildCredentialOfferQrCodeInput {
     /**
-     * What is sent.
+     * The credentials, one item each.
      */
     payload: ReadonlyArray<IssueCredentialPayload>;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
@@ -619,15 +619,15 @@ export interface BuildCredentialOfferQrCodeInput {
 
 export interface BuildProofRequestInput {
     /**
-     * What is sent.
+     * What the person is asked for.
      */
     payload: ProofRequestPayload;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
-     * Fields of your own that go with it.
+     * Fields of your own that go with the request.
      */
     metadata?: {
         [key: string]: unknown;
@@ -646,15 +646,15 @@ export type BuildProofRequestResult = ConnectionlessInvitation;
 
 export interface BuildProofRequestQrCodeInput {
     /**
-     * What is sent.
+     * What the person is asked for.
      */
     payload: ProofRequestPayload;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
-     * Fields of your own that go with it.
+     * Fields of your own that go with the request.
      */
     metadata?: {
         [key: string]: unknown;
@@ -675,7 +675,7 @@ export interface CheckCredentialStatusInput {
      */
     purpose: 'revocation' | 'suspension';
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At least 36 characters.
+     * The id of the credential, as `credentials.list` gives it. At least 36 characters.
      */
     id: string;
 }
@@ -684,7 +684,7 @@ export type CheckCredentialStatusResult = boolean;
 
 export interface CheckLocalAliasAvailabilityInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
 }
@@ -702,14 +702,14 @@ export interface CheckPolicyComplianceInput {
 
 export interface CheckPublicAliasAvailabilityInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
 }
 
 export interface CompleteBusinessSignInInput {
     /**
-     * Whether it has succeeded.
+     * Whether the sign-in has succeeded.
      */
     isSuccessful: boolean;
     /**
@@ -717,22 +717,22 @@ export interface CompleteBusinessSignInInput {
      */
     sessionId: string;
     /**
-     * The e-mail address of the person.
+     * The e-mail address of the person who signs in.
      */
     email: string;
     /**
-     * What is to be told about it.
+     * What is to be told about the sign-in.
      */
     message?: string | undefined;
 }
 
 export interface CompleteBusinessSignUpInput {
     /**
-     * Whether it has succeeded.
+     * Whether the sign-up has succeeded.
      */
     isSuccessful: boolean;
     /**
-     * The id of an agent: of the person or business that you are connected with.
+     * The `agentId` of the person who signs up.
      */
     agentId: string;
     /**
@@ -740,7 +740,7 @@ export interface CompleteBusinessSignUpInput {
      */
     signupType: 0 | 1 | 2;
     /**
-     * What is sent.
+     * Who signs up.
      */
     payload: CompleteSignUpPayload;
     /**
@@ -752,14 +752,14 @@ export interface CompleteBusinessSignUpInput {
      */
     inviteId?: string | undefined;
     /**
-     * What is to be told about it.
+     * What is to be told about the sign-up.
      */
     message?: string | undefined;
 }
 
 export interface ConnectByAliasInput {
     /**
-     * An alias, as `AgentAlias.format` writes it. At least 1 character.
+     * The alias of whom to connect with, as `AgentAlias.format` writes it. At least 1 character.
      */
     alias: string;
 }
@@ -776,7 +776,7 @@ export interface ConnectByDidInput {
      */
     defaultAlias: string;
     /**
-     * A heading that people read.
+     * A heading for the new connection that people read.
      */
     title?: string | undefined;
 }
@@ -785,7 +785,7 @@ export type ConnectByDidResult = NewConnection;
 
 export interface ConnectByInvitationUrlInput {
     /**
-     * A link: an invitation, an offer or a request. Whoever has it can use it. At least 1 character.
+     * The out-of-band invitation of whom to connect with. Whoever has it can use it. At least 1 character.
      */
     url: string;
 }
@@ -802,7 +802,7 @@ export interface ConnectByLinkedDomainInput {
      */
     defaultAlias: string;
     /**
-     * A heading that people read.
+     * A heading for the new connection that people read.
      */
     title?: string | undefined;
 }
@@ -811,11 +811,11 @@ export type ConnectByLinkedDomainResult = NewConnection;
 
 export interface CreateLocalAliasInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
     /**
-     * What people read. As a filter: a part of it. At most 128 characters.
+     * The name that people read instead of the alias. At most 128 characters.
      */
     displayName?: string | undefined;
 }
@@ -863,11 +863,11 @@ export interface CreateMetricEventInput {
 
 export interface CreatePublicAliasInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
     /**
-     * What people read. As a filter: a part of it. At most 128 characters.
+     * The name that people read instead of the alias. At most 128 characters.
      */
     displayName?: string | undefined;
 }
@@ -876,7 +876,7 @@ export type CreatePublicAliasResult = Alias;
 
 export interface CreateRegistryAliasInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+     * The `agentId` of the connection that the alias leads to. Exactly 36 characters.
      */
     agentId: string;
     /**
@@ -884,7 +884,7 @@ export interface CreateRegistryAliasInput {
      */
     isOverride: boolean;
     /**
-     * What is sent.
+     * The alias, and what is kept with it.
      */
     payload: RegistryAliasPayload;
 }
@@ -893,7 +893,7 @@ export type CreateRegistryAliasResult = RegistryAlias;
 
 export interface CreateUserInviteInput {
     /**
-     * An alias, as `AgentAlias.format` writes it. At least 1 character.
+     * The alias of whom to invite, as `AgentAlias.format` writes it. At least 1 character.
      */
     alias: string;
     /**
@@ -906,70 +906,70 @@ export type CreateUserInviteResult = UserInvite;
 
 export interface DeleteConnectionInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The `agentId` of the connection, as `connections.list` gives it.
      */
     id: string;
 }
 
 export interface DeleteConnectionsInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * The `agentId` of each connection, as `connections.list` gives them.
      */
     id: ReadonlyArray<string>;
 }
 
 export interface DeleteCredentialInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The id of the credential, as `credentials.list` gives it.
      */
     id: string;
 }
 
 export interface DeleteCredentialOfferInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The id of the credential offer, as `credentialOffers.list` gives it.
      */
     id: string;
 }
 
 export interface DeleteLocalAliasInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
 }
 
 export interface DeletePublicAliasInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
 }
 
 export interface DisableLocalAliasInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
 }
 
 export interface DisablePublicAliasInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
 }
 
 export interface EnableLocalAliasInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
 }
 
 export interface EnablePublicAliasInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At most 255 characters.
+     * The alias itself, such as `reception`. At most 255 characters.
      */
     id: string;
 }
@@ -978,7 +978,7 @@ export type GetConnectUrlResult = string;
 
 export interface GetConnectionByAgentAliasInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The alias of whom you are connected with, as `AgentAlias.format` writes it.
      */
     alias: string;
 }
@@ -987,7 +987,7 @@ export type GetConnectionByAgentAliasResult = Connection;
 
 export interface GetConnectionByAgentIdInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The `agentId` of the connection, as `connections.list` gives it.
      */
     id: string;
 }
@@ -996,7 +996,7 @@ export type GetConnectionByAgentIdResult = Connection;
 
 export interface GetCredentialInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The id of the credential, as `credentials.list` gives it.
      */
     id: string;
 }
@@ -1005,7 +1005,7 @@ export type GetCredentialResult = Credential;
 
 export interface GetCredentialOfferInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The id of the credential offer, as `credentialOffers.list` gives it.
      */
     id: string;
 }
@@ -1018,7 +1018,7 @@ export interface GetFlowQrCodeInput {
      */
     workflow: string;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the link ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
@@ -1038,7 +1038,7 @@ export interface GetFlowQrCodeInput {
      */
     methodName?: string | undefined;
     /**
-     * What the workflow is started with: fields of your own.
+     * What the flow is started with, whoever opens the link: fields of your own.
      */
     parameters?: {
         [key: string]: unknown;
@@ -1051,7 +1051,7 @@ export interface GetFlowUrlInput {
      */
     workflow: string;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the link ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
@@ -1071,7 +1071,7 @@ export interface GetFlowUrlInput {
      */
     methodName?: string | undefined;
     /**
-     * What the workflow is started with: fields of your own.
+     * What the flow is started with, whoever opens the link: fields of your own.
      */
     parameters?: {
         [key: string]: unknown;
@@ -1082,7 +1082,7 @@ export type GetFlowUrlResult = string;
 
 export interface GetLocalAliasInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The alias itself, such as `reception`.
      */
     id: string;
 }
@@ -1091,7 +1091,7 @@ export type GetLocalAliasResult = Alias;
 
 export interface GetPublicAliasInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The alias itself, such as `reception`.
      */
     id: string;
 }
@@ -1100,7 +1100,7 @@ export type GetPublicAliasResult = Alias;
 
 export interface GetRegistryAliasInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The alias, as `AgentAlias.format` writes it.
      */
     aliasKey: string;
 }
@@ -1109,7 +1109,7 @@ export type GetRegistryAliasResult = RegistryAlias;
 
 export interface GetRegistryAliasValueInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The alias, as `AgentAlias.format` writes it.
      */
     aliasKey: string;
 }
@@ -1120,11 +1120,11 @@ export type GetStaticFlowUrlsResult = string;
 
 export interface InitWorkflowByAgentIdInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+     * The `agentId` of the connection whose workflow is started. At least 1 character, at most 64 characters.
      */
     agentId: string;
     /**
-     * What is sent.
+     * The workflow, and what it is started with.
      */
     payload: InitWorkflowPayload;
 }
@@ -1137,7 +1137,7 @@ export interface InitWorkflowByAliasInput {
      */
     agentAlias: string;
     /**
-     * What is sent.
+     * The workflow, and what it is started with.
      */
     payload: InitWorkflowPayload;
 }
@@ -1146,15 +1146,15 @@ export type InitWorkflowByAliasResult = MessageReceipt;
 
 export interface IssueCredentialByAgentIdInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+     * The `agentId` of the connection that the credentials are for. Exactly 36 characters.
      */
     agentId: string;
     /**
-     * What is sent.
+     * The credentials, one item each.
      */
     payload: ReadonlyArray<IssueCredentialPayload>;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
@@ -1171,11 +1171,11 @@ export interface IssueCredentialByAliasInput {
      */
     agentAlias: string;
     /**
-     * What is sent.
+     * The credentials, one item each.
      */
     payload: ReadonlyArray<IssueCredentialPayload>;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
@@ -1188,23 +1188,23 @@ export type IssueCredentialByAliasResult = IssueReceipt;
 
 export interface ListConnectionsInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage: number;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage: number;
     /**
-     * An alias, as `AgentAlias.format` writes it.
+     * Only the connection with this alias, as `AgentAlias.format` writes it.
      */
     alias?: string | undefined;
     /**
-     * What people read. As a filter: a part of it.
+     * Only connections of this name. The reference does not say whether a part of it is enough.
      */
     displayName?: string | undefined;
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * Only the connection with this `agentId`.
      */
     id?: string | undefined;
     /**
@@ -1223,23 +1223,23 @@ export type ListConnectionsItem = ConnectionSummary;
 
 export interface ConnectionsListInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage?: number | undefined;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage?: number | undefined;
     /**
-     * An alias, as `AgentAlias.format` writes it.
+     * Only the connection with this alias, as `AgentAlias.format` writes it.
      */
     alias?: string | undefined;
     /**
-     * What people read. As a filter: a part of it.
+     * Only connections of this name. The reference does not say whether a part of it is enough.
      */
     displayName?: string | undefined;
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * Only the connection with this `agentId`.
      */
     id?: string | undefined;
     /**
@@ -1254,19 +1254,19 @@ export interface ConnectionsListInput {
 
 export interface ListCredentialOffersInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage: number;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage: number;
     /**
-     * The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Only offers from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     dateFrom?: string | Date | undefined;
     /**
-     * The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Only offers up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     dateTo?: string | Date | undefined;
     /**
@@ -1281,19 +1281,19 @@ export type ListCredentialOffersItem = CredentialOfferSummary;
 
 export interface CredentialOffersListInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage?: number | undefined;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage?: number | undefined;
     /**
-     * The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Only offers from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     dateFrom?: string | Date | undefined;
     /**
-     * The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Only offers up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     dateTo?: string | Date | undefined;
     /**
@@ -1304,19 +1304,19 @@ export interface CredentialOffersListInput {
 
 export interface ListCredentialsInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage: number;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage: number;
     /**
-     * The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Only credentials from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     dateFrom?: string | Date | undefined;
     /**
-     * The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Only credentials up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     dateTo?: string | Date | undefined;
     /**
@@ -1331,19 +1331,19 @@ export type ListCredentialsItem = CredentialSummary;
 
 export interface CredentialsListInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage?: number | undefined;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage?: number | undefined;
     /**
-     * The moment from which on the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Only credentials from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     dateFrom?: string | Date | undefined;
     /**
-     * The moment up to which the items are listed. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * Only credentials up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     dateTo?: string | Date | undefined;
     /**
@@ -1354,19 +1354,19 @@ export interface CredentialsListInput {
 
 export interface ListLocalAliasesInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage: number;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage: number;
     /**
-     * What people read. As a filter: a part of it.
+     * Only aliases of this name. The reference does not say whether a part of it is enough.
      */
     displayName?: string | undefined;
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * Only this alias. The reference does not say whether a part of it is enough.
      */
     id?: string | undefined;
     /**
@@ -1374,7 +1374,7 @@ export interface ListLocalAliasesInput {
      */
     sortOrder?: string | undefined;
     /**
-     * The state it is in. The reference does not say what its values mean.
+     * Only aliases in one of these states. The reference does not say what the numbers mean.
      */
     state?: ReadonlyArray<1 | 2 | 3> | undefined;
 }
@@ -1385,19 +1385,19 @@ export type ListLocalAliasesItem = Alias;
 
 export interface LocalAliasesListInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage?: number | undefined;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage?: number | undefined;
     /**
-     * What people read. As a filter: a part of it.
+     * Only aliases of this name. The reference does not say whether a part of it is enough.
      */
     displayName?: string | undefined;
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * Only this alias. The reference does not say whether a part of it is enough.
      */
     id?: string | undefined;
     /**
@@ -1405,26 +1405,26 @@ export interface LocalAliasesListInput {
      */
     sortOrder?: string | undefined;
     /**
-     * The state it is in. The reference does not say what its values mean.
+     * Only aliases in one of these states. The reference does not say what the numbers mean.
      */
     state?: ReadonlyArray<1 | 2 | 3> | undefined;
 }
 
 export interface ListPublicAliasesInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage: number;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage: number;
     /**
-     * What people read. As a filter: a part of it.
+     * Only aliases of this name. The reference does not say whether a part of it is enough.
      */
     displayName?: string | undefined;
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * Only this alias. The reference does not say whether a part of it is enough.
      */
     id?: string | undefined;
     /**
@@ -1432,7 +1432,7 @@ export interface ListPublicAliasesInput {
      */
     sortOrder?: string | undefined;
     /**
-     * The state it is in. The reference does not say what its values mean.
+     * Only aliases in one of these states. The reference does not say what the numbers mean.
      */
     state?: ReadonlyArray<1 | 2 | 3> | undefined;
 }
@@ -1443,19 +1443,19 @@ export type ListPublicAliasesItem = Alias;
 
 export interface PublicAliasesListInput {
     /**
-     * The number of the page, as the agency counts. At least 0.
+     * The number of the page; the first is 0. At least 0.
      */
     currentPage?: number | undefined;
     /**
-     * How many items a page has. At least 0.
+     * How many items a page has. A method that lists asks for 50 unless you say. At least 0.
      */
     rowsPerPage?: number | undefined;
     /**
-     * What people read. As a filter: a part of it.
+     * Only aliases of this name. The reference does not say whether a part of it is enough.
      */
     displayName?: string | undefined;
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * Only this alias. The reference does not say whether a part of it is enough.
      */
     id?: string | undefined;
     /**
@@ -1463,7 +1463,7 @@ export interface PublicAliasesListInput {
      */
     sortOrder?: string | undefined;
     /**
-     * The state it is in. The reference does not say what its values mean.
+     * Only aliases in one of these states. The reference does not say what the numbers mean.
      */
     state?: ReadonlyArray<1 | 2 | 3> | undefined;
 }
@@ -1472,14 +1472,14 @@ export type RecreateConnectUrlResult = string;
 
 export interface RejectCredentialOfferInput {
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has. At least 1 character.
+     * The id of the credential offer, as `credentialOffers.list` gives it. At least 1 character.
      */
     id: string;
 }
 
 export interface RemoveConnectionStageAccessInput {
     /**
-     * Of what this is about, as its list gives it. An alias is written as by `AgentAlias.format`.
+     * The `agentId` of the connection, as `connections.list` gives it.
      */
     id: string;
 }
@@ -1490,7 +1490,7 @@ export interface ResumeFlowInput {
      */
     correlationId: string;
     /**
-     * What is sent.
+     * What the flow goes on with: fields of your own.
      */
     payload?: {
         [key: string]: unknown;
@@ -1507,7 +1507,7 @@ export interface ResumeFlowInstanceInput {
      */
     invocationPoint: string;
     /**
-     * What is sent.
+     * What the flow goes on with: fields of your own.
      */
     payload?: {
         [key: string]: unknown;
@@ -1520,7 +1520,7 @@ export interface RevokeCredentialsInput {
      */
     purpose: 'revocation' | 'suspension';
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * The ids of the credentials, as `credentials.list` gives them.
      */
     id: ReadonlyArray<string>;
     /**
@@ -1537,7 +1537,7 @@ export interface RevokeMatchingCredentialsInput {
      */
     purpose: 'revocation' | 'suspension';
     /**
-     * Claims, each with its key and value.
+     * The claims that select the credentials: those that have all of them, with these values.
      */
     attributes: ReadonlyArray<CredentialAttributePayload>;
     /**
@@ -1545,7 +1545,7 @@ export interface RevokeMatchingCredentialsInput {
      */
     isNotifyHolder?: boolean | undefined;
     /**
-     * The URL of the credential schema.
+     * Only credentials of the schema with this URL.
      */
     schemaId?: string | undefined;
 }
@@ -1554,15 +1554,15 @@ export type RevokeMatchingCredentialsResult = number;
 
 export interface SendActionMessageByAgentIdInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+     * The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
      */
     agentId: string;
     /**
-     * What is sent.
+     * What the person reads, and the buttons below it.
      */
     payload: ActionMessagePayload;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the message ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
@@ -1585,11 +1585,11 @@ export interface SendActionMessageByAliasInput {
      */
     agentAlias: string;
     /**
-     * What is sent.
+     * What the person reads, and the buttons below it.
      */
     payload: ActionMessagePayload;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the message ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
@@ -1612,11 +1612,11 @@ export type SendActionMessageByAliasResult = MessageReceipt;
 
 export interface SendCustomMessageByAgentIdInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+     * The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
      */
     agentId: string;
     /**
-     * What is sent.
+     * The message: fields of your own.
      */
     payload: CustomMessagePayload;
 }
@@ -1629,7 +1629,7 @@ export interface SendCustomMessageByAliasInput {
      */
     agentAlias: string;
     /**
-     * What is sent.
+     * The message: fields of your own.
      */
     payload: CustomMessagePayload;
     /**
@@ -1642,7 +1642,7 @@ export type SendCustomMessageByAliasResult = MessageReceipt;
 
 export interface SendDataMessageByAgentIdInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+     * The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
      */
     agentId: string;
     /**
@@ -1650,7 +1650,7 @@ export interface SendDataMessageByAgentIdInput {
      */
     requestId: string;
     /**
-     * What is sent.
+     * What is asked for: fields of your own.
      */
     payload: DataMessagePayload;
 }
@@ -1667,7 +1667,7 @@ export interface SendDataMessageByAliasInput {
      */
     requestId: string;
     /**
-     * What is sent.
+     * What is asked for: fields of your own.
      */
     payload: DataMessagePayload;
 }
@@ -1676,11 +1676,11 @@ export type SendDataMessageByAliasResult = MessageReceipt;
 
 export interface SendGeneralMessageByAgentIdInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+     * The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
      */
     agentId: string;
     /**
-     * What is sent.
+     * What the person reads.
      */
     payload: GeneralMessagePayload;
 }
@@ -1693,7 +1693,7 @@ export interface SendGeneralMessageByAliasInput {
      */
     agentAlias: string;
     /**
-     * What is sent.
+     * What the person reads.
      */
     payload: GeneralMessagePayload;
     /**
@@ -1706,19 +1706,19 @@ export type SendGeneralMessageByAliasResult = MessageReceipt;
 
 export interface SendProofRequestByAgentIdInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. Exactly 36 characters.
+     * The `agentId` of the connection that is asked. Exactly 36 characters.
      */
     agentId: string;
     /**
-     * What is sent.
+     * What the person is asked for.
      */
     payload: ProofRequestPayload;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
-     * Fields of your own that go with it.
+     * Fields of your own that go with the request.
      */
     metadata?: {
         [key: string]: unknown;
@@ -1741,15 +1741,15 @@ export interface SendProofRequestByAliasInput {
      */
     agentAlias: string;
     /**
-     * What is sent.
+     * What the person is asked for.
      */
     payload: ProofRequestPayload;
     /**
-     * When this request or offer ends, which is not when a credential ends (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
+     * When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
      */
     expiryDate?: string | Date | undefined;
     /**
-     * Fields of your own that go with it.
+     * Fields of your own that go with the request.
      */
     metadata?: {
         [key: string]: unknown;
@@ -1768,11 +1768,11 @@ export type SendProofRequestByAliasResult = ProofRequest;
 
 export interface SendSystemMessageByAgentIdInput {
     /**
-     * The id of an agent: of the person or business that you are connected with. At least 1 character, at most 64 characters.
+     * The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
      */
     agentId: string;
     /**
-     * What is sent.
+     * The message: fields of your own.
      */
     payload: SystemMessagePayload;
 }
@@ -1785,7 +1785,7 @@ export interface SendSystemMessageByAliasInput {
      */
     agentAlias: string;
     /**
-     * What is sent.
+     * The message: fields of your own.
      */
     payload: SystemMessagePayload;
 }
@@ -1798,7 +1798,7 @@ export interface SignInToBusinessInput {
      */
     contactId: string;
     /**
-     * An alias, as `AgentAlias.format` writes it.
+     * The alias of who signs in, as `AgentAlias.format` writes it. Left out, the link of the answer serves.
      */
     alias?: string | undefined;
     /**
@@ -1817,7 +1817,7 @@ export type SignInToBusinessResult = StudioSignIn;
 
 export interface SignUpToBusinessInput {
     /**
-     * An alias, as `AgentAlias.format` writes it.
+     * The alias of who signs up, as `AgentAlias.format` writes it. Left out, the link of the answer serves.
      */
     alias?: string | undefined;
     /**
@@ -1836,7 +1836,7 @@ export interface StartFlowInput {
      */
     workflowName: string;
     /**
-     * What is sent.
+     * What the flow is started with: fields of your own.
      */
     payload?: {
         [key: string]: unknown;
@@ -1853,7 +1853,7 @@ export interface UnrevokeCredentialsInput {
      */
     purpose: 'revocation' | 'suspension';
     /**
-     * The id of what this is about. As a filter of a list: the id that an item has.
+     * The ids of the credentials, as `credentials.list` gives them.
      */
     id: ReadonlyArray<string>;
     /**
@@ -1870,7 +1870,7 @@ export interface UnrevokeMatchingCredentialsInput {
      */
     purpose: 'revocation' | 'suspension';
     /**
-     * Claims, each with its key and value.
+     * The claims that select the credentials: those that have all of them, with these values.
      */
     attributes: ReadonlyArray<CredentialAttributePayload>;
     /**
@@ -1878,7 +1878,7 @@ export interface UnrevokeMatchingCredentialsInput {
      */
     isNotifyHolder?: boolean | undefined;
     /**
-     * The URL of the credential schema.
+     * Only credentials of the schema with this URL.
      */
     schemaId?: string | undefined;
 }

@@ -367,7 +367,8 @@ class TypesInputMaker {
     const isGuessed = guesses.properties !== undefined;
     const isPromised = direction === 'request' || (!isGuessed && guesses.required === undefined);
     const fields = this.#fieldsOf(schema, direction).map(([name, field]) => {
-      const made = described(this.#schema(field, direction), describe(this.#document, objectAt(field)));
+      const words = describe(this.#document, objectAt(field), {}, direction);
+      const made = described(this.#schema(field, direction), words);
       return [this.#text(name), isGuessed || this.#guessed.has(Object(field)) ? marked(objectAt(made)) : made] as const;
     });
     return {

@@ -37,6 +37,9 @@ it('a parameter’s own words come before its schema’s', () => {
   expect(describe(document, { minimum: 0 }, { 'x-words': 'Its own' })).toBe('Its own. At least 0.');
 });
 
-it('a date says what is taken', () => {
-  expect(describe(document, { format: 'date-time' })).toContain('with its offset');
+it('a date says what is taken, and of an answer what is given', () => {
+  expect(describe(document, { format: 'date-time' })).toContain('a `Date`, or an RFC 3339 text with its offset');
+  const inList = { items: { format: 'date-time' } };
+  for (const answered of [{ format: 'date-time' }, inList])
+    expect(describe(document, answered, {}, 'answer')).not.toContain('`Date`');
 });

@@ -9,12 +9,8 @@ export const issueCredentialPayload: Schema = {
   properties: {
     schemaId: { description: 'URL of the credential schema.', type: 'string' },
     expirationDate: { type: 'string', format: 'date-time' },
-    format: {
-      description: 'The guides spell SD-JWT in two ways.',
-      type: 'string',
-      default: 'w3c',
-      enum: ['w3c', 'sd-jwt', 'sdjwt'],
-    },
+    // The guides spell SD-JWT in two ways.
+    format: { type: 'string', default: 'w3c', enum: ['w3c', 'sd-jwt', 'sdjwt'] },
     attributes: {
       type: 'array',
       items: {

@@ -1,0 +1,55 @@
+import { operationAt, parametersIn, requestOf, responsesOf } from './document/operation-view.ts';
+import { operationsOf } from './document/operations.ts';
+import { isObject, type JsonObject, objectAt, textAt } from './document/schema.ts';
+import { propertiesOf, viewOf } from './document/schema-view.ts';
+
+/**
+ * The document with the words that overlays have for a place of an operation, `x-agency.words`, at that place as `x-words`: `input.id`,
+ * `input.payload[].format`, `result.items[].state`. Where several operations share a place and say different things of it, it keeps the
+ * words that it has. A place that a document does not have needs none.
+ */
+export function placeWords<Document extends JsonObject>(given: Document): Document {
+  const document = structuredClone(given);
+  const said = new Map<JsonObject, Set<string>>();
+  for (const { path, method, operation } of operationsOf(document)) {
+    const { words: table, ...agency } = objectAt(operation['x-agency']);
+    if (table === undefined) continue;
+    Object.assign(operation, { 'x-agency': agency });
+    for (const [place, words] of Object.entries(objectAt(table))) {
+      const { item } = operationAt(document, path, method);
+      const field = fieldAt(document, item, operation, place.split(/\.|(?=\[\])/));
+      const text = textAt(words);
+      if (field !== undefined && text !== undefined) said.set(field, (said.get(field) ?? new Set()).add(text));
+    }
+  }
+  for (const [field, [words, ...others]] of said) if (others.length === 0) Object.assign(field, { 'x-words': words });
+  return document;
+}
+
+function fieldAt(
+  document: JsonObject,
+  item: JsonObject,
+  operation: JsonObject,
+  [start, ...steps]: readonly string[],
+): JsonObject | undefined {
+  const [first, ...rest] = steps;
+  if (start === 'input') {
+    const parameter = parametersIn(document, item, operation).find(({ name }) => name === first);
+    if (parameter !== undefined) return rest.length === 0 ? parameter.source : undefined;
+    return below(document, requestOf(document, operation).json?.schema, steps);
+  }
+  if (start !== 'result') return undefined;
+  const envelopes = responsesOf(document, operation).filter(({ isSuccess }) => isSuccess);
+  return envelopes
+    .map(({ json }) => below(document, json?.schema, ['result', ...steps]))
+    .find((found) => found !== undefined);
+}
+
+function below(document: JsonObject, schema: unknown, steps: readonly string[]): JsonObject | undefined {
+  const found = steps.reduce<unknown>(
+    (at, step) =>
+      step === '[]' ? viewOf(document, at).items : propertiesOf(document, at).find(({ name }) => name === step)?.schema,
+    schema,
+  );
+  return isObject(found) ? found : undefined;
+}
