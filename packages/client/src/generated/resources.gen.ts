@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run generate`. Do not edit: change an overlay or an emitter.
 
-import type { CallOptions, NoInput, PageCallOptions, PagedCall } from '@one37id/agency-core';
+import type { CallOptions, NoInput, PageCallOptions, PagedCall, QrImage } from '@one37id/agency-core';
 import { Resource, callVariant, callWith, paginate } from '@one37id/agency-core';
 import {
   acceptCredentialOfferOperation,
@@ -95,77 +95,37 @@ import {
   unrevokeMatchingCredentialsOperation,
 } from './operations.gen.ts';
 import type {
-  AcceptCredentialOfferResult,
-  AddConnectionStageAccessResult,
-  BuildCredentialOfferQrCodeResult,
-  BuildProofRequestQrCodeResult,
-  CheckLocalAliasAvailabilityResult,
-  CheckPolicyComplianceResult,
-  CheckPublicAliasAvailabilityResult,
-  CompleteBusinessSignInResult,
-  CompleteBusinessSignUpResult,
-  CreateMetricEventResult,
-  DeleteConnectionResult,
-  DeleteConnectionsResult,
-  DeleteCredentialOfferResult,
-  DeleteCredentialResult,
-  DeleteLocalAliasResult,
-  DeletePublicAliasResult,
-  DisableDiscoveryResult,
-  DisableLocalAliasResult,
-  DisablePublicAliasResult,
-  EnableDiscoveryResult,
-  EnableLocalAliasResult,
-  EnablePublicAliasResult,
-  GetConnectQrCodeResult,
-  GetDiscoveryStatusResult,
-  GetFlowQrCodeResult,
-  PublishFlowsResult,
-  RejectCredentialOfferResult,
-  RemoveConnectionStageAccessResult,
-  ResumeFlowInstanceResult,
-  ResumeFlowResult,
-  SendProfileForSignatureResult,
-  SignInStudioUserResult,
-  StartFlowResult,
-  SyncLocalAliasesResult,
-  SyncPublicAliasesResult,
-} from './sdk.gen.ts';
-import type {
   AcceptCredentialOfferInput,
   AddConnectionStageAccessInput,
+  Alias,
   BuildCredentialOfferInput,
   BuildCredentialOfferQrCodeInput,
-  BuildCredentialOfferResult,
   BuildProofRequestInput,
   BuildProofRequestQrCodeInput,
-  BuildProofRequestResult,
   CheckCredentialStatusInput,
-  CheckCredentialStatusResult,
   CheckLocalAliasAvailabilityInput,
   CheckPolicyComplianceInput,
   CheckPublicAliasAvailabilityInput,
   CompleteBusinessSignInInput,
   CompleteBusinessSignUpInput,
   ConnectByAliasInput,
-  ConnectByAliasResult,
   ConnectByDidInput,
-  ConnectByDidResult,
   ConnectByInvitationUrlInput,
-  ConnectByInvitationUrlResult,
   ConnectByLinkedDomainInput,
-  ConnectByLinkedDomainResult,
+  Connection,
+  ConnectionSummary,
+  ConnectionlessInvitation,
   ConnectionsListInput,
   CreateLocalAliasInput,
-  CreateLocalAliasResult,
   CreateMetricEventInput,
   CreatePublicAliasInput,
-  CreatePublicAliasResult,
   CreateRegistryAliasInput,
-  CreateRegistryAliasResult,
   CreateUserInviteInput,
-  CreateUserInviteResult,
+  Credential,
+  CredentialOffer,
+  CredentialOfferSummary,
   CredentialOffersListInput,
+  CredentialSummary,
   CredentialsListInput,
   DeleteConnectionInput,
   DeleteConnectionsInput,
@@ -177,84 +137,53 @@ import type {
   DisablePublicAliasInput,
   EnableLocalAliasInput,
   EnablePublicAliasInput,
-  GetConnectUrlResult,
   GetConnectionByAgentAliasInput,
-  GetConnectionByAgentAliasResult,
   GetConnectionByAgentIdInput,
-  GetConnectionByAgentIdResult,
   GetCredentialInput,
   GetCredentialOfferInput,
-  GetCredentialOfferResult,
-  GetCredentialResult,
   GetFlowQrCodeInput,
   GetFlowUrlInput,
-  GetFlowUrlResult,
   GetLocalAliasInput,
-  GetLocalAliasResult,
   GetPublicAliasInput,
-  GetPublicAliasResult,
   GetRegistryAliasInput,
-  GetRegistryAliasResult,
   GetRegistryAliasValueInput,
-  GetRegistryAliasValueResult,
-  GetStaticFlowUrlsResult,
   InitWorkflowByAgentIdInput,
-  InitWorkflowByAgentIdResult,
   InitWorkflowByAliasInput,
-  InitWorkflowByAliasResult,
   IssueCredentialByAgentIdInput,
-  IssueCredentialByAgentIdResult,
   IssueCredentialByAliasInput,
-  IssueCredentialByAliasResult,
-  ListConnectionsItem,
-  ListCredentialOffersItem,
-  ListCredentialsItem,
-  ListLocalAliasesItem,
-  ListPublicAliasesItem,
+  IssueReceipt,
   LocalAliasesListInput,
+  MessageReceipt,
+  NewConnection,
+  ProofRequest,
   PublicAliasesListInput,
-  RecreateConnectUrlResult,
+  RegistryAlias,
   RejectCredentialOfferInput,
   RemoveConnectionStageAccessInput,
   ResumeFlowInput,
   ResumeFlowInstanceInput,
   RevokeCredentialsInput,
-  RevokeCredentialsResult,
   RevokeMatchingCredentialsInput,
-  RevokeMatchingCredentialsResult,
   SendActionMessageByAgentIdInput,
-  SendActionMessageByAgentIdResult,
   SendActionMessageByAliasInput,
-  SendActionMessageByAliasResult,
   SendCustomMessageByAgentIdInput,
-  SendCustomMessageByAgentIdResult,
   SendCustomMessageByAliasInput,
-  SendCustomMessageByAliasResult,
   SendDataMessageByAgentIdInput,
-  SendDataMessageByAgentIdResult,
   SendDataMessageByAliasInput,
-  SendDataMessageByAliasResult,
   SendGeneralMessageByAgentIdInput,
-  SendGeneralMessageByAgentIdResult,
   SendGeneralMessageByAliasInput,
-  SendGeneralMessageByAliasResult,
   SendProofRequestByAgentIdInput,
-  SendProofRequestByAgentIdResult,
   SendProofRequestByAliasInput,
-  SendProofRequestByAliasResult,
   SendSystemMessageByAgentIdInput,
-  SendSystemMessageByAgentIdResult,
   SendSystemMessageByAliasInput,
-  SendSystemMessageByAliasResult,
   SignInToBusinessInput,
-  SignInToBusinessResult,
   SignUpToBusinessInput,
-  SignUpToBusinessResult,
   StartFlowInput,
+  StudioSignIn,
+  StudioSignUp,
   UnrevokeCredentialsInput,
-  UnrevokeCredentialsResult,
   UnrevokeMatchingCredentialsInput,
-  UnrevokeMatchingCredentialsResult,
+  UserInvite,
 } from './types.gen.ts';
 
 /** `agency.credentialOffers`: Credential Offer. */
@@ -274,7 +203,7 @@ export class CredentialOffersResource extends Resource {
    * await agency.credentialOffers.accept({ id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
    * ```
    */
-  accept(input: AcceptCredentialOfferInput, options?: CallOptions): Promise<AcceptCredentialOfferResult> {
+  accept(input: AcceptCredentialOfferInput, options?: CallOptions): Promise<void> {
     return callWith(this, acceptCredentialOfferOperation, input, options);
   }
 
@@ -293,7 +222,7 @@ export class CredentialOffersResource extends Resource {
    * await agency.credentialOffers.delete({ id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
    * ```
    */
-  delete(input: DeleteCredentialOfferInput, options?: CallOptions): Promise<DeleteCredentialOfferResult> {
+  delete(input: DeleteCredentialOfferInput, options?: CallOptions): Promise<void> {
     return callWith(this, deleteCredentialOfferOperation, input, options);
   }
 
@@ -312,7 +241,7 @@ export class CredentialOffersResource extends Resource {
    * await agency.credentialOffers.get({ id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
    * ```
    */
-  get(input: GetCredentialOfferInput, options?: CallOptions): Promise<GetCredentialOfferResult> {
+  get(input: GetCredentialOfferInput, options?: CallOptions): Promise<CredentialOffer> {
     return callWith(this, getCredentialOfferOperation, input, options);
   }
 
@@ -322,8 +251,8 @@ export class CredentialOffersResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page; the first is 0. At least 0.
-   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.currentPage - Optional. The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - Optional. How many items a page has. A method that lists asks for 50 unless you say. At least 0.
    * @param input.dateFrom - Optional. Only offers from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.dateTo - Optional. Only offers up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
@@ -335,7 +264,7 @@ export class CredentialOffersResource extends Resource {
    * for await (const item of agency.credentialOffers.list({ rowsPerPage: 50 })) console.log(item)
    * ```
    */
-  list(input?: CredentialOffersListInput, options?: PageCallOptions): PagedCall<ListCredentialOffersItem> {
+  list(input?: CredentialOffersListInput, options?: PageCallOptions): PagedCall<CredentialOfferSummary> {
     return paginate(this, listCredentialOffersOperation, listCredentialOffersPagination, input, options);
   }
 
@@ -354,7 +283,7 @@ export class CredentialOffersResource extends Resource {
    * await agency.credentialOffers.reject({ id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
    * ```
    */
-  reject(input: RejectCredentialOfferInput, options?: CallOptions): Promise<RejectCredentialOfferResult> {
+  reject(input: RejectCredentialOfferInput, options?: CallOptions): Promise<void> {
     return callWith(this, rejectCredentialOfferOperation, input, options);
   }
 }
@@ -388,7 +317,7 @@ export class ConnectionsResource extends Resource {
    * await agency.connections.addStageAccess({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
    * ```
    */
-  addStageAccess(input: AddConnectionStageAccessInput, options?: CallOptions): Promise<AddConnectionStageAccessResult> {
+  addStageAccess(input: AddConnectionStageAccessInput, options?: CallOptions): Promise<void> {
     return callWith(this, addConnectionStageAccessOperation, input, options);
   }
 
@@ -404,10 +333,10 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `connections.list` before you call it again.
    *
-   * @param input.alias - The alias of whom to connect with, as `AgentAlias.format` writes it. At least 1 character.
+   * @param input.alias - With `alias`. The alias of whom to connect with, as `AgentAlias.format` writes it. At least 1 character.
    * @param input.did - With `did`. The DID of whom to connect with, such as `did:web:agency.example.com`. At least 16 characters.
-   * @param input.defaultAlias - With `did`. What the new connection is called until it has an alias of its own. At least 1 character.
-   * @param input.title - With `did`. A heading for the new connection that people read.
+   * @param input.defaultAlias - With `did` or `linkedDomain`. What the new connection is called until it has an alias of its own. At least 1 character.
+   * @param input.title - With `did` or `linkedDomain`. Optional. A heading for the new connection that people read.
    * @param input.url - With `url`. The out-of-band invitation of whom to connect with. Whoever has it can use it. At least 1 character.
    * @param input.linkedDomain - With `linkedDomain`. A domain name that is linked to a DID, such as `agency.example.com`. At least 1 character.
    * @param options - Overrides of the client’s options for this call.
@@ -431,7 +360,7 @@ export class ConnectionsResource extends Resource {
    * })
    * ```
    */
-  connect(input: ConnectionsConnectInput, options?: CallOptions): Promise<ConnectByAliasResult | ConnectByDidResult | ConnectByInvitationUrlResult | ConnectByLinkedDomainResult> {
+  connect(input: ConnectionsConnectInput, options?: CallOptions): Promise<NewConnection> {
     return callVariant(this, { alias: connectByAliasOperation, did: connectByDidOperation, url: connectByInvitationUrlOperation, linkedDomain: connectByLinkedDomainOperation }, input, options);
   }
 
@@ -450,7 +379,7 @@ export class ConnectionsResource extends Resource {
    * await agency.connections.delete({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
    * ```
    */
-  delete(input: DeleteConnectionInput, options?: CallOptions): Promise<DeleteConnectionResult> {
+  delete(input: DeleteConnectionInput, options?: CallOptions): Promise<void> {
     return callWith(this, deleteConnectionOperation, input, options);
   }
 
@@ -474,7 +403,7 @@ export class ConnectionsResource extends Resource {
    * })
    * ```
    */
-  deleteMany(input: DeleteConnectionsInput, options?: CallOptions): Promise<DeleteConnectionsResult> {
+  deleteMany(input: DeleteConnectionsInput, options?: CallOptions): Promise<void> {
     return callWith(this, deleteConnectionsOperation, input, options);
   }
 
@@ -488,7 +417,7 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.alias - The alias of whom you are connected with, as `AgentAlias.format` writes it.
+   * @param input.alias - With `alias`. The alias of whom you are connected with, as `AgentAlias.format` writes it.
    * @param input.id - With `id`. The `agentId` of the connection, as `connections.list` gives it.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
@@ -499,7 +428,7 @@ export class ConnectionsResource extends Resource {
    * await agency.connections.get({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
    * ```
    */
-  get(input: ConnectionsGetInput, options?: CallOptions): Promise<GetConnectionByAgentAliasResult | GetConnectionByAgentIdResult> {
+  get(input: ConnectionsGetInput, options?: CallOptions): Promise<Connection> {
     return callVariant(this, { alias: getConnectionByAgentAliasOperation, id: getConnectionByAgentIdOperation }, input, options);
   }
 
@@ -509,8 +438,8 @@ export class ConnectionsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page; the first is 0. At least 0.
-   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.currentPage - Optional. The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - Optional. How many items a page has. A method that lists asks for 50 unless you say. At least 0.
    * @param input.alias - Optional. Only the connection with this alias, as `AgentAlias.format` writes it.
    * @param input.displayName - Optional. Only connections of this name. The reference does not say whether a part of it is enough.
    * @param input.id - Optional. Only the connection with this `agentId`.
@@ -524,7 +453,7 @@ export class ConnectionsResource extends Resource {
    * for await (const item of agency.connections.list({ rowsPerPage: 50 })) console.log(item)
    * ```
    */
-  list(input?: ConnectionsListInput, options?: PageCallOptions): PagedCall<ListConnectionsItem> {
+  list(input?: ConnectionsListInput, options?: PageCallOptions): PagedCall<ConnectionSummary> {
     return paginate(this, listConnectionsOperation, listConnectionsPagination, input, options);
   }
 
@@ -543,7 +472,7 @@ export class ConnectionsResource extends Resource {
    * await agency.connections.removeStageAccess({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
    * ```
    */
-  removeStageAccess(input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
+  removeStageAccess(input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<void> {
     return callWith(this, removeConnectionStageAccessOperation, input, options);
   }
 }
@@ -586,7 +515,7 @@ export class CredentialsResource extends Resource {
    * })
    * ```
    */
-  buildOffer(input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
+  buildOffer(input: BuildCredentialOfferInput, options?: CallOptions): Promise<ConnectionlessInvitation> {
     return callWith(this, buildCredentialOfferOperation, input, options);
   }
 
@@ -621,7 +550,7 @@ export class CredentialsResource extends Resource {
    * })
    * ```
    */
-  buildOfferQrCode(input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
+  buildOfferQrCode(input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<QrImage> {
     return callWith(this, buildCredentialOfferQrCodeOperation, input, options);
   }
 
@@ -641,7 +570,7 @@ export class CredentialsResource extends Resource {
    * await agency.credentials.checkStatus({ id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3', purpose: 'revocation' })
    * ```
    */
-  checkStatus(input: CheckCredentialStatusInput, options?: CallOptions): Promise<CheckCredentialStatusResult> {
+  checkStatus(input: CheckCredentialStatusInput, options?: CallOptions): Promise<boolean> {
     return callWith(this, checkCredentialStatusOperation, input, options);
   }
 
@@ -660,7 +589,7 @@ export class CredentialsResource extends Resource {
    * await agency.credentials.delete({ id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
    * ```
    */
-  delete(input: DeleteCredentialInput, options?: CallOptions): Promise<DeleteCredentialResult> {
+  delete(input: DeleteCredentialInput, options?: CallOptions): Promise<void> {
     return callWith(this, deleteCredentialOperation, input, options);
   }
 
@@ -679,7 +608,7 @@ export class CredentialsResource extends Resource {
    * await agency.credentials.get({ id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
    * ```
    */
-  get(input: GetCredentialInput, options?: CallOptions): Promise<GetCredentialResult> {
+  get(input: GetCredentialInput, options?: CallOptions): Promise<Credential> {
     return callWith(this, getCredentialOperation, input, options);
   }
 
@@ -693,7 +622,7 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, look with `credentials.list` before you call it again.
    *
-   * @param input.agentId - The `agentId` of the connection that the credentials are for. Exactly 36 characters.
+   * @param input.agentId - With `agentId`. The `agentId` of the connection that the credentials are for. Exactly 36 characters.
    * @param input.payload - The credentials, one item each.
    * @param input.expiryDate - Optional. When the offer ends, which is not when the credentials end (`expirationDate`). A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
@@ -735,7 +664,7 @@ export class CredentialsResource extends Resource {
    * })
    * ```
    */
-  issue(input: CredentialsIssueInput, options?: CallOptions): Promise<IssueCredentialByAgentIdResult | IssueCredentialByAliasResult> {
+  issue(input: CredentialsIssueInput, options?: CallOptions): Promise<IssueReceipt> {
     return callVariant(this, { agentId: issueCredentialByAgentIdOperation, agentAlias: issueCredentialByAliasOperation }, input, options);
   }
 
@@ -745,8 +674,8 @@ export class CredentialsResource extends Resource {
    * Sent with the agency’s secret key.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page; the first is 0. At least 0.
-   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.currentPage - Optional. The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - Optional. How many items a page has. A method that lists asks for 50 unless you say. At least 0.
    * @param input.dateFrom - Optional. Only credentials from this moment on. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.dateTo - Optional. Only credentials up to this moment. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
@@ -758,7 +687,7 @@ export class CredentialsResource extends Resource {
    * for await (const item of agency.credentials.list({ rowsPerPage: 50 })) console.log(item)
    * ```
    */
-  list(input?: CredentialsListInput, options?: PageCallOptions): PagedCall<ListCredentialsItem> {
+  list(input?: CredentialsListInput, options?: PageCallOptions): PagedCall<CredentialSummary> {
     return paginate(this, listCredentialsOperation, listCredentialsPagination, input, options);
   }
 
@@ -786,7 +715,7 @@ export class CredentialsResource extends Resource {
    * })
    * ```
    */
-  revoke(input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult> {
+  revoke(input: RevokeCredentialsInput, options?: CallOptions): Promise<number> {
     return callWith(this, revokeCredentialsOperation, input, options);
   }
 
@@ -813,7 +742,7 @@ export class CredentialsResource extends Resource {
    * })
    * ```
    */
-  revokeMatching(input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<RevokeMatchingCredentialsResult> {
+  revokeMatching(input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<number> {
     return callWith(this, revokeMatchingCredentialsOperation, input, options);
   }
 
@@ -841,7 +770,7 @@ export class CredentialsResource extends Resource {
    * })
    * ```
    */
-  unrevoke(input: UnrevokeCredentialsInput, options?: CallOptions): Promise<UnrevokeCredentialsResult> {
+  unrevoke(input: UnrevokeCredentialsInput, options?: CallOptions): Promise<number> {
     return callWith(this, unrevokeCredentialsOperation, input, options);
   }
 
@@ -868,7 +797,7 @@ export class CredentialsResource extends Resource {
    * })
    * ```
    */
-  unrevokeMatching(input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<UnrevokeMatchingCredentialsResult> {
+  unrevokeMatching(input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<number> {
     return callWith(this, unrevokeMatchingCredentialsOperation, input, options);
   }
 }
@@ -918,7 +847,7 @@ export class ProofRequestsResource extends Resource {
    * })
    * ```
    */
-  build(input: BuildProofRequestInput, options?: CallOptions): Promise<BuildProofRequestResult> {
+  build(input: BuildProofRequestInput, options?: CallOptions): Promise<ConnectionlessInvitation> {
     return callWith(this, buildProofRequestOperation, input, options);
   }
 
@@ -960,7 +889,7 @@ export class ProofRequestsResource extends Resource {
    * })
    * ```
    */
-  qrCode(input: BuildProofRequestQrCodeInput, options?: CallOptions): Promise<BuildProofRequestQrCodeResult> {
+  qrCode(input: BuildProofRequestQrCodeInput, options?: CallOptions): Promise<QrImage> {
     return callWith(this, buildProofRequestQrCodeOperation, input, options);
   }
 
@@ -974,7 +903,7 @@ export class ProofRequestsResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The `agentId` of the connection that is asked. Exactly 36 characters.
+   * @param input.agentId - With `agentId`. The `agentId` of the connection that is asked. Exactly 36 characters.
    * @param input.payload - What the person is asked for.
    * @param input.expiryDate - Optional. When the request ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.metadata - Optional. Fields of your own that go with the request.
@@ -1028,7 +957,7 @@ export class ProofRequestsResource extends Resource {
    * })
    * ```
    */
-  send(input: ProofRequestsSendInput, options?: CallOptions): Promise<SendProofRequestByAgentIdResult | SendProofRequestByAliasResult> {
+  send(input: ProofRequestsSendInput, options?: CallOptions): Promise<ProofRequest> {
     return callVariant(this, { agentId: sendProofRequestByAgentIdOperation, agentAlias: sendProofRequestByAliasOperation }, input, options);
   }
 }
@@ -1050,7 +979,7 @@ export class LocalAliasesResource extends Resource {
    * await studio.localAliases.checkAvailability({ id: 'support' })
    * ```
    */
-  checkAvailability(input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<CheckLocalAliasAvailabilityResult> {
+  checkAvailability(input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<unknown> {
     return callWith(this, checkLocalAliasAvailabilityOperation, input, options);
   }
 
@@ -1070,7 +999,7 @@ export class LocalAliasesResource extends Resource {
    * await studio.localAliases.create({ displayName: 'Customer support', id: 'support' })
    * ```
    */
-  create(input: CreateLocalAliasInput, options?: CallOptions): Promise<CreateLocalAliasResult> {
+  create(input: CreateLocalAliasInput, options?: CallOptions): Promise<Alias> {
     return callWith(this, createLocalAliasOperation, input, options);
   }
 
@@ -1089,7 +1018,7 @@ export class LocalAliasesResource extends Resource {
    * await studio.localAliases.delete({ id: 'support' })
    * ```
    */
-  delete(input: DeleteLocalAliasInput, options?: CallOptions): Promise<DeleteLocalAliasResult> {
+  delete(input: DeleteLocalAliasInput, options?: CallOptions): Promise<void> {
     return callWith(this, deleteLocalAliasOperation, input, options);
   }
 
@@ -1108,7 +1037,7 @@ export class LocalAliasesResource extends Resource {
    * await studio.localAliases.disable({ id: 'support' })
    * ```
    */
-  disable(input: DisableLocalAliasInput, options?: CallOptions): Promise<DisableLocalAliasResult> {
+  disable(input: DisableLocalAliasInput, options?: CallOptions): Promise<void> {
     return callWith(this, disableLocalAliasOperation, input, options);
   }
 
@@ -1127,7 +1056,7 @@ export class LocalAliasesResource extends Resource {
    * await studio.localAliases.enable({ id: 'support' })
    * ```
    */
-  enable(input: EnableLocalAliasInput, options?: CallOptions): Promise<EnableLocalAliasResult> {
+  enable(input: EnableLocalAliasInput, options?: CallOptions): Promise<void> {
     return callWith(this, enableLocalAliasOperation, input, options);
   }
 
@@ -1146,7 +1075,7 @@ export class LocalAliasesResource extends Resource {
    * await studio.localAliases.get({ id: 'support' })
    * ```
    */
-  get(input: GetLocalAliasInput, options?: CallOptions): Promise<GetLocalAliasResult> {
+  get(input: GetLocalAliasInput, options?: CallOptions): Promise<Alias> {
     return callWith(this, getLocalAliasOperation, input, options);
   }
 
@@ -1156,8 +1085,8 @@ export class LocalAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page; the first is 0. At least 0.
-   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.currentPage - Optional. The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - Optional. How many items a page has. A method that lists asks for 50 unless you say. At least 0.
    * @param input.displayName - Optional. Only aliases of this name. The reference does not say whether a part of it is enough.
    * @param input.id - Optional. Only this alias. The reference does not say whether a part of it is enough.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
@@ -1170,7 +1099,7 @@ export class LocalAliasesResource extends Resource {
    * for await (const item of studio.localAliases.list({ rowsPerPage: 50 })) console.log(item)
    * ```
    */
-  list(input?: LocalAliasesListInput, options?: PageCallOptions): PagedCall<ListLocalAliasesItem> {
+  list(input?: LocalAliasesListInput, options?: PageCallOptions): PagedCall<Alias> {
     return paginate(this, listLocalAliasesOperation, listLocalAliasesPagination, input, options);
   }
 
@@ -1189,7 +1118,7 @@ export class LocalAliasesResource extends Resource {
    * await studio.localAliases.sync()
    * ```
    */
-  sync(input?: NoInput, options?: CallOptions): Promise<SyncLocalAliasesResult> {
+  sync(input?: NoInput, options?: CallOptions): Promise<void> {
     return callWith(this, syncLocalAliasesOperation, input, options);
   }
 }
@@ -1215,7 +1144,7 @@ export class PoliciesResource extends Resource {
    * })
    * ```
    */
-  checkCompliance(input: CheckPolicyComplianceInput, options?: CallOptions): Promise<CheckPolicyComplianceResult> {
+  checkCompliance(input: CheckPolicyComplianceInput, options?: CallOptions): Promise<unknown> {
     return callWith(this, checkPolicyComplianceOperation, input, options);
   }
 }
@@ -1237,7 +1166,7 @@ export class PublicAliasesResource extends Resource {
    * await studio.publicAliases.checkAvailability({ id: 'support' })
    * ```
    */
-  checkAvailability(input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<CheckPublicAliasAvailabilityResult> {
+  checkAvailability(input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<unknown> {
     return callWith(this, checkPublicAliasAvailabilityOperation, input, options);
   }
 
@@ -1257,7 +1186,7 @@ export class PublicAliasesResource extends Resource {
    * await studio.publicAliases.create({ displayName: 'Customer support', id: 'support' })
    * ```
    */
-  create(input: CreatePublicAliasInput, options?: CallOptions): Promise<CreatePublicAliasResult> {
+  create(input: CreatePublicAliasInput, options?: CallOptions): Promise<Alias> {
     return callWith(this, createPublicAliasOperation, input, options);
   }
 
@@ -1276,7 +1205,7 @@ export class PublicAliasesResource extends Resource {
    * await studio.publicAliases.delete({ id: 'support' })
    * ```
    */
-  delete(input: DeletePublicAliasInput, options?: CallOptions): Promise<DeletePublicAliasResult> {
+  delete(input: DeletePublicAliasInput, options?: CallOptions): Promise<void> {
     return callWith(this, deletePublicAliasOperation, input, options);
   }
 
@@ -1295,7 +1224,7 @@ export class PublicAliasesResource extends Resource {
    * await studio.publicAliases.disable({ id: 'support' })
    * ```
    */
-  disable(input: DisablePublicAliasInput, options?: CallOptions): Promise<DisablePublicAliasResult> {
+  disable(input: DisablePublicAliasInput, options?: CallOptions): Promise<void> {
     return callWith(this, disablePublicAliasOperation, input, options);
   }
 
@@ -1314,7 +1243,7 @@ export class PublicAliasesResource extends Resource {
    * await studio.publicAliases.enable({ id: 'support' })
    * ```
    */
-  enable(input: EnablePublicAliasInput, options?: CallOptions): Promise<EnablePublicAliasResult> {
+  enable(input: EnablePublicAliasInput, options?: CallOptions): Promise<void> {
     return callWith(this, enablePublicAliasOperation, input, options);
   }
 
@@ -1333,7 +1262,7 @@ export class PublicAliasesResource extends Resource {
    * await studio.publicAliases.get({ id: 'support' })
    * ```
    */
-  get(input: GetPublicAliasInput, options?: CallOptions): Promise<GetPublicAliasResult> {
+  get(input: GetPublicAliasInput, options?: CallOptions): Promise<Alias> {
     return callWith(this, getPublicAliasOperation, input, options);
   }
 
@@ -1343,8 +1272,8 @@ export class PublicAliasesResource extends Resource {
    * Sent with the token of the Studio user.
    * Retried when the agency cannot be reached: it only reads.
    *
-   * @param input.currentPage - The number of the page; the first is 0. At least 0.
-   * @param input.rowsPerPage - How many items a page has. A method that lists asks for 50 unless you say. At least 0.
+   * @param input.currentPage - Optional. The number of the page; the first is 0. At least 0.
+   * @param input.rowsPerPage - Optional. How many items a page has. A method that lists asks for 50 unless you say. At least 0.
    * @param input.displayName - Optional. Only aliases of this name. The reference does not say whether a part of it is enough.
    * @param input.id - Optional. Only this alias. The reference does not say whether a part of it is enough.
    * @param input.sortOrder - Optional. `asc` or `desc`. The reference does not say which values there are.
@@ -1357,7 +1286,7 @@ export class PublicAliasesResource extends Resource {
    * for await (const item of studio.publicAliases.list({ rowsPerPage: 50 })) console.log(item)
    * ```
    */
-  list(input?: PublicAliasesListInput, options?: PageCallOptions): PagedCall<ListPublicAliasesItem> {
+  list(input?: PublicAliasesListInput, options?: PageCallOptions): PagedCall<Alias> {
     return paginate(this, listPublicAliasesOperation, listPublicAliasesPagination, input, options);
   }
 
@@ -1376,7 +1305,7 @@ export class PublicAliasesResource extends Resource {
    * await studio.publicAliases.sync()
    * ```
    */
-  sync(input?: NoInput, options?: CallOptions): Promise<SyncPublicAliasesResult> {
+  sync(input?: NoInput, options?: CallOptions): Promise<void> {
     return callWith(this, syncPublicAliasesOperation, input, options);
   }
 }
@@ -1406,7 +1335,7 @@ export class StudioAuthResource extends Resource {
    * })
    * ```
    */
-  completeSignIn(input: CompleteBusinessSignInInput, options?: CallOptions): Promise<CompleteBusinessSignInResult> {
+  completeSignIn(input: CompleteBusinessSignInInput, options?: CallOptions): Promise<void> {
     return callWith(this, completeBusinessSignInOperation, input, options);
   }
 
@@ -1443,7 +1372,7 @@ export class StudioAuthResource extends Resource {
    * })
    * ```
    */
-  completeSignUp(input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<CompleteBusinessSignUpResult> {
+  completeSignUp(input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<void> {
     return callWith(this, completeBusinessSignUpOperation, input, options);
   }
 
@@ -1470,7 +1399,7 @@ export class StudioAuthResource extends Resource {
    * })
    * ```
    */
-  signIn(input: SignInToBusinessInput, options?: CallOptions): Promise<SignInToBusinessResult> {
+  signIn(input: SignInToBusinessInput, options?: CallOptions): Promise<StudioSignIn> {
     return callWith(this, signInToBusinessOperation, input, options);
   }
 
@@ -1490,7 +1419,7 @@ export class StudioAuthResource extends Resource {
    * await agency.studioAuth.signUp({ alias: 'com.one37id:email:alice%40example.com', metadata: {} })
    * ```
    */
-  signUp(input?: SignUpToBusinessInput, options?: CallOptions): Promise<SignUpToBusinessResult> {
+  signUp(input?: SignUpToBusinessInput, options?: CallOptions): Promise<StudioSignUp> {
     return callWith(this, signUpToBusinessOperation, input, options);
   }
 }
@@ -1530,7 +1459,7 @@ export class MetricsResource extends Resource {
    * })
    * ```
    */
-  create(input: CreateMetricEventInput, options?: CallOptions): Promise<CreateMetricEventResult> {
+  create(input: CreateMetricEventInput, options?: CallOptions): Promise<unknown> {
     return callWith(this, createMetricEventOperation, input, options);
   }
 }
@@ -1561,7 +1490,7 @@ export class AliasRegistryResource extends Resource {
    * })
    * ```
    */
-  create(input: CreateRegistryAliasInput, options?: CallOptions): Promise<CreateRegistryAliasResult> {
+  create(input: CreateRegistryAliasInput, options?: CallOptions): Promise<RegistryAlias> {
     return callWith(this, createRegistryAliasOperation, input, options);
   }
 
@@ -1580,7 +1509,7 @@ export class AliasRegistryResource extends Resource {
    * await agency.aliasRegistry.get({ aliasKey: 'com.one37id:email:alice%40example.com' })
    * ```
    */
-  get(input: GetRegistryAliasInput, options?: CallOptions): Promise<GetRegistryAliasResult> {
+  get(input: GetRegistryAliasInput, options?: CallOptions): Promise<RegistryAlias> {
     return callWith(this, getRegistryAliasOperation, input, options);
   }
 
@@ -1599,7 +1528,7 @@ export class AliasRegistryResource extends Resource {
    * await agency.aliasRegistry.value({ aliasKey: 'com.one37id:email:alice%40example.com' })
    * ```
    */
-  value(input: GetRegistryAliasValueInput, options?: CallOptions): Promise<GetRegistryAliasValueResult> {
+  value(input: GetRegistryAliasValueInput, options?: CallOptions): Promise<string> {
     return callWith(this, getRegistryAliasValueOperation, input, options);
   }
 }
@@ -1625,7 +1554,7 @@ export class UserInvitesResource extends Resource {
    * })
    * ```
    */
-  create(input: CreateUserInviteInput, options?: CallOptions): Promise<CreateUserInviteResult> {
+  create(input: CreateUserInviteInput, options?: CallOptions): Promise<UserInvite> {
     return callWith(this, createUserInviteOperation, input, options);
   }
 }
@@ -1647,7 +1576,7 @@ export class DiscoveryResource extends Resource {
    * await studio.discovery.disable()
    * ```
    */
-  disable(input?: NoInput, options?: CallOptions): Promise<DisableDiscoveryResult> {
+  disable(input?: NoInput, options?: CallOptions): Promise<void> {
     return callWith(this, disableDiscoveryOperation, input, options);
   }
 
@@ -1666,7 +1595,7 @@ export class DiscoveryResource extends Resource {
    * await studio.discovery.enable()
    * ```
    */
-  enable(input?: NoInput, options?: CallOptions): Promise<EnableDiscoveryResult> {
+  enable(input?: NoInput, options?: CallOptions): Promise<void> {
     return callWith(this, enableDiscoveryOperation, input, options);
   }
 
@@ -1685,7 +1614,7 @@ export class DiscoveryResource extends Resource {
    * await studio.discovery.status()
    * ```
    */
-  status(input?: NoInput, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
+  status(input?: NoInput, options?: CallOptions): Promise<unknown> {
     return callWith(this, getDiscoveryStatusOperation, input, options);
   }
 
@@ -1704,7 +1633,7 @@ export class DiscoveryResource extends Resource {
    * await studio.discovery.publishFlows()
    * ```
    */
-  publishFlows(input?: NoInput, options?: CallOptions): Promise<PublishFlowsResult> {
+  publishFlows(input?: NoInput, options?: CallOptions): Promise<void> {
     return callWith(this, publishFlowsOperation, input, options);
   }
 }
@@ -1726,7 +1655,7 @@ export class InvitationsResource extends Resource {
    * await agency.invitations.qrCode()
    * ```
    */
-  qrCode(input?: NoInput, options?: CallOptions): Promise<GetConnectQrCodeResult> {
+  qrCode(input?: NoInput, options?: CallOptions): Promise<QrImage> {
     return callWith(this, getConnectQrCodeOperation, input, options);
   }
 
@@ -1745,7 +1674,7 @@ export class InvitationsResource extends Resource {
    * await agency.invitations.url()
    * ```
    */
-  url(input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
+  url(input?: NoInput, options?: CallOptions): Promise<string> {
     return callWith(this, getConnectUrlOperation, input, options);
   }
 
@@ -1766,7 +1695,7 @@ export class InvitationsResource extends Resource {
    * await agency.invitations.recreateUrl()
    * ```
    */
-  recreateUrl(input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
+  recreateUrl(input?: NoInput, options?: CallOptions): Promise<string> {
     return callWith(this, recreateConnectUrlOperation, input, options);
   }
 }
@@ -1802,7 +1731,7 @@ export class FlowsResource extends Resource {
    * })
    * ```
    */
-  qrCode(input: GetFlowQrCodeInput, options?: CallOptions): Promise<GetFlowQrCodeResult> {
+  qrCode(input: GetFlowQrCodeInput, options?: CallOptions): Promise<QrImage> {
     return callWith(this, getFlowQrCodeOperation, input, options);
   }
 
@@ -1835,7 +1764,7 @@ export class FlowsResource extends Resource {
    * })
    * ```
    */
-  url(input: GetFlowUrlInput, options?: CallOptions): Promise<GetFlowUrlResult> {
+  url(input: GetFlowUrlInput, options?: CallOptions): Promise<string> {
     return callWith(this, getFlowUrlOperation, input, options);
   }
 
@@ -1854,7 +1783,7 @@ export class FlowsResource extends Resource {
    * await agency.flows.staticUrls()
    * ```
    */
-  staticUrls(input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
+  staticUrls(input?: NoInput, options?: CallOptions): Promise<string> {
     return callWith(this, getStaticFlowUrlsOperation, input, options);
   }
 }
@@ -1901,7 +1830,7 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The `agentId` of the connection whose workflow is started. At least 1 character, at most 64 characters.
+   * @param input.agentId - With `agentId`. The `agentId` of the connection whose workflow is started. At least 1 character, at most 64 characters.
    * @param input.payload - The workflow, and what it is started with.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
@@ -1927,7 +1856,7 @@ export class MessagesResource extends Resource {
    * })
    * ```
    */
-  initWorkflow(input: MessagesInitWorkflowInput, options?: CallOptions): Promise<InitWorkflowByAgentIdResult | InitWorkflowByAliasResult> {
+  initWorkflow(input: MessagesInitWorkflowInput, options?: CallOptions): Promise<MessageReceipt> {
     return callVariant(this, { agentId: initWorkflowByAgentIdOperation, agentAlias: initWorkflowByAliasOperation }, input, options);
   }
 
@@ -1941,13 +1870,13 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.agentId - With `agentId`. The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
    * @param input.payload - What the person reads, and the buttons below it.
    * @param input.expiryDate - Optional. When the message ends. A moment: a `Date`, or an RFC 3339 text with its offset, such as `2030-01-31T12:00:00Z`.
    * @param input.metadata - Optional. Fields of your own that go with it.
    * @param input.requestId - Optional. An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
-   * @param input.isConnectionless - With `agentAlias`. Whether it is sent without a connection. Default: `false`.
+   * @param input.isConnectionless - With `agentAlias`. Optional. Whether it is sent without a connection. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -1982,7 +1911,7 @@ export class MessagesResource extends Resource {
    * })
    * ```
    */
-  sendAction(input: MessagesSendActionInput, options?: CallOptions): Promise<SendActionMessageByAgentIdResult | SendActionMessageByAliasResult> {
+  sendAction(input: MessagesSendActionInput, options?: CallOptions): Promise<MessageReceipt> {
     return callVariant(this, { agentId: sendActionMessageByAgentIdOperation, agentAlias: sendActionMessageByAliasOperation }, input, options);
   }
 
@@ -1996,10 +1925,10 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.agentId - With `agentId`. The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
    * @param input.payload - The message: fields of your own.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
-   * @param input.isConnectionless - With `agentAlias`. Whether it is sent without a connection. Default: `false`.
+   * @param input.isConnectionless - With `agentAlias`. Optional. Whether it is sent without a connection. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2016,7 +1945,7 @@ export class MessagesResource extends Resource {
    * })
    * ```
    */
-  sendCustom(input: MessagesSendCustomInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult | SendCustomMessageByAliasResult> {
+  sendCustom(input: MessagesSendCustomInput, options?: CallOptions): Promise<MessageReceipt> {
     return callVariant(this, { agentId: sendCustomMessageByAgentIdOperation, agentAlias: sendCustomMessageByAliasOperation }, input, options);
   }
 
@@ -2030,7 +1959,7 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.agentId - With `agentId`. The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
    * @param input.requestId - An id of yours to find the request by. It is not known that a repeated one is recognised. At least 1 character.
    * @param input.payload - What is asked for: fields of your own.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
@@ -2051,7 +1980,7 @@ export class MessagesResource extends Resource {
    * })
    * ```
    */
-  sendData(input: MessagesSendDataInput, options?: CallOptions): Promise<SendDataMessageByAgentIdResult | SendDataMessageByAliasResult> {
+  sendData(input: MessagesSendDataInput, options?: CallOptions): Promise<MessageReceipt> {
     return callVariant(this, { agentId: sendDataMessageByAgentIdOperation, agentAlias: sendDataMessageByAliasOperation }, input, options);
   }
 
@@ -2065,10 +1994,10 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.agentId - With `agentId`. The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
    * @param input.payload - What the person reads.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
-   * @param input.isConnectionless - With `agentAlias`. Whether it is sent without a connection. Default: `false`.
+   * @param input.isConnectionless - With `agentAlias`. Optional. Whether it is sent without a connection. Default: `false`.
    * @param options - Overrides of the client’s options for this call.
    * @returns The `result` of the agency’s answer.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
@@ -2091,7 +2020,7 @@ export class MessagesResource extends Resource {
    * })
    * ```
    */
-  sendGeneral(input: MessagesSendGeneralInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult | SendGeneralMessageByAliasResult> {
+  sendGeneral(input: MessagesSendGeneralInput, options?: CallOptions): Promise<MessageReceipt> {
     return callVariant(this, { agentId: sendGeneralMessageByAgentIdOperation, agentAlias: sendGeneralMessageByAliasOperation }, input, options);
   }
 
@@ -2105,7 +2034,7 @@ export class MessagesResource extends Resource {
    * Sent with the agency’s secret key.
    * Sent once and never repeated by the client. Where the `outcome` is unknown, calling it again may do it twice.
    *
-   * @param input.agentId - The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
+   * @param input.agentId - With `agentId`. The `agentId` of the connection that the message is for. At least 1 character, at most 64 characters.
    * @param input.payload - The message: fields of your own.
    * @param input.agentAlias - With `agentAlias`. Alias of the agent as `realm:type:alias`, each part percent-encoded. An empty realm is the agency's own, an empty type is `alias`: `::simple`. Types are an open set, such as `alias`, `email`, `default` and `phone`. At least 1 character, at most 128 characters.
    * @param options - Overrides of the client’s options for this call.
@@ -2123,7 +2052,7 @@ export class MessagesResource extends Resource {
    * })
    * ```
    */
-  sendSystem(input: MessagesSendSystemInput, options?: CallOptions): Promise<SendSystemMessageByAgentIdResult | SendSystemMessageByAliasResult> {
+  sendSystem(input: MessagesSendSystemInput, options?: CallOptions): Promise<MessageReceipt> {
     return callVariant(this, { agentId: sendSystemMessageByAgentIdOperation, agentAlias: sendSystemMessageByAliasOperation }, input, options);
   }
 }
@@ -2146,7 +2075,7 @@ export class EngineResource extends Resource {
    * await agency.engine.resume({ correlationId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d', payload: {} })
    * ```
    */
-  resume(input: ResumeFlowInput, options?: CallOptions): Promise<ResumeFlowResult> {
+  resume(input: ResumeFlowInput, options?: CallOptions): Promise<void> {
     return callWith(this, resumeFlowOperation, input, options);
   }
 
@@ -2171,7 +2100,7 @@ export class EngineResource extends Resource {
    * })
    * ```
    */
-  resumeInstance(input: ResumeFlowInstanceInput, options?: CallOptions): Promise<ResumeFlowInstanceResult> {
+  resumeInstance(input: ResumeFlowInstanceInput, options?: CallOptions): Promise<void> {
     return callWith(this, resumeFlowInstanceOperation, input, options);
   }
 
@@ -2196,7 +2125,7 @@ export class EngineResource extends Resource {
    * })
    * ```
    */
-  start(input: StartFlowInput, options?: CallOptions): Promise<StartFlowResult> {
+  start(input: StartFlowInput, options?: CallOptions): Promise<void> {
     return callWith(this, startFlowOperation, input, options);
   }
 }
@@ -2218,7 +2147,7 @@ export class ProfileResource extends Resource {
    * await studio.profile.sendForSignature()
    * ```
    */
-  sendForSignature(input?: NoInput, options?: CallOptions): Promise<SendProfileForSignatureResult> {
+  sendForSignature(input?: NoInput, options?: CallOptions): Promise<void> {
     return callWith(this, sendProfileForSignatureOperation, input, options);
   }
 }
@@ -2242,7 +2171,7 @@ export class SessionResource extends Resource {
    * await studio.session.signIn()
    * ```
    */
-  signIn(input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
+  signIn(input?: NoInput, options?: CallOptions): Promise<void> {
     return callWith(this, signInStudioUserOperation, input, options);
   }
 }

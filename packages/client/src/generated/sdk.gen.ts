@@ -92,36 +92,34 @@ import {
 import type {
   AcceptCredentialOfferInput,
   AddConnectionStageAccessInput,
+  Alias,
+  AliasPage,
   BuildCredentialOfferInput,
   BuildCredentialOfferQrCodeInput,
-  BuildCredentialOfferResult,
   BuildProofRequestInput,
   BuildProofRequestQrCodeInput,
-  BuildProofRequestResult,
   CheckCredentialStatusInput,
-  CheckCredentialStatusResult,
   CheckLocalAliasAvailabilityInput,
   CheckPolicyComplianceInput,
   CheckPublicAliasAvailabilityInput,
   CompleteBusinessSignInInput,
   CompleteBusinessSignUpInput,
   ConnectByAliasInput,
-  ConnectByAliasResult,
   ConnectByDidInput,
-  ConnectByDidResult,
   ConnectByInvitationUrlInput,
-  ConnectByInvitationUrlResult,
   ConnectByLinkedDomainInput,
-  ConnectByLinkedDomainResult,
+  Connection,
+  ConnectionPage,
+  ConnectionlessInvitation,
   CreateLocalAliasInput,
-  CreateLocalAliasResult,
   CreateMetricEventInput,
   CreatePublicAliasInput,
-  CreatePublicAliasResult,
   CreateRegistryAliasInput,
-  CreateRegistryAliasResult,
   CreateUserInviteInput,
-  CreateUserInviteResult,
+  Credential,
+  CredentialOffer,
+  CredentialOfferPage,
+  CredentialPage,
   DeleteConnectionInput,
   DeleteConnectionsInput,
   DeleteCredentialInput,
@@ -132,87 +130,56 @@ import type {
   DisablePublicAliasInput,
   EnableLocalAliasInput,
   EnablePublicAliasInput,
-  GetConnectUrlResult,
   GetConnectionByAgentAliasInput,
-  GetConnectionByAgentAliasResult,
   GetConnectionByAgentIdInput,
-  GetConnectionByAgentIdResult,
   GetCredentialInput,
   GetCredentialOfferInput,
-  GetCredentialOfferResult,
-  GetCredentialResult,
   GetFlowQrCodeInput,
   GetFlowUrlInput,
-  GetFlowUrlResult,
   GetLocalAliasInput,
-  GetLocalAliasResult,
   GetPublicAliasInput,
-  GetPublicAliasResult,
   GetRegistryAliasInput,
-  GetRegistryAliasResult,
   GetRegistryAliasValueInput,
-  GetRegistryAliasValueResult,
-  GetStaticFlowUrlsResult,
   InitWorkflowByAgentIdInput,
-  InitWorkflowByAgentIdResult,
   InitWorkflowByAliasInput,
-  InitWorkflowByAliasResult,
   IssueCredentialByAgentIdInput,
-  IssueCredentialByAgentIdResult,
   IssueCredentialByAliasInput,
-  IssueCredentialByAliasResult,
+  IssueReceipt,
   ListConnectionsInput,
-  ListConnectionsResult,
   ListCredentialOffersInput,
-  ListCredentialOffersResult,
   ListCredentialsInput,
-  ListCredentialsResult,
   ListLocalAliasesInput,
-  ListLocalAliasesResult,
   ListPublicAliasesInput,
-  ListPublicAliasesResult,
-  RecreateConnectUrlResult,
+  MessageReceipt,
+  NewConnection,
+  ProofRequest,
+  RegistryAlias,
   RejectCredentialOfferInput,
   RemoveConnectionStageAccessInput,
   ResumeFlowInput,
   ResumeFlowInstanceInput,
   RevokeCredentialsInput,
-  RevokeCredentialsResult,
   RevokeMatchingCredentialsInput,
-  RevokeMatchingCredentialsResult,
   SendActionMessageByAgentIdInput,
-  SendActionMessageByAgentIdResult,
   SendActionMessageByAliasInput,
-  SendActionMessageByAliasResult,
   SendCustomMessageByAgentIdInput,
-  SendCustomMessageByAgentIdResult,
   SendCustomMessageByAliasInput,
-  SendCustomMessageByAliasResult,
   SendDataMessageByAgentIdInput,
-  SendDataMessageByAgentIdResult,
   SendDataMessageByAliasInput,
-  SendDataMessageByAliasResult,
   SendGeneralMessageByAgentIdInput,
-  SendGeneralMessageByAgentIdResult,
   SendGeneralMessageByAliasInput,
-  SendGeneralMessageByAliasResult,
   SendProofRequestByAgentIdInput,
-  SendProofRequestByAgentIdResult,
   SendProofRequestByAliasInput,
-  SendProofRequestByAliasResult,
   SendSystemMessageByAgentIdInput,
-  SendSystemMessageByAgentIdResult,
   SendSystemMessageByAliasInput,
-  SendSystemMessageByAliasResult,
   SignInToBusinessInput,
-  SignInToBusinessResult,
   SignUpToBusinessInput,
-  SignUpToBusinessResult,
   StartFlowInput,
+  StudioSignIn,
+  StudioSignUp,
   UnrevokeCredentialsInput,
-  UnrevokeCredentialsResult,
   UnrevokeMatchingCredentialsInput,
-  UnrevokeMatchingCredentialsResult,
+  UserInvite,
 } from './types.gen.ts';
 
 export type AcceptCredentialOfferResult = void;
@@ -232,7 +199,7 @@ export type AcceptCredentialOfferResult = void;
  * await acceptCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
  * ```
  */
-export function acceptCredentialOffer(client: Client, input: AcceptCredentialOfferInput, options?: CallOptions): Promise<AcceptCredentialOfferResult> {
+export function acceptCredentialOffer(client: Client, input: AcceptCredentialOfferInput, options?: CallOptions): Promise<void> {
   return callWith(client, acceptCredentialOfferOperation, input, options);
 }
 
@@ -253,7 +220,7 @@ export type AddConnectionStageAccessResult = void;
  * await addConnectionStageAccess(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
  * ```
  */
-export function addConnectionStageAccess(client: Client, input: AddConnectionStageAccessInput, options?: CallOptions): Promise<AddConnectionStageAccessResult> {
+export function addConnectionStageAccess(client: Client, input: AddConnectionStageAccessInput, options?: CallOptions): Promise<void> {
   return callWith(client, addConnectionStageAccessOperation, input, options);
 }
 
@@ -288,7 +255,7 @@ export function addConnectionStageAccess(client: Client, input: AddConnectionSta
  * })
  * ```
  */
-export function buildCredentialOffer(client: Client, input: BuildCredentialOfferInput, options?: CallOptions): Promise<BuildCredentialOfferResult> {
+export function buildCredentialOffer(client: Client, input: BuildCredentialOfferInput, options?: CallOptions): Promise<ConnectionlessInvitation> {
   return callWith(client, buildCredentialOfferOperation, input, options);
 }
 
@@ -325,7 +292,7 @@ export type BuildCredentialOfferQrCodeResult = QrImage;
  * })
  * ```
  */
-export function buildCredentialOfferQrCode(client: Client, input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<BuildCredentialOfferQrCodeResult> {
+export function buildCredentialOfferQrCode(client: Client, input: BuildCredentialOfferQrCodeInput, options?: CallOptions): Promise<QrImage> {
   return callWith(client, buildCredentialOfferQrCodeOperation, input, options);
 }
 
@@ -367,7 +334,7 @@ export function buildCredentialOfferQrCode(client: Client, input: BuildCredentia
  * })
  * ```
  */
-export function buildProofRequest(client: Client, input: BuildProofRequestInput, options?: CallOptions): Promise<BuildProofRequestResult> {
+export function buildProofRequest(client: Client, input: BuildProofRequestInput, options?: CallOptions): Promise<ConnectionlessInvitation> {
   return callWith(client, buildProofRequestOperation, input, options);
 }
 
@@ -411,7 +378,7 @@ export type BuildProofRequestQrCodeResult = QrImage;
  * })
  * ```
  */
-export function buildProofRequestQrCode(client: Client, input: BuildProofRequestQrCodeInput, options?: CallOptions): Promise<BuildProofRequestQrCodeResult> {
+export function buildProofRequestQrCode(client: Client, input: BuildProofRequestQrCodeInput, options?: CallOptions): Promise<QrImage> {
   return callWith(client, buildProofRequestQrCodeOperation, input, options);
 }
 
@@ -431,7 +398,7 @@ export function buildProofRequestQrCode(client: Client, input: BuildProofRequest
  * await checkCredentialStatus(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3', purpose: 'revocation' })
  * ```
  */
-export function checkCredentialStatus(client: Client, input: CheckCredentialStatusInput, options?: CallOptions): Promise<CheckCredentialStatusResult> {
+export function checkCredentialStatus(client: Client, input: CheckCredentialStatusInput, options?: CallOptions): Promise<boolean> {
   return callWith(client, checkCredentialStatusOperation, input, options);
 }
 
@@ -452,7 +419,7 @@ export type CheckLocalAliasAvailabilityResult = unknown;
  * await checkLocalAliasAvailability(client, { id: 'support' })
  * ```
  */
-export function checkLocalAliasAvailability(client: Client, input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<CheckLocalAliasAvailabilityResult> {
+export function checkLocalAliasAvailability(client: Client, input: CheckLocalAliasAvailabilityInput, options?: CallOptions): Promise<unknown> {
   return callWith(client, checkLocalAliasAvailabilityOperation, input, options);
 }
 
@@ -477,7 +444,7 @@ export type CheckPolicyComplianceResult = unknown;
  * })
  * ```
  */
-export function checkPolicyCompliance(client: Client, input: CheckPolicyComplianceInput, options?: CallOptions): Promise<CheckPolicyComplianceResult> {
+export function checkPolicyCompliance(client: Client, input: CheckPolicyComplianceInput, options?: CallOptions): Promise<unknown> {
   return callWith(client, checkPolicyComplianceOperation, input, options);
 }
 
@@ -498,7 +465,7 @@ export type CheckPublicAliasAvailabilityResult = unknown;
  * await checkPublicAliasAvailability(client, { id: 'support' })
  * ```
  */
-export function checkPublicAliasAvailability(client: Client, input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<CheckPublicAliasAvailabilityResult> {
+export function checkPublicAliasAvailability(client: Client, input: CheckPublicAliasAvailabilityInput, options?: CallOptions): Promise<unknown> {
   return callWith(client, checkPublicAliasAvailabilityOperation, input, options);
 }
 
@@ -527,7 +494,7 @@ export type CompleteBusinessSignInResult = void;
  * })
  * ```
  */
-export function completeBusinessSignIn(client: Client, input: CompleteBusinessSignInInput, options?: CallOptions): Promise<CompleteBusinessSignInResult> {
+export function completeBusinessSignIn(client: Client, input: CompleteBusinessSignInInput, options?: CallOptions): Promise<void> {
   return callWith(client, completeBusinessSignInOperation, input, options);
 }
 
@@ -566,7 +533,7 @@ export type CompleteBusinessSignUpResult = void;
  * })
  * ```
  */
-export function completeBusinessSignUp(client: Client, input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<CompleteBusinessSignUpResult> {
+export function completeBusinessSignUp(client: Client, input: CompleteBusinessSignUpInput, options?: CallOptions): Promise<void> {
   return callWith(client, completeBusinessSignUpOperation, input, options);
 }
 
@@ -585,7 +552,7 @@ export function completeBusinessSignUp(client: Client, input: CompleteBusinessSi
  * await connectByAlias(client, { alias: 'com.one37id:email:alice%40example.com' })
  * ```
  */
-export function connectByAlias(client: Client, input: ConnectByAliasInput, options?: CallOptions): Promise<ConnectByAliasResult> {
+export function connectByAlias(client: Client, input: ConnectByAliasInput, options?: CallOptions): Promise<NewConnection> {
   return callWith(client, connectByAliasOperation, input, options);
 }
 
@@ -610,7 +577,7 @@ export function connectByAlias(client: Client, input: ConnectByAliasInput, optio
  * })
  * ```
  */
-export function connectByDid(client: Client, input: ConnectByDidInput, options?: CallOptions): Promise<ConnectByDidResult> {
+export function connectByDid(client: Client, input: ConnectByDidInput, options?: CallOptions): Promise<NewConnection> {
   return callWith(client, connectByDidOperation, input, options);
 }
 
@@ -631,7 +598,7 @@ export function connectByDid(client: Client, input: ConnectByDidInput, options?:
  * })
  * ```
  */
-export function connectByInvitationUrl(client: Client, input: ConnectByInvitationUrlInput, options?: CallOptions): Promise<ConnectByInvitationUrlResult> {
+export function connectByInvitationUrl(client: Client, input: ConnectByInvitationUrlInput, options?: CallOptions): Promise<NewConnection> {
   return callWith(client, connectByInvitationUrlOperation, input, options);
 }
 
@@ -656,7 +623,7 @@ export function connectByInvitationUrl(client: Client, input: ConnectByInvitatio
  * })
  * ```
  */
-export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDomainInput, options?: CallOptions): Promise<ConnectByLinkedDomainResult> {
+export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDomainInput, options?: CallOptions): Promise<NewConnection> {
   return callWith(client, connectByLinkedDomainOperation, input, options);
 }
 
@@ -676,7 +643,7 @@ export function connectByLinkedDomain(client: Client, input: ConnectByLinkedDoma
  * await createLocalAlias(client, { displayName: 'Customer support', id: 'support' })
  * ```
  */
-export function createLocalAlias(client: Client, input: CreateLocalAliasInput, options?: CallOptions): Promise<CreateLocalAliasResult> {
+export function createLocalAlias(client: Client, input: CreateLocalAliasInput, options?: CallOptions): Promise<Alias> {
   return callWith(client, createLocalAliasOperation, input, options);
 }
 
@@ -715,7 +682,7 @@ export type CreateMetricEventResult = unknown;
  * })
  * ```
  */
-export function createMetricEvent(client: Client, input: CreateMetricEventInput, options?: CallOptions): Promise<CreateMetricEventResult> {
+export function createMetricEvent(client: Client, input: CreateMetricEventInput, options?: CallOptions): Promise<unknown> {
   return callWith(client, createMetricEventOperation, input, options);
 }
 
@@ -735,7 +702,7 @@ export function createMetricEvent(client: Client, input: CreateMetricEventInput,
  * await createPublicAlias(client, { displayName: 'Customer support', id: 'support' })
  * ```
  */
-export function createPublicAlias(client: Client, input: CreatePublicAliasInput, options?: CallOptions): Promise<CreatePublicAliasResult> {
+export function createPublicAlias(client: Client, input: CreatePublicAliasInput, options?: CallOptions): Promise<Alias> {
   return callWith(client, createPublicAliasOperation, input, options);
 }
 
@@ -763,7 +730,7 @@ export function createPublicAlias(client: Client, input: CreatePublicAliasInput,
  * })
  * ```
  */
-export function createRegistryAlias(client: Client, input: CreateRegistryAliasInput, options?: CallOptions): Promise<CreateRegistryAliasResult> {
+export function createRegistryAlias(client: Client, input: CreateRegistryAliasInput, options?: CallOptions): Promise<RegistryAlias> {
   return callWith(client, createRegistryAliasOperation, input, options);
 }
 
@@ -786,7 +753,7 @@ export function createRegistryAlias(client: Client, input: CreateRegistryAliasIn
  * })
  * ```
  */
-export function createUserInvite(client: Client, input: CreateUserInviteInput, options?: CallOptions): Promise<CreateUserInviteResult> {
+export function createUserInvite(client: Client, input: CreateUserInviteInput, options?: CallOptions): Promise<UserInvite> {
   return callWith(client, createUserInviteOperation, input, options);
 }
 
@@ -807,7 +774,7 @@ export type DeleteConnectionResult = void;
  * await deleteConnection(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
  * ```
  */
-export function deleteConnection(client: Client, input: DeleteConnectionInput, options?: CallOptions): Promise<DeleteConnectionResult> {
+export function deleteConnection(client: Client, input: DeleteConnectionInput, options?: CallOptions): Promise<void> {
   return callWith(client, deleteConnectionOperation, input, options);
 }
 
@@ -833,7 +800,7 @@ export type DeleteConnectionsResult = void;
  * })
  * ```
  */
-export function deleteConnections(client: Client, input: DeleteConnectionsInput, options?: CallOptions): Promise<DeleteConnectionsResult> {
+export function deleteConnections(client: Client, input: DeleteConnectionsInput, options?: CallOptions): Promise<void> {
   return callWith(client, deleteConnectionsOperation, input, options);
 }
 
@@ -854,7 +821,7 @@ export type DeleteCredentialResult = void;
  * await deleteCredential(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
  * ```
  */
-export function deleteCredential(client: Client, input: DeleteCredentialInput, options?: CallOptions): Promise<DeleteCredentialResult> {
+export function deleteCredential(client: Client, input: DeleteCredentialInput, options?: CallOptions): Promise<void> {
   return callWith(client, deleteCredentialOperation, input, options);
 }
 
@@ -875,7 +842,7 @@ export type DeleteCredentialOfferResult = void;
  * await deleteCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
  * ```
  */
-export function deleteCredentialOffer(client: Client, input: DeleteCredentialOfferInput, options?: CallOptions): Promise<DeleteCredentialOfferResult> {
+export function deleteCredentialOffer(client: Client, input: DeleteCredentialOfferInput, options?: CallOptions): Promise<void> {
   return callWith(client, deleteCredentialOfferOperation, input, options);
 }
 
@@ -896,7 +863,7 @@ export type DeleteLocalAliasResult = void;
  * await deleteLocalAlias(client, { id: 'support' })
  * ```
  */
-export function deleteLocalAlias(client: Client, input: DeleteLocalAliasInput, options?: CallOptions): Promise<DeleteLocalAliasResult> {
+export function deleteLocalAlias(client: Client, input: DeleteLocalAliasInput, options?: CallOptions): Promise<void> {
   return callWith(client, deleteLocalAliasOperation, input, options);
 }
 
@@ -917,7 +884,7 @@ export type DeletePublicAliasResult = void;
  * await deletePublicAlias(client, { id: 'support' })
  * ```
  */
-export function deletePublicAlias(client: Client, input: DeletePublicAliasInput, options?: CallOptions): Promise<DeletePublicAliasResult> {
+export function deletePublicAlias(client: Client, input: DeletePublicAliasInput, options?: CallOptions): Promise<void> {
   return callWith(client, deletePublicAliasOperation, input, options);
 }
 
@@ -938,7 +905,7 @@ export type DisableDiscoveryResult = void;
  * await disableDiscovery(client)
  * ```
  */
-export function disableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<DisableDiscoveryResult> {
+export function disableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<void> {
   return callWith(client, disableDiscoveryOperation, input, options);
 }
 
@@ -959,7 +926,7 @@ export type DisableLocalAliasResult = void;
  * await disableLocalAlias(client, { id: 'support' })
  * ```
  */
-export function disableLocalAlias(client: Client, input: DisableLocalAliasInput, options?: CallOptions): Promise<DisableLocalAliasResult> {
+export function disableLocalAlias(client: Client, input: DisableLocalAliasInput, options?: CallOptions): Promise<void> {
   return callWith(client, disableLocalAliasOperation, input, options);
 }
 
@@ -980,7 +947,7 @@ export type DisablePublicAliasResult = void;
  * await disablePublicAlias(client, { id: 'support' })
  * ```
  */
-export function disablePublicAlias(client: Client, input: DisablePublicAliasInput, options?: CallOptions): Promise<DisablePublicAliasResult> {
+export function disablePublicAlias(client: Client, input: DisablePublicAliasInput, options?: CallOptions): Promise<void> {
   return callWith(client, disablePublicAliasOperation, input, options);
 }
 
@@ -1001,7 +968,7 @@ export type EnableDiscoveryResult = void;
  * await enableDiscovery(client)
  * ```
  */
-export function enableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<EnableDiscoveryResult> {
+export function enableDiscovery(client: Client, input?: NoInput, options?: CallOptions): Promise<void> {
   return callWith(client, enableDiscoveryOperation, input, options);
 }
 
@@ -1022,7 +989,7 @@ export type EnableLocalAliasResult = void;
  * await enableLocalAlias(client, { id: 'support' })
  * ```
  */
-export function enableLocalAlias(client: Client, input: EnableLocalAliasInput, options?: CallOptions): Promise<EnableLocalAliasResult> {
+export function enableLocalAlias(client: Client, input: EnableLocalAliasInput, options?: CallOptions): Promise<void> {
   return callWith(client, enableLocalAliasOperation, input, options);
 }
 
@@ -1043,7 +1010,7 @@ export type EnablePublicAliasResult = void;
  * await enablePublicAlias(client, { id: 'support' })
  * ```
  */
-export function enablePublicAlias(client: Client, input: EnablePublicAliasInput, options?: CallOptions): Promise<EnablePublicAliasResult> {
+export function enablePublicAlias(client: Client, input: EnablePublicAliasInput, options?: CallOptions): Promise<void> {
   return callWith(client, enablePublicAliasOperation, input, options);
 }
 
@@ -1064,7 +1031,7 @@ export type GetConnectQrCodeResult = QrImage;
  * await getConnectQrCode(client)
  * ```
  */
-export function getConnectQrCode(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectQrCodeResult> {
+export function getConnectQrCode(client: Client, input?: NoInput, options?: CallOptions): Promise<QrImage> {
   return callWith(client, getConnectQrCodeOperation, input, options);
 }
 
@@ -1083,7 +1050,7 @@ export function getConnectQrCode(client: Client, input?: NoInput, options?: Call
  * await getConnectUrl(client)
  * ```
  */
-export function getConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<GetConnectUrlResult> {
+export function getConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<string> {
   return callWith(client, getConnectUrlOperation, input, options);
 }
 
@@ -1102,7 +1069,7 @@ export function getConnectUrl(client: Client, input?: NoInput, options?: CallOpt
  * await getConnectionByAgentAlias(client, { alias: 'com.one37id:email:alice%40example.com' })
  * ```
  */
-export function getConnectionByAgentAlias(client: Client, input: GetConnectionByAgentAliasInput, options?: CallOptions): Promise<GetConnectionByAgentAliasResult> {
+export function getConnectionByAgentAlias(client: Client, input: GetConnectionByAgentAliasInput, options?: CallOptions): Promise<Connection> {
   return callWith(client, getConnectionByAgentAliasOperation, input, options);
 }
 
@@ -1121,7 +1088,7 @@ export function getConnectionByAgentAlias(client: Client, input: GetConnectionBy
  * await getConnectionByAgentId(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
  * ```
  */
-export function getConnectionByAgentId(client: Client, input: GetConnectionByAgentIdInput, options?: CallOptions): Promise<GetConnectionByAgentIdResult> {
+export function getConnectionByAgentId(client: Client, input: GetConnectionByAgentIdInput, options?: CallOptions): Promise<Connection> {
   return callWith(client, getConnectionByAgentIdOperation, input, options);
 }
 
@@ -1140,7 +1107,7 @@ export function getConnectionByAgentId(client: Client, input: GetConnectionByAge
  * await getCredential(client, { id: '3d9f1a52-0b7e-4c8a-8f6d-92e1b4c5a7d3' })
  * ```
  */
-export function getCredential(client: Client, input: GetCredentialInput, options?: CallOptions): Promise<GetCredentialResult> {
+export function getCredential(client: Client, input: GetCredentialInput, options?: CallOptions): Promise<Credential> {
   return callWith(client, getCredentialOperation, input, options);
 }
 
@@ -1159,7 +1126,7 @@ export function getCredential(client: Client, input: GetCredentialInput, options
  * await getCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
  * ```
  */
-export function getCredentialOffer(client: Client, input: GetCredentialOfferInput, options?: CallOptions): Promise<GetCredentialOfferResult> {
+export function getCredentialOffer(client: Client, input: GetCredentialOfferInput, options?: CallOptions): Promise<CredentialOffer> {
   return callWith(client, getCredentialOfferOperation, input, options);
 }
 
@@ -1180,7 +1147,7 @@ export type GetDiscoveryStatusResult = unknown;
  * await getDiscoveryStatus(client)
  * ```
  */
-export function getDiscoveryStatus(client: Client, input?: NoInput, options?: CallOptions): Promise<GetDiscoveryStatusResult> {
+export function getDiscoveryStatus(client: Client, input?: NoInput, options?: CallOptions): Promise<unknown> {
   return callWith(client, getDiscoveryStatusOperation, input, options);
 }
 
@@ -1215,7 +1182,7 @@ export type GetFlowQrCodeResult = QrImage;
  * })
  * ```
  */
-export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options?: CallOptions): Promise<GetFlowQrCodeResult> {
+export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options?: CallOptions): Promise<QrImage> {
   return callWith(client, getFlowQrCodeOperation, input, options);
 }
 
@@ -1248,7 +1215,7 @@ export function getFlowQrCode(client: Client, input: GetFlowQrCodeInput, options
  * })
  * ```
  */
-export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: CallOptions): Promise<GetFlowUrlResult> {
+export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: CallOptions): Promise<string> {
   return callWith(client, getFlowUrlOperation, input, options);
 }
 
@@ -1267,7 +1234,7 @@ export function getFlowUrl(client: Client, input: GetFlowUrlInput, options?: Cal
  * await getLocalAlias(client, { id: 'support' })
  * ```
  */
-export function getLocalAlias(client: Client, input: GetLocalAliasInput, options?: CallOptions): Promise<GetLocalAliasResult> {
+export function getLocalAlias(client: Client, input: GetLocalAliasInput, options?: CallOptions): Promise<Alias> {
   return callWith(client, getLocalAliasOperation, input, options);
 }
 
@@ -1286,7 +1253,7 @@ export function getLocalAlias(client: Client, input: GetLocalAliasInput, options
  * await getPublicAlias(client, { id: 'support' })
  * ```
  */
-export function getPublicAlias(client: Client, input: GetPublicAliasInput, options?: CallOptions): Promise<GetPublicAliasResult> {
+export function getPublicAlias(client: Client, input: GetPublicAliasInput, options?: CallOptions): Promise<Alias> {
   return callWith(client, getPublicAliasOperation, input, options);
 }
 
@@ -1305,7 +1272,7 @@ export function getPublicAlias(client: Client, input: GetPublicAliasInput, optio
  * await getRegistryAlias(client, { aliasKey: 'com.one37id:email:alice%40example.com' })
  * ```
  */
-export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, options?: CallOptions): Promise<GetRegistryAliasResult> {
+export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, options?: CallOptions): Promise<RegistryAlias> {
   return callWith(client, getRegistryAliasOperation, input, options);
 }
 
@@ -1324,7 +1291,7 @@ export function getRegistryAlias(client: Client, input: GetRegistryAliasInput, o
  * await getRegistryAliasValue(client, { aliasKey: 'com.one37id:email:alice%40example.com' })
  * ```
  */
-export function getRegistryAliasValue(client: Client, input: GetRegistryAliasValueInput, options?: CallOptions): Promise<GetRegistryAliasValueResult> {
+export function getRegistryAliasValue(client: Client, input: GetRegistryAliasValueInput, options?: CallOptions): Promise<string> {
   return callWith(client, getRegistryAliasValueOperation, input, options);
 }
 
@@ -1343,7 +1310,7 @@ export function getRegistryAliasValue(client: Client, input: GetRegistryAliasVal
  * await getStaticFlowUrls(client)
  * ```
  */
-export function getStaticFlowUrls(client: Client, input?: NoInput, options?: CallOptions): Promise<GetStaticFlowUrlsResult> {
+export function getStaticFlowUrls(client: Client, input?: NoInput, options?: CallOptions): Promise<string> {
   return callWith(client, getStaticFlowUrlsOperation, input, options);
 }
 
@@ -1370,7 +1337,7 @@ export function getStaticFlowUrls(client: Client, input?: NoInput, options?: Cal
  * })
  * ```
  */
-export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgentIdInput, options?: CallOptions): Promise<InitWorkflowByAgentIdResult> {
+export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgentIdInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, initWorkflowByAgentIdOperation, input, options);
 }
 
@@ -1397,7 +1364,7 @@ export function initWorkflowByAgentId(client: Client, input: InitWorkflowByAgent
  * })
  * ```
  */
-export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasInput, options?: CallOptions): Promise<InitWorkflowByAliasResult> {
+export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, initWorkflowByAliasOperation, input, options);
 }
 
@@ -1434,7 +1401,7 @@ export function initWorkflowByAlias(client: Client, input: InitWorkflowByAliasIn
  * })
  * ```
  */
-export function issueCredentialByAgentId(client: Client, input: IssueCredentialByAgentIdInput, options?: CallOptions): Promise<IssueCredentialByAgentIdResult> {
+export function issueCredentialByAgentId(client: Client, input: IssueCredentialByAgentIdInput, options?: CallOptions): Promise<IssueReceipt> {
   return callWith(client, issueCredentialByAgentIdOperation, input, options);
 }
 
@@ -1469,7 +1436,7 @@ export function issueCredentialByAgentId(client: Client, input: IssueCredentialB
  * })
  * ```
  */
-export function issueCredentialByAlias(client: Client, input: IssueCredentialByAliasInput, options?: CallOptions): Promise<IssueCredentialByAliasResult> {
+export function issueCredentialByAlias(client: Client, input: IssueCredentialByAliasInput, options?: CallOptions): Promise<IssueReceipt> {
   return callWith(client, issueCredentialByAliasOperation, input, options);
 }
 
@@ -1502,7 +1469,7 @@ export function issueCredentialByAlias(client: Client, input: IssueCredentialByA
  * })
  * ```
  */
-export function listConnections(client: Client, input: ListConnectionsInput, options?: CallOptions): Promise<ListConnectionsResult> {
+export function listConnections(client: Client, input: ListConnectionsInput, options?: CallOptions): Promise<ConnectionPage> {
   return callWith(client, listConnectionsOperation, input, options);
 }
 
@@ -1531,7 +1498,7 @@ export function listConnections(client: Client, input: ListConnectionsInput, opt
  * })
  * ```
  */
-export function listCredentialOffers(client: Client, input: ListCredentialOffersInput, options?: CallOptions): Promise<ListCredentialOffersResult> {
+export function listCredentialOffers(client: Client, input: ListCredentialOffersInput, options?: CallOptions): Promise<CredentialOfferPage> {
   return callWith(client, listCredentialOffersOperation, input, options);
 }
 
@@ -1560,7 +1527,7 @@ export function listCredentialOffers(client: Client, input: ListCredentialOffers
  * })
  * ```
  */
-export function listCredentials(client: Client, input: ListCredentialsInput, options?: CallOptions): Promise<ListCredentialsResult> {
+export function listCredentials(client: Client, input: ListCredentialsInput, options?: CallOptions): Promise<CredentialPage> {
   return callWith(client, listCredentialsOperation, input, options);
 }
 
@@ -1591,7 +1558,7 @@ export function listCredentials(client: Client, input: ListCredentialsInput, opt
  * })
  * ```
  */
-export function listLocalAliases(client: Client, input: ListLocalAliasesInput, options?: CallOptions): Promise<ListLocalAliasesResult> {
+export function listLocalAliases(client: Client, input: ListLocalAliasesInput, options?: CallOptions): Promise<AliasPage> {
   return callWith(client, listLocalAliasesOperation, input, options);
 }
 
@@ -1622,7 +1589,7 @@ export function listLocalAliases(client: Client, input: ListLocalAliasesInput, o
  * })
  * ```
  */
-export function listPublicAliases(client: Client, input: ListPublicAliasesInput, options?: CallOptions): Promise<ListPublicAliasesResult> {
+export function listPublicAliases(client: Client, input: ListPublicAliasesInput, options?: CallOptions): Promise<AliasPage> {
   return callWith(client, listPublicAliasesOperation, input, options);
 }
 
@@ -1643,7 +1610,7 @@ export type PublishFlowsResult = void;
  * await publishFlows(client)
  * ```
  */
-export function publishFlows(client: Client, input?: NoInput, options?: CallOptions): Promise<PublishFlowsResult> {
+export function publishFlows(client: Client, input?: NoInput, options?: CallOptions): Promise<void> {
   return callWith(client, publishFlowsOperation, input, options);
 }
 
@@ -1664,7 +1631,7 @@ export function publishFlows(client: Client, input?: NoInput, options?: CallOpti
  * await recreateConnectUrl(client)
  * ```
  */
-export function recreateConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<RecreateConnectUrlResult> {
+export function recreateConnectUrl(client: Client, input?: NoInput, options?: CallOptions): Promise<string> {
   return callWith(client, recreateConnectUrlOperation, input, options);
 }
 
@@ -1685,7 +1652,7 @@ export type RejectCredentialOfferResult = void;
  * await rejectCredentialOffer(client, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })
  * ```
  */
-export function rejectCredentialOffer(client: Client, input: RejectCredentialOfferInput, options?: CallOptions): Promise<RejectCredentialOfferResult> {
+export function rejectCredentialOffer(client: Client, input: RejectCredentialOfferInput, options?: CallOptions): Promise<void> {
   return callWith(client, rejectCredentialOfferOperation, input, options);
 }
 
@@ -1706,7 +1673,7 @@ export type RemoveConnectionStageAccessResult = void;
  * await removeConnectionStageAccess(client, { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' })
  * ```
  */
-export function removeConnectionStageAccess(client: Client, input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<RemoveConnectionStageAccessResult> {
+export function removeConnectionStageAccess(client: Client, input: RemoveConnectionStageAccessInput, options?: CallOptions): Promise<void> {
   return callWith(client, removeConnectionStageAccessOperation, input, options);
 }
 
@@ -1728,7 +1695,7 @@ export type ResumeFlowResult = void;
  * await resumeFlow(client, { correlationId: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d', payload: {} })
  * ```
  */
-export function resumeFlow(client: Client, input: ResumeFlowInput, options?: CallOptions): Promise<ResumeFlowResult> {
+export function resumeFlow(client: Client, input: ResumeFlowInput, options?: CallOptions): Promise<void> {
   return callWith(client, resumeFlowOperation, input, options);
 }
 
@@ -1755,7 +1722,7 @@ export type ResumeFlowInstanceResult = void;
  * })
  * ```
  */
-export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInput, options?: CallOptions): Promise<ResumeFlowInstanceResult> {
+export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInput, options?: CallOptions): Promise<void> {
   return callWith(client, resumeFlowInstanceOperation, input, options);
 }
 
@@ -1783,7 +1750,7 @@ export function resumeFlowInstance(client: Client, input: ResumeFlowInstanceInpu
  * })
  * ```
  */
-export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult> {
+export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<number> {
   return callWith(client, revokeCredentialsOperation, input, options);
 }
 
@@ -1810,7 +1777,7 @@ export function revokeCredentials(client: Client, input: RevokeCredentialsInput,
  * })
  * ```
  */
-export function revokeMatchingCredentials(client: Client, input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<RevokeMatchingCredentialsResult> {
+export function revokeMatchingCredentials(client: Client, input: RevokeMatchingCredentialsInput, options?: CallOptions): Promise<number> {
   return callWith(client, revokeMatchingCredentialsOperation, input, options);
 }
 
@@ -1846,7 +1813,7 @@ export function revokeMatchingCredentials(client: Client, input: RevokeMatchingC
  * })
  * ```
  */
-export function sendActionMessageByAgentId(client: Client, input: SendActionMessageByAgentIdInput, options?: CallOptions): Promise<SendActionMessageByAgentIdResult> {
+export function sendActionMessageByAgentId(client: Client, input: SendActionMessageByAgentIdInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendActionMessageByAgentIdOperation, input, options);
 }
 
@@ -1882,7 +1849,7 @@ export function sendActionMessageByAgentId(client: Client, input: SendActionMess
  * })
  * ```
  */
-export function sendActionMessageByAlias(client: Client, input: SendActionMessageByAliasInput, options?: CallOptions): Promise<SendActionMessageByAliasResult> {
+export function sendActionMessageByAlias(client: Client, input: SendActionMessageByAliasInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendActionMessageByAliasOperation, input, options);
 }
 
@@ -1905,7 +1872,7 @@ export function sendActionMessageByAlias(client: Client, input: SendActionMessag
  * })
  * ```
  */
-export function sendCustomMessageByAgentId(client: Client, input: SendCustomMessageByAgentIdInput, options?: CallOptions): Promise<SendCustomMessageByAgentIdResult> {
+export function sendCustomMessageByAgentId(client: Client, input: SendCustomMessageByAgentIdInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendCustomMessageByAgentIdOperation, input, options);
 }
 
@@ -1930,7 +1897,7 @@ export function sendCustomMessageByAgentId(client: Client, input: SendCustomMess
  * })
  * ```
  */
-export function sendCustomMessageByAlias(client: Client, input: SendCustomMessageByAliasInput, options?: CallOptions): Promise<SendCustomMessageByAliasResult> {
+export function sendCustomMessageByAlias(client: Client, input: SendCustomMessageByAliasInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendCustomMessageByAliasOperation, input, options);
 }
 
@@ -1955,7 +1922,7 @@ export function sendCustomMessageByAlias(client: Client, input: SendCustomMessag
  * })
  * ```
  */
-export function sendDataMessageByAgentId(client: Client, input: SendDataMessageByAgentIdInput, options?: CallOptions): Promise<SendDataMessageByAgentIdResult> {
+export function sendDataMessageByAgentId(client: Client, input: SendDataMessageByAgentIdInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendDataMessageByAgentIdOperation, input, options);
 }
 
@@ -1980,7 +1947,7 @@ export function sendDataMessageByAgentId(client: Client, input: SendDataMessageB
  * })
  * ```
  */
-export function sendDataMessageByAlias(client: Client, input: SendDataMessageByAliasInput, options?: CallOptions): Promise<SendDataMessageByAliasResult> {
+export function sendDataMessageByAlias(client: Client, input: SendDataMessageByAliasInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendDataMessageByAliasOperation, input, options);
 }
 
@@ -2006,7 +1973,7 @@ export function sendDataMessageByAlias(client: Client, input: SendDataMessageByA
  * })
  * ```
  */
-export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMessageByAgentIdInput, options?: CallOptions): Promise<SendGeneralMessageByAgentIdResult> {
+export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMessageByAgentIdInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendGeneralMessageByAgentIdOperation, input, options);
 }
 
@@ -2034,7 +2001,7 @@ export function sendGeneralMessageByAgentId(client: Client, input: SendGeneralMe
  * })
  * ```
  */
-export function sendGeneralMessageByAlias(client: Client, input: SendGeneralMessageByAliasInput, options?: CallOptions): Promise<SendGeneralMessageByAliasResult> {
+export function sendGeneralMessageByAlias(client: Client, input: SendGeneralMessageByAliasInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendGeneralMessageByAliasOperation, input, options);
 }
 
@@ -2055,7 +2022,7 @@ export type SendProfileForSignatureResult = void;
  * await sendProfileForSignature(client)
  * ```
  */
-export function sendProfileForSignature(client: Client, input?: NoInput, options?: CallOptions): Promise<SendProfileForSignatureResult> {
+export function sendProfileForSignature(client: Client, input?: NoInput, options?: CallOptions): Promise<void> {
   return callWith(client, sendProfileForSignatureOperation, input, options);
 }
 
@@ -2099,7 +2066,7 @@ export function sendProfileForSignature(client: Client, input?: NoInput, options
  * })
  * ```
  */
-export function sendProofRequestByAgentId(client: Client, input: SendProofRequestByAgentIdInput, options?: CallOptions): Promise<SendProofRequestByAgentIdResult> {
+export function sendProofRequestByAgentId(client: Client, input: SendProofRequestByAgentIdInput, options?: CallOptions): Promise<ProofRequest> {
   return callWith(client, sendProofRequestByAgentIdOperation, input, options);
 }
 
@@ -2141,7 +2108,7 @@ export function sendProofRequestByAgentId(client: Client, input: SendProofReques
  * })
  * ```
  */
-export function sendProofRequestByAlias(client: Client, input: SendProofRequestByAliasInput, options?: CallOptions): Promise<SendProofRequestByAliasResult> {
+export function sendProofRequestByAlias(client: Client, input: SendProofRequestByAliasInput, options?: CallOptions): Promise<ProofRequest> {
   return callWith(client, sendProofRequestByAliasOperation, input, options);
 }
 
@@ -2164,7 +2131,7 @@ export function sendProofRequestByAlias(client: Client, input: SendProofRequestB
  * })
  * ```
  */
-export function sendSystemMessageByAgentId(client: Client, input: SendSystemMessageByAgentIdInput, options?: CallOptions): Promise<SendSystemMessageByAgentIdResult> {
+export function sendSystemMessageByAgentId(client: Client, input: SendSystemMessageByAgentIdInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendSystemMessageByAgentIdOperation, input, options);
 }
 
@@ -2187,7 +2154,7 @@ export function sendSystemMessageByAgentId(client: Client, input: SendSystemMess
  * })
  * ```
  */
-export function sendSystemMessageByAlias(client: Client, input: SendSystemMessageByAliasInput, options?: CallOptions): Promise<SendSystemMessageByAliasResult> {
+export function sendSystemMessageByAlias(client: Client, input: SendSystemMessageByAliasInput, options?: CallOptions): Promise<MessageReceipt> {
   return callWith(client, sendSystemMessageByAliasOperation, input, options);
 }
 
@@ -2210,7 +2177,7 @@ export type SignInStudioUserResult = void;
  * await signInStudioUser(client)
  * ```
  */
-export function signInStudioUser(client: Client, input?: NoInput, options?: CallOptions): Promise<SignInStudioUserResult> {
+export function signInStudioUser(client: Client, input?: NoInput, options?: CallOptions): Promise<void> {
   return callWith(client, signInStudioUserOperation, input, options);
 }
 
@@ -2237,7 +2204,7 @@ export function signInStudioUser(client: Client, input?: NoInput, options?: Call
  * })
  * ```
  */
-export function signInToBusiness(client: Client, input: SignInToBusinessInput, options?: CallOptions): Promise<SignInToBusinessResult> {
+export function signInToBusiness(client: Client, input: SignInToBusinessInput, options?: CallOptions): Promise<StudioSignIn> {
   return callWith(client, signInToBusinessOperation, input, options);
 }
 
@@ -2257,7 +2224,7 @@ export function signInToBusiness(client: Client, input: SignInToBusinessInput, o
  * await signUpToBusiness(client, { alias: 'com.one37id:email:alice%40example.com', metadata: {} })
  * ```
  */
-export function signUpToBusiness(client: Client, input?: SignUpToBusinessInput, options?: CallOptions): Promise<SignUpToBusinessResult> {
+export function signUpToBusiness(client: Client, input?: SignUpToBusinessInput, options?: CallOptions): Promise<StudioSignUp> {
   return callWith(client, signUpToBusinessOperation, input, options);
 }
 
@@ -2284,7 +2251,7 @@ export type StartFlowResult = void;
  * })
  * ```
  */
-export function startFlow(client: Client, input: StartFlowInput, options?: CallOptions): Promise<StartFlowResult> {
+export function startFlow(client: Client, input: StartFlowInput, options?: CallOptions): Promise<void> {
   return callWith(client, startFlowOperation, input, options);
 }
 
@@ -2305,7 +2272,7 @@ export type SyncLocalAliasesResult = void;
  * await syncLocalAliases(client)
  * ```
  */
-export function syncLocalAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncLocalAliasesResult> {
+export function syncLocalAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<void> {
   return callWith(client, syncLocalAliasesOperation, input, options);
 }
 
@@ -2326,7 +2293,7 @@ export type SyncPublicAliasesResult = void;
  * await syncPublicAliases(client)
  * ```
  */
-export function syncPublicAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<SyncPublicAliasesResult> {
+export function syncPublicAliases(client: Client, input?: NoInput, options?: CallOptions): Promise<void> {
   return callWith(client, syncPublicAliasesOperation, input, options);
 }
 
@@ -2354,7 +2321,7 @@ export function syncPublicAliases(client: Client, input?: NoInput, options?: Cal
  * })
  * ```
  */
-export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsInput, options?: CallOptions): Promise<UnrevokeCredentialsResult> {
+export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsInput, options?: CallOptions): Promise<number> {
   return callWith(client, unrevokeCredentialsOperation, input, options);
 }
 
@@ -2381,6 +2348,6 @@ export function unrevokeCredentials(client: Client, input: UnrevokeCredentialsIn
  * })
  * ```
  */
-export function unrevokeMatchingCredentials(client: Client, input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<UnrevokeMatchingCredentialsResult> {
+export function unrevokeMatchingCredentials(client: Client, input: UnrevokeMatchingCredentialsInput, options?: CallOptions): Promise<number> {
   return callWith(client, unrevokeMatchingCredentialsOperation, input, options);
 }

@@ -11,18 +11,19 @@ import { codeSpan, joinMarkdown, type Markdown, markdown } from '../text/markdow
 import { mayRepeat } from './after-unknown.ts';
 import { eventType, handlerName, inputName, itemName, methodInputName, resultName } from './names.ts';
 import { isPlainAnswer } from './plain-answer.ts';
+import type { ShownTypes } from './shown-types.ts';
 
 /** Where the types stand, from api.md. */
 const TYPES = 'src/generated/types.gen.ts';
 
 /** api.md: every method with its signature, and every operation with its flat function and tag, and what of it is inferred. */
-export function emitApiMarkdown(catalog: Catalog, webhooks: readonly CatalogWebhook[] = []): string {
+export function emitApiMarkdown(catalog: Catalog, types: ShownTypes, webhooks: readonly CatalogWebhook[] = []): string {
   const sections = resourcesOf(catalog).map(
     (resource) => markdown`
 ## ${codeSpan(`${resource.client}.${resource.name}`)}
 
 ${joinMarkdown(
-  resource.methods.map((method) => signature(resource, method)),
+  resource.methods.map((method) => signature(resource, method, types)),
   '\n',
 )}
 
@@ -84,7 +85,11 @@ Of a request's body, and nothing else of it: ${joinMarkdown(names.map(codeSpan),
 }
 
 /** `agency.connections.get(input: ConnectionsGetInput) → Promise<Connection>`, each type a link. */
-function signature({ client, name }: CatalogResource, { name: method, operations }: CatalogMethod): Markdown {
+function signature(
+  { client, name }: CatalogResource,
+  { name: method, operations }: CatalogMethod,
+  types: ShownTypes,
+): Markdown {
   const [first] = operations;
   const isPaged = first.pagination !== undefined;
   const single = isPaged ? methodInputName(name, method) : inputName(first);
@@ -97,15 +102,22 @@ function signature({ client, name }: CatalogResource, { name: method, operations
       : first.fields.length === 0
         ? markdown``
         : link(single);
-  const results = [...new Map(operations.map((operation) => [resultName(operation), resultOf(operation)])).values()];
+  const results = [
+    ...new Map(
+      operations.map((operation) => [types.nameOf(resultName(operation)), resultOf(operation, types)]),
+    ).values(),
+  ];
   const given = isPaged
-    ? markdown`PagedCall of ${link(itemName(first))}`
+    ? markdown`PagedCall of ${link(types.nameOf(itemName(first)))}`
     : markdown`Promise of ${joinMarkdown(results, ' or ')}`;
   return markdown`- ${codeSpan(`${client}.${name}.${method}`)} (${inputs}) → ${given}`;
 }
 
-function resultOf(operation: CatalogOperation): Markdown {
-  if (isPlainAnswer(operation)) return link(resultName(operation));
+function resultOf(operation: CatalogOperation, types: ShownTypes): Markdown {
+  if (isPlainAnswer(operation)) {
+    const name = types.nameOf(resultName(operation));
+    return types.isPlain(name) ? codeSpan(name) : link(name);
+  }
   const kinds = answersOf(operation).map(([, kind]) =>
     kind === 'void' || kind === 'empty'
       ? 'nothing'

@@ -8,6 +8,8 @@ export interface DocOptions {
   readonly call: Code;
   /** A flat function gives one page of a list, a resource method iterates. */
   readonly flat: boolean;
+  /** Lines of what it takes. Default: of the operation's own fields. */
+  readonly params?: readonly Words[];
 }
 
 /** Lines of an operation's docstring, all of them from the document. */
@@ -19,7 +21,7 @@ export function docOf(operation: CatalogOperation, options: DocOptions): readonl
     words``,
     ...sending(operation),
     words``,
-    ...operation.fields.map(paramLine),
+    ...(options.params ?? operation.fields.map((field) => paramLine(field))),
     ...(operation.fields.length === 0 ? [words`@param input - None: \`{}\` or undefined.`] : []),
     words`@param options - Overrides of the client’s options for this call.`,
     words`@returns ${returnsLine(operation, options)}`,
@@ -63,17 +65,20 @@ function credentialLine(name: string | undefined): Words {
     : words`Sent with the credential ${spanOf(name)}.`;
 }
 
-function paramLine(field: CatalogField): Words {
+/** @param only - The fields with which alone this one goes. */
+export function paramLine(field: CatalogField, only: readonly Words[] = []): Words {
   const about = [
-    ...(field.required ? [] : ['Optional.']),
-    ...(field.description === undefined ? [] : [oneLine(field.description)]),
-  ].join(' ');
+    ...(only.length === 0 ? [] : [words`With ${only.reduce((all, each) => words`${all} or ${each}`)}.`]),
+    ...(field.required ? [] : [words`Optional.`]),
+    ...(field.description === undefined ? [] : [words`${oneLine(field.description)}`]),
+  ];
   const name = paramName(field.name);
-  return about === '' ? words`@param ${name}` : words`@param ${name} - ${about}`;
+  if (about.length === 0) return words`@param ${name}`;
+  return words`@param ${name} - ${about.reduce((all, each) => words`${all} ${each}`)}`;
 }
 
 /** `input.id`; a name that a tag cannot spell in brackets, as code does. */
-export function paramName(field: string): Words {
+function paramName(field: string): Words {
   return /^[\w$]+$/.test(field) ? words`input.${field}` : words`input ${spanOf(field)}`;
 }
 

@@ -9,7 +9,7 @@ import { type Code, code, joinCode } from '../text/code.ts';
 import { docComment, exampleOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
 import { identifier, memberName, propertyKey } from '../text/identifier.ts';
 import { literal } from '../text/literal.ts';
-import { docOf, paramName, summaryOf } from './doc.ts';
+import { docOf, paramLine, summaryOf } from './doc.ts';
 import { CORE } from './core-module.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
 import {
@@ -21,14 +21,14 @@ import {
   resourceClass,
   resultName,
 } from './names.ts';
-import { isPlainAnswer } from './plain-answer.ts';
+import type { ShownTypes } from './shown-types.ts';
 
 const OPERATIONS = './operations.gen.ts';
 const SDK = './sdk.gen.ts';
 const TYPES = './types.gen.ts';
 
 /** resources.gen.ts: `agency.credentials.issue(…)`, for people; each method sends one operation, or one of its variants. */
-export function emitResources(catalog: Catalog): GeneratedModule {
+export function emitResources(catalog: Catalog, types: ShownTypes): GeneratedModule {
   const resources = resourcesOf(catalog);
   const imports = new Imports([
     { from: CORE, typeOnly: true },
@@ -37,16 +37,16 @@ export function emitResources(catalog: Catalog): GeneratedModule {
     { from: SDK, typeOnly: true },
     { from: TYPES, typeOnly: true },
   ]);
-  const declarations = resources.flatMap((resource) => classOf(resource, imports));
+  const declarations = resources.flatMap((resource) => classOf(resource, types, imports));
   return moduleOf(declarations, { imports: imports.list(), calls: ['callWith', 'callVariant', 'paginate'] });
 }
 
-function classOf(resource: CatalogResource, imports: Imports): readonly Written[] {
+function classOf(resource: CatalogResource, shown: ShownTypes, imports: Imports): readonly Written[] {
   const tags = [
     ...new Set(resource.methods.flatMap((method) => method.operations.map((operation) => oneLine(operation.tag)))),
   ];
   const types = resource.methods.flatMap((method) => typesOf(resource, method, imports));
-  const methods = resource.methods.map((method) => methodOf(resource, method, imports));
+  const methods = resource.methods.map((method) => methodOf(resource, method, shown, imports));
   const doc = docComment([words`\`${resource.client}.${resource.name}\`: ${tags.join(', ').replace(/\.$/, '')}.`]);
   const name = resourceClass(resource.name);
   const text = code`${doc}
@@ -81,9 +81,9 @@ function listed(parts: readonly Words[]): Words {
   return parts.reduce((before, part) => words`${before}, ${part}`);
 }
 
-function methodOf(resource: CatalogResource, method: CatalogMethod, imports: Imports): Code {
+function methodOf(resource: CatalogResource, method: CatalogMethod, types: ShownTypes, imports: Imports): Code {
   const [first] = method.operations;
-  const { signature, body } = shapeOf(resource, method, first, imports);
+  const { signature, body } = shapeOf(resource, method, types, imports);
   const call = (input: Code): Code =>
     code`${identifier(resource.client)}.${memberName(resource.name)}.${memberName(method.name)}(${input})`;
   const calls = method.operations.map(
@@ -93,7 +93,7 @@ function methodOf(resource: CatalogResource, method: CatalogMethod, imports: Imp
     first.pagination === undefined
       ? joinCode(calls.slice(0, 1), '\n')
       : code`for await (const item of ${call(pageExample(first))}) console.log(item)`;
-  const doc = variantDoc(method, docOf(first, { call: example, flat: false }), calls);
+  const doc = variantDoc(method, docOf(first, { call: example, flat: false, params: paramLines(method) }), calls);
   return code`${docComment(doc, '  ')}
   ${memberName(method.name)}${signature} {
     return ${body};
@@ -105,30 +105,30 @@ function pageExample(operation: CatalogOperation): Code {
   return literal({ [operation.pagination?.size ?? '']: 50 });
 }
 
+/** What a method takes, in whichever variant: a field that some of them lack says with which it goes. */
+function paramLines({ operations }: CatalogMethod): readonly Words[] {
+  const fields = new Map(operations.flatMap(({ fields }) => fields.map((field) => [field.name, field] as const)));
+  return [...fields.values()].map((field) => {
+    const owners = operations.filter(({ fields }) => fields.some(({ name }) => name === field.name));
+    const [first] = owners;
+    const isPaging = [first?.pagination?.page, first?.pagination?.size].includes(field.name);
+    const only = owners.length === operations.length ? [] : owners.map(({ variant = '' }) => spanOf(variant));
+    return paramLine({ ...field, required: field.required && !isPaging }, only);
+  });
+}
+
 /** The first operation's docstring with what the others take, and an example of each. */
 function variantDoc(method: CatalogMethod, doc: readonly Words[], calls: readonly Code[]): readonly Words[] {
   const [first, ...rest] = method.operations;
   if (rest.length === 0) return doc;
   const all = [first, ...rest].map((operation) => words`- ${spanOf(operation.variant ?? '')}: ${summaryOf(operation)}`);
-  const fields = new Set(first.fields.map((field) => field.name));
-  const more = rest.flatMap((operation) =>
-    operation.fields
-      .filter((field) => !fields.has(field.name) && fields.add(field.name))
-      .map(
-        (field) =>
-          words`@param ${paramName(field.name)} - With ${spanOf(operation.variant ?? '')}.${field.description === undefined ? '' : ` ${oneLine(field.description)}`}`,
-      ),
-  );
-  const at = doc.findIndex(({ text }) => text.startsWith('@param options'));
   const examples = calls.slice(1).flatMap(exampleOf);
   return [
     ...doc.slice(0, 1),
     words``,
     words`Takes exactly one of:`,
     ...all,
-    ...doc.slice(1, at),
-    ...more,
-    ...doc.slice(at, -1),
+    ...doc.slice(1, -1),
     ...examples,
     ...doc.slice(-1),
   ];
@@ -137,13 +137,19 @@ function variantDoc(method: CatalogMethod, doc: readonly Words[], calls: readonl
 function shapeOf(
   resource: CatalogResource,
   method: CatalogMethod,
-  first: CatalogOperation,
+  types: ShownTypes,
   imports: Imports,
 ): { signature: Code; body: Code } {
+  const [first] = method.operations;
   const methodInput = identifier(methodInputName(resource.name, method.name));
   if (method.operations.length > 1) {
     const results = [
-      ...new Map(method.operations.map((operation) => [resultName(operation), resultOf(operation, imports)])).values(),
+      ...new Map(
+        method.operations.map((operation) => [
+          types.nameOf(resultName(operation)),
+          resultOf(operation, types, imports),
+        ]),
+      ).values(),
     ];
     const variants = method.operations.map(
       (operation) =>
@@ -157,7 +163,7 @@ function shapeOf(
   const constant = imports.value(OPERATIONS, operationConstant(first));
   if (first.pagination !== undefined) {
     return {
-      signature: code`(input?: ${imports.type(TYPES, methodInputName(resource.name, method.name))}, options?: ${imports.type(CORE, 'PageCallOptions')}): ${imports.type(CORE, 'PagedCall')}<${imports.type(TYPES, itemName(first))}>`,
+      signature: code`(input?: ${imports.type(TYPES, methodInputName(resource.name, method.name))}, options?: ${imports.type(CORE, 'PageCallOptions')}): ${imports.type(CORE, 'PagedCall')}<${types.codeOf(itemName(first), imports)}>`,
       body: code`${imports.value(CORE, 'paginate')}(this, ${constant}, ${imports.value(OPERATIONS, paginationConstant(first))}, input, options)`,
     };
   }
@@ -165,13 +171,13 @@ function shapeOf(
   // Also where there is nothing to say: a field that comes later must not move the options.
   const input = first.fields.length > 0 ? imports.type(TYPES, inputName(first)) : imports.type(CORE, 'NoInput');
   return {
-    signature: code`(input${optional}: ${input}, ${optionsOf(imports)}): Promise<${resultOf(first, imports)}>`,
+    signature: code`(input${optional}: ${input}, ${optionsOf(imports)}): Promise<${resultOf(first, types, imports)}>`,
     body: code`${imports.value(CORE, 'callWith')}(this, ${constant}, input, options)`,
   };
 }
 
-function resultOf(operation: CatalogOperation, imports: Imports): Code {
-  return imports.type(isPlainAnswer(operation) ? TYPES : SDK, resultName(operation));
+function resultOf(operation: CatalogOperation, types: ShownTypes, imports: Imports): Code {
+  return types.resultOf(operation, imports) ?? imports.type(SDK, resultName(operation));
 }
 
 function optionsOf(imports: Imports): Code {

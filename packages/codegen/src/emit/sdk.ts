@@ -8,6 +8,7 @@ import { docOf } from './doc.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
 import { answerName, inputName, operationConstant, resultName } from './names.ts';
 import { isPlainAnswer } from './plain-answer.ts';
+import type { ShownTypes } from './shown-types.ts';
 
 const OPERATIONS = './operations.gen.ts';
 const TYPES = './types.gen.ts';
@@ -17,21 +18,21 @@ const TYPES = './types.gen.ts';
  * operation's constant over, so that name, retry class and result kind reach core with the call and an unused operation leaves
  * no trace in a bundle; hey-api's own SDK plugin hands over method, URL and security, and nothing else.
  */
-export function emitSdk(catalog: Catalog): GeneratedModule {
+export function emitSdk(catalog: Catalog, types: ShownTypes): GeneratedModule {
   const imports = new Imports([
     { from: CORE, typeOnly: true },
     { from: CORE, typeOnly: false },
     { from: OPERATIONS, typeOnly: false },
     { from: TYPES, typeOnly: true },
   ]);
-  const declarations = catalog.operations.flatMap((operation) => declarationsOf(operation, imports));
+  const declarations = catalog.operations.flatMap((operation) => declarationsOf(operation, types, imports));
   return moduleOf(declarations, { imports: imports.list(), calls: ['callWith'] });
 }
 
-function declarationsOf(operation: CatalogOperation, imports: Imports): readonly Written[] {
+function declarationsOf(operation: CatalogOperation, types: ShownTypes, imports: Imports): readonly Written[] {
   const name = resultName(operation);
-  if (isPlainAnswer(operation)) return [functionOf(operation, imports.type(TYPES, name), imports)];
-  return [typeOf(name, resultType(operation, imports)), functionOf(operation, identifier(name), imports)];
+  const call = functionOf(operation, types.resultOf(operation, imports) ?? identifier(name), imports);
+  return isPlainAnswer(operation) ? [call] : [typeOf(name, resultType(operation, imports)), call];
 }
 
 function typeOf(name: string, type: Code): Written {

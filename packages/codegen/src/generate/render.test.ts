@@ -78,9 +78,44 @@ it('gives a flat function its operation, its input and its unwrapped result', as
   expect((await client()).get('types.gen.ts')).toContain('export type RevokeCredentialsResult = number;');
   expect(sdk).toContain('export type DeleteCredentialResult = void;');
   expect(sdk).toContain(
-    'export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<RevokeCredentialsResult>',
+    'export function revokeCredentials(client: Client, input: RevokeCredentialsInput, options?: CallOptions): Promise<number>',
   );
   expect(sdk).toContain('return callWith(client, revokeCredentialsOperation, input, options);');
+});
+
+it('tells of each field of a method with which other it goes, and whether it may be left out', async () => {
+  const take = (id: string, variant: string, names: readonly string[]) => ({
+    post: {
+      tags: ['T'],
+      summary: `Take ${id}.`,
+      operationId: id,
+      'x-agency': { client: 'agency', resource: 'things', method: 'take', variant, retry: 'once' },
+      requestBody: {
+        required: true,
+        ...text({
+          type: 'object',
+          required: [variant],
+          properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+        }),
+      },
+      responses: { 200: { description: 'ok', ...text(envelope({ type: 'string' })) } },
+    },
+  });
+  const paths = {
+    '/a': take('takeA', 'a', ['a', 'all', 'onlyA']),
+    '/b': take('takeB', 'b', ['b', 'all', 'twice']),
+    '/c': take('takeC', 'c', ['c', 'all', 'twice']),
+  };
+  const { folders } = await render({ ...document, paths }, 'text');
+  const resources = folders.get('packages/client/src/generated')?.get('resources.gen.ts') ?? '';
+  expect(resources.match(/@param input.*/g)).toEqual([
+    '@param input.a - With `a`.',
+    '@param input.all - Optional.',
+    '@param input.onlyA - With `a`. Optional.',
+    '@param input.b - With `b`.',
+    '@param input.twice - With `b` or `c`. Optional.',
+    '@param input.c - With `c`.',
+  ]);
 });
 
 it('ends no comment early', async () => {

@@ -14,6 +14,7 @@ import { emitResources } from '../emit/resources.ts';
 import { emitRoutes } from '../emit/routes.ts';
 import { emitSchemas } from '../emit/schemas.ts';
 import { emitSdk } from '../emit/sdk.ts';
+import { ShownTypes } from '../emit/shown-types.ts';
 import { emitValidators } from '../emit/validators.ts';
 import { emitWebhooks } from '../emit/webhooks.ts';
 import { checkModule } from './check-module.ts';
@@ -55,19 +56,6 @@ export async function render(
 ): Promise<Outputs> {
   const catalog = readCatalog(document);
   const webhooks = readWebhooks(document);
-  const modules = new Map<string, GeneratedModule>([
-    [`${CLIENT}/clients.gen.ts`, emitClients(catalog)],
-    [`${CLIENT}/document.gen.ts`, emitDocument(catalog, documentText)],
-    [`${CLIENT}/exports.gen.ts`, emitExports({ hasWebhooks: webhooks.length > 0 })],
-    [`${CLIENT}/operations.gen.ts`, emitOperations(catalog)],
-    [`${CLIENT}/resources.gen.ts`, emitResources(catalog)],
-    [`${CLIENT}/routes.gen.ts`, emitRoutes(catalog)],
-    [`${CLIENT}/schemas.gen.ts`, emitSchemas(catalog, document)],
-    [`${CLIENT}/sdk.gen.ts`, emitSdk(catalog)],
-    [`${CLIENT}/validators.gen.ts`, emitValidators(catalog, document)],
-    [`${CONTRACT}/contract.gen.ts`, emitContract(catalog, document)],
-    ...(webhooks.length === 0 ? [] : [[`${CLIENT}/webhooks.gen.ts`, emitWebhooks(webhooks)] as const]),
-  ]);
   const folder = await mkdtemp(join(temporary, 'agency-generate-'));
   try {
     const input = await runHeyApi(document, { catalog, webhooks }, folder, taken);
@@ -77,9 +65,24 @@ export async function render(
       throw new GenerateError(
         `types.gen.ts was meant, and hey-api has made ${[...written.keys()].join(', ') || 'nothing'}; nothing was written`,
       );
-    modules.set(TYPES, { ...input.meant, text: input.restore(polishTypes(types, input.requests)) });
+    const typesText = input.restore(polishTypes(types, input.requests));
+    const shown = new ShownTypes(typesText);
+    const modules = new Map<string, GeneratedModule>([
+      [`${CLIENT}/clients.gen.ts`, emitClients(catalog)],
+      [`${CLIENT}/document.gen.ts`, emitDocument(catalog, documentText)],
+      [`${CLIENT}/exports.gen.ts`, emitExports({ hasWebhooks: webhooks.length > 0 })],
+      [`${CLIENT}/operations.gen.ts`, emitOperations(catalog)],
+      [`${CLIENT}/resources.gen.ts`, emitResources(catalog, shown)],
+      [`${CLIENT}/routes.gen.ts`, emitRoutes(catalog)],
+      [`${CLIENT}/schemas.gen.ts`, emitSchemas(catalog, document)],
+      [`${CLIENT}/sdk.gen.ts`, emitSdk(catalog, shown)],
+      [TYPES, { ...input.meant, text: typesText }],
+      [`${CLIENT}/validators.gen.ts`, emitValidators(catalog, document)],
+      [`${CONTRACT}/contract.gen.ts`, emitContract(catalog, document)],
+      ...(webhooks.length === 0 ? [] : [[`${CLIENT}/webhooks.gen.ts`, emitWebhooks(webhooks)] as const]),
+    ]);
     for (const [file, module] of modules) checkModule(file, module.text, module);
-    checkTypes(TYPES, modules.get(TYPES)?.text ?? '', input.texts);
+    checkTypes(TYPES, typesText, input.texts);
     const filesOf = (path: string) =>
       new Map(
         [...modules].flatMap(([file, { text }]) =>
@@ -89,7 +92,7 @@ export async function render(
     return {
       files: new Map([
         ['openapi/openapi.json', documentText],
-        ['packages/client/api.md', emitApiMarkdown(catalog, webhooks)],
+        ['packages/client/api.md', emitApiMarkdown(catalog, shown, webhooks)],
       ]),
       folders: new Map([CLIENT, CONTRACT].map((path) => [path, filesOf(path)])),
       notes: [...input.notes, ...notesOf(webhooks)],

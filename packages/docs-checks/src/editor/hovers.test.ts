@@ -62,3 +62,10 @@ test.for(ENTRIES)('%s: what is shown of it names only what can be imported, and 
   );
   expect([...new Set(unknown)]).toEqual([]);
 });
+
+test('what an answer has is told as it comes: no field of one says that it takes a Date', () => {
+  const answered = shownOf('@one37id/agency').filter(({ name }) => !/^\w+(Input|Payload|Options)\./.test(name));
+  const moments = answered.filter(({ words }) => words.includes('A moment'));
+  expect(moments.length).toBeGreaterThan(5);
+  expect(moments.filter(({ words }) => words.includes('`Date`')).map(({ name }) => name)).toEqual([]);
+});

@@ -72,6 +72,11 @@ describe('every input', () => {
   });
 });
 
+test('the id of one thing is told apart from that of another: its words are more than those of the name', () => {
+  const vague = fields.filter(({ path, words }) => isNamed({ path }) && words.includes('what this is about'));
+  expect(isImported ? [] : vague.map(({ path }) => path)).toEqual([]);
+});
+
 describe('what the document says of a field of an input', () => {
   const byPath = new Map(fields.map((field) => [field.path, field]));
 
