@@ -26,7 +26,7 @@ it('every field that a caller gives has words, the page’s or ours, and tells i
     fields.find((field) => field.id === id && field.name === name)?.description;
   expect(told('issueCredentialByAgentId', 'agentId')).toMatch(/Exactly 36 characters\.$/);
   expect(told('issueCredentialByAgentId', 'expiryDate')).toMatch(
-    /which is not when a credential ends.*with its offset/,
+    /which is not when the credentials end.*with its offset/,
   );
   expect(told('listConnections', 'rowsPerPage')).toMatch(/At least 0\.$/);
   expect(told('revokeCredentials', 'isNotifyHolder')).toMatch(/Default: `false`\.$/);
