@@ -189,7 +189,7 @@ describe('identities', { timeout: 120_000 }, () => {
     const table = join(root, 'openapi/identities.yaml');
     await writeFile(table, addIdentities(await readFile(table, 'utf8'), taken));
     const report = await importDocument(root, join(root, 'second.json'), quick);
-    expect(report.operations.gone).toEqual([]);
+    expect(report.operations.removed).toEqual([]);
     const after = await treeOf(root);
     want(
       (id) => routeIn(after, id),
@@ -223,7 +223,7 @@ describe('identities', { timeout: 120_000 }, () => {
     expect(await importDocument(root, join(root, 'second.json'), quick)).toMatchObject({ written: [] });
     // In the other direction too: the service takes it back.
     const back = await importDocument(root, join(root, 'first.json'), quick);
-    expect(back.operations).toMatchObject({ gone: [], renamed: {}, added: [] });
+    expect(back.operations).toMatchObject({ removed: [], renamed: {}, added: [] });
   });
 });
 

@@ -43,13 +43,13 @@ export function findAdaptations(
   const first = matchKnown(source.document, overlays, source.name, identities);
   // What no overlay names has a method too.
   const own = compareUnnamed(previous.respelled, first);
-  const lost = { ...first, gone: [...first.gone, ...own.gone], added: own.added };
+  const lost = { ...first, removed: [...first.removed, ...own.removed], added: own.added };
   const before = previous.imported.map(({ name, document }) => ({
     name,
     matched: matchKnown(document, overlays, name, identities),
   }));
   const renames = before.map(({ matched }) => findRenames(matched, lost)).find((found) => found.length > 0) ?? [];
-  const recorded = recordRenames(renames, [...first.matched, ...lost.gone], now);
+  const recorded = recordRenames(renames, [...first.matched, ...lost.removed], now);
   const matched =
     recorded.length === 0 ? first : matchKnown(source.document, overlays, source.name, [...identities, ...recorded]);
   for (const { name, matched: was } of before) {
@@ -57,13 +57,15 @@ export function findAdaptations(
     if (exchanges.length > 0) refuseExchanged(source.name, name, exchanges);
   }
   // What an import before was allowed to go on without is gone from the client already.
-  const accepted = allowRemoved ? matched.gone : previous.removed;
+  const accepted = allowRemoved ? matched.removed : previous.removed;
   const unnamed = compareUnnamed(previous.respelled, matched);
   // Those under derived names were published like the others.
-  const gone = [...matched.gone, ...(allowRemoved ? [] : unnamed.gone)].filter((key) => !accepted.includes(key));
-  if (gone.length > 0) refuseRemoved(source.name, { ...matched, gone, added: unnamed.added });
+  const unaccepted = [...matched.removed, ...(allowRemoved ? [] : unnamed.removed)].filter(
+    (key) => !accepted.includes(key),
+  );
+  if (unaccepted.length > 0) refuseRemoved(source.name, { ...matched, removed: unaccepted, added: unnamed.added });
   const { renamed: components, absent } = findComponents(previous.respelled, matched.document, overlays);
-  if (absent.length > 0 && matched.gone.length === 0) {
+  if (absent.length > 0 && matched.removed.length === 0) {
     throw new ImportError(
       `${source.name} has no component schema ${absent.map((name) => `'${name}'`).join(', ')}, and what stands in its places cannot be told. ` +
         'An overlay marks it by that name (openapi/overlays, `$.components.schemas…`): name it there as the document does.',
@@ -71,7 +73,11 @@ export function findAdaptations(
   }
   // What was accepted stays so until it is there again, also when it has left what is compared with.
   const removed = [
-    ...new Set([...matched.gone, ...unnamed.gone, ...previous.removed.filter((key) => !matched.operations.has(key))]),
+    ...new Set([
+      ...matched.removed,
+      ...unnamed.removed,
+      ...previous.removed.filter((key) => !matched.operations.has(key)),
+    ]),
   ];
   return { matched, unnamed, renames, recorded, adaptations: { removed, absent, components } };
 }

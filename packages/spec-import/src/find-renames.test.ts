@@ -7,7 +7,7 @@ const matched = (more: Partial<Matched>, operations: Record<string, MatchedOpera
   matched: [],
   respelled: {},
   added: [],
-  gone: [],
+  removed: [],
   leftOut: [],
   shared: [],
   document,
@@ -79,7 +79,7 @@ it.each([
   );
   const found = findRenames(
     matched({}, before),
-    matched({ gone: Object.keys(before), added: Object.keys(after) }, now),
+    matched({ removed: Object.keys(before), added: Object.keys(after) }, now),
   );
   expect(Object.fromEntries(found.map((rename) => [rename.new, rename.old]))).toEqual(want);
 });

@@ -22,7 +22,7 @@ export function findRenames(before: Matched, after: Matched): Rename[] {
     were: indexOf(before.operations, by),
     are: indexOf(pick(after, after.added), by),
   }));
-  const found = after.gone.flatMap((old) => {
+  const found = after.removed.flatMap((old) => {
     const was = before.operations.get(old);
     if (was === undefined) return [];
     const said = witnesses.flatMap(({ by, are }) =>

@@ -92,7 +92,7 @@ it.each<Want>([
   },
 ])('takes $given, and tells', { timeout: 60_000 }, async ({ given, added = 0, leftOut = [], tells = /^/ }) => {
   const report = await take(published((document) => HABITS[given]?.(document)));
-  expect(report.operations).toMatchObject({ matched: { length: count }, gone: [] });
+  expect(report.operations).toMatchObject({ matched: { length: count }, removed: [] });
   expect(report.operations.added).toHaveLength(added);
   // What an imported document has of the kind by itself stands where its publication moved it.
   const routes = report.operations.leftOut.map(({ route }) => route).filter((route) => !route.includes('/api-'));

@@ -53,7 +53,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
     expect(report.operations).toMatchObject({
       matched: { length: count },
       added: ['Wallet: Back up a wallet.'],
-      gone: [],
+      removed: [],
     });
     expect(report.operations.unnamed.toSorted()).toEqual(current.built.unnamed);
     expect(Object.keys(report.operations.respelled).length).toBeGreaterThan(30);
@@ -71,7 +71,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
       ({ operation }) => 'path' in objectAt(operation['x-inferred']),
     );
     expect(report.guesses.filter(({ what }) => what.endsWith(': path'))).toHaveLength(guessed.length);
-    expect(formatReport(report)).toMatch(/matched, \d+ of them renamed; 1 new, 0 gone/);
+    expect(formatReport(report)).toMatch(/matched, \d+ of them renamed; 1 new, 0 removed/);
     expect(formatReport(report)).toMatch(
       /\n( {2}spelled {2}'.*\n){3} {2}spelled {2}… and \d+ more; --json lists them\n/,
     );
@@ -104,7 +104,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
       /no longer has an operation[^]*Wallet: Back up a wallet\.[^]*--allow-removed/,
     );
     expect(await importDocument(root, without.file, { ...quick, allowRemoved: true })).toMatchObject({
-      operations: { gone: ['Wallet: Back up a wallet.'] },
+      operations: { removed: ['Wallet: Back up a wallet.'] },
       bump: 'minor',
     });
     expect(await importDocument(root, without.file, quick)).toMatchObject({ written: [] });
@@ -142,7 +142,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/docs-yaml`;
     const report = await importDocument(root, `${address}?key=secret`, quick).finally(() => server.close());
-    expect(report.operations).toMatchObject({ matched: { length: count }, added: [], gone: [] });
+    expect(report.operations).toMatchObject({ matched: { length: count }, added: [], removed: [] });
     const tree = await treeOf(root);
     const provenance = JSON.parse(tree['openapi/provenance.json'] ?? '') as Record<string, unknown>;
     expect(provenance).toMatchObject({
@@ -157,7 +157,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
   });
 
   it('stops when operations are gone, and goes on when told to', async () => {
-    const { file } = await published({ gone: ['Create a new metric event', 'Delete credential.'] });
+    const { file } = await published({ removed: ['Create a new metric event', 'Delete credential.'] });
     const before = await treeOf(root);
     await expect(importDocument(root, file, quick)).rejects.toThrow(
       /no longer has 2 operations[^]*Credential: Delete credential\.[^]*--allow-removed/,
@@ -165,7 +165,7 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
     expect(await treeOf(root)).toEqual(before);
 
     const report = await importDocument(root, file, { ...quick, allowRemoved: true });
-    expect(report.operations.gone).toHaveLength(2);
+    expect(report.operations.removed).toHaveLength(2);
     expect(
       report.changes.filter(({ kind }) => kind === 'operation-removed').map(({ methods: [method] }) => method),
     ).toEqual(['agency.credentials.delete', 'agency.metrics.create']);

@@ -101,13 +101,13 @@ async function importWith(
   });
   const had = new Set([...known.keys(), ...operationsOf(previous.respelled).map(({ key }) => key)].map(sameText));
   const present = new Set(operationsOf(built.document).map(({ key }) => sameText(key)));
-  const gone = [...matched.gone, ...unnamed.gone];
+  const removed = [...matched.removed, ...unnamed.removed];
   const lost = built.leftOut.filter(
-    ({ key }) => had.has(sameText(key)) && !present.has(sameText(key)) && !gone.includes(key),
+    ({ key }) => had.has(sameText(key)) && !present.has(sameText(key)) && !removed.includes(key),
   );
   const unaccepted = lost.filter(({ key }) => !allowRemoved && !previous.removed.includes(key));
   if (unaccepted.length > 0)
-    refuseRemoved(source.name, { ...matched, gone: unaccepted.map(({ key }) => key), leftOut: lost });
+    refuseRemoved(source.name, { ...matched, removed: unaccepted.map(({ key }) => key), leftOut: lost });
   const adaptations = {
     ...found.adaptations,
     removed: [...new Set([...found.adaptations.removed, ...lost.map(({ key }) => key)])],
@@ -171,7 +171,7 @@ async function importWith(
       added: unnamed.added.filter((key) => !built.leftOut.some((each) => each.key === key)),
       unnamed: unnamed.kept,
       leftOut: built.leftOut,
-      gone: [...gone, ...lost.map(({ key }) => key)],
+      removed: [...removed, ...lost.map(({ key }) => key)],
     },
     against: released.name,
     notes,

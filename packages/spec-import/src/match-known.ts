@@ -28,7 +28,7 @@ export interface Matched {
   /** Keys of the document that no overlay knows. */
   readonly added: readonly string[];
   /** Keys of the overlays that the document does not have. */
-  readonly gone: readonly string[];
+  readonly removed: readonly string[];
   /** By key (the overlays' where there is one), as the document has it. */
   readonly operations: ReadonlyMap<string, MatchedOperation>;
   /** Operations that the client has no way to, with the reason. */
@@ -79,7 +79,7 @@ export function matchKnown(
       spelled.filter(({ key, was }) => key !== was && context.known.has(key)).map(({ key, was }) => [key, was]),
     ),
     added: [...found].filter((key) => !context.known.has(key)),
-    gone: known.filter((key) => !found.has(key)),
+    removed: known.filter((key) => !found.has(key)),
     operations: new Map(spelled.map((operation) => [operation.key, witnessesOf(operation, shared)])),
     leftOut: context.leftOut,
     shared: [...shared],

@@ -4,8 +4,8 @@ import { type Proposed, sameText } from '@one37id/agency-openapi/identity';
  * The likeliest pairs of operations that are gone and operations that are new, each used once: first whole tags whose
  * summaries are the same, then what shares the most words. Proposals for a person, who knows.
  */
-export function proposeRenames(gone: readonly string[], added: readonly string[]): Proposed[] {
-  const [left, right] = [gone.map(partsOf), added.map(partsOf)];
+export function proposeRenames(removed: readonly string[], added: readonly string[]): Proposed[] {
+  const [left, right] = [removed.map(partsOf), added.map(partsOf)];
   const tags = renamedTags(left, right);
   const byTag = ({ tag, summary }: Parts) =>
     right.find((other) => tags.get(tag) === other.tag && sameText(other.summary) === sameText(summary));

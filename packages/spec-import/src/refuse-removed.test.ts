@@ -5,7 +5,7 @@ import { refuseRemoved } from './refuse-removed.ts';
 const operation = (words: string) => ({ operationId: undefined, route: 'POST /a', words, settled: false });
 const refusalOf = (given: object): string => {
   try {
-    return refuseRemoved('given.json', { gone: [], added: [], operations: new Map(), ...given });
+    return refuseRemoved('given.json', { removed: [], added: [], operations: new Map(), ...given });
   } catch (thrown) {
     expect(thrown).toBeInstanceOf(ImportError);
     return (thrown as Error).message;
@@ -16,13 +16,13 @@ const END = '\n\nTo go on without, which is a breaking change for users, import 
 it.each([
   {
     why: 'one that is gone',
-    given: { gone: ['T: Do it.'] },
+    given: { removed: ['T: Do it.'] },
     want: `given.json no longer has an operation that the client has methods for:\n  T: Do it.${END}`,
   },
   {
     why: 'several, one of which cannot be called any more',
     given: {
-      gone: ['T: Do it.', 'T: List.'],
+      removed: ['T: Do it.', 'T: List.'],
       leftOut: [{ key: 't: do  it', route: 'POST /do', reason: 'takes a body of XML' }],
     },
     want: `given.json no longer has 2 operations that the client has methods for:\n  T: Do it.: POST /do takes a body of XML\n  T: List.${END}`,
@@ -30,7 +30,7 @@ it.each([
   {
     why: 'what is new and nothing like it, in the words of the document',
     given: {
-      gone: ['T: Do it.'],
+      removed: ['T: Do it.'],
       added: ['Other: Sing.'],
       operations: new Map([['Other: Sing.', operation('OTHER: Sing')]]),
     },
@@ -41,7 +41,7 @@ it.each([
 });
 
 it('proposes what it may have become', () => {
-  const told = refusalOf({ gone: ['T: Delete a thing.'], added: ['T: Remove a thing.'] });
+  const told = refusalOf({ removed: ['T: Delete a thing.'], added: ['T: Remove a thing.'] });
   expect(told).toContain(
     'Where one of these is one of those, record it in openapi/identities.yaml, below `identities:`.',
   );

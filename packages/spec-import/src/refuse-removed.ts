@@ -11,15 +11,15 @@ import { proposeRenames } from './propose-renames.ts';
 export function refuseRemoved(
   name: string,
   {
-    gone,
+    removed,
     added,
     operations,
     leftOut = [],
-  }: Pick<Matched, 'gone' | 'added' | 'operations'> & Partial<Pick<Matched, 'leftOut'>>,
+  }: Pick<Matched, 'removed' | 'added' | 'operations'> & Partial<Pick<Matched, 'leftOut'>>,
 ): never {
   const reasons = new Map(leftOut.map(({ key, route, reason }) => [sameText(key), `: ${route} ${reason}`]));
   const words = added.map((key) => operations.get(key)?.words ?? key);
-  const proposals = proposeRenames(gone, words);
+  const proposals = proposeRenames(removed, words);
   const more = words.length === 0 ? [] : ['', 'New in it are:', ...words.map((key) => `  ${key}`)];
   const advice =
     proposals.length === 0
@@ -31,8 +31,8 @@ export function refuseRemoved(
         ];
   throw new ImportError(
     [
-      `${name} no longer has ${gone.length === 1 ? 'an operation' : `${gone.length} operations`} that the client has methods for:`,
-      ...gone.map((key) => `  ${key}${reasons.get(sameText(key)) ?? ''}`),
+      `${name} no longer has ${removed.length === 1 ? 'an operation' : `${removed.length} operations`} that the client has methods for:`,
+      ...removed.map((key) => `  ${key}${reasons.get(sameText(key)) ?? ''}`),
       ...more,
       ...advice,
       '',

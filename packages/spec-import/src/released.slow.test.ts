@@ -170,7 +170,7 @@ it(
     await repository.commit('1.0.0');
     await expect(take('plain')).rejects.toThrow(/Ledger: Back up a ledger\.[^]*--allow-removed/);
     expect(await take('plain', { allowRemoved: true })).toMatchObject({
-      operations: { gone: ['Ledger: Back up a ledger.'] },
+      operations: { removed: ['Ledger: Back up a ledger.'] },
     });
     await repository.commit();
     expect(await take('plain')).toMatchObject({ written: [] });

@@ -22,7 +22,7 @@ export interface ImportReport {
     /** Of those that the client has no method for, because it could not call them. */
     readonly leftOut: readonly LeftOut[];
     /** Of those that the client has methods for and the document no longer has. */
-    readonly gone: readonly string[];
+    readonly removed: readonly string[];
   };
   /** What the document was compared with, to tell what changes for users. */
   readonly against: string;
@@ -82,7 +82,7 @@ export function formatReport(report: ImportReport): string {
 }
 
 function operationLines({
-  operations: { matched, respelled, renamed, added, unnamed, leftOut, gone },
+  operations: { matched, respelled, renamed, added, unnamed, leftOut, removed },
 }: ImportReport): string[] {
   const others = Object.entries(respelled);
   const spelled = others.filter(([key, was]) => sameText(key) === sameText(was));
@@ -92,7 +92,7 @@ function operationLines({
   };
   return [
     '',
-    `Operations: ${matched.length} matched, ${Object.keys(renames).length} of them renamed; ${added.length} new, ${gone.length} gone`,
+    `Operations: ${matched.length} matched, ${Object.keys(renames).length} of them renamed; ${added.length} new, ${removed.length} removed`,
     ...Object.entries(renames).map(([was, key]) => `  renamed  '${was}' is '${key}'`),
     ...(Object.keys(renamed).length === 0
       ? []
@@ -108,7 +108,7 @@ function operationLines({
     ),
     ...unnamed.map((key) => `  unnamed  '${key}' still has a derived name`),
     ...leftOut.map(({ key, route, reason }) => `  left out '${key}' (${route}): it ${reason}`),
-    ...gone.map((key) => `  gone     '${key}'`),
+    ...removed.map((key) => `  removed  '${key}'`),
   ];
 }
 

@@ -9,15 +9,15 @@ export interface UnnamedOperations {
   /** In both. */
   readonly kept: readonly string[];
   /** In the document before only. */
-  readonly gone: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** What becomes of the operations that no overlay names, from the document before to a new one. */
 export function compareUnnamed(
   before: OpenApiDocument,
-  after: Pick<Matched, 'matched' | 'gone' | 'added'>,
+  after: Pick<Matched, 'matched' | 'removed' | 'added'>,
 ): UnnamedOperations {
-  const named = new Set([...after.matched, ...after.gone]);
+  const named = new Set([...after.matched, ...after.removed]);
   const was = operationsOf(before)
     .map(({ key }) => key)
     .filter((key) => !named.has(key));
@@ -26,6 +26,6 @@ export function compareUnnamed(
   return {
     added: after.added.filter((key) => !old.has(sameText(key))),
     kept: after.added.filter((key) => old.has(sameText(key))),
-    gone: was.filter((key) => !now.has(sameText(key))),
+    removed: was.filter((key) => !now.has(sameText(key))),
   };
 }

@@ -5,7 +5,7 @@ import { pullRequestOf } from './update-document.ts';
 
 const report: ImportReport = {
   source: { name: 'a.json', format: 'json', sha256: 'abc', openapi: '3.0.3', title: 'Agency 1.0' },
-  operations: { matched: [], respelled: {}, renamed: {}, added: [], unnamed: [], leftOut: [], gone: [] },
+  operations: { matched: [], respelled: {}, renamed: {}, added: [], unnamed: [], leftOut: [], removed: [] },
   against: '@one37id/agency@0.1.0',
   notes: [],
   guesses: [],

@@ -12,5 +12,5 @@ export interface NestOptions {
   readonly extra?: string | false;
   /** Also documents what the reference page does not: an option of each read, by this name, more fields, more failures. */
   readonly more?: string;
-  readonly gone?: readonly string[];
+  readonly removed?: readonly string[];
 }

@@ -83,13 +83,13 @@ function misspell(operation: Json, index: number, tag: string, summary: string):
   if (index % 11 === 3) operation.tags = [tag.toUpperCase().replace(/\.$/, '')];
 }
 
-function routes(document: Json, { root, gone = [] }: NestOptions): Json {
+function routes(document: Json, { root, removed = [] }: NestOptions): Json {
   const paths: Json = {};
   const prefix =
     root === undefined || root === 'paths' || root === 'both' ? '/bc/admin' : root === 'split' ? '/admin' : '';
   for (const { method, path, operation } of workingOperations(document)) {
     const key = `${String(listAt(operation.tags)[0])}: ${String(operation.summary)}`;
-    if (gone.some((summary) => key.toLowerCase().includes(summary.toLowerCase()))) continue;
+    if (removed.some((summary) => key.toLowerCase().includes(summary.toLowerCase()))) continue;
     const wanted = METHODS[String(operation.summary)] ?? method;
     // Without a summary an operation is known by its place: elsewhere it would be another one.
     const isWordless = operation.summary === undefined;

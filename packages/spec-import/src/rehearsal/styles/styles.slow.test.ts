@@ -27,7 +27,7 @@ it.each(Object.entries(STYLES))(
     expect(report.operations).toMatchObject({
       matched: { length: knownOperations(current.overlays).size },
       added: [],
-      gone: [],
+      removed: [],
     });
     // What an imported document has of the kind by itself stands where its publication moved it.
     expect(report.operations.leftOut.filter(({ route }) => !route.includes('/api-'))).toEqual([]);
