@@ -26,23 +26,24 @@ test.each([
   expect(lines.map(({ level }) => level)).toEqual(want);
 });
 
-test('a line names the call and shows its harmless fields', async () => {
+test('a line names the call and the step, and shows its harmless fields', async () => {
   const { lines, logger } = recorder();
-  const server = await answering(answer(200, envelope(1)));
-  await clientOf(server.url, { logger }).call(read, { purpose: 'issue', name: 'Ada' });
+  const server = await answering(answer(503), answer(200, envelope(1), { 'x-request-id': 'edge-17' }));
+  await clientOf(server.url, { logger, logLevel: 'debug' }).call(read, { purpose: 'issue', name: 'Ada' });
+  const call = { operation: 'getCredential', method: 'POST', path: '/credential/get', fields: { purpose: 'issue' } };
+  const durationMs = 0;
+  const [sent, answered] = ['agency: getCredential is sent', 'agency: getCredential is answered'];
   expect(lines).toEqual([
+    { level: 'debug', message: sent, data: { ...call, attempt: 1 } },
+    { level: 'debug', message: answered, data: { ...call, attempt: 1, status: 503, durationMs } },
+    { level: 'warn', message: 'agency: getCredential is sent again', data: { ...call, pauseMs: 250 } },
+    { level: 'debug', message: sent, data: { ...call, attempt: 2 } },
     {
-      level: 'info',
-      message: 'agency: getCredential succeeded',
-      data: {
-        operation: 'getCredential',
-        method: 'POST',
-        path: '/credential/get',
-        fields: { purpose: 'issue' },
-        attempt: 1,
-        status: 200,
-      },
+      level: 'debug',
+      message: answered,
+      data: { ...call, attempt: 2, status: 200, durationMs, requestId: 'edge-17' },
     },
+    { level: 'info', message: 'agency: getCredential succeeded', data: { ...call, attempt: 2, status: 200 } },
   ]);
 });
 

@@ -21,7 +21,7 @@ export type Attempt = Answered | FailedAttempt;
 
 interface Answered {
   readonly value: unknown;
-  readonly answer: AnswerHead | undefined;
+  readonly answer: AnswerHead;
   readonly failure: undefined;
 }
 
@@ -85,14 +85,14 @@ export async function attempt(
       });
     body = response.body;
     const { status, headers } = response;
-    const { requestId } = readHead(status || undefined, (name) => headers.get(name));
+    const head = readHead(status || undefined, (name) => headers.get(name));
     const durationMs = Math.round(environment.now() - start);
     await tell('onResponse', () =>
       viewOf(operation, fields, {
         attempt: count,
         status,
         durationMs,
-        ...(requestId === undefined ? {} : { requestId }),
+        ...(head.requestId === undefined ? {} : { requestId: head.requestId }),
       }),
     );
     // A page's redirect has the status 0. One that was followed has been with another origin: its answer is not trusted.
@@ -113,7 +113,7 @@ export async function attempt(
       throw unreadable(`answered ${status} with compressed bytes that give nothing`);
     }
     const value = readReply(sent, status, bytes, driftOf(settings, sent, status));
-    return { value, answer, failure: undefined };
+    return { value, answer: head, failure: undefined };
   } catch (thrown) {
     cancel(body);
     const failure = endOf(thrown, deadline) ?? lossOf(thrown, way, sent);

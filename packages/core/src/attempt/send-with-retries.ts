@@ -32,7 +32,7 @@ export async function sendWithRetries(context: Context): Promise<End> {
         const done = await attempt(context, attempts + 1, { ...trace, ...authorization });
         answer = done.answer;
         if (!done.failure || done.isTried) attempts += 1;
-        if (!done.failure) return { status: answer?.httpStatus, attempts, value: done.value, error: undefined };
+        if (!done.failure) return { status: done.answer.httpStatus, attempts, value: done.value, error: undefined };
         outcome = worse(outcome, done.outcome);
         return ended(done.failure);
       });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../test/support/operations.ts';
 import { sentOf } from '../../test/support/sensitive.ts';
+import type { Operation } from '../operation.ts';
 import { harmlessFields, scrub, scrubPointers } from './redact.ts';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('scrub hides what was sent', () => {
   test.each([
@@ -15,6 +18,14 @@ describe('scrub hides what was sent', () => {
     { given: 'call +49 (170) 123-456', values: ['+49170123456'], want: '[redacted]' },
     { given: 'AdaLi', values: ['Ada Li', 'Li'], want: 'AdaLi' },
     { given: 'BartLi', values: ['Bart Li'], want: '[redacted]' },
+    // Whole values with other signs in between, from six signs on; words of four within others.
+    { given: 'no BoLiXu here', values: ['Bo Li Xu'], want: 'no [redacted] here' },
+    { given: 'no BoLiX here', values: ['Bo Li X'], want: 'no BoLiX here' },
+    { given: 'no xAdamx, xAdax', values: ['Adam', 'Ada'], want: 'no [redacted] xAdax' },
+    { given: `no ${base64('MyLovelaceX')}`, values: ['Lovelace'], want: 'no [redacted]' },
+    { given: `id:x${base64('Lovelace')}`, values: ['Lovelace'], want: '[redacted]' },
+    { given: 'GET /x/com.a1:email:a%2540b.c', values: ['com.a1:email:a%40b.c'], want: 'GET [redacted]' },
+    { given: 'the  schema\n"x"', values: ['y'], want: 'the  schema\\u{a}"x"' },
     { given: 'Ada%20Lovelace', values: ['Ada Lovelace'], want: '[redacted]' },
     { given: 'value: "say \\"hi\\""', values: ['say "hi"'], want: 'value: "[redacted]""' },
     { given: 'QWRhIExvdmVsYWNl', values: ['Ada Lovelace'], want: '[redacted]' },
@@ -30,6 +41,8 @@ describe('scrub hides what was sent', () => {
     { given: 'a is invalid', values: ['a'], want: '[redacted] is invalid' },
     { given: 'empty', values: [''], want: 'empty' },
     { given: 'Love\u200blace and Ｌｏｖｅｌａｃｅ', values: ['Lovelace'], want: '[redacted] and [redacted]' },
+    { given: 'no 12t34, 12T34', values: ['12T34'], want: 'no [redacted]' },
+    { given: '𝐀𝐝𝐚 in Strasse, MASSE', values: ['Ada', 'Straße', 'Maße'], want: '[redacted] in [redacted]' },
     { given: 'Zoe\u0308', values: ['Zo\u00eb'], want: '[redacted]' },
     { given: '😀 is no name', values: ['😀'], want: '[redacted] is no name' },
     {
@@ -46,7 +59,7 @@ describe('scrub hides what was sent', () => {
       payload: [
         {
           key: 'surname',
-          value: { 'Grace Hopper': [12_345, { when: new Date('1906-12-09'), boxed: Object('Cobol') }] },
+          value: { 'Grace Hopper': [12_345, { when: new Date('1906-12-09'), boxed: Object('Cobol') }, null, true] },
         },
       ],
       __proto__: null,
@@ -54,7 +67,8 @@ describe('scrub hides what was sent', () => {
     const sent = sentOf([], body, { ...read, names: 'payload key value' });
     for (const word of ['surname', 'Hopper', '12345', '1906-12-09', 'Cobol', 'boxed'])
       expect(scrub(`no ${word}`, sent), word).toBe('no [redacted]');
-    for (const word of ['payload', 'key', 'value', 'null']) expect(scrub(`no ${word}`, sent), word).toBe(`no ${word}`);
+    for (const word of ['payload', 'key', 'value', 'null', 'true', 'object'])
+      expect(scrub(`no ${word}`, sent), word).toBe(`no ${word}`);
   });
 
   test('harmless fields are no secret, unless they stand elsewhere too', () => {
@@ -64,9 +78,30 @@ describe('scrub hides what was sent', () => {
     );
   });
 
-  test('a text that has very much of what was sent is hidden as a whole', () => {
+  test('a body of an operation that documents neither names nor harmless fields', () => {
+    const { log: _, ...operation } = read;
+    expect(scrub('no surname Lovelace', sentOf([], { surname: 'Lovelace' }, operation))).toBe('no [redacted]');
+  });
+
+  test('what is shown is a field of the input, and not of a body that is the whole of it', () => {
+    const sent = { values: [], json: '{"purpose":"Ada"}', fields: { purpose: 'issue' }, operation: read };
+    expect(scrub('no Ada', sent)).toBe('no Ada');
+    expect(scrub('no Ada', { ...sent, operation: { ...read, body: 'whole' } })).toBe('no [redacted]');
+  });
+
+  test.each([
+    { count: 200, want: '[redacted] rest' },
+    { count: 201, want: '[redacted]' },
+  ])('a text that has $count parts of what was sent', ({ count, want }) => {
     const words = Array.from({ length: 300 }, (_, n) => `w${n}`);
-    expect(scrub(`${words.slice(0, 250).join(' ')} rest`, sentOf(words))).toBe('[redacted]');
+    expect(scrub(`${words.slice(0, count).join(' ')} rest`, sentOf(words))).toBe(want);
+  });
+
+  test('short words that stand only within others, and words that stand nowhere, hide nothing however many they are', () => {
+    const text = Array.from({ length: 10 }, (_, n) => `1${n}23456${n}89${n}98765${n}21`).join(' ');
+    const numbers = Array.from({ length: 900 }, (_, n) => String(100 + n));
+    const words = Array.from({ length: 300 }, (_, n) => `word${n}`);
+    expect(scrub(text, sentOf([...numbers, ...words]))).toBe(text);
   });
 });
 
@@ -80,14 +115,19 @@ test.each([
   expect(scrub(given, sentOf([]))).toBe(want);
 });
 
-test('a long text is not cut in the middle of a value', () => {
-  expect(scrub(`Ada ${'x'.repeat(5_000)}`, sentOf(['Ada']))).toBe('[5004 characters]');
+test.each([
+  { given: `Ada ${'xy '.repeat(665)}z`, want: `[redacted] ${'xy '.repeat(665)}z` },
+  { given: `Ada ${'xy '.repeat(665)}zz`, want: '[2001 characters]' },
+])('a text of $given.length units is shown as a whole or not at all', ({ given, want }) => {
+  expect(scrub(given, sentOf(['Ada']))).toBe(want);
 });
 
-test('after a body that would take seconds to read through, no text of the server is shown', () => {
-  const body = { payload: 'x '.repeat(2_500_000) };
-  expect(scrub('no such schema', sentOf([], body))).toBe('[14 characters]');
-  expect(scrubPointers(['/a', '/b'], sentOf([], body))).toEqual(['[redacted]', '[redacted]']);
+test.each([
+  { length: 5_000_000, want: ['no such schema', '/a,/b'] },
+  { length: 5_000_001, want: ['[14 characters]', '[redacted],[redacted]'] },
+])('after a body of $length units, which would take seconds above 5,000,000', ({ length, want }) => {
+  const sent = sentOf([], { payload: 'x'.repeat(length - '{"payload":""}'.length) }, { ...read, names: 'payload' });
+  expect([scrub('no such schema', sent), String(scrubPointers(['/a', '/b'], sent))]).toEqual(want);
 });
 
 test.each([
@@ -101,8 +141,8 @@ test.each([
 describe('a request id', () => {
   const operation = { ...read, log: 'requestId' };
 
-  test('is shown', () => {
-    expect(harmlessFields(operation, { requestId: 'order-17', email: 'a1' })).toEqual({ requestId: 'order-17' });
+  test.each(['order-17', '17-order', 'a1', `a1${'x'.repeat(62)}`, 'A:1._-'])('%j is shown', (requestId) => {
+    expect(harmlessFields(operation, { requestId, email: 'a1' })).toEqual({ requestId });
   });
 
   test.each([
@@ -128,6 +168,13 @@ describe('a request id', () => {
     expect(scrub('no such request: ada@example.com', sent)).not.toContain('ada');
   });
 });
+
+test.each<Pick<Operation, 'body' | 'log'>>([{ body: 'whole', log: 'purpose' }, { body: 'fields' }])(
+  'no field of an operation that documents none is shown',
+  (operation) => {
+    expect(harmlessFields(operation, { purpose: 'issue' })).toEqual({});
+  },
+);
 
 test.each([
   { given: { purpose: 'issue', url: 'x' }, want: { purpose: 'issue' } },

@@ -17,15 +17,14 @@ const ID = /^(?=.*\d)(?=.*[a-z])[\w.:-]{1,64}$/i;
 export function harmlessFields(
   { log, body }: Pick<Operation, 'log' | 'body'>,
   value: unknown,
-  ids: readonly string[] = [],
+  ids?: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const shown = body === 'fields' ? log?.split(' ') : undefined;
   const isShown = ([name, field]: readonly [string, unknown]) =>
-    ids.includes(name)
+    ids?.includes(name)
       ? [field].flat().every(isId)
       : shown?.includes(name) && /^[snb]/.test(typeof field) && (name !== 'requestId' || isId(field));
-  const entries = isFields(value) ? Object.entries(value) : [];
-  return Object.freeze(visibleFields(Object.fromEntries(entries.filter(isShown))));
+  return Object.freeze(visibleFields(Object.fromEntries(Object.entries(isFields(value) ? value : {}).filter(isShown))));
 }
 
 function isId(value: unknown): boolean {
@@ -48,13 +47,13 @@ const MAX_FOUND = 200;
  */
 export function scrub(text: string, sent: Sent): string {
   if (text.length > MAX_TEXT || isLarge(sent)) return `[${text.length} characters]`;
-  const shown = hide(text.split(/([\s"'<>]+)/), sent, /:\/\/|\bdid:|.@.|[\w+/=.-]{32}/i);
+  const shown = hide(text.split(/([\s"'<>])/), sent, /:\/\/|\bdid:|.@.|[\w+/=.-]{32}/i);
   return visible(shown.replace(/\[redacted\][\s"'<>\\]*(?=\[redacted\])/g, ''));
 }
 
 /** Whether more was sent than is read through for a text. */
-export function isLarge({ json = '' }: Sent): boolean {
-  return json.length > MAX_SENT;
+export function isLarge({ json }: Sent): boolean {
+  return json !== undefined && json.length > MAX_SENT;
 }
 
 /** JSON pointers without what was sent. The numbers of list items stay. */
@@ -68,11 +67,11 @@ export function hide(parts: readonly string[], sent: Sent, pattern?: RegExp): st
   const words = parts.map(writtenIn);
   const bares = parts.map((part) => wordsOf(decode(part)).join(''));
   const known = new Set(words.flat());
-  const all = [...known].join(' ') + bares.join('');
+  const all = [...known, ...bares].join('');
   const found = new Set<string>();
   const values = new Set<string>();
   for (const text of textsOf(sent)) {
-    for (const plain of text.length <= MAX_TEXT && /[%\\&]/.test(text) ? [text, decode(text)] : [text]) {
+    for (const plain of new Set([text, text.length > MAX_TEXT ? text : decode(text)])) {
       const own = wordsOf(plain);
       for (const word of own) if (known.has(word) || (word.length >= LONG && all.includes(word))) found.add(word);
       const value = own.join('');
@@ -80,14 +79,14 @@ export function hide(parts: readonly string[], sent: Sent, pattern?: RegExp): st
         found.add(value);
         values.add(value);
       }
-      if (found.size + values.size > MAX_FOUND) return HIDDEN;
+      if (found.size > MAX_FOUND) return HIDDEN;
     }
   }
   const told = words.map((own) =>
     own.some((word) => [...found].some((each) => (each.length < LONG ? each === word : word.includes(each)))),
   );
   // What is told with other signs within cannot be cut out.
-  const left = bares.map((bare, index) => (told[index] ? ' ' : bare)).join('');
+  const left = bares.map((bare, index) => (told[index] ? HIDDEN : bare)).join('');
   if ([...values].some((value) => left.includes(value))) return HIDDEN;
   return parts
     .map((part, index) => (index % 2 ? part : told[index] || pattern?.test(part) ? HIDDEN : visible(part)))

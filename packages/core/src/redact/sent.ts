@@ -17,15 +17,15 @@ export interface SentRequest extends Sent {
 }
 
 /** Of what was refused before anything was built. */
-export const NOTHING: Sent = { operation: {}, values: [], json: undefined };
+export const NOTHING: Sent = { operation: {}, values: new Set(), json: undefined };
 
 /**
  * Every text and number that was sent, and every field name that the document does not have: arguments, header values, the
  * credential, and the body as its JSON has it, whatever objects it came from. Only the harmless fields that are shown are left out.
  */
-export function* textsOf({ values, json, fields = {}, operation: { body, log, names = '' } }: Sent): Generator<string> {
+export function* textsOf({ values, json, fields = {}, operation: { body, log, names } }: Sent): Generator<string> {
   yield* values;
-  const documented = names.split(' ');
+  const documented = names?.split(' ');
   const shown = log?.split(' ');
   const left: unknown[] = json === undefined ? [] : [JSON.parse(json)];
   for (let isTop = body === 'fields'; left.length > 0; isTop = false) {
@@ -34,7 +34,7 @@ export function* textsOf({ values, json, fields = {}, operation: { body, log, na
     if (typeof value !== 'object') continue;
     for (const [name, each] of Object.entries(value ?? {})) {
       if (isTop && shown?.includes(name) && Object.hasOwn(fields, name)) continue;
-      if (!Array.isArray(value) && !documented.includes(name)) yield name;
+      if (!Array.isArray(value) && !documented?.includes(name)) yield name;
       left.push(each);
     }
   }

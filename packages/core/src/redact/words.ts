@@ -3,17 +3,19 @@ import { decode, textOfBytes } from '../base/decode.ts';
 /** Words of so many signs are found within other words too, shorter ones as words only. */
 export const LONG = 4;
 
-/** The words of a text, whatever case, width and leading zeros they are written with. A date's day ends before its `T`. */
+/**
+ * The words of a text, in one form of all in which Unicode writes the same: `ß` and `SS`, `ς` and `Σ`, `𝐀` and `a`; without leading
+ * zeros. A date's day ends before its `T`.
+ */
 export function wordsOf(text: string): string[] {
-  const lower = text.replace(/(\d\d)T(?=\d\d)/g, '$1 ').toLowerCase();
-  // Most of what is sent is ASCII, and there may be very much of it.
-  const words = /[^\0-\x7f]/.test(lower)
-    ? lower
-        .normalize('NFKC')
-        .replace(/\p{Cf}/gu, '')
-        .match(/[\p{L}\p{N}\p{M}\p{So}]+/gu)
-    : lower.match(/[a-z\d]+/g);
-  return (words ?? []).map((word) => (word[0] === '0' ? word.replace(/^0+(?=.)/, '') : word));
+  const folded = text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .toUpperCase()
+    .normalize('NFKC');
+  const words = folded.replace(/(\d\d)T(?=\d\d)/g, '$1 ').match(/[\p{L}\p{N}\p{M}\p{So}]+/gu);
+  return (words ?? []).map((word) => word.replace(/^0+(?=.)/, ''));
 }
 
 /** The words of a text as it is, of what its encodings say, and of what it has in base64. */
