@@ -44,6 +44,8 @@ export async function startRecorder(target: string): Promise<Recorder> {
     };
     void pass();
   });
+  // On a busy machine a client is silent for longer than the five seconds after which a server ends an idle connection.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

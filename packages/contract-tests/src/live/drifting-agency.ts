@@ -40,6 +40,8 @@ export async function startDriftingAgency(drifts: Drifts): Promise<DriftingAgenc
       reply.body === undefined || reply.body instanceof Uint8Array ? reply.body : JSON.stringify(reply.body),
     );
   });
+  // On a busy machine a client is silent for longer than the five seconds after which a server ends an idle connection.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/bc/admin`,

@@ -30,6 +30,8 @@ export async function serve(answers: Answers, port = 0): Promise<Started> {
         (error: Error) => send(outgoing, 502, { 'content-type': 'text/plain' }, Buffer.from(error.message)),
       );
   });
+  // Longer than clients keep an idle connection: whoever ends it first while the other one sends breaks a call.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const close = (): Promise<void> =>
     new Promise((resolve) => {
