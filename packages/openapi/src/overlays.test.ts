@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildDocument } from './build.ts';
+import { buildDocument, buildFrom } from './build.ts';
 import { type DocumentOperation, operationsOf } from './document/operations.ts';
 import { isObject, type OpenApiDocument } from './document/types.ts';
 import { objectAt } from './document/schema.ts';
 import { propertiesOf } from './document/schema-view.ts';
 import { schemaPlaces } from './document/schema-places.ts';
+import { NO_ADAPTATIONS } from './normalize/adaptations.ts';
 import { loadOverlays } from './overlay/load-overlays.ts';
+import { loadDocument } from './source/load.ts';
 import type { Overlay } from './overlay/overlay.ts';
 import { select } from './overlay/select.ts';
 
@@ -224,4 +226,34 @@ function fieldsOf({ operation }: DocumentOperation): Set<string> {
   );
   const parameters = select(operation, '$.parameters[*].name').map(({ value }) => String(value));
   return new Set([...body, ...parameters]);
+}
+
+describe('a document that is imported', () => {
+  it('needs none of the fields that we have guessed', async () => {
+    const upstream = await loadDocument(sources.upstreamFile);
+    const [guessed, known] = [new Set<string>(), new Set<string>()];
+    visit(upstream, (schema) => {
+      const names = objectAt(schema['x-inferred'])['properties'] === undefined ? known : guessed;
+      for (const name of Object.keys(objectAt(schema['properties']))) names.add(name);
+    });
+    // What lists are made of is no guess of ours alone: an import that cannot tell it stops, and says how to go on.
+    const without = structuredClone(upstream);
+    const left = [...guessed].filter((name) => !known.has(name) && !['items', 'total'].includes(name));
+    visit(without, ({ properties, required }) => {
+      for (const name of left) {
+        delete (properties as Record<string, unknown> | undefined)?.[name];
+        if (Array.isArray(required) && required.includes(name)) required.splice(required.indexOf(name), 1);
+      }
+    });
+    const parts = { overlays, file: 'upstream.json', overlaidFile: 'openapi.json', adaptations: NO_ADAPTATIONS };
+    expect(operationsOf(buildFrom({ ...parts, upstream: without }).document)).toHaveLength(operations.length);
+  });
+});
+
+function visit(value: unknown, see: (node: Readonly<Record<string, unknown>>) => void): void {
+  if (Array.isArray(value)) for (const each of value) visit(each, see);
+  else if (isObject(value)) {
+    see(value);
+    for (const each of Object.values(value)) visit(each, see);
+  }
 }

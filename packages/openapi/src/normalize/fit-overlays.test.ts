@@ -4,12 +4,12 @@ import { NO_ADAPTATIONS } from './adaptations.ts';
 import { fitOverlays } from './fit-overlays.ts';
 
 const operation = "$.paths.*[?@.tags[0]=='T' && @.summary=='S.']";
-const fit = (target: string, matches: number | 'some', adaptations = {}) => {
+const fit = (target: string, matches: number | 'some', adaptations = {}, change: object = { remove: true }) => {
   const overlay = parseOverlay(
     {
       overlay: '1.0.0',
       info: { title: 'O', version: '1' },
-      actions: [{ target, description: 'Why.', 'x-matches': matches, remove: true }],
+      actions: [{ target, description: 'Why.', 'x-matches': matches, ...change }],
     },
     'o.yaml',
   );
@@ -30,4 +30,12 @@ it.each([
   { given: '$..properties.url', matches: 'some', want: 'some' },
 ] as const)('$given ($matches): $want', ({ given, matches, want, ...adaptations }) => {
   expect(fit(given, matches, adaptations)).toBe(want);
+});
+
+it.each([
+  { given: { update: { 'x-words': 'What it is.' } }, want: 'any' },
+  { given: { update: { 'x-words': 'What it is.', 'x-secrecy': 'claim' } }, want: 'some' },
+  { given: { update: {} }, want: 'some' },
+])('a field that has $given.update in an overlay: $want', ({ given, want }) => {
+  expect(fit('$..properties.url', 'some', {}, given)).toBe(want);
 });

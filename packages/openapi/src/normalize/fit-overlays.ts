@@ -1,3 +1,4 @@
+import { objectAt } from '../document/schema.ts';
 import type { Overlay, OverlayAction } from '../overlay/overlay.ts';
 import type { Adaptations } from './adaptations.ts';
 import { operationTarget } from './known-operations.ts';
@@ -8,7 +9,8 @@ const NOTHING = { target: '$.info', matches: 1, change: { kind: 'update', value:
 /**
  * The overlays as they apply to an imported document. Their numbers of matches are those of the reference page: a
  * document of the vendor's may have more operations, so what is looked for all over the paths has to be found at least
- * once. What an import was told to accept as gone (`--allow-removed`) is not looked for. Everything else is as strict as ever.
+ * once. What an import was told to accept as gone (`--allow-removed`) is not looked for, and a field that only has words in an
+ * overlay may be one that we had guessed: there are none to say of what is not there. Everything else is as strict as ever.
  */
 export function fitOverlays(overlays: readonly Overlay[], { removed, absent }: Adaptations): readonly Overlay[] {
   const fit = (action: OverlayAction): OverlayAction => {
@@ -17,6 +19,7 @@ export function fitOverlays(overlays: readonly Overlay[], { removed, absent }: A
       if (removed.includes(operation.key)) return { ...action, ...NOTHING };
       return operation.whole ? action : { ...action, matches: 'some' };
     }
+    if (isWordsOnly(action)) return { ...action, matches: 'any' };
     const components = componentNames(action);
     if (components.length > 0) {
       const left = components.filter((name) => !absent.includes(name)).length;
@@ -28,6 +31,11 @@ export function fitOverlays(overlays: readonly Overlay[], { removed, absent }: A
     return typeof action.matches === 'number' && action.matches > 1 ? { ...action, matches: 'some' } : action;
   };
   return overlays.map((overlay) => ({ ...overlay, actions: overlay.actions.map(fit) }));
+}
+
+function isWordsOnly({ change }: OverlayAction): boolean {
+  const keys = change.kind === 'update' ? Object.keys(objectAt(change.value)) : [];
+  return keys.length === 1 && keys[0] === 'x-words';
 }
 
 /** The component schemas that an action's target names. */

@@ -8,7 +8,7 @@ export class OverlayActionError extends DocumentError {
   readonly index: number;
   readonly target: string;
   readonly description: string;
-  readonly wanted: number | 'some';
+  readonly wanted: OverlayAction['matches'];
   readonly found: number;
 
   constructor(overlay: Overlay, index: number, action: OverlayAction, found: number, problem?: string) {

@@ -24,7 +24,8 @@ export function applyOverlays<Document extends object>(document: Document, overl
 
 function applyAction(selector: Selector, overlay: Overlay, index: number, action: OverlayAction): void {
   const places = selector.select(action.target);
-  const fits = action.matches === 'some' ? places.length > 0 : places.length === action.matches;
+  const { matches } = action;
+  const fits = matches === 'any' || (matches === 'some' ? places.length > 0 : places.length === matches);
   if (!fits) throw new OverlayActionError(overlay, index, action, places.length);
   try {
     change(places, action, selector);

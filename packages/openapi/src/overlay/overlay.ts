@@ -4,8 +4,8 @@ export interface OverlayAction {
   readonly target: string;
   /** Why the change is made. */
   readonly description: string;
-  /** How many nodes the target has to select: `x-matches`, 1 by default, 'some' for one or more. */
-  readonly matches: number | 'some';
+  /** How many nodes the target has to select: `x-matches`, 1 by default, 'some' for one or more. 'any' where it need not be there at all. */
+  readonly matches: number | 'some' | 'any';
   readonly change: { readonly kind: 'update'; readonly value: unknown } | { readonly kind: 'remove' };
 }
 
