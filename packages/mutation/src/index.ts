@@ -1,1 +1,0 @@
-export { mutationTest } from './mutation-test.ts';

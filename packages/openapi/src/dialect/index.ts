@@ -1,1 +1,0 @@
-export { inOneDialect, schemaInOneDialect } from './one-dialect.ts';

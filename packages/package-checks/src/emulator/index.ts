@@ -1,1 +1,0 @@
-export { testEmulator } from './test-emulator.ts';

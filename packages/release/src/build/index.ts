@@ -1,1 +1,0 @@
-export { buildPackage } from './build-package.ts';

@@ -1,1 +1,0 @@
-export { formatPackages } from './format-packages.ts';

@@ -1,1 +1,0 @@
-export { dryRun } from './release-dry.ts';

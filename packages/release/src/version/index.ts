@@ -1,1 +1,0 @@
-export { versionPackages } from './version-packages.ts';

@@ -1,1 +1,0 @@
-export { updateDocument } from './update-document.ts';
