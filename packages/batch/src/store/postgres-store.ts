@@ -2,11 +2,12 @@ import type { Pool } from 'pg';
 import type { Db, PgBoss } from 'pg-boss';
 import { BatchError, refuseOption } from '../errors.ts';
 import type { Keys } from '../keys.ts';
-import { countRows, type RowCounts, type RowState, type Verdict } from '../row.ts';
+import { countRows, type RowCounts } from '../row.ts';
 import { admit } from './pace.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { storable } from './storable.ts';
 import { errorText } from './stored-error.ts';
+import { type RowColumns, storedRow } from './stored-row.ts';
 import { PostgresQueue, type Taken } from './postgres-queue.ts';
 import { openPostgresSchema } from './postgres-schema.ts';
 import {
@@ -18,7 +19,6 @@ import {
   type PlanOutcome,
   type RowFilter,
   type Store,
-  type StoredError,
   type StoredRow,
   type StoredRun,
 } from './store.ts';
@@ -85,20 +85,9 @@ async function load(): Promise<{ readonly Pool: typeof Pool; readonly PgBoss: ty
   }
 }
 
-interface Record {
-  readonly id: string;
-  readonly run: string;
-  readonly reference: string;
-  readonly state: RowState;
-  readonly attempt: number;
+interface Record extends Omit<RowColumns, 'sentAt' | 'endedAt'> {
   readonly is_open: boolean;
   readonly digest: Buffer | null;
-  readonly content: Buffer | null;
-  readonly ids: readonly string[];
-  readonly error: Omit<StoredError, 'sealed'> | null;
-  readonly message: Buffer | null;
-  readonly verdict: Verdict | null;
-  readonly reason: string | null;
   readonly sent_at: Date | null;
   readonly ended_at: Date | null;
 }
@@ -392,11 +381,13 @@ class PostgresStore implements Store {
   async *rows(filter: RowFilter, withContent = false): AsyncGenerator<StoredRow> {
     const { where, values } = conditionOf(filter);
     for (let after = '0'; ;) {
-      const page = await this.#connection.query<Record>(
+      const page = await this.#connection.query<Omit<Record, 'is_open' | 'digest'>>(
         `SELECT ${COLUMNS}, ${withContent ? 'content' : 'NULL AS content'} FROM ${this.#rows} WHERE ${where} AND id > $${values.length + 1} ORDER BY id LIMIT ${PAGE}`,
         [...values, after],
       );
-      yield* page.map(storedRow);
+      yield* page.map(({ sent_at: sentAt, ended_at: endedAt, ...row }) =>
+        storedRow({ ...row, sentAt: sentAt?.getTime() ?? null, endedAt: endedAt?.getTime() ?? null }),
+      );
       const last = page.at(-1);
       if (last === undefined || page.length < PAGE) return;
       after = last.id;
@@ -434,35 +425,4 @@ function conditionOf({ run, states, verdicts }: RowFilter): { readonly where: st
     Array.isArray(value) ? `${column} = ANY ($${index + 1})` : `${column} = $${index + 1}`,
   );
   return { where: ['true', ...where].join(' AND '), values: given.map(([, value]) => value) };
-}
-
-function storedRow({
-  id,
-  run,
-  reference,
-  attempt,
-  state,
-  ids,
-  content,
-  error,
-  message,
-  verdict,
-  reason,
-  sent_at: sentAt,
-  ended_at: endedAt,
-}: Record): StoredRow {
-  return {
-    id,
-    run,
-    reference,
-    attempt,
-    state,
-    ids,
-    content: content ?? undefined,
-    ...(error === null || message === null ? {} : { error: { ...error, sealed: message } }),
-    ...(verdict === null ? {} : { verdict }),
-    ...(reason === null ? {} : { reason }),
-    ...(sentAt === null ? {} : { sentAt: sentAt.getTime() }),
-    ...(endedAt === null ? {} : { endedAt: endedAt.getTime() }),
-  };
 }

@@ -1,10 +1,11 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { BatchError } from '../errors.ts';
-import { countRows, type RowState, type Verdict } from '../row.ts';
+import { countRows } from '../row.ts';
 import { admit, type Pace } from './pace.ts';
 import { packed } from './packed.ts';
 import { PAGE } from './sqlite-page.ts';
 import { errorText } from './stored-error.ts';
+import { type RowColumns, storedRow } from './stored-row.ts';
 import {
   BEFORE,
   type Claim,
@@ -18,20 +19,10 @@ import {
   type StoredRun,
 } from './store.ts';
 
-interface Record {
+interface Record extends Omit<RowColumns, 'id' | 'ids' | 'error'> {
   readonly id: number;
-  readonly run: string;
-  readonly reference: string;
-  readonly state: RowState;
-  readonly attempt: number;
-  readonly content: Uint8Array | null;
   readonly ids: string | null;
   readonly error: string | null;
-  readonly message: Uint8Array | null;
-  readonly verdict: Verdict | null;
-  readonly reason: string | null;
-  readonly sentAt: number | null;
-  readonly endedAt: number | null;
 }
 
 const COLUMNS = 'id, run, reference, state, attempt, ids, error, message, verdict, reason, sentAt, endedAt';
@@ -212,7 +203,9 @@ export class SqliteTables {
       `SELECT ${COLUMNS}, ${withContent ? 'content' : 'NULL AS content'} FROM rows WHERE ${where} AND id > ? ORDER BY id LIMIT ${PAGE}`,
       ...values,
       Number(after),
-    ).map(storedRow);
+    ).map(({ id, ids, error, ...row }) =>
+      storedRow({ ...row, id: String(id), ids: parsed(ids) ?? [], error: parsed<StoredError>(error) ?? null }),
+    );
   }
 
   knownIds(ids: readonly string[]): ReadonlySet<string> {
@@ -286,35 +279,6 @@ function conditionOf({ run, states, verdicts }: RowFilter): {
   };
 }
 
-function storedRow({
-  id,
-  run,
-  reference,
-  attempt,
-  state,
-  ids,
-  content,
-  error,
-  message,
-  verdict,
-  reason,
-  sentAt,
-  endedAt,
-}: Record): StoredRow {
-  return {
-    id: String(id),
-    run,
-    reference,
-    attempt,
-    state,
-    content: content ?? undefined,
-    ids: ids === null ? [] : (JSON.parse(ids) as string[]),
-    ...(error === null || message === null
-      ? {}
-      : { error: { ...(JSON.parse(error) as Omit<StoredError, 'sealed'>), sealed: message } }),
-    ...(verdict === null ? {} : { verdict }),
-    ...(reason === null ? {} : { reason }),
-    ...(sentAt === null ? {} : { sentAt }),
-    ...(endedAt === null ? {} : { endedAt }),
-  };
+function parsed<Value>(text: string | null): Value | undefined {
+  return text === null ? undefined : (JSON.parse(text) as Value);
 }
