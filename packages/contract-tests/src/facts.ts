@@ -1,5 +1,5 @@
 import { isChecked } from '@one37id/agency-codegen/emit';
-import { type Schema, spell } from './schema.ts';
+import { LIMITS, type Schema, spell } from './schema.ts';
 
 export interface FactsOptions {
   /** Follows a reference. */
@@ -8,22 +8,6 @@ export interface FactsOptions {
   readonly foreign: 'readOnly' | 'writeOnly';
 }
 
-const KEYWORDS = [
-  'format',
-  'pattern',
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-] as const;
 const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'] as const;
 
 interface Place {
@@ -61,7 +45,7 @@ export function factsOf(
   const below = (child: Schema, name: string): readonly string[] =>
     factsOf(child, options, { ...place, pointer: `${pointer}/${name}`, without: [] });
   return [
-    ...KEYWORDS.flatMap((keyword) =>
+    ...LIMITS.flatMap((keyword) =>
       isChecked(keyword, schema[keyword]) === true ? [`${pointer} ${keyword} ${JSON.stringify(schema[keyword])}`] : [],
     ),
     ...(schema.type === undefined ? [] : [`${pointer} type ${JSON.stringify(schema.type.toSorted())}`]),

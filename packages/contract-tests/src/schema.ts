@@ -36,6 +36,24 @@ export interface Schema {
   readonly discriminator?: { readonly propertyName: string; readonly mapping?: Readonly<Record<string, string>> };
 }
 
+/** The keywords that say what a value of its type may be. */
+export const LIMITS = [
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+] as const;
+
 export type Schemas = Readonly<Record<string, Schema>>;
 
 /** The same with one spelling of each thing: a list of types, an enum of what is constant, nothing where anything may stand. */

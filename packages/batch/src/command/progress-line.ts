@@ -36,7 +36,7 @@ const BAR = 20;
 const LEAST_BAR = 5;
 
 /** `done 812 of 2000, refused 3, unknown 1, 50.2/s, 24 s left` */
-export function lineOf({
+function lineOf({
   total,
   done,
   happened,

@@ -3,7 +3,7 @@ import { deriveKeys, isSameKey, type Keys, keysOf } from '../keys.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
 
 /** Of the tables below. A store of a higher one is refused. */
-export const POSTGRES_VERSION = 1;
+const POSTGRES_VERSION = 1;
 
 const TABLES = (schema: string): string => `
   CREATE TABLE ${schema}.batch_meta (version int NOT NULL, salt bytea NOT NULL, "check" bytea NOT NULL);

@@ -11,7 +11,7 @@ export interface Kind {
 }
 
 /** What succeeds: results, images, and lists of three pages. */
-export const SOUND: readonly Kind[] = [
+const SOUND: readonly Kind[] = [
   { name: 'value', wants: 'value' },
   { name: 'value', wants: 'value' },
   { name: 'value', wants: 'value' },

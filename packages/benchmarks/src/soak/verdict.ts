@@ -1,9 +1,9 @@
 import type { Measure } from './measure.ts';
 import type { Tally } from './run-calls.ts';
 
-export const HEAP_GROWTH = 0.1;
+const HEAP_GROWTH = 0.1;
 /** Far above what a garbage collection takes on a busy machine, far below what a pattern that backtracks does. */
-export const MAX_BLOCK_MS = 3_000;
+const MAX_BLOCK_MS = 3_000;
 
 /** What a soak has found. */
 export interface Findings {

@@ -100,6 +100,6 @@ export function notesOf(schema: Compact): Compact {
   return Object.fromEntries(NOTES.flatMap((note) => (schema[note] === undefined ? [] : [[note, schema[note]]])));
 }
 
-export function without(schema: Compact, keys: readonly string[]): Compact {
+function without(schema: Compact, keys: readonly string[]): Compact {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
 }

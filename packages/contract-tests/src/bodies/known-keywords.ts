@@ -1,4 +1,4 @@
-import type { Schema } from '../schema.ts';
+import { LIMITS, type Schema } from '../schema.ts';
 
 /** Say nothing about a value. */
 const SILENT = ['description', 'default', 'examples', 'title', 'deprecated', 'externalDocs', 'xml', 'writeOnly'];
@@ -8,31 +8,18 @@ const KNOWN = [
   'readOnly',
   'enum',
   'const',
-  'format',
-  'pattern',
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
   'items',
   'prefixItems',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
   'required',
   'properties',
   'additionalProperties',
   'unevaluatedProperties',
-  'minProperties',
-  'maxProperties',
   'allOf',
   'anyOf',
   'oneOf',
   'not',
   'discriminator',
+  ...LIMITS,
   ...SILENT,
 ];
 

@@ -3,7 +3,7 @@ import { type Place, placeBelow } from '../document/what-stands.ts';
 import { modernSchema } from './modern-schema.ts';
 
 /** The version of OpenAPI that everything behind the door reads: its schemas are JSON Schema 2020-12. */
-export const DIALECT = '3.1.1';
+const DIALECT = '3.1.1';
 
 /**
  * The document in OpenAPI 3.1, whichever version of 3 it is written in: `nullable`, flags as exclusive limits and `example` of a

@@ -4,7 +4,7 @@ import { MAX_DEPTH } from './parse-json.ts';
 import { pointerOf } from './pointer.ts';
 
 /** More values than this, aliases written out, is no document but an alias bomb. */
-export const MAX_VALUES = 2_000_000;
+const MAX_VALUES = 2_000_000;
 
 /**
  * Parses YAML 1.2 into plain JSON values; aliases are written out, so that no two places share an object.

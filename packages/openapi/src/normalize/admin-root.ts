@@ -4,7 +4,7 @@ import { isObject, listAt, textAt } from '../document/schema.ts';
 import { infer, type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /** Where a deployment serves this API, and where users' `baseUrl` ends: paths of openapi.json are relative to it. */
-export const ADMIN_ROOT = '/bc/admin';
+const ADMIN_ROOT = '/bc/admin';
 
 /**
  * Moves the admin root from the paths into the servers, wherever and however often the document has it, so that the

@@ -20,7 +20,7 @@ export const operations: readonly OperationRow[] = (rows as readonly OperationRo
 const byId = new Map(operations.map((row) => [row.id, row]));
 
 /** @throws {TypeError} When there is no such operation. */
-export function operationNamed(name: string): OperationRow {
+function operationNamed(name: string): OperationRow {
   const row = byId.get(name);
   if (row === undefined)
     throw new TypeError(

@@ -81,7 +81,7 @@ export function connect(
 }
 
 /** @throws {Refusal} When nobody is connected under this alias. */
-export function connectionWithAlias(tx: Transaction, alias: string): ConnectionRecord {
+function connectionWithAlias(tx: Transaction, alias: string): ConnectionRecord {
   return found(tx.connections.first('alias', canonical(alias)), 'connection with this alias');
 }
 

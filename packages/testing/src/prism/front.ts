@@ -1,15 +1,10 @@
 import { type IncomingMessage, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import type { Started } from './bare-prism.ts';
 import { type Gap, gaps, type MockAnswer, type MockRequest } from './gaps.ts';
 import { findRow, type MockRow } from './mock-row.ts';
-import { type Answers, type Asked, serve } from './serve.ts';
+import type { Answers, Asked } from './serve.ts';
 
-/** A server before Prism that passes everything on as it is, and answers what Prism cannot. */
-export async function startFront(prism: string, rows: readonly MockRow[]): Promise<Started> {
-  return serve(frontAnswers(prism, rows));
-}
-
+/** What a server before Prism answers: it passes everything on as it is, and answers what Prism cannot. */
 export function frontAnswers(prism: string, rows: readonly MockRow[]): Answers {
   return async (asked) => {
     const { headers, body } = asked;

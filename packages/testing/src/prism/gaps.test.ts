@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBarePrism, type Started } from './bare-prism.ts';
-import { startFront } from './front.ts';
+import { frontAnswers } from './front.ts';
 import { gaps } from './gaps.ts';
 import { mockRows } from './mock-row.ts';
+import { serve } from './serve.ts';
 import { mockQrCode } from '../qr/mock-qr-code.ts';
 import { ask, askInVain, type Request } from './testing/ask.ts';
 import { smallDocument } from './testing/small-document.ts';
@@ -12,7 +13,7 @@ let front: Started;
 
 beforeAll(async () => {
   prism = await startBarePrism(smallDocument);
-  front = await startFront(prism.baseUrl, mockRows(smallDocument));
+  front = await serve(frontAnswers(prism.baseUrl, mockRows(smallDocument)));
 });
 
 afterAll(async () => {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBarePrism, type Started } from './bare-prism.ts';
-import { startFront } from './front.ts';
+import { frontAnswers } from './front.ts';
 import { type MockDocument, mockRows } from './mock-row.ts';
+import { serve } from './serve.ts';
 import { mockQrCode } from '../qr/mock-qr-code.ts';
 import { ask, askInVain } from './testing/ask.ts';
 import { type SampledDocument, samplesOf } from './testing/samples.ts';
@@ -20,7 +21,7 @@ let front: Started;
 
 beforeAll(async () => {
   prism = await startBarePrism(document);
-  front = await startFront(prism.baseUrl, mockRows(document));
+  front = await serve(frontAnswers(prism.baseUrl, mockRows(document)));
 });
 
 afterAll(async () => {

@@ -9,7 +9,7 @@ const pendingOf = ({ state, agentId }: { readonly state: string; readonly agentI
 const createdAt = ({ createdDate }: { readonly createdDate: string }): string => createdDate;
 
 /** Everything that an agency remembers. */
-export const DEFINITIONS = {
+const DEFINITIONS = {
   settings: { key: ({ name }) => name } as TableDefinition<records.SettingRecord>,
   people: {
     key: ({ agentId }) => agentId,

@@ -5,7 +5,7 @@ import { GOALS, resultOf } from './goals.ts';
  * How much worse than in the committed run a ratio may be. Machines of continuous integration are of all kinds and busy; what is
  * to be found is work that somebody added to every call, and not a slow day.
  */
-export const BAND = 1.4;
+const BAND = 1.4;
 
 /** What is worse than in the committed run, by more than the band, and ratios that are missing. Absolute figures do not count. */
 export function regressions(results: Results, committed: Results, band = BAND): string[] {
