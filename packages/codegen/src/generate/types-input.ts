@@ -235,7 +235,7 @@ class TypesInputMaker {
         schemas.set(name, schema);
         if (objectAt(resolve(this.#document, body)['x-inferred']).properties !== undefined) this.#guessed.add(schema);
       }
-    if (operation.body === 'whole') schemas.set('body', body);
+    if (operation.body === 'whole') schemas.set('body', objectAt(body));
     const taken = new Set(operation.fields.map(({ name }) => name));
     return {
       type: 'object',
@@ -326,7 +326,8 @@ class TypesInputMaker {
   }
 
   #schema(value: unknown, direction: Direction, isModel = false): unknown {
-    if (!isObject(value)) return value;
+    // What is not said, and `true`, take anything.
+    if (!isObject(value)) return value === false ? false : {};
     const model = isModel ? undefined : this.#inline.get(value);
     if (model !== undefined && model.direction === direction) return { $ref: SCHEMAS + model.name };
     const ref = textAt(value.$ref);
@@ -338,10 +339,10 @@ class TypesInputMaker {
     const made: Record<string, unknown> = { ...comment };
     const types = [value.type].flat().filter((type) => TYPES.has(type));
     if (types.length > 0) made.type = Array.isArray(value.type) ? types : types[0];
-    if (value.format === 'binary') made.format = 'binary';
     if (value.format === 'date-time' && types[0] === 'string' && direction === 'request') made.enum = [INPUT_DATE];
     for (const key of DATA) if (value[key] !== undefined) made[key] = value[key];
-    if (Array.isArray(value.enum))
+    // Of values that are lists or objects hey-api writes a part, so they are of the type alone.
+    if (Array.isArray(value.enum) && !value.enum.some((each) => typeof each === 'object' && each !== null))
       made.enum = [...value.enum.map((each) => this.#value(each)), ...(direction === 'answer' ? [OPEN] : [])];
     if (value.const !== undefined) made.const = this.#value(value.const);
     if (isObject(value.properties)) Object.assign(made, this.#properties(value, direction));
@@ -351,7 +352,7 @@ class TypesInputMaker {
     const hasFields = Object.keys(objectAt(value.properties)).length > 0;
     if (isObject(others) && Object.keys(others).length > 0) made.additionalProperties = this.#schema(others, direction);
     else if (hasFields) made.additionalProperties = false;
-    else if (others !== undefined) made.additionalProperties = others;
+    else if (typeof others === 'boolean') made.additionalProperties = others;
     for (const key of SCHEMA_LISTS)
       if (Array.isArray(value[key])) made[key] = value[key].map((each) => this.#schema(each, direction));
     if (isObject(value.discriminator)) made.discriminator = this.#discriminator(value.discriminator, direction);

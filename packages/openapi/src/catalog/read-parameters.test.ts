@@ -43,6 +43,14 @@ it.each([
     want: "#/paths/~1a~1{id}/parameters/0 (getA) describes the query parameter 'q', which has the style matrix",
   },
   {
+    item: [ID],
+    own: [
+      { in: 'query', name: 'q', schema: text },
+      { in: 'query', name: 'q', schema: { type: 'integer' } },
+    ],
+    want: "#/paths/~1a~1{id}/get/parameters/1 (getA) has the query parameter 'q' twice: remove one in an overlay",
+  },
+  {
     item: [],
     own: [
       { in: 'query', name: 'p' },

@@ -34,9 +34,17 @@ export function parametersOf(document: JsonObject, path: string, method: string,
   for (const [owner, at] of [
     [item, ['paths', path]],
     [operation, ['paths', path, method]],
-  ] as const)
-    for (const [index, source] of parametersIn(document, owner).entries())
-      found.set(`${source.in} ${source.name}`, { source, label: `${pointerOf([...at, 'parameters', index])} (${id})` });
+  ] as const) {
+    const here = new Set<string>();
+    for (const [index, source] of parametersIn(document, owner).entries()) {
+      const label = `${pointerOf([...at, 'parameters', index])} (${id})`;
+      const key = `${source.in} ${source.name}`;
+      if (here.has(key))
+        throw new Unsendable(label, `has the ${source.in} parameter '${source.name}' twice: remove one in an overlay`);
+      here.add(key);
+      found.set(key, { source, label });
+    }
+  }
   const parameters: CatalogParameter[] = [];
   const headers: string[] = [];
   for (const { source, label } of found.values()) {

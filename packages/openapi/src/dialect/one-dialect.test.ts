@@ -147,3 +147,27 @@ it('leaves the built document as it is', () => {
   ) as object;
   expect(JSON.stringify(inOneDialect({ ...built }))).toBe(JSON.stringify(built));
 });
+
+it('a key without a value says nothing, of a name without one nothing is said, and null that is data stays', () => {
+  const given = {
+    paths: { '/a': { get: { summary: null, parameters: null, responses: { 200: null } } } },
+    components: {
+      schemas: {
+        A: { title: null, additionalProperties: null, properties: { title: null }, default: null, 'x-a': null },
+        B: { const: null, enum: [null], example: null },
+      },
+    },
+  };
+  expect(inOneDialect(given)).toMatchObject({
+    paths: { '/a': { get: { responses: { 200: {} } } } },
+    components: {
+      schemas: {
+        A: { properties: { title: {} }, default: null, 'x-a': null },
+        B: { const: null, enum: [null], examples: [null] },
+      },
+    },
+  });
+  const { paths, components } = inOneDialect(given);
+  expect(Object.keys(paths['/a'].get)).toEqual(['responses']);
+  expect(Object.keys(components.schemas.A)).toEqual(['properties', 'default', 'x-a']);
+});

@@ -16,6 +16,7 @@ it.each([
       paths: { '/a': { get: { ...operation, operationId: 'x' } }, '/b': { put: { ...operation, operationId: 'x' } } },
     },
   },
+  { given: { ...base, paths: { '/a': { get: { summary: null, tags: null, operationId: null, responses: {} } } } } },
   { given: { ...base, paths: { 'x-note': 'anything', '/a': { get: operation, parameters: [], 'x-b': 1 } } } },
 ])('accepts $given', ({ given }) => {
   expect(checkDocument(given, 'f')).toBe(given);
@@ -29,6 +30,11 @@ it.each([
   { given: { ...base, openapi: 3.1 }, want: ['#/openapi', 'is 3.1; OpenAPI 3.0, 3.1 or 3.2 is wanted'] },
   { given: { ...base, openapi: '3.3.0' }, want: ['#/openapi', 'is "3.3.0"; OpenAPI 3.0, 3.1 or 3.2 is wanted'] },
   { given: { ...base, info: { title: 'T' } }, want: ['#/info/version', 'is missing or no string'] },
+  // YAML reads `version: 1.0` as a number.
+  {
+    given: { ...base, info: { title: 'T', version: 1 } },
+    want: ['#/info/version', 'is the number 1; a string is wanted: put it in quotes'],
+  },
   { given: { ...base, paths: undefined }, want: ['#/paths', 'is missing or no object'] },
   { given: { ...base, paths: { a: {} } }, want: ['#/paths/a', "is no path: it does not start with '/'"] },
   { given: { ...base, paths: { '/a': null } }, want: ['#/paths/~1a', 'is no object'] },

@@ -28,7 +28,9 @@ function checkShape(value: unknown, file: string): OpenApiDocument {
     fail(['openapi'], `is ${JSON.stringify(version)}; ${WANTED}`);
   const info = isObject(value.info) ? value.info : fail(['info'], 'is missing or no object');
   for (const key of ['title', 'version']) {
-    if (typeof info[key] !== 'string') fail(['info', key], 'is missing or no string');
+    const text = info[key];
+    if (typeof text === 'number') fail(['info', key], `is the number ${text}; a string is wanted: put it in quotes`);
+    if (typeof text !== 'string') fail(['info', key], 'is missing or no string');
   }
   const paths = isObject(value.paths) ? value.paths : fail(['paths'], 'is missing or no object');
   for (const [path, item] of Object.entries(paths)) {
@@ -48,7 +50,9 @@ function checkOperation(
 ): void {
   if (operation === undefined) return;
   if (!isObject(operation)) return fail(at, 'is no object');
-  const { operationId, summary, tags, responses, 'x-agency': names } = operation;
+  // A key without a value, which YAML reads as null, says nothing.
+  const said = Object.fromEntries(Object.entries(operation).filter(([, value]) => value !== null));
+  const { operationId, summary, tags, responses, 'x-agency': names } = said as typeof operation;
   if (operationId !== undefined && (typeof operationId !== 'string' || operationId === ''))
     fail([...at, 'operationId'], 'is no text');
   if (summary !== undefined && typeof summary !== 'string') fail([...at, 'summary'], 'is no string');

@@ -19,7 +19,11 @@ export function parseYaml(text: string, file: string): unknown {
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
     const { line, col } = lines.linePos(problem.pos[0]);
-    throw new DocumentError(file, { line, column: col }, `malformed YAML: ${problem.message}`);
+    const reason =
+      problem.code === 'MULTIPLE_DOCS'
+        ? 'another YAML document begins here: one file holds one'
+        : `malformed YAML: ${problem.message}`;
+    throw new DocumentError(file, { line, column: col }, reason);
   }
   // Aliases are not counted here: the copy below counts every value that they expand to.
   const shared: unknown = within(file, () => document.toJS({ maxAliasCount: -1 }));

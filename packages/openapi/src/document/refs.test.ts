@@ -12,7 +12,7 @@ const problemOf = (document: object): string | undefined => {
   return undefined;
 };
 const outside = (target: string) =>
-  `refers to '${target}', outside this document: only references that start with '#/' are followed, nothing is fetched`;
+  `refers to '${target}', outside this document: only references that start with '#/' are followed, nothing is fetched; put all into one file first, such as with \`npx @redocly/cli bundle <file> --output one.json\``;
 
 it.each([
   { given: { a: { $ref: '#/b~1c/d~0e' }, 'b/c': { 'd~e': 1 } } },
@@ -40,12 +40,26 @@ it.each([
   { given: { a: { $ref: '#/b' } }, want: "#/a refers to '#/b', which is not in this document" },
   { given: { a: { $ref: '#/toString' } }, want: "#/a refers to '#/toString', which is not in this document" },
   { given: { a: { $ref: '#/%zz' } }, want: "#/a refers to '#/%zz', which is not in this document" },
-  { given: { a: { $ref: '#/b' }, b: { $ref: '#/a' } }, want: "#/a refers to '#/b', which is not in this document" },
+  // What refers to what is broken is not: the broken link is named.
+  {
+    given: { a: { $ref: '#/b' }, b: { $ref: '#/a' } },
+    want: "#/a refers to '#/b', which refers to nothing but itself",
+  },
+  {
+    given: { a: { $ref: '#/b' }, b: { $ref: '#/b' } },
+    want: "#/b refers to '#/b', which refers to nothing but itself",
+  },
+  { given: { a: { $ref: '#/b' }, b: { $ref: '#/c' } }, want: "#/b refers to '#/c', which is not in this document" },
+  { given: { a: { $ref: '#/b' }, b: { $ref: './b.json' } }, want: `#/b ${outside('./b.json')}` },
+  { given: { a: { $ref: '#/x-of/b' }, 'x-of': { b: { $ref: 7 } } }, want: '#/x-of/b $ref is no string' },
   { given: { a: { $ref: 7 } }, want: '#/a $ref is no string' },
   { given: { a: [{ $ref: 'https://x.example/y.json' }] }, want: `#/a/0 ${outside('https://x.example/y.json')}` },
   { given: { a: { $ref: '//x.example/y' } }, want: `#/a ${outside('//x.example/y')}` },
   { given: { a: { $ref: './y.yaml#/z' } }, want: `#/a ${outside('./y.yaml#/z')}` },
-  { given: { a: { $ref: '#anchor' } }, want: `#/a ${outside('#anchor')}` },
+  {
+    given: { a: { $ref: '#anchor' } },
+    want: "#/a refers to '#anchor', which is no pointer: only references that start with '#/' are followed; write it as one",
+  },
   {
     given: { properties: { example: { $ref: '#/b' } } },
     want: "#/properties/example refers to '#/b', which is not in this document",

@@ -39,39 +39,47 @@ function* mappedTo(mapping: unknown, path: Path): Generator<Reference> {
 /**
  * Makes sure that every reference leads to something in the same document. Nothing is ever fetched.
  *
- * @throws {DocumentError} for the first that does not.
+ * @throws {DocumentError} for the first that does not, at the link that is broken where references lead to references.
  */
 export function checkReferences(document: JsonObject, file: string): void {
   for (const { path, target } of referencesOf(document)) {
-    const fail = (reason: string): never => {
-      throw new DocumentError(file, pointerOf(path), reason);
-    };
-    if (typeof target !== 'string') {
-      fail('$ref is no string');
-    } else if (!target.startsWith('#/')) {
-      fail(
-        `refers to '${target}', outside this document: only references that start with '#/' are followed, nothing is fetched`,
-      );
-    } else if (!leadsSomewhere(document, target)) {
-      fail(`refers to '${target}', which is not in this document`);
-    }
+    const broken = brokenLink(document, path, target);
+    if (broken !== undefined) throw new DocumentError(file, pointerOf(broken.path), broken.reason);
   }
 }
 
-/** Follows references to references; a ring of them leads nowhere. */
-function leadsSomewhere(document: JsonObject, target: string): boolean {
+/** Where the first broken reference of a chain of references stands, and what is wrong with it. */
+function brokenLink(
+  document: JsonObject,
+  start: Path,
+  target: unknown,
+): { readonly path: Path; readonly reason: string } | undefined {
   const seen = new Set<string>();
-  for (let next: unknown = target; typeof next === 'string';) {
-    if (seen.has(next)) return false;
+  let path = start;
+  for (let next: unknown = target; next !== undefined;) {
+    if (typeof next !== 'string') return { path, reason: '$ref is no string' };
+    if (!next.startsWith('#/')) return { path, reason: outside(next) };
+    const found = at(document, next);
+    if (found === undefined) return { path, reason: `refers to '${next}', which is not in this document` };
+    if (seen.has(next)) return { path, reason: `refers to '${next}', which refers to nothing but itself` };
     seen.add(next);
-    let found: unknown;
-    try {
-      found = next.startsWith('#/') ? valueAt(document, pathOf(next)) : undefined;
-    } catch {
-      return false;
-    }
-    if (found === undefined) return false;
+    path = pathOf(next);
     next = isObject(found) && Object.hasOwn(found, '$ref') ? found.$ref : undefined;
   }
-  return true;
+  return undefined;
+}
+
+function outside(target: string): string {
+  return target.startsWith('#')
+    ? `refers to '${target}', which is no pointer: only references that start with '#/' are followed; write it as one`
+    : `refers to '${target}', outside this document: only references that start with '#/' are followed, nothing is fetched; put all into one file first, such as with \`npx @redocly/cli bundle <file> --output one.json\``;
+}
+
+/** What a reference leads to, undefined where that is nothing. */
+function at(document: JsonObject, reference: string): unknown {
+  try {
+    return valueAt(document, pathOf(reference));
+  } catch {
+    return undefined;
+  }
 }

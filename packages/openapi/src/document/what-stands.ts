@@ -44,6 +44,9 @@ const SCHEMA = new Set([
 ]);
 const SCHEMAS = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
 
+/** Whether what stands under a key of an object or a schema is the author's alone. */
+export const isAuthors = (key: string): boolean => key.startsWith('x-') || DATA.has(key) || key === 'examples';
+
 /** What stands under a key, or at each place of the list there. */
 export function placeBelow(place: Place, key: string, child: unknown): Place {
   if (place === 'data') return 'data';

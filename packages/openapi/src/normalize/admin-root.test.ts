@@ -40,6 +40,24 @@ it.each([
   expect(read(servers, paths)).toEqual({ urls, paths: wanted, notes: [] });
 });
 
+it('takes a variable in a path at its default, and leaves that of the host', () => {
+  const { document, notes } = applied(rootAtAdmin, {
+    servers: [
+      {
+        url: 'https://{host}/bc/admin/{version}',
+        variables: { host: { default: 'h.example' }, version: { default: 'v2', enum: ['v1', 'v2'] } },
+      },
+    ],
+    paths: { '/a': {} },
+  });
+  expect(document).toMatchObject({
+    servers: [{ url: VARIABLE, variables: { host: { default: 'h.example' } } }],
+    paths: { '/v2/a': {} },
+  });
+  expect(document).not.toHaveProperty('servers.0.variables.version');
+  expect(notes).toEqual(["The variable 'version' of the document's server is taken at its default, 'v2'."]);
+});
+
 it('tells of what it cannot place', () => {
   expect(read([`${HOST}/api`], ['/a'])).toMatchObject({
     urls: [`${HOST}/api`],

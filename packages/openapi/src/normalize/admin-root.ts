@@ -12,6 +12,7 @@ const ADMIN_ROOT = '/bc/admin';
  */
 export function rootAtAdmin(context: NormalizationContext): void {
   const { document } = context;
+  settleVariables(context);
   const servers = listAt(document.servers).filter(isObject);
   const base = pathOf(textAt(servers[0]?.url) ?? '');
   leaveOutElsewhere(context, base);
@@ -26,6 +27,26 @@ export function rootAtAdmin(context: NormalizationContext): void {
   rewrite(context, strip);
   const rooted = servers.filter(({ url }) => pathOf(textAt(url) ?? '') === base);
   if (!(rooted.length > 0 && rooted.every(isRooted))) document.servers = atRoot(rooted);
+}
+
+/** A variable in a server's path, such as a version, is taken at its default: that of its host is the user's. */
+function settleVariables({ document, note }: NormalizationContext): void {
+  const told = new Set<string>();
+  const owners = [document, ...workingOperations(document).flatMap(({ item, operation }) => [item, operation])];
+  for (const server of new Set(owners.flatMap((owner) => listAt(owner.servers).filter(isObject) as Json[]))) {
+    const url = textAt(server.url) ?? '';
+    const variables = objectIn(server.variables);
+    const path = url.slice(hostOf(url).length).replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
+      const value = textAt(objectIn(variables[name]).default);
+      if (value === undefined) return whole;
+      told.add(`The variable '${name}' of the document's server is taken at its default, '${value}'.`);
+      delete variables[name];
+      return value;
+    });
+    server.url = hostOf(url) + path;
+    if (server.variables !== undefined && Object.keys(variables).length === 0) delete server.variables;
+  }
+  for (const text of told) note(text);
 }
 
 /**

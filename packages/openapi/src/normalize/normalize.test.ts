@@ -59,6 +59,13 @@ const CASES: Readonly<Record<keyof typeof STEPS, Case>> = {
     comesWith: schemas({ S: { type: ['string', 'null'] } }),
   },
   dropOperationIds: { operation: { operationId: 'Thing_do' }, gone: [['post', 'operationId']] },
+  settleInheritance: {
+    document: schemas({
+      S: { type: 'object', oneOf: [{ $ref: '#/components/schemas/T' }] },
+      T: { allOf: [{ $ref: S }, {}] },
+    }),
+    comesWith: schemas({ T: { allOf: [{ type: 'object' }, {}] } }),
+  },
   wrapReferences: {
     document: schemas({ S: {}, T: { properties: { a: { $ref: S, minLength: 1 } } } }),
     comesWith: schemas({ T: { properties: { a: { minLength: 1, allOf: [{ $ref: S }] } } } }),

@@ -21,6 +21,7 @@ import { settleOverridden } from './overridden-parameters.ts';
 import { plainPathArguments } from './path-arguments.ts';
 import { readPublished } from './published.ts';
 import { wrapReferences } from './ref-siblings.ts';
+import { settleInheritance } from './inheritance.ts';
 import { inlineRequestBodies } from './request-bodies.ts';
 import { inlineResponses } from './responses.ts';
 import { secretKeyAsParameter } from './secret-key.ts';
@@ -65,6 +66,7 @@ export const STEPS = {
   dropOperationIds: ({ document }) => {
     for (const { operation } of workingOperations(document)) delete operation.operationId;
   },
+  settleInheritance,
   wrapReferences,
   unwrapSingles,
   renameComponents: (context, { adaptations = NO_ADAPTATIONS }) => renameComponents(context, adaptations.components),

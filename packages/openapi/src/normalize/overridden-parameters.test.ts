@@ -13,6 +13,16 @@ it.each([
     given: { parameters: [id, lang], get: { parameters: [own] }, put: {} },
     want: { get: { parameters: [lang, own] }, put: { parameters: [id, lang] } },
   },
+  {
+    why: 'it says one twice in the same words',
+    given: { get: { parameters: [lang, { in: 'query', name: 'lang' }, id] }, put: { parameters: [id] } },
+    want: { get: { parameters: [lang, id] }, put: { parameters: [id] } },
+  },
+  {
+    why: 'it says one twice in other words, which is for somebody to decide',
+    given: { get: { parameters: [own, id] } },
+    want: undefined,
+  },
   { why: 'none does', given: { parameters: [id], get: { parameters: [lang] } }, want: undefined },
   { why: 'the path says none', given: { get: { parameters: [own] } }, want: undefined },
 ])('each operation has each parameter once: $why', ({ given, want = given }) => {

@@ -1,3 +1,4 @@
+import { canonicalize } from '../document/canonical.ts';
 import { isObject, listAt, resolve } from '../document/schema.ts';
 import { type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
@@ -13,6 +14,8 @@ export function settleOverridden({ document }: NormalizationContext): void {
       const { in: where, name } = resolve(document, parameter);
       return `${String(where)} ${String(name)}`;
     };
+    for (const operation of operations)
+      if (Array.isArray(operation.parameters)) operation.parameters = onceEach(operation.parameters);
     const own = operations.map((operation) => new Set(listAt(operation.parameters).map(nameOf)));
     if (!own.some((names) => shared.some((parameter) => names.has(nameOf(parameter))))) continue;
     delete item.parameters;
@@ -22,4 +25,9 @@ export function settleOverridden({ document }: NormalizationContext): void {
         ...listAt(operation.parameters),
       ];
   }
+}
+
+function onceEach(parameters: readonly unknown[]): unknown[] {
+  const texts = parameters.map((parameter) => JSON.stringify(canonicalize(parameter)));
+  return parameters.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }

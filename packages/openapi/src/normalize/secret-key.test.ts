@@ -33,6 +33,17 @@ it.each([
     want: { parameters: [HASH] },
   },
   { why: 'as one of two schemes', given: { security: [{ studio: [] }, { key: [] }] }, want: { parameters: [HASH] } },
+  // It would be sent without the token, and refused each time.
+  {
+    why: 'not alone: with another scheme at once',
+    given: { security: [{ key: [], studio: [] }] },
+    want: { security: [{ key: [], studio: [] }] },
+  },
+  {
+    why: 'alone or with another scheme',
+    given: { security: [{ key: [], studio: [] }, { key: [] }] },
+    want: { parameters: [HASH] },
+  },
   { why: 'not at all', given: { parameters: [OTHER] }, want: { parameters: [OTHER] } },
   { why: 'another scheme', given: { security: [{ studio: [] }] }, want: { security: [{ studio: [] }] } },
   { why: 'open in words', given: { security: [] }, want: { security: [] } },

@@ -28,7 +28,11 @@ export function secretKeyAsParameter(context: NormalizationContext): void {
       .find(isKey);
     // What holds for all operations was hardly meant for those that are documented as open.
     const byScheme = others.length < requirements.length && !(inherited && open);
-    if (names['client'] === 'studio' && others.length > 0) useOthers(document, operation, others);
+    // With the key something else has to be sent, and there is no other way: that is not the key alone.
+    const together = requirements.filter((each) => Object.keys(each).length > 1);
+    const isOneOfTwo = byScheme && together.length === requirements.length;
+    if (isOneOfTwo) operation.security = structuredClone(together);
+    else if (names['client'] === 'studio' && others.length > 0) useOthers(document, operation, others);
     else if (found !== undefined || byScheme) addKey(document, operation, found);
     else if (!inherited) operation.security = others.length < requirements.length ? others : operation.security;
     else if (requirements.length > 0 && !open) operation.security = structuredClone(others);
