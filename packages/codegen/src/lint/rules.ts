@@ -36,3 +36,10 @@ export const PUBLISHERS: ReadonlySet<string> = new Set([
   'operation-summary',
   'security-defined',
 ]);
+
+/** What the publisher of a document chose for its routes, whoever names them: they are called as they are. */
+export const ROUTES: ReadonlySet<string> = new Set([
+  'no-ambiguous-paths',
+  'no-identical-paths',
+  'no-path-trailing-slash',
+]);

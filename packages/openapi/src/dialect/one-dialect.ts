@@ -31,7 +31,9 @@ function written(value: unknown, place: Place): unknown {
   const isNamed = place !== 'object' && place !== 'schema';
   const entries = Object.entries(value)
     .filter(([key, child]) => child !== null || isNamed || isAuthors(key))
-    .map(([key, child]) => [key, written(isNamed ? (child ?? {}) : child, placeBelow(place, key, child))] as const);
+    .map(([key, child]) => [key, written(isNamed ? (child ?? {}) : child, placeBelow(place, key, child))] as const)
+    // Any value: tools look for an object where a body or a parameter has its schema.
+    .map(([key, child]) => [key, place === 'object' && key === 'schema' && child === true ? {} : child] as const);
   const made = Object.fromEntries(entries);
   return place === 'schema' ? modernSchema(made) : made;
 }

@@ -49,6 +49,10 @@ it.each([
     want: ['#/paths/~1a/get/tags', 'is no list of strings'],
   },
   {
+    given: { ...base, paths: { '/a': { get: { ...operation, parameters: { id: {} } } } } },
+    want: ['#/paths/~1a/get/parameters', 'is no list'],
+  },
+  {
     given: { ...base, paths: { '/a': { get: { ...operation, summary: 1 } } } },
     want: ['#/paths/~1a/get/summary', 'is no string'],
   },

@@ -52,12 +52,13 @@ function checkOperation(
   if (!isObject(operation)) return fail(at, 'is no object');
   // A key without a value, which YAML reads as null, says nothing.
   const said = Object.fromEntries(Object.entries(operation).filter(([, value]) => value !== null));
-  const { operationId, summary, tags, responses, 'x-agency': names } = said as typeof operation;
+  const { operationId, summary, tags, responses, parameters, 'x-agency': names } = said as typeof operation;
   if (operationId !== undefined && (typeof operationId !== 'string' || operationId === ''))
     fail([...at, 'operationId'], 'is no text');
   if (summary !== undefined && typeof summary !== 'string') fail([...at, 'summary'], 'is no string');
   if (tags !== undefined && !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string')))
     fail([...at, 'tags'], 'is no list of strings');
+  if (parameters !== undefined && !Array.isArray(parameters)) fail([...at, 'parameters'], 'is no list');
   // OpenAPI 3.0 wants them.
   if (!isObject(responses) && (responses !== undefined || String(version).startsWith('3.0')))
     fail([...at, 'responses'], 'is missing or no object');

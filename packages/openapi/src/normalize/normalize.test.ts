@@ -54,6 +54,10 @@ const images = { content: { 'image/png': { schema: { type: 'string', format: 'bi
 /** One for each step: without it, this is not what comes out of all of them. */
 const CASES: Readonly<Record<keyof typeof STEPS, Case>> = {
   readPublished: { operation: { responses: undefined }, comes: { responses: { 201: {} } } },
+  repairSchemas: {
+    document: schemas({ S: { type: 'object', properties: [] } }),
+    comesWith: schemas({ S: { type: 'object', properties: {} } }),
+  },
   toOneDialect: {
     document: schemas({ S: { type: 'string', nullable: true } }),
     comesWith: schemas({ S: { type: ['string', 'null'] } }),

@@ -22,6 +22,7 @@ import { plainPathArguments } from './path-arguments.ts';
 import { readPublished } from './published.ts';
 import { wrapReferences } from './ref-siblings.ts';
 import { settleInheritance } from './inheritance.ts';
+import { repairSchemas } from './repair-schemas.ts';
 import { inlineRequestBodies } from './request-bodies.ts';
 import { inlineResponses } from './responses.ts';
 import { secretKeyAsParameter } from './secret-key.ts';
@@ -61,6 +62,7 @@ type Step = (
 /** What is done to the working copy, in this order. */
 export const STEPS = {
   readPublished,
+  repairSchemas,
   toOneDialect: ({ document }) => Object.assign(document, inOneDialect(document)),
   // They are the service's own; overlays give ours, and what they do not name gets derived ones.
   dropOperationIds: ({ document }) => {

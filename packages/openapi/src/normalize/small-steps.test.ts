@@ -15,7 +15,7 @@ const operation = (step: Parameters<typeof applied>[0], given: object, more: obj
   operationIn(applied(step, withOperation(given, more)).document);
 
 it.each([
-  { given: [], used: ['A', 'B'], want: ['A', 'B'] },
+  { given: [], used: ['B', 'A'], want: ['B'] },
   { given: ['B', 'A'], used: ['A'], want: ['B', 'A'] },
   { given: ['A', 'A'], used: ['C'], want: ['A', 'C'] },
 ])('lists tags: $given, used $used -> $want', ({ given, used, want }) => {
