@@ -100,7 +100,7 @@ function visit(value: unknown, place: Place, path: Path, change: (schema: Json, 
     return;
   }
   if (!isObject(value)) return;
-  if (place === 'schema') change(value as Json, path);
+  if (place === 'schema') change(value, path);
   const isNamed = place !== 'object' && place !== 'schema';
   for (const [key, child] of Object.entries(value))
     if (isNamed || !isAuthors(key)) visit(child, placeBelow(place, key, child), [...path, key], change);
