@@ -41,7 +41,8 @@ ${joinMarkdown(
 
 Each operation is a method of a resource and a flat function. "Inferred" names what the vendor's reference does not
 document and this client assumes; everything else is documented. A method that has several rows takes exactly one of
-the fields in brackets.
+the fields in brackets. What the client adds by hand, methods of several operations and results that it reads further, is
+in the [README](README.md#what-there-is).
 ${joinMarkdown([...sections, ...eventsOf(webhooks), ...loggedOf(catalog)], '')}`.text;
 }
 
