@@ -130,6 +130,8 @@ describe('path argument', () => {
   test.each(
     [
       '',
+      ' ',
+      '\u00a0%20',
       '.',
       '..',
       '%2e%2e',
@@ -174,7 +176,7 @@ describe('path argument', () => {
     { id: 'com.one37id:email:a%40b.c', want: 'com.one37id%3Aemail%3Aa%2540b.c' },
     { id: '::simplealias', want: '%3A%3Asimplealias' },
     { id: '...', want: '...' },
-    { id: ' ', want: '%20' },
+    { id: ' a ', want: '%20a%20' },
     { id: 'a/b?c#d', want: 'a%2Fb%3Fc%23d' },
     { id: 'ä\u{1f511}', want: '%C3%A4%F0%9F%94%91' },
     { id: '{id}', want: '%7Bid%7D' },
