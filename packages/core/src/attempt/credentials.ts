@@ -34,7 +34,7 @@ export async function credentialOf(
 const rejected = new WeakSet<object>();
 
 /** Notes that a credential was refused. Whether asking again could give another one. */
-export function noteRejected({ auth }: Operation, { credentials }: Settings): boolean {
-  const secret = credentials?.[auth?.name ?? ''];
+export function noteRejected({ auth }: Operation, { credentials = {} }: Settings): boolean {
+  const secret = auth && credentials[auth.name];
   return typeof secret === 'function' && !!rejected.add(secret);
 }

@@ -25,7 +25,7 @@ export class Failure {
   readonly name: FailureName;
   readonly why: string;
   readonly details: FailureDetails;
-  readonly #isOurs = true;
+  readonly #isOurs: undefined;
 
   constructor(name: FailureName, why: string, details: FailureDetails = {}) {
     this.name = name;

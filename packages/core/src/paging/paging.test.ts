@@ -441,6 +441,22 @@ describe('for tests', () => {
     expect(createPage([], { result: 5 }).result).toBe(5);
   });
 
+  test.each([
+    { make: () => createPage('ab' as never), says: 'createPage: the items must be a list, and the details an object' },
+    { make: () => createPage([], 5 as never), says: 'createPage: the items must be a list, and the details an object' },
+    { make: () => createPagedCall([] as never), says: 'createPagedCall: the pages must be a list with a page in it' },
+    { make: () => createPagedCall('ab' as never), says: 'createPagedCall: the pages must be a list' },
+  ])('$says', ({ make, says }) => {
+    expect(make).toThrow(says);
+  });
+
+  test('what becomes of the list of pages later is nothing to a call that was made of it', async () => {
+    const pages: [Page<string>, ...Page<string>[]] = [createPage(['a'])];
+    const call = createPagedCall(pages);
+    pages.push(createPage(['b']));
+    expect(await call.toArray()).toEqual(['a']);
+  });
+
   test('createPagedCall', async () => {
     const pages = [createPage(['a', 'b'], { hasNext: true }), createPage(['c'], { page: 1 })] as const;
     const call = createPagedCall(pages);

@@ -27,6 +27,7 @@ describe('scrub hides what was sent', () => {
     { given: 'GET /x/com.a1:email:a%2540b.c', values: ['com.a1:email:a%40b.c'], want: 'GET [redacted]' },
     { given: 'the  schema\n"x"', values: ['y'], want: 'the  schema\\u{a}"x"' },
     { given: 'Ada%20Lovelace', values: ['Ada Lovelace'], want: '[redacted]' },
+    { given: 'no Lovelace', values: ['Ada%20Lovelace'], want: 'no [redacted]' },
     { given: 'value: "say \\"hi\\""', values: ['say "hi"'], want: 'value: "[redacted]""' },
     { given: 'QWRhIExvdmVsYWNl', values: ['Ada Lovelace'], want: '[redacted]' },
     { given: 'QWRh', values: ['Ada'], want: '[redacted]' },
@@ -98,7 +99,7 @@ describe('scrub hides what was sent', () => {
   });
 
   test('short words that stand only within others, and words that stand nowhere, hide nothing however many they are', () => {
-    const text = Array.from({ length: 10 }, (_, n) => `1${n}23456${n}89${n}98765${n}21`).join(' ');
+    const text = Array.from({ length: 40 }, (_, n) => (n + 11) ** 9).join(' ');
     const numbers = Array.from({ length: 900 }, (_, n) => String(100 + n));
     const words = Array.from({ length: 300 }, (_, n) => `word${n}`);
     expect(scrub(text, sentOf([...numbers, ...words]))).toBe(text);

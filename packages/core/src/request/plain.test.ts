@@ -4,9 +4,9 @@ import { caught, clientOf } from '../../test/support/call.ts';
 import { once } from '../../test/support/operations.ts';
 import { answer, answering, envelope } from '../../test/support/wire.ts';
 import { Failure } from '../base/failure.ts';
-import type { AgencyError } from '../errors.ts';
+import type { AgencyRequestError } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import { plainOf } from './plain.ts';
+import { omittedIn, plainOf } from './plain.ts';
 
 class Claim {
   email = 'ada@example.com';
@@ -25,6 +25,7 @@ const ring: Record<string, unknown> = { a: {} };
 const holes: unknown[] = [1];
 holes[2] = 3;
 const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+const asking = { toJSON: (name: string) => `at ${name}` };
 const sticky = Object.assign(['a'], { index: 0 });
 
 /** One of each kind of value that JSON drops, changes or chokes on. */
@@ -40,6 +41,7 @@ const REFUSED: readonly (readonly [kind: string, value: unknown, rule: string, b
   ['a RegExp', /x/, 'and is RegExp'],
   ['an instance', new Claim(), 'an instance'],
   ['an object with another prototype', Object.create({ email: 'ada@example.com' }), 'an instance'],
+  ['an object with a bare prototype', Object.create(Object.create(null)), 'an instance'],
   ['a boxed text', Object('a'), 'and is String'],
   ['a boxed number', Object(1), 'and is Number'],
   ['a boxed false', Object(false), 'and is Boolean'],
@@ -59,8 +61,8 @@ const REFUSED: readonly (readonly [kind: string, value: unknown, rule: string, b
   ['a class', Claim, 'must not be a function'],
   ['must not be a symbol', Symbol('x'), 'must not be a symbol'],
   ['a BigInt', 1n, 'must not be a bigint'],
-  ['NaN', Number.NaN, 'must not be'],
-  ['Infinity', -Infinity, 'must not be'],
+  ['NaN', Number.NaN, 'must not be NaN'],
+  ['Infinity', -Infinity, 'must not be -Infinity'],
   ['undefined in a list', [1, undefined], 'must not be undefined', '/1'],
   ['a hole in a list', holes, 'must not be undefined', '/1'],
   ['a huge list of nothing', new Array(2 ** 32 - 1), 'must not be undefined', '/0'],
@@ -107,9 +109,10 @@ describe('refused, with its pointer and without a request', () => {
   test.each(REFUSED)('%s', async (_, value, rule, below = '') => {
     const server = await answering(answer(200, envelope(1)));
     const client = clientOf(server.url);
-    const { message } = await refusalOf(client.call(once, { agentId: 'x', payload: [{ value }] }));
+    const { message, problems } = await refusalOf(client.call(once, { agentId: 'x', payload: [{ value }] }));
     expect(message).toContain(`: the input at /payload/0/value${below} `);
     expect(message).toContain(rule);
+    expect(problems).toEqual([{ pointer: `/payload/0/value${below}`, rule: expect.stringContaining(String(rule)) }]);
     const whole = await refusalOf(client.call({ ...once, body: 'whole' }, { body: value }));
     expect(whole.message).toContain('/body');
     if (typeof value === 'object' && !below) await refusalOf(client.call(once, value as object));
@@ -117,10 +120,10 @@ describe('refused, with its pointer and without a request', () => {
   });
 });
 
-async function refusalOf(work: Promise<unknown>): Promise<AgencyError> {
+async function refusalOf(work: Promise<unknown>): Promise<AgencyRequestError> {
   const error = await caught(work);
   expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 });
-  return error;
+  return error as AgencyRequestError;
 }
 
 test.each([null, 5, 'text', [], [{}], new Date(0), () => 1, Promise.resolve({})])(
@@ -150,6 +153,9 @@ describe('sent', () => {
       '{"a":{"c":1},"b":[{"c":1},{"c":1}]}',
     ],
     ['as deep as may be', { a: nested(1_000) }, `{"a":${'['.repeat(1_000)}${']'.repeat(1_000)}}`],
+    ['a `toJSON` that is data', { toJSON: 5, a: { toJSON: 'x' } }, '{"toJSON":5,"a":{"toJSON":"x"}}'],
+    ['what asks where it stands', { a: asking, b: [1, asking] }, '{"a":"at a","b":[1,"at 1"]}'],
+    ['an input that asks where it stands', { toJSON: (name: string) => ({ name }) }, '{"name":""}'],
     ['a hidden symbol, as of `of`', { a: Object.defineProperty({ b: 1 }, Symbol('x'), { value: 1 }) }, '{"a":{"b":1}}'],
   ])('%s', async (_, input, want) => {
     const server = await answering(answer(200, envelope(1)));
@@ -263,13 +269,44 @@ test('where the document’s names are known, they are shown and no other', () =
   expect(whyOf({ q: [1n] }, operation)).toContain(' at /q/0 must');
 });
 
-function whyOf(input: unknown, operation?: Operation): string {
+test('what is no object, or a list, is refused in words', () => {
+  expect(whyOf([])).toBe('the input must be an object');
+  expect(whyOf('text')).toBe('the input must be an object');
+  expect(whyOf({ toJSON: () => 5 })).toBe('the input must be an object');
+});
+
+test('what an input threw is the cause, by its code alone', () => {
+  const input = {
+    get claim() {
+      throw Object.assign(new Error('Ada'), { code: 'ENOENT' });
+    },
+  };
+  expect(refusedFor(input).details.cause).toMatchObject({ code: 'ENOENT', message: 'a failure outside of the SDK' });
+});
+
+test('a validator sees 0 for -0, as the agency does', () => {
+  expect(Object.is(plainOf({ a: -0 })['a'], 0)).toBe(true);
+});
+
+test('a copy stays itself, with what was left out of it where a check asks for that', () => {
+  const operation = { ...once, names: 'a b', checks: [{ check: () => [], fields: {} }] };
+  const copy = plainOf({ a: undefined, b: [{ a: undefined }], c: null }, operation);
+  expect(omittedIn(copy)).toEqual(['/a', '/b/0/a']);
+  expect(plainOf(copy, operation)).toBe(copy);
+  expect(omittedIn(plainOf({ a: undefined }))).toEqual([]);
+});
+
+function refusedFor(input: unknown, operation?: Operation): Failure {
   try {
     plainOf(input, operation);
   } catch (thrown) {
-    if (thrown instanceof Failure) return thrown.why;
+    if (Failure.is(thrown)) return thrown;
   }
   return expect.fail('it was not refused');
+}
+
+function whyOf(input: unknown, operation?: Operation): string {
+  return refusedFor(input, operation).why;
 }
 
 test('each value is read once, however long the input', () => {

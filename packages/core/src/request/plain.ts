@@ -24,8 +24,8 @@ export type PlainInput = Readonly<Record<string, unknown>>;
 export function plainOf(input: unknown, operation?: Operation): PlainInput {
   if (copies.has(input as object)) return input as PlainInput;
   const path: (string | number)[] = [];
-  const texts: unknown[] = [];
-  const above: unknown[] = [];
+  const texts = new Set<unknown>();
+  const above = new Set<object>();
   const omitted: string[] = [];
   // What a getter or a proxy throws, unless it is a rule.
   let rule = 'cannot be read';
@@ -41,7 +41,7 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
         ? toJSON.call(given, `${path.at(-1) ?? ''}`)
         : given;
     const type = typeof value;
-    if (type === 'string') texts.push(value);
+    if (type === 'string') texts.add(value);
     if (given === null || type === 'string' || type === 'boolean') return value;
     // JSON has no -0.
     if (Number.isFinite(value)) return (value as number) + 0;
@@ -55,8 +55,8 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
       fail(
         `be plain data or have \`toJSON\`, and is ${{}.toString.call(holder).slice(8, -1).replace('Object', 'an instance').replace('Promise', 'a Promise: await it')}`,
       );
-    if (path.length > MAX_DEPTH || above.includes(holder)) fail(`not be circular nor deeper than ${MAX_DEPTH}`);
-    above.push(holder);
+    if (path.length > MAX_DEPTH || above.has(holder)) fail(`not be circular nor deeper than ${MAX_DEPTH}`);
+    above.add(holder);
     const copied = (isList ? [] : {}) as Record<string | number, unknown>;
     for (const name of isList ? holder.keys() : Object.keys(holder)) {
       path.push(name);
@@ -69,7 +69,7 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
       } else if (operation?.checks) omitted.push(pointerOf());
       path.pop();
     }
-    above.pop();
+    above.delete(holder);
     if (
       Object.getOwnPropertySymbols(holder).some((name) => ({}).propertyIsEnumerable.call(holder, name)) ||
       (isList && Object.keys(holder).length > holder.length)
@@ -84,7 +84,7 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
   function pointerOf(): string {
     const documented = operation?.names?.split(' ').concat(queryNames(operation), operation.path.split(/[{}]/));
     const isName = (name: string) =>
-      documented?.includes(name) ?? (/^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.includes(name));
+      documented?.includes(name) ?? (/^[a-z_][\w./~-]{0,39}$/i.test(name) && !texts.has(name));
     const shown = (name: string | number) =>
       typeof name === 'number' ? name : isName(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : '*';
     return path.map((name) => `/${shown(name)}`).join('');
@@ -104,9 +104,9 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
   }
 }
 
-/** The pointers of the fields that were `undefined` in what a copy was made of. */
-export function omittedIn(input: PlainInput): readonly string[] {
-  return copies.get(input) ?? [];
+/** The pointers of the fields that were `undefined` in what this copy was made of. */
+export function omittedIn(copy: PlainInput): readonly string[] {
+  return copies.get(copy) as readonly string[];
 }
 
 /** Whether an object is fields and nothing else: written as `{ … }`, in this realm or another, or without a prototype. */

@@ -33,6 +33,7 @@ describe('as OpenAPI writes them', () => {
     { form: { explode: false }, given: ['a,b', 'c'], want: 'q=a%2Cb,c' },
     { form: { explode: false }, given: object, want: 'q=r,100,g%20h,x%3Dy' },
     { form: { style: 'spaceDelimited', explode: false }, given: ['a', 'b', 5], want: 'q=a%20b%205' },
+    { form: { style: 'pipeDelimited' }, given: ['a', 'b'], want: 'q=a%7Cb' },
     { form: { style: 'spaceDelimited', explode: false }, given: { r: 1, g: true }, want: 'q=r%201%20g%20true' },
     { form: { style: 'pipeDelimited', explode: false }, given: list, want: 'q=a%7Cb%20c%7Cd%26e' },
     { form: { style: 'pipeDelimited', explode: false }, given: { r: 1, g: 2 }, want: 'q=r%7C1%7Cg%7C2' },
@@ -61,15 +62,17 @@ describe('as OpenAPI writes them', () => {
   });
 });
 
+const DELIMITER = 'must not have its delimiter in an item';
+
 describe('refused: nobody could read them back', () => {
-  test.each<{ form: Form; given: unknown }>([
+  test.each<{ form: Form; given: unknown; why?: string }>([
     ...(['spaceDelimited', 'pipeDelimited'] as const).flatMap((style) => [
-      { form: { style, explode: false as const }, given: ['a b|c'] },
-      { form: { style, explode: false as const }, given: { 'a b|c': 1 } },
+      { form: { style, explode: false as const }, given: ['a b|c'], why: DELIMITER },
+      { form: { style, explode: false as const }, given: { 'a b|c': 1 }, why: DELIMITER },
     ]),
-    { form: { explode: false, allowReserved: true }, given: ['a,b'] },
-    { form: {}, given: { page: 5 } },
-    { form: { style: 'deepObject' }, given: ['a'] },
+    { form: { explode: false, allowReserved: true }, given: ['a,b'], why: DELIMITER },
+    { form: {}, given: { page: 5 }, why: 'must have no field that is called as another argument is' },
+    { form: { style: 'deepObject' }, given: ['a'], why: 'must be an object' },
     ...[{}, { explode: false as const }, { style: 'deepObject' as const }].flatMap((form) => [
       { form, given: { a: { b: 1 } } },
       { form, given: { a: [1] } },
@@ -83,11 +86,12 @@ describe('refused: nobody could read them back', () => {
       { form, given: [{ a: 1 }] },
       { form, given: [null] },
     ]),
-  ])('$form of $given', async ({ form, given }) => {
+  ])('$form of $given', async ({ form, given, why = '' }) => {
     const server = await answering(answer(200, envelope(1)));
     expect(await errorOf(clientOf(server.url), operationOf(form), { q: given, page: 1 })).toMatchObject({
       name: 'AgencyRequestError',
       outcome: 'not-sent',
+      message: expect.stringContaining(`the argument \`q\` ${why}`),
     });
     expect(server.requests).toHaveLength(0);
   });

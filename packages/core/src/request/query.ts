@@ -3,7 +3,9 @@ import { toJson } from '../base/to-json.ts';
 import type { QueryWriter } from '../operation.ts';
 
 /** What stands between items, and how it is written. */
-const DELIMITERS: Readonly<Record<string, readonly [mark: string, written: string]>> = {
+const DELIMITERS: Readonly<
+  Record<'form' | 'spaceDelimited' | 'pipeDelimited', readonly [mark: string, written: string]>
+> = {
   form: [',', ','],
   spaceDelimited: [' ', '%20'],
   pipeDelimited: ['|', '%7C'],
@@ -37,7 +39,7 @@ export const writeQuery: QueryWriter = ({ name, style = 'form', explode, allowRe
     return fields.map(([key, text]) => pair(encodeURIComponent(key), text));
   }
   const texts = isList ? fields.map(([, text]) => text) : fields.flat();
-  const [mark, written] = DELIMITERS[style] ?? [',', ','];
+  const [mark, written] = DELIMITERS[style];
   assertInput(
     (style === 'form' && !allowReserved) || texts.every((text) => !text.includes(mark)),
     `the argument \`${name}\` must not have its delimiter in an item`,

@@ -16,7 +16,7 @@ export function findEvent(
 }
 
 function hasSign({ in: place, name, values }: WebhookSign, payload: unknown, headers: Headers): boolean {
-  if (place === 'header') return values.map(String).includes(headers.get(name) ?? '');
+  if (place === 'header') return values.map((value): string | null => String(value)).includes(headers.get(name));
   if (typeof payload !== 'object' || payload === null || !Object.hasOwn(payload, name)) return false;
   return (values as readonly unknown[]).includes((payload as Readonly<Record<string, unknown>>)[name]);
 }

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { once } from 'node:events';
-import { afterEach, describe, expect, it } from 'vitest';
+import { getEventListeners, once } from 'node:events';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AgencyRequestError } from '../errors.ts';
 import { receiveWebhooks } from './receive-webhooks.ts';
 import type { WebhookError } from './webhook-error.ts';
@@ -115,72 +115,81 @@ describe('an event', () => {
   });
 });
 
+const CAUSE = new Error('no key');
+const SAID_NO = '`verify` did not say that the agency has sent it';
+
 describe('what is refused', () => {
   const CASES: Readonly<
-    Record<string, { given: () => Request; options?: Partial<WebhookOptions>; want: [number, string] }>
+    Record<
+      string,
+      { given: () => Request; options?: Partial<WebhookOptions>; want: [number, string, string]; cause?: Error }
+    >
   > = {
     'another method': {
       given: () => new Request('https://example.com/hook'),
-      want: [405, 'method'],
+      want: [405, 'method', 'a GET came, and events come as POST'],
     },
     'a wrong signature': {
       given: () => post('{"type":"accepted"}', { headers: { 'x-signature': 'no' } }),
-      want: [401, 'unverified'],
+      want: [401, 'unverified', SAID_NO],
     },
     'no JSON, with a wrong signature': {
       given: () => post('{', { headers: { 'x-signature': 'no' } }),
-      want: [401, 'unverified'],
+      want: [401, 'unverified', SAID_NO],
     },
     'a check that throws': {
       given: () => post('{"type":"accepted"}'),
-      options: { verify: () => Promise.reject(new Error('no key')) },
-      want: [401, 'unverified'],
+      options: { verify: () => Promise.reject(CAUSE) },
+      want: [401, 'unverified', '`verify` threw'],
+      cause: CAUSE,
     },
     'a check that forgets its answer': {
       given: () => post('{"type":"accepted"}'),
       options: { verify: (() => undefined) as unknown as () => boolean },
-      want: [401, 'unverified'],
+      want: [401, 'unverified', SAID_NO],
     },
     'a check that says yes in words': {
       given: () => post('{"type":"accepted"}'),
       options: { verify: (() => 'yes') as unknown as () => boolean },
-      want: [401, 'unverified'],
+      want: [401, 'unverified', SAID_NO],
     },
-    'no JSON': { given: () => post('{"type":'), want: [400, 'malformed'] },
+    'no JSON': { given: () => post('{"type":'), want: [400, 'malformed', 'the body is no JSON'] },
     'no UTF-8': {
       given: () => {
         const body = Uint8Array.of(0x22, 0xff, 0x22);
         return new Request('https://example.com', { method: 'POST', body, headers: { 'x-signature': sign(body) } });
       },
-      want: [400, 'malformed'],
+      want: [400, 'malformed', 'the body is no UTF-8'],
     },
     'one byte too many': {
       given: () => post('{"a":"bcd"}'),
       options: { maxBytes: 10 },
-      want: [413, 'too-large'],
+      want: [413, 'too-large', 'the body has more than 10 bytes'],
     },
     'a compressed body': {
       given: () => post('{}', { headers: { 'content-encoding': 'gzip' } }),
-      want: [415, 'encoding'],
+      want: [415, 'encoding', 'the body is compressed, and a signature covers what it was before or after'],
     },
     'an `identify` that throws': {
       given: () => post('{}'),
       options: {
         identify: () => {
-          throw new Error('what?');
+          throw CAUSE;
         },
       },
-      want: [500, 'failed'],
+      want: [500, 'failed', '`identify` threw'],
+      cause: CAUSE,
     },
   };
 
-  it.each(Object.entries(CASES))('%s', async (_name, { given, options, want }) => {
+  it.each(Object.entries(CASES))('%s', async (_name, { given, options, want: [status, code, message], cause }) => {
     const { handle, calls, errors } = noting(options);
     const response = await handle(given());
-    expect([response.status, errors.map(({ code, status }) => `${status} ${code}`)]).toEqual([
-      want[0],
-      [`${want[0]} ${want[1]}`],
+    expect(response.status).toBe(status);
+    expect(errors.map((error) => [error.status, error.code, error.message, error.cause])).toEqual([
+      [status, code, message, cause],
     ]);
+    expect(response.headers.get('allow')).toBe(code === 'method' ? 'POST' : null);
     expect(await response.text()).toBe('');
     expect(calls).toEqual([]);
   });
@@ -192,8 +201,16 @@ describe('what is refused', () => {
   });
 
   it('says which methods there are', async () => {
-    const { handle } = noting();
-    expect((await handle(new Request('https://example.com'))).headers.get('allow')).toBe('POST');
+    const { handle, errors } = noting({}, [...TABLE, { event: 'gone', method: 'DELETE', status: 204 }]);
+    expect((await handle(new Request('https://example.com'))).headers.get('allow')).toBe('POST, DELETE');
+    expect(errors.map(({ message }) => message)).toEqual(['a GET came, and events come as POST or DELETE']);
+  });
+
+  it('is told to the console where nobody else is', async () => {
+    const console_ = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await receiveWebhooks(TABLE, {}, { verify: () => false })(post('{}'));
+    expect(console_.mock.calls).toEqual([[expect.objectContaining({ name: 'WebhookError', code: 'unverified' })]]);
+    console_.mockRestore();
   });
 
   it('a body that somebody has read', async () => {
@@ -216,8 +233,8 @@ it('a handler that throws is answered with 500, and told with the event and its 
   const handle = receiveWebhooks(TABLE, handlers, { verify, onError: (error) => errors.push(error) });
   const response = await handle(post('{"type":"accepted","email":"alice@example.com"}'));
   expect([response.status, await response.text()]).toEqual([500, '']);
-  expect(errors.map(({ code, event, cause }) => [code, event, cause])).toEqual([
-    ['failed', 'credentialAccepted', failure],
+  expect(errors.map(({ code, event, message, cause }) => [code, event, message, cause])).toEqual([
+    ['failed', 'credentialAccepted', 'credentialAccepted: what handles it threw', failure],
   ]);
   expect(JSON.stringify(errors[0]) + String(errors[0]?.stack)).not.toContain('alice');
 });
@@ -252,8 +269,15 @@ it('a report that fails later is nobody’s unhandled rejection', async () => {
 });
 
 it.each([undefined, null, {}, Proxy.revocable({}, {}).proxy])('never rejects, whatever comes: %#', async (request) => {
-  const { handle } = noting();
+  const { handle, errors } = noting();
   expect((await handle(request as Request)).status).toBeGreaterThanOrEqual(400);
+  expect(errors).toHaveLength(1);
+  if (!request)
+    expect(errors[0]).toMatchObject({
+      code: 'failed',
+      message: 'it could not be handled',
+      cause: expect.any(TypeError),
+    });
 });
 
 it('is answered whatever a handler throws or gives', async () => {
@@ -294,20 +318,40 @@ it('calls a method of a class as one', async () => {
   expect(handlers.seen).toEqual([{ type: 'accepted' }]);
 });
 
-it.each([
-  { given: undefined, want: 'verify' },
-  { given: {}, want: 'verify' },
-  { given: { verify, maxBytes: Number.NaN }, want: 'maxBytes' },
-  { given: { verify, timeoutMs: 0 }, want: 'timeoutMs' },
-  // A timer of that length ends at once.
-  { given: { verify, timeoutMs: Infinity }, want: 'timeoutMs' },
-])('options that cannot be: $want', ({ given, want }) => {
-  expect(() => receiveWebhooks(TABLE, {}, given as WebhookOptions)).toThrow(AgencyRequestError);
-  expect(() => receiveWebhooks(TABLE, {}, given as WebhookOptions)).toThrow(want);
+const VERIFY = '`verify` is missing: it says whether the agency has sent a message, and nothing else does';
+const MAX_BYTES = '`maxBytes` must be a number of bytes above 0';
+const TIMEOUT_MS = '`timeoutMs` must be a number of milliseconds above 0, up to 2147483647';
+
+it.each<{ given: object | undefined; want: string }>([
+  { given: undefined, want: VERIFY },
+  { given: {}, want: VERIFY },
+  { given: Object.assign([], { verify }), want: VERIFY },
+  { given: { verify, onError: 'log' }, want: '`onError` must be a function' },
+  { given: { verify, identify: 'type' }, want: '`identify` must be a function' },
+  ...[Number.NaN, 0, '10', null].map((maxBytes) => ({ given: { verify, maxBytes }, want: MAX_BYTES })),
+  // A timer of a longer time ends at once.
+  ...[0, '10', null, Infinity, 2_147_483_648].map((timeoutMs) => ({ given: { verify, timeoutMs }, want: TIMEOUT_MS })),
+])('options that cannot be: $given', ({ given, want }) => {
+  const make = () => receiveWebhooks(TABLE, {}, given as WebhookOptions);
+  expect(make).toThrow(AgencyRequestError);
+  expect(make).toThrow(`receiveWebhooks: ${want}`);
+});
+
+it('takes the longest time and the smallest size that there are', () => {
+  const options = { verify, timeoutMs: 2_147_483_647, maxBytes: 1 };
+  expect(receiveWebhooks(TABLE, {}, options)).toBeTypeOf('function');
 });
 
 it.each([undefined, null, () => undefined])('handlers that cannot be: %s', (handlers) => {
-  expect(() => receiveWebhooks(TABLE, handlers as unknown as object, { verify })).toThrow(AgencyRequestError);
+  const make = () => receiveWebhooks(TABLE, handlers as unknown as object, { verify });
+  expect(make).toThrow(AgencyRequestError);
+  expect(make).toThrow('receiveWebhooks: the handlers must be an object');
+});
+
+it.each([undefined, {}, 'events', [null], [...TABLE, 'ping']])('a table that cannot be: %j', (table) => {
+  const make = () => receiveWebhooks(table as unknown as WebhookRow[], {}, { verify });
+  expect(make).toThrow(AgencyRequestError);
+  expect(make).toThrow('receiveWebhooks: `table` must be the events of a document');
 });
 
 describe('a body on the wire', () => {
@@ -347,7 +391,8 @@ describe('a body on the wire', () => {
     closing.push(() => socket.destroy());
     socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"type":');
     await answered;
-    expect([statuses, errors.map(({ code }) => code)]).toEqual([[408], ['timeout']]);
+    expect([statuses, errors.map(({ message }) => message)]).toEqual([[408], ['the body did not come within 20 ms']]);
+    expect(errors.map(({ code }) => code)).toEqual(['timeout']);
   });
 
   it('that is cut off is told', async () => {
@@ -356,7 +401,21 @@ describe('a body on the wire', () => {
     const socket = connect(port, '127.0.0.1');
     socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"type":', () => socket.destroy());
     await answered;
-    expect([statuses, errors.map(({ code }) => code)]).toEqual([[400], ['interrupted']]);
+    expect(statuses).toEqual([400]);
+    expect(errors.map(({ code, message, cause }) => [code, message, cause])).toEqual([
+      ['interrupted', 'the body ended before its end', expect.objectContaining({ code: 'ECONNRESET' })],
+    ]);
+  });
+
+  it('that its sender gives up is told, and leaves nothing behind', async () => {
+    const { handle, errors } = noting();
+    const controller = new AbortController();
+    const body = new ReadableStream<Uint8Array>({ pull: () => controller.abort() });
+    const init = { method: 'POST', body, duplex: 'half', signal: controller.signal };
+    const requests = [new Request('http://localhost/', init), post('{}')];
+    expect(await Promise.all(requests.map(async (request) => (await handle(request)).status))).toEqual([400, 204]);
+    expect(errors.map(({ code }) => code)).toEqual(['interrupted']);
+    expect(requests.flatMap(({ signal }) => getEventListeners(signal, 'abort'))).toEqual([]);
   });
 
   it('that is above the limit is not read to its end', async () => {

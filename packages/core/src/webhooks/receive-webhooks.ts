@@ -148,9 +148,9 @@ async function run(
   event: string | undefined,
 ): Promise<unknown> {
   try {
-    return await handler?.(payload, { ...delivery, body: delivery.body.slice() });
+    return await handler?.(payload, delivery);
   } catch (cause) {
-    throw new WebhookError('failed', 'what handles it threw', { cause, ...(event === undefined ? {} : { event }) });
+    throw new WebhookError('failed', 'what handles it threw', { cause, event });
   }
 }
 

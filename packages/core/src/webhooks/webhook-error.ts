@@ -35,7 +35,7 @@ const STATUSES: Readonly<Record<WebhookErrorCode, number>> = {
 };
 
 interface WebhookErrorDetails {
-  readonly event?: string;
+  readonly event?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -61,7 +61,7 @@ export class WebhookError extends Error {
   readonly event: string | undefined;
   /** The status that the agency was answered with. */
   readonly status: number;
-  readonly #isOurs = true;
+  readonly #isOurs: undefined;
 
   /** Asks nothing of what was thrown, as `instanceof` would: it may be anything of somebody's code. */
   static is(thrown: unknown): thrown is WebhookError {
