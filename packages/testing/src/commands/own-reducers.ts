@@ -1,6 +1,6 @@
 import { startRun } from '../operations/runs.ts';
 import { milliseconds } from '../state/duration.ts';
-import { MOST_CLOCK_MS } from '../state/row-schemas.ts';
+import { LAST_MS, MOST_CLOCK_MS } from '../state/row-schemas.ts';
 import type { FlowRecord, Json, RunRecord } from '../state/records.ts';
 import { found, Refusal } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
@@ -17,8 +17,11 @@ export interface FlowOptions {
 /** Changes that no operation of the API makes. */
 export const ownReducers = {
   'clock.advance': ({ by }: { readonly by: string | number }, tx: Transaction): void => {
-    const offset = (tx.setting<number>('clock') ?? 0) + milliseconds(by);
+    const step = milliseconds(by);
+    const offset = (tx.setting<number>('clock') ?? 0) + step;
     if (offset > MOST_CLOCK_MS) throw new Refusal('No clock goes that far: 7,000 years are the most.', 'invalid');
+    if (Date.parse(tx.now) + step > LAST_MS)
+      throw new Refusal('No clock goes that far: the year 9999 is the last.', 'invalid');
     tx.set('clock', offset);
     tx.emit('clock.advanced', { by });
   },

@@ -29,6 +29,12 @@ it.each([
   expect(problemsOf(validator(given), {}).map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual([want]);
 });
 
+it('says what is wrong behind a condition, and not that its consequence is', () => {
+  const condition = { keyword: 'if', message: 'must match "then" schema', params: { failingKeyword: 'then' } };
+  const type = { keyword: 'type', message: 'must be number', params: { type: 'number' } };
+  expect(problemsOf(validator(type, condition), {})).toEqual([{ pointer: '/a', rule: 'must be number' }]);
+});
+
 it('the document says of a long pattern what it asks for', () => {
   expect(form).toMatch(/AgentAlias\.format/);
 });

@@ -14,7 +14,10 @@ const MOST = 20;
 
 export function problemsOf(validate: Validator | undefined, value: unknown): readonly Problem[] {
   if (validate === undefined || validate(value)) return [];
-  return (validate.errors ?? []).slice(0, MOST).map(problemOf);
+  const errors = validate.errors ?? [];
+  // What fails in a `then` is told by itself: that it does says nothing more.
+  const own = errors.filter(({ keyword }) => keyword !== 'if');
+  return (own.length > 0 ? own : errors).slice(0, MOST).map(problemOf);
 }
 
 function problemOf({ instancePath, keyword, message = `breaks ${keyword}`, params }: ValidationError): Problem {

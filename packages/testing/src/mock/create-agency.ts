@@ -59,7 +59,7 @@ export function newEmulator({
 }: CreateAgencyOptions): Emulator {
   checkBasePath(basePath);
   if (secretKey === '' || token === '') throw new TypeError('A secret key, and a token, must not be empty.');
-  return new Emulator(
+  const emulator = new Emulator(
     {
       ...options,
       maxBodyBytes,
@@ -68,6 +68,9 @@ export function newEmulator({
     },
     'http://agency.localhost',
   );
+  // A clock that is none is told of here, and not by the first request.
+  emulator.state.now();
+  return emulator;
 }
 
 /** @throws {TypeError} For what no request could reach. */

@@ -1,4 +1,5 @@
 import { Agency } from '@one37id/agency';
+import { getConnectUrlOperation } from '@one37id/agency/operations';
 import { expect, it } from 'vitest';
 import { createAgency } from './create-agency.ts';
 import type { FaultOptions } from '../faults/fault.ts';
@@ -52,6 +53,36 @@ it('what is undefined is left out', () => {
   const mock = createAgency();
   mock.callback({ url, retries: undefined, events: undefined }).cancel();
   expect(mock.person({ name: 'Ada', alias: undefined }).alias).toBe('::ada');
+});
+
+it.each([
+  { now: () => new Date(Number.NaN), want: /`now` gave an invalid Date/ },
+  { now: () => new Date(8.64e15), want: /`now` gave \+275760-09-13T00:00:00\.000Z, where the clock cannot stand/ },
+  { now: () => new Date(-8.64e15), want: /gave -271821/ },
+  { now: () => Date.now(), want: /`now` gave a number: it must be a function that gives a valid Date/ },
+  { now: () => null, want: /`now` gave null/ },
+  { now: () => undefined, want: /`now` gave undefined/ },
+  { now: new Date(), want: /`now` is no function/ },
+])('a clock that is none is refused: $want', ({ now, want }) => {
+  expect(() => createAgency({ now: now as never })).toThrow(want);
+});
+
+it('a clock that breaks later fails calls with what is wrong', async () => {
+  let time = new Date('2030-01-31T12:00:00Z');
+  const mock = createAgency({ now: () => time });
+  const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch, maxRetries: 0 });
+  time = new Date(Number.NaN);
+  await expect(agency.invitations.url()).rejects.toThrow();
+  const { path, method } = getConnectUrlOperation;
+  const response = await mock.fetch(mock.baseUrl + path, { method, headers: { hash: mock.secretKey } });
+  expect([response.status, await response.text()]).toEqual([
+    500,
+    expect.stringMatching(/^The option `now` gave an invalid Date: /),
+  ]);
+  time = new Date('9999-12-31T00:00:00Z');
+  mock.clock.advance('12h');
+  expect(() => mock.clock.advance('1d')).toThrow('the year 9999 is the last');
+  expect(mock.clock.now().toISOString()).toBe('9999-12-31T12:00:00.000Z');
 });
 
 it.each([

@@ -23,6 +23,18 @@ it('listens where it is told to, unless somebody else does', async () => {
   await expect(startAgency({ port: Number(port) })).rejects.toThrow('EADDRINUSE');
 });
 
+it('takes an address of IPv6 as a URL has it', async () => {
+  const told = await startAgency({ host: '[::1]' }).then(
+    async (mock) => {
+      await mock.close();
+      return mock.baseUrl;
+    },
+    (error: unknown) => String(error),
+  );
+  // A machine without IPv6 says that, and not that there is no such name.
+  expect(told).toMatch(/^http:\/\/\[::1\]:\d+\/|EADDRNOTAVAIL|EAFNOSUPPORT/);
+});
+
 describe('the credential', () => {
   it.each([
     { name: 'another key', call: () => bench.agency.with({ secretKey: 'other' }).invitations.url() },

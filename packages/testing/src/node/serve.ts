@@ -27,8 +27,10 @@ export interface Listening {
  */
 export async function serve(
   served: Served,
-  { port = 0, host = '127.0.0.1' }: { readonly port?: number | undefined; readonly host?: string | undefined },
+  { port = 0, host: given = '127.0.0.1' }: { readonly port?: number | undefined; readonly host?: string | undefined },
 ): Promise<Listening> {
+  // As a URL has an address of IPv6.
+  const host = given.replace(/^\[(.*)\]$/, '$1');
   const isLoopback = served.isLocalHost(host === '::1' ? '[::1]' : host);
   const server = createServer(
     {

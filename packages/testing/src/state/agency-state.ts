@@ -1,5 +1,6 @@
 import { info } from '../document/operations.ts';
 import { randomId, seededId } from './ids.ts';
+import { LAST_MS } from './row-schemas.ts';
 import { checkSnapshot, checkTables, FORMAT, type Snapshot } from './snapshot.ts';
 import type { Table } from './table.ts';
 import { newTables, TABLE_NAMES, type TableChange, type Tables } from './tables.ts';
@@ -27,6 +28,15 @@ const WHOLE = { offset: 0, limit: Infinity };
 export const REMEMBERED = 1_000;
 
 /** What an agency remembers: plain records in tables, changed by `apply` and by nothing else. */
+const FIRST = Date.parse('0000-01-01T00:00:00Z');
+
+/** The option `now` is no clock. */
+export class WrongClock extends TypeError {
+  constructor(what: string) {
+    super(`The option \`now\` ${what}: it must be a function that gives a valid Date, of the years 0 to 9999.`);
+  }
+}
+
 export class AgencyState {
   readonly tables: Tables;
   readonly #options: StateOptions;
@@ -48,8 +58,20 @@ export class AgencyState {
   /** The agency's time: that of the machine, moved as far as its clock was advanced. */
   now(): Date {
     const offset = this.tables.settings.get('clock')?.value;
-    const base = (this.#options.now?.() ?? new Date()).getTime();
-    return new Date(base + (typeof offset === 'number' ? offset : 0));
+    const { now } = this.#options;
+    if (now !== undefined && typeof now !== 'function') throw new WrongClock('is no function');
+    const read: unknown = now === undefined ? new Date() : now();
+    if (!(read instanceof Date))
+      throw new WrongClock(`gave ${read === null || read === undefined ? String(read) : `a ${typeof read}`}`);
+    const time = new Date(read.getTime() + (typeof offset === 'number' ? offset : 0));
+    // Of other years the texts of times have another form, and no order.
+    if (!(time.getTime() >= FIRST && time.getTime() <= LAST_MS))
+      throw new WrongClock(
+        Number.isNaN(read.getTime())
+          ? 'gave an invalid Date'
+          : `gave ${read.toISOString()}, where the clock cannot stand`,
+      );
+    return time;
   }
 
   /** The last events, oldest first. */

@@ -35,6 +35,9 @@ const alias = row<records.AliasRecord>({ id: key, state: number, createdDate: ti
 /** How far a clock can be moved: 7,000 years, so that each of its times has a year of four digits. */
 export const MOST_CLOCK_MS = 7_000 * 365 * 86_400_000;
 
+/** The last time that a clock can show. */
+export const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
+
 export const rowSchemas: Readonly<Record<TableName, object>> = {
   settings: {
     ...row<Omit<records.SettingRecord, 'value'>>({ name: key }, {}),
