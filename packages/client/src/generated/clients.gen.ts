@@ -24,17 +24,29 @@ import {
 
 /** The resources of `Agency`. */
 export abstract class AgencyResources {
+  /** Credential Offer: `accept`, `delete`, `get`, `list`, `reject`. */
   declare readonly credentialOffers: CredentialOffersResource;
+  /** Connection, Connect: `addStageAccess`, `connect`, `delete`, `deleteMany`, `get`, `list`, `removeStageAccess`. */
   declare readonly connections: ConnectionsResource;
+  /** Credential: `buildOffer`, `buildOfferQrCode`, `checkStatus`, `delete`, `get`, `issue`, `list`, `revoke`, `revokeMatching`, `unrevoke`, `unrevokeMatching`. */
   declare readonly credentials: CredentialsResource;
+  /** Proof Request: `build`, `qrCode`, `send`. */
   declare readonly proofRequests: ProofRequestsResource;
+  /** Policy Compliance: `checkCompliance`. */
   declare readonly policies: PoliciesResource;
+  /** Studio Authentication: `completeSignIn`, `completeSignUp`, `signIn`, `signUp`. */
   declare readonly studioAuth: StudioAuthResource;
+  /** Metrics - Provided by MetricsModule Library: `create`. */
   declare readonly metrics: MetricsResource;
+  /** ARS: `create`, `get`, `value`. */
   declare readonly aliasRegistry: AliasRegistryResource;
+  /** Connect: `qrCode`, `url`, `recreateUrl`. */
   declare readonly invitations: InvitationsResource;
+  /** Flow Controller: `qrCode`, `url`, `staticUrls`. */
   declare readonly flows: FlowsResource;
+  /** Init Workflow Message, Action Message, Custom Message, Data Message, General Message, System Message: `initWorkflow`, `sendAction`, `sendCustom`, `sendData`, `sendGeneral`, `sendSystem`. */
   declare readonly messages: MessagesResource;
+  /** BE Engine: `resume`, `resumeInstance`, `start`. */
   declare readonly engine: EngineResource;
 
   constructor(client: Client) {
@@ -55,11 +67,17 @@ export abstract class AgencyResources {
 
 /** The resources of `Studio`. */
 export abstract class StudioResources {
+  /** Alias Local Management: `checkAvailability`, `create`, `delete`, `disable`, `enable`, `get`, `list`, `sync`. */
   declare readonly localAliases: LocalAliasesResource;
+  /** Alias External/Public Management: `checkAvailability`, `create`, `delete`, `disable`, `enable`, `get`, `list`, `sync`. */
   declare readonly publicAliases: PublicAliasesResource;
+  /** Studio User Invite Management Using Agency: `create`. */
   declare readonly userInvites: UserInvitesResource;
+  /** Business Discovery Management: `disable`, `enable`, `status`, `publishFlows`. */
   declare readonly discovery: DiscoveryResource;
+  /** Business Profile: `sendForSignature`. */
   declare readonly profile: ProfileResource;
+  /** Studio User Management: `signIn`. */
   declare readonly session: SessionResource;
 
   constructor(client: Client) {

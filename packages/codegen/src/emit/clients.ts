@@ -1,8 +1,9 @@
-import { type Catalog, resourcesOf } from '@one37id/agency-openapi/catalog';
+import { type Catalog, type CatalogResource, resourcesOf } from '@one37id/agency-openapi/catalog';
 import { code, joinCode } from '../text/code.ts';
-import { docComment, words } from '../text/comment.ts';
+import { docComment, spanOf, type Words, words } from '../text/comment.ts';
 import { identifier, memberName } from '../text/identifier.ts';
 import { CORE } from './core-module.ts';
+import { tagsOf } from './doc.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
 import { pascal, resourceClass } from './names.ts';
 
@@ -26,7 +27,8 @@ function clientOf(client: 'agency' | 'studio', catalog: Catalog, imports: Import
   const resources = resourcesOf(catalog).filter((resource) => resource.client === client);
   const classNameOf = (resource: { readonly name: string }) => imports.value(RESOURCES, resourceClass(resource.name));
   const fields = resources.map(
-    (resource) => code`  declare readonly ${memberName(resource.name)}: ${classNameOf(resource)};\n`,
+    (resource) =>
+      code`${docComment([wordsOf(resource)], '  ')}\n  declare readonly ${memberName(resource.name)}: ${classNameOf(resource)};\n`,
   );
   const made = resources.map(
     (resource) => code`    this.${memberName(resource.name)} = new ${classNameOf(resource)}(client);\n`,
@@ -38,4 +40,10 @@ ${joinCode(fields, '')}
 ${joinCode(made, '')}  }
 }`;
   return { kind: 'class', name, members: [...resources.map((resource) => resource.name), 'constructor'], code: text };
+}
+
+/** `Credential Offer: accept, delete, get, list, reject.` */
+function wordsOf(resource: CatalogResource): Words {
+  const methods = resource.methods.map(({ name }) => spanOf(name)).reduce((all, each) => words`${all}, ${each}`);
+  return words`${tagsOf(resource)}: ${methods}.`;
 }

@@ -1,4 +1,10 @@
-import { type AnswerKind, answersOf, type CatalogField, type CatalogOperation } from '@one37id/agency-openapi/catalog';
+import {
+  type AnswerKind,
+  answersOf,
+  type CatalogField,
+  type CatalogOperation,
+  type CatalogResource,
+} from '@one37id/agency-openapi/catalog';
 import type { Code } from '../text/code.ts';
 import { adviceOf } from './after-unknown.ts';
 import { exampleOf, linesOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
@@ -32,6 +38,14 @@ export function docOf(operation: CatalogOperation, options: DocOptions): readonl
     ...exampleOf(options.call),
     words`\`\`\``,
   ];
+}
+
+/** The tags of a resource: what the document calls it. */
+export function tagsOf({ methods }: CatalogResource): Words {
+  const tags = new Set(
+    methods.flatMap(({ operations }) => operations.map(({ tag }) => oneLine(tag).replace(/\.$/, ''))),
+  );
+  return words`${[...tags].join(', ')}`;
 }
 
 export function summaryOf({ summary }: CatalogOperation): Words {

@@ -6,10 +6,10 @@ import {
   resourcesOf,
 } from '@one37id/agency-openapi/catalog';
 import { type Code, code, joinCode } from '../text/code.ts';
-import { docComment, exampleOf, oneLine, spanOf, type Words, words } from '../text/comment.ts';
+import { docComment, exampleOf, spanOf, type Words, words } from '../text/comment.ts';
 import { identifier, memberName, propertyKey } from '../text/identifier.ts';
 import { literal } from '../text/literal.ts';
-import { docOf, paramLine, summaryOf } from './doc.ts';
+import { docOf, paramLine, summaryOf, tagsOf } from './doc.ts';
 import { CORE } from './core-module.ts';
 import { type GeneratedModule, Imports, moduleOf, type Written } from './module.ts';
 import {
@@ -42,12 +42,9 @@ export function emitResources(catalog: Catalog, types: ShownTypes): GeneratedMod
 }
 
 function classOf(resource: CatalogResource, shown: ShownTypes, imports: Imports): readonly Written[] {
-  const tags = [
-    ...new Set(resource.methods.flatMap((method) => method.operations.map((operation) => oneLine(operation.tag)))),
-  ];
   const types = resource.methods.flatMap((method) => typesOf(resource, method, imports));
   const methods = resource.methods.map((method) => methodOf(resource, method, shown, imports));
-  const doc = docComment([words`\`${resource.client}.${resource.name}\`: ${tags.join(', ').replace(/\.$/, '')}.`]);
+  const doc = docComment([words`\`${resource.client}.${resource.name}\`: ${tagsOf(resource)}.`]);
   const name = resourceClass(resource.name);
   const text = code`${doc}
 export class ${identifier(name)} extends ${imports.value(CORE, 'Resource')} {

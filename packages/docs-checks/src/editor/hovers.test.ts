@@ -69,3 +69,18 @@ test('what an answer has is told as it comes: no field of one says that it takes
   expect(moments.length).toBeGreaterThan(5);
   expect(moments.filter(({ words }) => words.includes('`Date`')).map(({ name }) => name)).toEqual([]);
 });
+
+test.for(['Agency', 'Studio'])('%s: its resources and their methods have words', (name) => {
+  const symbol = editor.exportsOf('@one37id/agency').find((each) => each.name === name);
+  const checker = editor.program.getTypeChecker();
+  const isNamed = (each: ts.Symbol) => !/^(__|#)/.test(each.name);
+  const members = symbol ? checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)).filter(isNamed) : [];
+  const below = members.flatMap((each) => checker.getPropertiesOfType(checker.getTypeOfSymbol(each)).filter(isNamed));
+  const ours = [...members, ...below].filter(({ declarations = [] }) =>
+    declarations.some((each) => each.getSourceFile().fileName.includes('/client/')),
+  );
+  expect(ours.length).toBeGreaterThan(15);
+  expect(ours.filter((each) => each.getDocumentationComment(checker).length === 0).map((each) => each.name)).toEqual(
+    [],
+  );
+});
