@@ -32,6 +32,17 @@ test('hooks see each request and answer, frozen', async () => {
   expect(seen.every(Object.isFrozen)).toBe(true);
 });
 
+test('an answer’s duration is from the request to its head, in whole milliseconds', async () => {
+  const { environment, ...clock } = clockOf();
+  let time = 1_000;
+  const now = () => (time += 20.6);
+  const seen: number[] = [];
+  const server = await answering(there);
+  const onResponse = ({ durationMs }: { durationMs: number }) => void seen.push(durationMs);
+  await clientOf(server.url, { onResponse }, { ...clock, environment: { ...environment, now } }).call(read);
+  expect(seen).toEqual([21]);
+});
+
 test('a call’s hook stands in for the client’s', async () => {
   const seen: string[] = [];
   const server = await answering(there);
@@ -97,6 +108,13 @@ test('an onResponse that throws on a 401 does not ask for another credential', a
   const client = clientOf(server.url, { credentials: { hash }, onResponse: fail });
   expect(await errorOf(client, read)).toMatchObject({ name: 'AgencyRequestError', httpStatus: 401, attempts: 1 });
   expect([asked, server.requests.length]).toEqual([[false], 1]);
+});
+
+test.each(['onRequest', 'onResponse'])('what %s threw is the cause, by its code alone', async (hook) => {
+  const server = await answering(there);
+  const broken = () => Promise.reject(Object.assign(new Error('secret'), { code: 'ENOSPC' }));
+  const { cause } = await errorOf(clientOf(server.url, { [hook]: broken }), read);
+  expect(cause).toMatchObject({ code: 'ENOSPC', message: 'a failure outside of the SDK' });
 });
 
 describe.each([
