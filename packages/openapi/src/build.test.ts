@@ -170,10 +170,10 @@ describe('bad input', () => {
     },
     {
       bad: 'a reference that an overlay breaks',
-      upstream: { ...small, c: { d: {} }, e: { $ref: '#/c' } },
-      overlay: overlay({ target: '$.c', description: 'Why.', remove: true }),
+      upstream: { ...small, components: { schemas: { C: {}, E: { items: { $ref: '#/components/schemas/C' } } } } },
+      overlay: overlay({ target: '$.components.schemas.C', description: 'Why.', remove: true }),
       file: 'with ',
-      pointer: '#/e',
+      pointer: '#/components/schemas/E/items',
       reason: 'not in this document',
     },
   ])('stops at $bad', async ({ upstream = small, overlay: first = nothing, file, pointer, reason }) => {

@@ -37,9 +37,14 @@ export const PUBLISHERS: ReadonlySet<string> = new Set([
   'security-defined',
 ]);
 
-/** What the publisher of a document chose for its routes, whoever names them: they are called as they are. */
-export const ROUTES: ReadonlySet<string> = new Set([
+/** What the publisher of a document chose, whoever names it: routes are called as they are, and conditions require what others name. */
+export const CHOSEN: ReadonlySet<string> = new Set([
+  'info-license-strict',
   'no-ambiguous-paths',
   'no-identical-paths',
   'no-path-trailing-slash',
+  'no-required-schema-properties-undefined',
 ]);
+
+/** What is asked of an operation of the API, and not of one that the API calls. */
+export const isOfCaller = (pointer: string): boolean => !/^#\/webhooks\/|\/callbacks\//.test(pointer);

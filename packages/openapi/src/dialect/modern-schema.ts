@@ -1,4 +1,5 @@
-import type { JsonObject } from '../document/types.ts';
+import { isComponentName } from '../document/refs.ts';
+import { isObject, type JsonObject } from '../document/types.ts';
 
 /** Keywords that say what a value can be by other schemas: null would have to fit those as well. */
 const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'const'];
@@ -15,12 +16,30 @@ export function modernSchema(given: JsonObject): JsonObject {
   if (example !== undefined) schema.examples ??= [example];
   spellLimit(schema, 'minimum', 'exclusiveMinimum');
   spellLimit(schema, 'maximum', 'exclusiveMaximum');
+  if (Array.isArray(schema.enum)) schema.enum = unique(schema.enum);
+  if (isObject(schema.discriminator)) schema.discriminator = asPointers(schema.discriminator);
   const types = schema.type === undefined ? [] : [schema.type].flat();
   const isOrNull = nullable === true || (types.length > 1 && types.includes('null'));
   if (!isOrNull) return schema;
   return COMPOSED.some((keyword) => schema[keyword] !== undefined)
     ? composedOrNull(schema, types)
     : orNull(schema, types);
+}
+
+/** A value stands in a list of values once. */
+function unique(values: readonly unknown[]): unknown[] {
+  const texts = values.map((value) => JSON.stringify(value));
+  return values.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+
+/** A bare name in a mapping is a component's: most tools know references alone. */
+function asPointers(discriminator: JsonObject): JsonObject {
+  if (!isObject(discriminator.mapping)) return discriminator;
+  const mapping = Object.entries(discriminator.mapping).map(([value, target]) => [
+    value,
+    typeof target === 'string' && isComponentName(target) ? `#/components/schemas/${target}` : target,
+  ]);
+  return { ...discriminator, mapping: Object.fromEntries(mapping) };
 }
 
 /** In OpenAPI 3.0 an exclusive limit is a flag beside the limit. */

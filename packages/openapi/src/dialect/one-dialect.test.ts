@@ -47,6 +47,13 @@ const rows: readonly Row[] = [
     given: { $ref: '#/components/schemas/A', nullable: true },
     want: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] },
   },
+  { given: { ...text, enum: ['a', 'a', 'b'] }, want: { ...text, enum: ['a', 'b'] } },
+  {
+    given: { discriminator: { propertyName: 'k', mapping: { a: 'A', b: '#/components/schemas/B' } } },
+    want: {
+      discriminator: { propertyName: 'k', mapping: { a: '#/components/schemas/A', b: '#/components/schemas/B' } },
+    },
+  },
   { given: { type: 'null' }, want: { type: 'null' }, takes: [null], refuses: [1] },
   {
     given: { type: 'number', minimum: 1, exclusiveMinimum: true, maximum: 2, exclusiveMaximum: false },

@@ -28,10 +28,13 @@ export function* referencesOf(value: unknown, path: Path = [], place: Place = 'o
   }
 }
 
+/** Whether what a mapping refers to is a name, and no file beside the document. */
+export const isComponentName = (target: string): boolean => /^[\w.-]+$/.test(target) && !/\.(json|ya?ml)$/.test(target);
+
 /** A discriminator's mapping refers by plain strings. A bare name stands for a component schema. */
 function* mappedTo(mapping: unknown, path: Path): Generator<Reference> {
   for (const [key, target] of Object.entries(isObject(mapping) ? mapping : {})) {
-    const bare = typeof target === 'string' && /^[\w.-]+$/.test(target) && !/\.(json|ya?ml)$/.test(target);
+    const bare = typeof target === 'string' && isComponentName(target);
     yield { path: [...path, key], target: bare ? `#/components/schemas/${target}` : target, place: 'schema' };
   }
 }

@@ -62,6 +62,11 @@ const CASES: Readonly<Record<keyof typeof STEPS, Case>> = {
     document: schemas({ S: { type: 'string', nullable: true } }),
     comesWith: schemas({ S: { type: ['string', 'null'] } }),
   },
+  leaveOtherKeys: {
+    operation: { responses: { 200: { summary: 'Done.' } } },
+    comes: { responses: { 200: { description: 'Done.' } } },
+    gone: [['post', 'responses', '200', 'summary']],
+  },
   dropOperationIds: { operation: { operationId: 'Thing_do' }, gone: [['post', 'operationId']] },
   settleInheritance: {
     document: schemas({

@@ -1,3 +1,4 @@
+import { withKnownKeys } from '../dialect/known-keys.ts';
 import { inOneDialect } from '../dialect/one-dialect.ts';
 import type { OpenApiDocument } from '../document/types.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -64,6 +65,11 @@ export const STEPS = {
   readPublished,
   repairSchemas,
   toOneDialect: ({ document }) => Object.assign(document, inOneDialect(document)),
+  leaveOtherKeys: ({ document }) => {
+    const known = withKnownKeys(document);
+    for (const key of Object.keys(document)) if (!Object.hasOwn(known, key)) Reflect.deleteProperty(document, key);
+    Object.assign(document, known);
+  },
   // They are the service's own; overlays give ours, and what they do not name gets derived ones.
   dropOperationIds: ({ document }) => {
     for (const { operation } of workingOperations(document)) delete operation.operationId;

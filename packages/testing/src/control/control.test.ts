@@ -289,7 +289,7 @@ describe('a refusal says what is wrong', () => {
       path: '/people',
       body: { name: 'Ada', nmae: 'x' },
       status: 400,
-      want: 'the body must NOT have additional properties.',
+      want: '/nmae is not known here.',
     },
     {
       method: 'GET',

@@ -9,6 +9,10 @@ const [[known = '', form = ''] = []] = forms;
 it.each([
   { given: { keyword: 'required', message: '…', params: { missingProperty: 'b/c' } }, want: '/a/b~1c is required' },
   {
+    given: { keyword: 'additionalProperties', message: '…', params: { additionalProperty: 'b/c' } },
+    want: '/a/b~1c is not known here',
+  },
+  {
     given: { keyword: 'enum', message: '…', params: { allowedValues: ['b', 1] } },
     want: '/a must be one of b, 1',
   },

@@ -21,14 +21,22 @@ export function problemsOf(validate: Validator | undefined, value: unknown): rea
 }
 
 function problemOf({ instancePath, keyword, message = `breaks ${keyword}`, params }: ValidationError): Problem {
-  const missing = params['missingProperty'];
+  const { missingProperty: missing, additionalProperty: other } = params;
   if (keyword === 'required' && typeof missing === 'string')
-    return { pointer: `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`, rule: 'is required' };
+    return { pointer: below(instancePath, missing), rule: 'is required' };
+  if (keyword === 'additionalProperties' && typeof other === 'string')
+    return { pointer: below(instancePath, other.slice(0, NAME_LENGTH)), rule: 'is not known here' };
   const { allowedValues: allowed, pattern } = params;
   if (Array.isArray(allowed)) return { pointer: instancePath, rule: `must be one of ${allowed.join(', ')}` };
   if (typeof pattern === 'string') return { pointer: instancePath, rule: patternRule(pattern) };
   return { pointer: instancePath, rule: message };
 }
+
+/** Longer names are not shown to their end. */
+const NAME_LENGTH = 80;
+
+const below = (pointer: string, name: string): string =>
+  `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Longer patterns tell people nothing. */
 const PATTERN_LENGTH = 80;
