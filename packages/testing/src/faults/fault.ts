@@ -54,6 +54,10 @@ const STATUS: Readonly<Record<FaultKind, number>> = { reset: 0, cut: 0, html: 50
 const BODILESS = [204, 205, 304];
 const OPTIONS = ['operation', 'times', 'after', 'as', 'when', 'status', 'latency', 'retryAfter', 'probability', 'seed'];
 
+/** Seconds, or a date as HTTP has it: what else a header says nobody could read. */
+const isRetryAfter = (text: string): boolean =>
+  /^\d+$/.test(text) || (/^[A-Z][a-z]{2}, [\x20-\x7e]+ GMT$/.test(text) && !Number.isNaN(Date.parse(text)));
+
 /** @throws {TypeError} For an option that is not known, or makes no sense. */
 export function readFault(id: number, options: FaultOptions): Fault {
   if (typeof options !== 'object' || options === null)
@@ -86,7 +90,7 @@ export function readFault(id: number, options: FaultOptions): Fault {
     "A fault's `probability` must be from 0 to 1.",
   );
   assertFault(
-    retryAfter === undefined || /^(?!-)[\x20-\x7e]+$/.test(String(retryAfter)),
+    retryAfter === undefined || isRetryAfter(String(retryAfter)),
     "A fault's `retryAfter` must be seconds or a date.",
   );
   assertFault(typeof seed === 'string', "A fault's `seed` must be a text.");

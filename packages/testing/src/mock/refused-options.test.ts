@@ -21,7 +21,12 @@ it.each<{ given: (mock: MockAgency) => unknown; want: RegExp }>([
   { given: (mock) => mock.person({ name: 'Ada', age: 36 } as never), want: /\/age is not known here/ },
   { given: (mock) => mock.fail({ operation: [] }), want: /must name at least one/ },
   { given: (mock) => mock.fail({ seed: 7 as never }), want: /`seed` must be a text/ },
-  { given: (mock) => mock.fail({ retryAfter: -1 }), want: /`retryAfter` must be seconds or a date/ },
+  ...[-1, 1.5, Number.NaN, Infinity, '', 'soon', '-3', '3s', '2030-01-31', '3\r\nx-a: 1', 'Xyz, 99 Foo 2030 GMT'].map(
+    (retryAfter) => ({
+      given: (mock: MockAgency) => mock.fail({ retryAfter }),
+      want: /`retryAfter` must be seconds or a date/,
+    }),
+  ),
   ...[
     [{ as: 'reset', status: 500 }, /is reset has no `status`/],
     [{ as: 'cut', status: 404 }, /is cut has no `status`/],
@@ -53,6 +58,14 @@ it('what is undefined is left out', () => {
   const mock = createAgency();
   mock.callback({ url, retries: undefined, events: undefined }).cancel();
   expect(mock.person({ name: 'Ada', alias: undefined }).alias).toBe('::ada');
+});
+
+it.each([0, 3, '3', 'Wed, 21 Oct 2026 07:28:00 GMT'])('a gateway may say to come again: %s', async (retryAfter) => {
+  const mock = createAgency();
+  mock.fail({ as: 'status', retryAfter });
+  const { path, method } = getConnectUrlOperation;
+  const { headers } = await mock.fetch(mock.baseUrl + path, { method, headers: { hash: mock.secretKey } });
+  expect(headers.get('retry-after')).toBe(String(retryAfter));
 });
 
 it.each([
