@@ -2,7 +2,7 @@ const RFC_3339 = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)
 
 /** Whether a text is an RFC 3339 date-time, which has a time zone, of a day that is in the calendar. */
 export function isDateTime(text: string): boolean {
-  const day = RFC_3339.exec(text)?.[1];
+  const day = String(RFC_3339.exec(text)?.[1]);
   // toJSON gives null for no date at all, and another day for February 30th where an engine rolls it over.
-  return day !== undefined && new Date(day).toJSON()?.startsWith(day) === true;
+  return new Date(day).toJSON()?.startsWith(day) === true;
 }

@@ -68,3 +68,7 @@ test('three encoded parts are one, whatever they were; one of them that is joine
     { seed: 37, numRuns: 300 },
   );
 });
+
+test('what is no input of a call is refused in its name', () => {
+  expect(() => checkAgentAlias(undefined as never, { alias: [] })).toThrow('checkAgentAlias: ');
+});

@@ -30,7 +30,7 @@ function problemsOf({ input }: CheckedInput, fields: InputCheck['fields']): Vali
 function isAgentAlias(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > MAX_LENGTH || !ALIAS.test(value)) return false;
   try {
-    return decodeURIComponent(value) !== '';
+    return Boolean(decodeURIComponent(value));
   } catch {
     return false;
   }

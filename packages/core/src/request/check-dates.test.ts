@@ -41,9 +41,14 @@ test('what a map has for a name is not shown, and all of it is told', () => {
 test.each([
   {},
   { rows: 'text' },
+  { times: 'text' },
   { rows: null },
   { rows: [null, 5, 'at'] },
   { other: 'tomorrow', deep: { until: '' } },
 ])('%j has none', (input) => {
   expect(pointers(input)).toEqual([]);
+});
+
+test('what is no input of a call is refused in its name', () => {
+  expect(() => checkDates(undefined as never, fields)).toThrow('checkDates: ');
 });

@@ -23,6 +23,7 @@ const REFUSED: readonly { readonly name: string; readonly given: object; readonl
   { name: 'a list that is null', given: { attributes: null }, want: ['/attributes'] },
   { name: 'a list that is undefined', given: { attributes: undefined, schemaId: 'a' }, want: ['/attributes'] },
   { name: 'a filter that is undefined', given: { attributes: [one], schemaId: undefined }, want: ['/schemaId'] },
+  { name: 'a filter that is undefined, and no other', given: { schemaId: undefined }, want: ['/schemaId'] },
   { name: 'a filter that is empty', given: { attributes: [one], schemaId: '' }, want: ['/schemaId'] },
   {
     name: 'a value that is undefined',
@@ -88,6 +89,34 @@ describe('a filter that would select more than it says is refused, with all prob
 test.for(SENT)('$name is sent', async ({ given }, { expect }) => {
   const server = await answering(answer(200, envelope(1)));
   expect(await clientOf(server.url).call(operation, given)).toBe(1);
+});
+
+test.each([
+  { given: {}, rule: 'have `attributes` or `schemaId`' },
+  { given: { attributes: [] }, rule: 'not be empty' },
+  { given: { schemaId: ' ' }, rule: 'not be empty' },
+  { given: { schemaId: undefined, attributes: [one] }, rule: 'not be undefined' },
+  { given: { attributes: [{ value: 1 }] }, rule: 'be given' },
+  // The first that is wrong in a place is what is told of it.
+  { given: { attributes: [{ key: undefined, value: 1 }] }, rule: 'not be undefined' },
+])('$given must $rule', async ({ given, rule }) => {
+  const error = await errorOf(clientOf('http://127.0.0.1:1'), operation, given);
+  expect(error).toMatchObject({ problems: [{ rule: `must ${rule}, or more would be selected` }] });
+});
+
+test('what is no input of a call is refused in its name', () => {
+  expect(() => checkSelection(undefined as never, {})).toThrow('checkSelection: ');
+});
+
+test.each([
+  { given: { a: '1', b: '2', c: '' }, want: [] },
+  { given: { a: '1', b: '', c: '3' }, want: ['/x/0/b'] },
+])('the last of the names is what is compared with: $given', ({ given, want }) => {
+  const problems = checkSelection(
+    { input: { x: [given] }, omitted: [], allowUnfiltered: false },
+    { x: ['a', 'b', 'c'] },
+  );
+  expect(problems.map(({ pointer }) => pointer)).toEqual(want);
 });
 
 test('names that the caller made are not in the problems', async () => {

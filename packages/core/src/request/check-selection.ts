@@ -23,7 +23,7 @@ function problemsOf(
   // The first that is wrong in a place is what is told of it.
   const refuse = (pointer: string, rule: string) =>
     problems.has(pointer) || problems.set(pointer, { pointer, rule: `must ${rule}, or more would be selected` });
-  const isFilter = (pointer: string) => Object.hasOwn(fields, pointer.split('/')[1] ?? '');
+  const isFilter = (pointer: string) => Object.hasOwn(fields, pointer.split('/')[1] as string);
 
   /** @param isCompared - What a claim is compared with may be an empty text, 0 or false; what names something may not. */
   function check(value: unknown, pointer: string, names: readonly string[], isCompared = false): void {
