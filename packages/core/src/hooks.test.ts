@@ -23,7 +23,7 @@ test('hooks see each request and answer, frozen', async () => {
   const view = { operation: read.id, method: 'POST', path: '/credential/get', fields: { purpose: 'issue' } };
   // The test's clock stands while a request is under way.
   const durationMs = 0;
-  expect(seen).toEqual([
+  expect(seen).toStrictEqual([
     { ...view, attempt: 1 },
     { ...view, attempt: 1, status: 503, durationMs },
     { ...view, attempt: 2 },

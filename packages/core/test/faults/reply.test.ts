@@ -225,6 +225,7 @@ test('an opaque redirect, as a page has it', async () => {
   expect(error).toMatchObject({ name: 'AgencyResponseError', outcome: 'failed', attempts: 1 });
   // Its status 0 is none.
   expect(error).not.toHaveProperty('httpStatus');
+  expect(error.message).toContain(': answered with a redirect, which is not followed');
 });
 
 test('a redirect that another fetch has followed', async () => {
@@ -259,10 +260,16 @@ describe('kinds of success', () => {
     { status: 204, encoding: 'gzip' },
     { status: 205, encoding: 'br' },
     { status: 200, encoding: 'gzip' },
+    // Without a length nothing but the status says that there is no body.
+    { status: 204, encoding: 'gzip', length: false },
+    { status: 205, encoding: 'br', length: false },
   ])(
-    'an empty $status that names an encoding is empty: there was nothing to compress',
-    async ({ status, encoding }) => {
-      const server = await answering(answer(status, '', { 'content-encoding': encoding }));
+    'an empty $status that names an encoding is empty: there was nothing to compress ($length)',
+    async ({ status, encoding, length = true }) => {
+      const whole = answer(status, '', { 'content-encoding': encoding });
+      const chunked = status === 205 ? 'transfer-encoding: chunked\r\n' : '';
+      const bare = `${String(whole).replace('content-length: 0\r\n', chunked)}${chunked && '0\r\n\r\n'}`;
+      const server = await answering(length ? whole : Buffer.from(bare));
       for (const returns of ['empty', 'any'] as const)
         expect(await clientOf(server.url).call({ ...read, returns })).toBe(undefined);
       expect(server.requests).toHaveLength(2);
@@ -293,7 +300,13 @@ describe('kinds of success', () => {
     expect(await errorOf(clientOf(server.url), { ...read, returns })).toMatchObject({
       name: 'AgencyResponseError',
       httpStatus: 200,
+      message: expect.stringContaining('answered 200 with compressed bytes that give nothing'),
     });
+  });
+
+  test('299 is the last status of a success', async () => {
+    const server = await answering(answer(299, envelope(7)));
+    expect(await clientOf(server.url).call(read)).toBe(7);
   });
 
   test('unknown fields pass through, and __proto__ is a field like any other', async () => {
