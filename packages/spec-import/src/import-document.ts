@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadModules, render, takenNames } from '@one37id/agency-codegen/generate';
+import { keyOfProblem, lintDocument } from '@one37id/agency-codegen/lint';
 import { exclusively, type Workspace } from '@one37id/agency-codegen/write';
 import { buildFrom } from '@one37id/agency-openapi/build';
 import { operationsOf, stringify } from '@one37id/agency-openapi/document';
@@ -20,6 +21,7 @@ import { changesetText } from './changeset.ts';
 import { checkNames } from './check-names.ts';
 import { findAdaptations } from './find-adaptations.ts';
 import { findUndescribed, refuseUndescribed } from './find-undescribed.ts';
+import { lintNotes } from './lint-notes.ts';
 import { readPrevious } from './previous.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { Released } from './released.ts';
@@ -108,8 +110,13 @@ async function importWith(
   const unaccepted = lost.filter(({ key }) => !allowRemoved && !previous.removed.includes(key));
   if (unaccepted.length > 0)
     refuseRemoved(source.name, { ...matched, removed: unaccepted.map(({ key }) => key), leftOut: lost });
+  // What the package has is looked at, and not what came: the overlays may have mended it.
+  const linted = join(temporary, 'linted.json');
+  await writeFile(linted, built.text);
+  const lint = await lintDocument(linted);
   const adaptations = {
     ...found.adaptations,
+    lint: lint.map(keyOfProblem),
     removed: [...new Set([...found.adaptations.removed, ...lost.map(({ key }) => key)])],
     undescribed: findUndescribed(released.document, built.document, previous.undescribed),
   };
@@ -127,6 +134,7 @@ async function importWith(
     ...noteNewFields(released.document, built.document),
     ...built.nameNotes,
     ...renamed,
+    ...lintNotes(lint),
   ];
   const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, now);
 

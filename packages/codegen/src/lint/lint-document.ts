@@ -23,3 +23,8 @@ export async function lintDocument(file: string): Promise<readonly LintProblem[]
     .map(({ ruleId, message, location }) => ({ rule: ruleId, pointer: location[0]?.pointer ?? '', message }))
     .filter(({ rule, pointer }) => rule !== 'spec-ref-siblings' || !pointer.endsWith('/x-words'));
 }
+
+/** By which a problem is known again: its rule and place. */
+export function keyOfProblem({ rule, pointer }: LintProblem): string {
+  return `${rule} ${pointer}`;
+}

@@ -11,6 +11,8 @@ export interface Adaptations {
   readonly components: Readonly<Record<string, string>>;
   /** Keys of operations whose result the document no longer describes, accepted by `--allow-undescribed`. */
   readonly undescribed?: readonly string[];
+  /** What lint has against the document as it came, rule and place of each: told at the import, and its publisher's to mend. */
+  readonly lint?: readonly string[];
 }
 
 export const NO_ADAPTATIONS: Adaptations = { removed: [], absent: [], components: {} };
@@ -25,11 +27,13 @@ export function writeAdaptations(adaptations: Adaptations): Partial<Adaptations>
 export function readAdaptations(value: unknown): Adaptations {
   const given = objectAt(value);
   const undescribed = texts(given['undescribed']);
+  const lint = texts(given['lint']);
   return {
     removed: texts(given['removed']),
     absent: texts(given['absent']),
     components: map(given.components),
     ...(undescribed.length === 0 ? {} : { undescribed }),
+    ...(lint.length === 0 ? {} : { lint }),
   };
 }
 
