@@ -69,7 +69,7 @@ export function repairSchemas({ document, note }: NormalizationContext): void {
   visit(document, 'object', [], (schema, path) => {
     for (const [keyword, value] of Object.entries(schema)) {
       const form = Object.hasOwn(FORMS, keyword) ? FORMS[keyword] : undefined;
-      if (form === undefined || value === null || form.fits(value)) continue;
+      if (form === undefined || value === null || value === undefined || form.fits(value)) continue;
       delete schema[keyword];
       // PHP has one empty list for lists and for objects.
       if (form === FIELDS && Array.isArray(value) && value.length === 0) schema[keyword] = {};
