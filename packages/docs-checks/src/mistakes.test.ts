@@ -1,15 +1,13 @@
-import { readCatalog, resourcesOf } from '@one37id/agency-openapi/catalog';
-import { checkDocument, parseText } from '@one37id/agency-openapi/document';
+import { resourcesOf } from '@one37id/agency-openapi/catalog';
 import { describe, expect, test } from 'vitest';
 import type { Block } from './block.ts';
-import { textOf } from './documents.ts';
+import { catalog } from './openapi-document.ts';
 import { typeCheck } from './type-check.ts';
 import { writeModules } from './write-modules.ts';
 
 // The likeliest mistakes, and what the compiler says of each: the first line is what an editor shows, so what helps must be in it.
 const FILE = 'packages/client/README.md';
-const document = checkDocument(parseText(textOf('openapi/openapi.json'), 'openapi.json'), 'openapi.json');
-const withoutInput = resourcesOf(readCatalog(document)).flatMap(({ client, name, methods }) =>
+const withoutInput = resourcesOf(catalog).flatMap(({ client, name, methods }) =>
   methods.flatMap((method) =>
     client === 'agency' && method.operations.every(({ fields }) => fields.length === 0)
       ? [`agency.${name}.${method.name}`]

@@ -15,8 +15,8 @@ export function placeWords<Document extends JsonObject>(given: Document): Docume
     const { words: table, ...agency } = objectAt(operation['x-agency']);
     if (table === undefined) continue;
     Object.assign(operation, { 'x-agency': agency });
+    const { item } = operationAt(document, path, method);
     for (const [place, words] of Object.entries(objectAt(table))) {
-      const { item } = operationAt(document, path, method);
       const field = fieldAt(document, item, operation, place.split(/\.|(?=\[\])/));
       const text = textAt(words);
       if (field !== undefined && text !== undefined) said.set(field, (said.get(field) ?? new Set()).add(text));

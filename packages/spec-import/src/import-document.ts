@@ -110,13 +110,8 @@ async function importWith(
   const unaccepted = lost.filter(({ key }) => !allowRemoved && !previous.removed.includes(key));
   if (unaccepted.length > 0)
     refuseRemoved(source.name, { ...matched, removed: unaccepted.map(({ key }) => key), leftOut: lost });
-  // What the package has is looked at, and not what came: the overlays may have mended it.
-  const linted = join(temporary, 'linted.json');
-  await writeFile(linted, built.text);
-  const lint = await lintDocument(linted);
   const adaptations = {
     ...found.adaptations,
-    lint: lint.map(keyOfProblem),
     removed: [...new Set([...found.adaptations.removed, ...lost.map(({ key }) => key)])],
     undescribed: findUndescribed(released.document, built.document, previous.undescribed),
   };
@@ -127,6 +122,10 @@ async function importWith(
     folders,
     notes: renamed,
   } = await render(built.document, built.text, { temporary, taken: taken.exports });
+  // What the package has is looked at, and not what came: the overlays may have mended it.
+  const linted = join(temporary, 'linted.json');
+  await writeFile(linted, built.text);
+  const lint = await lintDocument(linted);
   const notes = [
     ...sharedIdNotes(matched.shared),
     ...built.notes,
@@ -136,7 +135,12 @@ async function importWith(
     ...renamed,
     ...lintNotes(lint),
   ];
-  const provenance = provenanceOf({ ...source, adaptations }, previous.provenance, built.document, now);
+  const provenance = provenanceOf(
+    { ...source, adaptations: { ...adaptations, lint: lint.map(keyOfProblem) } },
+    previous.provenance,
+    built.document,
+    now,
+  );
 
   const changes = diffDocuments(released.document, built.document, identities);
   const generated = folders.get(GENERATED) ?? new Map<string, string>();

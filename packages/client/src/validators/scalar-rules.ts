@@ -45,8 +45,9 @@ export const maxLengthRule: Rule = ({ value, schema, refuse }) => {
 };
 
 export const patternRule: Rule = ({ value, schema, refuse }) => {
-  if (typeof value === 'string' && !new RegExp(schema.pattern ?? '', 'u').test(value))
-    refuse(schema.form === undefined ? `must match ${shortened(schema.pattern ?? '')}` : `must be ${schema.form}`);
+  const { pattern = '', form } = schema;
+  if (typeof value === 'string' && !new RegExp(pattern, 'u').test(value))
+    refuse(form === undefined ? `must match ${shortened(pattern)}` : `must be ${form}`);
 };
 
 /** Longer patterns tell people nothing. */

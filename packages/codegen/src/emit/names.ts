@@ -36,7 +36,7 @@ export function inputName(operation: CatalogOperation): string {
   return inputTypeOf(operation.id);
 }
 
-export function resultName(operation: CatalogOperation): string {
+export function resultName(operation: Pick<CatalogOperation, 'id'>): string {
   return resultTypeOf(operation.id);
 }
 

@@ -1,4 +1,3 @@
-import type { CatalogOperation } from '@one37id/agency-openapi/catalog';
 import { expect, it } from 'vitest';
 import { CORE } from './core-module.ts';
 import { Imports } from './module.ts';
@@ -41,6 +40,5 @@ it.each([
   { kind: 'image', want: 'QrImage' },
   { kind: 'result?', want: undefined },
 ] as const)('what is answered as $kind is $want', ({ kind, want }) => {
-  const operation = { id: 'getThing', returns: kind } as unknown as CatalogOperation;
-  expect(shown.resultOf(operation, imports())?.text).toBe(want);
+  expect(shown.resultOf({ id: 'getThing', returns: kind }, imports())?.text).toBe(want);
 });

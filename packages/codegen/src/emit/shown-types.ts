@@ -44,7 +44,7 @@ export class ShownTypes {
   }
 
   /** What an operation gives; undefined where that is more than one type, which has a name of its own. */
-  resultOf(operation: CatalogOperation, imports: Imports): Code | undefined {
+  resultOf(operation: Pick<CatalogOperation, 'id' | 'returns'>, imports: Imports): Code | undefined {
     if (isPlainAnswer(operation)) return this.codeOf(resultName(operation), imports);
     const [[status, kind] = [], ...more] = answersOf(operation);
     if (status !== '*' || more.length > 0) return undefined;

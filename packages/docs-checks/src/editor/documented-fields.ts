@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { readCatalog } from '@one37id/agency-openapi/catalog';
 import {
-  checkDocument,
   describe,
   type JsonObject,
   listAt,
@@ -10,14 +8,14 @@ import {
   operationAt,
   operationsOf,
   parametersIn,
-  parseText,
   requestOf,
   resolve,
   viewOf,
 } from '@one37id/agency-openapi/document';
 import { knownOperations } from '@one37id/agency-openapi/normalize';
 import { loadOverlays } from '@one37id/agency-openapi/overlay';
-import { ROOT, textOf } from '../documents.ts';
+import { ROOT } from '../documents.ts';
+import { catalog, document } from '../openapi-document.ts';
 
 /** A field of a request, as the document has it. */
 export interface DocumentedField {
@@ -31,9 +29,6 @@ export interface DocumentedField {
 }
 
 const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'];
-const FILE = 'openapi/openapi.json';
-const document = checkDocument(parseText(textOf(FILE), FILE), FILE);
-const catalog = readCatalog(document);
 
 /** All fields of all requests: of paths, queries and bodies. */
 export function documentedFields(): readonly DocumentedField[] {

@@ -1,3 +1,4 @@
+import { onceEach } from '../document/once-each.ts';
 import { isComponentName } from '../document/refs.ts';
 import { isObject, type JsonObject } from '../document/types.ts';
 
@@ -16,7 +17,8 @@ export function modernSchema(given: JsonObject): JsonObject {
   if (example !== undefined) schema.examples ??= [example];
   spellLimit(schema, 'minimum', 'exclusiveMinimum');
   spellLimit(schema, 'maximum', 'exclusiveMaximum');
-  if (Array.isArray(schema.enum)) schema.enum = unique(schema.enum);
+  // A value stands in a list of values once.
+  if (Array.isArray(schema.enum)) schema.enum = onceEach(schema.enum, (value) => JSON.stringify(value));
   if (isObject(schema.discriminator)) schema.discriminator = asPointers(schema.discriminator);
   const types = schema.type === undefined ? [] : [schema.type].flat();
   const isOrNull = nullable === true || (types.length > 1 && types.includes('null'));
@@ -24,12 +26,6 @@ export function modernSchema(given: JsonObject): JsonObject {
   return COMPOSED.some((keyword) => schema[keyword] !== undefined)
     ? composedOrNull(schema, types)
     : orNull(schema, types);
-}
-
-/** A value stands in a list of values once. */
-function unique(values: readonly unknown[]): unknown[] {
-  const texts = values.map((value) => JSON.stringify(value));
-  return values.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 
 /** A bare name in a mapping is a component's: most tools know references alone. */

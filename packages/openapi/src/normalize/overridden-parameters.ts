@@ -1,4 +1,5 @@
 import { canonicalize } from '../document/canonical.ts';
+import { onceEach } from '../document/once-each.ts';
 import { isObject, listAt, resolve } from '../document/schema.ts';
 import { type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
@@ -15,7 +16,8 @@ export function settleOverridden({ document }: NormalizationContext): void {
       return `${String(where)} ${String(name)}`;
     };
     for (const operation of operations)
-      if (Array.isArray(operation.parameters)) operation.parameters = onceEach(operation.parameters);
+      if (Array.isArray(operation.parameters))
+        operation.parameters = onceEach(operation.parameters, (each) => JSON.stringify(canonicalize(each)));
     const own = operations.map((operation) => new Set(listAt(operation.parameters).map(nameOf)));
     if (!own.some((names) => shared.some((parameter) => names.has(nameOf(parameter))))) continue;
     delete item.parameters;
@@ -25,9 +27,4 @@ export function settleOverridden({ document }: NormalizationContext): void {
         ...listAt(operation.parameters),
       ];
   }
-}
-
-function onceEach(parameters: readonly unknown[]): unknown[] {
-  const texts = parameters.map((parameter) => JSON.stringify(canonicalize(parameter)));
-  return parameters.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }

@@ -27,7 +27,6 @@ const WHOLE = { offset: 0, limit: Infinity };
 /** How many events are remembered: the last ones. */
 export const REMEMBERED = 1_000;
 
-/** What an agency remembers: plain records in tables, changed by `apply` and by nothing else. */
 const FIRST = Date.parse('0000-01-01T00:00:00Z');
 
 /** The option `now` is no clock. */
@@ -37,6 +36,7 @@ export class WrongClock extends TypeError {
   }
 }
 
+/** What an agency remembers: plain records in tables, changed by `apply` and by nothing else. */
 export class AgencyState {
   readonly tables: Tables;
   readonly #options: StateOptions;

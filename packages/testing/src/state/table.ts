@@ -163,12 +163,7 @@ export class Table<Row extends object> {
       if (isInPlace && after !== undefined) this.#order[place] = after;
       else this.#order.splice(place, 1);
     }
-    if (after !== undefined && !isInPlace) {
-      const place = this.#place(after.time, after.sequence);
-      // What is new comes last, nearly always.
-      if (place === this.#order.length) this.#order.push(after);
-      else this.#order.splice(place, 0, after);
-    }
+    if (after !== undefined && !isInPlace) this.#order.splice(this.#place(after.time, after.sequence), 0, after);
     for (const { index, old, own } of moves) {
       if (old === own) continue;
       if (old !== undefined) removeFrom(index, old, key);
