@@ -1,5 +1,6 @@
-// npm run bench:generate [-- <times> …]: how generation grows with the document. A process for each size; prints a table, and
-// fails where a document of 8,500 operations takes more than 60 s or 1.5 GB, or an operation of a larger document more time.
+// npm run bench:generate [-- <times> …]: how generation grows with the document. A process for each size; prints a
+// table, and fails where a document of 8,500 operations takes more than 60 s or 1.5 GB, or an operation of a larger
+// document more time.
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';

@@ -1,6 +1,7 @@
-// npm test [-- --fast]: everything that must hold before a merge: builds, types, lint, format, tests. Ends with the counts of all tests. What
-// did not change since it passed is not run again; `--fast` leaves out what installs, compiles whole projects, mutates or makes load.
-// npm test -- <files> [-t <name>]: only these tests, once what they need is built.
+// npm test [-- --fast]: everything that must hold before a merge: builds, types, lint, format, tests. Ends with the
+// counts of all tests. What did not change since it passed is not run again; `--fast` leaves out what installs,
+// compiles whole projects, mutates or makes load. npm test -- <files> [-t <name>]: only these tests, once what they
+// need is built.
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -38,7 +39,8 @@ if (given.length > 0) {
   const left = sum(({ numPendingTests, numTodoTests }) => numPendingTests + numTodoTests);
   const failedTests = sum(({ numFailedTests }) => numFailedTests);
   const isGreen = built && checked;
-  // What a build, a type or a rule has against the code is no test, but a run that has it must not look like a green one.
+  // What a build, a type or a rule has against the code is no test, but a run that has it must not look like a green
+  // one.
   const failed = failedTests + (isGreen ? 0 : 1) + (tested || failedTests > 0 ? 0 : 1);
   const passed = sum(({ numPassedTests }) => numPassedTests);
   console.log(`\n${passed} passed, ${failed} failed${left > 0 ? `, ${left} skipped` : ''}`);

@@ -1,4 +1,5 @@
-// npm run mock [-- --port 4010]: Prism's own command line, with the document of this repository. It answers examples and remembers nothing.
+// npm run mock [-- --port 4010]: Prism's own command line, with the document of this repository. It answers examples
+// and remembers nothing.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

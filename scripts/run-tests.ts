@@ -1,5 +1,6 @@
-// node ../../scripts/run-tests.ts fast|slow|all, in a package: runs its tests and leaves their counts in `.tests`, which turbo keeps together
-// with what was printed. Slow ones, `*.slow.test.ts`, install packages, run whole compilers, try mutants or make load.
+// node ../../scripts/run-tests.ts fast|slow|all, in a package: runs its tests and leaves their counts in `.tests`,
+// which turbo keeps together with what was printed. Slow ones, `*.slow.test.ts`, install packages, run whole compilers,
+// try mutants or make load.
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 

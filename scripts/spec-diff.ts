@@ -1,6 +1,6 @@
 // npm run spec:diff [-- <old> <new>] [--json]: what changed in the document, for those who use the client.
-// Without files: openapi/openapi.json as it is against the one that was released last. A report: it fails only when it cannot
-// read its input.
+// Without files: openapi/openapi.json as it is against the one that was released last. A report: it fails only when it
+// cannot read its input.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { OpenApiDocument } from '@one37id/agency-openapi/document';

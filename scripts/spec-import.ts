@@ -1,4 +1,5 @@
-// npm run spec:import -- <file or URL> [--allow-removed] [--allow-undescribed] [--allow-type-errors] [--json]: takes the agency's own document in place of the present one.
+// npm run spec:import -- <file or URL> [--allow-removed] [--allow-undescribed] [--allow-type-errors] [--json]: takes
+// the agency's own document in place of the present one.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatReport, importDocument } from '@one37id/agency-spec-import';

@@ -1,6 +1,7 @@
-// npm run spec:rehearse [-- <publication or seed> …]: would everything hold if the agency published its document tomorrow?
-// Imports our document, as a service would publish it, into a copy of the working tree, and runs `npm test` there. A number is
-// the seed of a publication that is drawn from what generators of documents do; what fails is run again by it.
+// npm run spec:rehearse [-- <publication or seed> …]: would everything hold if the agency published its document
+// tomorrow? Imports our document, as a service would publish it, into a copy of the working tree, and runs `npm test`
+// there. A number is the seed of a publication that is drawn from what generators of documents do; what fails is run
+// again by it.
 import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// npm run test:nodes: core's tests on the last Node of each line that the packages support, and those of its faults on Nodes whose
-// `fetch` is another. `npm test` runs them on the pinned one only.
+// npm run test:nodes: core's tests on the last Node of each line that the packages support, and those of its faults on
+// Nodes whose `fetch` is another. `npm test` runs them on the pinned one only.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { NODE_VERSIONS, openNodes } from '@one37id/agency-package-checks/runtimes';

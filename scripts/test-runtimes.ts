@@ -1,4 +1,5 @@
-// npm run test:runtimes: one story with the packed packages in Node, Bun, Deno, a worker runtime and a browser, and one with the emulator.
+// npm run test:runtimes: one story with the packed packages in Node, Bun, Deno, a worker runtime and a browser, and one
+// with the emulator.
 import { testEmulator } from '@one37id/agency-package-checks/emulator';
 import { testRuntimes } from '@one37id/agency-package-checks/runtimes';
 

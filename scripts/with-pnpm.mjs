@@ -1,6 +1,6 @@
-// node scripts/with-pnpm.mjs [--build] <command> [arguments]: runs a command from nothing, on any Node from 20 on, with npm
-// alone. It installs what the lock file says with the pinned pnpm; the command then runs on the pinned Node, which that
-// install puts first on its PATH. `--build` builds the packages before.
+// node scripts/with-pnpm.mjs [--build] <command> [arguments]: runs a command from nothing, on any Node from 20 on, with
+// npm alone. It installs what the lock file says with the pinned pnpm; the command then runs on the pinned Node, which
+// that install puts first on its PATH. `--build` builds the packages before.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

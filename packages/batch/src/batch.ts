@@ -24,9 +24,15 @@ export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
 /** How rows are sent. */
 export interface WorkOptions {
-  /** How many rows are under way at once at most, from 1 to 1,000. Default: 8. With 0 rows are only planned, for workers on a shared store. */
+  /**
+   * How many rows are under way at once at most, from 1 to 1,000. Default: 8. With 0 rows are only planned, for workers
+   * on a shared store.
+   */
   readonly concurrency?: number | undefined;
-  /** How many rows may be sent in a time, by all processes on this store together. Default: no limit but the agency's own. */
+  /**
+   * How many rows may be sent in a time, by all processes on this store together. Default: no limit but the agency's
+   * own.
+   */
   readonly rate?: Rate | undefined;
   /** Stops: no further row is sent, those under way are awaited, and the report says `aborted`. */
   readonly signal?: AbortSignal | undefined;
@@ -37,8 +43,8 @@ export interface WorkOptions {
 /** Options of every run. */
 export interface RunOptions<Row> extends WorkOptions {
   /**
-   * The caller's own id of a row: each is sent once in a run. A text of 1 to 512 characters on one line, or a number. Kept as it
-   * is, so no personal data.
+   * The caller's own id of a row: each is sent once in a run. A text of 1 to 512 characters on one line, or a number.
+   * Kept as it is, so no personal data.
    */
   readonly reference: (row: Row) => string | number;
   /** Told of each row that does not start. */
@@ -62,8 +68,8 @@ export interface CallRunOptions<Row> extends RunOptions<Row> {
 /** Options of {@link Batch.settle}. */
 export interface SettleOptions {
   /**
-   * How long after it was sent a row may be settled, in milliseconds: a request in flight may still arrive. It is waited for.
-   * Default: 120,000. At least the client's `timeout` and what a proxy in between may hold a request.
+   * How long after it was sent a row may be settled, in milliseconds: a request in flight may still arrive. It is
+   * waited for. Default: 120,000. At least the client's `timeout` and what a proxy in between may hold a request.
    */
   readonly after?: number | undefined;
   /** Ends the waiting. */
@@ -96,8 +102,9 @@ const LONGEST_TIME = 2 ** 31 - 1;
 const LEARN_MS = 1_000;
 
 /**
- * A list of work in a store. Made by {@link openBatch}; close it in the end, or declare it with `await using`. Its methods
- * reject with a {@link BatchError} where the store or an option is wrong; what the agency refuses is in the report.
+ * A list of work in a store. Made by {@link openBatch}; close it in the end, or declare it with `await using`. Its
+ * methods reject with a {@link BatchError} where the store or an option is wrong; what the agency refuses is in the
+ * report.
  */
 export class Batch implements AsyncDisposable {
   readonly #agency: Agency;
@@ -113,13 +120,14 @@ export class Batch implements AsyncDisposable {
   }
 
   /**
-   * Issues credentials: to each reference once, whatever happens. Called again with the same rows, after whatever ended it,
-   * it does the rest.
+   * Issues credentials: to each reference once, whatever happens. Called again with the same rows, after whatever ended
+   * it, it does the rest.
    *
    * @param rows - Anything that can be iterated.
    * @param options - `reference`, `to` and `credentials` say what a row becomes.
    * @returns How the run stands. What was refused or is unknown is in it and no rejection.
-   * @throws {BatchError} `invalid-option`, `other-run`, `store-failed`. What `rows` throws, once the rows under way have ended.
+   * @throws {BatchError} `invalid-option`, `other-run`, `store-failed`. What `rows` throws, once the rows under way
+   * have ended.
    * @example
    * ```ts
    * const report = await batch.issue(people, {
@@ -145,8 +153,8 @@ export class Batch implements AsyncDisposable {
   }
 
   /**
-   * Does with each row what is to be done once: revoke, suspend, offer, message, invite. As {@link Batch.issue}, in a run of
-   * its own, with a call of the client that is sent once.
+   * Does with each row what is to be done once: revoke, suspend, offer, message, invite. As {@link Batch.issue}, in a
+   * run of its own, with a call of the client that is sent once.
    *
    * @param name - The run's name in the store; `issue` is that of {@link Batch.issue}.
    * @param call - One call of the client for a row. Two of them would make two outcomes of one row.
@@ -192,15 +200,15 @@ export class Batch implements AsyncDisposable {
   }
 
   /**
-   * Sends what is planned in the store, without the input: what is left of a run that ended early, or, on a Postgres store,
-   * what other machines plan.
+   * Sends what is planned in the store, without the input: what is left of a run that ended early, or, on a Postgres
+   * store, what other machines plan.
    *
    * @returns How each run stands that this could work on.
    * @throws {BatchError} As {@link Batch.issue}.
    * @example
    * ```ts
-   * const calls = { leavers: ({ id }: { id: string }) => agency.credentials.revoke({ id: [id], purpose: 'revocation' }) }
-   * await batch.work({ concurrency: 16, signal, calls })
+   * const revoke = ({ id }: { id: string }) => agency.credentials.revoke({ id: [id], purpose: 'revocation' })
+   * await batch.work({ concurrency: 16, signal, calls: { leavers: revoke } })
    * ```
    */
   async work(options: WorkerOptions = {}): Promise<readonly BatchReport[]> {
@@ -249,8 +257,9 @@ export class Batch implements AsyncDisposable {
   }
 
   /**
-   * Reads what became of the rows that are `unknown`, and sends nothing: connections, credentials by time and person, and
-   * their claims, for issuing; what `happened` says, for other runs. Rows that could not be read stay unknown, for another time.
+   * Reads what became of the rows that are `unknown`, and sends nothing: connections, credentials by time and person,
+   * and their claims, for issuing; what `happened` says, for other runs. Rows that could not be read stay unknown, for
+   * another time.
    *
    * @throws {BatchError} `invalid-option`, `store-failed`.
    * @example
@@ -285,9 +294,9 @@ export class Batch implements AsyncDisposable {
   }
 
   /**
-   * Makes rows `planned` again that are known not to have happened; the next run, or {@link Batch.work}, sends them. Their
-   * content is that of before, unless the next run gives another one. Rows that are unknown, or of which reading cannot
-   * tell, never go again.
+   * Makes rows `planned` again that are known not to have happened; the next run, or {@link Batch.work}, sends them.
+   * Their content is that of before, unless the next run gives another one. Rows that are unknown, or of which reading
+   * cannot tell, never go again.
    *
    * @returns How many rows.
    * @throws {BatchError} `store-failed`.
@@ -337,7 +346,9 @@ export class Batch implements AsyncDisposable {
    * @throws {BatchError} `store-failed`.
    * @example
    * ```ts
-   * for await (const { reference, error } of batch.rows({ states: ['refused'] })) console.log(reference, error?.errorCode, error?.pointer)
+   * for await (const { reference, error } of batch.rows({ states: ['refused'] })) {
+   *   console.log(reference, error?.errorCode, error?.pointer)
+   * }
    * ```
    */
   async *rows(filter: RowFilter = {}): AsyncGenerator<BatchRow, void, undefined> {

@@ -13,8 +13,8 @@ export class NotJson extends Error {
 }
 
 /**
- * The value as JSON has it, with keys in order: two values that mean the same give the same text. An `undefined` field is
- * left out and a `Date` becomes its ISO 8601 text; what JSON would change or drop otherwise is refused.
+ * The value as JSON has it, with keys in order: two values that mean the same give the same text. An `undefined` field
+ * is left out and a `Date` becomes its ISO 8601 text; what JSON would change or drop otherwise is refused.
  *
  * @throws {NotJson} With the JSON pointer of what cannot be kept.
  */
@@ -22,7 +22,9 @@ export function toJson(value: unknown): Json {
   return convert(value, undefined, undefined);
 }
 
-/** An object that is being read, and under which key it stands in the one above. Words are made of it only for an error. */
+/**
+ * An object that is being read, and under which key it stands in the one above. Words are made of it only for an error.
+ */
 interface Inside {
   readonly value: object;
   /** None for the outermost, and for what a `toJSON` gave. */

@@ -67,7 +67,10 @@ export async function deriveKeys(key: string | Uint8Array, salt: Uint8Array = ra
   };
 }
 
-/** Each nonce once. Random bytes are asked of the system for many at a time: for each alone it takes longer than to encrypt. */
+/**
+ * Each nonce once. Random bytes are asked of the system for many at a time: for each alone it takes longer than to
+ * encrypt.
+ */
 function nonceSource(): () => Uint8Array {
   let pool = Buffer.alloc(0);
   return () => {

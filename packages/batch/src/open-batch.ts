@@ -8,15 +8,15 @@ export interface OpenBatchOptions {
   /** What is called. Its `timeout` is how long a row may be under way. */
   readonly agency: Agency;
   /**
-   * Where rows are kept. A path: one file, with two beside it while it is open, on a local disk, for one process. A URL that
-   * starts with `postgres://`: a database for workers on any number of machines; `?schema=june` names the schema, by default
-   * `agency_batch`.
+   * Where rows are kept. A path: one file, with two beside it while it is open, on a local disk, for one process. A URL
+   * that starts with `postgres://`: a database for workers on any number of machines; `?schema=june` names the schema,
+   * by default `agency_batch`.
    */
   readonly store: string | URL;
   /**
    * Encrypts what is personal and keys the digests: a text of at least 16 characters or as many bytes, such as
-   * `openssl rand -base64 32` gives. A store opens with the key that it was made with and no other; without it rows that are
-   * not done cannot be sent.
+   * `openssl rand -base64 32` gives. A store opens with the key that it was made with and no other; without it rows
+   * that are not done cannot be sent.
    */
   readonly key: string | Uint8Array | undefined;
   /** Only looks: `counts`, `runs`, `rows`, also while another process works on the file. Default: `false`. */
@@ -28,8 +28,9 @@ const LEAST = 16;
 /**
  * Opens a list of work, or makes it.
  *
- * @throws {BatchError} `invalid-option`; `wrong-key`, `newer-version` and `not-a-store` with the store untouched; `in-use` when
- * another process works on the file; `missing` when Node or a package is too old or not there; `store-failed`.
+ * @throws {BatchError} `invalid-option`; `wrong-key`, `newer-version` and `not-a-store` with the store untouched;
+ * `in-use` when another process works on the file; `missing` when Node or a package is too old or not there;
+ * `store-failed`.
  * @example
  * ```ts
  * await using batch = await openBatch({ agency, store, key })

@@ -1,8 +1,8 @@
 /**
  * Where a row stands:
  * - `planned`: to be sent.
- * - `sending`: written down before the first byte leaves. It ends as `done`, `refused` or `unknown`, and as `planned` again
- *   where nothing can have happened: nothing left this machine, or the agency answered 429 or 401.
+ * - `sending`: written down before the first byte leaves. It ends as `done`, `refused` or `unknown`, and as `planned`
+ *   again where nothing can have happened: nothing left this machine, or the agency answered 429 or 401.
  * - `done`: the agency answered with a success.
  * - `refused`: it did not happen: refused by the agency, or never sent.
  * - `unknown`: it may have happened. It is never sent again by itself.

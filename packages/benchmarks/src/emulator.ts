@@ -1,4 +1,5 @@
-// npm run bench:emulator: what the mock agency costs. Figures of this machine as it is now, beside the goals; no test depends on them.
+// npm run bench:emulator: what the mock agency costs. Figures of this machine as it is now, beside the goals; no test
+// depends on them.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// What very large calls take: a body of 100 MB, 100,000 values, an answer of 100 MB, and a message after them. Prints the figures
-// that the client's README has, with the machine's. `npm run soak -- --large` runs it.
+// What very large calls take: a body of 100 MB, 100,000 values, an answer of 100 MB, and a message after them. Prints
+// the figures that the client's README has, with the machine's. `npm run soak -- --large` runs it.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';

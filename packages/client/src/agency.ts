@@ -14,8 +14,8 @@ export interface AgencyOptions extends Omit<ClientOptions, 'credentials' | 'cred
 }
 
 /**
- * The client for flat functions: `getConnectUrl(createAgencyClient({ baseUrl, secretKey }))`. {@link Agency} is one with
- * all resources on it; a bundle with this one holds only the operations that it calls.
+ * The client for flat functions: `getConnectUrl(createAgencyClient({ baseUrl, secretKey }))`. {@link Agency} is one
+ * with all resources on it; a bundle with this one holds only the operations that it calls.
  *
  * @throws {AgencyRequestError} When an option is invalid, naming the option.
  * @example

@@ -1,4 +1,5 @@
-// What generated functions and methods are made of, for whoever writes such functions. The functions themselves are in the main entry.
+// What generated functions and methods are made of, for whoever writes such functions. The functions themselves are in
+// the main entry.
 export type { AgencyResources, StudioResources } from './generated/clients.gen.ts';
 export * from './generated/operations.gen.ts';
 export {

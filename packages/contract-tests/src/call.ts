@@ -1,7 +1,10 @@
 import * as sdk from '@one37id/agency';
 import type { ContractRow } from './contract-row.ts';
 
-/** A credential for each security scheme of the document. No word of theirs stands in a failure's message, where it would be hidden. */
+/**
+ * A credential for each security scheme of the document. No word of theirs stands in a failure's message, where it
+ * would be hidden.
+ */
 export const SECRETS: Readonly<Record<string, string>> = {
   hash: 'hush5f0e7c1b',
   studio: 'hush9d2c4e8a',
@@ -68,8 +71,8 @@ function isSend(value: unknown): value is Send {
 }
 
 /**
- * For `catch`: lets pass that the emulator does not know yet what an operation does which the document has got since. What was sent
- * can be looked at all the same.
+ * For `catch`: lets pass that the emulator does not know yet what an operation does which the document has got since.
+ * What was sent can be looked at all the same.
  */
 export function unlessItIsNew(error: unknown): undefined {
   if ((error as { httpStatus?: number }).httpStatus !== 501) throw error;

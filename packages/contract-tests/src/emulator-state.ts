@@ -19,8 +19,8 @@ function inputsOf(resource: string, ...names: readonly string[]): readonly strin
 }
 
 /**
- * What an agency must remember so that each call of the contract has whom and what it speaks of: people, credentials, aliases, runs, all with
- * the ids that stand in the document's examples.
+ * What an agency must remember so that each call of the contract has whom and what it speaks of: people, credentials,
+ * aliases, runs, all with the ids that stand in the document's examples.
  */
 export function rememberedFor(operation: string, empty: Snapshot): Snapshot {
   const [first, ...more] = contract

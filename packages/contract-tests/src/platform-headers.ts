@@ -5,8 +5,8 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const OWN = { accept: 'application/json', 'content-type': 'application/json' };
 
 /**
- * The names of the headers that this platform's `fetch` adds by itself, as it was just seen to do: which they are, and whether
- * an empty body has a length, differs by method, and may by version.
+ * The names of the headers that this platform's `fetch` adds by itself, as it was just seen to do: which they are, and
+ * whether an empty body has a length, differs by method, and may by version.
  */
 const ADDED: ReadonlyMap<string, readonly string[]> = await measure();
 

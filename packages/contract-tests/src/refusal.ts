@@ -3,8 +3,8 @@ import type { ContractRow } from './contract-row.ts';
 import { type DocumentMedia, operations } from './document.ts';
 
 /**
- * What Prism answers to a request that the document forbids: 422 before 400, a range or `default` for either, and words of
- * its own where none is declared.
+ * What Prism answers to a request that the document forbids: 422 before 400, a range or `default` for either, and words
+ * of its own where none is declared.
  */
 export function badRequest({ id }: Pick<ContractRow, 'id'>): { readonly status: number; readonly body: unknown } {
   const responses = operations.find(({ operationId }) => operationId === id)?.responses ?? {};

@@ -56,7 +56,10 @@ export const LIMITS = [
 
 export type Schemas = Readonly<Record<string, Schema>>;
 
-/** The same with one spelling of each thing: a list of types, an enum of what is constant, nothing where anything may stand. */
+/**
+ * The same with one spelling of each thing: a list of types, an enum of what is constant, nothing where anything may
+ * stand.
+ */
 export interface Spelled extends Schema {
   readonly type?: readonly TypeName[];
   readonly additionalProperties?: false | Schema;

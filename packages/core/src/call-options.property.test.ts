@@ -9,7 +9,10 @@ import { isAgencyError } from './guards.ts';
 const OPERATIONS = [read, once, byId, open, { ...read, auth: { ...hash, prefix: 'Bearer ' } }];
 const OTHER = 'sk-of-somebody-else';
 
-/** Names that something on the way could listen to: options of calls and clients, fields of an operation, of fetch's `init` and of ky. */
+/**
+ * Names that something on the way could listen to: options of calls and clients, fields of an operation, of fetch's
+ * `init` and of ky.
+ */
 const NAMES = [
   ...[
     'timeout',

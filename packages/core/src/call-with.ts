@@ -11,7 +11,8 @@ import { clientOf, type Resource } from './resource.ts';
  * @param operation - The operation's constant.
  * @param input - Its path, query and body fields in one object.
  * @param options - What is different for this call.
- * @throws {AgencyError} As a rejection: what `client.call` rejects with, or an {@link AgencyRequestError} where there is no client.
+ * @throws {AgencyError} As a rejection: what `client.call` rejects with, or an {@link AgencyRequestError} where there
+ * is no client.
  * @example
  * ```ts
  * const credential = await callWith(client, getCredentialOperation, { id })

@@ -35,8 +35,9 @@ export interface Client {
   call<Result>(operation: Operation, input?: object | undefined, options?: CallOptions | undefined): Promise<Result>;
 
   /**
-   * A client with other options. It has the same credentials and `baseUrl` unless they are given, and the same retry budget.
-   * A `baseUrl` of another origin is refused unless `credentials` are given with it: no secret goes where it was not meant to.
+   * A client with other options. It has the same credentials and `baseUrl` unless they are given, and the same retry
+   * budget. A `baseUrl` of another origin is refused unless `credentials` are given with it: no secret goes where it
+   * was not meant to.
    *
    * @throws {AgencyRequestError} When an option is invalid, naming it.
    * @example

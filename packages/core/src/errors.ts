@@ -51,8 +51,8 @@ export function isBranded(value: unknown): value is AgencyError {
 }
 
 /**
- * Everything that a call can reject with is one of its subclasses. No secret, no value that was sent and no body that was
- * received stands in any of them, so they are safe to log.
+ * Everything that a call can reject with is one of its subclasses. No secret, no value that was sent and no body that
+ * was received stands in any of them, so they are safe to log.
  *
  * @example
  * ```ts
@@ -77,24 +77,28 @@ export class AgencyError extends Error {
   /** How many requests were sent. */
   declare readonly attempts: number;
   /**
-   * The HTTP status of the last answer, where there was one. It is the agency's: no `status` and no `statusCode`, which web
-   * frameworks take for the status of their own answer.
+   * The HTTP status of the last answer, where there was one. It is the agency's: no `status` and no `statusCode`, which
+   * web frameworks take for the status of their own answer.
    */
   declare readonly httpStatus?: number;
   /** How long the agency asks to wait, in milliseconds, where it said so. */
   declare readonly retryAfterMs?: number;
   /**
-   * The id of the last answer, for those who run the agency: of `x-request-id`, `x-correlation-id`, `traceresponse` and their like.
-   * Opaque, at most 128 characters; absent where there is none, and where it has something in it that was sent.
+   * The id of the last answer, for those who run the agency: of `x-request-id`, `x-correlation-id`, `traceresponse` and
+   * their like. Opaque, at most 128 characters; absent where there is none, and where it has something in it that was
+   * sent.
    */
   declare readonly requestId?: string;
   /**
-   * The system's reason, such as `ECONNRESET` or `ENOTFOUND`, where there was one: that of `cause`, which JSON does not have. Never
-   * `ENOENT`, of which Koa 2 makes a 404 of its own: a socket or a folder that is missing has it in `cause` alone.
+   * The system's reason, such as `ECONNRESET` or `ENOTFOUND`, where there was one: that of `cause`, which JSON does not
+   * have. Never `ENOENT`, of which Koa 2 makes a 404 of its own: a socket or a folder that is missing has it in `cause`
+   * alone.
    */
   declare readonly code?: string;
 
-  /** @throws {AgencyRequestError} When the details are no object with a message, an operation, an outcome and attempts. */
+  /**
+   * @throws {AgencyRequestError} When the details are no object with a message, an operation, an outcome and attempts.
+   */
   constructor(details: AgencyErrorDetails) {
     // The JSON of an error has a name, which is the class's own.
     const { message, cause, name: _, ...known } = readDetails(details);
@@ -153,8 +157,8 @@ export class AgencyResponseError extends AgencyError {
 export class AgencyRequestError extends AgencyError {
   declare readonly name: 'AgencyRequestError';
   /**
-   * What of the input or of the claims is not as the document or the schema wants it: all of it, by pointer and rule, and
-   * never a value. Empty where that is not why.
+   * What of the input or of the claims is not as the document or the schema wants it: all of it, by pointer and rule,
+   * and never a value. Empty where that is not why.
    */
   declare readonly problems: readonly ValidationProblem[];
 }

@@ -19,7 +19,9 @@ export interface ResponseView extends RequestView {
   readonly status: number;
   /** From the request's start to the answer's headers, in milliseconds. */
   readonly durationMs: number;
-  /** The answer's id, for those who run the agency, as in the field `requestId` of an error. Absent where it has none. */
+  /**
+   * The answer's id, for those who run the agency, as in the field `requestId` of an error. Absent where it has none.
+   */
   readonly requestId?: string | undefined;
 }
 

@@ -20,7 +20,9 @@ export interface InstrumentedRequest extends InstrumentedCall {
 export interface InstrumentedEnd {
   /** The HTTP status of the last answer, where there was one. */
   readonly status: number | undefined;
-  /** Why it failed, be it an answer of 200 that says so. Undefined for a success, and for a refusal that `isExpected`. */
+  /**
+   * Why it failed, be it an answer of 200 that says so. Undefined for a success, and for a refusal that `isExpected`.
+   */
   readonly error: AgencyError | undefined;
 }
 
@@ -28,11 +30,12 @@ export interface InstrumentedEnd {
 export type OnEnd = (end: InstrumentedEnd) => void;
 
 /**
- * Watches the calls of a client and their requests: each function is called before, and calls what it is given at once, in the async
- * context that the call or the request shall have.
+ * Watches the calls of a client and their requests: each function is called before, and calls what it is given at once,
+ * in the async context that the call or the request shall have.
  *
- * It can change nothing but add the headers of a trace context, `traceparent` and `tracestate`, which it gives `send` as the second
- * argument. Call and request go on once, whether it calls that never, twice or late, and what it throws is ignored.
+ * It can change nothing but add the headers of a trace context, `traceparent` and `tracestate`, which it gives `send`
+ * as the second argument. Call and request go on once, whether it calls that never, twice or late, and what it throws
+ * is ignored.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * What the other packages of this SDK and their generated code share with core. It is no part of the public interface: it
- * changes without a notice.
+ * What the other packages of this SDK and their generated code share with core. It is no part of the public interface:
+ * it changes without a notice.
  */
 export { checkAgentAlias } from './request/check-agent-alias.ts';
 export { checkDates } from './request/check-dates.ts';

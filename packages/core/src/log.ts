@@ -2,8 +2,8 @@
 export type LogLine = (message: string, data: object) => unknown;
 
 /**
- * Gets what happens in a client: `console`, winston and their like, as they are. So are those of pino, which get the data first and the
- * message second.
+ * Gets what happens in a client: `console`, winston and their like, as they are. So are those of pino, which get the
+ * data first and the message second.
  */
 export interface Logger {
   debug(message: string, data: object): unknown;
@@ -12,7 +12,10 @@ export interface Logger {
   error(message: string, data: object): unknown;
 }
 
-/** A logger of Nest, which gets the data and the `message` in one object: with more arguments it would take some for its context. */
+/**
+ * A logger of Nest, which gets the data and the `message` in one object: with more arguments it would take some for its
+ * context.
+ */
 export interface NestLogger {
   log(line: object): unknown;
   warn(line: object): unknown;
@@ -21,7 +24,10 @@ export interface NestLogger {
   debug?(line: object): unknown;
 }
 
-/** `debug`: each request and answer. `info`: each call that succeeded. `warn`: each repetition. `error`: each failed call. */
+/**
+ * `debug`: each request and answer. `info`: each call that succeeded. `warn`: each repetition. `error`: each failed
+ * call.
+ */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off';
 
 /** From the least important to nothing. */

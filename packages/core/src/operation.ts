@@ -18,8 +18,8 @@ export interface AuthScheme {
 
 /**
  * How a success looks, by the document:
- * - `result`: an envelope with a `result`, which is the value. `result?`: it may have none, and the value is undefined then.
- *   `result|null`, `result?|null`: it may be null.
+ * - `result`: an envelope with a `result`, which is the value. `result?`: it may have none, and the value is undefined
+ *   then. `result|null`, `result?|null`: it may be null.
  * - `void`: an envelope without, and no value. `empty`: no body or an envelope, and no value.
  * - `json`: JSON without an envelope, as it is. `json|null`: it may be null.
  * - `image`: an image.
@@ -47,7 +47,9 @@ export interface QueryField {
   readonly explode?: false;
   /** Reserved characters that cannot end the value stay as they are. Default: all are encoded. */
   readonly allowReserved?: true;
-  /** What writes it: `writeQuery` of core's internal entry. A field of the usual form brings none of it into a bundle. */
+  /**
+   * What writes it: `writeQuery` of core's internal entry. A field of the usual form brings none of it into a bundle.
+   */
   readonly write: QueryWriter;
 }
 
@@ -73,38 +75,49 @@ export interface Operation {
   /** Absent for an open operation: no credential is ever attached. */
   readonly auth?: AuthScheme;
   /**
-   * `read` changes nothing, `idempotent` may be repeated. Absent: it is sent once, whatever happens. The exception is a GET, which
-   * has no body that could be used up, and is none of the document's operations: Deno and workers may send it again when a kept
-   * connection ends, and undici's `fetch` with a dispatcher of the caller's after 421.
+   * `read` changes nothing, `idempotent` may be repeated. Absent: it is sent once, whatever happens. The exception is a
+   * GET, which has no body that could be used up, and is none of the document's operations: Deno and workers may send
+   * it again when a kept connection ends, and undici's `fetch` with a dispatcher of the caller's after 421.
    */
   readonly retry?: 'read' | 'idempotent';
   /** How its success looks; where that differs by status, for each (`200`, or `2XX` for those that are not named). */
   readonly returns: AnswerKind | Readonly<Record<string, AnswerKind>>;
-  /** {@link readImage}: needed where it `returns` an image; a field, so that a bundle has code for images only where it uses them. */
+  /**
+   * {@link readImage}: needed where it `returns` an image; a field, so that a bundle has code for images only where it
+   * uses them.
+   */
   readonly image?: ImageReader;
-  /** The input fields that go to the query string: as `name=value`, repeated for each item of a list, unless it says otherwise. */
+  /**
+   * The input fields that go to the query string: as `name=value`, repeated for each item of a list, unless it says
+   * otherwise.
+   */
   readonly query?: readonly (string | QueryField)[];
-  /** `fields`: what is neither path nor query is a field of the body. `whole`: `input.body` is the body. Absent: no body. */
+  /**
+   * `fields`: what is neither path nor query is a field of the body. `whole`: `input.body` is the body. Absent: no
+   * body.
+   */
   readonly body?: 'fields' | 'whole';
   /**
-   * The names that the document gives to fields of the body, at whatever depth, with blanks between them: errors may show
-   * them. All other names in an input are hidden as values are.
+   * The names that the document gives to fields of the body, at whatever depth, with blanks between them: errors may
+   * show them. All other names in an input are hidden as values are.
    */
   readonly names?: string;
   /** Checks of the input that no option switches off. */
   readonly checks?: readonly InputCheck[];
   /**
-   * Whether the caller may call it again where nobody knows whether it took effect, as twice is as good as once. The client itself
-   * does not, unless `retry` says so. The message of such an error says it.
+   * Whether the caller may call it again where nobody knows whether it took effect, as twice is as good as once. The
+   * client itself does not, unless `retry` says so. The message of such an error says it.
    */
   readonly mayRepeat?: boolean;
-  /** The body fields whose values may be shown to logs and hooks, with blanks between them. Everything else never is. */
+  /**
+   * The body fields whose values may be shown to logs and hooks, with blanks between them. Everything else never is.
+   */
   readonly log?: string;
 }
 
 /**
- * The input of an operation that takes none: `{}` or undefined. Options are the second argument of every operation. The compiler
- * says so where they are the first: no field has a value of that text.
+ * The input of an operation that takes none: `{}` or undefined. Options are the second argument of every operation. The
+ * compiler says so where they are the first: no field has a value of that text.
  */
 export type NoInput = Readonly<
   Record<string, 'no field, as this takes no input: options are the second argument, after {}'>

@@ -40,8 +40,8 @@ const RUNS = 12;
 const [VALUES, WRITINGS] = [7, 11];
 
 /**
- * What run number `run` of a property echoes: over all runs every value in every writing, each alone, so that none is hidden
- * by chance beside another; and in each run all of them at once.
+ * What run number `run` of a property echoes: over all runs every value in every writing, each alone, so that none is
+ * hidden by chance beside another; and in each run all of them at once.
  */
 function echoesOf(sensitive: Sensitive, run: number): string[] {
   const values = valuesOf(sensitive);

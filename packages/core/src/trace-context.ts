@@ -1,4 +1,6 @@
-/** What hands a trace on to the agency, as W3C Trace Context has it. Nothing else is ever sent for an instrumentation. */
+/**
+ * What hands a trace on to the agency, as W3C Trace Context has it. Nothing else is ever sent for an instrumentation.
+ */
 export interface TraceContext {
   /** Such as `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`. Anything of another form is not sent. */
   readonly traceparent: string;

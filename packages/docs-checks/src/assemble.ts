@@ -13,7 +13,8 @@ const NO_EXPRESSION = /^\s*(?:const|let|var|import|export|return|throw|if|for|wh
 /**
  * A module with the block as the function `run`: its own imports and those of the names that it takes for granted come
  * before, all on the first line, so that the n-th line of the block is line n + 1. A value that a comment promises
- * (`AgentAlias.format(…) // '::a'`, or in the next line) is compared, and so is an error (`// rejects with an AgencyApiError`).
+ * (`AgentAlias.format(…) // '::a'`, or in the next line) is compared, and so is an error
+ * (`// rejects with an AgencyApiError`).
  */
 export function assemble({ code }: Block, exports: Exports): string {
   const imports = code.match(IMPORT) ?? [];

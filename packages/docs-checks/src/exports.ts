@@ -16,7 +16,10 @@ const published: Exports = new Map([
 ]);
 const EXPORT = /^export (?:abstract )?(?:async )?(const|function|class|interface|type) (\w+)/gm;
 
-/** What an example may use without an import: in a docstring what the packages and its own file export, in a README nothing. */
+/**
+ * What an example may use without an import: in a docstring what the packages and its own file export, in a README
+ * nothing.
+ */
 export function exportsFor({ file }: Block): Exports {
   if (file.endsWith('.md')) return new Map();
   const own = Array.from(textOf(file).matchAll(EXPORT), ([, kind = '', name = '']): [string, string] => {

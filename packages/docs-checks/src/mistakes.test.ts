@@ -5,7 +5,8 @@ import { catalog } from './openapi-document.ts';
 import { typeCheck } from './type-check.ts';
 import { writeModules } from './write-modules.ts';
 
-// The likeliest mistakes, and what the compiler says of each: the first line is what an editor shows, so what helps must be in it.
+// The likeliest mistakes, and what the compiler says of each: the first line is what an editor shows, so what helps
+// must be in it.
 const FILE = 'packages/client/README.md';
 const withoutInput = resourcesOf(catalog).flatMap(({ client, name, methods }) =>
   methods.flatMap((method) =>

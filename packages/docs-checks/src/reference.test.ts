@@ -29,7 +29,10 @@ function firstColumn(text: string): string[] {
   );
 }
 
-/** An operation that came with an import has a derived name, which readers are not told of before somebody has looked at it. */
+/**
+ * An operation that came with an import has a derived name, which readers are not told of before somebody has looked at
+ * it.
+ */
 const documented = Object.values(
   (
     JSON.parse(textOf('openapi/openapi.json')) as {

@@ -9,8 +9,9 @@ const { origin, pathname } = new URL(BASE_URL);
 const NEW = '/connection/count';
 
 /**
- * A `fetch` for which the mock is the agency of the examples. It also has what a mock without state cannot have: an offer that
- * was accepted, an operation newer than the document, and the document at the place where services publish it.
+ * A `fetch` for which the mock is the agency of the examples. It also has what a mock without state cannot have: an
+ * offer that was accepted, an operation newer than the document, and the document at the place where services publish
+ * it.
  *
  * @throws {TypeError} For any other host but this machine: an example must not call one.
  */

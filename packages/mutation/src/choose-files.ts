@@ -8,7 +8,9 @@ export interface Choice {
   readonly seed: number;
 }
 
-/** Which of a repository's files are mutated: hand-written code of a package, without its tests and what only they use. */
+/**
+ * Which of a repository's files are mutated: hand-written code of a package, without its tests and what only they use.
+ */
 export function chooseFiles(all: readonly string[], packageName: string, { only, sample, seed }: Choice): string[] {
   const own = all.filter((file) => isMutable(file, packageName) && (only.length === 0 || only.includes(file)));
   if (sample === undefined) return own;

@@ -36,7 +36,10 @@ interface Place {
 const NOTICED = ['Killed', 'Timeout'];
 const UNNOTICED = ['Survived', 'NoCoverage'];
 
-/** What fails while a test file is loaded or besides a test turns `npm test` red too; Stryker calls it an error of the run. */
+/**
+ * What fails while a test file is loaded or besides a test turns `npm test` red too; Stryker calls it an error of the
+ * run.
+ */
 const BESIDE_A_TEST = /^An error occurred outside of a test run: /;
 
 /** @throws {Error} when a mutant has a status that says nothing of the tests. */

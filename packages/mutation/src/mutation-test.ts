@@ -19,7 +19,10 @@ import { scoreOf } from './score.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const STRYKER = fileURLToPath(new URL('../node_modules/@stryker-mutator/core/bin/stryker.js', import.meta.url));
 
-/** Breaks hand-written code in a copy of the tree, runs each package's own fast tests, prints what they did not notice; gives the exit code. */
+/**
+ * Breaks hand-written code in a copy of the tree, runs each package's own fast tests, prints what they did not notice;
+ * gives the exit code.
+ */
 export async function mutationTest(args: readonly string[], print: (line: string) => void): Promise<number> {
   let options: Options;
   let chosen: readonly Chosen[];

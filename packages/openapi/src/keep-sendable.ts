@@ -13,10 +13,11 @@ export interface Sendable {
 }
 
 /**
- * The document with the operations that the client can call: what it cannot send or read is left out, and the rest comes out.
+ * The document with the operations that the client can call: what it cannot send or read is left out, and the rest
+ * comes out.
  *
- * @param options - `file`: what errors call the published document. `origins`: the paths that ours have there. `allowRemoved`:
- * leave out also what an overlay names.
+ * @param options - `file`: what errors call the published document. `origins`: the paths that ours have there.
+ * `allowRemoved`: leave out also what an overlay names.
  * @throws {DocumentError} where the document contradicts itself, and where an overlay names what cannot be called.
  */
 export function keepSendable(

@@ -4,9 +4,9 @@ import { isObject, type JsonObject, objectAt, textAt } from './document/schema.t
 import { propertiesOf, viewOf } from './document/schema-view.ts';
 
 /**
- * The document with the words that overlays have for a place of an operation, `x-agency.words`, at that place as `x-words`: `input.id`,
- * `input.payload[].format`, `result.items[].state`. Where several operations share a place and say different things of it, it keeps the
- * words that it has. A place that a document does not have needs none.
+ * The document with the words that overlays have for a place of an operation, `x-agency.words`, at that place as
+ * `x-words`: `input.id`, `input.payload[].format`, `result.items[].state`. Where several operations share a place and
+ * say different things of it, it keeps the words that it has. A place that a document does not have needs none.
  */
 export function placeWords<Document extends JsonObject>(given: Document): Document {
   const document = structuredClone(given);

@@ -1,4 +1,5 @@
-// What a user writes, in every style that the packages offer. It is type-checked against the packed tarballs, never run.
+// What a user writes, in every style that the packages offer. It is type-checked against the packed tarballs, never
+// run.
 import {
   Agency,
   AgencyApiError,

@@ -1,5 +1,6 @@
-// node write-reexports.ts <entries as JSON>: prints a module that re-exports everything that the packages give: each value of each
-// entry, each method of what roots.ts holds, and what a call of each gives, with types that the compiler has to find and name.
+// node write-reexports.ts <entries as JSON>: prints a module that re-exports everything that the packages give: each
+// value of each entry, each method of what roots.ts holds, and what a call of each gives, with types that the compiler
+// has to find and name.
 import * as roots from './roots.ts';
 
 const entries = JSON.parse(process.argv[2] ?? '') as string[];

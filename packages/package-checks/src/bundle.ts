@@ -10,8 +10,8 @@ export interface Bundle {
   /** Its size in bytes, minified and gzipped. */
   readonly gzip: number;
   /**
-   * The sources of which something is in it, with their minified bytes, the largest first. What is published holds many of them
-   * in one file: its source maps tell them apart.
+   * The sources of which something is in it, with their minified bytes, the largest first. What is published holds many
+   * of them in one file: its source maps tell them apart.
    */
   readonly modules: readonly { readonly path: string; readonly bytes: number }[];
 }
@@ -20,7 +20,8 @@ export interface Bundle {
  * Bundles a module's text as a user's bundler would: minified, ES modules, everything in one file.
  *
  * @param folder - Where its imports are resolved.
- * @param platform - `browser` for pages, `neutral` for everything that is neither page nor Node, `node` for what needs its modules.
+ * @param platform - `browser` for pages, `neutral` for everything that is neither page nor Node, `node` for what needs
+ * its modules.
  */
 export async function bundle(
   folder: string,

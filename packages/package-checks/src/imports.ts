@@ -17,7 +17,9 @@ export interface Import {
   readonly specifier: string;
   /** What it names by a path. */
   readonly path?: string;
-  /** The same where it is a file of ours: what a test holds as a text may look like an import of one that is not there. */
+  /**
+   * The same where it is a file of ours: what a test holds as a text may look like an import of one that is not there.
+   */
   readonly target?: string;
   /** The folder of the package of ours that it names by its name. */
   readonly room?: string;
@@ -35,12 +37,16 @@ export const rooms: readonly Room[] = readdirSync(join(ROOT, 'packages'))
     };
   });
 
-/** Every import that a source file of ours has: sources, tests and what helps them, and the scripts. */
-export function readImports(): readonly Import[] {
-  const files = globSync(['packages/*/**/*.{ts,tsx,mjs}', 'scripts/*.{ts,mjs}'], {
+/** Every source file of ours, by its path from the root: sources, tests and what helps them, and the scripts. */
+export const listSources = (): string[] =>
+  globSync(['packages/*/**/*.{ts,tsx,mjs}', 'scripts/*.{ts,mjs}'], {
     cwd: ROOT,
     exclude: (name) => /(^|\/)(node_modules|dist)$/.test(name),
   });
+
+/** Every import that a source file of ours has. */
+export function readImports(): readonly Import[] {
+  const files = listSources();
   const known = new Set(files);
   return files.flatMap((file) =>
     specifiersOf(readFileSync(join(ROOT, file), 'utf8')).map((specifier) => read(file, specifier, known)),

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { runOrThrow } from './run.ts';
 
 /**
- * Installs packages with plain npm, once for each set of versions, outside of the workspace and without install scripts.
+ * Installs packages with plain npm, once for each set of versions, outside of the workspace and without install
+ * scripts.
  *
  * @param cache - The folder that keeps what was installed.
  * @returns The path of its node_modules.

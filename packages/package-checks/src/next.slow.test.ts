@@ -14,7 +14,9 @@ export default function Layout({ children }: { children: ReactNode }) {
   return <html lang="en"><body>{children}</body></html>;
 }
 `;
-/** The agency answers at once, so that Next prerenders the page: whatever asks for the time of day then fails the build. */
+/**
+ * The agency answers at once, so that Next prerenders the page: whatever asks for the time of day then fails the build.
+ */
 const AGENCY = `import { Agency } from '@one37id/agency';
 
 const agency = new Agency({

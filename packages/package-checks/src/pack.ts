@@ -13,7 +13,10 @@ export interface PackedPackage {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** Packs the published packages into a folder, with the pnpm that publishes them: it writes versions for `workspace:` ranges. */
+/**
+ * Packs the published packages into a folder, with the pnpm that publishes them: it writes versions for `workspace:`
+ * ranges.
+ */
 export async function packPublished(destination: string): Promise<readonly PackedPackage[]> {
   for (const { folder } of published) {
     if (!existsSync(join(ROOT, 'packages', folder, 'dist')))

@@ -2,7 +2,8 @@ import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 import { type Pattern, patternsIn, readPatterns } from './patterns.ts';
 
-// JavaScript only, and the same every time: the checker's own limits are on time, and a busy machine must change nothing.
+// JavaScript only, and the same every time: the checker's own limits are on time, and a busy machine must change
+// nothing.
 process.env['RECHECK_BACKEND'] = 'pure';
 const PATIENCE = 300_000;
 
@@ -14,8 +15,8 @@ async function growthOf({ source, flags }: Pick<Pattern, 'source' | 'flags'>): P
 
 const { literals, made, schemas } = readPatterns();
 /**
- * Of ajv-formats, in the compiled schemas of the mock agency: whoever sends it a URL that is long enough makes their own test
- * wait. By their beginnings.
+ * Of ajv-formats, in the compiled schemas of the mock agency: whoever sends it a URL that is long enough makes their
+ * own test wait. By their beginnings.
  */
 const FORMATS = ['^(?:https?|ftp):', '^P(?!$)', '^(?:[a-z][a-z0-9+\\-.]*:)(?:', '^(?:[a-z][a-z0-9+\\-.]*:)?(?:'];
 const isFormat = ({ place, source }: Pattern) =>
@@ -56,8 +57,8 @@ test('none is made of a text, but for those whose texts are checked', () => {
     // The document's paths, with `[^/]+` for each argument.
     'packages/testing/src/api/read-input.ts': 1,
     'packages/testing/src/prism/mock-row.ts': 1,
-    // The format `regex` of ajv, which makes one and tests nothing; and those of texts that stand beside them, the document's and our
-    // own, all checked above.
+    // The format `regex` of ajv, which makes one and tests nothing; and those of texts that stand beside them, the
+    // document's and our own, all checked above.
     'packages/testing/dist/document.gen.js': 1 + texts,
     'packages/testing/dist/document.gen.cjs': 1 + texts,
   };

@@ -68,8 +68,8 @@ describe.for(packed)('$name', ({ name, filename, files }) => {
 
   test('has a source map for every module, with our sources in it', () => {
     const modules = paths.filter((path) => /\.c?js$/.test(path));
-    // An entry that only passes on what others give has nothing to map, and neither has what the bundler adds. The compiled
-    // document has no source that somebody wrote.
+    // An entry that only passes on what others give has nothing to map, and neither has what the bundler adds. The
+    // compiled document has no source that somebody wrote.
     const [own, others] = [true, false].map((is) => modules.filter((path) => is === hasSources(read(path))));
     expect(own?.length).toBeGreaterThan(0);
     expect(

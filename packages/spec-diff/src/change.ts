@@ -33,7 +33,10 @@ export interface Finding {
 }
 
 export interface SpecChange extends Finding {
-  /** operationIds of all operations, and names of all webhooks, that reach the place in this direction, sorted; empty for the document's head. */
+  /**
+   * operationIds of all operations, and names of all webhooks, that reach the place in this direction, sorted; empty
+   * for the document's head.
+   */
   readonly operations: readonly string[];
   /** The same as callers know them, `agency.credentials.issue (agentId)`: same order, same length. */
   readonly methods: readonly string[];

@@ -11,7 +11,10 @@ import type { DiffOperation } from './match-operations.ts';
 import { isSuccess, matchStatuses, type NamedResponse, responsesOf } from './read-responses.ts';
 import type { SchemaComparer } from './schema-comparer.ts';
 
-/** Compares what callers get. The client reads the envelope, not the status: any 2xx is a success to it, and all else is not. */
+/**
+ * Compares what callers get. The client reads the envelope, not the status: any 2xx is a success to it, and all else is
+ * not.
+ */
 export function compareResponses(comparer: SchemaComparer, operations: Both<DiffOperation>): readonly Finding[] {
   const before = responsesOf(comparer.documents.before, operations.before);
   const after = responsesOf(comparer.documents.after, operations.after);

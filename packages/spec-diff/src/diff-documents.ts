@@ -19,10 +19,10 @@ import { operationFacets } from './operation-facets.ts';
 /**
  * What changed between two built documents, for those who use the client that is generated from them.
  *
- * Operations are matched by operationId, else by tag and summary, else by method and path; webhooks and callbacks by name. A change in a shared component is one entry that
- * names every operation that reaches it, separately for requests and responses. What no operation reaches is no change.
- * Refactorings (inline or `$ref`, `allOf` wrappers, order of keys, 3.0 or 3.1 notation) give nothing: both are compared as OpenAPI
- * 3.1, and places are told as they are there.
+ * Operations are matched by operationId, else by tag and summary, else by method and path; webhooks and callbacks by
+ * name. A change in a shared component is one entry that names every operation that reaches it, separately for requests
+ * and responses. What no operation reaches is no change. Refactorings (inline or `$ref`, `allOf` wrappers, order of
+ * keys, 3.0 or 3.1 notation) give nothing: both are compared as OpenAPI 3.1, and places are told as they are there.
  *
  * @param identities - The table of identities; it holds in both directions. Default: an empty one.
  * @returns Changes, breaking ones first, in an order that depends on the documents' content alone.

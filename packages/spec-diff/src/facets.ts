@@ -1,7 +1,10 @@
 import diff from 'microdiff';
 import { jsonText } from './json-text.ts';
 
-/** One aspect of a schema, an operation, a parameter: names with their values as JSON text. Undefined: it has no such aspect. */
+/**
+ * One aspect of a schema, an operation, a parameter: names with their values as JSON text. Undefined: it has no such
+ * aspect.
+ */
 export type Facet = Readonly<Record<string, string>>;
 
 /** All aspects, flat: everything comparable is a key, and nothing a list. */

@@ -9,8 +9,8 @@ const TITLES = { code: 'breaks code', wire: 'needs update', more: 'adds' } as co
 type Effect = keyof typeof TITLES;
 
 /**
- * What those who use the package notice, in at most ten lines: first what breaks their code, then what needs the next version
- * of the client, then what they may use. Changes with the same words are one line.
+ * What those who use the package notice, in at most ten lines: first what breaks their code, then what needs the next
+ * version of the client, then what they may use. Changes with the same words are one line.
  *
  * @returns No lines where they notice nothing.
  */

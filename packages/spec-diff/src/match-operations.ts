@@ -39,9 +39,9 @@ type Sign = 'operationId' | 'key' | 'route';
 type IsPair = (before: DiffOperation, after: DiffOperation) => boolean;
 
 /**
- * By which sign two operations are the same, the best first: what the table of identities says, the operationId, tag and
- * summary. Paths are what a new document of the agency changes first, so method and path count where nothing contradicts
- * them: no other operationId, and no other words.
+ * By which sign two operations are the same, the best first: what the table of identities says, the operationId, tag
+ * and summary. Paths are what a new document of the agency changes first, so method and path count where nothing
+ * contradicts them: no other operationId, and no other words.
  */
 const STEPS: readonly (readonly [Sign, IsPair])[] = [
   ['key', (before, after) => before.settled || after.settled],

@@ -5,7 +5,10 @@ import { below, childOf, type Located } from './located.ts';
 export interface Media extends Located {
   /** In lower case, without parameters such as `charset`. */
   readonly type: string;
-  /** Media types that callers cannot tell apart share a family: JSON is parsed, while an image's bytes and type reach them. */
+  /**
+   * Media types that callers cannot tell apart share a family: JSON is parsed, while an image's bytes and type reach
+   * them.
+   */
   readonly family: string;
 }
 

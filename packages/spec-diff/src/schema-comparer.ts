@@ -18,6 +18,9 @@ export interface SchemaComparer {
   readonly fingerprints: Both<Fingerprint>;
   /** Compares two schemas and all that they reach. */
   compare(nodes: Both<SchemaNode>, flow: Flow): Comparison;
-  /** The same, but done only when the comparison that asks for it is: so no chain of references is too long for the stack. */
+  /**
+   * The same, but done only when the comparison that asks for it is: so no chain of references is too long for the
+   * stack.
+   */
   compareLater(nodes: Both<SchemaNode>, flow: Flow): Comparison;
 }

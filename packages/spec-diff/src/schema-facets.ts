@@ -8,7 +8,10 @@ import type { ValueTypes } from './schema-types.ts';
 /** Words about a schema, and marks that no part of the client reads. XML is not spoken here. */
 const WORDS = ['title', 'description', 'externalDocs', 'xml', '$comment'];
 
-/** Keywords that are compared elsewhere, or that say nothing about the values. `x-inferred` says how we know, not what the API is. */
+/**
+ * Keywords that are compared elsewhere, or that say nothing about the values. `x-inferred` says how we know, not what
+ * the API is.
+ */
 const ELSEWHERE = new Set([
   ...WORDS,
   'examples',
@@ -56,7 +59,9 @@ const ELSEWHERE = new Set([
   'x-inferred',
 ]);
 
-/** Keywords that refuse values and that no type carries: with one more of them fewer values pass, with one less more. */
+/**
+ * Keywords that refuse values and that no type carries: with one more of them fewer values pass, with one less more.
+ */
 const ASSERTIONS = new Set([
   'not',
   'if',

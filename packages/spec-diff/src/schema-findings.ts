@@ -29,7 +29,10 @@ export interface SchemaFinding extends Finding {
   readonly field?: string;
 }
 
-/** How a facet's differences are classified, and where a name of the facet stands in the schema, the likeliest place first. */
+/**
+ * How a facet's differences are classified, and where a name of the facet stands in the schema, the likeliest place
+ * first.
+ */
 interface Classifier {
   readonly classify: ClassifySchema;
   readonly at: (name: string) => readonly (readonly string[])[];
@@ -100,8 +103,8 @@ interface Found {
 }
 
 /**
- * Where something stands in both schemas. In one that has no such thing it is the piece that corresponds to the other's:
- * a change of a shared schema has then the same place for all who use it.
+ * Where something stands in both schemas. In one that has no such thing it is the piece that corresponds to the
+ * other's: a change of a shared schema has then the same place for all who use it.
  */
 function placesIn(nodes: Both<SchemaNode>, ways: readonly (readonly string[])[]): Both<string> {
   const [before, after] = [placeIn(nodes.before, ways), placeIn(nodes.after, ways)];

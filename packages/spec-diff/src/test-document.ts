@@ -39,7 +39,10 @@ const issue = (variant: string) => ({
   responses: success({ type: 'string' }),
 });
 
-/** A small agency, for tests: twins that share a schema, a schema used both ways, recursion, an image, an open operation. */
+/**
+ * A small agency, for tests: twins that share a schema, a schema used both ways, recursion, an image, an open
+ * operation.
+ */
 export const testDocument: OpenApiDocument = {
   openapi: '3.0.3',
   info: { title: 'Agency', version: '1.0' },
@@ -167,7 +170,9 @@ export const testDocument: OpenApiDocument = {
 /** JSON pointers (without `#`) to new values; undefined removes. */
 export type Edits = Readonly<Record<string, unknown>>;
 
-/** A copy of a document with some values set or removed. Missing parents are an error: a test must not change nothing. */
+/**
+ * A copy of a document with some values set or removed. Missing parents are an error: a test must not change nothing.
+ */
 export function edited(document: OpenApiDocument, edits: Edits): OpenApiDocument {
   const copy = structuredClone(document);
   for (const [pointer, value] of Object.entries(edits)) {

@@ -67,7 +67,8 @@ it('states the rules of 1.0 and later', () => {
   );
 });
 
-// The note of a document stood in the changelog of core, in which nothing had changed, and not in the mock agency's alone.
+// The note of a document stood in the changelog of core, in which nothing had changed, and not in the mock agency's
+// alone.
 it('names the published packages that are made from the document, and no others', async () => {
   const packages = fileURLToPath(new URL('../../', import.meta.url));
   const made: string[] = [];

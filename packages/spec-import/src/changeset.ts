@@ -3,8 +3,8 @@ import type { Bump } from './bump.ts';
 import type { SurfaceChange } from './surface/compare-surfaces.ts';
 
 /**
- * What a document changes: the client is generated from it, and the mock agency is compiled from it. The others are versioned
- * together with these (`fixed` in .changeset/config.json) and have nothing to tell.
+ * What a document changes: the client is generated from it, and the mock agency is compiled from it. The others are
+ * versioned together with these (`fixed` in .changeset/config.json) and have nothing to tell.
  */
 const PACKAGES = ['@one37id/agency', '@one37id/agency-testing'];
 const RULES = {

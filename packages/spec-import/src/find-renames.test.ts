@@ -45,7 +45,8 @@ it.each([
     after: { B: of(undefined, 'get /a/{agentId}') },
     want: { B: 'A' },
   },
-  // Summaries that were exchanged and reworded came in as two renames, and each method called what the other's words say.
+  // Summaries that were exchanged and reworded came in as two renames, and each method called what the other's words
+  // say.
   {
     why: 'words that read like what the other one was',
     before: { 'C: Revoke a credential.': of('r', 'post /r'), 'C: Unrevoke a credential.': of('u', 'post /u') },

@@ -12,9 +12,9 @@ export interface Rename {
 }
 
 /**
- * Operations that got another tag or summary: those gone and those new that have the same operationId or the same method
- * and path in the document imported before and in this one. One for one only, and only where no witness speaks against it, nor
- * the words themselves: anything else is not guessed.
+ * Operations that got another tag or summary: those gone and those new that have the same operationId or the same
+ * method and path in the document imported before and in this one. One for one only, and only where no witness speaks
+ * against it, nor the words themselves: anything else is not guessed.
  */
 export function findRenames(before: Matched, after: Matched): Rename[] {
   const witnesses = (['operationId', 'route'] as const).map((by) => ({

@@ -58,7 +58,8 @@ describe('a document as a service publishes it', { timeout: 120_000 }, () => {
     expect(report.operations.unnamed.toSorted()).toEqual(current.built.unnamed);
     expect(Object.keys(report.operations.respelled).length).toBeGreaterThan(30);
     expect(report.problems).toEqual([]);
-    // Every type of the version before is there and as it was: at most what was a guess of ours, and may have been missing, is there for sure now.
+    // Every type of the version before is there and as it was: at most what was a guess of ours, and may have been
+    // missing, is there for sure now.
     expect(report.surface.filter(({ kind, class: of }) => kind !== 'added' && of !== 'additive')).toEqual([]);
     expect(report.surface.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Agency.wallet', 'WalletResource.backUpWallet', 'backUpWallet']),

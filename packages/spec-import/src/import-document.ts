@@ -36,7 +36,10 @@ export interface ImportOptions extends FetchOptions {
   readonly allowRemoved?: boolean;
   /** Go on when results are no longer described: a breaking change. Default: false. */
   readonly allowUndescribed?: boolean;
-  /** Go on when hand-written sources of the client have type errors with the new document, which somebody is to mend. Default: false. */
+  /**
+   * Go on when hand-written sources of the client have type errors with the new document, which somebody is to mend.
+   * Default: false.
+   */
   readonly allowTypeErrors?: boolean;
   /** Default: now. */
   readonly now?: Date;
@@ -55,14 +58,15 @@ const GENERATED = 'packages/client/src/generated';
  * generated, and writes a changeset with what changes for users, in place of the one that an import before has written.
  * What it is compared with is what was released last.
  *
- * Everything is rendered before anything is written, and on any failure the working tree is as it was; what an import that
- * was killed had begun, the next one takes back and says so. The same document again changes nothing.
+ * Everything is rendered before anything is written, and on any failure the working tree is as it was; what an import
+ * that was killed had begun, the next one takes back and says so. The same document again changes nothing.
  *
  * @param root - The repository's root folder.
  * @param from - Path of a file, or an http(s) address.
- * @throws {ImportError | DocumentError | GenerateError} when the document cannot be read, is not usable or is of another API;
- * when operations are gone, unless `allowRemoved`, or results no longer described, unless `allowUndescribed`; when an overlay does not fit, naming its action; when the generated code
- * would not be what was meant, or the client does not compile with it.
+ * @throws {ImportError | DocumentError | GenerateError} when the document cannot be read, is not usable or is of
+ * another API; when operations are gone, unless `allowRemoved`, or results no longer described, unless
+ * `allowUndescribed`; when an overlay does not fit, naming its action; when the generated code would not be what was
+ * meant, or the client does not compile with it.
  * @throws {BusyError} while another import or generation writes.
  */
 export function importDocument(root: string, from: string, options: ImportOptions = {}): Promise<ImportReport> {
@@ -197,7 +201,10 @@ async function importWith(
   };
 }
 
-/** Generated files are never taken with errors; those of hand-written ones can only be mended when the document is there. */
+/**
+ * Generated files are never taken with errors; those of hand-written ones can only be mended when the document is
+ * there.
+ */
 function refuseTypeErrors(name: string, problems: readonly string[], allowed: boolean): void {
   const refused = allowed ? problems.filter((problem) => problem.includes(`${GENERATED}/`)) : problems;
   if (refused.length === 0) return;

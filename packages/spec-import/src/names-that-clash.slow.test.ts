@@ -113,7 +113,8 @@ function clashing(document: object): object {
   };
 }
 
-// A component `Date` hid the date of inputs, a tag `client` the client; a studio operation in an agency's tag made a class twice.
+// A component `Date` hid the date of inputs, a tag `client` the client; a studio operation in an agency's tag made a
+// class twice.
 it(
   'gives every operation and type a free name: the client compiles and loads, and the report tells',
   { timeout: 120_000 },

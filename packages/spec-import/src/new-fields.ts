@@ -2,7 +2,8 @@ import { type CatalogOperation, readCatalog } from '@one37id/agency-openapi/cata
 import type { OpenApiDocument } from '@one37id/agency-openapi/document';
 
 /**
- * Tells of fields that are new in requests, and lack what people or logs need to know of them: words, and whether they may be shown.
+ * Tells of fields that are new in requests, and lack what people or logs need to know of them: words, and whether they
+ * may be shown.
  *
  * @returns Notes for the maintainer.
  */

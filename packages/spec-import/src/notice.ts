@@ -12,8 +12,9 @@ export interface Noticed {
 }
 
 /**
- * What a user of the package notices, the strongest first, in ten lines at most: methods that are gone, code that no longer
- * compiles or means something else, what installed versions can no longer do, and what is new. What does not fit is counted.
+ * What a user of the package notices, the strongest first, in ten lines at most: methods that are gone, code that no
+ * longer compiles or means something else, what installed versions can no longer do, and what is new. What does not fit
+ * is counted.
  */
 export function noticeLines({ bump, changes, surface }: Noticed): readonly string[] {
   if (bump === undefined) return ['Nothing: code, types and what is sent stay as they are.'];

@@ -14,7 +14,10 @@ export interface Previous {
   readonly released: Released;
   /** Its document, the operations spelled as the overlays and the table of identities are now. */
   readonly respelled: OpenApiDocument;
-  /** Documents that were published and imported, the last one first: what they say of an operation holds against a new one. */
+  /**
+   * Documents that were published and imported, the last one first: what they say of an operation holds against a new
+   * one.
+   */
   readonly imported: readonly { readonly name: string; readonly document: OpenApiDocument }[];
   readonly provenance: Provenance | undefined;
   /** Keys of the operations that the import before was allowed to go on without. */

@@ -38,7 +38,9 @@ export function partsOf(key: string): Parts {
   return { key, tag: key.slice(0, at), summary: key.slice(at + 2) };
 }
 
-/** Old tag -> new tag, where the summaries of two or more operations, or of the only one, stand below another tag now. */
+/**
+ * Old tag -> new tag, where the summaries of two or more operations, or of the only one, stand below another tag now.
+ */
 export function renamedTags(left: readonly Parts[], right: readonly Parts[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const tag of new Set(left.map((parts) => parts.tag))) {

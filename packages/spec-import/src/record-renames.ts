@@ -8,8 +8,8 @@ const WHY = {
 };
 
 /**
- * Entries of the table of identities for operations that were found under other words: one for a whole tag where all that
- * is known of it went to another one.
+ * Entries of the table of identities for operations that were found under other words: one for a whole tag where all
+ * that is known of it went to another one.
  *
  * @param known - Keys of all known operations.
  */

@@ -4,7 +4,10 @@ import { readFolder } from '@one37id/agency-codegen/generate';
 import { checkDocument, type OpenApiDocument, parseText } from '@one37id/agency-openapi/document';
 import { run } from './run.ts';
 
-/** The state that users have, or that they will have next where nothing is released yet: new documents are compared with it. */
+/**
+ * The state that users have, or that they will have next where nothing is released yet: new documents are compared with
+ * it.
+ */
 export interface Released {
   /** What the report calls it. */
   readonly name: string;
@@ -24,8 +27,8 @@ const UPSTREAM = 'openapi/upstream.json';
 const GENERATED = 'packages/client/src/generated';
 
 /**
- * Reads what was released last: the tree at the client's last tag. Where there is none it is the last commit, or, where a
- * changeset of the document is committed already, the one before that; and the working tree outside of git.
+ * Reads what was released last: the tree at the client's last tag. Where there is none it is the last commit, or, where
+ * a changeset of the document is committed already, the one before that; and the working tree outside of git.
  *
  * @throws {DocumentError} when its document is no usable one.
  */

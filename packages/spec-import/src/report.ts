@@ -13,7 +13,10 @@ import type { SurfaceChange } from './surface/compare-surfaces.ts';
 export interface ImportReport {
   readonly source: Pick<Source, 'name' | 'format' | 'sha256'> & { readonly openapi: string; readonly title: string };
   readonly operations: Pick<Matched, 'matched' | 'respelled'> & {
-    /** The document's key -> the overlays' key, of those that were found under other words: the table of identities got them. */
+    /**
+     * The document's key -> the overlays' key, of those that were found under other words: the table of identities got
+     * them.
+     */
     readonly renamed: Readonly<Record<string, string>>;
     /** Keys of the operations that the document before did not have. */
     readonly added: readonly string[];

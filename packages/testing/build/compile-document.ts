@@ -1,6 +1,6 @@
-// Part of the build: makes dist/document.gen.js from openapi/openapi.json. What the emulator must know of each operation, and functions that
-// validate requests and answers. They are compiled by ajv and have nothing in common with the validators of the client, which are what
-// the emulator is to be compared with.
+// Part of the build: makes dist/document.gen.js from openapi/openapi.json. What the emulator must know of each
+// operation, and functions that validate requests and answers. They are compiled by ajv and have nothing in common with
+// the validators of the client, which are what the emulator is to be compared with.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -90,7 +90,8 @@ for (const [format, name] of Object.entries({ esm: 'document.gen.js', cjs: 'docu
 }
 await writeFile(
   new URL('document.gen.d.ts', dist),
-  // Without imports: the compiler would take what it writes for what it reads. `src/document/operations.ts` says what these are.
+  // Without imports: the compiler would take what it writes for what it reads. `src/document/operations.ts` says what
+  // these are.
   'export declare const info: unknown;\nexport declare const operations: unknown;\nexport declare const controls: unknown;\nexport declare const tables: unknown;\nexport declare const forms: unknown;\n',
 );
 

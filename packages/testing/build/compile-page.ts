@@ -1,5 +1,5 @@
-// Part of the build: makes dist/page.gen.js from page/, the files of the page that a mock shows at `/`. They are texts in a module, so
-// that they are there wherever a mock runs: with files or without, bundled or not.
+// Part of the build: makes dist/page.gen.js from page/, the files of the page that a mock shows at `/`. They are texts
+// in a module, so that they are there wherever a mock runs: with files or without, bundled or not.
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 

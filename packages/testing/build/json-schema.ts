@@ -1,11 +1,14 @@
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Which of two ways a schema is used. What is `readOnly` is not needed in a request, what is `writeOnly` not in an answer. */
+/**
+ * Which of two ways a schema is used. What is `readOnly` is not needed in a request, what is `writeOnly` not in an
+ * answer.
+ */
 export type Direction = 'request' | 'response';
 
 /**
- * A schema of the document as one direction is validated by: references lead to what is of that direction, fields of the other are
- * not asked for.
+ * A schema of the document as one direction is validated by: references lead to what is of that direction, fields of
+ * the other are not asked for.
  */
 export function toJsonSchema(schema: unknown, direction: Direction): unknown {
   if (Array.isArray(schema)) return schema.map((each) => toJsonSchema(each, direction));

@@ -25,7 +25,8 @@ import { Requests } from './views/requests.tsx';
 /**
  * The page.
  *
- * @param link - The id of the link that was opened, where this is no place of the page; empty for one that is not there.
+ * @param link - The id of the link that was opened, where this is no place of the page; empty for one that is not
+ * there.
  */
 export function App({ link }: { readonly link: string | undefined }) {
   const route = useRoute();

@@ -43,7 +43,8 @@ interface Loaded<Answer> {
 }
 
 /**
- * What the control interface answers, always as it is now. While it is asked for another part of the same list, what there was stays.
+ * What the control interface answers, always as it is now. While it is asked for another part of the same list, what
+ * there was stays.
  *
  * @param path - Nothing for nothing.
  */

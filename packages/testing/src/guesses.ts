@@ -4,7 +4,9 @@ export interface Guess {
   readonly guess: string;
 }
 
-/** Every guess that the mock makes. Nothing should be built on one of them. The README's table is made from this list. */
+/**
+ * Every guess that the mock makes. Nothing should be built on one of them. The README's table is made from this list.
+ */
 export const guesses: readonly Guess[] = [
   {
     about: 'What is not known',

@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/** What the young generation takes after much was made and dropped, in bytes; in a process of its own, since it never shrinks. */
+/**
+ * What the young generation takes after much was made and dropped, in bytes; in a process of its own, since it never
+ * shrinks.
+ */
 async function youngGeneration(before: string): Promise<number> {
   const script = `
     import { getHeapSpaceStatistics } from 'node:v8';

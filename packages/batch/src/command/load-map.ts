@@ -20,7 +20,8 @@ export interface CommandMap extends Partial<IssueMap<InputRow>> {
 /**
  * Loads the file that `--map` names.
  *
- * @throws {BatchError} `missing` for TypeScript on a Node that does not read it; `invalid-option` for a file that is none.
+ * @throws {BatchError} `missing` for TypeScript on a Node that does not read it; `invalid-option` for a file that is
+ * none.
  */
 export async function loadMap(file: string | undefined): Promise<CommandMap> {
   if (file === undefined) return {};

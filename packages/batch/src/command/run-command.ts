@@ -36,7 +36,9 @@ function isSameFile(one: string, other = ''): boolean {
 
 const STATES: readonly RowState[] = ['planned', 'sending', 'done', 'refused', 'unknown', 'settled'];
 
-/** Does what a command line says. Gives the exit code; what it throws is a {@link BatchError} in words for a terminal. */
+/**
+ * Does what a command line says. Gives the exit code; what it throws is a {@link BatchError} in words for a terminal.
+ */
 export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const line = readCommandLine(args);
   const print = (text: string): void => void context.out.write(`${text}\n`);

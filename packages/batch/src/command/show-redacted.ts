@@ -3,7 +3,9 @@ import type { IssueMap } from '../tasks/issue-task.ts';
 /** So many rows are shown as examples. */
 const MOST = 3;
 
-/** A map that tells, of the first rows, what would be sent: who gets which credential with which claims, and no value. */
+/**
+ * A map that tells, of the first rows, what would be sent: who gets which credential with which claims, and no value.
+ */
 export function showRedacted<Row>(map: IssueMap<Row>, print: (line: string) => void): IssueMap<Row> {
   let shown = 0;
   return {

@@ -9,8 +9,8 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 
 /**
- * A file as text, piece by piece. A byte order mark says what it is; else `encoding`, one of the names of the WHATWG Encoding
- * Standard, such as `windows-1252`.
+ * A file as text, piece by piece. A byte order mark says what it is; else `encoding`, one of the names of the WHATWG
+ * Encoding Standard, such as `windows-1252`.
  *
  * @throws {BatchError} `invalid-option` for an encoding that is not known; `input` for bytes that it does not have.
  */

@@ -22,8 +22,8 @@ interface Parsed {
 }
 
 /**
- * The rows of a CSV text, by the names in its header. The delimiter is the one that is given, else a comma, semicolon or tab,
- * as the header has it.
+ * The rows of a CSV text, by the names in its header. The delimiter is the one that is given, else a comma, semicolon
+ * or tab, as the header has it.
  *
  * @throws {BatchError} `input`, with line and column, for what is no CSV; the rows before it have been given.
  */

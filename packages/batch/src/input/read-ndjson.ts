@@ -29,7 +29,9 @@ async function* lines(text: AsyncIterable<string>): AsyncGenerator<readonly [num
   if (open !== '') yield [line, open];
 }
 
-/** Where the text stops to be the beginning of JSON: the parser does not always say, so it is asked for shorter texts. */
+/**
+ * Where the text stops to be the beginning of JSON: the parser does not always say, so it is asked for shorter texts.
+ */
 function columnOf(text: string): number {
   let good = 0;
   for (let bad = text.length + 1; bad - good > 1;) {

@@ -16,8 +16,8 @@ export interface ReadRowsOptions {
 }
 
 /**
- * Reads a CSV or NDJSON file as a stream, for {@link Batch.issue} and the like. Of CSV every cell is a text, and the first line is
- * the header; a row may have up to a million characters.
+ * Reads a CSV or NDJSON file as a stream, for {@link Batch.issue} and the like. Of CSV every cell is a text, and the
+ * first line is the header; a row may have up to a million characters.
  *
  * @param path - A file; `-` is the standard input.
  * @throws {BatchError} `input`, with line and column, where the file is not as it must be; `invalid-option`.

@@ -41,7 +41,9 @@ export interface RunReport extends RowCounts {
   readonly verdicts: readonly VerdictGroup[];
 }
 
-/** How all runs of a store stand. Numbers, codes and places only: no reference, nothing of a row, no text of the agency. */
+/**
+ * How all runs of a store stand. Numbers, codes and places only: no reference, nothing of a row, no text of the agency.
+ */
 export interface StoreReport {
   /** When it was made, ISO 8601. */
   readonly madeAt: string;

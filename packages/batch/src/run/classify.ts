@@ -13,7 +13,9 @@ export interface Failure {
   readonly pauseMs?: number;
 }
 
-/** By `outcome`, which the client has from what was sent and what was answered, and never by the kind of error alone. */
+/**
+ * By `outcome`, which the client has from what was sent and what was answered, and never by the kind of error alone.
+ */
 export function classify(thrown: unknown, sent: Json = null): Failure {
   // What a caller's own function throws says nothing of what it has sent before.
   if (!isAgencyError(thrown))

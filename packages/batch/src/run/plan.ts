@@ -49,14 +49,19 @@ export interface PlanContext<Row> {
 
 export const NO_INPUT: InputCounts = { rows: 0, new: 0, same: 0, invalid: 0, otherContent: 0 };
 
-/** So many rows are written down in one step, or fewer, when they come to so many bytes, or when they wait for so long. */
+/**
+ * So many rows are written down in one step, or fewer, when they come to so many bytes, or when they wait for so long.
+ */
 const CHUNK = 200;
 const CHUNK_BYTES = 1_000_000;
 const CHUNK_MS = 50;
 /** After so many rows the event loop gets its turn: an input that need not be waited for must not hold up answers. */
 const TURN_ROWS = 2;
 
-/** Reads the input to its end, or until it is to stop, and writes its rows down in chunks. No more than one chunk is held. */
+/**
+ * Reads the input to its end, or until it is to stop, and writes its rows down in chunks. No more than one chunk is
+ * held.
+ */
 export async function plan<Row>(context: PlanContext<Row>): Promise<void> {
   const { stopped } = context;
   const source = readRows(context);

@@ -7,7 +7,9 @@ export interface BatchProgress extends RowCounts {
   readonly run: string;
   /** Rows that ended in each second, over the last ten. */
   readonly perSecond: number;
-  /** How long the planned rows take at this rate, in milliseconds. Not there while nothing ends, or rows are still read. */
+  /**
+   * How long the planned rows take at this rate, in milliseconds. Not there while nothing ends, or rows are still read.
+   */
   readonly remainingMs?: number;
 }
 

@@ -32,8 +32,8 @@ const LOOK_MS = 250;
 const GATHER_MS = 4;
 
 /**
- * Sends rows until there is none, or the rule says stop; the rows under way are awaited. Each turn is one durable step of the
- * store: it keeps the answers that came, and writes down what is sent next before a byte of it leaves.
+ * Sends rows until there is none, or the rule says stop; the rows under way are awaited. Each turn is one durable step
+ * of the store: it keeps the answers that came, and writes down what is sent next before a byte of it leaves.
  */
 export async function work(context: WorkContext): Promise<void> {
   const { store, tasks, concurrency, rule, alarm } = context;
@@ -44,7 +44,9 @@ export async function work(context: WorkContext): Promise<void> {
   /** The last turn of which a row may have been under way when the agency gave its last sign. */
   let toldAt = 0;
   let pauseMs = 0;
-  /** Written down as `sending` and not sent yet: a row that ends is followed at once, and not when the disk has kept it. */
+  /**
+   * Written down as `sending` and not sent yet: a row that ends is followed at once, and not when the disk has kept it.
+   */
   let ready: { readonly row: ClaimedRow; readonly turn: number }[] = [];
   let isOver = false;
 
@@ -66,7 +68,8 @@ export async function work(context: WorkContext): Promise<void> {
         rule.succeeded();
         width = Math.min(concurrency, width + 1 / width);
       } else {
-        // All that were under way together are one sign, and not one each: sixteen that find nobody there have tried once.
+        // All that were under way together are one sign, and not one each: sixteen that find nobody there have tried
+        // once.
         const isNews = turn > toldAt;
         pauseMs = Math.max(pauseMs, heed(context, failure, isNews));
         if (isNews && failure.sign === 'too-many') width = Math.max(1, width / 2);
@@ -99,7 +102,8 @@ export async function work(context: WorkContext): Promise<void> {
           : undefined;
       for (const { state } of ended) context.onEnd(state);
       for (const row of claim?.rows ?? []) ready.push({ row, turn });
-      // While the disk keeps a turn, so many end as are under way: each has one that follows it. With a rate, rows are taken when they may be sent, and not before.
+      // While the disk keeps a turn, so many end as are under way: each has one that follows it. With a rate, rows are
+      // taken when they may be sent, and not before.
       if (claim !== undefined) ahead = claim.waitMs === 0 ? concurrency : 0;
       follow();
       if (
@@ -112,8 +116,8 @@ export async function work(context: WorkContext): Promise<void> {
         return;
       const isFull = claim === undefined || free === 0 || claim.rows.length === free;
       await alarm.wait(isFull ? Infinity : claim.waitMs > 0 ? claim.waitMs : store.isShared ? LOOK_MS : Infinity);
-      // What else is answered in a moment goes into the same step: a disk does hundreds of them a second, not thousands. Rows
-      // that are ready are sent meanwhile.
+      // What else is answered in a moment goes into the same step: a disk does hundreds of them a second, not
+      // thousands. Rows that are ready are sent meanwhile.
       const until = performance.now() + GATHER_MS;
       while (mayGo() && ready.length > 0 && endings.length < concurrency / 2 && performance.now() < until)
         await alarm.wait(until - performance.now());

@@ -1,6 +1,6 @@
 /**
- * The same rows, with their bytes side by side in one piece of memory: it goes from thread to thread as one, where those of
- * each row would be copied, counted and collected by themselves.
+ * The same rows, with their bytes side by side in one piece of memory: it goes from thread to thread as one, where
+ * those of each row would be copied, counted and collected by themselves.
  */
 export function packed<Row extends object>(rows: readonly Row[]): readonly Row[] {
   let length = 0;

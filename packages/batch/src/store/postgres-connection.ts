@@ -57,8 +57,8 @@ export class PostgresConnection {
   }
 
   /**
-   * One transaction. It is tried again when the connection breaks, also while it commits: then nobody knows whether it has
-   * been committed, so doing it twice has to be harmless.
+   * One transaction. It is tried again when the connection breaks, also while it commits: then nobody knows whether it
+   * has been committed, so doing it twice has to be harmless.
    */
   transaction<Value>(work: (database: Db) => Promise<Value>): Promise<Value> {
     return this.patiently(async () => {

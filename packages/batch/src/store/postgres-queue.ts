@@ -48,7 +48,8 @@ export class PostgresQueue {
 
   async makeQueue(run: string): Promise<void> {
     if (this.#known.has(run)) return;
-    // Rows wait as long as their run does. What became of them stands in our own table, so jobs that are done need not stay.
+    // Rows wait as long as their run does. What became of them stands in our own table, so jobs that are done need not
+    // stay.
     await this.#boss.createQueue(queueOf(run), {
       heartbeatSeconds: LEASE_S,
       expireInSeconds: 3600,
@@ -85,7 +86,10 @@ export class PostgresQueue {
     return this.#taken.get(row);
   }
 
-  /** Ends what was taken, in a transaction of the caller's. Of an attempt that was handed to another worker nothing is ended. */
+  /**
+   * Ends what was taken, in a transaction of the caller's. Of an attempt that was handed to another worker nothing is
+   * ended.
+   */
   async end(taken: readonly Taken[], db: Db): Promise<void> {
     for (const [run, group] of groupedByRun(taken)) {
       await this.#boss.complete(

@@ -44,7 +44,8 @@ interface Meta {
 /**
  * The keys of the store in this schema; makes it where there is none.
  *
- * @throws {BatchError} `wrong-key`, `newer-version`, with nothing changed; `not-a-store` for a read-only one that is not there.
+ * @throws {BatchError} `wrong-key`, `newer-version`, with nothing changed; `not-a-store` for a read-only one that is
+ * not there.
  */
 export async function openPostgresSchema(
   connection: PostgresConnection,

@@ -31,9 +31,11 @@ const COLUMNS = 'id, run, reference, state, attempt, ids, error, message, verdic
 const NOW = 'extract(epoch FROM clock_timestamp())::float8 * 1000';
 
 /**
- * The distributed store: a database, and any number of processes that work on it. Rows are ours, the queue is pg-boss's.
+ * The distributed store: a database, and any number of processes that work on it. Rows are ours, the queue is
+ * pg-boss's.
  *
- * @throws {BatchError} `missing` without `pg` and `pg-boss`; `wrong-key`, `newer-version`, `not-a-store`, `store-failed`.
+ * @throws {BatchError} `missing` without `pg` and `pg-boss`; `wrong-key`, `newer-version`, `not-a-store`,
+ * `store-failed`.
  */
 export async function openPostgresStore(
   url: string,

@@ -37,8 +37,8 @@ const TABLES = `
 `;
 
 /**
- * Makes the file of a store where there is none, and gives the keys of the one that is there. Nothing of a file that is refused is changed: its header and its key are looked
- * at before anything is written.
+ * Makes the file of a store where there is none, and gives the keys of the one that is there. Nothing of a file that is
+ * refused is changed: its header and its key are looked at before anything is written.
  *
  * @throws {BatchError} `not-a-store`, `newer-version`, `wrong-key`, `store-failed`.
  */
@@ -51,7 +51,8 @@ export async function openSqliteFile(file: string, key: string | Uint8Array, isR
       made = await create(file, key);
     }
     checkHeader(file);
-    // Immutable: SQLite makes no files beside it. What is read here was written when the store was made, and never again.
+    // Immutable: SQLite makes no files beside it. What is read here was written when the store was made, and never
+    // again.
     const reading = new sqlite.DatabaseSync(`${pathToFileURL(file).href}?immutable=1`, { readOnly: true });
     try {
       const found = reading.prepare('SELECT salt, "check" FROM meta').get() as { salt: Uint8Array; check: Uint8Array };

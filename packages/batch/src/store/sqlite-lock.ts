@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { BatchError } from '../errors.ts';
 
 /**
- * Makes this process the only one that works on a store, until it ends, however it ends: SQLite's own lock on a second file,
- * which the operating system takes back from a process that was killed. Readers need no lock.
+ * Makes this process the only one that works on a store, until it ends, however it ends: SQLite's own lock on a second
+ * file, which the operating system takes back from a process that was killed. Readers need no lock.
  *
  * @throws {BatchError} `in-use` when another process has it.
  */

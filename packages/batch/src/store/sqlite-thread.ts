@@ -10,7 +10,9 @@ const WORKER = import.meta.url.endsWith('.ts')
   ? new URL('./sqlite-worker.ts', import.meta.url)
   : createRequire(import.meta.url).resolve('#sqlite-worker');
 
-/** Asks the thread that has the tables: it answers in order. It keeps the process alive only while something is asked. */
+/**
+ * Asks the thread that has the tables: it answers in order. It keeps the process alive only while something is asked.
+ */
 export class SqliteThread {
   readonly #worker: Worker;
   readonly #asked: { resolve(value: unknown): void; reject(error: Error): void }[] = [];

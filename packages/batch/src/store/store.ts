@@ -48,8 +48,8 @@ export interface Ending {
 }
 
 /**
- * In which states an ending of the same attempt may find its row. A verdict is for what is not known; an answer, however late,
- * is better than a verdict; not to know is worse than either.
+ * In which states an ending of the same attempt may find its row. A verdict is for what is not known; an answer,
+ * however late, is better than a verdict; not to know is worse than either.
  */
 export const BEFORE: Readonly<Record<RowState, readonly RowState[]>> = {
   planned: ['sending', 'unknown'],
@@ -103,8 +103,8 @@ export interface StoredRun {
 }
 
 /**
- * Where rows are kept. Each method is one durable step: what it has promised is on disk. A claim belongs to one process;
- * when that process is gone, the store makes of its rows under way `unknown` ones.
+ * Where rows are kept. Each method is one durable step: what it has promised is on disk. A claim belongs to one
+ * process; when that process is gone, the store makes of its rows under way `unknown` ones.
  */
 export interface Store {
   /** Whether other processes may work on it at the same time. */
@@ -112,7 +112,10 @@ export interface Store {
   /** Makes the run, or finds it. @throws {BatchError} `other-run` when it is there and of another kind. */
   openRun(run: StoredRun): Promise<void>;
   runs(): Promise<readonly StoredRun[]>;
-  /** Writes rows down; the n-th outcome is that of the n-th row. `isDry`: only says what it would be, against the rows that are there. */
+  /**
+   * Writes rows down; the n-th outcome is that of the n-th row. `isDry`: only says what it would be, against the rows
+   * that are there.
+   */
   plan(run: string, rows: readonly PlannedRow[], isDry?: boolean): Promise<readonly PlanOutcome[]>;
   /**
    * Keeps how attempts ended and, in the same step, takes at most `limit` planned rows of these runs.
@@ -120,14 +123,20 @@ export interface Store {
    * @param isFed - While an input is read: rows whose content is open to a change wait for it.
    */
   exchange(endings: readonly Ending[], runs: readonly string[], limit: number, isFed?: boolean): Promise<Claim>;
-  /** Slows everyone down: sends at most so many rows a second from now on (`null`: as fast as it goes), or none for so long. */
+  /**
+   * Slows everyone down: sends at most so many rows a second from now on (`null`: as fast as it goes), or none for so
+   * long.
+   */
   pace(change: { readonly perSecond?: number | null; readonly pauseMs?: number }): Promise<void>;
   /** Makes ended rows `planned` again, with their content open to a change. How many. */
   replan(filter: RowFilter): Promise<number>;
   counts(run?: string): Promise<RowCounts>;
   /** In the order in which they were planned; with their content where it is asked for, since it may be large. */
   rows(filter: RowFilter, withContent?: boolean): AsyncIterable<StoredRow>;
-  /** The clock that it writes `sentAt` and `endedAt` by, in milliseconds since 1970: on a server that is not this machine's. */
+  /**
+   * The clock that it writes `sentAt` and `endedAt` by, in milliseconds since 1970: on a server that is not this
+   * machine's.
+   */
   now(): Promise<number>;
   /** The ids that are known as those of rows of the batch, among these. */
   knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>;

@@ -5,14 +5,14 @@ import type { Mapped } from './mapped.ts';
 import type { Settlement, Task, UnknownRow } from './task.ts';
 
 /**
- * Sends one row with one call of the client that is sent once. The row is what was planned, as JSON has it: another machine
- * may send it.
+ * Sends one row with one call of the client that is sent once. The row is what was planned, as JSON has it: another
+ * machine may send it.
  */
 export type RowCall<Row> = (row: Row, options: CallOptions) => PromiseLike<unknown>;
 
 /**
- * Reads whether a row whose outcome is not known has happened. `undefined`: that cannot be told. What it throws leaves the
- * row unknown, for another time.
+ * Reads whether a row whose outcome is not known has happened. `undefined`: that cannot be told. What it throws leaves
+ * the row unknown, for another time.
  */
 export type RowReader<Row> = (
   row: Row,

@@ -8,8 +8,9 @@ export interface Claim {
 }
 
 /**
- * Keyed digest of what a credential says under some keys; `undefined` where it lacks one of them. An agency may give back a
- * number as a text and add claims of its own, so values are compared as texts and only under the keys that were sent.
+ * Keyed digest of what a credential says under some keys; `undefined` where it lacks one of them. An agency may give
+ * back a number as a text and add claims of its own, so values are compared as texts and only under the keys that were
+ * sent.
  */
 export function claimsDigest(
   keys: Keys,

@@ -27,9 +27,9 @@ interface Candidate {
 }
 
 /**
- * Looks for the credentials of rows whose outcome is not known: resolves who they were for, lists what was issued since, and
- * compares schema and claims of what is theirs. Reads only. The n-th settlement is that of the n-th row; `undefined` where it
- * could not be read this time.
+ * Looks for the credentials of rows whose outcome is not known: resolves who they were for, lists what was issued
+ * since, and compares schema and claims of what is theirs. Reads only. The n-th settlement is that of the n-th row;
+ * `undefined` where it could not be read this time.
  */
 export async function findCredentials(
   agency: Agency,

@@ -8,7 +8,10 @@ import { mapRow, refusedInput } from './map-row.ts';
 import type { Mapped } from './mapped.ts';
 import type { Task } from './task.ts';
 
-/** Who gets the credentials, and what else the call takes: `agentId` or `agentAlias`, and optionally `requestId`, `expiryDate`. */
+/**
+ * Who gets the credentials, and what else the call takes: `agentId` or `agentAlias`, and optionally `requestId`,
+ * `expiryDate`.
+ */
 export type Recipient = IssueInput extends infer Input
   ? Input extends unknown
     ? Omit<Input, 'payload' | 'credentials'>
@@ -18,15 +21,15 @@ export type Recipient = IssueInput extends infer Input
 /** How a row becomes credentials. */
 export interface IssueMap<Row> {
   /**
-   * The caller's own id of the row, such as a number of an employee: it is issued once for each reference. A text of 1 to 512
-   * characters on one line, or a number. Kept as it is, so no personal data.
+   * The caller's own id of the row, such as a number of an employee: it is issued once for each reference. A text of 1
+   * to 512 characters on one line, or a number. Kept as it is, so no personal data.
    */
   readonly reference: (row: Row) => string | number;
   /** To whom. */
   readonly to: (row: Row) => Recipient;
   /**
-   * The credentials, from `of` or `ofAsync` of a definition, or in the document's own form. The same row has to give the same
-   * ones each time: a date that is counted from now does not.
+   * The credentials, from `of` or `ofAsync` of a definition, or in the document's own form. The same row has to give
+   * the same ones each time: a date that is counted from now does not.
    */
   readonly credentials: (row: Row) => Credentials | PromiseLike<Credentials>;
 }
@@ -34,7 +37,10 @@ export interface IssueMap<Row> {
 type Credentials = readonly (Credential | PromiseLike<Credential>)[];
 type Credential = TypedCredential | Extract<IssueInput, { payload: readonly unknown[] }>['payload'][number];
 
-/** What is sent for a row, or why nothing is: the claims' schema, the mapping and the agency's document are asked, in this order. */
+/**
+ * What is sent for a row, or why nothing is: the claims' schema, the mapping and the agency's document are asked, in
+ * this order.
+ */
 export function mapIssue<Row>({ reference, to, credentials }: IssueMap<Row>, row: Row): Promise<Mapped> {
   return mapRow(reference, row, async () => {
     const payload = await Promise.all((await credentials(row)).map(async (one) => one));

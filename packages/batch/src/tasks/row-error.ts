@@ -20,8 +20,8 @@ export function rowError(error: AgencyError, sent: Json = null): RowError {
 }
 
 /**
- * An agency may name a place of what was sent in its own words. Those may quote somebody, and a pointer is kept in the clear: so
- * only one counts that leads to something in what was sent, because then it is made of names of fields.
+ * An agency may name a place of what was sent in its own words. Those may quote somebody, and a pointer is kept in the
+ * clear: so only one counts that leads to something in what was sent, because then it is made of names of fields.
  */
 function pointerIn(message: string, sent: Json): string | undefined {
   const found = message.match(/\/[^\s:,;'"`()]+/g) ?? [];

@@ -25,8 +25,8 @@ export interface Task {
   /** Sends one row, once. Gives the ids in the agency's answer. */
   send(content: Json, options: CallOptions): Promise<readonly string[]>;
   /**
-   * Reads what became of rows, all of one run; the n-th settlement is that of the n-th row. `undefined`: could not be read
-   * this time.
+   * Reads what became of rows, all of one run; the n-th settlement is that of the n-th row. `undefined`: could not be
+   * read this time.
    */
   settle(
     rows: readonly UnknownRow[],

@@ -1,5 +1,5 @@
-// npm run bench:batch [-- <rows>]: what a batch costs, beside the bare loop. Numbers of a machine that does something else as
-// well mean little; each comparison alternates between the two, and the medians are compared.
+// npm run bench:batch [-- <rows>]: what a batch costs, beside the bare loop. Numbers of a machine that does something
+// else as well mean little; each comparison alternates between the two, and the medians are compared.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
@@ -13,7 +13,10 @@ import type { Measured, MeasuredOptions, Sender } from './measured-process.ts';
 
 const [rows = 100_000] = process.argv.slice(2).map(Number);
 const CONCURRENCY = 16;
-/** Node as it comes, which leaves garbage lying while there is memory; and told to collect it early, which shows what is kept. */
+/**
+ * Node as it comes, which leaves garbage lying while there is memory; and told to collect it early, which shows what is
+ * kept.
+ */
 const COLLECTORS: readonly (readonly string[])[] = [[], ['--max-semi-space-size=1', '--max-old-space-size=48']];
 
 async function measure(

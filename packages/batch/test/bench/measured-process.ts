@@ -7,8 +7,8 @@ import { SECRET } from '../support/counting-agency.ts';
 import { agencyAt, Badge, badgeMap, KEY, people, type Person } from '../support/people.ts';
 
 /**
- * Who sends: `fetch` alone, the client in the loop that everybody writes first, a batch, the command as it is installed, or a
- * worker for what others have planned.
+ * Who sends: `fetch` alone, the client in the loop that everybody writes first, a batch, the command as it is
+ * installed, or a worker for what others have planned.
  */
 export type Sender = 'fetch' | 'loop' | 'batch' | 'command' | 'worker';
 

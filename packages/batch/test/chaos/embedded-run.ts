@@ -8,7 +8,9 @@ import { embeddedPlace } from '../support/places.ts';
 import { FAULTS, SETTLE_MS } from './faults.ts';
 import { type ChaosOptions, type ChaosResult, verdictOf, type RowEnd } from './verdict.ts';
 
-/** One list on the embedded store: the process is killed again and again, the agency fails, and what is left is settled. */
+/**
+ * One list on the embedded store: the process is killed again and again, the agency fails, and what is left is settled.
+ */
 export async function embeddedRun({ seed, rows, kills }: ChaosOptions): Promise<ChaosResult> {
   const random = seeded(seed);
   await using agency = await startAgencyProcess({ seed, faults: FAULTS, latencyMs: 10 });

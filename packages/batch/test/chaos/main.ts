@@ -1,5 +1,5 @@
-// npm run batch:chaos [-- <runs> <rows>]: the whole proof, so many runs on each store. Prints what came of each run; its exit code is 1 when anything
-// happened twice, was lost, or is not what the store says.
+// npm run batch:chaos [-- <runs> <rows>]: the whole proof, so many runs on each store. Prints what came of each run;
+// its exit code is 1 when anything happened twice, was lost, or is not what the store says.
 import { embeddedRun } from './embedded-run.ts';
 import { postgresRun } from './postgres-run.ts';
 import type { ChaosResult } from './verdict.ts';

@@ -12,8 +12,8 @@ import { type ChaosOptions, type ChaosResult, verdictOf, type RowEnd } from './v
 const WORKERS = 3;
 
 /**
- * One list on Postgres and three workers: of each round one is killed, one is stopped for longer than its lease and then goes
- * on, and the database is restarted under all of them.
+ * One list on Postgres and three workers: of each round one is killed, one is stopped for longer than its lease and
+ * then goes on, and the database is restarted under all of them.
  */
 export async function postgresRun({ seed, rows, kills }: ChaosOptions): Promise<ChaosResult> {
   const random = seeded(seed);

@@ -5,7 +5,10 @@ import { reasonOf } from './base/rounds.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** The commands that measure the emulator and the batch, which have goals of their own: their output is a part of the run. */
+/**
+ * The commands that measure the emulator and the batch, which have goals of their own: their output is a part of the
+ * run.
+ */
 const COMMANDS = [
   { command: 'npm run bench:emulator', args: ['packages/benchmarks/src/emulator.ts'] },
   { command: 'npm run bench:batch -- 20000', args: ['packages/batch/test/bench/main.ts', '20000'] },

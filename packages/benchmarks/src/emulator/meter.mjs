@@ -1,4 +1,5 @@
-// Tells on request what its process costs. Loaded before what is measured, and JavaScript: reading TypeScript takes memory too.
+// Tells on request what its process costs. Loaded before what is measured, and JavaScript: reading TypeScript takes
+// memory too.
 const before = process.cpuUsage();
 
 process.on('message', () => {

@@ -33,7 +33,9 @@ export interface Tally {
   readonly wrong: Map<string, number>;
 }
 
-/** Makes `count` calls, always `inFlight` of them at once. Every third one meets a fault; every second one is a read. */
+/**
+ * Makes `count` calls, always `inFlight` of them at once. Every third one meets a fault; every second one is a read.
+ */
 export async function runCalls(
   client: Client,
   count: number,

@@ -85,8 +85,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 const issued = new Map<number, number>();
 
 const server = createServer((request, response) => {
-  // Idle sockets are the client's to close, and soon, so that the measuring needs not wait. Did the server close them, a sound
-  // call could meet one that is just being closed, and fail.
+  // Idle sockets are the client's to close, and soon, so that the measuring needs not wait. Did the server close them,
+  // a sound call could meet one that is just being closed, and fail.
   response.setHeader('connection', 'keep-alive').setHeader('keep-alive', 'timeout=2');
   const [, what, kind = ''] = request.url?.split('/') ?? [];
   const chunks: Buffer[] = [];

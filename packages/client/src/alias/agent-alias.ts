@@ -40,7 +40,8 @@ const FORMAT = 'AgentAlias.format';
  * long. The message never quotes the alias.
  * @example
  * ```ts
- * AgentAlias.format({ realm: 'com.one37id', type: 'email', value: 'john@gmail.com' }) // 'com.one37id:email:john%40gmail.com'
+ * AgentAlias.format({ realm: 'com.one37id', type: 'email', value: 'john@gmail.com' })
+ * // 'com.one37id:email:john%40gmail.com'
  * AgentAlias.format({ value: 'simplealias' }) // '::simplealias'
  * ```
  */
@@ -61,13 +62,13 @@ function write(parts: AgentAliasParts, operation: string): string {
 }
 
 /**
- * Reads an agent alias that somebody entered, and refuses what is none; for those that an agency lists there is {@link from}.
- * `type:value`, as in `default:ap1`, is an alias of the agency's own realm.
+ * Reads an agent alias that somebody entered, and refuses what is none; for those that an agency lists there is
+ * {@link from}. `type:value`, as in `default:ap1`, is an alias of the agency's own realm.
  *
  * @param text - `realm:type:value` or `type:value`, percent-encoded.
  * @returns The decoded parts. An empty realm is `''`, the agency's own; an empty type is `'alias'`.
- * @throws {AgencyRequestError} When the text is not two or three parts, has no value, more than 128 characters or a broken
- * percent sequence. The message never quotes the alias.
+ * @throws {AgencyRequestError} When the text is not two or three parts, has no value, more than 128 characters or a
+ * broken percent sequence. The message never quotes the alias.
  * @example
  * ```ts
  * AgentAlias.parse('com.one37id:email:first%2Elast%40example%2Ecom')
@@ -87,9 +88,9 @@ function parse(text: string): ReadAlias {
 }
 
 /**
- * Reads an alias that an agency gave, such as one of a list, and never refuses one: what {@link parse} refuses is read as far as it
- * goes. A text without `:` is a value, what follows a third `:` belongs to the value, and a broken percent sequence stays as it is.
- * For aliases that people enter use `parse`.
+ * Reads an alias that an agency gave, such as one of a list, and never refuses one: what {@link parse} refuses is read
+ * as far as it goes. A text without `:` is a value, what follows a third `:` belongs to the value, and a broken percent
+ * sequence stays as it is. For aliases that people enter use `parse`.
  *
  * @param text - An alias as it was listed. Of null, undefined and whatever else is no text there is nothing to read.
  * @returns The decoded parts, as `parse` gives them; undefined for what is no text.
@@ -109,13 +110,13 @@ function from(text: string | null | undefined): ReadAlias | undefined {
 }
 
 /**
- * Whether two aliases are the same one: `com.one37id:email:a%2Eb`, `com.one37id:email:a.b` and the parts of either. Upper and lower
- * case differ in every part, as nothing documents that an agency ignores it.
+ * Whether two aliases are the same one: `com.one37id:email:a%2Eb`, `com.one37id:email:a.b` and the parts of either.
+ * Upper and lower case differ in every part, as nothing documents that an agency ignores it.
  *
  * @param a - An alias, as a text of any spelling that `from` reads, or its parts.
  * @param b - The other one. What is neither text nor parts is no alias, and equal to none.
- * @param options - `ownRealm`: the name of the agency's own realm, so that an alias which names it equals one whose realm is empty.
- * Default: an empty realm equals an empty one only.
+ * @param options - `ownRealm`: the name of the agency's own realm, so that an alias which names it equals one whose
+ * realm is empty. Default: an empty realm equals an empty one only.
  * @example
  * ```ts
  * AgentAlias.equals('default:ap1', ':default:ap1') // true

@@ -10,7 +10,8 @@ export class LocalAliases extends LocalAliasesResource {
    *
    * @param input - `id`: the alias, at most 255 characters.
    * @param options - Overrides of the client's options for this call.
-   * @returns `true` or `false` where the agency says so; undefined where its answer does not tell. The reference shows none.
+   * @returns `true` or `false` where the agency says so; undefined where its answer does not tell. The reference shows
+   * none.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
    * ```ts
@@ -32,7 +33,8 @@ export class PublicAliases extends PublicAliasesResource {
    *
    * @param input - `id`: the alias, at most 255 characters.
    * @param options - Overrides of the client's options for this call.
-   * @returns `true` or `false` where the agency says so; undefined where its answer does not tell. The reference shows none.
+   * @returns `true` or `false` where the agency says so; undefined where its answer does not tell. The reference shows
+   * none.
    * @throws {AgencyError} `AgencyApiError` where the agency refused, another class for each other failure.
    * @example
    * ```ts

@@ -1,6 +1,6 @@
 /**
- * Whether an answer says that an alias can be had: `true` or `false` itself, or the one field of the answer that is called so and is
- * one of these. Undefined for all else, which the reference does not exclude: it documents `{ }`.
+ * Whether an answer says that an alias can be had: `true` or `false` itself, or the one field of the answer that is
+ * called so and is one of these. Undefined for all else, which the reference does not exclude: it documents `{ }`.
  */
 export function availabilityOf(answer: unknown): boolean | undefined {
   if (typeof answer === 'boolean') return answer;

@@ -43,7 +43,9 @@ const schemas: Readonly<Record<string, (look: Look) => StandardSchema<object, ob
 };
 const claims = { email: SECRET, emails: [SECRET] };
 
-/** Rejections that nobody handles fail the run: vitest listens for them. One that was dropped is noticed after a turn. */
+/**
+ * Rejections that nobody handles fail the run: vitest listens for them. One that was dropped is noticed after a turn.
+ */
 const aTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe.each(Object.entries(schemas))('%s', (name, make) => {

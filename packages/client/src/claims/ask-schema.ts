@@ -2,9 +2,9 @@ import { askZod3, isZod3 } from './ask-zod-3.ts';
 import type { StandardResult, StandardSchema } from './standard-schema.ts';
 
 /**
- * What zod has beside the Standard Schema interface. Its `validate` of that interface runs a schema once as if it were synchronous
- * and, after whatever that throws, once more: an asynchronous refinement runs twice, and when it rejects the first time nobody
- * handles it, which ends a Node process.
+ * What zod has beside the Standard Schema interface. Its `validate` of that interface runs a schema once as if it were
+ * synchronous and, after whatever that throws, once more: an asynchronous refinement runs twice, and when it rejects
+ * the first time nobody handles it, which ends a Node process.
  */
 interface Zod {
   readonly safeParseAsync?: (claims: unknown) => Promise<{ data?: unknown; error?: { issues: unknown } | undefined }>;
@@ -32,7 +32,10 @@ export function askLater<Output>(
     .then(({ data, error }) => (error ? { issues: error.issues } : { value: data }) as StandardResult<Output>);
 }
 
-/** Asks a schema that should be synchronous, once: the answer is a promise where it is not. No part of it that is `async` runs. */
+/**
+ * Asks a schema that should be synchronous, once: the answer is a promise where it is not. No part of it that is
+ * `async` runs.
+ */
 export function askNow<Output>(
   schema: StandardSchema<unknown, Output>,
   claims: unknown,
@@ -51,7 +54,10 @@ function isZod(schema: StandardSchema): boolean {
   return schema['~standard'].vendor === 'zod';
 }
 
-/** Whether there is an `async` function in a definition: in its checks and transforms, and in those of the schemas that it is made of. */
+/**
+ * Whether there is an `async` function in a definition: in its checks and transforms, and in those of the schemas that
+ * it is made of.
+ */
 function hasAsyncFunction(part: unknown, seen: Set<unknown>): boolean {
   if ({}.toString.call(part) === '[object AsyncFunction]') return true;
   if (typeof part !== 'object' || part === null || seen.has(part)) return false;

@@ -16,8 +16,9 @@ type Ask = (...args: unknown[]) => unknown;
 type Definition = Record<string, unknown>;
 
 /**
- * Asks a schema of zod 3, which throws where it meets a promise and leaves that to nobody: when it rejects, a Node process ends.
- * So its refinements and transforms are watched for the time of the question. zod wraps them, so that none looks `async`.
+ * Asks a schema of zod 3, which throws where it meets a promise and leaves that to nobody: when it rejects, a Node
+ * process ends. So its refinements and transforms are watched for the time of the question. zod wraps them, so that
+ * none looks `async`.
  *
  * @returns A promise where it met one.
  */

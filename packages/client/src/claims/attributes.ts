@@ -11,8 +11,9 @@ export interface AttributeOf<Name extends string> {
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
 /**
- * `{ email: 'a@b.c' }` -> `[{ key: 'email', value: 'a@b.c' }]`. A Map, a list or an instance has no fields that are claims: a
- * credential without claims would be issued. What stands in a claim is checked as it is for sending, and refused with its pointer.
+ * `{ email: 'a@b.c' }` -> `[{ key: 'email', value: 'a@b.c' }]`. A Map, a list or an instance has no fields that are
+ * claims: a credential without claims would be issued. What stands in a claim is checked as it is for sending, and
+ * refused with its pointer.
  */
 export function attributesOf<Name extends string>(claims: object, schemaId: string): AttributeOf<Name>[] {
   assertInput(

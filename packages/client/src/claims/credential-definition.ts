@@ -2,8 +2,8 @@ import type { AttributeOf } from './attributes.ts';
 import type { SchemaInput, SchemaOutput, StandardSchema } from './standard-schema.ts';
 
 /**
- * The formats of a credential that the guides show. They spell SD-JWT `sd-jwt` where credentials are issued and `sdjwt` where
- * they are asked for: write either in a definition, `request` sends `sdjwt`.
+ * The formats of a credential that the guides show. They spell SD-JWT `sd-jwt` where credentials are issued and `sdjwt`
+ * where they are asked for: write either in a definition, `request` sends `sdjwt`.
  */
 export type CredentialFormat = 'w3c' | 'sd-jwt' | 'sdjwt';
 
@@ -46,8 +46,8 @@ export interface RequestedCredential<Name extends string = string> {
 /** Options of `of` and `ofAsync`. */
 export interface TypedCredentialOptions {
   /**
-   * When the credential itself ends, which is not when the offer of it does (`expiryDate` of the call): a `Date`, or an RFC 3339
-   * date-time with its offset, such as `2030-01-31T12:00:00Z`. Default: none is sent.
+   * When the credential itself ends, which is not when the offer of it does (`expiryDate` of the call): a `Date`, or an
+   * RFC 3339 date-time with its offset, such as `2030-01-31T12:00:00Z`. Default: none is sent.
    */
   readonly expirationDate?: string | Date | undefined;
 }
@@ -57,13 +57,13 @@ export interface RequestedCredentialOptions<Name extends string> {
   /** The claims that are asked for. */
   readonly attributes: readonly Name[];
   /**
-   * The claims that must be there: all that are asked for (`true`), none (`false`), or these of them. A claim that is not required
-   * may be missing from the answer.
+   * The claims that must be there: all that are asked for (`true`), none (`false`), or these of them. A claim that is
+   * not required may be missing from the answer.
    */
   readonly required: boolean | readonly NoInfer<Name>[];
   /**
-   * The DID of the issuer to trust. `'any'`: whoever has issued it, the person's own wallet too; then look at the issuer of what
-   * you get.
+   * The DID of the issuer to trust. `'any'`: whoever has issued it, the person's own wallet too; then look at the
+   * issuer of what you get.
    */
   readonly issuerDid: 'any' | (string & {});
   /** What the person reads. Default: the definition's name. */
@@ -80,9 +80,9 @@ export interface CredentialDefinition<Schema extends StandardSchema<object, obje
    * Validates the claims and makes a credential of them, for `credentials.issue({ agentId, credentials: [ … ] })`.
    * A claim that is `undefined` is left out.
    *
-   * @throws {AgencyRequestError} At once, with `outcome: 'not-sent'`, when the claims are not valid or none; it names the claims
-   * and the rules, never a value. Also when the schema is asynchronous (use `ofAsync`) or gives no plain object, and for an
-   * `expirationDate` that is none.
+   * @throws {AgencyRequestError} At once, with `outcome: 'not-sent'`, when the claims are not valid or none; it names
+   * the claims and the rules, never a value. Also when the schema is asynchronous (use `ofAsync`) or gives no plain
+   * object, and for an `expirationDate` that is none.
    * @example
    * ```ts
    * VerifiedEmail.of({ email: 'alice@example.com' }, { expirationDate: new Date('2027-11-23') })
@@ -100,17 +100,15 @@ export interface CredentialDefinition<Schema extends StandardSchema<object, obje
    */
   ofAsync(claims: SchemaInput<Schema>, options?: TypedCredentialOptions): Promise<TypedCredential<ClaimName<Schema>>>;
   /**
-   * Makes the part of a proof request that asks for a credential of this kind. In proof requests `sd-jwt` is spelled `sdjwt`.
-   * What is `required` is among the `attributes`: nobody is asked for more than these. Whom to trust and what must be there has no
-   * default: both decide what an answer is worth.
+   * Makes the part of a proof request that asks for a credential of this kind. In proof requests `sd-jwt` is spelled
+   * `sdjwt`. What is `required` is among the `attributes`: nobody is asked for more than these. Whom to trust and what
+   * must be there has no default: both decide what an answer is worth.
    *
    * @throws {AgencyRequestError} At once, when an option is not what it must be.
    * @example
    * ```ts
-   * await agency.proofRequests.send({
-   *   agentId,
-   *   payload: { name: 'Sign-up', credentials: [VerifiedEmail.request({ attributes: ['email'], required: true, issuerDid: 'any' })] },
-   * })
+   * const email = VerifiedEmail.request({ attributes: ['email'], required: true, issuerDid: 'any' })
+   * await agency.proofRequests.send({ agentId, payload: { name: 'Sign-up', credentials: [email] } })
    * ```
    */
   request<const Name extends ClaimName<Schema>>(

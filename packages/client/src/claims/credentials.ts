@@ -20,15 +20,15 @@ import { payloadOf } from './with-credentials.ts';
 /** `agency.credentials`: what the document has, with typed credentials and a status that can be read. */
 export class Credentials extends CredentialsResource {
   /**
-   * Issues credentials to an agent. Sent once and never repeated by the client. Where the `outcome` is unknown, look with
-   * `credentials.list` before you call it again.
+   * Issues credentials to an agent. Sent once and never repeated by the client. Where the `outcome` is unknown, look
+   * with `credentials.list` before you call it again.
    *
-   * @param input - Exactly one of `agentId` and `agentAlias`; exactly one of `credentials`, typed ones from a definition's
-   * `of` or `ofAsync`, and `payload`, the document's own form. Optional: `requestId`, `expiryDate`.
+   * @param input - Exactly one of `agentId` and `agentAlias`; exactly one of `credentials`, typed ones from a
+   * definition's `of` or `ofAsync`, and `payload`, the document's own form. Optional: `requestId`, `expiryDate`.
    * @param options - Overrides of the client's options for this call.
    * @returns The `result` of the agency's answer.
-   * @throws {AgencyError} `AgencyApiError` where the agency refused, `AgencyRequestError` where nothing was sent, another
-   * class for each other failure.
+   * @throws {AgencyError} `AgencyApiError` where the agency refused, `AgencyRequestError` where nothing was sent,
+   * another class for each other failure.
    * @example
    * ```ts
    * await agency.credentials.issue({ agentId, credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
@@ -44,8 +44,8 @@ export class Credentials extends CredentialsResource {
   }
 
   /**
-   * Builds a credential offer that needs no connection. Sent once and never repeated by the client. Where the `outcome` is unknown,
-   * you may call it again, as nobody got the one that was lost.
+   * Builds a credential offer that needs no connection. Sent once and never repeated by the client. Where the `outcome`
+   * is unknown, you may call it again, as nobody got the one that was lost.
    *
    * @param input - Exactly one of `credentials` and `payload`, as for `issue`. Optional: `requestId`, `expiryDate`.
    * @param options - Overrides of the client's options for this call.
@@ -53,7 +53,8 @@ export class Credentials extends CredentialsResource {
    * @throws {AgencyError} As `issue`.
    * @example
    * ```ts
-   * const { url } = await agency.credentials.buildOffer({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
+   * const credentials = [VerifiedEmail.of({ email: 'alice@example.com' })]
+   * const { url } = await agency.credentials.buildOffer({ credentials })
    * ```
    */
   override async buildOffer(
@@ -66,8 +67,8 @@ export class Credentials extends CredentialsResource {
   }
 
   /**
-   * Builds a credential offer that needs no connection, as a QR code. Sent once and never repeated by the client. Where the
-   * `outcome` is unknown, you may call it again, as nobody got the one that was lost.
+   * Builds a credential offer that needs no connection, as a QR code. Sent once and never repeated by the client. Where
+   * the `outcome` is unknown, you may call it again, as nobody got the one that was lost.
    *
    * @param input - Exactly one of `credentials` and `payload`, as for `issue`. Optional: `requestId`, `expiryDate`.
    * @param options - Overrides of the client's options for this call.
@@ -75,7 +76,8 @@ export class Credentials extends CredentialsResource {
    * @throws {AgencyError} As `issue`.
    * @example
    * ```ts
-   * const image = await agency.credentials.buildOfferQrCode({ credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
+   * const credentials = [VerifiedEmail.of({ email: 'alice@example.com' })]
+   * const image = await agency.credentials.buildOfferQrCode({ credentials })
    * ```
    */
   override async buildOfferQrCode(

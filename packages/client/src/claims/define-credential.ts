@@ -81,7 +81,10 @@ function kindOf<Kind extends CredentialKind<StandardSchema<object, object>>>(kin
   return { schemaId, ...(format && { format }), ...(name && { name }), claims } as Kind;
 }
 
-/** Part of a proof request. What must be there is among what is asked for: a name beside it would widen the request unseen. */
+/**
+ * Part of a proof request. What must be there is among what is asked for: a name beside it would widen the request
+ * unseen.
+ */
 function requestOf<Name extends string>(
   kind: CredentialKind<StandardSchema<object, object>>,
   options: RequestedCredentialOptions<Name>,
@@ -140,7 +143,10 @@ function isoOf(date: object): string | undefined {
   }
 }
 
-/** The fields of an object that was given, each read once. They are a closed set: one that is misspelled would change nothing, unseen. */
+/**
+ * The fields of an object that was given, each read once. They are a closed set: one that is misspelled would change
+ * nothing, unseen.
+ */
 function fieldsOf(given: unknown, known: readonly string[], what: string): Readonly<Record<string, unknown>> {
   assertInput(isFields(given), `${what} must be an object with ${listed(known)}`);
   const own = bare(given);

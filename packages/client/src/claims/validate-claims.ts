@@ -70,8 +70,8 @@ function refuseThrown(schemaId: string, advice = ''): never {
 }
 
 /**
- * `/address/street` and `too_small`: where, and the rule's name if the library gives one. The schema's own messages are left
- * out: they may quote claims.
+ * `/address/street` and `too_small`: where, and the rule's name if the library gives one. The schema's own messages are
+ * left out: they may quote claims.
  */
 function problemOf({ path = [], code, type }: StandardIssue): ValidationProblem {
   const pointer = Array.from(path, (segment) => `/${nameOf(typeof segment === 'object' ? segment.key : segment)}`).join(

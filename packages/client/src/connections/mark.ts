@@ -1,8 +1,9 @@
 import { assertInput } from '@one37id/agency-core/internal';
 
 /**
- * What was seen of a list: the ids of the last time, and those of the time before that were not there any more. An item that was
- * skipped, because another one was deleted while the pages were read, is known for one more time; one that is gone is forgotten then.
+ * What was seen of a list: the ids of the last time, and those of the time before that were not there any more. An item
+ * that was skipped, because another one was deleted while the pages were read, is known for one more time; one that is
+ * gone is forgotten then.
  */
 export interface Mark {
   readonly seen: ReadonlySet<string>;

@@ -21,8 +21,9 @@ export interface NewConnections {
 }
 
 /**
- * Finds the connections that are new since a mark: who has scanned the invitation, where there is no other way to know. It goes by
- * ids and not by times, so no clock has to be right, and nobody is missed or told twice. It only reads; each time the whole list.
+ * Finds the connections that are new since a mark: who has scanned the invitation, where there is no other way to know.
+ * It goes by ids and not by times, so no clock has to be right, and nobody is missed or told twice. It only reads; each
+ * time the whole list.
  *
  * @param agency - The agency, or anything with its `connections`.
  * @param known - `since`: the mark of the time before. Default: none, and all connections are new.

@@ -1,6 +1,6 @@
 /**
- * What stands before the paths: `base` without the end of it with which most of the paths begin, so that a prefix that is
- * in both comes once.
+ * What stands before the paths: `base` without the end of it with which most of the paths begin, so that a prefix that
+ * is in both comes once.
  *
  * @param base - The path of a server or of a `baseUrl`.
  * @param paths - All paths together: one alone could begin like the base by chance.

@@ -4,8 +4,8 @@ import type { RouteRow } from './route-row.ts';
 import { sameText } from './same-text.ts';
 
 /**
- * The document's operation for each row, by tag and summary: the one that is spelled alike, else the one that reads alike. Where
- * there is no summary, method and path take its place.
+ * The document's operation for each row, by tag and summary: the one that is spelled alike, else the one that reads
+ * alike. Where there is no summary, method and path take its place.
  *
  * @throws {AgencyRequestError} when two could be meant, or one by two rows: a wrong guess could delete instead of read.
  */

@@ -1,6 +1,6 @@
 /**
- * A document's path with our names for its arguments: by name where it has them, the others by position. Undefined when it
- * has more or fewer of them, or one of them twice.
+ * A document's path with our names for its arguments: by name where it has them, the others by position. Undefined when
+ * it has more or fewer of them, or one of them twice.
  *
  * @example
  * ```ts

@@ -15,7 +15,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 const METHODS: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 export const CALLER = 'routesFromDocument';
-/** In UTF-16 units: of a path, of a server's URL, and of what stands for one of its variables. Servers take no longer ones. */
+/**
+ * In UTF-16 units: of a path, of a server's URL, and of what stands for one of its variables. Servers take no longer
+ * ones.
+ */
 export const MAX_LENGTH = 2_048;
 const MAX_SHOWN = 200;
 

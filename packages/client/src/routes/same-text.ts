@@ -1,4 +1,7 @@
-/** What of a tag or summary counts: not its case, its spaces, its final period and its typography. As in `npm run spec:import`. */
+/**
+ * What of a tag or summary counts: not its case, its spaces, its final period and its typography. As in
+ * `npm run spec:import`.
+ */
 export function sameText(text: string): string {
   const plain = text
     .normalize('NFKC')

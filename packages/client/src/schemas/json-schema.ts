@@ -2,7 +2,8 @@
 export type JsonSchemaType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string';
 
 /**
- * A JSON Schema, of those keywords that draft 7 and 2020-12 have in common: data, which every JSON Schema library takes.
+ * A JSON Schema, of those keywords that draft 7 and 2020-12 have in common: data, which every JSON Schema library
+ * takes.
  *
  * @example
  * ```ts

@@ -8,13 +8,14 @@ const ROUNDS = 3;
 export type CredentialStatus = 'active' | 'suspended' | 'revoked';
 
 /**
- * Asks for a credential's status: `credentials.checkStatus` for the purposes `suspension` and `revocation`, one after the
- * other, and unless it is revoked for `suspension` once more. So a credential that goes from one list to the other meanwhile
- * is not called active: what is said was true before or after such a change.
+ * Asks for a credential's status: `credentials.checkStatus` for the purposes `suspension` and `revocation`, one after
+ * the other, and unless it is revoked for `suspension` once more. So a credential that goes from one list to the other
+ * meanwhile is not called active: what is said was true before or after such a change.
  *
  * @param credentials - `agency.credentials`, or anything with its `checkStatus`.
  * @param id - The credential's id.
- * @param options - Overrides of the client's options, for each of the reads, which are mostly two or three: `timeout` is the limit of one read.
+ * @param options - Overrides of the client's options, for each of the reads, which are mostly two or three: `timeout`
+ * is the limit of one read.
  * @throws {AgencyError} When one of the reads fails, or does not answer with `true` or `false`: no status is guessed.
  * @example
  * ```ts

@@ -25,7 +25,8 @@ export function checkResponse(
   const kin = Object.keys(documented).find((key) => Number(key.charAt(0)) >= 4 === failed);
   const schema = documented[kin ?? ''] ?? {};
   const problems = findProblems(table, schema, body, LIMIT - 1);
-  // Of a status that nobody has documented no success is another one: services of the agency's kind answer a POST with 201.
+  // Of a status that nobody has documented no success is another one: services of the agency's kind answer a POST
+  // with 201.
   if (failed || schema.inferred?.includes('status') === true) return problems;
   return [{ pointer: '', rule: `status must be ${kin ?? 'a documented one'}` }, ...problems];
 }

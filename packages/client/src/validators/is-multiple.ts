@@ -1,5 +1,6 @@
 /**
- * Whether a number is a multiple of another one as people write them: in binary fractions 0.3 is 2.9999999999999996 times 0.1.
+ * Whether a number is a multiple of another one as people write them: in binary fractions 0.3 is 2.9999999999999996
+ * times 0.1.
  *
  * @param step - More than 0.
  */

@@ -45,7 +45,9 @@ export const unevaluatedPropertiesRule: Rule = ({ value, schema, refuse, resolve
   }
 };
 
-/** A name that the document does not know may be data, such as somebody's email: only what looks like a name is shown. */
+/**
+ * A name that the document does not know may be data, such as somebody's email: only what looks like a name is shown.
+ */
 function shown(name: string): string {
   return /^[A-Za-z_]\w{0,63}$/.test(name) ? name : '*';
 }

@@ -24,16 +24,16 @@ export interface WaitLimits {
   /** The deadline of it all in milliseconds, above 0 and at most 2,147,483,647. Default: 120,000. */
   readonly timeout?: number | undefined;
   /**
-   * The time between two reads in milliseconds, in the same bounds: an average, each pause is 50 to 150 % of it at random, and
-   * longer where the agency asks for that. Default: 2,000.
+   * The time between two reads in milliseconds, in the same bounds: an average, each pause is 50 to 150 % of it at
+   * random, and longer where the agency asks for that. Default: 2,000.
    */
   readonly interval?: number | undefined;
   /** Ends the waiting at once. Default: none. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Whether a refusal of a read means "not there yet". Any other refusal, such as a wrong key, ends the waiting. What may be over
-   * at the next read (a broken connection, a read's own timeout, 408, 429, 5xx) does not, whatever this says. Default: none means
-   * it, but see `waitForConnection`.
+   * Whether a refusal of a read means "not there yet". Any other refusal, such as a wrong key, ends the waiting. What
+   * may be over at the next read (a broken connection, a read's own timeout, 408, 429, 5xx) does not, whatever this
+   * says. Default: none means it, but see `waitForConnection`.
    */
   readonly isPending?: ((error: AgencyApiError) => boolean) | undefined;
 }
@@ -48,7 +48,10 @@ export interface Poll<End extends object> {
   readonly isOwnRead?: boolean;
 }
 
-/** So many waits read at once when they begin. What is above that begins somewhere within its interval: not all in one moment. */
+/**
+ * So many waits read at once when they begin. What is above that begins somewhere within its interval: not all in one
+ * moment.
+ */
 const AT_ONCE = 16;
 let underWay = 0;
 

@@ -11,9 +11,9 @@ type Connection = Awaited<ReturnType<ConnectionsResource['get']>>;
 /** Options of {@link waitForConnection}. */
 export interface WaitForConnectionOptions extends WaitLimits {
   /**
-   * Whether a refusal of `connections.get` means that the connection is not there yet. Default: for the statuses 200 to 299,
-   * 400 and 404, which is a guess: the agency's document does not tell how it answers for an unknown connection. Narrow it by
-   * `errorCode` once you know yours. Any other refusal, such as a wrong key, ends the waiting.
+   * Whether a refusal of `connections.get` means that the connection is not there yet. Default: for the statuses 200 to
+   * 299, 400 and 404, which is a guess: the agency's document does not tell how it answers for an unknown connection.
+   * Narrow it by `errorCode` once you know yours. Any other refusal, such as a wrong key, ends the waiting.
    */
   readonly isPending?: ((error: AgencyApiError) => boolean) | undefined;
 }
@@ -30,11 +30,11 @@ export interface EstablishedConnection {
  * @param agency - The agency, or anything with its `connections`.
  * @param who - `{ id }` or `{ alias }`, as `connections.get` takes it.
  * @param options - `timeout` (ms, default 120,000), `interval` (ms, default 2,000), `signal`, `isPending`.
- * @throws {AgencyTimeoutError} When the connection is not there at the deadline. Its `operation` is `waitForConnection`, and its
- * `cause` what came last, if that was an error.
+ * @throws {AgencyTimeoutError} When the connection is not there at the deadline. Its `operation` is
+ * `waitForConnection`, and its `cause` what came last, if that was an error.
  * @throws {AgencyAbortError} At once when `signal` aborts.
- * @throws {AgencyError} What `connections.get` throws, unless `isPending` says that it means "not yet" or it may be over at the next
- * read: a broken connection, a read's own timeout, 408, 429, 5xx.
+ * @throws {AgencyError} What `connections.get` throws, unless `isPending` says that it means "not yet" or it may be
+ * over at the next read: a broken connection, a read's own timeout, 408, 429, 5xx.
  * @example
  * ```ts
  * const { connection } = await waitForConnection(agency, { alias: '::simplealias' }, { timeout: 300_000 })

@@ -13,9 +13,9 @@ export type CredentialOfferEndState = 'accepted' | 'rejected';
 /** Options of {@link waitForCredentialOffer}. */
 export interface WaitForCredentialOfferOptions<State extends string> extends WaitLimits {
   /**
-   * The end state that an offer is in, or `undefined` while it is in none. Default: its `state` when that is `accepted` or
-   * `rejected`, in capitals or not. The agency's document names no states: if yours has other words, or more states such as
-   * an expired offer, give them here, and the result is typed by them.
+   * The end state that an offer is in, or `undefined` while it is in none. Default: its `state` when that is `accepted`
+   * or `rejected`, in capitals or not. The agency's document names no states: if yours has other words, or more states
+   * such as an expired offer, give them here, and the result is typed by them.
    */
   readonly endState: (offer: CredentialOffer) => State | undefined;
 }
@@ -26,18 +26,18 @@ export type EndedCredentialOffer<State extends string = CredentialOfferEndState>
   : never;
 
 /**
- * Waits until a credential offer that somebody made to your agency is accepted or rejected, be it by another process of yours. It
- * does not tell what a holder did with an offer of yours: no documented operation does. It only reads, with
+ * Waits until a credential offer that somebody made to your agency is accepted or rejected, be it by another process of
+ * yours. It does not tell what a holder did with an offer of yours: no documented operation does. It only reads, with
  * `credentialOffers.get`.
  *
  * @param agency - The agency, or anything with its `credentialOffers`.
  * @param which - The offer's `id`.
  * @param options - `timeout` (ms, default 120,000), `interval` (ms, default 2,000), `signal`, `endState`.
- * @throws {AgencyTimeoutError} When the offer is in no end state at the deadline. Its `operation` is `waitForCredentialOffer`, and its
- * `cause` what came last, if that was an error.
+ * @throws {AgencyTimeoutError} When the offer is in no end state at the deadline. Its `operation` is
+ * `waitForCredentialOffer`, and its `cause` what came last, if that was an error.
  * @throws {AgencyAbortError} At once when `signal` aborts.
- * @throws {AgencyError} What `credentialOffers.get` throws, unless `isPending` says that it means "not yet" or it may be over at the
- * next read: a broken connection, a read's own timeout, 408, 429, 5xx.
+ * @throws {AgencyError} What `credentialOffers.get` throws, unless `isPending` says that it means "not yet" or it may
+ * be over at the next read: a broken connection, a read's own timeout, 408, 429, 5xx.
  * @example
  * ```ts
  * const end = await waitForCredentialOffer(agency, { id: '5e0b3c94-7a1d-4f26-8c9b-d4e6f7081a2c' })

@@ -2,7 +2,8 @@ import { AgencyRequestError, isAgencyError } from '@one37id/agency-core';
 import { assertInput, bare, guarded, isFields, MAX_TIME } from '@one37id/agency-core/internal';
 
 /**
- * The options of a waiting function, read once: a closed set of `timeout`, `interval`, `signal`, `isPending`, and these functions.
+ * The options of a waiting function, read once: a closed set of `timeout`, `interval`, `signal`, `isPending`, and these
+ * functions.
  *
  * @throws {AgencyRequestError}
  */

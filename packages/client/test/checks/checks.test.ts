@@ -57,7 +57,10 @@ test('whatever revokes, restores or deletes has an argument in its path, which c
   expect(destroying.length).toBeGreaterThan(8);
 });
 
-/** Every place of the document's requests where a date-time is wanted, found without the generator: `listCredentials dateFrom`. */
+/**
+ * Every place of the document's requests where a date-time is wanted, found without the generator:
+ * `listCredentials dateFrom`.
+ */
 function datesOfDocument(): readonly string[] {
   const { paths, components } = document;
   const look = (given: unknown, path: readonly string[]): readonly string[] => {

@@ -14,7 +14,9 @@ const hostile = (target: object): object => new Proxy(target, new Proxy({}, { ge
 const ring: Record<string, unknown> = {};
 ring['ring'] = ring;
 
-/** What a caller without types, or one who wants to break something, hands over. Each is made anew, as some are used up. */
+/**
+ * What a caller without types, or one who wants to break something, hands over. Each is made anew, as some are used up.
+ */
 export const BAD_VALUES: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
   null: () => null,

@@ -29,7 +29,10 @@ const document = {
   ),
 };
 
-/** What gives an instance of a class, or something with entrances of its own. Tried in turn: whoever adds an export need not come here. */
+/**
+ * What gives an instance of a class, or something with entrances of its own. Tried in turn: whoever adds an export need
+ * not come here.
+ */
 const SAMPLES: readonly (readonly unknown[])[] = [
   [
     client,
@@ -140,7 +143,8 @@ function walkMethods(found: Map<string, Entrance>, instance: object, name: strin
       // What JSON.stringify calls takes nothing.
       if (typeof method !== 'function' || key === 'constructor' || key === 'toJSON' || OF_PROMISES.has(key)) continue;
       walk(found, bound(method as Callable, instance), name + key, depth + 1);
-      // A method that was taken from its object, as in `ids.map(agency.credentials.get)`. Those that take nothing cannot say so better.
+      // A method that was taken from its object, as in `ids.map(agency.credentials.get)`. Those that take nothing
+      // cannot say so better.
       if (method.length > 0)
         found.set(`${name}${key}, detached`, {
           name: `${name}${key}, detached`,

@@ -1,5 +1,6 @@
 // Counts the steps that every entrance takes for texts of n, 2n and 4n, and then enters with a very long one: what
-// is not counted, such as a search in a text, has to end. Prints a line of JSON for each, and before it the name. It runs as a process of its own: whoever waits for it can end it, even where a pattern or a loop does not end.
+// is not counted, such as a search in a text, has to end. Prints a line of JSON for each, and before it the name. It
+// runs as a process of its own: whoever waits for it can end it, even where a pattern or a loop does not end.
 import { Session } from 'node:inspector/promises';
 import { isAgencyError } from '@one37id/agency-core';
 import { entrances } from './entrances.ts';

@@ -325,7 +325,9 @@ const document: readonly Growing[] = [
   },
 ];
 
-/** What needs more than a text as an argument: a server that says it, a validator that reads it, a document around it. */
+/**
+ * What needs more than a text as an argument: a server that says it, a validator that reads it, a document around it.
+ */
 export const texts: readonly Growing[] = [
   ...server.map((each) => ({ ...each, name: `a server: ${each.name}` })),
   ...caller.map((each) => ({ ...each, name: `a caller: ${each.name}` })),

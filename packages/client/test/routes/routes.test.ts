@@ -69,7 +69,9 @@ test("the client's own document changes no route", () => {
     expect(routes.find(id, `${ORIGIN}/bc/admin`)).toEqual({ method, path: `/bc/admin${path}` });
 });
 
-/** Where a vendor may have put an operation of ours: elsewhere, by another method, with other names for its arguments. */
+/**
+ * Where a vendor may have put an operation of ours: elsewhere, by another method, with other names for its arguments.
+ */
 const moved = ({ tag, summary, params }: RouteRow) => ({
   openapi: '3.1.0',
   paths: {

@@ -5,7 +5,8 @@ import { validatorsOf } from './checker.ts';
 import { inputSchemasIn, compiledBy } from './input-schemas.ts';
 import { allSchemas, COMPONENTS, values } from './random-schemas.ts';
 
-// The emitter with documents that nobody has published yet: what a schema says is what `validateRequest` says, of every input.
+// The emitter with documents that nobody has published yet: what a schema says is what `validateRequest` says, of every
+// input.
 
 const parameter = (name: string, where: 'path' | 'query', required: boolean, schema: unknown): JsonObject => ({
   name,
@@ -70,7 +71,8 @@ it('a schema refuses what validateRequest refuses, and nothing else', () => {
     shapes,
     fc.array(inputs, { minLength: 25, maxLength: 25 }),
     (body, shape, given) => {
-      // How many fields of the body are there cannot be said where others may stand beside them: that is left to the call.
+      // How many fields of the body are there cannot be said where others may stand beside them: that is left to the
+      // call.
       fc.pre(shape.query.every(([, isRequired]) => isRequired) || !/(min|max)Properties/.test(JSON.stringify(body)));
       const document = documentOf(body, shape);
       const validators = validatorsOf(document);

@@ -30,7 +30,8 @@ const CHECKED = new Set([
 ]);
 
 /**
- * A schema of the built document for ajv to check: only those rules that the validators promise to check, written down here a second time.
+ * A schema of the built document for ajv to check: only those rules that the validators promise to check, written down
+ * here a second time.
  *
  * @param closes - Whether `additionalProperties: false` counts. Of responses the validators tell that by other means.
  */

@@ -1,5 +1,5 @@
-// node packages/codegen/src/bench/measure.ts <times> [file]: generates from a document of so many times the operations, in a process of
-// its own, and prints what that took as JSON. Writes the built document to the file, if there is one.
+// node packages/codegen/src/bench/measure.ts <times> [file]: generates from a document of so many times the operations,
+// in a process of its own, and prints what that took as JSON. Writes the built document to the file, if there is one.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -3,8 +3,8 @@ import { isObject, type JsonObject, objectAt, type OpenApiDocument } from '@one3
 const SCHEMAS = '#/components/schemas/';
 
 /**
- * A document of so many times the operations: each copy has tags, paths and components of its own, so that nothing is shared
- * and every copy is as much work as the first.
+ * A document of so many times the operations: each copy has tags, paths and components of its own, so that nothing is
+ * shared and every copy is as much work as the first.
  */
 export function multiplyDocument(document: OpenApiDocument, times: number): OpenApiDocument {
   const schemas = objectAt(objectAt(document.components).schemas);

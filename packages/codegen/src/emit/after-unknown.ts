@@ -9,7 +9,9 @@ const AGAIN = {
   unseen: 'you may call it again, as nobody got the one that was lost',
 } as const;
 
-/** What a caller may do where nobody knows whether an operation took effect, as the end of a sentence for docstrings. */
+/**
+ * What a caller may do where nobody knows whether an operation took effect, as the end of a sentence for docstrings.
+ */
 export function adviceOf({ afterUnknown = { look: 'nothing' } }: Of): string {
   if ('again' in afterUnknown) return AGAIN[afterUnknown.again];
   return afterUnknown.look === 'nothing'

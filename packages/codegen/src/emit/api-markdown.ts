@@ -16,7 +16,10 @@ import type { ShownTypes } from './shown-types.ts';
 /** Where the types stand, from api.md. */
 const TYPES = 'src/generated/types.gen.ts';
 
-/** api.md: every method with its signature, and every operation with its flat function and tag, and what of it is inferred. */
+/**
+ * api.md: every method with its signature, and every operation with its flat function and tag, and what of it is
+ * inferred.
+ */
 export function emitApiMarkdown(catalog: Catalog, types: ShownTypes, webhooks: readonly CatalogWebhook[] = []): string {
   const sections = resourcesOf(catalog).map(
     (resource) => markdown`

@@ -9,7 +9,9 @@ import { pascal, resourceClass } from './names.ts';
 
 const RESOURCES = './resources.gen.ts';
 
-/** clients.gen.ts: what `Agency` and `Studio` extend. Nobody needs their names, so it is not exported from the package. */
+/**
+ * clients.gen.ts: what `Agency` and `Studio` extend. Nobody needs their names, so it is not exported from the package.
+ */
 export function emitClients(catalog: Catalog): GeneratedModule {
   const imports = new Imports([
     { from: CORE, typeOnly: true },

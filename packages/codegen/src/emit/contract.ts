@@ -19,9 +19,9 @@ import { literal } from '../text/literal.ts';
 import { type GeneratedModule, moduleOf } from './module.ts';
 
 /**
- * contract.gen.ts: what each operation must send and give. Whatever a mistake of the other emitters could hide (credential,
- * retry class, statuses, the unwrapped value, failures) is read from the document here, not from the catalog that they
- * share, so that the client is compared with something that is not the client.
+ * contract.gen.ts: what each operation must send and give. Whatever a mistake of the other emitters could hide
+ * (credential, retry class, statuses, the unwrapped value, failures) is read from the document here, not from the
+ * catalog that they share, so that the client is compared with something that is not the client.
  */
 export function emitContract(catalog: Catalog, document: JsonObject): GeneratedModule {
   const value = catalog.operations.map((operation) => rowOf(operation, document));
@@ -96,7 +96,10 @@ function credential(document: JsonObject, source: JsonObject): JsonObject | unde
     : { scheme, header: 'authorization', prefix: 'Bearer ' };
 }
 
-/** How the first success looks, which is the one that is tried; whether its value may be null or absent is no matter here. */
+/**
+ * How the first success looks, which is the one that is tried; whether its value may be null or absent is no matter
+ * here.
+ */
 function returnsOf(operation: CatalogOperation): string {
   const [[, kind] = ['*', 'any']] = answersOf(operation);
   return kind.replace(/[?|].*/, '');

@@ -4,7 +4,10 @@ import { CORE_WEBHOOKS } from './core-module.ts';
 import { HEADER } from './header.ts';
 import type { GeneratedModule } from './module.ts';
 
-/** exports.gen.ts: what the main entry has of what is generated. The constants of operations are in the entry `operations`. */
+/**
+ * exports.gen.ts: what the main entry has of what is generated. The constants of operations are in the entry
+ * `operations`.
+ */
 export function emitExports({ hasWebhooks }: { readonly hasWebhooks: boolean }): GeneratedModule {
   const reexports = [
     './resources.gen.ts',

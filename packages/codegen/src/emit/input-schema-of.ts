@@ -32,7 +32,10 @@ interface Parameters {
   readonly properties: JsonObject;
 }
 
-/** The body by itself, and what it must not see allowed in it. One that may be left out counts where a field of it is there. */
+/**
+ * The body by itself, and what it must not see allowed in it. One that may be left out counts where a field of it is
+ * there.
+ */
 function composed(row: RequestRow, parameters: Parameters, forms: JsonSchemaForms): JsonObject {
   const names = Object.keys(parameters.properties);
   const body = jsonSchemaOf(beside(row.body ?? {}, parameters, forms.schemas), forms);

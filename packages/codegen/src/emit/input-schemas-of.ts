@@ -20,8 +20,8 @@ export interface InputSchemasOptions {
 }
 
 /**
- * What each operation takes, where it takes anything. A schema that is used more than once stands wherever it is used, so
- * that each part of the whole can be put into another document; only what contains itself is in `$defs`.
+ * What each operation takes, where it takes anything. A schema that is used more than once stands wherever it is used,
+ * so that each part of the whole can be put into another document; only what contains itself is in `$defs`.
  */
 export function inputSchemasOf(
   catalog: Catalog,

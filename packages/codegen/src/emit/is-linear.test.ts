@@ -14,7 +14,8 @@ it.each([
   expect(isChecked('pattern', given)).toBe(want);
 });
 
-// Counted, because a busy machine cannot be had at will: a checker that looks at no clock gives the same answer on each.
+// Counted, because a busy machine cannot be had at will: a checker that looks at no clock gives the same answer on
+// each.
 it('is told the same on a machine that stands still', () => {
   let hours = 0;
   const now = vi.spyOn(Date, 'now').mockImplementation(() => (hours += 3_600_000));

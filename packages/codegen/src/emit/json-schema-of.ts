@@ -12,12 +12,12 @@ export interface JsonSchemaForms {
 }
 
 /**
- * A schema as the interpreter of packages/client/src/validators reads it, as JSON Schema that says the same: every validator
- * then agrees with `validateRequest`, by draft 7 as by 2020-12.
+ * A schema as the interpreter of packages/client/src/validators reads it, as JSON Schema that says the same: every
+ * validator then agrees with `validateRequest`, by draft 7 as by 2020-12.
  *
- * What the interpreter means otherwise than the keyword's name has other words here: of `oneOf` it wants one that fits, and
- * `unevaluatedProperties` looks at all parts, whether they fit or not. Formats have a pattern beside them: libraries take
- * `2030-01-31 12:00+01` for a date-time, and a call does not send it.
+ * What the interpreter means otherwise than the keyword's name has other words here: of `oneOf` it wants one that fits,
+ * and `unevaluatedProperties` looks at all parts, whether they fit or not. Formats have a pattern beside them:
+ * libraries take `2030-01-31 12:00+01` for a date-time, and a call does not send it.
  */
 export function jsonSchemaOf(compact: Compact, forms: JsonSchemaForms): unknown {
   const { $ref, orNull, inferred: _, ...said } = compact;
@@ -66,7 +66,10 @@ function keywordOf(keyword: string, value: unknown, forms: JsonSchemaForms): unk
   }
 }
 
-/** With the names of all parts beside it, `additionalProperties` says what `unevaluatedProperties` does; what is closed itself needs none. */
+/**
+ * With the names of all parts beside it, `additionalProperties` says what `unevaluatedProperties` does; what is closed
+ * itself needs none.
+ */
 function closed(rules: JsonObject, whole: Compact, forms: JsonSchemaForms): JsonObject {
   if (whole['unevaluatedProperties'] === undefined || rules.additionalProperties !== undefined) return rules;
   const named = namesOf(whole, forms.schemas).map((name) => [name, {}] as const);

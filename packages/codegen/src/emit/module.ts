@@ -14,7 +14,9 @@ export interface Declaration {
   readonly optional?: true;
   /** The value of a constant: JSON data, and names of other declarations as code. */
   readonly value?: unknown;
-  /** The names of a class's members or a type's fields, in their order; undefined where a type has no fields of its own. */
+  /**
+   * The names of a class's members or a type's fields, in their order; undefined where a type has no fields of its own.
+   */
   readonly members?: readonly string[];
 }
 
@@ -30,7 +32,10 @@ export interface Meant {
   /** Modules of which it exports everything. Default: none. */
   readonly reexports?: readonly string[];
   readonly declarations: readonly Declaration[];
-  /** What is called in it, such as `callWith`, or made of a class of another file: only in the bodies of functions and classes. */
+  /**
+   * What is called in it, such as `callWith`, or made of a class of another file: only in the bodies of functions and
+   * classes.
+   */
   readonly calls?: readonly string[];
 }
 

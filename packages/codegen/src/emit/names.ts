@@ -22,7 +22,10 @@ export function paginationConstant(operation: CatalogOperation): string {
   return paginationConstantOf(operation.id);
 }
 
-/** The constant of a credential, which nothing but its own file sees. A name of the document that could not be one is numbered. */
+/**
+ * The constant of a credential, which nothing but its own file sees. A name of the document that could not be one is
+ * numbered.
+ */
 export function authConstant({ name }: CatalogAuth, index: number): string {
   return /^[A-Za-z]\w*$/.test(name) ? `${name}Auth` : `auth${index + 1}`;
 }

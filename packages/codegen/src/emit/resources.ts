@@ -27,7 +27,9 @@ const OPERATIONS = './operations.gen.ts';
 const SDK = './sdk.gen.ts';
 const TYPES = './types.gen.ts';
 
-/** resources.gen.ts: `agency.credentials.issue(…)`, for people; each method sends one operation, or one of its variants. */
+/**
+ * resources.gen.ts: `agency.credentials.issue(…)`, for people; each method sends one operation, or one of its variants.
+ */
 export function emitResources(catalog: Catalog, types: ShownTypes): GeneratedModule {
   const resources = resourcesOf(catalog);
   const imports = new Imports([

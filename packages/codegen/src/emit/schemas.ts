@@ -11,7 +11,10 @@ import { inputSchemaConstant } from './names.ts';
 const DATE_TIME = '../schemas/date-time.ts';
 const JSON_SCHEMA = '../schemas/json-schema.ts';
 
-/** schemas.gen.ts: one constant per operation that takes an input. Bundlers drop the unused ones, and the parts that only they have. */
+/**
+ * schemas.gen.ts: one constant per operation that takes an input. Bundlers drop the unused ones, and the parts that
+ * only they have.
+ */
 export function emitSchemas(catalog: Catalog, document: JsonObject): GeneratedModule {
   const imports = new Imports([
     { from: DATE_TIME, typeOnly: false },

@@ -14,9 +14,10 @@ const OPERATIONS = './operations.gen.ts';
 const TYPES = './types.gen.ts';
 
 /**
- * sdk.gen.ts: the flat functions, one per operation: `issueCredentialByAgentId(client, input, options)`. A function hands its
- * operation's constant over, so that name, retry class and result kind reach core with the call and an unused operation leaves
- * no trace in a bundle; hey-api's own SDK plugin hands over method, URL and security, and nothing else.
+ * sdk.gen.ts: the flat functions, one per operation: `issueCredentialByAgentId(client, input, options)`. A function
+ * hands its operation's constant over, so that name, retry class and result kind reach core with the call and an unused
+ * operation leaves no trace in a bundle; hey-api's own SDK plugin hands over method, URL and security, and nothing
+ * else.
  */
 export function emitSdk(catalog: Catalog, types: ShownTypes): GeneratedModule {
   const imports = new Imports([

@@ -14,8 +14,8 @@ const PLAIN: ReadonlyMap<string, Code> = new Map([
 ]);
 
 /**
- * Types as people read them in a signature: `Promise<Credential>` rather than `Promise<GetCredentialResult>`, which an editor does
- * not look into, and `Promise<number>`. A name that stands for more than another name is shown itself.
+ * Types as people read them in a signature: `Promise<Credential>` rather than `Promise<GetCredentialResult>`, which an
+ * editor does not look into, and `Promise<number>`. A name that stands for more than another name is shown itself.
  */
 export class ShownTypes {
   readonly #stands: ReadonlyMap<string, string>;

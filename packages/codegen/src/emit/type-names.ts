@@ -11,8 +11,8 @@ const GLOBAL_TYPES: ReadonlySet<string> = new Set(
 );
 
 /**
- * A free type name for each component, whatever its name: a component keeps a name that can be one, others get one after them,
- * with a number where two would have the same.
+ * A free type name for each component, whatever its name: a component keeps a name that can be one, others get one
+ * after them, with a number where two would have the same.
  *
  * @param wishes - What each would be called, by any key.
  * @param taken - Names that other declarations of the same file have.

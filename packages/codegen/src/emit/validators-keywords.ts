@@ -9,8 +9,9 @@ const isSchemas = (value: unknown): boolean => Array.isArray(value) && value.len
 
 /**
  * The keywords that the interpreter (packages/client/src/validators/rules.ts) knows, in the order in which it looks
- * at them: what is most worth telling comes first. With each, the values that it can check: documents have `required: true`
- * at a property, an `enum` of objects, types that JSON does not have and limits that JSON Schema does not know, as -1.
+ * at them: what is most worth telling comes first. With each, the values that it can check: documents have
+ * `required: true` at a property, an `enum` of objects, types that JSON does not have and limits that JSON Schema does
+ * not know, as -1.
  */
 const CHECKED = {
   type: (value: unknown) => [value].flat().every((name) => TYPES.includes(name)) && [value].flat().length > 0,
@@ -44,7 +45,10 @@ export const KEYWORDS = Object.keys(CHECKED) as readonly Keyword[];
 /** What contains whole schemas for the same value. */
 export const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'] as const;
 
-/** Forbid no value: what they say is said elsewhere, or to people. Of formats only `date-time` is anybody's business here. */
+/**
+ * Forbid no value: what they say is said elsewhere, or to people. Of formats only `date-time` is anybody's business
+ * here.
+ */
 const SILENT = new Set([
   'title',
   'description',
@@ -74,7 +78,10 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   unevaluatedProperties: true,
 };
 
-/** Whether a keyword with this value is one that the interpreter checks (`true`), leaves to the agency (`false`), or needs no check. */
+/**
+ * Whether a keyword with this value is one that the interpreter checks (`true`), leaves to the agency (`false`), or
+ * needs no check.
+ */
 export function isChecked(keyword: string, value: unknown): boolean | undefined {
   if (Object.hasOwn(CHECKED, keyword) && CHECKED[keyword as Keyword](value)) return true;
   return SILENT.has(keyword) || keyword.startsWith('x-') || (Object.hasOwn(EMPTY, keyword) && EMPTY[keyword] === value)
@@ -82,7 +89,10 @@ export function isChecked(keyword: string, value: unknown): boolean | undefined 
     : false;
 }
 
-/** A pattern that the interpreter reads as the service does, and that no text makes slow. Services publish the source of a literal too: `/^[a-z]+$/i`. */
+/**
+ * A pattern that the interpreter reads as the service does, and that no text makes slow. Services publish the source of
+ * a literal too: `/^[a-z]+$/i`.
+ */
 function isPattern(value: unknown): boolean {
   if (typeof value !== 'string' || /^\/.*\/[a-z]*$/.test(value)) return false;
   try {

@@ -6,8 +6,9 @@ import { partsOf, presentOf, spellOut } from './validators-spelling.ts';
 export type Compact = Readonly<Record<string, unknown>>;
 
 /**
- * What the fields are that a schema does not name: in requests `open`, they pass, in responses `closed`, a difference. A
- * `part` of a composition knows its own fields only, so the whole looks after them; what stands below it is closed again.
+ * What the fields are that a schema does not name: in requests `open`, they pass, in responses `closed`, a difference.
+ * A `part` of a composition knows its own fields only, so the whole looks after them; what stands below it is closed
+ * again.
  */
 export type Fields = 'open' | 'closed' | 'part';
 

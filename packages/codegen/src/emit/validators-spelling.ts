@@ -2,8 +2,8 @@ import { isObject, type JsonObject, listAt, textAt } from '@one37id/agency-opena
 import { COMPOSITIONS, KEYWORDS } from './validators-keywords.ts';
 
 /**
- * A schema without what could not be checked by half: where a rule that the interpreter does not know says which values another
- * one is about, both go. Nobody shall be refused by a misunderstanding.
+ * A schema without what could not be checked by half: where a rule that the interpreter does not know says which values
+ * another one is about, both go. Nobody shall be refused by a misunderstanding.
  */
 export function spellOut(given: JsonObject): JsonObject {
   const schema: Record<string, unknown> = { ...given };

@@ -12,7 +12,9 @@ export interface TableParts<Rows> {
   readonly operations: Rows;
 }
 
-/** Collects the schemas of one table: those used more than once are kept by name, the others stand where they are used. */
+/**
+ * Collects the schemas of one table: those used more than once are kept by name, the others stand where they are used.
+ */
 export class ValidatorsTable {
   readonly #document: JsonObject;
   readonly #side: Side;

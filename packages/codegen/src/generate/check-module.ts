@@ -7,8 +7,8 @@ import { differenceOf, nameOf } from './same-literal.ts';
 const TAGS = new Set(['deprecated', 'example', 'param', 'returns', 'throws']);
 
 /**
- * Makes sure that a generated file holds exactly what was meant: its imports, its declarations with their names, kinds and
- * values, and no statement, call or tag besides.
+ * Makes sure that a generated file holds exactly what was meant: its imports, its declarations with their names, kinds
+ * and values, and no statement, call or tag besides.
  *
  * @param file - What errors call the file.
  * @throws {GenerateError} for the first difference, with its line.
@@ -121,7 +121,10 @@ function problemOf(found: Found, meant: Declaration): string | undefined {
   return difference === undefined ? undefined : `its value differs${difference === '' ? '' : ` at ${difference}`}`;
 }
 
-/** What runs stands in bodies of functions and classes, calls what was meant and makes instances of that and of classes of the same file. */
+/**
+ * What runs stands in bodies of functions and classes, calls what was meant and makes instances of that and of classes
+ * of the same file.
+ */
 function checkInside(
   source: ts.SourceFile,
   calls: ReadonlySet<string>,

@@ -25,7 +25,8 @@ export interface GenerateResult {
  * @param root - The repository's root folder.
  * @param write - Default true; false only tells what would change.
  * @throws {DocumentError} when the document or an overlay is not as it must be, with file, pointer and reason.
- * @throws {GenerateError} when a generated file would not be what was meant; without `write`, also when a run was interrupted.
+ * @throws {GenerateError} when a generated file would not be what was meant; without `write`, also when a run was
+ * interrupted.
  * @throws {BusyError} while another run writes.
  */
 export async function generate(root: string, { write = true } = {}): Promise<GenerateResult> {

@@ -216,7 +216,8 @@ it(
       }),
       { numRuns: 100 },
     );
-    // A property that every document is refused by says nothing. Some 45 of a hundred pass, of each seed a few more or less.
+    // A property that every document is refused by says nothing. Some 45 of a hundred pass, of each seed a few more or
+    // less.
     expect(passed).toBeGreaterThan(20);
   },
 );

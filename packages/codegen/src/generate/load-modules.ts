@@ -8,8 +8,8 @@ import { GenerateError } from './generate-error.ts';
 export type Exports = Readonly<Record<string, unknown>>;
 
 /**
- * Loads generated modules as users will, in a temporary folder: what they import of our own code is there by name only. For
- * files that were checked: they are run.
+ * Loads generated modules as users will, in a temporary folder: what they import of our own code is there by name only.
+ * For files that were checked: they are run.
  *
  * @param files - Name -> text, such as `operations.gen.ts`.
  * @param temporary - Where temporary files go. Default: the system's folder for them.

@@ -5,8 +5,8 @@ import { stringLiteral } from '../text/string-literal.ts';
 const PLAIN = /^[A-Za-z][\w .:/+-]*$/;
 
 /**
- * Stands in for the texts of a document on their way through a generator that is not ours: what is not plain goes in as a name
- * such as `$text7$`, and what comes out is written by our own functions.
+ * Stands in for the texts of a document on their way through a generator that is not ours: what is not plain goes in as
+ * a name such as `$text7$`, and what comes out is written by our own functions.
  */
 export class Placeholders {
   readonly #prefix: string;

@@ -12,9 +12,9 @@ interface Edit {
 }
 
 /**
- * The types as people read and use them: objects are interfaces, which hovers show by their names and users can add fields to.
- * What callers give takes `readonly` lists, `undefined` for what they leave out, and a `Date` for a date; documented values in
- * answers are open, `'w3c' | (string & {})`.
+ * The types as people read and use them: objects are interfaces, which hovers show by their names and users can add
+ * fields to. What callers give takes `readonly` lists, `undefined` for what they leave out, and a `Date` for a date;
+ * documented values in answers are open, `'w3c' | (string & {})`.
  *
  * @param requests - Names of the types that callers give values of.
  */
@@ -40,7 +40,9 @@ export function polishTypes(text: string, requests: ReadonlySet<string>): string
   return edited(text, edits);
 }
 
-/** In one pass: copying the text for each edit made a document of a hundred times the types ten thousand times the work. */
+/**
+ * In one pass: copying the text for each edit made a document of a hundred times the types ten thousand times the work.
+ */
 function edited(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;

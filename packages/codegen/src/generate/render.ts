@@ -44,8 +44,8 @@ export interface RenderOptions {
 }
 
 /**
- * Renders all output of a built document, and checks that each file is what was meant: no text of the document has become
- * code. Touches nothing outside a temporary folder.
+ * Renders all output of a built document, and checks that each file is what was meant: no text of the document has
+ * become code. Touches nothing outside a temporary folder.
  *
  * @throws {GenerateError} when a file holds more, less or something else.
  */

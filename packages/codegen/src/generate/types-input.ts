@@ -65,10 +65,10 @@ const TYPES: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boo
 const SCHEMA_LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 
 /**
- * The schemas that types come from, in a form in which no text can become anything else: names are ours already, texts of
- * comments are safe, other texts are plain or placeholders. Everything else of the document stays out: what is not there
- * cannot come through. A schema that requests and answers have in common comes as one of each: a request takes a `Date` and
- * documented values alone, an answer may have values that a newer agency knows.
+ * The schemas that types come from, in a form in which no text can become anything else: names are ours already, texts
+ * of comments are safe, other texts are plain or placeholders. Everything else of the document stays out: what is not
+ * there cannot come through. A schema that requests and answers have in common comes as one of each: a request takes a
+ * `Date` and documented values alone, an answer may have values that a newer agency knows.
  *
  * @param taken - What the client's own code exports.
  */
@@ -84,7 +84,10 @@ class TypesInputMaker {
   readonly #texts = new Set<string>();
   /** Direction and pointer of what is referred to, by the reference's name. */
   readonly #wanted = new Map<string, { direction: Direction; path: readonly string[] }>();
-  /** Names that overlays give: of what is referred to by its reference's name, of what stands where it is used by direction and place. */
+  /**
+   * Names that overlays give: of what is referred to by its reference's name, of what stands where it is used by
+   * direction and place.
+   */
   readonly #models = new Map<string, string>();
   readonly #inline = new Map<object, { name: string; direction: Direction }>();
   readonly #notes: string[] = [];
@@ -290,7 +293,10 @@ class TypesInputMaker {
     };
   }
 
-  /** The names that an overlay gives to what an operation takes and gives, by place: `result`, `result.items[]`, `input.payload`. */
+  /**
+   * The names that an overlay gives to what an operation takes and gives, by place: `result`, `result.items[]`,
+   * `input.payload`.
+   */
   #findModels(operation: CatalogOperation): void {
     const { operation: own } = operationAt(this.#document, operation.path, operation.method);
     const models = objectAt(objectAt(own['x-agency'])['models']);
@@ -360,8 +366,8 @@ class TypesInputMaker {
   }
 
   /**
-   * Fields that the vendor's reference does not name say so, and what an answer must have of them is our guess: there they are
-   * optional.
+   * Fields that the vendor's reference does not name say so, and what an answer must have of them is our guess: there
+   * they are optional.
    */
   #properties(schema: JsonObject, direction: Direction): JsonObject {
     const guesses = objectAt(schema['x-inferred']);

@@ -9,8 +9,8 @@ export interface LintProblem {
 }
 
 /**
- * Lints an OpenAPI document with redocly. Words of ours beside a reference are no problem: tools do not look beside one, and these
- * are for the generator alone.
+ * Lints an OpenAPI document with redocly. Words of ours beside a reference are no problem: tools do not look beside
+ * one, and these are for the generator alone.
  *
  * @returns The problems; none when the document is clean.
  * @example

@@ -40,7 +40,10 @@ export function linesOf(text: string): readonly Words[] {
   return lines.map((line) => new Words(isOpen && isFence(line) ? line.replace(/```|~~~/, '\\$&') : line));
 }
 
-/** Lines of code, as an example shows them: what a comment must not hold is spelled so that the literals keep their values. */
+/**
+ * Lines of code, as an example shows them: what a comment must not hold is spelled so that the literals keep their
+ * values.
+ */
 export function exampleOf(code: Code): readonly Words[] {
   return code.text.split('\n').map((line) => new Words(line.replaceAll('*/', '*\\/').replace(/([\s{])@/g, '$1\\x40')));
 }

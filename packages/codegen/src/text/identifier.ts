@@ -26,7 +26,8 @@ export function identifier(name: string): Code {
 }
 
 /**
- * The name of a class's member or of a type's property that may be a reserved word, as `delete` in `credentials.delete`.
+ * The name of a class's member or of a type's property that may be a reserved word, as `delete` in
+ * `credentials.delete`.
  *
  * @throws {Error} when it is no name at all, or one that classes have a use for.
  */
@@ -36,7 +37,10 @@ export function memberName(name: string): Code {
   return new Code(name);
 }
 
-/** A key of an object literal or of a type: any text. `'__proto__': …` would set the prototype, `['__proto__']: …` does not. */
+/**
+ * A key of an object literal or of a type: any text. `'__proto__': …` would set the prototype, `['__proto__']: …` does
+ * not.
+ */
 export function propertyKey(name: string): Code {
   if (name === '__proto__') return new Code("['__proto__']");
   return isIdentifierName(name) ? new Code(name) : stringLiteral(name);

@@ -3,8 +3,8 @@ import { propertyKey } from './identifier.ts';
 import { stringLiteral } from './string-literal.ts';
 
 /**
- * JSON data as a literal with that value, on one line where it fits. Code that stands in it, such as a constant's name, is
- * written as it is.
+ * JSON data as a literal with that value, on one line where it fits. Code that stands in it, such as a constant's name,
+ * is written as it is.
  *
  * @param indent - Of the line on which it begins.
  */
@@ -30,7 +30,9 @@ function textOf(value: unknown, indent: string): string {
   return `${open}\n${parts.map((part) => `${inner}${part},`).join('\n')}\n${indent}${close}`;
 }
 
-/** Where every object has a property of that name, TypeScript takes its type for the one that is wanted of the value. */
+/**
+ * Where every object has a property of that name, TypeScript takes its type for the one that is wanted of the value.
+ */
 function assertionOf(key: string, value: unknown): string {
   return key in {} && value !== null && value !== undefined && !(value instanceof Code) ? ' as const' : '';
 }

@@ -27,12 +27,13 @@ interface Journal {
 }
 
 /**
- * Makes changes so that all of them happen or none: everything is written aside, what will be done is noted, and then files
- * only change places by renaming, which needs no space. Until the note is removed, {@link rollBack} restores the files, in
- * this process or in another one.
+ * Makes changes so that all of them happen or none: everything is written aside, what will be done is noted, and then
+ * files only change places by renaming, which needs no space. Until the note is removed, {@link rollBack} restores the
+ * files, in this process or in another one.
  *
  * @param folder - On the same file system as the root, and for this alone.
- * @throws what a write failed with; then everything is as it was, or, where not even that could be restored, still noted.
+ * @throws what a write failed with; then everything is as it was, or, where not even that could be restored, still
+ * noted.
  */
 export function apply(root: string, folder: string, changes: readonly FileChange[]): void {
   if (changes.length === 0) return;

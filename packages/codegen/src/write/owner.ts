@@ -13,9 +13,9 @@ interface Owner {
 }
 
 /**
- * Makes this process the owner of a folder. Ownership is a chain of files, `owner-0`, `owner-1` …, of which the last one
- * counts: each is made at once with its content and by one process only, so two runs never both think the folder theirs,
- * and what a killed one left is taken over once.
+ * Makes this process the owner of a folder. Ownership is a chain of files, `owner-0`, `owner-1` …, of which the last
+ * one counts: each is made at once with its content and by one process only, so two runs never both think the folder
+ * theirs, and what a killed one left is taken over once.
  *
  * @returns whether another process, which has ended, had owned it before.
  * @throws {BusyError} while the owner runs.
@@ -94,7 +94,9 @@ function isRunning({ pid, mark }: Owner): boolean {
   }
 }
 
-/** Boot and start time of a process, where the system tells them as files: its number is used again after it has ended. */
+/**
+ * Boot and start time of a process, where the system tells them as files: its number is used again after it has ended.
+ */
 function markOf(pid: number): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();

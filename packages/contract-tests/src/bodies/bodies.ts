@@ -22,7 +22,10 @@ export function isWhole(row: ContractRow): boolean {
   );
 }
 
-/** The input whose body is `body`, with the example's path arguments. Where it is no object at all it is the whole input. */
+/**
+ * The input whose body is `body`, with the example's path arguments. Where it is no object at all it is the whole
+ * input.
+ */
 export function inputWith(row: ContractRow, body: unknown): object {
   const rest = Object.fromEntries(Object.entries(row.input).filter(([name]) => row.fields[name] !== 'body'));
   if (isWhole(row)) return { ...rest, body };

@@ -5,7 +5,10 @@ import type { Form } from './merge.ts';
 import type { Place } from './place.ts';
 import { sortedText } from './sorted-text.ts';
 
-/** Lists whose first places have schemas of their own, of every length that is allowed; with `form` every place is there. */
+/**
+ * Lists whose first places have schemas of their own, of every length that is allowed; with `form` every place is
+ * there.
+ */
 export function drawTuple(
   { items = {}, minItems = 0, maxItems = Infinity, uniqueItems }: Form['schema'],
   prefixItems: readonly Schema[],

@@ -94,7 +94,10 @@ function formOf(schema: Form['schema'], kind: TypeName | undefined, type: Pick<S
   return [{ ...(kind === undefined ? {} : { kind }), schema: { ...schema, ...type, ...(values && { enum: values }) } }];
 }
 
-/** With the name of the alternative in the field that tells which one it is, where the alternative itself does not forbid it. */
+/**
+ * With the name of the alternative in the field that tells which one it is, where the alternative itself does not
+ * forbid it.
+ */
 function pinned({ $ref }: Schema, discriminator: Schema['discriminator'], given: Forms, schemas: Schemas): Forms {
   if (discriminator === undefined || $ref === undefined) return given;
   const { propertyName, mapping = {} } = discriminator;

@@ -8,6 +8,9 @@ export interface Place {
   readonly draw: Draw;
   /** How often components that hold themselves may still be entered. */
   readonly depth: number;
-  /** Set for a value that has every field, and an item in every list: which of the forms is taken wherever there are several. */
+  /**
+   * Set for a value that has every field, and an item in every list: which of the forms is taken wherever there are
+   * several.
+   */
   readonly form?: number;
 }

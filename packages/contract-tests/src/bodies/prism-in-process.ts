@@ -31,7 +31,9 @@ const configOf = () =>
     validateResponse: true,
   }) as const;
 
-/** The operations of a document as Prism reads them; of a copy, because it exchanges the references of what it is given. */
+/**
+ * The operations of a document as Prism reads them; of a copy, because it exchanges the references of what it is given.
+ */
 export const operationsOf = (given: object): ReturnType<typeof getHttpOperationsFromSpec> =>
   getHttpOperationsFromSpec(structuredClone(given));
 

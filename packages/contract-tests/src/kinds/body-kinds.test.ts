@@ -9,7 +9,10 @@ const list = { type: 'array', items: { $ref: '#/components/schemas/Named' } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const none = { type: 'null' };
 
-/** Every way to say one schema: in the place itself, by name, composed of one, beside null, and all of that within itself. */
+/**
+ * Every way to say one schema: in the place itself, by name, composed of one, beside null, and all of that within
+ * itself.
+ */
 const ways = (schema: object, component: string): Readonly<Record<string, object>> => ({
   inline: schema,
   'by reference': ref(component),

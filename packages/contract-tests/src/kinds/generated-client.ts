@@ -22,7 +22,10 @@ export interface GeneratedClient extends AsyncDisposable {
   text(name: string): string;
   /** A generated module, as it is at run time. */
   load(name: string): Promise<Readonly<Record<string, unknown>>>;
-  /** What the compiler has against a module that stands beside `all.ts`, which exports what was generated, as `<line>: <message>`. */
+  /**
+   * What the compiler has against a module that stands beside `all.ts`, which exports what was generated, as
+   * `<line>: <message>`.
+   */
   typeErrors(code: string): Promise<readonly string[]>;
 }
 
@@ -39,7 +42,8 @@ export async function generatedClient(document: object): Promise<GeneratedClient
   const link = join(folder, 'node_modules/@one37id/agency-core');
   await mkdir(dirname(link), { recursive: true });
   await symlink(join(ROOT, 'packages/core'), link);
-  // Of what is generated, the flat functions and what they need: the validators' tables import the client's interpreter.
+  // Of what is generated, the flat functions and what they need: the validators' tables import the client's
+  // interpreter.
   const names = ['sdk.gen.ts', 'types.gen.ts', 'operations.gen.ts', 'webhooks.gen.ts'].filter((name) =>
     files.has(name),
   );

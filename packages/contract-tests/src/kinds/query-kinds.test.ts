@@ -7,7 +7,10 @@ const text = { type: 'string' };
 const list = { type: 'array', items: text };
 const object = { type: 'object', properties: { r: { type: 'number' }, g: text } };
 
-/** One for each form of a parameter that OpenAPI defines: what is given, its type, and the query string that a server sees. */
+/**
+ * One for each form of a parameter that OpenAPI defines: what is given, its type, and the query string that a server
+ * sees.
+ */
 const rows: readonly {
   readonly parameter: object;
   readonly type: string;

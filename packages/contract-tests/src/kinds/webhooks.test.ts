@@ -18,7 +18,10 @@ const operation = (callbacks?: object) => ({
   ...(callbacks === undefined ? {} : { callbacks }),
 });
 
-/** What an agency could send by itself: an event under a name of ours, with a model of ours, and one under the document's. */
+/**
+ * What an agency could send by itself: an event under a name of ours, with a model of ours, and one under the
+ * document's.
+ */
 const WEBHOOKS = {
   'credential.accepted': {
     post: {

@@ -8,7 +8,10 @@ export interface AnswerPlace {
   readonly value: unknown;
   readonly schema: Spelled;
   readonly isRequired: boolean;
-  /** What a report adds where the vendor's reference does not show that the field is required, or the keyword of its schema. */
+  /**
+   * What a report adds where the vendor's reference does not show that the field is required, or the keyword of its
+   * schema.
+   */
   readonly mark: (keyword: string) => string;
 }
 

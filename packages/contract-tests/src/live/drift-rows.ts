@@ -26,7 +26,10 @@ const isText = ({ schema: { type, enum: values, format } }: AnswerPlace): boolea
 const ofJson = ({ answerType }: ContractRow): boolean => answerType === 'application/json';
 /** No other read needs what it answers: lists give the others their arguments. */
 const isLast = ({ pagination }: ContractRow): boolean => pagination === undefined;
-/** How it refuses by itself, with a body; what is said of a credential or of too many requests is said before it is reached. */
+/**
+ * How it refuses by itself, with a body; what is said of a credential or of too many requests is said before it is
+ * reached.
+ */
 export const failureOf = ({ failures }: ContractRow): ContractRow['failures'][number] | undefined =>
   failures.find(({ status, body }) => body !== undefined && ![401, 403, 429].includes(status));
 const ofEnvelope = ({ returns }: ContractRow): boolean => returns === 'result' || returns === 'void';
@@ -149,7 +152,10 @@ export const kinds: readonly Kind[] = [
   },
 ];
 
-/** Each kind at an operation of its own, of those that change nothing and are not left out: so that all may be found at once. */
+/**
+ * Each kind at an operation of its own, of those that change nothing and are not left out: so that all may be found at
+ * once.
+ */
 export function driftRows(isLeftOut: (row: ContractRow) => boolean): readonly DriftRow[] {
   const rows = contract.filter((row) => row.retry === 'read' && !isLeftOut(row));
   const possible = kinds.map(({ drift, at }) => rows.flatMap((row) => placed(drift, row, at) ?? []));

@@ -39,7 +39,10 @@ export type Patch =
 
 export type GeneratedFile = 'document' | 'operations' | 'resources' | 'sdk' | 'validators';
 
-/** @throws {Error} when the text to exchange is not there exactly once: the generated code no longer looks as the mutation believes. */
+/**
+ * @throws {Error} when the text to exchange is not there exactly once: the generated code no longer looks as the
+ * mutation believes.
+ */
 export function onClient(
   name: string,
   patchOf: (row: ContractRow, rows: readonly ContractRow[]) => Patch | undefined,

@@ -19,8 +19,8 @@ export interface PlanOptions {
 }
 
 /**
- * The mutants of a whole run. A mutation that fits no operation of the document has none: where there is no image, none can
- * become JSON. That each fits a document that has what it is about, a test shows.
+ * The mutants of a whole run. A mutation that fits no operation of the document has none: where there is no image, none
+ * can become JSON. That each fits a document that has what it is about, a test shows.
  */
 export function planMutants(source: Source, { seed, targets = 1, only = '' }: PlanOptions): readonly Mutant[] {
   return mutations.flatMap((mutation, index) => mutantsOf(source, mutation, seed * 31 + index * 19, targets, only));

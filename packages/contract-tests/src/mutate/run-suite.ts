@@ -34,7 +34,10 @@ const NOT_WITH: Readonly<Record<MockName, readonly string[]>> = {
   'the emulator': ['operations', 'valid-bodies', 'broken-bodies'],
 };
 
-/** Runs the suite of a sandbox, until the first test fails; with `operation` only that one's tests and those of the table. */
+/**
+ * Runs the suite of a sandbox, until the first test fails; with `operation` only that one's tests and those of the
+ * table.
+ */
 export async function runSuite(folder: string, mock: MockName, operation?: string): Promise<Verdict> {
   const root = join(folder, 'packages/contract-tests');
   const report = join(folder, 'report.json');

@@ -4,8 +4,8 @@ import { readSource } from './sandbox.ts';
 import { MOCKS } from '../use-mock.ts';
 import { tryMutants } from './try-mutants.ts';
 
-// One of all mutations with every run, and in CI another with every job: `npm run contract:mutate` tries all. A failure is made
-// again by `npm run contract:mutate -- --only "…"`, with the name that it gives.
+// One of all mutations with every run, and in CI another with every job: `npm run contract:mutate` tries all. A failure
+// is made again by `npm run contract:mutate -- --only "…"`, with the name that it gives.
 const { AGENCY_SEED = '37' } = process.env;
 const seed = AGENCY_SEED === 'random' ? Date.now() : Number(AGENCY_SEED);
 

@@ -31,14 +31,18 @@ export async function readSource(): Promise<Source> {
   };
 }
 
-/** A copy of the suite, of the mock, of the built packages and of the client’s sources, in a folder for temporary files. */
+/**
+ * A copy of the suite, of the mock, of the built packages and of the client’s sources, in a folder for temporary files.
+ */
 export interface Sandbox extends AsyncDisposable {
   readonly folder: string;
   /**
-   * Puts another document and client in place. The table is generated from the document and the client is made to accept
-   * it, as if it had been generated from it: the hash alone would find every mutation, and prove nothing of the tests.
+   * Puts another document and client in place. The table is generated from the document and the client is made to
+   * accept it, as if it had been generated from it: the hash alone would find every mutation, and prove nothing of the
+   * tests.
    *
-   * @returns Why the generator or the build of the emulator refuses the document, where one does; then nothing is in place.
+   * @returns Why the generator or the build of the emulator refuses the document, where one does; then nothing is in
+   * place.
    */
   write(source: Source): Promise<string | undefined>;
 }
@@ -106,7 +110,9 @@ async function compileEmulator(folder: string): Promise<string | undefined> {
   return status === 0 ? undefined : stderr;
 }
 
-/** What the package has in node_modules: the copied packages as they are in the sandbox, everything else where it is. */
+/**
+ * What the package has in node_modules: the copied packages as they are in the sandbox, everything else where it is.
+ */
 async function linkDependencies(folder: string, name: string): Promise<void> {
   const modules = join(ROOT, 'packages', name, 'node_modules');
   for (const entry of await readdir(modules)) {

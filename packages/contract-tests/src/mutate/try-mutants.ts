@@ -20,8 +20,8 @@ export interface TryOptions {
 }
 
 /**
- * Tries mutants, `parallel` at a time, each in a sandbox. First the operation's own tests are run, and the whole suite where
- * they notice nothing: what a part of the suite notices, the suite notices.
+ * Tries mutants, `parallel` at a time, each in a sandbox. First the operation's own tests are run, and the whole suite
+ * where they notice nothing: what a part of the suite notices, the suite notices.
  *
  * @throws {Error} when the suite fails without any mutation: then finding them proves nothing.
  */

@@ -63,8 +63,8 @@ function said(error: object): Record<string, unknown> {
 }
 
 /**
- * Of a failure whose content nobody documented, the client can say the status, and that it could not read the rest; a rate
- * limit is one in any words.
+ * Of a failure whose content nobody documented, the client can say the status, and that it could not read the rest; a
+ * rate limit is one in any words.
  */
 function wanted({ input }: ContractRow, { status, body }: ContractFailure): Record<string, unknown> {
   if (!isDocumented({ body })) return { name: status === 429 ? 'AgencyApiError' : 'AgencyResponseError' };

@@ -9,7 +9,8 @@ import { badRequest } from '../refusal.ts';
 import { eachMock, useMock } from '../use-mock.ts';
 import { wantedRequest } from '../wanted-request.ts';
 
-// What Prism cannot do and the mock does in its place, for every operation that it is about. Images: operations.test.ts.
+// What Prism cannot do and the mock does in its place, for every operation that it is about. Images:
+// operations.test.ts.
 eachMock((mock) => {
   describe('a rate limit is an error with the wait in it, and nothing is sent again before', () => {
     it.each(contract)('$id', async (row) => {

@@ -17,7 +17,8 @@ interface Tables {
   };
 }
 
-// Not public: values cannot tell whether a table knows a field that the document has no longer, so the table itself is read.
+// Not public: values cannot tell whether a table knows a field that the document has no longer, so the table itself is
+// read.
 const client = dirname(createRequire(import.meta.url).resolve('@one37id/agency/package.json'));
 const { requestTable, responseTable } = (await import(
   pathToFileURL(join(client, 'src/generated/validators.gen.ts')).href

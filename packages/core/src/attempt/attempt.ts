@@ -95,14 +95,16 @@ export async function attempt(
         ...(head.requestId === undefined ? {} : { requestId: head.requestId }),
       }),
     );
-    // A page's redirect has the status 0. One that was followed has been with another origin: its answer is not trusted.
+    // A page's redirect has the status 0. One that was followed has been with another origin: its answer is not
+    // trusted.
     if (!status || response.redirected || (status > 299 && status < 400)) {
       throw unreadable(
         `answered${status ? ` ${status}` : ''} with a redirect, which is not followed; check \`baseUrl\``,
       );
     }
     const bytes = await readBody(response, settings.maxResponseBytes, deadline);
-    // Decoders give nothing, and no error, for what is cut within its first bytes: not the empty body that some operations promise.
+    // Decoders give nothing, and no error, for what is cut within its first bytes: not the empty body that some
+    // operations promise.
     if (
       bytes.length === 0 &&
       headers.has('content-encoding') &&

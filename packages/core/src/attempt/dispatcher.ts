@@ -1,7 +1,9 @@
 import { joined } from '../reply/read-body.ts';
 import type { Way } from './way.ts';
 
-/** What undici, which is Node's `fetch`, hands a request to. Versions differ in the names of the handler's functions. */
+/**
+ * What undici, which is Node's `fetch`, hands a request to. Versions differ in the names of the handler's functions.
+ */
 interface Dispatcher {
   readonly isMockActive?: boolean | undefined;
   dispatch(options: Options, handler: Handler): boolean;
@@ -21,8 +23,8 @@ const USED = Symbol.for('nodejs.stream.disturbed');
 
 /**
  * Stands before the dispatcher of undici's `fetch` for one request, and notes how far it is and what status came.
- * A request that is sent `once` cannot be repeated behind it: its body says of itself that it was used up, which is what
- * undici's own repeaters ask first. Nor before it: a second request, as `fetch` makes after 421, is refused.
+ * A request that is sent `once` cannot be repeated behind it: its body says of itself that it was used up, which is
+ * what undici's own repeaters ask first. Nor before it: a second request, as `fetch` makes after 421, is refused.
  * Undefined where there is no undici.
  */
 export function dispatcherFor(way: Way, once: boolean, signal: AbortSignal): Dispatcher | undefined {

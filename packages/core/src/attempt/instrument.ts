@@ -14,7 +14,10 @@ export type End =
     }
   | { readonly error: AgencyError; readonly status: number | undefined };
 
-/** Does `run` for a call or a request, watched by the client's instrumentation, and with the trace's headers that it asks for. */
+/**
+ * Does `run` for a call or a request, watched by the client's instrumentation, and with the trace's headers that it
+ * asks for.
+ */
 export function instrument<View>(
   settings: Settings,
   watch: ((view: View, run: (onEnd: OnEnd, trace?: TraceContext) => void) => void) | undefined,

@@ -16,8 +16,8 @@ export function lossOf(thrown: unknown, way: Way, sent: Sent): Failure {
 }
 
 /**
- * An answer that `fetch` or its dispatcher had, and made an error of: 407 always, 421 where a second request was refused, and what
- * a dispatcher repeats. Undefined where there was no answer.
+ * An answer that `fetch` or its dispatcher had, and made an error of: 407 always, 421 where a second request was
+ * refused, and what a dispatcher repeats. Undefined where there was no answer.
  */
 export function lostAnswerOf(
   thrown: unknown,

@@ -8,8 +8,8 @@ const BASE_MS = 500;
 const CAP_MS = 8_000;
 
 /**
- * Whether a failed request may be sent again: reads and idempotent operations, after what may be over in a moment. What is sent
- * once, only after a refusal for too many requests, which had no effect, and only where that is wanted.
+ * Whether a failed request may be sent again: reads and idempotent operations, after what may be over in a moment. What
+ * is sent once, only after a refusal for too many requests, which had no effect, and only where that is wanted.
  */
 export function isRetryable(
   operation: Operation,

@@ -10,7 +10,10 @@ import { credentialOf, noteRejected } from './credentials.ts';
 import { isRetryable, pauseBefore, priceOf } from './retry.ts';
 import { type End, instrument } from './instrument.ts';
 
-/** Sends until there is a value, or an error that another request would not or must not heal. It gives either as a value. */
+/**
+ * Sends until there is a value, or an error that another request would not or must not heal. It gives either as a
+ * value.
+ */
 export async function sendWithRetries(context: Context): Promise<End> {
   const { operation, settings, environment, budget, deadline, request, view } = context;
   // One for each call, not one for each request: a function may be slow, and count.

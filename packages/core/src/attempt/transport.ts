@@ -6,7 +6,10 @@ import type { BuiltRequest } from '../request/request.ts';
 import { dispatcherFor } from './dispatcher.ts';
 import type { Way } from './way.ts';
 
-/** Sends one request, once. What it throws may have the request within, secret and all: it goes to `lossOf` and nowhere else. */
+/**
+ * Sends one request, once. What it throws may have the request within, secret and all: it goes to `lossOf` and nowhere
+ * else.
+ */
 export async function send(
   way: Way,
   { url, init, sent: { operation } }: BuiltRequest,
@@ -32,10 +35,10 @@ export async function send(
 }
 
 /**
- * The request as `fetch` gets it, be it the platform's or one that was given: in a form that can be sent only once, unless it
- * is a read. Platforms send a request again by themselves: Node when the answer is 421, as the fetch standard wants; Deno,
- * Bun and workerd when a kept connection ends without an answer. None repeats a stream. A page cannot prevent it: browsers
- * have no streams over HTTP/1.1.
+ * The request as `fetch` gets it, be it the platform's or one that was given: in a form that can be sent only once,
+ * unless it is a read. Platforms send a request again by themselves: Node when the answer is 421, as the fetch standard
+ * wants; Deno, Bun and workerd when a kept connection ends without an answer. None repeats a stream. A page cannot
+ * prevent it: browsers have no streams over HTTP/1.1.
  */
 function initFor(
   way: Way,
@@ -52,7 +55,8 @@ function initFor(
   const runsOn = (name: string) => Object.hasOwn(process?.versions ?? {}, name);
   const isUndici = runsOn('undici');
   const isBun = runsOn('bun');
-  // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very name.
+  // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very
+  // name.
   const sent: RequestInit = bare({
     ...init,
     ...(isUndici ? { credentials: 'omit' as const } : {}),

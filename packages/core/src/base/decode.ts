@@ -6,8 +6,9 @@ const LONGEST = 10;
 const BYTES = 0xf700;
 
 /**
- * A text without its encodings, and encodings of encodings, however deep: `%25%32e` is a full stop. Each sign is pushed once,
- * and what it completes is replaced by the sign that it is the writing of; so the time is that of the text's length.
+ * A text without its encodings, and encodings of encodings, however deep: `%25%32e` is a full stop. Each sign is pushed
+ * once, and what it completes is replaced by the sign that it is the writing of; so the time is that of the text's
+ * length.
  */
 export function decode(source: string): string {
   // Most texts have no encoding in them.

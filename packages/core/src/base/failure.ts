@@ -18,8 +18,8 @@ export interface FailureDetails {
 }
 
 /**
- * Why something failed, in words that quote no value. It is what core throws inside, and a value where an attempt failed; `errorOf`
- * alone makes an AgencyError of it.
+ * Why something failed, in words that quote no value. It is what core throws inside, and a value where an attempt
+ * failed; `errorOf` alone makes an AgencyError of it.
  */
 export class Failure {
   readonly name: FailureName;

@@ -1,6 +1,6 @@
 /**
- * Plain data as JSON. Where somebody gave all objects or lists a `toJSON`, what it says counts for nothing: the data is what was
- * read, and not what it becomes when it is read again.
+ * Plain data as JSON. Where somebody gave all objects or lists a `toJSON`, what it says counts for nothing: the data is
+ * what was read, and not what it becomes when it is read again.
  */
 export function toJson(value: unknown): string {
   return JSON.stringify(value, 'toJSON' in [] ? itself : undefined);

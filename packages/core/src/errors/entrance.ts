@@ -4,8 +4,8 @@ import { errorOf } from './error-of.ts';
 import { failureOf } from './failure-of.ts';
 
 /**
- * Every public function goes through here, or through {@link guardedAsync}: what it throws is an {@link AgencyError}, whatever it
- * was given. An argument may be a proxy, or have fields that throw when they are read.
+ * Every public function goes through here, or through {@link guardedAsync}: what it throws is an {@link AgencyError},
+ * whatever it was given. An argument may be a proxy, or have fields that throw when they are read.
  *
  * @param of - The function's name, or the operation that it calls.
  */
@@ -17,7 +17,10 @@ export function guarded<Value>(of: unknown, run: () => Value): Value {
   }
 }
 
-/** {@link guarded} for functions that give a promise: they never throw, and reject with nothing but an {@link AgencyError}. */
+/**
+ * {@link guarded} for functions that give a promise: they never throw, and reject with nothing but an
+ * {@link AgencyError}.
+ */
 export async function guardedAsync<Value>(of: unknown, run: () => Value | PromiseLike<Value>): Promise<Value> {
   try {
     return await run();

@@ -5,8 +5,9 @@ interface Channels {
 let errors: WeakSet<object> | undefined;
 
 /**
- * Has undici tell of connections that were not made, whoever's dispatcher it is: the error of a proxy that drops a CONNECT is
- * else the same as that of a request that got lost. Does nothing where there is no undici, nor a second time.
+ * Has undici tell of connections that were not made, whoever's dispatcher it is: the error of a proxy that drops a
+ * CONNECT is else the same as that of a request that got lost. Does nothing where there is no undici, nor a second
+ * time.
  */
 export function watchConnections(): void {
   if (errors) return;

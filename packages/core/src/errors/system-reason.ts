@@ -22,16 +22,25 @@ export interface SystemReason {
   readonly answer: LostAnswer | undefined;
 }
 
-/** Names, routes, connections, certificates, and https to a server that does not speak it. An alert may come after the request. */
+/**
+ * Names, routes, connections, certificates, and https to a server that does not speak it. An alert may come after the
+ * request.
+ */
 const NOT_SENT =
   /^(?!.*ALERT)(ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|ENOTFOUND|EAI_|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT|ERR_PROXY_TUNNEL|ERR_SSL_(WRONG|PACKET|HTTP)|.*(CERT|SIGNATURE|ISSUER))/;
-/** What has no code: refused by `fetch` itself; by a proxy, in the words of undici; and any connection that Deno did not get. */
+/**
+ * What has no code: refused by `fetch` itself; by a proxy, in the words of undici; and any connection that Deno did not
+ * get.
+ */
 const NOT_SENT_TEXT = /^(bad port$|Fetch failed: Requests to port|Proxy response \()|: client error \(Connect\)/;
 /** undici's `fetch` gives no answer of 407, but one of these errors. */
 const PROXY_AUTHENTICATION = /^(|proxy authentication required( \(407\))?)$/i;
 const CORRUPT = /^(Z_|ZSTD|ERR_(_|BROTLI|ZSTD|PADDING))/;
 
-/** How platforms write them. A word of another kind could be a secret that is not known here, such as one that was not given. */
+/**
+ * How platforms write them. A word of another kind could be a secret that is not known here, such as one that was not
+ * given.
+ */
 const KNOWN = {
   code: /^(E[A-Z]{2,15}|(ERR|UND_ERR|HPE|Z|ZSTD)_\w{1,60}|[A-Z]{1,20}(_[A-Z]{1,20}){1,6}|ConnectionRefused|ConnectionClosed|FailedToOpenSocket)$/,
   name: /^[A-Za-z]{0,40}(Error|Exception)$/,

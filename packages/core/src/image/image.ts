@@ -98,8 +98,8 @@ interface Machine {
 }
 
 /**
- * The image that the bytes are: PNG, JPEG, GIF, WebP, or an SVG that only draws. Nothing else decides, since proxies and
- * frameworks send images as `application/octet-stream`, under other names, or under none.
+ * The image that the bytes are: PNG, JPEG, GIF, WebP, or an SVG that only draws. Nothing else decides, since proxies
+ * and frameworks send images as `application/octet-stream`, under other names, or under none.
  *
  * @example
  * ```ts

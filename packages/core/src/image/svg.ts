@@ -3,8 +3,8 @@ const START =
   /^(?:<\?xml version=["']1\.[01]["'](?: encoding=["']utf-8["'])?(?: standalone=["'](?:yes|no)["'])? ?\?>)?(?=\s*(?:<!--[^<>]*-->\s*)*<svg[\s/>])/i;
 const HEAD = 1_024;
 /**
- * Text, a comment, or a tag. The lists are closed: what can run, load, refer to something or hold other markup is in none of
- * them, and values have no entities and no escapes of CSS.
+ * Text, a comment, or a tag. The lists are closed: what can run, load, refer to something or hold other markup is in
+ * none of them, and values have no entities and no escapes of CSS.
  */
 const PIECE =
   /[^<&]+|&(?:amp|lt|gt|quot|apos);|<!--[^<>]*-->|<\/?(?:svg|g|path|rect|circle|ellipse|line|poly(?:line|gon)|text|tspan|title|desc|defs)(?:\s+(?:xmlns(?::xlink)?|version|baseProfile|viewBox|preserveAspectRatio|[xy][12]?|[cr][xy]|d[xy]?|r|width|height|points|transform|opacity|id|class|role|style|(?:fill|stroke|shape|color|font|text|aria)(?:-[a-z-]+)?)\s*=\s*(?:"[^"<&\\@]*"|'[^'<&\\@]*'))*\s*\/?>/y;

@@ -18,7 +18,10 @@ export function attributesOfRequest({
   };
 }
 
-/** How it ended, for spans and metrics. The error's type is the status where that says it, else the class: an agency may say no with a status of 200. */
+/**
+ * How it ended, for spans and metrics. The error's type is the status where that says it, else the class: an agency may
+ * say no with a status of 200.
+ */
 export function attributesOfEnd({ status, error }: InstrumentedEnd): Attributes {
   return {
     ...(status === undefined ? {} : { 'http.response.status_code': status }),

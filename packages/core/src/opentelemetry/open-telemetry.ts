@@ -26,8 +26,8 @@ export interface OpenTelemetryOptions {
   /** Measures the requests. Default: the meter `@one37id/agency-core` of the global provider. */
   readonly meter?: Meter | undefined;
   /**
-   * Sends the request's `traceparent`, and its `tracestate` where it has one, so that the agency's spans become its children. Baggage
-   * is never sent. Default: true.
+   * Sends the request's `traceparent`, and its `tracestate` where it has one, so that the agency's spans become its
+   * children. Baggage is never sent. Default: true.
    */
   readonly traceparent?: boolean | undefined;
 }
@@ -36,14 +36,14 @@ export interface OpenTelemetryOptions {
 const SUPPRESSED = createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING');
 
 /**
- * One span of kind INTERNAL for each call, named after the operation, and in it one of kind CLIENT for each request, named after
- * method and path template, by the stable semantic conventions for HTTP clients; and the histogram `http.client.request.duration` in
- * seconds. A call that is repeated has several requests, with `http.request.resend_count`; one that is refused on this machine has no
- * span.
+ * One span of kind INTERNAL for each call, named after the operation, and in it one of kind CLIENT for each request,
+ * named after method and path template, by the stable semantic conventions for HTTP clients; and the histogram
+ * `http.client.request.duration` in seconds. A call that is repeated has several requests, with
+ * `http.request.resend_count`; one that is refused on this machine has no span.
  *
- * No attribute has a secret or a value that was sent: there is no `url.full`, only the template. So that an instrumented `fetch`
- * records none either, tracing is suppressed below a request's span, which sends its trace context itself. What your hooks and your
- * own `fetch` do meanwhile is not traced for the same reason.
+ * No attribute has a secret or a value that was sent: there is no `url.full`, only the template. So that an
+ * instrumented `fetch` records none either, tracing is suppressed below a request's span, which sends its trace context
+ * itself. What your hooks and your own `fetch` do meanwhile is not traced for the same reason.
  *
  * @param options - `tracer` and `meter`, where they shall not be the global ones, and `traceparent`.
  * @returns The option `instrumentation` of a client. Its functions throw nothing.

@@ -1,6 +1,6 @@
 /**
- * What JSON data is, in 53 bits: two pages with one number are the same page. A number for each page instead of its text keeps
- * a long list from being held twice, and stays true when the caller changes the items.
+ * What JSON data is, in 53 bits: two pages with one number are the same page. A number for each page instead of its
+ * text keeps a long list from being held twice, and stays true when the caller changes the items.
  */
 export function fingerprintOf(data: unknown): number {
   let low = 0x811c9dc5;

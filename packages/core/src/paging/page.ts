@@ -11,9 +11,14 @@ export interface Page<Item> {
   readonly size: number;
   /** How many items there are in all, where the agency says so by a number. */
   readonly total?: number;
-  /** Whether there may be another page: `false` only when this one is empty, or when `total` is reached and can be trusted. */
+  /**
+   * Whether there may be another page: `false` only when this one is empty, or when `total` is reached and can be
+   * trusted.
+   */
   readonly hasNext: boolean;
-  /** The whole result, with the fields that the SDK does not know. Not enumerable: copies and JSON hold each item once. */
+  /**
+   * The whole result, with the fields that the SDK does not know. Not enumerable: copies and JSON hold each item once.
+   */
   readonly result: unknown;
 }
 

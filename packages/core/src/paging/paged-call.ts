@@ -11,8 +11,8 @@ export interface ToArrayOptions {
 }
 
 /**
- * A list. It is a promise of one page, and an async iterable of all items. Nothing is sent before it is awaited or iterated;
- * awaited again it gives the same page, iterated again it asks anew.
+ * A list. It is a promise of one page, and an async iterable of all items. Nothing is sent before it is awaited or
+ * iterated; awaited again it gives the same page, iterated again it asks anew.
  */
 export interface PagedCall<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
   /** The pages, one after the other. */

@@ -34,20 +34,21 @@ export interface PageCallOptions extends CallOptions {
   /** Stops after so many pages. Default: no limit. */
   readonly maxPages?: number | undefined;
   /**
-   * The deadline of all pages together in milliseconds, at least 1. It starts with the first request, and what you do between two
-   * pages counts. When it comes, the list rejects with an AgencyTimeoutError. Default: none.
+   * The deadline of all pages together in milliseconds, at least 1. It starts with the first request, and what you do
+   * between two pages counts. When it comes, the list rejects with an AgencyTimeoutError. Default: none.
    */
   readonly totalTimeout?: number | undefined;
 }
 
 /**
- * Pages through a list, to its end: that is the first empty page, or the page with which `total` is reached. A page that is not
- * full ends nothing, since an agency may give less than was asked for. `total` counts as long as it is the same number in each
- * page; when it is missing, changes or is less than what has come, the list goes on to an empty page. A page that comes again is
- * an error, so that it never goes on for ever. The input is read once, here.
+ * Pages through a list, to its end: that is the first empty page, or the page with which `total` is reached. A page
+ * that is not full ends nothing, since an agency may give less than was asked for. `total` counts as long as it is the
+ * same number in each page; when it is missing, changes or is less than what has come, the list goes on to an empty
+ * page. A page that comes again is an error, so that it never goes on for ever. The input is read once, here.
  *
  * @param input - The operation's input. The page's number and size have defaults.
- * @throws {AgencyRequestError} As a rejection, for a page number below the first, a size below 0, or an option out of range.
+ * @throws {AgencyRequestError} As a rejection, for a page number below the first, a size below 0, or an option out of
+ * range.
  * @throws {AgencyResponseError} As a rejection, when the result has no items, or a page comes again.
  * @throws {AgencyTimeoutError} As a rejection, when `totalTimeout` is over.
  * @example
@@ -142,8 +143,8 @@ async function* pagesOf<Item>(given: () => Given, most?: number): AsyncGenerator
 
   const end = machine.now() + totalTimeout;
   const known = new Set<number>();
-  // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how many
-  // stand before a page that is not the first.
+  // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how
+  // many stand before a page that is not the first.
   let before = (first - pagination.firstPage) * size;
   let isCounted = true;
   let told: number | undefined;
@@ -170,7 +171,8 @@ async function* pagesOf<Item>(given: () => Given, most?: number): AsyncGenerator
  *
  * @example
  * ```ts
- * const list = createPagedCall([createPage([{ agentId: 'a' }], { hasNext: true }), createPage([{ agentId: 'b' }], { page: 1 })])
+ * const first = createPage([{ agentId: 'a' }], { hasNext: true })
+ * const list = createPagedCall([first, createPage([{ agentId: 'b' }], { page: 1 })])
  * expect(await list.toArray()).toHaveLength(2)
  * ```
  */

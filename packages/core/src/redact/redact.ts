@@ -5,11 +5,15 @@ import type { Operation } from '../operation.ts';
 import { type Sent, textsOf } from './sent.ts';
 import { LONG, wordsOf, writtenIn } from './words.ts';
 
-/** Ids as people and machines make them: with a letter and a digit, and without what e-mail addresses, URLs and names have. */
+/**
+ * Ids as people and machines make them: with a letter and a digit, and without what e-mail addresses, URLs and names
+ * have.
+ */
 const ID = /^(?=.*\d)(?=.*[a-z])[\w.:-]{1,64}$/i;
 /**
- * What an allowed field may show: numbers, booleans, and texts, which the document says are enums or harmless. A request id that does
- * not look like one is hidden, as callers put e-mail addresses there; so are the ids that the caller wants to see, alone or in a list.
+ * What an allowed field may show: numbers, booleans, and texts, which the document says are enums or harmless. A
+ * request id that does not look like one is hidden, as callers put e-mail addresses there; so are the ids that the
+ * caller wants to see, alone or in a list.
  *
  * @param value - An input, or with no operation a result. What is no object has none.
  * @param ids - The names of the ids that are shown beside, wherever they go.
@@ -42,8 +46,9 @@ const LONG_VALUE = 6;
 const MAX_FOUND = 200;
 
 /**
- * A server's text without the words that were sent, in whatever writing; without URLs, DIDs, e-mail addresses and what is
- * long enough to be a token; and with nothing in it that is not visible. One pass over the text, one over what was sent.
+ * A server's text without the words that were sent, in whatever writing; without URLs, DIDs, e-mail addresses and what
+ * is long enough to be a token; and with nothing in it that is not visible. One pass over the text, one over what was
+ * sent.
  */
 export function scrub(text: string, sent: Sent): string {
   if (text.length > MAX_TEXT || isLarge(sent)) return `[${text.length} characters]`;
@@ -62,7 +67,9 @@ export function scrubPointers(pointers: readonly string[], sent: Sent): string[]
   return hide(pointers.join('\n').split(/(\n|\/(?:\d{1,4}(?![^/\n]))?)/), sent).split('\n');
 }
 
-/** Hides the parts that have something in them that was sent, or that have the pattern. Each second part is a separator. */
+/**
+ * Hides the parts that have something in them that was sent, or that have the pattern. Each second part is a separator.
+ */
 export function hide(parts: readonly string[], sent: Sent, pattern?: RegExp): string {
   const words = parts.map(writtenIn);
   const bares = parts.map((part) => wordsOf(decode(part)).join(''));

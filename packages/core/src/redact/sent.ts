@@ -20,8 +20,9 @@ export interface SentRequest extends Sent {
 export const NOTHING: Sent = { operation: {}, values: new Set(), json: undefined };
 
 /**
- * Every text and number that was sent, and every field name that the document does not have: arguments, header values, the
- * credential, and the body as its JSON has it, whatever objects it came from. Only the harmless fields that are shown are left out.
+ * Every text and number that was sent, and every field name that the document does not have: arguments, header values,
+ * the credential, and the body as its JSON has it, whatever objects it came from. Only the harmless fields that are
+ * shown are left out.
  */
 export function* textsOf({ values, json, fields = {}, operation: { body, log, names } }: Sent): Generator<string> {
   yield* values;

@@ -4,8 +4,8 @@ import { decode, textOfBytes } from '../base/decode.ts';
 export const LONG = 4;
 
 /**
- * The words of a text, in one form of all in which Unicode writes the same: `ß` and `SS`, `ς` and `Σ`, `𝐀` and `a`; without leading
- * zeros. A date's day ends before its `T`.
+ * The words of a text, in one form of all in which Unicode writes the same: `ß` and `SS`, `ς` and `Σ`, `𝐀` and `a`;
+ * without leading zeros. A date's day ends before its `T`.
  */
 export function wordsOf(text: string): string[] {
   const folded = text

@@ -6,7 +6,10 @@ import type { ValidationProblem } from '../validators.ts';
 
 const MOST = 20;
 
-/** Compares an answer with the document and tells `onDrift`. A report and never a failure: whatever goes wrong here is ignored. */
+/**
+ * Compares an answer with the document and tells `onDrift`. A report and never a failure: whatever goes wrong here is
+ * ignored.
+ */
 export function driftOf(
   { validators, onDrift }: Settings,
   sent: SentRequest,

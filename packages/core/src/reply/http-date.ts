@@ -1,8 +1,8 @@
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /**
- * The three forms of RFC 9110, section 5.6.7. Nothing else is a date, whatever `Date.parse` makes of it. Which day of the week it
- * is says nothing that the rest does not. Of all times, the last one says no zone, and means UTC.
+ * The three forms of RFC 9110, section 5.6.7. Nothing else is a date, whatever `Date.parse` makes of it. Which day of
+ * the week it is says nothing that the rest does not. Of all times, the last one says no zone, and means UTC.
  */
 const FORMS =
   /^[A-Z][a-z]{2}(?:, (\d\d) (\w{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT|[a-z]{0,3}day, (\d\d)-(\w{3})-(\d\d) (\d\d:\d\d:\d\d) GMT| (\w{3}) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4}))$/;

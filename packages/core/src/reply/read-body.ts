@@ -2,7 +2,10 @@ import type { Deadline } from '../base/deadline.ts';
 import { Failure } from '../base/failure.ts';
 import type { Bytes } from '../base/bytes.ts';
 
-/** The body's bytes, after decompression and within the limit. Whatever happens, the stream is read to its end or cancelled. */
+/**
+ * The body's bytes, after decompression and within the limit. Whatever happens, the stream is read to its end or
+ * cancelled.
+ */
 export async function readBody({ body }: Pick<Response, 'body'>, limit: number, deadline: Deadline): Promise<Bytes> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -23,7 +26,9 @@ export async function readBody({ body }: Pick<Response, 'body'>, limit: number, 
   return joined(chunks);
 }
 
-/** All chunks in one, which is a copy: theirs may be parts of a buffer with more in it, such as the head of an answer. */
+/**
+ * All chunks in one, which is a copy: theirs may be parts of a buffer with more in it, such as the head of an answer.
+ */
 export function joined(chunks: readonly Uint8Array[]): Bytes {
   const bytes = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;

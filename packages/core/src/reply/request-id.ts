@@ -19,7 +19,10 @@ const ID = /^[\w.:;=+/~|-]{1,128}$/;
 /** no URL and no DID. */
 const TELLING = /\/\/|\bdid:/i;
 
-/** The id that an answer has for its operators. Undefined for what is none, and where it has something in it that was sent. */
+/**
+ * The id that an answer has for its operators. Undefined for what is none, and where it has something in it that was
+ * sent.
+ */
 export function requestIdOf(header: (name: string) => string | null, sent: Sent): string | undefined {
   for (const name of NAMES) {
     const id = header(name);

@@ -1,8 +1,9 @@
 import { readHttpDate } from './http-date.ts';
 
 /**
- * How long an answer asks to wait, in milliseconds: seconds, or a date, which is compared with the answer's own `Date`. Only where
- * that is missing does this machine's clock count, which may be another than the server's. Junk, and what is over, is none.
+ * How long an answer asks to wait, in milliseconds: seconds, or a date, which is compared with the answer's own `Date`.
+ * Only where that is missing does this machine's clock count, which may be another than the server's. Junk, and what is
+ * over, is none.
  */
 export function readRetryAfter(header: (name: string) => string | null, now: () => number): number | undefined {
   const text = header('retry-after')?.trim();

@@ -8,8 +8,8 @@ const ALIAS = /^(?:[\w.!~*'()%-]*:){1,2}[\w.!~*'()%-]+$/;
 
 /**
  * Refuses what is no agent alias, which is the address of what is sent: `realm:type:value` or `type:value`, each part
- * percent-encoded, at most 128 characters, the value not empty. So a name that was put in by joining texts cannot become a realm or a
- * type: its colon is no separator once it is encoded.
+ * percent-encoded, at most 128 characters, the value not empty. So a name that was put in by joining texts cannot
+ * become a realm or a type: its colon is no separator once it is encoded.
  *
  * @param fields - The fields that are agent aliases.
  * @returns The problems; none where the operation may be sent. Core calls it, and makes one error of them.

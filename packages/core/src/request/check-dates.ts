@@ -4,8 +4,8 @@ import type { CheckedInput, InputCheck } from '../input-check.ts';
 import type { ValidationProblem } from '../validators.ts';
 
 /**
- * Refuses what is no date-time where the document wants one: a text without an offset is another moment for each server that reads
- * it, and a day that no month has becomes another day, or no end at all. Null is the document's matter.
+ * Refuses what is no date-time where the document wants one: a text without an offset is another moment for each server
+ * that reads it, and a day that no month has becomes another day, or no end at all. Null is the document's matter.
  *
  * @param fields - The paths of the dates, `payload/*` and then `/expirationDate`: `*` is each item of a list or a map.
  * @returns The problems; none where the operation may be sent. Core calls it, and makes one error of them.

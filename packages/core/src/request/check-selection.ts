@@ -3,11 +3,12 @@ import type { CheckedInput, InputCheck } from '../input-check.ts';
 import type { ValidationProblem } from '../validators.ts';
 
 /**
- * Refuses a filter that says less than was meant, and so selects more: what is empty, lacks its value or was given as `undefined`
- * is left out on the way, and then a destructive operation takes effect on more than was meant. The call's option
- * `allowUnfiltered` allows it.
+ * Refuses a filter that says less than was meant, and so selects more: what is empty, lacks its value or was given as
+ * `undefined` is left out on the way, and then a destructive operation takes effect on more than was meant. The call's
+ * option `allowUnfiltered` allows it.
  *
- * @param fields - The fields that select, and of each the names that its items must have: the last is that of the value to compare with.
+ * @param fields - The fields that select, and of each the names that its items must have: the last is that of the value
+ * to compare with.
  * @returns The problems; none where the operation may be sent. Core calls it, and makes one error of them.
  */
 export function checkSelection(given: CheckedInput, fields: InputCheck['fields']): ValidationProblem[] {
@@ -25,10 +26,13 @@ function problemsOf(
     problems.has(pointer) || problems.set(pointer, { pointer, rule: `must ${rule}, or more would be selected` });
   const isFilter = (pointer: string) => Object.hasOwn(fields, pointer.split('/')[1] as string);
 
-  /** @param isCompared - What a claim is compared with may be an empty text, 0 or false; what names something may not. */
+  /**
+   * @param isCompared - What a claim is compared with may be an empty text, 0 or false; what names something may not.
+   */
   function check(value: unknown, pointer: string, names: readonly string[], isCompared = false): void {
     if (typeof value !== 'object' || value === null) {
-      // A blank text, 0 and false are nothing to a service that asks whether there is a filter, and a text no item with names.
+      // A blank text, 0 and false are nothing to a service that asks whether there is a filter, and a text no item with
+      // names.
       if (value === null || names.length > 0 || !(isCompared || String(value || '').trim()))
         refuse(pointer, 'not be empty');
       return;

@@ -11,13 +11,17 @@ type Holder = Readonly<Record<string | number, unknown>>;
 /** Copies made here, which nobody can change, and where there was `undefined` in what was given. */
 const copies = new WeakMap<object, readonly string[]>();
 
-/** An input that was read: objects, lists, texts, finite numbers, booleans and null. Frozen, to its depths; itself it inherits nothing. */
+/**
+ * An input that was read: objects, lists, texts, finite numbers, booleans and null. Frozen, to its depths; itself it
+ * inherits nothing.
+ */
 export type PlainInput = Readonly<Record<string, unknown>>;
 
 /**
- * Reads an input, once: what hooks and validators see and what is sent are this copy, whatever getters, proxies and `toJSON`
- * say a second time. A field that is `undefined` is left out, as JSON does. What else JSON would drop or change is refused
- * with its pointer: instances without `toJSON` (Promise, Map, boxed values), functions, symbols, NaN, holes in lists.
+ * Reads an input, once: what hooks and validators see and what is sent are this copy, whatever getters, proxies and
+ * `toJSON` say a second time. A field that is `undefined` is left out, as JSON does. What else JSON would drop or
+ * change is refused with its pointer: instances without `toJSON` (Promise, Map, boxed values), functions, symbols, NaN,
+ * holes in lists.
  *
  * @throws {Failure}
  */
@@ -79,8 +83,8 @@ export function plainOf(input: unknown, operation?: Operation): PlainInput {
     return Object.freeze(copied);
   }
 
-  // A name may be data, such as somebody's email: shown is what the document names, or, where that is not known, what looks like a
-  // name and is no value of the input.
+  // A name may be data, such as somebody's email: shown is what the document names, or, where that is not known, what
+  // looks like a name and is no value of the input.
   function pointerOf(): string {
     const documented = operation?.names?.split(' ').concat(queryNames(operation), operation.path.split(/[{}]/));
     const isName = (name: string) =>
@@ -109,7 +113,9 @@ export function omittedIn(copy: PlainInput): readonly string[] {
   return copies.get(copy) as readonly string[];
 }
 
-/** Whether an object is fields and nothing else: written as `{ … }`, in this realm or another, or without a prototype. */
+/**
+ * Whether an object is fields and nothing else: written as `{ … }`, in this realm or another, or without a prototype.
+ */
 export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   return (

@@ -12,8 +12,8 @@ const DELIMITERS: Readonly<
 };
 
 /**
- * Writes a query field in the form that its document asks for. What a server could not read back as it was given, such as a
- * delimiter within an item, is refused.
+ * Writes a query field in the form that its document asks for. What a server could not read back as it was given, such
+ * as a delimiter within an item, is refused.
  */
 export const writeQuery: QueryWriter = ({ name, style = 'form', explode, allowReserved }, value, textOf, names) => {
   const encode = (text: string) => {

@@ -51,7 +51,10 @@ export function urlOf(
   return pairs[0] ? `${url}?${pairs.join('&')}` : url;
 }
 
-/** Servers and proxies decode more than once: dots count in every encoding, and before what ends a segment for some of them. */
+/**
+ * Servers and proxies decode more than once: dots count in every encoding, and before what ends a segment for some of
+ * them.
+ */
 function hasDotSegment(text: string): boolean {
   return decode(text)
     .split(/[/\\]/)

@@ -7,14 +7,22 @@ import { DEFAULTS } from '../options.ts';
 import { isPlain } from '../request/plain.ts';
 import { readLogger } from './read-logger.ts';
 
-/** What an option must hold, and how it is read, once: later changes of an object that the caller keeps do not count. */
+/**
+ * What an option must hold, and how it is read, once: later changes of an object that the caller keeps do not count.
+ */
 type Rule = readonly [holds: (value: never) => unknown, wanted: string, read?: (value: unknown) => unknown];
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a header can carry: printable Latin-1 without a blank at either end. Anything else would be refused late, and quoted. */
+/**
+ * What a header can carry: printable Latin-1 without a blank at either end. Anything else would be refused late, and
+ * quoted.
+ */
 const CARRIED = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-/** What the transport sets itself, what changes how the request is framed, and what servers take for another method or path. Those that speak CGI know no difference between `_` and `-`. */
+/**
+ * What the transport sets itself, what changes how the request is framed, and what servers take for another method or
+ * path. Those that speak CGI know no difference between `_` and `-`.
+ */
 const OWN_HEADER =
   /^(accept|connection|content-(length|type)|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade|x-http-method(-override)?|x-method-override|x-(original|rewrite|forwarded|override)-(path|ur[il]))$/;
 
@@ -105,8 +113,9 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
 };
 
 /**
- * Adds options to the settings, each of them read once and checked. An option that is `undefined` is one that is not given.
- * They are a closed set: what has another name is refused, and so is what only a client has in the options of a call.
+ * Adds options to the settings, each of them read once and checked. An option that is `undefined` is one that is not
+ * given. They are a closed set: what has another name is refused, and so is what only a client has in the options of a
+ * call.
  */
 export function addOptions(settings: Settings | undefined, options: unknown, rules: 'call' | 'client'): Settings {
   assertInput(isFields(options), 'the options must be an object');
@@ -138,7 +147,10 @@ function shown(name: unknown, settings: Settings | undefined): string {
   return isName ? `\`${name}\`` : 'a strange name';
 }
 
-/** The headers of a plain object, of `Headers` or of a list of pairs, by their names in small letters. Undefined for all else. */
+/**
+ * The headers of a plain object, of `Headers` or of a list of pairs, by their names in small letters. Undefined for all
+ * else.
+ */
 function readHeaders(value: unknown): Fields | undefined {
   const isList = Array.isArray(value) || {}.toString.call(value) === '[object Headers]';
   const pairs = isList

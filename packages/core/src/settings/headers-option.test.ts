@@ -112,7 +112,9 @@ describe('all others are refused', () => {
   });
 });
 
-/** What a server may take for another method, another path, or another frame, in the ways in which names are written. */
+/**
+ * What a server may take for another method, another path, or another frame, in the ways in which names are written.
+ */
 const MISLEADING = [
   ...['host', 'content-length', 'transfer-encoding', 'connection', 'upgrade', 'expect', 'te', 'trailer'],
   ...['x-http-method', 'x-http-method-override', 'x-method-override'],

@@ -2,7 +2,10 @@ import type { Logger, LogLevel, LogLine } from '../log.ts';
 
 type Methods = Readonly<Record<string, ((first: unknown, second?: unknown) => unknown) | undefined>>;
 
-/** One form for the loggers of the option `logger`: pino's take the data first, Nest's have no `info` and take one object. */
+/**
+ * One form for the loggers of the option `logger`: pino's take the data first, Nest's have no `info` and take one
+ * object.
+ */
 export function readLogger(given: unknown): Logger | undefined {
   const logger = (given ?? {}) as Methods;
   // What somebody has put on `Object.prototype` is no method of a logger.

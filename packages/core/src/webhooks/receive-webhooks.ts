@@ -13,8 +13,9 @@ const MAX_BYTES = 1024 * 1024;
 const TIMEOUT_MS = 10_000;
 
 /**
- * What generated `createWebhookHandler` functions are made of: a web handler for the events of a table. A request is read
- * within limits, verified by its raw bytes, parsed, and handed to the handler of its event; to `onUnknown` where there is none.
+ * What generated `createWebhookHandler` functions are made of: a web handler for the events of a table. A request is
+ * read within limits, verified by its raw bytes, parsed, and handed to the handler of its event; to `onUnknown` where
+ * there is none.
  *
  * @param handlers - By name: `onCredentialAccepted`, `onUnknown`.
  * @returns A handler that never rejects: whatever happens is answered, and told to `onError`.

@@ -51,8 +51,8 @@ function readDetails(code: unknown, message: unknown, details: unknown): Webhook
 }
 
 /**
- * A request of the agency that was not handled, as `onError` gets it. Nothing of the body and of the headers stands in it; its
- * `cause` is what your own code threw.
+ * A request of the agency that was not handled, as `onError` gets it. Nothing of the body and of the headers stands in
+ * it; its `cause` is what your own code threw.
  */
 export class WebhookError extends Error {
   override readonly name = 'WebhookError';

@@ -17,21 +17,21 @@ export interface WebhookDelivery extends WebhookMessage {
 }
 
 /**
- * Does what is to be done with an event. A `Response`, or a promise of one, is the answer; whatever else it gives is answered
- * with the document's success, without content, once its promise is kept.
+ * Does what is to be done with an event. A `Response`, or a promise of one, is the answer; whatever else it gives is
+ * answered with the document's success, without content, once its promise is kept.
  */
 export type WebhookHandler<Payload> = (event: Payload, delivery: WebhookDelivery) => unknown;
 
 export interface WebhookOptions {
   /**
-   * Says whether the agency has sent this. It gets the raw bytes, before anything of them is parsed; what it does not answer
-   * with `true` is refused with 401. Compare signatures in constant time (`crypto.timingSafeEqual`). There is no default:
-   * whoever knows the address can send to it.
+   * Says whether the agency has sent this. It gets the raw bytes, before anything of them is parsed; what it does not
+   * answer with `true` is refused with 401. Compare signatures in constant time (`crypto.timingSafeEqual`). There is no
+   * default: whoever knows the address can send to it.
    */
   readonly verify: (message: WebhookMessage) => boolean | Promise<boolean>;
   /**
-   * Says which event it is, where neither a field of the payload nor a header does, or undefined for none. Default: by what
-   * the document says.
+   * Says which event it is, where neither a field of the payload nor a header does, or undefined for none. Default: by
+   * what the document says.
    */
   readonly identify?: (payload: unknown, message: WebhookMessage) => string | undefined;
   /** Learns of every request that was not handled; nobody waits for it. Default: `console.error`. */

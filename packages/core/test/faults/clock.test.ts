@@ -5,7 +5,8 @@ import { openTelemetry } from '../../src/opentelemetry/index.ts';
 import { once, read } from '../support/operations.ts';
 import { answer, answering, envelope } from '../support/wire.ts';
 
-// What frameworks refuse while they prerender a page: the time of day and randomness, before anything was awaited from outside.
+// What frameworks refuse while they prerender a page: the time of day and randomness, before anything was awaited from
+// outside.
 const asked: string[] = [];
 // The machine's own, which keeps the clock that it found when it was loaded; but nobody waits for a pause.
 const environment = {

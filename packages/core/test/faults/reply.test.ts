@@ -193,7 +193,8 @@ test.each([
   });
 });
 
-// A server would see its connection closed in the end, but also by the garbage collection of an answer that was forgotten.
+// A server would see its connection closed in the end, but also by the garbage collection of an answer that was
+// forgotten.
 describe('the body of an answer that nobody reads is let go', () => {
   test.each<{ given: string; status: number; options: object }>([
     { given: 'a redirect', status: 302, options: {} },

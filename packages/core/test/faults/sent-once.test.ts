@@ -9,7 +9,8 @@ import { once } from '../support/operations.ts';
 import { describeSentOnce } from '../support/sent-once.ts';
 import { answer, answering, envelope, failure, serve } from '../support/wire.ts';
 
-// Without undici from the registry in the process, which would take the place of the platform's own: see `sent-once-undici.test.ts`.
+// Without undici from the registry in the process, which would take the place of the platform's own: see
+// `sent-once-undici.test.ts`.
 describeSentOnce(senders);
 
 test.each(senders.slice(0, 5))('the envelope of a refusal is read: $form', async ({ make }) => {

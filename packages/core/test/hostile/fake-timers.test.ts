@@ -17,7 +17,8 @@ const ended = {
 };
 
 test.each([
-  // Both fake `nextTick` and `queueMicrotask` too, with which Node sends: the call ends at its deadline. The README says how to leave them.
+  // Both fake `nextTick` and `queueMicrotask` too, with which Node sends: the call ends at its deadline. The README
+  // says how to leave them.
   { timers: 'jest', server: 'AgencyTimeoutError' },
   { timers: 'sinon', server: 'AgencyTimeoutError' },
   { timers: 'node:test', server: 'there' },

@@ -1,5 +1,5 @@
-// A program that installs the fake timers of a test runner, makes calls under them, and tells how they ended. It is one of its
-// own, because fake timers would stop the tests' runner as well.
+// A program that installs the fake timers of a test runner, makes calls under them, and tells how they ended. It is one
+// of its own, because fake timers would stop the tests' runner as well.
 import { createServer } from 'node:http';
 import { createClient, paginate } from '@one37id/agency-core';
 

@@ -1,9 +1,12 @@
-// A program that puts one name after the other on `Object.prototype`, and tells which of them changes what core does. It is one
-// of its own, because what it does to the platform would not be good for the tests' runner.
+// A program that puts one name after the other on `Object.prototype`, and tells which of them changes what core does.
+// It is one of its own, because what it does to the platform would not be good for the tests' runner.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createClient, isAgencyError, paginate } from '@one37id/agency-core';
 
-/** What the language and Node's own parts read of every object: promises, iterators, descriptors, JSON. Who owns those owns the process. */
+/**
+ * What the language and Node's own parts read of every object: promises, iterators, descriptors, JSON. Who owns those
+ * owns the process.
+ */
 const OF_THE_PLATFORM =
   /^(then|toJSON|get|set|value|writable|enumerable|configurable|next|done|return|throw|constructor|length|name|prototype|default|required)$/;
 

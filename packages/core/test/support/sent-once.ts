@@ -13,7 +13,9 @@ const operations: readonly (Operation & { input: object })[] = [
   { id: 'makeQrCode', method: 'GET', path: '/qr', returns: 'image', input: {} },
 ];
 
-/** Every form of request, by every sender: each status is told as it came, and whatever happens, one request arrives. */
+/**
+ * Every form of request, by every sender: each status is told as it came, and whatever happens, one request arrives.
+ */
 export function describeSentOnce(senders: readonly Sender[]): void {
   describe.each(senders)('sent once by $form', ({ make, hasOwnDispatcher }) => {
     test.each(operations)('$id, $method', async ({ input, ...operation }) => {
@@ -28,7 +30,8 @@ export function describeSentOnce(senders: readonly Sender[]): void {
       const sends = () => server.requests.filter(({ line }) => !line.includes('/get'));
 
       for (status of [400, 401, 403, 407, 408, 421, 425, 429, 500, 502, 503, 504]) {
-        // Whether a GET is sent again after 421 is decided by `fetch` alone when the dispatcher is another's: see `Operation.retry`.
+        // Whether a GET is sent again after 421 is decided by `fetch` alone when the dispatcher is another's: see
+        // `Operation.retry`.
         if (status === 421 && operation.method === 'GET' && hasOwnDispatcher) continue;
         server.requests.length = 0;
         const error = await errorOf(client, operation, input);

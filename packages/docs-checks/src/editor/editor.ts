@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Where somebody types: beside this package's dependencies, so that imports find the built packages. Nothing is written there. */
+/**
+ * Where somebody types: beside this package's dependencies, so that imports find the built packages. Nothing is written
+ * there.
+ */
 const FILE = join(import.meta.dirname, '../../typed-here.ts');
 const CURSOR = '|';
 /** As a strict project of a user has them. */

@@ -51,7 +51,9 @@ export const FAILURES = [
   { name: 'silence', httpStatus: 0, body: '', want: 504 },
 ] as const;
 
-/** Codes of the system for what is not there, not allowed or not answered: frameworks know some of them as their own. */
+/**
+ * Codes of the system for what is not there, not allowed or not answered: frameworks know some of them as their own.
+ */
 export const CODES = [
   'ECONNREFUSED',
   'ECONNRESET',

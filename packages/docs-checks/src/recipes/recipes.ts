@@ -9,12 +9,17 @@ const FILE = /^file=([\w.-]+\.ts)$/;
 // Below `dist`: built, ignored by git, and beside this package's dependencies.
 const folderOf = (set: string): string => join(import.meta.dirname, '../../dist', set);
 
-/** The name of the file that a block is, from a fence such as `ts file=answer-to.ts`; undefined for a block that stands alone. */
+/**
+ * The name of the file that a block is, from a fence such as `ts file=answer-to.ts`; undefined for a block that stands
+ * alone.
+ */
 export function fileOf({ flags }: Pick<Block, 'flags'>): string | undefined {
   return flags.map((flag) => FILE.exec(flag)?.[1]).find((name) => name !== undefined);
 }
 
-/** Whether a block is a test file, which people copy as a whole: `stories` runs it, and a `spec` that has its own place. */
+/**
+ * Whether a block is a test file, which people copy as a whole: `stories` runs it, and a `spec` that has its own place.
+ */
 export function isTest(block: Pick<Block, 'flags'>): boolean {
   return /\.(test|spec)\.ts$/.test(fileOf(block) ?? '');
 }
@@ -25,8 +30,8 @@ export const recipeBlocks: readonly Block[] = markdownBlocks.filter(
 );
 
 /**
- * Writes the blocks that are files as such, side by side, and compiles them as strictly as our own code, with the decorators
- * of NestJS.
+ * Writes the blocks that are files as such, side by side, and compiles them as strictly as our own code, with the
+ * decorators of NestJS.
  *
  * @param set - Test files run at the same time, so each has a folder of its own.
  * @returns The compiler's errors. Empty: there are none.

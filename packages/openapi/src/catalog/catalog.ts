@@ -79,7 +79,10 @@ export interface CatalogOperation {
   readonly pagination?: CatalogPagination;
   /** Parts that the vendor's reference does not document. */
   readonly inferred: readonly string[];
-  /** The fields that select what a destructive operation takes effect on, and of each the names that its items must have. */
+  /**
+   * The fields that select what a destructive operation takes effect on, and of each the names that its items must
+   * have.
+   */
   readonly selects?: Readonly<Record<string, readonly string[]>>;
   /** Example input: path, query and body fields together. */
   readonly example: Readonly<Record<string, unknown>>;

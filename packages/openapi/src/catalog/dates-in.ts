@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
 
 /**
- * Where a schema wants a date-time, whatever its alternatives: `/expiryDate`, and with `*` for each item of a list or a map,
- * `/payload/*` + `/expirationDate`. A schema within itself is looked through once.
+ * Where a schema wants a date-time, whatever its alternatives: `/expiryDate`, and with `*` for each item of a list or a
+ * map, `/payload/*` + `/expirationDate`. A schema within itself is looked through once.
  */
 export function datesIn(document: JsonObject, schema: unknown): readonly string[] {
   return [...new Set(below(document, schema, '', []))].sort();

@@ -5,8 +5,8 @@ const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const MAPS = ['properties', 'dependentSchemas'];
 
 /**
- * The names that a schema gives to fields, at whatever depth: what a server's message may name. None has a blank in it. What a schema
- * has within stands together, so that operations that take the same model say the same.
+ * The names that a schema gives to fields, at whatever depth: what a server's message may name. None has a blank in it.
+ * What a schema has within stands together, so that operations that take the same model say the same.
  */
 export function namesIn(document: JsonObject, schema: unknown): readonly string[] {
   const names = new Set<string>();

@@ -1,8 +1,8 @@
 import { objectAt, textAt } from '../document/schema.ts';
 
 /**
- * What a caller may do where nobody knows whether a call took effect: call it again, as twice is as good as once, or look first, with a
- * method such as `credentials.list`, or with none, as nothing that is documented tells.
+ * What a caller may do where nobody knows whether a call took effect: call it again, as twice is as good as once, or
+ * look first, with a method such as `credentials.list`, or with none, as nothing that is documented tells.
  */
 export type AfterUnknown = { readonly again: (typeof AGAIN)[number] } | { readonly look: string };
 

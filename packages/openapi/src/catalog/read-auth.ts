@@ -3,7 +3,8 @@ import { type JsonObject, listAt, objectAt, resolve, textAt } from '../document/
 import { Unsendable } from './unsendable.ts';
 
 /**
- * The one credential of an operation; undefined for an open one. Of alternatives the first that the client can send is taken.
+ * The one credential of an operation; undefined for an open one. Of alternatives the first that the client can send is
+ * taken.
  *
  * @throws {Unsendable} where it can send none of them.
  */

@@ -4,8 +4,8 @@ import { isObject, type JsonObject } from '../document/schema.ts';
 import { propertiesOf, type SchemaView, viewOf } from '../document/schema-view.ts';
 
 /**
- * How a list pages. The overlay names the fields; that they are there is checked against the document, since a wrong name
- * would show only when somebody iterates.
+ * How a list pages. The overlay names the fields; that they are there is checked against the document, since a wrong
+ * name would show only when somebody iterates.
  *
  * @throws {Error} where the fields are not in the document, or where an operation looks like a list and no
  * overlay says how it pages; `false` says that it does not.

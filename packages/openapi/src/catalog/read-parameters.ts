@@ -26,7 +26,8 @@ const IGNORED = new Set(['accept', 'authorization', 'content-type']);
 /**
  * An operation's parameters. Of two with one name and place the operation's own counts, and not its path's.
  *
- * @throws {Unsendable} with the parameter's pointer, where the client could send it in another form than documented, or not at all.
+ * @throws {Unsendable} with the parameter's pointer, where the client could send it in another form than documented, or
+ * not at all.
  */
 export function parametersOf(document: JsonObject, path: string, method: string, id: string): CatalogParameters {
   const { item, operation } = operationAt(document, path, method);

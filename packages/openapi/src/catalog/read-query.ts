@@ -16,7 +16,8 @@ export interface CatalogQueryStyle {
 /**
  * How a query parameter is written: its name where that is `name=value`, repeated for lists.
  *
- * @throws {Unsendable} where the document asks for a form that OpenAPI does not define, or that the client cannot write.
+ * @throws {Unsendable} where the document asks for a form that OpenAPI does not define, or that the client cannot
+ * write.
  */
 export function readQuery(document: JsonObject, view: ParameterView, label: string): string | CatalogQueryStyle {
   const fail = cannot(label, view);

@@ -20,8 +20,9 @@ const KINDS: readonly AnswerKind[] = [
 ];
 
 /**
- * How core reads a success: told by an overlay, else by the content of each documented success. The type of what a call gives
- * comes from this too, so that it cannot promise something else. One kind, or where the statuses differ one for each.
+ * How core reads a success: told by an overlay, else by the content of each documented success. The type of what a call
+ * gives comes from this too, so that it cannot promise something else. One kind, or where the statuses differ one for
+ * each.
  *
  * @throws {Unsendable} where a success is in a form that the client cannot read.
  */

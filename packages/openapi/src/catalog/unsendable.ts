@@ -1,6 +1,6 @@
 /**
- * An operation that the client cannot call: it asks for something that the client cannot send, or answers something that it
- * cannot read.
+ * An operation that the client cannot call: it asks for something that the client cannot send, or answers something
+ * that it cannot read.
  */
 export class Unsendable extends Error {
   override readonly name = 'Unsendable';

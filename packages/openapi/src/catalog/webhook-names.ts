@@ -5,8 +5,8 @@ import { capital, spell, wordsOf } from '../document/spell-name.ts';
 import type { DocumentWebhook } from '../document/webhooks.ts';
 
 /**
- * A name for each event, and no name twice: what an overlay says (`x-agency.event`), else what its name spells, after its
- * operation's where several operations have one of that name.
+ * A name for each event, and no name twice: what an overlay says (`x-agency.event`), else what its name spells, after
+ * its operation's where several operations have one of that name.
  *
  * @throws {Error} where an overlay gives a name that cannot be one, or gives it twice.
  */

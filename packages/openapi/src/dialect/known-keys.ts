@@ -17,8 +17,9 @@ const SERVER = ['url', 'description', 'variables'];
 const RESPONSE = ['$ref', 'description', 'headers', 'content', 'links'];
 
 /**
- * The document with the keys that OpenAPI 3.1 knows where other versions know more: at its root, of tags, of servers and of responses.
- * What Swagger 2 or OpenAPI 3.2 say there has been read, or says nothing to a client; every tool that reads 3.1 would refuse it.
+ * The document with the keys that OpenAPI 3.1 knows where other versions know more: at its root, of tags, of servers
+ * and of responses. What Swagger 2 or OpenAPI 3.2 say there has been read, or says nothing to a client; every tool that
+ * reads 3.1 would refuse it.
  */
 export function withKnownKeys(document: JsonObject): JsonObject {
   const { components, webhooks, paths } = document;

@@ -9,8 +9,8 @@ const WORDS = /^(title|description|deprecated|readOnly|writeOnly|default|example
 /**
  * One schema, not what stands in it, as JSON Schema 2020-12 spells what OpenAPI 3.0 says in words of its own.
  *
- * Whoever says that null may stand somewhere means it, be it that an enum leaves it out or that what is referred to has none.
- * Without a type `nullable` allows nothing that is not allowed anyhow.
+ * Whoever says that null may stand somewhere means it, be it that an enum leaves it out or that what is referred to has
+ * none. Without a type `nullable` allows nothing that is not allowed anyhow.
  */
 export function modernSchema(given: JsonObject): JsonObject {
   const { nullable, example, ...schema }: Record<string, unknown> = given;

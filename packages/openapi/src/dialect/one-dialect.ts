@@ -6,13 +6,14 @@ import { modernSchema } from './modern-schema.ts';
 const DIALECT = '3.1.1';
 
 /**
- * The document in OpenAPI 3.1, whichever version of 3 it is written in: `nullable`, flags as exclusive limits and `example` of a
- * schema are spelled as JSON Schema 2020-12 spells them. Where 3.1 is written with words of 3.0, what was meant holds. A key without
- * a value, as YAML has it soon, says nothing; of what somebody named so, nothing is said. A
- * document of this form comes out as it went in.
+ * The document in OpenAPI 3.1, whichever version of 3 it is written in: `nullable`, flags as exclusive limits and
+ * `example` of a schema are spelled as JSON Schema 2020-12 spells them. Where 3.1 is written with words of 3.0, what
+ * was meant holds. A key without a value, as YAML has it soon, says nothing; of what somebody named so, nothing is
+ * said. A document of this form comes out as it went in.
  *
  * @example
- * inOneDialect({ openapi: '3.0.3', info, paths: {}, components: { schemas: { A: { type: 'string', nullable: true } } } })
+ * const schemas = { A: { type: 'string', nullable: true } }
+ * inOneDialect({ openapi: '3.0.3', info, paths: {}, components: { schemas } })
  * // { openapi: '3.1.1', info, paths: {}, components: { schemas: { A: { type: ['string', 'null'] } } } }
  */
 export function inOneDialect<Document extends JsonObject>(document: Document): Document {

@@ -1,8 +1,8 @@
 /**
- * The order of the keys in our files, by one rule: what people look for first comes first, what is long comes last, the rest is
- * alphabetical between them, and so are maps by names. The fields of a schema stand in the order of its `required`, which is a
- * list, the optional ones after them. So the same document gives the same bytes, however its keys are shuffled. No list is
- * reordered, and no value is changed.
+ * The order of the keys in our files, by one rule: what people look for first comes first, what is long comes last, the
+ * rest is alphabetical between them, and so are maps by names. The fields of a schema stand in the order of its
+ * `required`, which is a list, the optional ones after them. So the same document gives the same bytes, however its
+ * keys are shuffled. No list is reordered, and no value is changed.
  */
 import { isObject, type JsonObject, METHODS } from './types.ts';
 import { type Place, placeBelow } from './what-stands.ts';

@@ -20,7 +20,8 @@ export interface Derived {
 
 /**
  * Names for every operation that no overlay names. They come from tag and summary (path and method only where those
- * are missing), so that another path or upstream operationId changes nothing, and never clash with a name that is taken.
+ * are missing), so that another path or upstream operationId changes nothing, and never clash with a name that is
+ * taken.
  *
  * @param taken - Names of the client's hand-written code.
  * @param file - What errors call the document.

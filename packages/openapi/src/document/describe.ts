@@ -2,8 +2,8 @@ import { onlyPart } from './schema-view.ts';
 import { isObject, type JsonObject, resolve, textAt } from './schema.ts';
 
 /**
- * What a field means and takes, for people: the document's own words, or an overlay's (`x-words`) where it has none, and the limits
- * that its schema has. Undefined where there is nothing to say.
+ * What a field means and takes, for people: the document's own words, or an overlay's (`x-words`) where it has none,
+ * and the limits that its schema has. Undefined where there is nothing to say.
  *
  * @param own - Words that stand beside the schema, as those of a parameter do.
  * @param side - Who gives the value: what callers give may be more than what an agency answers. Default: `request`.

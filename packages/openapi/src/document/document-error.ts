@@ -1,6 +1,8 @@
 import { showHidden, showHiddenInLines } from './hidden.ts';
 
-/** Where in a file something is wrong: a JSON pointer, or line and column where there is no document yet to point into. */
+/**
+ * Where in a file something is wrong: a JSON pointer, or line and column where there is no document yet to point into.
+ */
 export type Place = string | { readonly line: number; readonly column: number };
 
 /**

@@ -1,7 +1,7 @@
 /**
- * What is not seen, or changes how the text around it is shown or where its lines end: control characters, separators of
- * lines, marks of the writing direction, halves of surrogate pairs, which no file in UTF-8 can hold. Named one by one where
- * the class would grow with the version of Unicode: the same document must give the same bytes on every Node.
+ * What is not seen, or changes how the text around it is shown or where its lines end: control characters, separators
+ * of lines, marks of the writing direction, halves of surrogate pairs, which no file in UTF-8 can hold. Named one by
+ * one where the class would grow with the version of Unicode: the same document must give the same bytes on every Node.
  */
 const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]/gu;
 

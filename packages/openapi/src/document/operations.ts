@@ -20,7 +20,10 @@ export interface DocumentOperation {
   /** First tag, '' when the operation has none. */
   readonly tag: string;
   readonly summary: string;
-  /** Tag and summary: what identifies an operation in every version of the document. Without a summary tag, method and path. */
+  /**
+   * Tag and summary: what identifies an operation in every version of the document. Without a summary tag, method and
+   * path.
+   */
   readonly key: string;
 }
 
@@ -33,7 +36,8 @@ export interface DocumentOperation {
 export const operationKey = (tag: string, summary: string): string => `${tag}: ${summary}`;
 
 /**
- * The same of an operation that may have no summary: method and path stand for it then, because a tag alone stands at many.
+ * The same of an operation that may have no summary: method and path stand for it then, because a tag alone stands at
+ * many.
  *
  * @example
  * keyOrRoute({ tag: '', summary: '', method: 'get', path: '/credential/{id}' }) // 'GET /credential/{id}'

@@ -22,7 +22,9 @@ export function pathOf(pointer: string): string[] {
     .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The value at a path, own properties only, so that no path reaches into a prototype; undefined where there is none. */
+/**
+ * The value at a path, own properties only, so that no path reaches into a prototype; undefined where there is none.
+ */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const part of path) {

@@ -21,7 +21,8 @@ export interface SchemaView {
 }
 
 /**
- * Reads a schema once: references followed, all parts of `allOf` together, and null left aside where it is an alternative.
+ * Reads a schema once: references followed, all parts of `allOf` together, and null left aside where it is an
+ * alternative.
  *
  * @example
  * viewOf(document, { allOf: [{ $ref: '#/components/schemas/Names' }] }).kind // 'list'
@@ -43,7 +44,10 @@ export function propertiesOf(document: JsonObject, value: unknown): readonly Pro
   return fieldsOf(piecesOf(document, value));
 }
 
-/** Of a schema that is composed of one other, that one: `allOf` of one, or an alternative that has none but null beside it. */
+/**
+ * Of a schema that is composed of one other, that one: `allOf` of one, or an alternative that has none but null beside
+ * it.
+ */
 export function onlyPart(schema: JsonObject): unknown {
   for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
     const parts = listAt(schema[keyword]).filter((part) => !isObject(part) || part.type !== 'null');
@@ -85,8 +89,8 @@ function shapesOf(document: JsonObject, value: unknown, seen: readonly JsonObjec
 }
 
 /**
- * Whether a value of this schema is an object with fields that are all known, so that they can be spread into one input. A list,
- * whatever composes it, is none; nor is a map, or one of several objects.
+ * Whether a value of this schema is an object with fields that are all known, so that they can be spread into one
+ * input. A list, whatever composes it, is none; nor is a map, or one of several objects.
  */
 export function isSpreadable(document: JsonObject, value: unknown): boolean {
   const { kind, fields } = viewOf(document, value);

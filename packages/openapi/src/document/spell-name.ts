@@ -18,8 +18,8 @@ const FILLERS = new Set([
 ]);
 
 /**
- * The words of a text that a name is made of: of Latin letters and digits, without marks on the letters and without the words
- * that say nothing. `I/O`, `T&C`, `W3C` and `B2B` are one word each.
+ * The words of a text that a name is made of: of Latin letters and digits, without marks on the letters and without the
+ * words that say nothing. `I/O`, `T&C`, `W3C` and `B2B` are one word each.
  */
 export function wordsOf(text: string): readonly string[] {
   const words = text

@@ -1,6 +1,6 @@
 /**
- * The keywords of OpenAPI 3.1 and of JSON Schema 2020-12 that are read here, whatever stands under them: what it is has to be
- * looked at, but a misspelled keyword does not compile.
+ * The keywords of OpenAPI 3.1 and of JSON Schema 2020-12 that are read here, whatever stands under them: what it is has
+ * to be looked at, but a misspelled keyword does not compile.
  */
 export interface Keywords {
   $ref?: unknown;

@@ -1,9 +1,9 @@
 import { isObject } from './types.ts';
 
 /**
- * What stands at a place of a document: `data` is nobody's but the author's, an `object` has keys of OpenAPI, a `schema` those of
- * JSON Schema; `objects`, `names` and `schemas` are maps by names that somebody chose. OpenAPI lets extensions stand beside those of
- * `objects` alone: a header may well be called `x-request-id`.
+ * What stands at a place of a document: `data` is nobody's but the author's, an `object` has keys of OpenAPI, a
+ * `schema` those of JSON Schema; `objects`, `names` and `schemas` are maps by names that somebody chose. OpenAPI lets
+ * extensions stand beside those of `objects` alone: a header may well be called `x-request-id`.
  */
 export type Place = 'data' | 'object' | 'objects' | 'names' | 'schema' | 'schemas';
 

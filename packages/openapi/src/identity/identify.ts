@@ -6,7 +6,10 @@ import { sameText } from './same-text.ts';
 /** What an operation of a document is, and how that is known. */
 export interface Identified {
   readonly key: string;
-  /** `route`: an entry says it of this very operation. `words`: its own tag and summary. `table`: an entry of other words. */
+  /**
+   * `route`: an entry says it of this very operation. `words`: its own tag and summary. `table`: an entry of other
+   * words.
+   */
   readonly by: 'route' | 'words' | 'table';
 }
 

@@ -6,8 +6,8 @@ export interface OperationIdentity {
   /** Key by which a document has it. */
   readonly new: string;
   /**
-   * Method and path, `POST /credential/revoke`, below the admin root: the entry then holds for the operation that has them,
-   * and decides between two operations that could be the known one.
+   * Method and path, `POST /credential/revoke`, below the admin root: the entry then holds for the operation that has
+   * them, and decides between two operations that could be the known one.
    */
   readonly route: string | undefined;
   readonly why: string;

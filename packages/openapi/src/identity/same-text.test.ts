@@ -7,7 +7,8 @@ interface Case {
   readonly want: boolean;
 }
 
-// The client finds operations of a live document as the importer does, with a function of its own: one table holds both.
+// The client finds operations of a live document as the importer does, with a function of its own: one table holds
+// both.
 const cases = JSON.parse(
   readFileSync(new URL('../../../client/src/routes/same-text.cases.json', import.meta.url), 'utf8'),
 ) as readonly Case[];

@@ -11,7 +11,10 @@ export interface Adaptations {
   readonly components: Readonly<Record<string, string>>;
   /** Keys of operations whose result the document no longer describes, accepted by `--allow-undescribed`. */
   readonly undescribed?: readonly string[];
-  /** What lint has against the document as it came, rule and place of each: told at the import, and its publisher's to mend. */
+  /**
+   * What lint has against the document as it came, rule and place of each: told at the import, and its publisher's to
+   * mend.
+   */
   readonly lint?: readonly string[];
 }
 

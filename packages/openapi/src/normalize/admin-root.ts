@@ -50,8 +50,8 @@ function settleVariables({ document, note }: NormalizationContext): void {
 }
 
 /**
- * What lies outside, where most do not, is no operation of this API: health checks and pages. Below a server that has the root
- * itself nothing lies outside.
+ * What lies outside, where most do not, is no operation of this API: health checks and pages. Below a server that has
+ * the root itself nothing lies outside.
  */
 function leaveOutOutside(context: NormalizationContext, base: string, { prefix }: Strip): void {
   const paths = Object.keys(objectIn(context.document.paths)).filter((path) => path.startsWith('/'));

@@ -9,8 +9,8 @@ const FLAG = 'isSuccessfull';
 const RESULT = 'result';
 
 /**
- * Stops where a document differs in something that everything else rests on, and says so: the envelope of the answers, or the
- * credential. What comes later would stop too, at the first thing that is missing then.
+ * Stops where a document differs in something that everything else rests on, and says so: the envelope of the answers,
+ * or the credential. What comes later would stop too, at the first thing that is missing then.
  *
  * @throws {DocumentError} with the cause, at the first operation that shows it.
  */

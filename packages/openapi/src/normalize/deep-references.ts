@@ -10,8 +10,9 @@ const COMPONENT = /^#\/components\/[^/]+\/[^/]+$/;
 const OTHERS_IN = /^(parameters|responses|headers|examples)$/;
 
 /**
- * Bundlers refer to wherever a thing stands first: into a path, or into the middle of a component. Behind this all schemas that are
- * referred to are components, which have names, while paths move; parameters, responses and bodies are written out in their places.
+ * Bundlers refer to wherever a thing stands first: into a path, or into the middle of a component. Behind this all
+ * schemas that are referred to are components, which have names, while paths move; parameters, responses and bodies are
+ * written out in their places.
  */
 export function settleDeepReferences(document: Json): void {
   const names = new Map<string, string>();

@@ -1,6 +1,8 @@
 import type { JsonObject } from '../document/schema.ts';
 
-/** A number that a schema allows: 1 where it may be, else the one next to it in round steps. The same one every time. */
+/**
+ * A number that a schema allows: 1 where it may be, else the one next to it in round steps. The same one every time.
+ */
 export function exampleNumber(schema: JsonObject): number {
   const { type, multipleOf } = schema;
   const least = limitOf(schema.minimum, schema.exclusiveMinimum, Number.NEGATIVE_INFINITY);

@@ -21,7 +21,8 @@ const MAX_DEPTH = 12;
  *
  * @returns undefined where a schema holds itself without end.
  * @example
- * exampleOf(document, { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } }, { direction: 'request' })
+ * const schema = { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } }
+ * exampleOf(document, schema, { direction: 'request' })
  * // { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' }
  */
 export function exampleOf(document: JsonObject, value: unknown, options: ExampleOptions): unknown {

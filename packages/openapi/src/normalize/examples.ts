@@ -17,8 +17,8 @@ const RULE = 'example-from-schema';
 type Role = 'request' | 'success' | 'failure';
 
 /**
- * Gives every JSON body and every parameter that is needed an example that fits its schema: the mock answers with them and the
- * contract tests send them. An example that the document gives stays, unless its own schema forbids it.
+ * Gives every JSON body and every parameter that is needed an example that fits its schema: the mock answers with them
+ * and the contract tests send them. An example that the document gives stays, unless its own schema forbids it.
  */
 export function fillExamples(context: NormalizationContext): void {
   const { document } = context;

@@ -20,9 +20,10 @@ const ENVELOPE = {
 };
 
 /**
- * Declares a failure for every operation of which the document tells none, since each of them fails, on bad input at the
- * least: as `default` says where there is one; as the reference page says, by the failure envelope, where the success is one
- * of those that the page shows with it; else in a form that nobody has documented, so nothing is said of its content.
+ * Declares a failure for every operation of which the document tells none, since each of them fails, on bad input at
+ * the least: as `default` says where there is one; as the reference page says, by the failure envelope, where the
+ * success is one of those that the page shows with it; else in a form that nobody has documented, so nothing is said of
+ * its content.
  */
 export function declareFailures(context: NormalizationContext): void {
   for (const { operation } of workingOperations(context.document)) {
@@ -64,7 +65,9 @@ function hasEnvelope({ document, known }: NormalizationContext, operation: Json)
   }
 }
 
-/** A reference to the component of that name where it is an envelope of failures, be it ours; else the envelope itself. */
+/**
+ * A reference to the component of that name where it is an envelope of failures, be it ours; else the envelope itself.
+ */
 function envelopeIn(document: Json): unknown {
   const schemas = childIn(childIn(document, 'components'), 'schemas');
   schemas[NAME] ??= {

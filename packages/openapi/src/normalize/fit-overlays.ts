@@ -3,14 +3,18 @@ import type { Overlay, OverlayAction } from '../overlay/overlay.ts';
 import type { Adaptations } from './adaptations.ts';
 import { operationTarget } from './known-operations.ts';
 
-/** Selects something and changes nothing; stands for an action that has nothing to do, so that the others keep their numbers. */
+/**
+ * Selects something and changes nothing; stands for an action that has nothing to do, so that the others keep their
+ * numbers.
+ */
 const NOTHING = { target: '$.info', matches: 1, change: { kind: 'update', value: {} } } as const;
 
 /**
  * The overlays as they apply to an imported document. Their numbers of matches are those of the reference page: a
  * document of the vendor's may have more operations, so what is looked for all over the paths has to be found at least
- * once. What an import was told to accept as gone (`--allow-removed`) is not looked for, and a field that only has words in an
- * overlay may be one that we had guessed: there are none to say of what is not there. Everything else is as strict as ever.
+ * once. What an import was told to accept as gone (`--allow-removed`) is not looked for, and a field that only has
+ * words in an overlay may be one that we had guessed: there are none to say of what is not there. Everything else is as
+ * strict as ever.
  */
 export function fitOverlays(overlays: readonly Overlay[], { removed, absent }: Adaptations): readonly Overlay[] {
   const fit = (action: OverlayAction): OverlayAction => {

@@ -17,8 +17,9 @@ interface Part {
 }
 
 /**
- * A base class that lists its subclasses in `oneOf`, while each of them has it in `allOf`, is made of itself: no type can be written
- * of that, and no value be judged by it. What is meant is that a subclass has the fields of the base, so these are written out there.
+ * A base class that lists its subclasses in `oneOf`, while each of them has it in `allOf`, is made of itself: no type
+ * can be written of that, and no value be judged by it. What is meant is that a subclass has the fields of the base, so
+ * these are written out there.
  *
  * @throws {DocumentError} where something else is made of itself.
  */
@@ -62,7 +63,10 @@ function refuseRings(file: string, schemas: Json): void {
   for (const name of Object.keys(schemas)) visit(name, []);
 }
 
-/** What a component is made of, however deep in `allOf`, `oneOf` and `anyOf`: not its fields and items, whose values are others. */
+/**
+ * What a component is made of, however deep in `allOf`, `oneOf` and `anyOf`: not its fields and items, whose values are
+ * others.
+ */
 function partsOf(schema: unknown, name: string): readonly Part[] {
   const within = (value: unknown, path: Path, list?: unknown[]): Part[] => {
     if (!isObject(value)) return [];

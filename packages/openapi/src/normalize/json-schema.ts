@@ -1,8 +1,8 @@
 import { isObject, listAt, objectAt } from '../document/schema.ts';
 
 /**
- * A document whose schemas mean to a JSON Schema validator what they mean in OpenAPI: formats of OpenAPI's own are limits, and a
- * field that only one direction has is required in none.
+ * A document whose schemas mean to a JSON Schema validator what they mean in OpenAPI: formats of OpenAPI's own are
+ * limits, and a field that only one direction has is required in none.
  */
 export function withJsonSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withJsonSchemas);

@@ -6,8 +6,9 @@ import { objectIn, type NormalizationContext } from './normalization-context.ts'
 const LEGAL = /^[\w.-]+$/;
 
 /**
- * Gives component schemas whose names OpenAPI does not allow legal ones. Generic classes are published as `Res<Page>`, and what
- * refers to them is percent-encoded, by some and not by others: behind this, every reference is its component's name.
+ * Gives component schemas whose names OpenAPI does not allow legal ones. Generic classes are published as `Res<Page>`,
+ * and what refers to them is percent-encoded, by some and not by others: behind this, every reference is its
+ * component's name.
  */
 export function nameLegally(context: NormalizationContext): void {
   const names = Object.keys(objectIn(objectIn(context.document.components).schemas));

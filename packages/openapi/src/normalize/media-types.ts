@@ -2,7 +2,10 @@ import { isObject, resolve } from '../document/schema.ts';
 import { type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 const JSON_TYPE = 'application/json';
-/** Ways to write it, the closest first. A range (of any type, as springdoc writes) means JSON too, unless it holds bytes. */
+/**
+ * Ways to write it, the closest first. A range (of any type, as springdoc writes) means JSON too, unless it holds
+ * bytes.
+ */
 const SPELLINGS = [
   /^application\/json\s*(;|$)/i,
   /^application\/[\w.-]+\+json\s*(;|$)/i,
@@ -12,7 +15,10 @@ const SPELLINGS = [
 ];
 const RANGE = /\*\s*(;|$)/;
 
-/** Calls every way to write JSON's media type (`application/json; charset=utf-8`, `application/hal+json`) `application/json`. */
+/**
+ * Calls every way to write JSON's media type (`application/json; charset=utf-8`, `application/hal+json`)
+ * `application/json`.
+ */
 export function plainJsonTypes({ document }: NormalizationContext): void {
   for (const { operation } of workingOperations(document)) {
     const holders = [operation.requestBody, ...Object.values(objectIn(operation.responses))];

@@ -4,8 +4,8 @@ import { isObject, listAt, resolve } from '../document/schema.ts';
 import { type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /**
- * Where an operation says a parameter of its path again, the path's parameters go into the operations: each then has every
- * parameter once, and whoever reads it has nothing to compare.
+ * Where an operation says a parameter of its path again, the path's parameters go into the operations: each then has
+ * every parameter once, and whoever reads it has nothing to compare.
  */
 export function settleOverridden({ document }: NormalizationContext): void {
   for (const item of Object.values(objectIn(document.paths)).filter(isObject) as Json[]) {

@@ -8,8 +8,8 @@ const PLAIN = /^[\w-]+$/;
 const BRACES = /\{([^{}]+)\}/g;
 
 /**
- * Gives path arguments with other characters in their names plain ones, `a.b` that of `a_b`: routers make patterns of templates,
- * and what means something in a pattern is no name any more. Nothing that is sent has such a name in it.
+ * Gives path arguments with other characters in their names plain ones, `a.b` that of `a_b`: routers make patterns of
+ * templates, and what means something in a pattern is no name any more. Nothing that is sent has such a name in it.
  */
 export function plainPathArguments(context: NormalizationContext): void {
   const { document, origins, note } = context;
@@ -29,8 +29,8 @@ export function plainPathArguments(context: NormalizationContext): void {
 }
 
 /**
- * For each name that is not plain one that nothing has where it is used: an argument beside a field of the same name would be
- * that field. What other paths have does not count, or a new one would rename what users write.
+ * For each name that is not plain one that nothing has where it is used: an argument beside a field of the same name
+ * would be that field. What other paths have does not count, or a new one would rename what users write.
  */
 function renamesIn(document: Json, paths: Json): ReadonlyMap<string, string> {
   const taken = new Map<string, Set<string>>();

@@ -4,8 +4,8 @@ import { settleDeepReferences } from './deep-references.ts';
 import { type Json, objectIn, type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /**
- * Writes out what documents say in other places, or not at all: path items behind references stand in their places, what has
- * no `responses` has none. What has a method that OpenAPI 3.1 does not know is left out.
+ * Writes out what documents say in other places, or not at all: path items behind references stand in their places,
+ * what has no `responses` has none. What has a method that OpenAPI 3.1 does not know is left out.
  */
 export function readPublished(context: NormalizationContext): void {
   const { document } = context;

@@ -7,8 +7,8 @@ import type { NormalizationContext } from './normalization-context.ts';
 export const WORDS = /^(\$ref|description|summary|title|deprecated|examples|x-.*)$/;
 
 /**
- * Writes `{ $ref, minLength: 1 }` and the like as an `allOf` of one. OpenAPI 3.0 ignores what stands beside a reference and 3.1
- * does not, but whoever writes it means it; the `type` of what is referred to says nothing new.
+ * Writes `{ $ref, minLength: 1 }` and the like as an `allOf` of one. OpenAPI 3.0 ignores what stands beside a reference
+ * and 3.1 does not, but whoever writes it means it; the `type` of what is referred to says nothing new.
  */
 export function wrapReferences({ document }: NormalizationContext): void {
   for (const { path } of [...referencesOf(document)]) {

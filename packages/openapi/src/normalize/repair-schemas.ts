@@ -60,9 +60,9 @@ const FORMS: Readonly<Record<string, Form>> = {
 const TOLD = 5;
 
 /**
- * Leaves aside what a schema says in a form that JSON Schema does not know, such as `required: true` or `properties: []`, and tells:
- * nothing could be judged by it, and every validator would refuse the document. What a value has to have is a field, also where nothing
- * more is said of it.
+ * Leaves aside what a schema says in a form that JSON Schema does not know, such as `required: true` or
+ * `properties: []`, and tells: nothing could be judged by it, and every validator would refuse the document. What a
+ * value has to have is a field, also where nothing more is said of it.
  */
 export function repairSchemas({ document, note }: NormalizationContext): void {
   const found: string[] = [];

@@ -1,4 +1,7 @@
-/** What a normalisation fills in, for provenance.json: the id stands in `x-inferred`. Ids of the reconstruction mean the same there. */
+/**
+ * What a normalisation fills in, for provenance.json: the id stands in `x-inferred`. Ids of the reconstruction mean the
+ * same there.
+ */
 export const normalizationRules = [
   {
     id: 'status-of-success',

@@ -23,7 +23,9 @@ interface Occurrence extends WorkingOperation {
 
 /** What {@link spell} recognised an operation as. */
 export interface Spelled extends Occurrence {
-  /** `route`: an entry of the table says it of this very operation; `twin`: another one was chosen to be the known one. */
+  /**
+   * `route`: an entry of the table says it of this very operation; `twin`: another one was chosen to be the known one.
+   */
   readonly by: Identified['by'] | 'twin' | undefined;
 }
 
@@ -31,7 +33,8 @@ export interface Spelled extends Occurrence {
  * Spells tags and summaries as the overlays do, which key by them, where they mean the same operation beyond doubt, and
  * where the table of identities says so. What the table knows by older words, and no overlay does, gets those.
  *
- * @throws {DocumentError} when two operations of the document could be the same known one, and the table does not choose.
+ * @throws {DocumentError} when two operations of the document could be the same known one, and the table does not
+ * choose.
  */
 export function spell(context: NormalizationContext, identities: readonly Identity[] = []): Spelled[] {
   const { file, known } = context;

@@ -3,7 +3,9 @@ import { childIn, type Json, keyOf, type NormalizationContext, workingOperations
 
 const NAME = 'studio';
 
-/** Calls the security scheme of the Studio's operations `studio`, as the client does, whatever the document calls it. */
+/**
+ * Calls the security scheme of the Studio's operations `studio`, as the client does, whatever the document calls it.
+ */
 export function nameStudioScheme(context: NormalizationContext): void {
   const { document, known } = context;
   const operations = workingOperations(document).map(({ operation }) => operation);

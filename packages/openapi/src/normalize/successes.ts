@@ -3,8 +3,8 @@ import { infer, objectIn, type NormalizationContext, workingOperations } from '.
 
 /**
  * Says of each operation what a success is. An empty success beside one with content is what NestJS adds to a POST that
- * documents its answer under another status: it says nothing, and the described one counts. Where no success is documented at
- * all, nothing is said of what one looks like.
+ * documents its answer under another status: it says nothing, and the described one counts. Where no success is
+ * documented at all, nothing is said of what one looks like.
  */
 export function settleSuccesses(context: NormalizationContext): void {
   const settled: string[] = [];

@@ -2,8 +2,8 @@ import { isObject, listAt } from '../document/schema.ts';
 import { type NormalizationContext, workingOperations } from './normalization-context.ts';
 
 /**
- * Lists every tag that an operation has: services leave the list out, and lint and the emitters read it. Of several the first is the
- * operation's: it has one place in the client.
+ * Lists every tag that an operation has: services leave the list out, and lint and the emitters read it. Of several the
+ * first is the operation's: it has one place in the client.
  */
 export function listTags({ document }: NormalizationContext): void {
   for (const { operation } of workingOperations(document))

@@ -9,7 +9,8 @@ import { Selector } from './selector.ts';
  * Applies overlays to a document, action after action, each to the result of the one before.
  *
  * @returns A new document; the given one stays as it is.
- * @throws {OverlayActionError} when an action selects another number of places than it says, or what it selects cannot be changed so.
+ * @throws {OverlayActionError} when an action selects another number of places than it says, or what it selects cannot
+ * be changed so.
  * @example
  * const document = applyOverlays(upstream, await loadOverlays('openapi/overlays'));
  */

@@ -31,7 +31,10 @@ export function correct(document: OpenApiDocument, overlays: readonly Overlay[],
   );
 }
 
-/** The same for a document of before, for which the overlays may not have been written: actions that find nothing are passed over. */
+/**
+ * The same for a document of before, for which the overlays may not have been written: actions that find nothing are
+ * passed over.
+ */
 export function correctOlder(document: OpenApiDocument, overlays: readonly Overlay[], file: string): OpenApiDocument {
   return byStage(overlays).published.reduce((before, overlay) => {
     const actions = overlay.actions

@@ -9,7 +9,8 @@ export class MergeError extends Error {
  * Merges an update into a node, in place, as the Overlay specification says: into an object its properties,
  * recursively (lists are joined, single values replaced); to a list one entry is appended.
  *
- * Version 1.0 leaves open what happens when kinds differ (an object over a string …); 1.1 makes it an error, and so do we.
+ * Version 1.0 leaves open what happens when kinds differ (an object over a string …); 1.1 makes it an error, and so do
+ * we.
  *
  * @throws {MergeError} when the kinds differ. The node may be half merged then: work on a copy.
  */

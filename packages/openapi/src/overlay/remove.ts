@@ -2,7 +2,8 @@ import { isObject } from '../document/types.ts';
 import type { Selected } from './selected.ts';
 
 /**
- * Removes places from what holds them. Indices mean the lists as they were selected, so they go from the last to the first.
+ * Removes places from what holds them. Indices mean the lists as they were selected, so they go from the last to the
+ * first.
  */
 export function remove(places: readonly Selected[]): void {
   const indices = new Map<unknown[], number[]>();

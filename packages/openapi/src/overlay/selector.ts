@@ -4,16 +4,19 @@ import { selectPath } from './json-path.ts';
 import { keyedTarget } from './operation-target.ts';
 import type { Selected } from './selected.ts';
 
-/** What stands anywhere: its key, or `*`, and a path below it. Places below a second `..` could be the same ones, so that is the library's. */
+/**
+ * What stands anywhere: its key, or `*`, and a path below it. Places below a second `..` could be the same ones, so
+ * that is the library's.
+ */
 const ANYWHERE = /^\$\.\.([A-Za-z_]\w*|\*)(|(?!.*\.\.)[.[].*)$/s;
 
 /** So many places are looked below at once: the library writes a path for each, and a document has millions. */
 const AT_ONCE = 1_000;
 
 /**
- * Selects places of one document by many targets, as RFC 9535 says. An overlay has hundreds of targets, nearly all of an operation
- * by its words or of a key that may be anywhere, and a document thousands of operations: what was found in one walk through it is
- * remembered until a change is told.
+ * Selects places of one document by many targets, as RFC 9535 says. An overlay has hundreds of targets, nearly all of
+ * an operation by its words or of a key that may be anywhere, and a document thousands of operations: what was found in
+ * one walk through it is remembered until a change is told.
  */
 export class Selector {
   readonly #root: unknown;

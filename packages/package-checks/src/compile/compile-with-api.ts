@@ -1,5 +1,6 @@
-// node compile-with-api.ts <folder of TypeScript> <tsconfig.json …>: compiles projects one after the other in one process, as tsc
-// does with `-p`, and prints what it says of each as JSON. Files that no project changes are parsed once.
+// node compile-with-api.ts <folder of TypeScript> <tsconfig.json …>: compiles projects one after the other in one
+// process, as tsc does with `-p`, and prints what it says of each as JSON. Files that no project changes are parsed
+// once.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type TypeScript from 'typescript';

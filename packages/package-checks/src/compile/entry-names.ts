@@ -3,7 +3,10 @@ import { published } from '../published.ts';
 /** Of test frameworks: they need one, and `frameworks.test.ts` has each with its own. */
 const OF_FRAMEWORKS = ['vitest', 'jest', 'playwright'];
 
-/** Every entry of the published packages that needs nothing besides, such as `@one37id/agency/routes`; the client's own first. */
+/**
+ * Every entry of the published packages that needs nothing besides, such as `@one37id/agency/routes`; the client's own
+ * first.
+ */
 export function entryNames(): readonly string[] {
   return published
     .toSorted((a, b) => a.manifest.name.length - b.manifest.name.length)

@@ -10,7 +10,10 @@ import { openToolbox } from '../runtimes/toolbox.ts';
 import { BUN_VERSION, DENO_VERSION, NODE_VERSIONS } from '../runtimes/versions.ts';
 import { SERVED, STORY } from './stories.ts';
 
-/** Tells a story with the packed emulator, as a server and without sockets, in every runtime that it is for; and with a page. */
+/**
+ * Tells a story with the packed emulator, as a server and without sockets, in every runtime that it is for; and with a
+ * page.
+ */
 export async function testEmulator(report: (result: Result) => void): Promise<boolean> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'agency-emulator-')));
   let ok = true;

@@ -56,7 +56,10 @@ export const chromium: Runtime = {
   },
 };
 
-/** Serves the page from an origin of its own, so that its calls are calls to another origin, and waits for what it tells. */
+/**
+ * Serves the page from an origin of its own, so that its calls are calls to another origin, and waits for what it
+ * tells.
+ */
 async function servePage(
   app: App,
 ): Promise<{ readonly origin: string; readonly told: Promise<unknown>; close(): void }> {

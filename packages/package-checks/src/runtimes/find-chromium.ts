@@ -10,8 +10,8 @@ const ELSEWHERE = [
 ];
 
 /**
- * The path of a Chromium: that of `CHROMIUM`, one that is installed, or Debian's package. The registry has none, and no other host is
- * asked for one.
+ * The path of a Chromium: that of `CHROMIUM`, one that is installed, or Debian's package. The registry has none, and no
+ * other host is asked for one.
  *
  * @throws {Error} When there is none, and it cannot be installed here.
  */

@@ -1,6 +1,9 @@
 import type * as Sdk from '@one37id/agency';
 
-/** The forms of `fetch` that are tried in every runtime: none, which is the platform's, and those that a caller may give. */
+/**
+ * The forms of `fetch` that are tried in every runtime: none, which is the platform's, and those that a caller may
+ * give.
+ */
 export const SENDERS: Readonly<Record<string, Sdk.Fetch | undefined>> = {
   platform: undefined,
   'globalThis.fetch': globalThis.fetch,

@@ -30,7 +30,10 @@ const ROUTES: readonly (readonly [what: string, operations: readonly Operation[]
   ['image', [getConnectQrCodeOperation]],
 ];
 
-/** Starts it on a free loopback port. Pages of any origin may call it, with the headers that the client needs and no other. */
+/**
+ * Starts it on a free loopback port. Pages of any origin may call it, with the headers that the client needs and no
+ * other.
+ */
 export async function startLocalAgency(): Promise<LocalAgency> {
   const requests: string[] = [];
   const server = createServer((request, response) => {

@@ -71,7 +71,10 @@ export const EXPECTED_REQUESTS_OF_SERVERS: readonly string[] = [
 const AGENT_ID = '7f3d5c1a-9b1e-4c5f-8a52-0e6f1d2b3c4d';
 const ID = '2b1f8f5e-6d0a-4a55-9f0b-3f7c9d1e2a44';
 
-/** The agency's story: list page by page, issue once, a typed failure, lost connections, a QR image, every status by every sender. */
+/**
+ * The agency's story: list page by page, issue once, a typed failure, lost connections, a QR image, every status by
+ * every sender.
+ */
 export async function agencyStory(sdk: typeof Sdk, baseUrl: string, validators: Sdk.Validators): Promise<Told> {
   const agency = new sdk.Agency({ baseUrl, secretKey: () => Promise.resolve(SECRET_KEY), timeout: 20_000, validators });
   const payload = [

@@ -1,8 +1,8 @@
 /** The runtimes under test, pinned exactly. Their packages come from the registry, without install scripts. */
 export const NODE_VERSIONS = ['22.23.3', '24.21.0', '26.10.0'] as const;
 /**
- * Nodes whose `fetch` is of another undici: the first with `require()` of ES modules; those that make an error of a 401 to a
- * stream, which are 24.14, 24.15, 25.9 and 26.0; and the ones before and after.
+ * Nodes whose `fetch` is of another undici: the first with `require()` of ES modules; those that make an error of a 401
+ * to a stream, which are 24.14, 24.15, 25.9 and 26.0; and the ones before and after.
  */
 const OTHER_NODE_VERSIONS = [
   '22.12.0',

@@ -9,7 +9,10 @@ import type { Runtime } from './runtime.ts';
 import type { Toolbox } from './toolbox.ts';
 import { WORKERD_VERSION } from './versions.ts';
 
-/** Cloudflare's worker runtime, without its compatibility with Node. It is a server: it tells the story when it is asked. */
+/**
+ * Cloudflare's worker runtime, without its compatibility with Node. It is a server: it tells the story when it is
+ * asked.
+ */
 export function workerd({ workerd: command }: Toolbox): Runtime {
   return {
     name: 'workerd',

@@ -35,7 +35,10 @@ function itemSchema({ items, component, itemsEnum }: Field): Schema {
   return { type: items, ...(itemsEnum && { enum: itemsEnum }) };
 }
 
-/** A default that is a date is the clock of the page's server, no constant: rule `clock-default`, the one thing not carried as it is. */
+/**
+ * A default that is a date is the clock of the page's server, no constant: rule `clock-default`, the one thing not
+ * carried as it is.
+ */
 function defaultOf({ format, default: value }: Field): Schema {
   if (value === undefined) return {};
   if (format !== 'date-time') return { default: value };

@@ -1,4 +1,7 @@
-/** Values that look like the real thing, for rule `example-values`. They stand once, so that the examples tell one story. */
+/**
+ * Values that look like the real thing, for rule `example-values`. They stand once, so that the examples tell one
+ * story.
+ */
 export const ids = {
   agent: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
   otherAgent: '4fdc0e0c-8f3f-4f1b-9a5e-2d6f6c1f7a10',

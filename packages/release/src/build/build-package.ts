@@ -9,9 +9,10 @@ import { licencesOf } from './licences.ts';
 const LICENCES = 'dist/THIRD-PARTY-LICENCES.txt';
 
 /**
- * Builds a published package, after tsc has written its declarations: every entry of its package.json as an ES module and as
- * CommonJS, each with declarations. What dist has besides is removed: it would be published.
- * What its package.json names and has no source was made by another step of the build: it stays, with the map that it names.
+ * Builds a published package, after tsc has written its declarations: every entry of its package.json as an ES module
+ * and as CommonJS, each with declarations. What dist has besides is removed: it would be published.
+ * What its package.json names and has no source was made by another step of the build: it stays, with the map that it
+ * names.
  */
 export async function buildPackage(folder: string): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;

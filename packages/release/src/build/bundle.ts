@@ -62,8 +62,8 @@ export async function bundle(folder: string, manifest: Manifest, ending: Ending)
 }
 
 /**
- * A map has the sources of the package in it, which is published without them. Not those of others, which npm has, nor generated
- * tables, which nobody steps through: together they would weigh as much as what is mapped.
+ * A map has the sources of the package in it, which is published without them. Not those of others, which npm has, nor
+ * generated tables, which nobody steps through: together they would weigh as much as what is mapped.
  */
 async function leaveOutOthers(file: string): Promise<void> {
   const map = JSON.parse(await readFile(file, 'utf8')) as {

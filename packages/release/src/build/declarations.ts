@@ -3,11 +3,11 @@ import { posix } from 'node:path';
 import { type Manifest, typesOf } from './entries.ts';
 
 /**
- * The declarations that a user can reach from a package.json, for both formats, by their path. tsc writes one for each module,
- * once; what differs between the formats is only what they call each other: `./a.js` is `./a.cjs` for CommonJS.
+ * The declarations that a user can reach from a package.json, for both formats, by their path. tsc writes one for each
+ * module, once; what differs between the formats is only what they call each other: `./a.js` is `./a.cjs` for CommonJS.
  *
- * They stay one for each module: in a bundle an interface is exported under its name by a list at the end, and TypeScript lets
- * nobody add fields to such a one.
+ * They stay one for each module: in a bundle an interface is exported under its name by a list at the end, and
+ * TypeScript lets nobody add fields to such a one.
  */
 export function declarationsOf(folder: string, manifest: Manifest): Map<string, string> {
   const found = new Map<string, string>();

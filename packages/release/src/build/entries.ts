@@ -13,8 +13,8 @@ export const FORMATS = { js: 'es', cjs: 'cjs' } as const;
 export type Ending = keyof typeof FORMATS;
 
 /**
- * The modules that a package.json names, without folder and ending: `prism/index` of `./dist/prism/index.js`. Whatever stands
- * in its `exports`, `imports` or `bin` is built, in the formats that it names, from the source of the same name.
+ * The modules that a package.json names, without folder and ending: `prism/index` of `./dist/prism/index.js`. Whatever
+ * stands in its `exports`, `imports` or `bin` is built, in the formats that it names, from the source of the same name.
  */
 export function entriesOf({ exports, imports, bin }: Manifest, ending: Ending): string[] {
   return filesOf([exports, imports, bin]).flatMap((file) => {

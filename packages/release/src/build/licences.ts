@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolderOf } from './dependencies.ts';
 
-/** The licences of installed packages of which something is in a bundle, given the modules in it: all ask to be kept with it. */
+/**
+ * The licences of installed packages of which something is in a bundle, given the modules in it: all ask to be kept
+ * with it.
+ */
 export function licencesOf(modules: readonly string[]): string {
   const folders = modules.filter((file) => /[\\/]node_modules[\\/]/.test(file)).map(packageFolderOf);
   return [...new Set(folders)].toSorted().map(licenceOf).join('\n\n');

@@ -4,7 +4,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { runAnyway } from '../run.ts';
 
-/** What publint and attw find in a tarball: each entry has to be right for ES modules and CommonJS, in every resolution. */
+/**
+ * What publint and attw find in a tarball: each entry has to be right for ES modules and CommonJS, in every resolution.
+ */
 export async function lintPackage(tarball: string): Promise<string[]> {
   const found = await Promise.all([lint(tarball), resolveTypes(tarball)]);
   return found.flat();

@@ -18,12 +18,14 @@ export interface Consumer {
 }
 
 /**
- * What a user types first: the client against the agency that remembers. No module of ours, which would have to declare what it
- * imports.
+ * What a user types first: the client against the agency that remembers. No module of ours, which would have to declare
+ * what it imports.
  */
 export const FIRST_PROGRAM = new URL('first-program.txt', import.meta.url);
 
-/** Installs what a first program imports, checks its types as a user's compiler does, runs it, and has the story told. */
+/**
+ * Installs what a first program imports, checks its types as a user's compiler does, runs it, and has the story told.
+ */
 export async function runTour(consumer: Consumer, root: string): Promise<void> {
   const versions = await readManifest(root);
   const program = await readFile(FIRST_PROGRAM, 'utf8');

@@ -1,5 +1,5 @@
-// Runs in an empty project in which the packed client was installed: every entry must load on this Node, and a call must
-// come back as a value, a refusal as an error. Plain JavaScript, for Nodes that run nothing else.
+// Runs in an empty project in which the packed client was installed: every entry must load on this Node, and a call
+// must come back as a value, a refusal as an error. Plain JavaScript, for Nodes that run nothing else.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

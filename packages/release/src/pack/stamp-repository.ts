@@ -8,8 +8,9 @@ import { runAnyway } from '../run.ts';
 export type RepositoryAddress = string;
 
 /**
- * The repository that a workflow runs in, else that of the remote `origin`; undefined where there is neither. npm refuses a
- * provenance whose repository is not the one in package.json, so the packages name the repository that really builds them.
+ * The repository that a workflow runs in, else that of the remote `origin`; undefined where there is neither. npm
+ * refuses a provenance whose repository is not the one in package.json, so the packages name the repository that really
+ * builds them.
  */
 export async function repositoryOf(
   root: string,
@@ -30,7 +31,9 @@ export function addressOf(remote: string): RepositoryAddress | undefined {
   return host === undefined || path === undefined ? undefined : `https://${host}/${path}`;
 }
 
-/** Writes `repository`, `homepage` and `bugs` into each published package.json, which is packed then and not committed. */
+/**
+ * Writes `repository`, `homepage` and `bugs` into each published package.json, which is packed then and not committed.
+ */
 export async function stampRepository(root: string, address: RepositoryAddress): Promise<void> {
   for (const { folder } of await readPublicPackages(root)) {
     const file = join(folder, 'package.json');

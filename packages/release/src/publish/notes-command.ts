@@ -1,5 +1,6 @@
-// node packages/release/src/publish/notes-command.ts: a tag and release notes for each package whose version is published and
-// has none yet. For release.yml, in a job without installed dependencies: nothing that this imports may need one.
+// node packages/release/src/publish/notes-command.ts: a tag and release notes for each package whose version is
+// published and has none yet. For release.yml, in a job without installed dependencies: nothing that this imports may
+// need one.
 import { createReleaseNotes } from './release-notes.ts';
 
 try {

@@ -1,5 +1,5 @@
-// node packages/release/src/publish/publish-command.ts <folder> [--provenance]: publishes what release-pack.ts packed. For
-// release.yml, in a job without installed dependencies: nothing that this imports may need one.
+// node packages/release/src/publish/publish-command.ts <folder> [--provenance]: publishes what release-pack.ts packed.
+// For release.yml, in a job without installed dependencies: nothing that this imports may need one.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPublishPlan } from './publish-plan.ts';

@@ -7,9 +7,9 @@ import { run, runAnyway } from '../run.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 /**
- * Gives each package of which the registry has the present version its tag at a commit, and its part of the changelog as release
- * notes; once. It looks at all packages and not at what was just published: of a release that broke off, those that came through
- * before have none yet when it is run again.
+ * Gives each package of which the registry has the present version its tag at a commit, and its part of the changelog
+ * as release notes; once. It looks at all packages and not at what was just published: of a release that broke off,
+ * those that came through before have none yet when it is run again.
  */
 export async function createReleaseNotes(root: string, commit: string): Promise<void> {
   for (const { name, version, folder } of await readPublicPackages(root)) {

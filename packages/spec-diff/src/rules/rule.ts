@@ -21,8 +21,9 @@ export const additive = (because: string): Verdict => ({ class: 'additive', beca
 export const docs = (because: string): Verdict => ({ class: 'docs', because });
 
 /**
- * Breaks installed versions of the client on the wire, while code written against it stays as it is: the client hides it (a
- * path, a method, a header's name), and its next version follows. A bump rule may take such a change for a small one.
+ * Breaks installed versions of the client on the wire, while code written against it stays as it is: the client hides
+ * it (a path, a method, a header's name), and its next version follows. A bump rule may take such a change for a small
+ * one.
  */
 export const onWire = (because: string): Verdict => ({
   class: 'breaking',

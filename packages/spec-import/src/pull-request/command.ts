@@ -1,5 +1,5 @@
-// node packages/spec-import/src/pull-request/command.ts <folder>: opens or updates the pull request that spec-update.ts prepared; with
-// `--withdraw` it closes it, since nothing is to be updated any more.
+// node packages/spec-import/src/pull-request/command.ts <folder>: opens or updates the pull request that spec-update.ts
+// prepared; with `--withdraw` it closes it, since nothing is to be updated any more.
 // For spec-update.yml, in jobs without installed dependencies: nothing that this imports may need one.
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';

@@ -34,7 +34,9 @@ export async function updateDocument(
   return text;
 }
 
-/** The pull request of an import; the difference on the wire and that of the TypeScript surface both make it breaking. */
+/**
+ * The pull request of an import; the difference on the wire and that of the TypeScript surface both make it breaking.
+ */
 export function pullRequestOf({ changes, surface, problems }: ImportReport, report: string): PullRequest {
   return composePullRequest({
     breaking: [...changes, ...surface].some((change) => change.class === 'breaking'),

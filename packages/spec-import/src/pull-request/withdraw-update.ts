@@ -5,7 +5,8 @@ const COMMENT =
   'The document that the agency publishes is the one on the main branch again: there is nothing to update.';
 
 /**
- * Closes the pull request of an update that the agency has taken back, or that has come to the main branch in another way.
+ * Closes the pull request of an update that the agency has taken back, or that has come to the main branch in another
+ * way.
  *
  * @returns the number of the pull request; undefined where none was open.
  */

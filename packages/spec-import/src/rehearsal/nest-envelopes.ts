@@ -6,7 +6,10 @@ const BASE = { $ref: '#/components/schemas/BaseResponse' };
 const FAILURE = { $ref: '#/components/schemas/ErrorResponse' };
 const FLAG = { isSuccessfull: { type: 'boolean' } };
 
-/** Composes the envelopes as services do with `getSchemaPath`, with a class of their own per result, or with alternatives. */
+/**
+ * Composes the envelopes as services do with `getSchemaPath`, with a class of their own per result, or with
+ * alternatives.
+ */
 export function nestEnvelopes(document: Json, style: NonNullable<NestOptions['envelope']>): void {
   const schemas = childIn(childIn(document, 'components'), 'schemas');
   schemas['BaseResponse'] = { type: 'object', properties: FLAG, required: ['isSuccessfull'] };

@@ -10,7 +10,9 @@ export interface NestOptions {
   readonly list?: { readonly items: string; readonly total: string };
   /** Of what the service has an operation that our document lacks; undefined: a wallet. */
   readonly extra?: string | false;
-  /** Also documents what the reference page does not: an option of each read, by this name, more fields, more failures. */
+  /**
+   * Also documents what the reference page does not: an option of each read, by this name, more fields, more failures.
+   */
   readonly more?: string;
   readonly removed?: readonly string[];
 }

@@ -13,8 +13,8 @@ export interface Publication {
 }
 
 /**
- * What the agency's own document may look like: the likeliest, one that tells more and one that tells less, and one that differs
- * in all that may differ.
+ * What the agency's own document may look like: the likeliest, one that tells more and one that tells less, and one
+ * that differs in all that may differ.
  */
 export const PUBLICATIONS: Readonly<Record<string, Publication>> = {
   // Tests of the importer add a wallet and a ledger of their own.

@@ -13,7 +13,9 @@ export interface Rehearsal {
   readonly outcome: string;
 }
 
-/** Imports a document into a copy of the working tree and runs all tests there: what an update's pull request will meet. */
+/**
+ * Imports a document into a copy of the working tree and runs all tests there: what an update's pull request will meet.
+ */
 export async function rehearse(root: string, folder: string, publication: Publication): Promise<Rehearsal> {
   const copy = join(folder, 'repository');
   await copyWorkingTree(root, copy);

@@ -157,8 +157,8 @@ function wrapPayloads(document: Json): void {
 }
 
 /**
- * Another name for every component but those that the overlays speak of, whose names are documented, and those of operations that
- * no overlay names, whose types are called after them.
+ * Another name for every component but those that the overlays speak of, whose names are documented, and those of
+ * operations that no overlay names, whose types are called after them.
  */
 function otherNames(document: Json, overlays: readonly Overlay[], unnamed: readonly string[]): Record<string, string> {
   const kept = new Set(overlays.flatMap(({ actions }) => actions.flatMap(componentNames)));

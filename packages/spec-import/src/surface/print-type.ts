@@ -12,7 +12,8 @@ export interface TypePrinter {
 
 /**
  * Writes types so that two of them have the same text when they are the same for users: types that are not exported
- * are written out, intersections of objects are one object, and the order of properties and alternatives does not count.
+ * are written out, intersections of objects are one object, and the order of properties and alternatives does not
+ * count.
  *
  * @param exported - Names of the symbols that users can import.
  * @param isOwn - Whether a file is one whose declarations are compared (and not a library's).

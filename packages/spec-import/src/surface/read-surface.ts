@@ -10,7 +10,10 @@ export interface SurfaceEntry {
   readonly role: 'input' | 'output';
 }
 
-/** By name: `issueCredentialByAgentId`, `CredentialsResource.issue`; of another entry than the first with its path before it. */
+/**
+ * By name: `issueCredentialByAgentId`, `CredentialsResource.issue`; of another entry than the first with its path
+ * before it.
+ */
 export type Surface = ReadonlyMap<string, SurfaceEntry>;
 
 /** Its literals (the document's hash) change with every document and are no contract. */

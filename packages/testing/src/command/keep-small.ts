@@ -2,16 +2,18 @@ import { setFlagsFromString } from 'node:v8';
 
 /** All of them are read while the program runs, unlike those that set a size. */
 const FLAGS = [
-  // What is young stays in the little memory that it starts with, and what is old is looked through as soon as it has grown a little.
+  // What is young stays in the little memory that it starts with, and what is old is looked through as soon as it has
+  // grown a little.
   '--semi-space-growth-factor=1',
   '--optimize-for-size',
-  // The middle one of three compilers keeps 20 MB when it has done its work; what is used often is for the last one, all the same.
+  // The middle one of three compilers keeps 20 MB when it has done its work; what is used often is for the last one,
+  // all the same.
   '--no-maglev',
 ];
 
 /**
- * Lets this process collect its garbage early, before its heap has grown, and compile with less: an agency may run for months beside
- * what is developed against it, and V8 as it comes takes half as much again for the same answers.
+ * Lets this process collect its garbage early, before its heap has grown, and compile with less: an agency may run for
+ * months beside what is developed against it, and V8 as it comes takes half as much again for the same answers.
  */
 export function keepSmall(): void {
   for (const flag of FLAGS) {

@@ -15,8 +15,8 @@ export interface RunningCommand {
  * Does what the command line asks for, and says how to reach what it has started.
  *
  * @returns Nothing when nothing is running any more.
- * @throws {Error} With a sentence that says what to do: for a command or an option that is not known, a port that is none or taken, a
- * file that cannot be read or is of another version.
+ * @throws {Error} With a sentence that says what to do: for a command or an option that is not known, a port that is
+ * none or taken, a file that cannot be read or is of another version.
  */
 export async function runCommand(
   args: readonly string[],

@@ -18,8 +18,8 @@ export function classifyAnswer(described: Described, answer: Answer): Classified
   const { row } = described;
   const { status, type } = answer;
   const json = parsed(answer.body);
-  // These are said before an operation is reached, or in its place: they tell nothing of it, even where it declares them. Only a
-  // failure of the server that is declared, and is as the API writes them, is the operation's.
+  // These are said before an operation is reached, or in its place: they tell nothing of it, even where it declares
+  // them. Only a failure of the server that is declared, and is as the API writes them, is the operation's.
   const isItsFailure = row.declared.includes(String(status)) && isEnvelope(json?.value);
   if ([401, 403, 429].includes(status) || (status >= 500 && !isItsFailure))
     return { verdict: 'failed', status, problems: [], why: `answered ${status}${REASONS[status] ?? ''}` };
@@ -111,7 +111,9 @@ function holdsSomething({ schema, schemas, row }: Described, value: unknown): bo
     : fields.some(({ place }) => valuesAt(value, place).some((one) => one !== undefined));
 }
 
-/** A field that the document does not name has a name of the agency's making; one that is no identifier may be a value. */
+/**
+ * A field that the document does not name has a name of the agency's making; one that is no identifier may be a value.
+ */
 function withoutStrangeNames({ pointer, rule }: Problem): Problem {
   return {
     pointer: pointer.replace(/[^/]+/g, (name) => (/^[A-Za-z_]\w{0,39}$|^\d{1,4}$/.test(name) ? name : '(withheld)')),

@@ -27,7 +27,8 @@ export interface Comparison {
 }
 
 /**
- * Calls every read of an agency, one after the other, and compares its answers with the document. Sends nothing but reads.
+ * Calls every read of an agency, one after the other, and compares its answers with the document. Sends nothing but
+ * reads.
  *
  * @throws {AgencyError} When there can be no client of this target.
  */

@@ -19,7 +19,10 @@ export interface Described {
   readonly schemas: Json;
 }
 
-/** The reads of the document that this release was made from, lists first: what comes later takes its arguments from them. */
+/**
+ * The reads of the document that this release was made from, lists first: what comes later takes its arguments from
+ * them.
+ */
 export async function describedReads(): Promise<readonly Described[]> {
   const file = createRequire(import.meta.url).resolve('#openapi.json');
   const document = asJson(JSON.parse(await readFile(file, 'utf8')));

@@ -1,6 +1,8 @@
 import type { Problem } from '../document/problems.ts';
 
-/** Something that the document says of an answer, or of where an operation is, although the vendor's reference does not. */
+/**
+ * Something that the document says of an answer, or of where an operation is, although the vendor's reference does not.
+ */
 export interface Guess {
   /** `route`, `status`, or the place of a field: a JSON pointer with `*` for the items of a list. */
   readonly about: string;
@@ -17,7 +19,8 @@ export interface Guess {
  * - `no such route`: nobody answers there for the API: a 404 or 405 of the server, or a web page.
  * - `nothing to compare`: a success that holds nothing of what is described, such as an empty list.
  * - `refused`: it answered a failure, in the form that the document says.
- * - `failed`: there was no answer of this operation: no connection, a wrong credential, no time left, an overloaded server.
+ * - `failed`: there was no answer of this operation: no connection, a wrong credential, no time left, an overloaded
+ *   server.
  * - `not tried`: nothing was sent.
  */
 export const VERDICTS = [

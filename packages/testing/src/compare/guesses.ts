@@ -11,7 +11,10 @@ export interface Classified {
   readonly why?: string;
   /** The JSON of the answer. */
   readonly value?: unknown;
-  /** A success that nothing marks as one of the API, such as the `{}` of a gateway: it says nothing of where the API is. Default: false. */
+  /**
+   * A success that nothing marks as one of the API, such as the `{}` of a gateway: it says nothing of where the API is.
+   * Default: false.
+   */
   readonly isAnybodys?: boolean;
 }
 

@@ -29,7 +29,9 @@ const OPTIONS = {
   help: flag,
 } as const;
 
-/** @throws {UsageError} For an option that is not known, or makes no sense. It quotes no argument: one could be a key. */
+/**
+ * @throws {UsageError} For an option that is not known, or makes no sense. It quotes no argument: one could be a key.
+ */
 export function readOptions(args: readonly string[]): CompareOptions | 'help' {
   const values = parsed(args);
   if (values.help === true) return 'help';

@@ -20,8 +20,8 @@ export interface Surroundings {
 /**
  * Compares a real agency with the document. What is found is printed as soon as it is known.
  *
- * @returns The exit code: 0 when nothing is refuted, 1 when something is, 2 when it is not said what to do, 3 when nothing is
- * refuted and an operation could not be asked.
+ * @returns The exit code: 0 when nothing is refuted, 1 when something is, 2 when it is not said what to do, 3 when
+ * nothing is refuted and an operation could not be asked.
  */
 export async function runCompare(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const secrets: string[] = [];

@@ -127,7 +127,8 @@ it('the README’s example refutes nothing at the mock, and is printed as the RE
   expect(code).toBe(0);
   const shown = /```sh\n(# \[\d+\/\d+\] conforms: listConnections[^]*?)\n```/.exec(readme)?.[1]?.replace(/^# /gm, '');
   const found = printed.find((text) => text.includes('conforms: listConnections')) ?? '';
-  // A published document leaves less to guess, and may have the operation elsewhere: its first line is of the form that is shown.
+  // A published document leaves less to guess, and may have the operation elsewhere: its first line is of the form that
+  // is shown.
   const form = (text = ''): string => text.replace(/\n[^]*/, '').replaceAll(/\d+|\b[A-Z]+ \/[^:]*/g, '…');
   expect(form(found)).toBe(form(shown));
   if (listed?.isGuessed.route === true) expect(found).toBe(shown);

@@ -31,7 +31,10 @@ const page = '<!DOCTYPE html><html><body>Sign in</body></html>';
 const nest = { statusCode: 404, message: 'Cannot POST /bc/admin/connection/list', error: 'Not Found' };
 const never = (): void => {};
 
-/** What is said of `listConnections`, when every path answers so. Guesses are those of the route, the status and one field. */
+/**
+ * What is said of `listConnections`, when every path answers so. Guesses are those of the route, the status and one
+ * field.
+ */
 it.each<{
   name: string;
   given: Parameters<typeof compareWith>[0];

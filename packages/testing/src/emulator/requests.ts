@@ -4,7 +4,10 @@ import type { FaultKind } from '../faults/fault.ts';
 
 /** A request that the mock was sent. */
 export interface ReceivedRequest {
-  /** The operation's id, as in the client's `api.md`: `issueCredentialByAgentId`. `undefined` where there is none at this path. */
+  /**
+   * The operation's id, as in the client's `api.md`: `issueCredentialByAgentId`. `undefined` where there is none at
+   * this path.
+   */
   readonly operation: string | undefined;
   readonly method: string;
   /** The path's template, such as `/credential/{id}`; the path itself where there is no operation. */

@@ -9,12 +9,15 @@ export type Evidence = (list: EvidenceList) => readonly Json[] | Promise<readonl
 const KNOWN = Symbol.for('@one37id/agency-testing/evidence');
 const realm = globalThis as { [KNOWN]?: WeakMap<object, Evidence> };
 /**
- * One for all copies of this package: Jest loads its setup files as CommonJS and tests as ES modules, and both have to know the
- * same people.
+ * One for all copies of this package: Jest loads its setup files as CommonJS and tests as ES modules, and both have to
+ * know the same people.
  */
 const known = (realm[KNOWN] ??= new WeakMap());
 
-/** Keeps which agency a person or a thing is of: a matcher looks at how things stand, and not at how they stood when a test read them. */
+/**
+ * Keeps which agency a person or a thing is of: a matcher looks at how things stand, and not at how they stood when a
+ * test read them.
+ */
 export function evident<Subject extends object>(subject: Subject, evidence: Evidence): Subject {
   known.set(subject, evidence);
   return subject;

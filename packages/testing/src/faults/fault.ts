@@ -13,14 +13,20 @@ export interface FaultOptions {
   /** How many calls go through before. Default: 0. */
   readonly after?: number | undefined;
   /**
-   * `reset`: the connection breaks without an answer. `cut`: it breaks in the middle of the answer. `html`: a gateway answers a page.
-   * `envelope`: the agency answers that it failed. `status`: an answer of this status without a body. Default: `html`, and nothing but
-   * slowness where only `latency` is given.
+   * `reset`: the connection breaks without an answer. `cut`: it breaks in the middle of the answer. `html`: a gateway
+   * answers a page. `envelope`: the agency answers that it failed. `status`: an answer of this status without a body.
+   * Default: `html`, and nothing but slowness where only `latency` is given.
    */
   readonly as?: FaultKind | undefined;
-  /** Whether the operation is done: `before` it is not, `after` it is, and only the answer is another. Default: `before`; `after` for `cut`. */
+  /**
+   * Whether the operation is done: `before` it is not, `after` it is, and only the answer is another. Default:
+   * `before`; `after` for `cut`.
+   */
   readonly when?: 'before' | 'after' | undefined;
-  /** The status, of what has an answer of its own: not of `reset`, `cut` and slowness. Default: 502 for `html`, 400 for `envelope`, 503 for `status`. */
+  /**
+   * The status, of what has an answer of its own: not of `reset`, `cut` and slowness. Default: 502 for `html`, 400 for
+   * `envelope`, 503 for `status`.
+   */
   readonly status?: number | undefined;
   /** How long the answer takes: `'2s'`, or milliseconds; 24 days at most. Default: no longer than it has to. */
   readonly latency?: string | number | undefined;

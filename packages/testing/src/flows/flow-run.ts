@@ -19,8 +19,8 @@ export interface FlowRun {
    */
   wait(point: string, options?: { readonly correlationId?: string | undefined }): Promise<Json>;
   /**
-   * Does something once: where a run goes on after a restart, its function begins anew, what was waited for is there at once, and of a
-   * step only the result.
+   * Does something once: where a run goes on after a restart, its function begins anew, what was waited for is there at
+   * once, and of a step only the result.
    */
   step<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result>;
 }

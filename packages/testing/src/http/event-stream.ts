@@ -21,7 +21,8 @@ export function eventStream(c: Parameters<typeof streamSSE>[0]): Response {
     let wake = (): void => {};
     const end = emulator.state.listen((event) => {
       waiting.push(event);
-      // Who reads that slowly may come back with the id that was seen last: so much is remembered, and no more is kept for anybody.
+      // Who reads that slowly may come back with the id that was seen last: so much is remembered, and no more is kept
+      // for anybody.
       if (waiting.length > REMEMBERED) stream.abort();
       wake();
     });

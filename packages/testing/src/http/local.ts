@@ -14,8 +14,8 @@ export function isLocalOrigin(origin: string): boolean {
 }
 
 /**
- * Whether a host is an address, or a name that only this machine's own network can give: one without a dot, or below `local`, `internal`,
- * `lan` or `home.arpa`. A page at any other name could have had it lead here.
+ * Whether a host is an address, or a name that only this machine's own network can give: one without a dot, or below
+ * `local`, `internal`, `lan` or `home.arpa`. A page at any other name could have had it lead here.
  */
 export function isOwnHost(host: string): boolean {
   return isLocalHost(host) || ADDRESS.test(host) || (INNER.test(host) && OF_NOBODY.test(host.replace(/:\d+$/, '')));

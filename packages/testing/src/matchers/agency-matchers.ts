@@ -4,7 +4,10 @@ import type { RemoteAgency } from '../remote/connect-agency.ts';
 import type { RemoteCredential, RemotePerson } from '../remote/remote-person.ts';
 import type { Times } from './have.ts';
 
-/** Attributes as in a payload, or by their keys: `{ email: 'ada@example.com' }`. An attribute without a value is wanted with any. */
+/**
+ * Attributes as in a payload, or by their keys: `{ email: 'ada@example.com' }`. An attribute without a value is wanted
+ * with any.
+ */
 export type WantedAttributes =
   | readonly { readonly key: string; readonly value?: unknown }[]
   | Readonly<Record<string, unknown>>;
@@ -62,8 +65,9 @@ export interface WantedRequest {
 type Told<R, T> = T extends RemotePerson | RemoteAgency | RemoteCredential ? Promise<void> : R;
 
 /**
- * What `expect` can say about people, credentials and a mock agency. Each looks at how things stand now. With an agency in another process
- * (`connectAgency`) each is a promise. Messages quote names, ids and states, and no value of a claim.
+ * What `expect` can say about people, credentials and a mock agency. Each looks at how things stand now. With an agency
+ * in another process (`connectAgency`) each is a promise. Messages quote names, ids and states, and no value of a
+ * claim.
  */
 export interface AgencyMatchers<R = void, T = unknown> {
   /** A person has a connection with the agency. */
@@ -78,7 +82,10 @@ export interface AgencyMatchers<R = void, T = unknown> {
   toHaveBeenAsked(wanted?: WantedProofRequest, times?: Times): Told<R, T>;
   /** A person has shown a credential for a proof request. */
   toHaveShown(wanted?: WantedPresentation, times?: Times): Told<R, T>;
-  /** A person has got a message; or the agency a request, of which `credentials.issue` may stand for `{ operation: 'credentials.issue' }`. */
+  /**
+   * A person has got a message; or the agency a request, of which `credentials.issue` may stand for
+   * `{ operation: 'credentials.issue' }`.
+   */
   toHaveReceived(wanted?: WantedMessage | WantedRequest | string, times?: Times): Told<R, T>;
   /** The agency has issued a credential. */
   toHaveIssued(wanted?: WantedCredential, times?: Times): Told<R, T>;

@@ -3,8 +3,8 @@ interface Asymmetric {
 }
 
 /**
- * What of a value is not as wanted, and where; `undefined` where everything is. Only what is wanted is looked at, and of it only what stands
- * in `shown` is quoted: anything else may be a claim.
+ * What of a value is not as wanted, and where; `undefined` where everything is. Only what is wanted is looked at, and
+ * of it only what stands in `shown` is quoted: anything else may be a claim.
  *
  * @param wanted - May hold `expect.any(String)` and its like.
  */

@@ -30,7 +30,8 @@ export interface CreateAgencyOptions {
 }
 
 /**
- * An agency in this process that remembers, without a server: give its `fetch` to a client. In any runtime, workers and browsers too.
+ * An agency in this process that remembers, without a server: give its `fetch` to a client. In any runtime, workers and
+ * browsers too.
  *
  * @throws {TypeError} For an option that makes no sense.
  * @example

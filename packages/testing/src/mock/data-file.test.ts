@@ -53,7 +53,9 @@ it('a link that was made before a restart is still one, on whichever port', asyn
   await second.close();
 });
 
-/** Issues until it is killed, and prints the id of each credential as soon as it was answered. Begins with `connected`. */
+/**
+ * Issues until it is killed, and prints the id of each credential as soon as it was answered. Begins with `connected`.
+ */
 const WRITER = `
 const { startAgency } = await import(process.argv[1]);
 const mock = await startAgency({ data: process.argv[2] });

@@ -46,8 +46,9 @@ export interface MockAgency extends AsyncDisposable {
   /** What `new Studio({ baseUrl, token })` needs. Another token is refused. */
   readonly token: string;
   /**
-   * A `fetch` that this agency answers, without sockets, in any runtime: `new Agency({ baseUrl, secretKey, fetch: mock.fetch })`. It is a
-   * handler too: `Deno.serve(mock.fetch)`, `Bun.serve({ fetch: mock.fetch })`.
+   * A `fetch` that this agency answers, without sockets, in any runtime:
+   * `new Agency({ baseUrl, secretKey, fetch: mock.fetch })`. It is a handler too: `Deno.serve(mock.fetch)`,
+   * `Bun.serve({ fetch: mock.fetch })`.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   readonly clock: MockClock;

@@ -9,8 +9,8 @@ import type { AgencyOffer, IssuedCredential, Message, Offer, ProofRequest } from
 import { wallet } from '../people/views.ts';
 
 /**
- * A person with a wallet on her phone, or a business with one. What she does, she does when it is called: nothing is accepted or
- * answered by itself. She does it by the control interface, as anybody outside the process can.
+ * A person with a wallet on her phone, or a business with one. What she does, she does when it is called: nothing is
+ * accepted or answered by itself. She does it by the control interface, as anybody outside the process can.
  */
 export class Person extends Identity {
   readonly #emulator: Emulator;
@@ -53,12 +53,12 @@ export class Person extends Identity {
   }
 
   /**
-   * Opens a link of the agency as with her phone: its invitation connects her, an offer is then among her `offers`, a proof
-   * request among her `proofRequests`, a workflow starts.
+   * Opens a link of the agency as with her phone: its invitation connects her, an offer is then among her `offers`, a
+   * proof request among her `proofRequests`, a workflow starts.
    *
    * @param link - The link, the QR image of it that the agency answered, or a PNG with one in it, such as a screenshot.
-   * @throws {Refusal} When it is no link of this agency, an invitation that was recreated since, an offer that somebody else has
-   * accepted, or past its date; for a picture, when no QR code in it can be read.
+   * @throws {Refusal} When it is no link of this agency, an invitation that was recreated since, an offer that somebody
+   * else has accepted, or past its date; for a picture, when no QR code in it can be read.
    * @example
    * ```ts
    * await using mock = await startAgency()
@@ -92,7 +92,8 @@ export class Person extends Identity {
   }
 
   /**
-   * Answers a proof request, with the credentials that she has for it and that are neither revoked, suspended nor past their date.
+   * Answers a proof request, with the credentials that she has for it and that are neither revoked, suspended nor past
+   * their date.
    *
    * @returns What she showed. The API has no operation that reads it.
    * @throws {Refusal} When it is not one of her `proofRequests`, or she has no credential that it asks for.
@@ -132,7 +133,8 @@ export class Person extends Identity {
    * Presses a button of an action message, once.
    *
    * @param button - Its value, its title, or its number from 0.
-   * @throws {Refusal} When it is no action message of hers, has no such button, has expired, or she has pressed one before.
+   * @throws {Refusal} When it is no action message of hers, has no such button, has expired, or she has pressed one
+   * before.
    * @example
    * ```ts
    * await using mock = await startAgency()

@@ -12,15 +12,20 @@ import { type CreateAgencyOptions, mockOf, newEmulator } from './create-agency.t
 export interface StartAgencyOptions extends CreateAgencyOptions {
   /** The port. Default: a free one. */
   readonly port?: number | undefined;
-  /** The address to listen on: `0.0.0.0` for everybody on the network, the control interface too. Default: `127.0.0.1`. */
+  /**
+   * The address to listen on: `0.0.0.0` for everybody on the network, the control interface too. Default: `127.0.0.1`.
+   */
   readonly host?: string | undefined;
-  /** The file that keeps what the agency remembers, made if there is none. Needs Node 22.13. Default: nothing outlives the process. */
+  /**
+   * The file that keeps what the agency remembers, made if there is none. Needs Node 22.13. Default: nothing outlives
+   * the process.
+   */
   readonly data?: string | undefined;
 }
 
 /**
- * Starts an agency in this process that remembers: what is issued is in the next list, a person connects, accepts and answers
- * when the test says so, and what is revoked is revoked. No network, no agency, no timers.
+ * Starts an agency in this process that remembers: what is issued is in the next list, a person connects, accepts and
+ * answers when the test says so, and what is revoked is revoked. No network, no agency, no timers.
  *
  * Each request is first validated by the document, and so is each answer. It is ready when the promise resolves.
  *
@@ -42,7 +47,8 @@ export interface StartAgencyOptions extends CreateAgencyOptions {
  */
 export async function startAgency({ port, host, data, ...options }: StartAgencyOptions = {}): Promise<MockAgency> {
   const emulator = newEmulator(options);
-  // It listens first: where that is not possible no file has been touched. Nothing is answered before the file was read.
+  // It listens first: where that is not possible no file has been touched. Nothing is answered before the file was
+  // read.
   let open = (): void => {};
   const ready = new Promise<void>((resolve) => void (open = resolve));
   const { origin, close } = await serve(servedBy(emulator, ready), { port, host });

@@ -10,7 +10,9 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'agency-data-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Copies of a file as a kill would leave it: before and after each statement that is done on any database meanwhile. */
+/**
+ * Copies of a file as a kill would leave it: before and after each statement that is done on any database meanwhile.
+ */
 async function momentsOf(file: string, work: () => Promise<void>): Promise<readonly string[]> {
   const moments: string[] = [];
   const look = (): void => {

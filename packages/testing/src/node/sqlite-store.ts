@@ -29,7 +29,8 @@ const PATIENCE_MS = 500;
 /**
  * Opens a file with rows, or makes it.
  *
- * @throws {Error} When it is no such file, one of another version or document, or open in another process; it is left as it is.
+ * @throws {Error} When it is no such file, one of another version or document, or open in another process; it is left
+ * as it is.
  */
 export async function openStore(file: string, mark: StoreMark): Promise<OpenStore> {
   const { DatabaseSync: Database } = await import('node:sqlite').catch(() => {

@@ -30,7 +30,9 @@ const of = {
   agentAlias: ({ ada: { alias } }: Setting) => ({ agentAlias: alias }),
 };
 
-/** A call of every operation, each of which has to succeed and to be answered as documented: `useAgency` sees to that. */
+/**
+ * A call of every operation, each of which has to succeed and to be answered as documented: `useAgency` sees to that.
+ */
 const calls: Readonly<Record<string, (setting: Setting) => PromiseLike<unknown>>> = {
   getConnectUrl: ({ agency }) => agency.invitations.url(),
   getConnectQrCode: ({ agency }) => agency.invitations.qrCode(),

@@ -51,7 +51,9 @@ type ItemOf<Result> = Exclude<
   undefined
 >;
 
-/** What an operation answers, as the generated types have it: a field that the document does not have does not compile. */
+/**
+ * What an operation answers, as the generated types have it: a field that the document does not have does not compile.
+ */
 export type AnswerFor<Id extends OperationId> =
   Awaited<ReturnType<FunctionOf<Id>>> extends infer Result
     ? [Result] extends [QrImage]

@@ -1,7 +1,9 @@
 import { base64Of } from '../qr/base64.ts';
 import type { PersonRecord } from '../state/records.ts';
 
-/** A link, the QR image of it that the agency answered, or a PNG; `undefined` for what an answer turned out not to have. */
+/**
+ * A link, the QR image of it that the agency answered, or a PNG; `undefined` for what an answer turned out not to have.
+ */
 export type Scannable = string | Uint8Array | { readonly bytes: Uint8Array } | undefined;
 /** A thing, or its id; `undefined` for what a list turned out not to have. */
 export type IdOf<Thing> = Thing | string | undefined;

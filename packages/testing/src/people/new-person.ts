@@ -6,7 +6,9 @@ import type { Transaction } from '../state/transaction.ts';
 /** Who a person is. What is left out is made from the name. */
 export interface PersonOptions {
   readonly name: string;
-  /** Her alias, such as `com.one37id:email:ada%40example.com`; see `AgentAlias.format`. Default: `::ada`, from the name. */
+  /**
+   * Her alias, such as `com.one37id:email:ada%40example.com`; see `AgentAlias.format`. Default: `::ada`, from the name.
+   */
   readonly alias?: string | undefined;
   /** Default: one of the method `example`. */
   readonly did?: string | undefined;

@@ -4,8 +4,8 @@ import { type CredentialRecord, type PresentedCredential, type RequestedProof, s
 import { Refusal } from '../state/refusal.ts';
 
 /**
- * What a wallet shows for a proof request: for each credential that it asks for the first that fits. One that is revoked, suspended or
- * past its date does not.
+ * What a wallet shows for a proof request: for each credential that it asks for the first that fits. One that is
+ * revoked, suspended or past its date does not.
  *
  * @throws {Refusal} When there is none for one of them.
  */

@@ -62,7 +62,9 @@ interface Look {
   readonly each?: number | undefined;
 }
 
-/** The lists on somebody's phone. Each looks at its own rows and no others; what has expired is not pending any more. */
+/**
+ * The lists on somebody's phone. Each looks at its own rows and no others; what has expired is not pending any more.
+ */
 export const wallet = {
   offers: ({ tables, agentId, now, each }: Look): Part<Offer> =>
     newest(

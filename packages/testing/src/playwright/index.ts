@@ -12,7 +12,10 @@ export type * from '../matchers/agency-matchers.ts';
 
 /** What a test may ask for, and what it or the configuration may set by `use`. */
 export interface AgencyFixtures {
-  /** A mock agency that runs already, which your application uses; each test resets it, so let there be one worker. Default: one is started. */
+  /**
+   * A mock agency that runs already, which your application uses; each test resets it, so let there be one worker.
+   * Default: one is started.
+   */
   readonly agencyUrl: string | undefined;
   /** For `startAgency`, where one is started. */
   readonly agencyOptions: StartAgencyOptions;
@@ -49,7 +52,10 @@ type PlaywrightMatchers = {
   ) => Promise<MatcherResult>;
 };
 
-/** Playwright's `expect`, with the matchers. As its own they wait until it is so, as long as its `timeout` says: `await expect(ada).toHold()`. */
+/**
+ * Playwright's `expect`, with the matchers. As its own they wait until it is so, as long as its `timeout` says:
+ * `await expect(ada).toHold()`.
+ */
 export const expect: Expect<PlaywrightMatchers> = baseExpect.extend(
   Object.fromEntries(Object.entries(matchers).map(([name, matcher]) => [name, waiting(matcher as AnyMatcher)])),
 ) as never;

@@ -72,7 +72,10 @@ function answers({ responses = {} }: Operation): Pick<MockRow, 'declared' | 'ima
   return { declared, failure, ...(image === undefined ? {} : { image }) };
 }
 
-/** What a service answers to what it cannot read. Where only others are declared, such as 401, their content is that of all. */
+/**
+ * What a service answers to what it cannot read. Where only others are declared, such as 401, their content is that of
+ * all.
+ */
 function failureIn(responses: Responses): MockRow['failure'] {
   const bad = ['400', '422', '4XX', '4xx', 'default'].find((status) => responses[status] !== undefined);
   const told = bad ?? Object.keys(responses).find((status) => status.startsWith('4')) ?? '';

@@ -8,8 +8,8 @@ import { mockQrCode } from '../qr/mock-qr-code.ts';
 import { ask, askInVain } from './testing/ask.ts';
 import { type SampledDocument, samplesOf } from './testing/samples.ts';
 
-// The same as in gaps.test.ts, of the first operation of each kind that the repository's document has: whichever it is, it is
-// asked as the document says, and must answer what stands there.
+// The same as in gaps.test.ts, of the first operation of each kind that the repository's document has: whichever it is,
+// it is asked as the document says, and must answer what stands there.
 const document = JSON.parse(
   await readFile(new URL('../../../../openapi/openapi.json', import.meta.url), 'utf8'),
 ) as SampledDocument & MockDocument;

@@ -27,16 +27,16 @@ export interface StartPrismOptions {
 }
 
 /**
- * Starts Prism, by `@stoplight/prism-cli`, in this process, on a free loopback port, from the document that the client was generated from.
- * It answers the document's examples and checks every request against the document; what it found wrong stands in the
- * header `sl-violations`. It keeps no state. It is ready when the promise resolves.
+ * Starts Prism, by `@stoplight/prism-cli`, in this process, on a free loopback port, from the document that the client
+ * was generated from. It answers the document's examples and checks every request against the document; what it found
+ * wrong stands in the header `sl-violations`. It keeps no state. It is ready when the promise resolves.
  *
  * What the answer is to be can be said in a call's header `prefer`: `code=400` for a declared failure, with
- * `example=name` for one of its examples; `code=429, retry-after=2` or `code=503` for a status that the document does not
- * declare; `body=cut` for half of an answer. QR operations answer a real image, `mockQrCode`.
+ * `example=name` for one of its examples; `code=429, retry-after=2` or `code=503` for a status that the document does
+ * not declare; `body=cut` for half of an answer. QR operations answer a real image, `mockQrCode`.
  *
- * @throws {Error} When `@stoplight/prism-cli` is not installed, the document is not the one that the client was generated from, or the port
- * is taken.
+ * @throws {Error} When `@stoplight/prism-cli` is not installed, the document is not the one that the client was
+ * generated from, or the port is taken.
  * @example
  * ```ts
  * await using prism = await startPrism() // closed at the end of the block, even when a test in it throws

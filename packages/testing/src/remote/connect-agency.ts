@@ -34,7 +34,8 @@ export interface RemoteAgency {
 }
 
 /**
- * Finds a mock agency that another process has started, such as `npx @one37id/agency-testing`, for tests that play people from outside.
+ * Finds a mock agency that another process has started, such as `npx @one37id/agency-testing`, for tests that play
+ * people from outside.
  *
  * @param url - Its base URL, or any other URL of it.
  * @throws {Error} As a rejection, when no mock agency answers there.

@@ -20,7 +20,9 @@ export interface Wallet {
   readonly agencyOffers: readonly AgencyOffer[];
 }
 
-/** A person of a mock agency in another process. What she does, she does when it is called; what she has, `look` tells. */
+/**
+ * A person of a mock agency in another process. What she does, she does when it is called; what she has, `look` tells.
+ */
 export class RemotePerson extends Identity {
   readonly #ask: Ask;
 

@@ -8,7 +8,8 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Milliseconds of `30d`, `12h`, `15m`, `10s`, `500ms`, `2w`, of several of them as in `1d12h`, or of a number that is milliseconds already.
+ * Milliseconds of `30d`, `12h`, `15m`, `10s`, `500ms`, `2w`, of several of them as in `1d12h`, or of a number that is
+ * milliseconds already.
  *
  * @throws {TypeError} For anything else, and for what is negative.
  */

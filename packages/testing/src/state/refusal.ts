@@ -1,4 +1,7 @@
-/** Why something is refused: `unknown` for what there is not, `conflict` for what cannot be any more, `invalid` for what makes no sense. */
+/**
+ * Why something is refused: `unknown` for what there is not, `conflict` for what cannot be any more, `invalid` for what
+ * makes no sense.
+ */
 export type RefusalKind = 'unknown' | 'conflict' | 'invalid';
 
 /** What the agency, or a person, refuses although it is well formed. The message says what was wrong. */

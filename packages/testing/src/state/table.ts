@@ -37,8 +37,9 @@ export interface Range {
 }
 
 /**
- * Rows in the order of their time, each known by a key, and by others that the definition names. Rows are plain records and are never
- * changed, only exchanged. A row, a page and the rows under a key are found without looking at the others.
+ * Rows in the order of their time, each known by a key, and by others that the definition names. Rows are plain records
+ * and are never changed, only exchanged. A row, a page and the rows under a key are found without looking at the
+ * others.
  */
 export class Table<Row extends object> {
   readonly #definition: TableDefinition<Row>;
@@ -90,7 +91,10 @@ export class Table<Row extends object> {
       .map(({ row }) => row);
   }
 
-  /** The newest rows under another key, oldest first, and how many there are. The others are looked at only where rows came out of order. */
+  /**
+   * The newest rows under another key, oldest first, and how many there are. The others are looked at only where rows
+   * came out of order.
+   */
   newest(index: string, key: string, limit: number): { readonly rows: readonly Row[]; readonly total: number } {
     const bucket = this.#bucket(index, key);
     if (bucket === undefined) return { rows: [], total: 0 };

@@ -6,7 +6,10 @@ import type { Teller } from './teller.ts';
 const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
 const DAY_MS = 86_400_000;
 
-/** Tells what happens between a business, by its client, and a person with a wallet, from the first scan to the end of a credential. */
+/**
+ * Tells what happens between a business, by its client, and a person with a wallet, from the first scan to the end of a
+ * credential.
+ */
 export async function tellStory(mock: MockAgency, teller: Teller): Promise<void> {
   const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, allowInsecure: true });
   const ada = await connect(mock, agency, teller);

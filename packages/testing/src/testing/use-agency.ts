@@ -16,8 +16,8 @@ export interface Bench {
 export const NOW = '2030-01-31T12:00:00.000Z';
 
 /**
- * One mock for a file, as new for each test, and the typed clients for it. Whatever it answers them has to be as the client's own
- * validators, which the mock does not know, have the document.
+ * One mock for a file, as new for each test, and the typed clients for it. Whatever it answers them has to be as the
+ * client's own validators, which the mock does not know, have the document.
  *
  * @returns What is there once a test runs.
  */
@@ -47,7 +47,9 @@ export function useAgency(): Bench {
   return bench as Bench;
 }
 
-/** What the client makes of a refusal, whichever status and code the document declares. It hides words that were sent. */
+/**
+ * What the client makes of a refusal, whichever status and code the document declares. It hides words that were sent.
+ */
 export function refusal(message: string): object {
   return {
     asymmetricMatch: (error: unknown): boolean => {

@@ -30,8 +30,8 @@ export interface AgencyFixtures {
 expect.extend(matchers);
 
 /**
- * Vitest's `test`, with an agency for each test that asks for one: `mock`, its clients `agency` and `studio`, and `ada`, who is not connected
- * yet. What a test does not ask for is not started.
+ * Vitest's `test`, with an agency for each test that asks for one: `mock`, its clients `agency` and `studio`, and
+ * `ada`, who is not connected yet. What a test does not ask for is not started.
  *
  * The import also adds the matchers of {@link AgencyMatchers} to `expect`, for a test file or in `setupFiles`.
  */

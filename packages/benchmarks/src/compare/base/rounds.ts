@@ -9,8 +9,9 @@ export interface Trial {
 }
 
 /**
- * Measures in rounds: each trial once, then each again, each round beginning with another, so that nobody has the quiet times of a
- * machine to himself. A round before them warms up. A peer that fails is left out from there on, and the reason kept.
+ * Measures in rounds: each trial once, then each again, each round beginning with another, so that nobody has the quiet
+ * times of a machine to himself. A round before them warms up. A peer that fails is left out from there on, and the
+ * reason kept.
  */
 export async function inRounds(
   trials: readonly Trial[],

@@ -1,4 +1,6 @@
-/** What is made of the samples of several rounds. The median, since a busy machine makes some rounds slow and none fast. */
+/**
+ * What is made of the samples of several rounds. The median, since a busy machine makes some rounds slow and none fast.
+ */
 
 /** NaN for no samples. */
 export function median(samples: readonly number[]): number {
@@ -8,7 +10,9 @@ export function median(samples: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }
 
-/** Half of the way between the quartiles, as a part of the median: 0.1 means that half of the rounds were within 10 %. */
+/**
+ * Half of the way between the quartiles, as a part of the median: 0.1 means that half of the rounds were within 10 %.
+ */
 export function spread(samples: readonly number[]): number {
   return (quantile(samples, 0.75) - quantile(samples, 0.25)) / 2 / median(samples);
 }
@@ -20,8 +24,8 @@ export function quantile(samples: readonly number[], part: number): number {
 }
 
 /**
- * How one compares with another: the median of the ratios round by round. What slows the machine in a round slows both, so that
- * this is steadier than a ratio of medians. `by` says what of two is compared.
+ * How one compares with another: the median of the ratios round by round. What slows the machine in a round slows both,
+ * so that this is steadier than a ratio of medians. `by` says what of two is compared.
  */
 export function compared(
   one: readonly number[],

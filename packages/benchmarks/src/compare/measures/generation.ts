@@ -11,7 +11,10 @@ import type { Context } from './context.ts';
 const OURS = fileURLToPath(new URL('../../../../codegen/src/bench/measure.ts', import.meta.url));
 const MAX_MS = 400_000;
 
-/** A client from a document of once, ten and a hundred times our operations. Ours builds the document too, and writes it for the others. */
+/**
+ * A client from a document of once, ten and a hundred times our operations. Ours builds the document too, and writes it
+ * for the others.
+ */
 export async function measureGeneration({ prepared: { generators } }: Context): Promise<Measured> {
   const rows: Row[] = [];
   const failed: Record<string, string> = {};

@@ -10,7 +10,9 @@ export interface Asking {
   readonly ask: (worker: Worker) => Promise<number | Readonly<Record<string, number>>>;
 }
 
-/** Each peer in a process of its own, asked in rounds. A call that a peer does not have is missing from its row alone. */
+/**
+ * Each peer in a process of its own, asked in rounds. A call that a peer does not have is missing from its row alone.
+ */
 export async function inWorkers(
   context: Context,
   asked: readonly Asking[],

@@ -3,7 +3,9 @@ import type { Measured } from '../base/results.ts';
 import { runOrThrow } from '@one37id/agency-package-checks/run';
 import { type Context, folderOf } from './context.ts';
 
-/** What a process pays before its first answer: the import, in a process of its own, and the start to the first answer. */
+/**
+ * What a process pays before its first answer: the import, in a process of its own, and the start to the first answer.
+ */
 export async function measureStart(context: Context): Promise<Measured[]> {
   const rounds = context.isQuick ? 5 : 9;
   const node = async (args: readonly string[], cwd: string): Promise<Readonly<Record<string, number>>> =>

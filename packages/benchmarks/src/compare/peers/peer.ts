@@ -18,7 +18,8 @@ export interface Peer {
   /** What a user's file has for one read: for sizes. Absent where there is nothing to bundle. */
   readonly source?: string;
   /**
-   * Makes the calls. `isFake`: `globalThis.fetch` answers at once, and a peer that would send by other means has to use it.
+   * Makes the calls. `isFake`: `globalThis.fetch` answers at once, and a peer that would send by other means has to use
+   * it.
    */
   readonly make: (load: Load, at: { readonly baseUrl: string; readonly isFake: boolean }) => Promise<Calls>;
 }

@@ -15,8 +15,8 @@ export interface Places {
 const ADDRESS = 'http://agency.invalid';
 
 /**
- * The clients that other generators make of our document: their TypeScript in `source`, for the compiler, and a module of each in
- * `generated`, for Node. One that fails is left out: its peer says that it is not there.
+ * The clients that other generators make of our document: their TypeScript in `source`, for the compiler, and a module
+ * of each in `generated`, for Node. One that fails is left out: its peer says that it is not there.
  */
 export async function generateClients({ clients, generators, document }: Places): Promise<void> {
   const stamp = join(clients, 'generated', 'document.json');

@@ -7,8 +7,8 @@ const LINE = /^\tconst dispatcher = dispatcherFor\(.*$/m;
 const INSTEAD = '\tif (init) return { ...init, signal: undefined };\n';
 
 /**
- * A copy of our packages that sends as bare `fetch` does: the body as a text that the platform may repeat, no note of how far a request
- * is, no signal that ends one. Never to be used but to know what those promises cost.
+ * A copy of our packages that sends as bare `fetch` does: the body as a text that the platform may repeat, no note of
+ * how far a request is, no signal that ends one. Never to be used but to know what those promises cost.
  */
 export async function copyWithoutPromise(ours: string, folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });

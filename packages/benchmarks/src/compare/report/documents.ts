@@ -11,7 +11,9 @@ export const COMMITTED = fileURLToPath(new URL('../../../results.json', import.m
 /** The same for people. */
 export const REPORT = fileURLToPath(new URL('../../../RESULTS.md', import.meta.url));
 
-/** What is written about speed, and by what: the text between the marks of a document. Nothing of it is typed by hand. */
+/**
+ * What is written about speed, and by what: the text between the marks of a document. Nothing of it is typed by hand.
+ */
 export const PARTS: readonly { readonly file: string; readonly textOf: (results: Results) => string }[] = [
   { file: fileOf('packages/client/README.md'), textOf: readmePart },
   { file: fileOf('docs/decisions/002-transport.md'), textOf: transportPart },

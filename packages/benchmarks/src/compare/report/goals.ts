@@ -14,7 +14,10 @@ export interface Goal {
   readonly most?: number;
   readonly least?: number;
   readonly unit?: string;
-  /** Where it cannot be had: the promise that it would take, and the peer that is ours without that promise, where there is one. */
+  /**
+   * Where it cannot be had: the promise that it would take, and the peer that is ours without that promise, where there
+   * is one.
+   */
   readonly price?: { readonly promise: string; readonly without?: string };
 }
 

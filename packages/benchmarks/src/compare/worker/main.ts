@@ -1,5 +1,5 @@
-// node worker.mjs <peer> <folder> <baseUrl> [cold]: one peer in a process of its own. `cold` does one read and tells how long that was
-// from the start of the process; else it does what its parent asks.
+// node worker.mjs <peer> <folder> <baseUrl> [cold]: one peer in a process of its own. `cold` does one read and tells
+// how long that was from the start of the process; else it does what its parent asks.
 import { pathToFileURL } from 'node:url';
 import { PEERS } from '../peers/index.ts';
 import type { Calls, Load, Peer } from '../peers/peer.ts';

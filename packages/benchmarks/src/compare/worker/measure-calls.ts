@@ -11,8 +11,8 @@ export async function cpuOf(run: Run, count: number): Promise<number> {
 }
 
 /**
- * Bytes of the heap that a call allocates. The young generation has room for all of it (`--max-semi-space-size`), so that nothing is
- * collected while it is counted.
+ * Bytes of the heap that a call allocates. The young generation has room for all of it (`--max-semi-space-size`), so
+ * that nothing is collected while it is counted.
  */
 export async function allocatedBy(run: Run, count: number): Promise<number> {
   for (let done = 0; done < 200; done += 1) await run();

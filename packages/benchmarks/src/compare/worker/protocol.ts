@@ -2,7 +2,10 @@ import type { CallName } from '../peers/peer.ts';
 
 /** What a worker is asked. */
 export interface Asked {
-  /** `cpu`, `allocations` and `kept` with a `fetch` that answers at once, one call after the other; `load` against the server. */
+  /**
+   * `cpu`, `allocations` and `kept` with a `fetch` that answers at once, one call after the other; `load` against the
+   * server.
+   */
   readonly what: 'cpu' | 'allocations' | 'kept' | 'load';
   readonly call: CallName;
   /** How many calls. Of `load`: none, it has `ms`. */

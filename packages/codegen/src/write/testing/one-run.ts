@@ -1,6 +1,7 @@
-// node one-run.ts <root> <how> <number>: one run that writes. `how` is what happens at the call with that number of those that
-// change files: `kill` before it, and in the middle of one that writes; `fail` it alone, `full` this and all later ones that
-// need space, `dead` this and all later ones. With `all` for a number: for each of them. `user`: as somebody who may not write to everything.
+// node one-run.ts <root> <how> <number>: one run that writes. `how` is what happens at the call with that number of
+// those that change files: `kill` before it, and in the middle of one that writes; `fail` it alone, `full` this and all
+// later ones that need space, `dead` this and all later ones. With `all` for a number: for each of them. `user`: as
+// somebody who may not write to everything.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

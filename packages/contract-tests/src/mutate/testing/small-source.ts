@@ -212,7 +212,9 @@ const resources = rows.map((row) => {
     : `callWith(this, ${row.id}Operation, input, options)`;
 });
 
-/** A document of one operation of each kind, and what is generated of it: every mutation finds here what it is about. */
+/**
+ * A document of one operation of each kind, and what is generated of it: every mutation finds here what it is about.
+ */
 export const smallSource: Source = {
   document: {
     paths,

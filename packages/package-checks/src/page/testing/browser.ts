@@ -28,7 +28,9 @@ export const LOOKS: readonly Looks[] = (['light', 'dark'] as const).flatMap((col
   [1280, 360].map((width) => ({ colorScheme, width })),
 );
 
-/** A page in one of the looks, and whatever goes wrong in it: errors, what its policy forbids, calls to another origin. */
+/**
+ * A page in one of the looks, and whatever goes wrong in it: errors, what its policy forbids, calls to another origin.
+ */
 export interface Watched {
   readonly page: Page;
   readonly wrong: readonly string[];

@@ -1,4 +1,5 @@
-// node packages/package-checks/src/page/testing/take-screenshots.ts: the pictures of the README, of the same scene each time.
+// node packages/package-checks/src/page/testing/take-screenshots.ts: the pictures of the README, of the same scene each
+// time.
 import { startAgency } from '@one37id/agency-testing';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../../runtimes/find-chromium.ts';

@@ -1,5 +1,6 @@
 // A page: the Studio's client, and what only a page can prove. It tells the server it came from.
-// Bundled for a page, the client's first entry has no `Agency`: that it refuses its key there can be tried by this one only.
+// Bundled for a page, the client's first entry has no `Agency`: that it refuses its key there can be tried by this one
+// only.
 import * as sdk from '@one37id/agency/dangerously-allow-browser';
 import { SECRET_KEY } from '../fixtures.ts';
 import { studioStory } from '../story.ts';

@@ -28,7 +28,9 @@ export const pathParameter = (name: string, schema: object = { type: 'string' })
 /** The tag of the operations that habits add: another one where the repository's document had these habits before. */
 export const HABIT_TAG = hasHabits() ? 'Custom' : 'Habit';
 
-/** Adds an operation beside those of the document, where they stand, below the habits' own path. Gives its path item. */
+/**
+ * Adds an operation beside those of the document, where they stand, below the habits' own path. Gives its path item.
+ */
 export function addOperation(document: Json, path: string, method: string, operation: Json): Json {
   const below = `/${HABIT_TAG.toLowerCase()}${path}`;
   const item = childIn(childIn(document, 'paths'), `${rootOf(document)}${below}`);

@@ -4,8 +4,8 @@ import type { Habit } from '../habits/habit.ts';
 import { eachMedia } from './each-schema.ts';
 
 /**
- * Django REST framework's: paths that end in a slash, bodies as JSON, forms and multipart, enums of their own with a blank beside
- * them, a cookie before the credential that is meant, and an answer without a body for what deletes.
+ * Django REST framework's: paths that end in a slash, bodies as JSON, forms and multipart, enums of their own with a
+ * blank beside them, a cookie before the credential that is meant, and an answer without a body for what deletes.
  */
 export const drfSpectacular: Habit = (document) => {
   document.openapi = '3.0.3';

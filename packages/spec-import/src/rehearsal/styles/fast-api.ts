@@ -4,7 +4,10 @@ import { eachSchema } from './each-schema.ts';
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
-/** Python's: 3.1, a title on everything, `anyOf` with null, tuples and unions in its own errors, 422 beside each operation. */
+/**
+ * Python's: 3.1, a title on everything, `anyOf` with null, tuples and unions in its own errors, 422 beside each
+ * operation.
+ */
 export const fastApi: Habit = (document) => {
   document.openapi = '3.1.0';
   for (const { operation, path, method } of workingOperations(document)) {

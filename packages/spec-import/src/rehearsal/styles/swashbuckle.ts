@@ -4,8 +4,8 @@ import type { Habit } from '../habits/habit.ts';
 import { eachMedia, eachSchema } from './each-schema.ts';
 
 /**
- * ASP.NET Core's: no operationIds, every body under all that its formatters read and write, closed objects, what may be null said so,
- * numbers with formats, failures as problem details, and 200 for everything.
+ * ASP.NET Core's: no operationIds, every body under all that its formatters read and write, closed objects, what may be
+ * null said so, numbers with formats, failures as problem details, and 200 for everything.
  */
 export const swashbuckle: Habit = (document) => {
   document.openapi = '3.0.1';
