@@ -31,8 +31,8 @@ interface FailedAttempt {
   readonly outcome: Outcome;
   /** Whether there was a request at all. */
   readonly isTried: boolean;
-  /** What came of an answer, where there was one. */
-  readonly answer: AnswerHead | undefined;
+  /** What came of an answer, without a status where there was none. */
+  readonly answer: AnswerHead;
 }
 
 /**
@@ -119,9 +119,9 @@ export async function attempt(
   } catch (thrown) {
     cancel(body);
     const failure = endOf(thrown, deadline) ?? lossOf(thrown, way, sent);
-    answer ??= way.status ? { httpStatus: way.status } : undefined;
+    answer ??= { httpStatus: way.status };
     const isSent = way.phase === 'sending' || way.phase === 'handed';
-    const outcome = isSent ? outcomeOf(operation, failure.name, answer?.httpStatus) : 'not-sent';
+    const outcome = isSent ? outcomeOf(operation, failure.name, answer.httpStatus) : 'not-sent';
     return { failure, outcome, isTried: way.phase !== 'none', answer };
   }
 }

@@ -1,8 +1,10 @@
 import { types } from 'node:util';
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { caught, clientOf } from '../../test/support/call.ts';
+import { clockOf } from '../../test/support/clock.ts';
 import { read } from '../../test/support/operations.ts';
 import { answer, envelope, serve } from '../../test/support/wire.ts';
+import { machine } from '../base/environment.ts';
 import { createClient, listSettingsOf } from '../client.ts';
 import { createPage, type Page } from './page.ts';
 import type { PagedCall } from './paged-call.ts';
@@ -28,21 +30,24 @@ interface Given {
   readonly least?: number;
   /** What the agency does with a page number. Default: nothing. */
   readonly turn?: (page: number) => number;
+  /** The number of the first page. Default: 0. */
+  readonly firstPage?: number;
 }
 
 /** A list on a real server. */
 async function list(given: Given, input?: object, options?: PageCallOptions) {
-  const { count, total = () => count, most = Infinity, least = 0, turn = (page) => page } = given;
+  const { count, total = () => count, most = Infinity, least = 0, firstPage = 0, turn = (page) => page } = given;
   const all = Array.from({ length: count }, (_, n) => ({ id: n }));
   const server = await serve((socket, { body }) => {
     const asked = JSON.parse(body) as { currentPage: number; rowsPerPage: number };
     const size = Math.max(least, Math.min(asked.rowsPerPage, most));
-    const from = turn(asked.currentPage) * size;
+    const from = turn(asked.currentPage - firstPage) * size;
     // NaN, which JSON has not, is a number that nobody can read.
     const told = total(asked.currentPage);
     socket.write(answer(200, envelope({ items: all.slice(from, from + size), total: told })));
   });
-  return { server, call: paginate<{ id: number }>(clientOf(server.url), read, pagination, input, options) };
+  const own = { ...pagination, firstPage };
+  return { server, call: paginate<{ id: number }>(clientOf(server.url), read, own, input, options) };
 }
 
 const ids = (items: readonly { id: number }[]) => items.map(({ id }) => id);
@@ -61,6 +66,9 @@ describe('all items, without a request too many', () => {
     { count: 7, input: { rowsPerPage: 50 }, want: upTo(7), sends: 1 },
     { count: 7, input: { currentPage: 1 }, want: [3, 4, 5, 6], sends: 2 },
     { count: 7, input: { currentPage: 9 }, want: [], sends: 1 },
+    { count: 7, firstPage: 1, want: upTo(7), sends: 3 },
+    { count: 7, firstPage: 1, input: { currentPage: 2 }, want: [3, 4, 5, 6], sends: 2 },
+    { count: 7, firstPage: 1, input: { currentPage: 3 }, want: [6], sends: 2 },
     { count: 7, input: { rowsPerPage: 0 }, want: [], sends: 1 },
     { count: 7, input: { rowsPerPage: 0 }, least: 5, want: upTo(7), sends: 2 },
     // Nobody can tell how many stand before a page that is not full: one request more.
@@ -108,6 +116,14 @@ describe('without a total that can be trusted a list goes on to an empty page: n
     });
   });
 
+  test.each(Object.entries(totals).map(([name, total]) => ({ name, told: total(0) })))(
+    'a page says the total where it is a count: $name',
+    async ({ told }) => {
+      const { total } = await (await list({ count: 0, total: () => told })).call;
+      expect(total).toBe(typeof told === 'number' && Number.isSafeInteger(told) && told >= 0 ? told : undefined);
+    },
+  );
+
   test('a server that refuses the page after the last one: an error, and no shorter list', async () => {
     const server = await serve((socket, _, count) =>
       socket.write(
@@ -135,6 +151,12 @@ describe('a page that comes again is an error', () => {
     expect(error).toMatchObject({ name: 'AgencyResponseError', operation: read.id, outcome: 'failed', attempts: 1 });
     expect(error.message).toContain(`: page ${sends - 1} is the same as one before. `);
     expect(server.requests).toHaveLength(sends);
+  });
+
+  test('also where the total is reached with it', async () => {
+    const { server, call } = await list({ count: 6, turn: () => 0 });
+    expect(await caught(call.toArray())).toMatchObject({ name: 'AgencyResponseError' });
+    expect(server.requests).toHaveLength(2);
   });
 
   test('also when the caller changes the items', async () => {
@@ -388,6 +410,32 @@ describe('totalTimeout is one deadline for all pages', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  test('an error that is no timeout stays what it is', async () => {
+    const server = await serve((socket) => socket.write(answer(400, '{"isSuccessfull":false,"errorCode":5}')));
+    const client = createClient({ baseUrl: server.url, credentials: { hash: 'key' } });
+    const call = paginate(client, read, pagination, {}, { totalTimeout: 20_000 });
+    expect(await caught(call)).toMatchObject({ name: 'AgencyApiError', errorCode: 5, attempts: 1 });
+  });
+
+  test.each([
+    { want: { name: 'AgencyTimeoutError', outcome: 'not-sent', attempts: 0 }, sends: 1, of: 0.5 },
+    { want: undefined, sends: 2, of: 1 },
+  ])('the last page may begin while a whole millisecond is left: $of', async ({ of, want, sends }) => {
+    const server = await serve((socket, _, count) =>
+      socket.write(answer(200, envelope({ items: [{ id: count }], total: 9 }))),
+    );
+    const client = clientOf(server.url, {}, clockOf({ holdPauses: true }));
+    const pages = paginate(client, read, pagination, {}, { totalTimeout: 60_000 }).pages();
+    const now = vi.spyOn(machine, 'now').mockReturnValue(1_000);
+    onTestFinished(() => now.mockRestore());
+    await pages.next();
+    now.mockReturnValue(61_000 - of);
+    const end = pages.next();
+    if (want) expect(await caught(end)).toMatchObject(want);
+    else expect((await end).value).toMatchObject({ items: [{ id: 2 }] });
+    expect(server.requests).toHaveLength(sends);
+  });
+
   test('what is done between two pages counts, and no page is asked for after it', async () => {
     const { server, call } = await slowFrom(9, { totalTimeout: 1_000 });
     const run = async () => {
@@ -426,6 +474,13 @@ test.each(['text', [], {}, { items: null }, { items: {} }, 5, { __proto__: null,
     expect(error.message).toContain('`items`');
   },
 );
+
+test.each(['pages', 'toArray'] as const)('a %s that has lost its list is refused by its own name', async (name) => {
+  const { call } = await list({ count: 1 });
+  const lost = call[name] as () => unknown;
+  const error = await caught((async () => lost.call(undefined))());
+  expect(error).toMatchObject({ name: 'AgencyRequestError', operation: name, outcome: 'not-sent' });
+});
 
 describe('for tests', () => {
   test.each([

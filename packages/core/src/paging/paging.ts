@@ -130,7 +130,6 @@ async function* pagesOf<Item>(given: () => Given, most?: number): AsyncGenerator
   const { client, operation, pagination, fields, first, size, maxPages, totalTimeout, timeout, callOptions } = given();
   const last = first + (most ?? maxPages);
   async function load(page: object, left: number): Promise<unknown> {
-    if (left === Infinity) return callWith(client, operation, page, callOptions);
     const what = 'not finished within `totalTimeout`; raise it, or ask for fewer';
     const late = (facts?: Facts) => errorOf(operation, new Failure('AgencyTimeoutError', what), facts);
     if (left < 1) throw late();
@@ -146,7 +145,7 @@ async function* pagesOf<Item>(given: () => Given, most?: number): AsyncGenerator
   // The items are counted, and not the pages: an agency may give less than was asked for, and then nobody can tell how
   // many stand before a page that is not the first.
   let before = (first - pagination.firstPage) * size;
-  let isCounted = true;
+  let isCounted: boolean | undefined;
   let told: number | undefined;
   for (let page = first; page < last; page++) {
     const result = await load({ ...fields, [pagination.page]: page, [pagination.size]: size }, end - machine.now());
@@ -156,7 +155,7 @@ async function* pagesOf<Item>(given: () => Given, most?: number): AsyncGenerator
     told = total;
     before += items.length;
     const hasNext = items.length > 0 && !(isCounted && before === total);
-    if (items.length > 0 && (known.size > 0 || (hasNext && page + 1 < last))) {
+    if (known.size > 0 || (hasNext && page + 1 < last)) {
       const fingerprint = fingerprintOf(items);
       if (known.has(fingerprint)) throw unreadable(operation, `page ${page} is the same as one before`);
       known.add(fingerprint);
