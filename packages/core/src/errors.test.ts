@@ -101,3 +101,62 @@ test.each([
     expect(made).toMatchObject({ httpStatus: 400 });
   },
 );
+
+test.each<{ given: string; own?: string; cause?: object; want: string | undefined }>([
+  { given: 'its own before that of the cause', own: 'E_OWN', cause: { code: 'E_CAUSE' }, want: 'E_OWN' },
+  { given: 'its own without a cause', own: 'E_OWN', want: 'E_OWN' },
+  // Koa 2 makes a 404 of its own of it.
+  { given: 'none that says that a file is missing', cause: { code: 'ENOENT' }, want: undefined },
+])('a code is $given', ({ own, cause, want }) => {
+  const known = { ...(own && { code: own }), ...(cause && { cause: Object.assign(new Error('plain'), cause) }) };
+  const made = new AgencyTransportError({ message: 'why', operation: 'x', outcome: 'unknown', attempts: 1, ...known });
+  expect([made.code, made.cause]).toEqual([want, known.cause]);
+});
+
+test('a refused call has its problems, none where there are none, and no other error has any', () => {
+  const details = { message: 'why', operation: 'x', outcome: 'not-sent', attempts: 0 } as const;
+  const problems = [{ pointer: '/a', rule: 'must be text' }];
+  expect(new AgencyRequestError(details).problems).toEqual([]);
+  expect(new AgencyRequestError({ ...details, problems }).problems).toEqual(problems);
+  expect(new AgencyAbortError(details)).not.toHaveProperty('problems');
+});
+
+const whole = { message: 'why', operation: 'x', outcome: 'failed', attempts: 1 };
+const trap = () => {
+  throw new Error('secret');
+};
+
+test.each([
+  undefined,
+  null,
+  5,
+  'text',
+  [],
+  {},
+  ...Object.keys(whole).flatMap((name) => [
+    { ...whole, [name]: undefined },
+    { ...whole, [name]: {} },
+  ]),
+  { ...whole, attempts: 1.5 },
+  { ...whole, attempts: '1' },
+  Object.create(whole) as object,
+  Object.defineProperty({ ...whole }, 'message', { enumerable: true, get: trap }),
+  new Proxy(whole, { ownKeys: trap }),
+  { ...whole, cause: new Proxy(new Error('plain'), { ownKeys: trap }) },
+])('details that are incomplete make no error but one that says so (%#)', (given) => {
+  for (const Kind of [AgencyError, AgencyTransportError, AgencyRequestError])
+    expect(() => new Kind(given as never)).toThrow(
+      expect.objectContaining({
+        name: 'AgencyRequestError',
+        message: 'AgencyError: the details are incomplete. Nothing was sent.',
+        operation: 'AgencyError',
+        outcome: 'not-sent',
+        attempts: 0,
+      }),
+    );
+});
+
+test('its texts stay one line', () => {
+  const made = new AgencyApiError({ ...fields, message: 'a\nb', serverMessage: 'c\u001bd', outcome: 'failed' });
+  expect([made.message, made.serverMessage]).toEqual(['a\\u{a}b', 'c\\u{1b}d']);
+});

@@ -37,10 +37,10 @@ export interface AgencyErrorJson extends Omit<AgencyErrorDetails, 'cause'> {
 /** In the registry of all realms, so that the guards know the errors of another copy of this package. */
 export const BRAND = Symbol.for('@one37id/agency-core/error');
 
-/** The brand of a value, if it has one. A proxy, or a getter, that throws has none. */
+/** The brand of a value, if it has one. Where reading it throws, as of nothing, of a proxy or a getter, there is none. */
 export function brandOf(value: unknown): unknown {
   try {
-    return (value as { [BRAND]?: unknown } | null | undefined)?.[BRAND];
+    return (value as { [BRAND]?: unknown })[BRAND];
   } catch {
     return undefined;
   }

@@ -88,15 +88,15 @@ describe.each([read, once])('a hook that throws fails the call of $id cleanly an
   });
 
   test('onError', async () => {
-    const logged: string[] = [];
-    const note = (message: string) => void logged.push(message);
+    const logged: unknown[] = [];
+    const note = (...line: unknown[]) => void logged.push(line);
     const server = await answering(answer(400, failure()));
     const client = clientOf(server.url, {
       onError: fail,
       logger: { debug: note, info: note, warn: note, error: note },
     });
     expect(await errorOf(client, operation)).toMatchObject({ name: 'AgencyApiError', errorCode: 17, attempts: 1 });
-    await expect.poll(() => logged).toContainEqual(expect.stringContaining('`onError`'));
+    await expect.poll(() => logged).toContainEqual(['agency: the hook `onError` threw', {}]);
     expect(server.requests).toHaveLength(1);
   });
 });

@@ -43,3 +43,25 @@ test('routes that throw refuse the call', async () => {
   expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent' });
   expect(error.message).not.toContain('secret');
 });
+
+test.each<() => unknown>([
+  () => ({}),
+  () => 5,
+  () => ({ method: 'TRACE', path: '/' }),
+  () => ({ method: 'GET' }),
+  () => Promise.reject(new Error('secret')),
+])('a route that is none is refused: %s', async (find) => {
+  const routes = { find: find as never };
+  const error = await caught(clientOf('http://127.0.0.1:1', { routes }).call(byId, { id: 'x' }));
+  expect(error).toMatchObject({ name: 'AgencyRequestError', outcome: 'not-sent', attempts: 0 });
+  expect(error.message).toContain('the option `routes` gave no method and path');
+});
+
+test('a route is asked for by the operation’s name and the client’s `baseUrl`', () => {
+  const asked: string[][] = [];
+  const routes = { find: (...given: string[]) => void asked.push(given) };
+  const settings = { baseUrl: 'https://agency.example.com/bc/admin', routes };
+  expect(routed(once, settings)).toEqual({ operation: once, baseUrl: settings.baseUrl });
+  expect(asked).toEqual([[once.id, settings.baseUrl]]);
+  expect(routed(once, { baseUrl: settings.baseUrl })).toEqual({ operation: once, baseUrl: settings.baseUrl });
+});

@@ -21,7 +21,10 @@ test.each([{}, { agentId: undefined }, { payload: 1 }, { agentId: 'a', agentAlia
     const server = await answering(answer(200, envelope('there')));
     const error = await caught(callVariant(clientOf(server.url), variants, input as object));
     expect(error).toMatchObject({ name: 'AgencyRequestError', operation: once.id, outcome: 'not-sent', attempts: 0 });
-    expect(error.message).toContain('exactly one of `agentId`, `agentAlias`');
+    const count = Object.values(input ?? {}).length === 2 ? 2 : 0;
+    expect(error.message).toContain(
+      `the input must have exactly one of \`agentId\`, \`agentAlias\`, and has ${count}. `,
+    );
     expect(server.requests).toHaveLength(0);
   },
 );
@@ -38,3 +41,12 @@ test('a variant that is chosen by a field is the one that is sent', async () => 
   await callVariant(clientOf(server.url), { byId: once, byAlias: { ...once, path: '/other' } }, input);
   expect([reads, server.requests[0]?.body]).toEqual([1, '{"byId":"id","other":1}']);
 });
+
+test.each([undefined, null, 5, 'ab', [], () => 1, {}, { agentId: undefined }, { agentId: once, agentAlias: 5 }])(
+  'variants that are none: %o',
+  async (given) => {
+    const error = await caught(callVariant(clientOf('http://localhost'), given as never, { agentId: 'a' }));
+    expect(error).toMatchObject({ name: 'AgencyRequestError', operation: 'callVariant', outcome: 'not-sent' });
+    expect(error.message).toBe('callVariant: `variants` must be the operations by their fields. Nothing was sent.');
+  },
+);

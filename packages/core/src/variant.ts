@@ -31,7 +31,7 @@ export function callVariant<Result>(
       '`variants` must be the operations by their fields',
     );
     // Of the variants, the first stands for the method that was called.
-    const first = variants[names[0] ?? ''];
+    const first = variants[names[0] as string];
     return guardedAsync(first, () => {
       // Read once: what selects the operation is what is sent.
       const fields = plainOf(input ?? {}, readOperation(first));
@@ -40,7 +40,7 @@ export function callVariant<Result>(
         given.length === 1,
         `the input must have exactly one of ${names.map((each) => `\`${each}\``).join(', ')}, and has ${given.length}`,
       );
-      return callWith<Result>(client, variants[given[0] ?? ''] as Operation, fields, options);
+      return callWith<Result>(client, variants[given[0] as string] as Operation, fields, options);
     });
   });
 }

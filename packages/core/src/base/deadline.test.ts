@@ -64,3 +64,42 @@ test('close frees the timer and the signals', () => {
   deadline.close();
   expect([clock.open.size, getEventListeners(signal, 'abort').length]).toEqual([0, 0]);
 });
+
+const broken = (method: 'addEventListener' | 'removeEventListener', at: AbortController): AbortSignal =>
+  new Proxy(at.signal, {
+    get: (signal, name) => {
+      if (name === method) throw new Error('broken');
+      const value: unknown = Reflect.get(signal, name, signal);
+      return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(signal) : value;
+    },
+  });
+
+test('a signal that cannot be listened to refuses the call, and nothing stays behind', () => {
+  const clock = clockOf({ holdPauses: true });
+  const { signal } = new AbortController();
+  const signals = [signal, broken('addEventListener', new AbortController())];
+  expect(() => startDeadline(clock.environment, 30_000, signals)).toThrow('broken');
+  expect([clock.open.size, getEventListeners(signal, 'abort').length]).toEqual([0, 0]);
+});
+
+test('a signal that cannot be left is nothing to the others', () => {
+  const { signal } = new AbortController();
+  const { clock, deadline } = start(broken('removeEventListener', new AbortController()), signal);
+  deadline.close();
+  expect([clock.open.size, getEventListeners(signal, 'abort').length]).toEqual([0, 0]);
+});
+
+test('a signal that was aborted before ends the call at once', async () => {
+  const { deadline } = start(AbortSignal.abort());
+  expect([deadline.ended(), deadline.signal.aborted]).toEqual(['abort', true]);
+  await expect(deadline.race(() => expect.fail('it was asked'))).rejects.toBe(ENDED);
+});
+
+test('a pause that ends leaves the deadline as it was', async () => {
+  const { clock, deadline } = start();
+  const sleep = deadline.sleep(100);
+  const [pause] = [...clock.open].filter(({ ms }) => ms === 100);
+  pause?.run();
+  await sleep;
+  expect([deadline.ended(), [...clock.open].map(({ ms }) => ms)]).toEqual([undefined, [30_000]]);
+});

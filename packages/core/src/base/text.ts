@@ -14,7 +14,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
  * characters, as `\u{1b}`. So it stays one line, in its direction, and commands no terminal.
  */
 export function visible(text: string): string {
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) as number).toString(16)}}`);
 }
 
 /** The same fields, with every text {@link visible}. */

@@ -7,7 +7,7 @@ import { clientOf } from '../../test/support/call.ts';
 import { image } from '../../test/support/operations.ts';
 import { answering } from '../../test/support/wire.ts';
 import { isAgencyResponseError } from '../guards.ts';
-import { QrImage } from './image.ts';
+import { QrImage, readImage } from './image.ts';
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const png = bytesOf('\x89PNG\r\n\x1a\nIHDR');
@@ -86,13 +86,47 @@ test('writes itself to a file on a server, and says so where there is none', asy
     const lost = new QrImage(Uint8Array.of(1), 'image/png').save(join(folder, 'no', 'qr.png'));
     await expect(lost).rejects.toMatchObject({
       name: 'AgencyRequestError',
+      message: 'QrImage: the file cannot be written (ENOENT). Nothing was sent.',
       outcome: 'not-sent',
-      cause: { code: 'ENOENT' },
+      cause: { code: 'ENOENT', message: 'a failure outside of the SDK' },
     });
-    vi.stubGlobal('process', undefined);
-    await expect(new QrImage(Uint8Array.of(1), 'image/png').save(file)).rejects.toThrow('needs a file system');
+    for (const path of ['', undefined, 5, Buffer.from(file)])
+      await expect(new QrImage(png, 'image/png').save(path as never)).rejects.toMatchObject({
+        name: 'AgencyRequestError',
+        message: 'QrImage: `save` needs the path of a file. Nothing was sent.',
+      });
+    const image = new QrImage(Uint8Array.of(1), 'image/png');
+    for (const process of [undefined, {}, { getBuiltinModule: () => undefined }]) {
+      vi.stubGlobal('process', process);
+      const saved = image.save(file);
+      vi.unstubAllGlobals();
+      await expect(saved).rejects.toThrow('QrImage: `save` needs a file system; use toBlob or toDataUrl. Nothing was');
+    }
+    vi.stubGlobal('process', { getBuiltinModule: () => ({ writeFile: () => Promise.reject(new Error('full')) }) });
+    const saved = image.save(file);
+    vi.unstubAllGlobals();
+    await expect(saved).rejects.toThrow('QrImage: the file cannot be written. Nothing was sent.');
   } finally {
     vi.unstubAllGlobals();
     await rm(folder, { recursive: true });
   }
+});
+
+test.each<{ bytes: unknown; type: unknown }>([
+  { bytes: 'text', type: 'image/png' },
+  { bytes: undefined, type: 'image/png' },
+  { bytes: [1, 2], type: 'image/png' },
+  { bytes: png, type: 5 },
+  { bytes: png, type: undefined },
+])('is made of bytes and a media type alone: $bytes, $type', ({ bytes, type }) => {
+  const make = () => new QrImage(bytes as never, type as never);
+  expect(make).toThrow('QrImage: it needs bytes and a media type. Nothing was sent.');
+});
+
+test.each([undefined, null, 'GIF89a', [0x89, 0x50], { length: 6 }, new Proxy(png, {})])('%o is no image', (given) => {
+  expect(readImage(given as never)).toBeUndefined();
+});
+
+test('bytes that are no text are no drawing', () => {
+  expect(readImage(Uint8Array.from([...bytesOf(svg), 0xff]))).toBeUndefined();
 });

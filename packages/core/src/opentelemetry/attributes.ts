@@ -13,7 +13,7 @@ export function attributesOfRequest({
     'http.request.method': method,
     'url.template': template,
     // Without the brackets of an IPv6 address, which only a URL has.
-    'server.address': hostname.replace(/^\[|\]$/g, ''),
+    'server.address': hostname.replace(/[[\]]/g, ''),
     'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
   };
 }
@@ -25,7 +25,7 @@ export function attributesOfRequest({
 export function attributesOfEnd({ status, error }: InstrumentedEnd): Attributes {
   return {
     ...(status === undefined ? {} : { 'http.response.status_code': status }),
-    ...(error && { 'error.type': status !== undefined && status >= 400 ? String(status) : error.name }),
+    ...(error && { 'error.type': (status ?? 0) >= 400 ? String(status) : error.name }),
   };
 }
 

@@ -15,10 +15,12 @@ import {
   METRIC_HTTP_CLIENT_REQUEST_DURATION,
 } from '@opentelemetry/semantic-conventions';
 import { ATTR_URL_TEMPLATE } from '@opentelemetry/semantic-conventions/incubating';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { caught, clientOf } from '../../test/support/call.ts';
 import { byId, read } from '../../test/support/operations.ts';
 import { answer, answering, envelope } from '../../test/support/wire.ts';
+import type { ClientOptions } from '../options.ts';
+import { VERSION } from '../version.ts';
 import { openTelemetry } from './index.ts';
 
 class Reader extends MetricReader {
@@ -50,7 +52,11 @@ test('each request is measured in seconds, with the attributes of the semantic c
   const instrumentation = openTelemetry({ meter: provider.getMeter('test') });
   await clientOf(server.url, { instrumentation }).call(read, { claim: 'hidden' });
   const { descriptor, dataPoints } = await measured();
-  expect(descriptor).toMatchObject({ name: METRIC_HTTP_CLIENT_REQUEST_DURATION, unit: 's' });
+  expect(descriptor).toMatchObject({
+    name: METRIC_HTTP_CLIENT_REQUEST_DURATION,
+    unit: 's',
+    description: 'Duration of HTTP client requests.',
+  });
   const all = {
     [ATTR_HTTP_REQUEST_METHOD]: 'POST',
     [ATTR_URL_TEMPLATE]: '/bc/admin/credential/get',
@@ -80,6 +86,32 @@ test('the global provider counts, also one that is registered after the client w
   await client.call(byId, { id: 'a' });
   await client.call(byId, { id: 'b' });
   expect((await measured()).dataPoints.map(({ value }) => value.count)).toEqual([2]);
+});
+
+test('what is measured are the seconds from the request to its end', async () => {
+  const { provider, measured } = measuring();
+  const server = await answering(answer(200, envelope('there')));
+  const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
+  onTestFinished(() => now.mockRestore());
+  const fetch: ClientOptions['fetch'] = (url, init) => (now.mockReturnValue(12_500), globalThis.fetch(url, init));
+  const instrumentation = openTelemetry({ meter: provider.getMeter('test') });
+  await clientOf(server.url, { instrumentation, fetch }).call(read);
+  expect((await measured()).dataPoints.map(({ value }) => value.sum)).toEqual([2.5]);
+});
+
+test('a global provider is asked once, by this package’s name and version', async () => {
+  const asked: unknown[][] = [];
+  const record = vi.fn();
+  const provider = {
+    getMeter: (...given: unknown[]) => (asked.push(given), { createHistogram: () => ({ record }) }),
+  };
+  metrics.disable();
+  metrics.setGlobalMeterProvider(provider as never);
+  onTestFinished(() => metrics.disable());
+  const server = await answering(answer(200, envelope('there')));
+  const client = clientOf(server.url, { instrumentation: openTelemetry() });
+  for (const id of ['a', 'b', 'c']) await client.call(byId, { id });
+  expect([asked, record.mock.calls.length]).toEqual([[['@one37id/agency-core', VERSION]], 3]);
 });
 
 test('what is refused on this machine is no request', async () => {

@@ -18,8 +18,8 @@ export function durationOf(meter: Meter | undefined): () => Histogram {
   return () => {
     // The global provider is often registered after the client was made, and unlike tracers meters do not follow it.
     const provider = metrics.getMeterProvider();
-    if (!histogram || (!meter && provider !== known)) histogram = make(provider.getMeter(NAME, VERSION));
+    if (!meter && provider !== known) histogram = make(provider.getMeter(NAME, VERSION));
     known = provider;
-    return histogram;
+    return histogram as Histogram;
   };
 }

@@ -19,8 +19,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { caught, clientOf } from '../../test/support/call.ts';
 import { byId, once, read, SECRET } from '../../test/support/operations.ts';
 import { answer, answering, envelope, failure, reset, serve } from '../../test/support/wire.ts';
+import { AgencyApiError } from '../errors.ts';
 import type { ClientOptions } from '../options.ts';
-import { attributesOfRequest } from './attributes.ts';
+import { attributesOfEnd, attributesOfError, attributesOfRequest } from './attributes.ts';
 import { openTelemetry } from './index.ts';
 
 const exporter = new InMemorySpanExporter();
@@ -233,3 +234,66 @@ test('the default tracer is that of the global provider', async () => {
   for (const kind of [SpanKind.CLIENT, SpanKind.INTERNAL])
     expect(theSpan(kind).instrumentationScope.name).toBe('@one37id/agency-core');
 });
+
+test.each([
+  ...[null, 5, 'text', [], new Map()].map((given) => ({ given, says: 'the options must be an object' })),
+  ...[null, 5, {}, { startSpan: 1 }].map((value) => ({
+    given: { tracer: value },
+    says: 'the option `tracer` must be a tracer of @opentelemetry/api',
+  })),
+  ...[null, 5, {}, { createHistogram: 1 }].map((value) => ({
+    given: { meter: value },
+    says: 'the option `meter` must be a meter of @opentelemetry/api',
+  })),
+  ...[null, 1, 'yes'].map((traceparent) => ({
+    given: { traceparent },
+    says: 'the option `traceparent` must be true or false',
+  })),
+  ...[{ tracers: tracer }, { [Symbol('tracer')]: 1 }].map((given) => ({
+    given,
+    says: 'the options must have no other names than `tracer`, `meter` and `traceparent`',
+  })),
+])('options that are none are refused: $given', ({ given, says }) => {
+  expect(() => openTelemetry(given as never)).toThrow(`openTelemetry: ${says}. Nothing was sent.`);
+});
+
+test('options that are undefined are left out', () => {
+  expect(() => openTelemetry({ tracer: undefined, meter: undefined, traceparent: undefined })).not.toThrow();
+});
+
+test.each(['call', 'attempt'] as const)('what a tracer throws is no error but one of ours: %s', (name) => {
+  const startSpan = () => {
+    throw new Error('secret');
+  };
+  const { [name]: watch } = openTelemetry({ tracer: { ...tracer, startSpan } });
+  const request = { operation: 'x', method: 'GET', path: '/', origin: 'http://localhost', template: '/', fields: {} };
+  expect(() => watch?.({ ...request, attempt: 1 }, () => expect.fail('it was run'))).toThrow(
+    'openTelemetry: the request could not be built; check input and options. Nothing was sent.',
+  );
+});
+
+const refused = (httpStatus: number, errorCode?: number) =>
+  new AgencyApiError({ message: 'no', operation: 'x', outcome: 'failed', attempts: 1, httpStatus, errorCode });
+
+test.each([
+  { status: 200, error: undefined, end: { [ATTR_HTTP_RESPONSE_STATUS_CODE]: 200 }, more: {} },
+  { status: undefined, error: undefined, end: {}, more: {} },
+  {
+    status: 399,
+    error: refused(399, 5),
+    end: { [ATTR_HTTP_RESPONSE_STATUS_CODE]: 399, [ATTR_ERROR_TYPE]: 'AgencyApiError' },
+    more: { 'agency.outcome': 'failed', 'agency.error_code': 5 },
+  },
+  {
+    status: 400,
+    error: refused(400),
+    end: { [ATTR_HTTP_RESPONSE_STATUS_CODE]: 400, [ATTR_ERROR_TYPE]: '400' },
+    more: { 'agency.outcome': 'failed' },
+  },
+])(
+  'the end of a request with $status has these attributes, and none that is undefined',
+  ({ status, error, end, more }) => {
+    expect(attributesOfEnd({ status, error })).toStrictEqual(end);
+    expect(attributesOfError({ status, error })).toStrictEqual(more);
+  },
+);
