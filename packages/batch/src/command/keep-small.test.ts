@@ -2,25 +2,37 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/**
- * What the young generation takes after much was made and dropped, in bytes; in a process of its own, since it never
- * shrinks.
- */
-async function youngGeneration(before: string): Promise<number> {
-  const script = `
+/** What a script prints after `before`, in a process of its own: what is set there stays set. */
+async function printed(before: string, script: string, args: readonly string[] = []): Promise<string> {
+  const text = `
     import { getHeapSpaceStatistics } from 'node:v8';
     import { keepSmall } from '${new URL('./keep-small.ts', import.meta.url).href}';
     ${before}
-    const kept = [];
-    for (let index = 0; index < 3_000_000; index++) kept[index % 20_000] = { index };
-    console.log(getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size);
-  `;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
-  return Number(stdout);
+    ${script}`;
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, '--input-type=module', '--eval', text]);
+  return stdout;
 }
 
+/** Much is made and dropped; prints the bytes that the young generation takes then. It never shrinks. */
+const CHURN = `
+  const kept = [];
+  function often(index) { kept[index % 20_000] = { index }; }
+  for (let index = 0; index < 3_000_000; index++) often(index);
+  console.log(getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size);`;
+
 test('the heap for what is young stays as small as it starts', async () => {
-  const [small, usual] = await Promise.all([youngGeneration('keepSmall();'), youngGeneration('')]);
-  expect(small).toBeLessThan(5_000_000);
-  expect(usual).toBeGreaterThan(2 * small);
+  const [small, usual] = await Promise.all([printed('keepSmall();', CHURN), printed('', CHURN)]);
+  expect(Number(small)).toBeLessThan(5_000_000);
+  expect(Number(usual)).toBeGreaterThan(2 * Number(small));
+});
+
+test('what is used often is compiled by the last compiler, and not by the one before it', async () => {
+  const [small, usual] = await Promise.all(
+    ['keepSmall();', ''].map((before) => printed(before, CHURN, ['--trace-opt', '--no-concurrent-recompilation'])),
+  );
+  // Node compiles functions of its own before: how many, depends on how long the path to the file is.
+  const isByMiddle = /completed compiling .*JSFunction often .*MAGLEV/;
+  expect(small).not.toMatch(isByMiddle);
+  expect(usual).toMatch(isByMiddle);
+  expect(small).toMatch(/completed compiling .*JSFunction often .*TURBOFAN/);
 });

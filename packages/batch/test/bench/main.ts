@@ -2,49 +2,56 @@
 // else as well mean little; each comparison alternates between the two, and the medians are compared.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { openBatch } from '../../src/index.ts';
+import { SECRET } from '../support/counting-agency.ts';
 import { agencyAt, badgeMap, KEY, people } from '../support/people.ts';
 import { embeddedPlace } from '../support/places.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { startAgencyProcess } from '../support/start-agency-process.ts';
 import type { Measured, MeasuredOptions, Sender } from './measured-process.ts';
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 const [rows = 100_000] = process.argv.slice(2).map(Number);
 const CONCURRENCY = 16;
+const SENDERS = ['fetch', 'loop', 'batch', 'command'] as const;
 /**
  * Node as it comes, which leaves garbage lying while there is memory; and told to collect it early, which shows what is
- * kept.
+ * kept. The command tells Node by itself.
  */
 const COLLECTORS: readonly (readonly string[])[] = [[], ['--max-semi-space-size=1', '--max-old-space-size=48']];
 
-async function measure(
-  options: Omit<MeasuredOptions, 'concurrency'>,
-  flags: readonly string[] = [],
-): Promise<Measured> {
-  const script = fileURLToPath(new URL('./measured-process.ts', import.meta.url));
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      ...flags,
-      script,
-      JSON.stringify({ ...options, concurrency: CONCURRENCY }),
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      // Neither time nor memory for reading the few files that are TypeScript.
-      env: {
-        ...process.env,
-        NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url)),
-      },
-    },
-  );
+async function measured(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Measured> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // Neither time nor memory for reading the few files that are TypeScript.
+    env: { ...process.env, ...env, NODE_COMPILE_CACHE: here('../../node_modules/.cache/compile') },
+  });
   const [out, [code]] = await Promise.all([text(child.stdout), once(child, 'exit') as Promise<[number | null]>]);
   if (code !== 0) throw new Error(`a measured process ended with ${code}`);
   // The command prints before it.
   return JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as Measured;
+}
+
+const measure = (options: Omit<MeasuredOptions, 'concurrency'>, flags: readonly string[] = []): Promise<Measured> =>
+  measured([...flags, here('./measured-process.ts'), JSON.stringify({ ...options, concurrency: CONCURRENCY })]);
+
+/** The command as it is installed, from its first line on: nothing else is in its process. */
+async function measureCommand(baseUrl: string, count: number, store: string): Promise<Measured> {
+  const list = `${store}.csv`;
+  const lines = [...people(count)].map(({ reference, alias, email }) => `${reference},${alias},${email}\n`);
+  writeFileSync(list, `reference,alias,email\n${lines.join('')}`);
+  const map = here('../command/map.ts');
+  return measured(
+    [
+      ...['--import', here('./at-exit.mjs'), here('../../dist/bin.js'), 'issue', list, '--map', map],
+      ...['--store', store, '--concurrency', `${CONCURRENCY}`],
+    ],
+    { BATCH_KEY: KEY, AGENCY_BASE_URL: baseUrl, AGENCY_SECRET_KEY: SECRET, MEASURED_ROWS: `${count}` },
+  );
 }
 
 function median(numbers: readonly number[]): number {
@@ -52,16 +59,20 @@ function median(numbers: readonly number[]): number {
 }
 
 async function alone(
-  sender: Sender,
+  sender: Sender | 'command',
   count: number,
   latencyMs: number,
   flags: readonly string[] = [],
 ): Promise<Measured> {
   await using agency = await startAgencyProcess({ latencyMs });
-  const place = embeddedPlace();
-  const measured = await measure({ sender, baseUrl: agency.baseUrl, rows: count, store: place.store }, flags);
-  await place.remove();
-  return measured;
+  const { baseUrl } = agency;
+  const { store, remove } = embeddedPlace();
+  const result =
+    sender === 'command'
+      ? await measureCommand(baseUrl, count, store)
+      : await measure({ sender, baseUrl, rows: count, store }, flags);
+  await remove();
+  return result;
 }
 
 async function againstTheLoop(latencyMs: number, count: number): Promise<void> {
@@ -80,7 +91,7 @@ async function growth(): Promise<void> {
     '| Node | Sender | Rows | Rows a second | Processor a row | Memory at most |\n| --- | --- | --- | --- | --- | --- |',
   );
   for (const flags of COLLECTORS) {
-    for (const sender of ['fetch', 'loop', 'batch', 'command'] as const) {
+    for (const sender of flags.length === 0 ? SENDERS : SENDERS.filter((each) => each !== 'command')) {
       for (const count of [rows / 10, rows]) {
         const { perSecond, cpuPerRow, memory } = await alone(sender, count, 0, flags);
         console.log(

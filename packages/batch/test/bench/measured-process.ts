@@ -1,16 +1,14 @@
 // Issues a list in a process of its own, and prints what that cost. node measured-process.ts '<options as JSON>'
-import { appendFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { issueCredentialByAliasOperation } from '@one37id/agency/operations';
 import type { openBatch } from '../../src/index.ts';
 import { SECRET } from '../support/counting-agency.ts';
 import { agencyAt, Badge, badgeMap, KEY, people, type Person } from '../support/people.ts';
 
 /**
- * Who sends: `fetch` alone, the client in the loop that everybody writes first, a batch, the command as it is
- * installed, or a worker for what others have planned.
+ * Who sends: `fetch` alone, the client in the loop that everybody writes first, a batch, or a worker for what others
+ * have planned.
  */
-export type Sender = 'fetch' | 'loop' | 'batch' | 'command' | 'worker';
+export type Sender = 'fetch' | 'loop' | 'batch' | 'worker';
 
 export interface MeasuredOptions {
   readonly sender: Sender;
@@ -58,29 +56,6 @@ async function sending(): Promise<() => Promise<unknown>> {
       loop(({ reference, alias, email }) =>
         agency.credentials.issue({ agentAlias: alias, credentials: [Badge.of({ reference, email })] }),
       );
-  if (sender === 'command') {
-    const list = `${store}.csv`;
-    writeFileSync(list, 'reference,alias,email\n');
-    for (const { reference, alias, email } of people(rows)) appendFileSync(list, `${reference},${alias},${email}\n`);
-    const map = fileURLToPath(new URL('../command/map.ts', import.meta.url));
-    const bin = fileURLToPath(new URL('../../dist/bin.js', import.meta.url));
-    process.argv.splice(
-      1,
-      Infinity,
-      bin,
-      'issue',
-      list,
-      '--map',
-      map,
-      '--store',
-      store,
-      '--concurrency',
-      `${concurrency}`,
-    );
-    Object.assign(process.env, { BATCH_KEY: KEY, AGENCY_BASE_URL: baseUrl, AGENCY_SECRET_KEY: SECRET });
-    // It is over when it is loaded.
-    return () => import(pathToFileURL(bin).href);
-  }
   // As it is built: reading TypeScript takes memory too.
   const built = new URL('../../dist/index.js', import.meta.url).href;
   const { openBatch: open } = (await import(built)) as { readonly openBatch: typeof openBatch };
