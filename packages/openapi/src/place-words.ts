@@ -1,5 +1,6 @@
 import { operationAt, parametersIn, requestOf, responsesOf } from './document/operation-view.ts';
 import { operationsOf } from './document/operations.ts';
+import { placeSteps } from './document/place-steps.ts';
 import { isObject, type JsonObject, objectAt, textAt } from './document/schema.ts';
 import { propertiesOf, viewOf } from './document/schema-view.ts';
 
@@ -17,7 +18,7 @@ export function placeWords<Document extends JsonObject>(given: Document): Docume
     Object.assign(operation, { 'x-agency': agency });
     const { item } = operationAt(document, path, method);
     for (const [place, words] of Object.entries(objectAt(table))) {
-      const field = fieldAt(document, item, operation, place.split(/\.|(?=\[\])/));
+      const field = fieldAt(document, item, operation, placeSteps(operation, place));
       const text = textAt(words);
       if (field !== undefined && text !== undefined) said.set(field, (said.get(field) ?? new Set()).add(text));
     }

@@ -9,6 +9,7 @@ import {
   operationAt,
   parametersIn,
   pathOf,
+  placeSteps,
   pointerOf,
   propertiesOf,
   requestOf,
@@ -105,7 +106,7 @@ class TypesInputMaker {
   make(taken: ReadonlySet<string>): TypesInput {
     for (const operation of this.#catalog.operations) this.#findModels(operation);
     for (const { event, payload, models } of this.#webhooks)
-      this.#findModelsAt(models, event, () => ({ direction: 'answer', root: payload }));
+      this.#findModelsAt(models, event, {}, () => ({ direction: 'answer', root: payload }));
     // Once to find what is referred to, and again when it has names.
     const inline = [...this.#inline].map(([schema, { name, direction }]) => ({
       name,
@@ -300,7 +301,7 @@ class TypesInputMaker {
   #findModels(operation: CatalogOperation): void {
     const { operation: own } = operationAt(this.#document, operation.path, operation.method);
     const models = objectAt(objectAt(own['x-agency'])['models']);
-    this.#findModelsAt(models, operation.id, (start) =>
+    this.#findModelsAt(models, operation.id, own, (start) =>
       start === 'input'
         ? { direction: 'request', root: this.#input(operation) }
         : { direction: 'answer', root: this.#results(operation)[0]?.schema },
@@ -310,10 +311,11 @@ class TypesInputMaker {
   #findModelsAt(
     models: JsonObject,
     owner: string,
+    operation: JsonObject,
     rootOf: (start: string) => { readonly direction: Direction; readonly root: unknown },
   ): void {
     for (const [place, name] of Object.entries(models)) {
-      const [start = '', ...steps] = place.split(/\.|(?=\[\])/);
+      const [start = '', ...steps] = placeSteps(operation, place);
       const { direction, root } = rootOf(start);
       const found = steps.reduce<unknown>((at, step) => this.#step(at, step), root);
       const only = onlyPart(objectAt(found)) ?? found;

@@ -132,4 +132,6 @@ it('follows the names of a list’s fields where the document tells them', () =>
   const built = build({ list: { items: 'rows', total: 'totalCount' } });
   expect(byId(built).get('listConnections')?.pagination).toMatchObject({ items: 'rows', total: 'totalCount' });
   expect(built.notes.filter((note) => note.includes("'rows' and its total in 'totalCount'"))).toHaveLength(5);
+  // Words of overlays for what a page holds are found there as well.
+  expect(JSON.stringify(built.document['components'])).toContain('When the connection was made.');
 });
