@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildFrom, type BuiltDocument } from '@one37id/agency-openapi/build';
 import { type CatalogOperation, readCatalog } from '@one37id/agency-openapi/catalog';
-import { checkDocument } from '@one37id/agency-openapi/document';
+import { checkDocument, operationsOf, schemaPlaces } from '@one37id/agency-openapi/document';
 import { NO_ADAPTATIONS, normalize } from '@one37id/agency-openapi/normalize';
 import { type CurrentDocument, currentDocument } from './current-document.ts';
 import type { NestOptions } from './nest-options.ts';
@@ -133,5 +133,7 @@ it('follows the names of a list’s fields where the document tells them', () =>
   expect(byId(built).get('listConnections')?.pagination).toMatchObject({ items: 'rows', total: 'totalCount' });
   expect(built.notes.filter((note) => note.includes("'rows' and its total in 'totalCount'"))).toHaveLength(5);
   // Words of overlays for what a page holds are found there as well.
-  expect(JSON.stringify(built.document['components'])).toContain('When the connection was made.');
+  const list = operationsOf(built.document).find(({ operation }) => operation.operationId === 'listConnections');
+  const made = schemaPlaces(built.document, list?.operation ?? {}).get('success.result.rows[].createdDate');
+  expect(JSON.stringify(made)).toContain('When the connection was made.');
 });
