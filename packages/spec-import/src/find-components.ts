@@ -1,4 +1,10 @@
-import { type JsonObject, objectAt, type OpenApiDocument, schemaPlaces } from '@one37id/agency-openapi/document';
+import {
+  type JsonObject,
+  objectAt,
+  type OpenApiDocument,
+  sameSchemaPlace,
+  schemaPlaces,
+} from '@one37id/agency-openapi/document';
 import { componentNames, keyOf, workingOperations } from '@one37id/agency-openapi/normalize';
 import type { Overlay } from '@one37id/agency-openapi/overlay';
 
@@ -43,7 +49,7 @@ function standingAt(before: OpenApiDocument, after: OpenApiDocument): Map<string
   for (const { operation } of workingOperations(before)) {
     const now = schemaPlaces(after, operations.get(keyOf(operation)) ?? {});
     for (const [place, { component }] of schemaPlaces(before, operation)) {
-      const other = now.get(place)?.component;
+      const other = sameSchemaPlace(now, place)?.component;
       if (component === undefined || other === undefined) continue;
       found.set(component, (found.get(component) ?? new Set()).add(other));
     }

@@ -4,6 +4,7 @@ import {
   objectAt,
   type OpenApiDocument,
   propertiesOf,
+  sameSchemaPlace,
   type SchemaPlace,
   schemaPlaces,
 } from '@one37id/agency-openapi/document';
@@ -62,7 +63,7 @@ function reviewSchemas(label: string, before: Side, after: Side, seen: Set<strin
   return [...schemaPlaces(before[0], before[1].operation)].flatMap(([place, guessed]) => {
     // A component is one guess, however many operations reach it.
     const name = guessed.component ?? `${label}: ${place}`;
-    const found = places.get(place);
+    const found = sameSchemaPlace(places, place);
     if (guessed.schema['x-inferred'] === undefined || seen.has(name)) return [];
     seen.add(name);
     return reviewSchema(name, [before[0], guessed], [after[0], found]);

@@ -17,7 +17,7 @@ export { keyOrRoute, operationKey, operationsOf } from './operations.ts';
 export { parseText } from './parse-text.ts';
 export { pathOf, pointerOf, valueAt } from './pointer.ts';
 export { placeSteps } from './place-steps.ts';
-export { type SchemaPlace, schemaPlaces } from './schema-places.ts';
+export { sameSchemaPlace, type SchemaPlace, schemaPlaces } from './schema-places.ts';
 export { referencesOf } from './refs.ts';
 export {
   type BodyView,

@@ -30,6 +30,17 @@ export function schemaPlaces(document: JsonObject, operation: JsonObject): Reado
   return places;
 }
 
+/** The list of an answer that has one list. */
+const LIST = /^success\.result\.[^.[\]]+\[\]/;
+
+/** What another document of the same API has at a place: where an answer has one list, whatever the list is called. */
+export function sameSchemaPlace(places: ReadonlyMap<string, SchemaPlace>, place: string): SchemaPlace | undefined {
+  const found = places.get(place);
+  if (found !== undefined || !LIST.test(place)) return found;
+  const [list, ...others] = new Set([...places.keys()].flatMap((each) => LIST.exec(each)?.[0] ?? []));
+  return list === undefined || others.length > 0 ? undefined : places.get(place.replace(LIST, () => list));
+}
+
 /** Follows references, and what is composed of one schema, as an `allOf` that wraps a reference to describe it. */
 function unwrap(document: JsonObject, value: JsonObject): SchemaPlace {
   const seen = new Set<JsonObject>();
