@@ -37,7 +37,9 @@ export interface AgencyErrorJson extends Omit<AgencyErrorDetails, 'cause'> {
 /** In the registry of all realms, so that the guards know the errors of another copy of this package. */
 export const BRAND = Symbol.for('@one37id/agency-core/error');
 
-/** The brand of a value, if it has one. Where reading it throws, as of nothing, of a proxy or a getter, there is none. */
+/**
+ * The brand of a value, if it has one. Where reading it throws, as of nothing, of a proxy or a getter, there is none.
+ */
 export function brandOf(value: unknown): unknown {
   try {
     return (value as { [BRAND]?: unknown })[BRAND];

@@ -9,6 +9,7 @@ import {
   issueCredentialByAgentIdOperation,
   issueCredentialByAliasOperation,
   listCredentialsOperation,
+  listCredentialsPagination,
   revokeCredentialsOperation,
   checkCredentialStatusOperation,
 } from '@one37id/agency/operations';
@@ -262,9 +263,10 @@ export class CountingAgency {
       ({ issuedDate }) => dateFrom === undefined || issuedDate >= dateFrom,
     );
     const start = currentPage * rowsPerPage;
+    const { items, total = 'total' } = listCredentialsPagination;
     return {
-      items: all.slice(start, start + rowsPerPage).map(({ attributes: _, isRevoked: __, ...rest }) => rest),
-      total: all.length,
+      [items]: all.slice(start, start + rowsPerPage).map(({ attributes: _, isRevoked: __, ...rest }) => rest),
+      [total]: all.length,
     };
   }
 }

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Agency } from '../agency.ts';
+import { listConnectionsPagination } from '../generated/operations.gen.ts';
 import { newConnections } from './new-connections.ts';
 
 const PAGE = 100;
+
+/** A page as the document has it. */
+function pageOf(items: readonly object[], total: number): object {
+  const fields = listConnectionsPagination;
+  return { [fields.items]: items, [fields.total ?? 'total']: total };
+}
 
 /** An agency whose list can be changed, before each page too. */
 function agencyWith(ids: string[], beforePage: (page: number) => void = () => {}): Agency {
@@ -17,8 +24,11 @@ function agencyWith(ids: string[], beforePage: (page: number) => void = () => {}
       };
       beforePage(currentPage);
       const items = ids.slice(currentPage * rowsPerPage, (currentPage + 1) * rowsPerPage);
-      const result = { items: items.map((agentId) => ({ agentId, displayName: `d-${agentId}` })), total: ids.length };
-      return Response.json({ isSuccessfull: true, result });
+      const page = pageOf(
+        items.map((agentId) => ({ agentId, displayName: `d-${agentId}` })),
+        ids.length,
+      );
+      return Response.json({ isSuccessfull: true, result: page });
     },
   });
 }
@@ -98,7 +108,7 @@ describe('refused', () => {
   });
 
   test('connections without an id', async () => {
-    const result = { items: [{ displayName: 'Ada' }], total: 1 };
+    const result = pageOf([{ displayName: 'Ada' }], 1);
     const fetch = async () => Response.json({ isSuccessfull: true, result });
     const agency = new Agency({ baseUrl: 'https://agency.example.com', secretKey: 'key', fetch });
     const error: unknown = await newConnections(agency).catch((reason: unknown) => reason);

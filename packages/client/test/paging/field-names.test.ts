@@ -23,6 +23,9 @@ async function agencyThat(answers: (page: number) => unknown): Promise<string> {
 }
 
 const all = Array.from({ length: 5 }, (_, at) => ({ id: `${at}` }));
+/** The names that the document has, which may be others than when this was written. */
+const { items, total = 'total' } = operations.listConnectionsPagination;
+const documented = { [items]: 0, [total]: 5 };
 const rows = (page: number) => all.slice(page * 2, page * 2 + 2);
 
 /** Every list there is. */
@@ -41,11 +44,12 @@ function listsOf(baseUrl: string, options: object): readonly (readonly [string, 
 
 describe('an agency whose lists answer', () => {
   test.each([
+    { says: '{ found, matches }', paging: { items: 'found', total: 'matches' }, answer: { found: 0, matches: 5 } },
     { says: '{ data, count }', paging: { items: 'data', total: 'count' }, answer: { data: 0, count: 5 } },
     { says: '{ rows }', paging: { items: 'rows' }, answer: { rows: 0 } },
-    { says: '{ items, count }', paging: { total: 'count' }, answer: { items: 0, count: 5 } },
-    { says: '{ items, total }', paging: undefined, answer: { items: 0, total: 5 } },
-    { says: '{ items, total }', paging: { items: undefined, total: undefined }, answer: { items: 0, total: 5 } },
+    { says: 'another total', paging: { total: 'matches' }, answer: { [items]: 0, matches: 5 } },
+    { says: 'what the document says', paging: undefined, answer: documented },
+    { says: 'what the document says', paging: { items: undefined, total: undefined }, answer: documented },
     { says: 'the list itself', paging: { items: '' }, answer: 0 },
   ])('$says is read with $paging, by all lists', async ({ paging, answer }) => {
     const baseUrl = await agencyThat((page) =>
@@ -63,7 +67,7 @@ describe('an agency whose lists answer', () => {
   });
 
   test('otherwise than the client was told says how to tell it', async () => {
-    const baseUrl = await agencyThat((page) => ({ data: rows(page) }));
+    const baseUrl = await agencyThat((page) => ({ found: rows(page) }));
     for (const [, list] of listsOf(baseUrl, {})) {
       const error: unknown = await list().catch((reason: unknown) => reason);
       expect(isAgencyResponseError(error)).toBe(true);
@@ -81,7 +85,7 @@ test('names that are none are refused', () => {
 });
 
 test('they go with the client', async () => {
-  const baseUrl = await agencyThat((page) => ({ data: rows(page) }));
-  const agency = new Agency({ baseUrl, secretKey: 'key' }).with({ paging: { items: 'data' } });
+  const baseUrl = await agencyThat((page) => ({ found: rows(page) }));
+  const agency = new Agency({ baseUrl, secretKey: 'key' }).with({ paging: { items: 'found' } });
   expect(await agency.with({ timeout: 5_000 }).connections.list({ rowsPerPage: 2 }).toArray()).toEqual(all);
 });

@@ -38,7 +38,8 @@ async function typesOf(field: string, items: object): Promise<string> {
   return (folder?.get('types.gen.ts') ?? '').replaceAll(/\s+/g, ' ');
 }
 
-// A document that calls the field `data` left the model with the document's own name, and what imports it did not compile.
+// A document that calls the field `data` left the model with the document's own name, and what imports it did not
+// compile.
 it.each(
   ['items', 'data'].flatMap((field) => [
     { field, items: item, what: 'a schema of its own' },

@@ -1,8 +1,8 @@
 import { type JsonObject, objectAt, textAt } from './schema.ts';
 
 /**
- * The steps to a place of an operation, as overlays write it: `result.items[].state`. What a page holds is called `items`
- * there, as callers have it, whatever the document calls it.
+ * The steps to a place of an operation, as overlays write it: `result.items[].state`. What a page holds is called
+ * `items` there, as callers have it, whatever the document calls it.
  *
  * @param operation - With its `x-agency`, in which the import has told how it pages.
  */

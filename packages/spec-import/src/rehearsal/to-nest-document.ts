@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
 import {
   isObject,
@@ -61,9 +62,12 @@ export function toNestDocument({ built, overlays }: CurrentDocument, options: Ne
   return document as OpenApiDocument;
 }
 
-function reword({ operation, method }: WorkingOperation, index: number, exact: boolean): void {
+function reword({ operation, method, path }: WorkingOperation, index: number, exact: boolean): void {
   const [tag = ''] = listAt(operation.tags);
-  operation.operationId = `${String(tag).replaceAll(/\W/g, '')}Controller_handle${index}`;
+  // The same in the next document of the service, whatever it adds and in whichever order.
+  const words = operation.summary === undefined ? `${method} ${path}` : keyOf(operation);
+  const handler = createHash('sha256').update(words).digest('hex').slice(0, 8);
+  operation.operationId = `${String(tag).replaceAll(/\W/g, '')}Controller_handle${handler}`;
   if (!exact) misspell(operation, index, String(tag), String(operation.summary));
   const responses = objectIn(operation.responses);
   const success = Object.keys(responses).find((status) => status.startsWith('2')) ?? '';

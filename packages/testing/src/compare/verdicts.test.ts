@@ -231,7 +231,7 @@ it('its report says how far it is, and what was found, in words', async () => {
   expect(Number(at)).toBe(reads.indexOf(listed) + 1);
   expect(rest).toContain(`drifts: listConnections, ${route}: answered ${row.success}\n`);
   expect(rest.split(`refuted    ${agentId} `)).toHaveLength(isAgentIdGuessed ? 2 : 1);
-  expect(rest).toMatch(isAgentIdGuessed ? /^ {2}guesses: \d+ confirmed, 1 refuted$/m : /^drifts/);
+  expect(rest).toMatch(isAgentIdGuessed ? /^ {2}guesses: \d+ confirmed, 1 refuted(, \d+ not seen)?$/m : /^drifts/);
   expect(rest).toContain(`    /result/${ITEMS}/0/agentId must be a string`);
   expect(report).toMatch(/\nOperations: .*\d+ drifts/);
   expect(report).toContain('The agency is not as the document says.');

@@ -1,3 +1,4 @@
+import { listCredentialsPagination } from '@one37id/agency/operations';
 import { ID, ISSUE } from '../peers/peer.ts';
 
 /** What the agency answers, as documented: the validators have nothing to say. */
@@ -11,6 +12,7 @@ const credential = (id: string, more: object = {}) => ({
 });
 const success = (result: object) => Buffer.from(JSON.stringify({ isSuccessfull: true, result }));
 
+const fields = listCredentialsPagination;
 /** 100 KB: a page with all that there is. */
 const items = Array.from({ length: 433 }, (_, at) =>
   credential(`${String(at).padStart(8, '0')}-cdc4-425f-a349-ce55cd1d345d`),
@@ -34,7 +36,11 @@ export const ANSWERS = {
     contentType: JSON_TYPE,
     body: success(credential(ID, { attributes: [{ key: 'email', value: 'ada@example.com' }] })),
   },
-  list: { status: 200, contentType: JSON_TYPE, body: success({ items, total: items.length }) },
+  list: {
+    status: 200,
+    contentType: JSON_TYPE,
+    body: success({ [fields.items]: items, [fields.total ?? 'total']: items.length }),
+  },
   image: {
     status: 200,
     contentType: 'image/png',
