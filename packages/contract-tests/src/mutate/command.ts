@@ -4,7 +4,7 @@ import { type MockName, MOCKS } from '../use-mock.ts';
 import { mutations } from './all.ts';
 import { planMutants } from './plan.ts';
 import { readSource } from './sandbox.ts';
-import { tryMutants } from './try-mutants.ts';
+import { type Trial, tryMutants } from './try-mutants.ts';
 
 /** `contract:mutate`: every mutation, on another operation with each seed. Gives the exit code: 1 when one survives. */
 export async function contractMutate(args: readonly string[], print: (line: string) => void): Promise<number> {
@@ -33,19 +33,21 @@ export async function contractMutate(args: readonly string[], print: (line: stri
   const trials = await tryMutants(source, mutants, {
     parallel,
     ...(values.mock === undefined ? {} : { mocks: [mockOf(values.mock)] }),
-    onTrial: ({ mutant, mock, foundBy, reason }) =>
-      print(
-        foundBy === undefined
-          ? `SURVIVED  ${mutant}, against ${mock}`
-          : `found     ${mutant}, against ${mock}\n          by ${foundBy}\n          ${reason?.slice(0, 160)}`,
-      ),
+    onTrial: (trial) => print(told(trial)),
   });
-  const survivors = trials.filter(({ foundBy }) => foundBy === undefined);
+  const left = trials.filter(({ foundBy }) => foundBy === undefined);
   print(
-    `\n${trials.length - survivors.length} of ${trials.length} found${survivors.length > 0 ? '; survivors:' : ', none survives.'}`,
+    `\n${trials.length - left.length} of ${trials.length} found${left.length > 0 ? '; not found:' : ', none survives.'}`,
   );
-  for (const { mutant, mock } of survivors) print(`  ${mutant}, against ${mock}`);
-  return survivors.length === 0 && trials.length > 0 ? 0 : 1;
+  for (const trial of left) print(`  ${told(trial)}`);
+  return left.length === 0 && trials.length > 0 ? 0 : 1;
+}
+
+function told({ mutant, mock, foundBy, reason, unknown }: Trial): string {
+  const which = `${mutant}, against ${mock}`;
+  if (unknown !== undefined) return `UNKNOWN   ${which}\n          ${unknown.slice(0, 1_000)}`;
+  if (foundBy === undefined) return `SURVIVED  ${which}`;
+  return `found     ${which}\n          by ${foundBy}\n          ${reason?.slice(0, 160)}`;
 }
 
 function mockOf(word: string): MockName {

@@ -7,7 +7,7 @@ import type { MockName } from '../use-mock.ts';
 const VITEST = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const TIMEOUT_MS = 300_000;
 
-/** What the suite said: the first test that failed, or nothing. */
+/** What the suite said: the first that failed, a test or what stands around the tests, or nothing. */
 export interface Verdict {
   readonly foundBy?: string;
   readonly reason?: string;
@@ -19,6 +19,7 @@ interface Report {
   readonly numPassedTests: number;
   readonly testResults: readonly {
     readonly name: string;
+    readonly status: string;
     readonly message: string;
     readonly assertionResults: readonly {
       readonly status: string;
@@ -51,23 +52,27 @@ export async function runSuite(folder: string, mock: MockName, operation?: strin
     '--no-isolate',
     '--maxWorkers=1',
     '--testTimeout=60000',
+    '--hookTimeout=60000',
     '--reporter=json',
+    // The report has no word of hooks in a group, nor of errors outside of the tests.
+    '--reporter=default',
     `--outputFile=${report}`,
     ...narrow,
     ...NOT_WITH[mock].flatMap((file) => ['--exclude', `**/suite/${file}.test.ts`]),
     'src/suite',
   ];
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
-  const env = { PATH, HOME, TMPDIR, TEMP, SystemRoot, AGENCY_RUNS: '12', AGENCY_MOCK: mock };
+  const env = { PATH, HOME, TMPDIR, TEMP, SystemRoot, AGENCY_RUNS: '12', AGENCY_MOCK: mock, NO_COLOR: '1' };
   const child = spawn(process.execPath, [VITEST, ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: TIMEOUT_MS,
     killSignal: 'SIGKILL',
   });
   let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (text === undefined) throw new Error(`vitest ended with ${code} and without a report:\n${said}`);
@@ -80,10 +85,11 @@ function verdictOf({ numPassedTests, testResults }: Report, code: number | null,
     .find(({ status }) => status === 'failed');
   if (failed)
     return { tests: numPassedTests + 1, foundBy: failed.fullName, reason: firstLine(failed.failureMessages[0]) };
-  const broken = testResults.find(({ message }) => message !== '');
-  if (broken) return { tests: numPassedTests, foundBy: broken.name, reason: firstLine(broken.message) };
-  if (code !== 0) throw new Error(`vitest ended with ${code}, and no test failed:\n${said}`);
-  return { tests: numPassedTests };
+  if (code === 0) return { tests: numPassedTests };
+  const broken = testResults.find(({ status }) => status === 'failed');
+  const why = broken?.message || /^.*Error: .*$/m.exec(said)?.[0].trim();
+  if (code === null || why === undefined) throw new Error(`vitest ended with ${code}, and no test failed:\n${said}`);
+  return { tests: numPassedTests, foundBy: broken?.name ?? 'an error outside of the tests', reason: firstLine(why) };
 }
 
 /** In print: bodies are drawn from all of Unicode. */

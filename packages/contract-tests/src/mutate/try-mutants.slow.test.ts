@@ -25,6 +25,21 @@ it.each([
   expect(asked.filter((operation) => operation === undefined)).toHaveLength(whole);
 });
 
+it('goes on where the suite does not come to its end, and does not take that for found', async () => {
+  let runs = 0;
+  const run = async (): Promise<Verdict> => {
+    runs += 1;
+    if (runs === 2) throw new Error('vitest ended with null');
+    return runs === 1 ? silent : found;
+  };
+  const trials = await tryMutants(source, mutants, { run, mocks: ['Prism'] });
+  expect(trials).toMatchObject([
+    { mutant: 'one', unknown: 'Error: vitest ended with null' },
+    { mutant: 'two', foundBy: 'a test' },
+  ]);
+  expect(trials[0]?.foundBy).toBeUndefined();
+});
+
 it('has each mutant noticed against each mock', async () => {
   const run = async (_: string, mock: string): Promise<Verdict> => ({ ...silent, reason: mock });
   const trials = await tryMutants(source, mutants, { run });

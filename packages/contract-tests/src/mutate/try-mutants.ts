@@ -7,6 +7,8 @@ import { createSandbox, type Sandbox } from './sandbox.ts';
 export interface Trial extends Verdict {
   readonly mutant: string;
   readonly mock: MockName;
+  /** Why nothing is known: the suite did not come to its end. The others are tried all the same. */
+  readonly unknown?: string;
 }
 
 export interface TryOptions {
@@ -68,8 +70,12 @@ async function tryMutant(
       trials.push({ mutant, mock, tests: 0, foundBy: 'the generator', reason: refusal });
       continue;
     }
-    const narrow = await run(sandbox.folder, mock, operation);
-    trials.push({ mutant, mock, ...(narrow.foundBy === undefined ? await run(sandbox.folder, mock) : narrow) });
+    try {
+      const narrow = await run(sandbox.folder, mock, operation);
+      trials.push({ mutant, mock, ...(narrow.foundBy === undefined ? await run(sandbox.folder, mock) : narrow) });
+    } catch (error) {
+      trials.push({ mutant, mock, tests: 0, unknown: String(error) });
+    }
   }
   return trials;
 }
