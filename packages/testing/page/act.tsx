@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { clip, plain, type Sentence } from './foreign.ts';
 import { refresh } from './live.ts';
 
 /** Does something, says what came of it, and looks at everything again. */
-export type Act = (work: () => Promise<unknown>, done: string) => Promise<boolean>;
+export type Act = (work: () => Promise<unknown>, done: string | Sentence) => Promise<boolean>;
 
 export const ActContext = createContext<Act>(async () => false);
 
@@ -18,10 +19,10 @@ export function actWith(say: (text: string) => void, fail: (text: string | undef
     try {
       await work();
       fail(undefined);
-      say(done);
+      say(typeof done === 'string' ? done : plain(done));
       return true;
     } catch (error) {
-      fail(error instanceof Error ? error.message : String(error));
+      fail(clip(error instanceof Error ? error.message : String(error), 600));
       return false;
     } finally {
       refresh();

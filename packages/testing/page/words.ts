@@ -1,16 +1,5 @@
 import type { EventView, RequestView } from './control.ts';
-
-/** Texts come from outside: what is longer than this is cut, and says by how much. */
-export function clip(text: string, most = 160): string {
-  if (text.length <= most) return text;
-  // Not within a character of two units.
-  const cut = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut}… (${count(text.length - cut.length, 'more character')})`;
-}
-
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
-}
+import { clip, type Sentence, sentence } from './foreign.ts';
 
 /** A schema by its last words: `com.one37id.email` of `https://…/schemas/com.one37id.email/1.0`. */
 export function schemaName(schemaId: string): string {
@@ -25,42 +14,44 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-type Sentence = (who: string, data: Readonly<Record<string, unknown>>) => string;
+type Tell = (who: string, data: Readonly<Record<string, unknown>>) => Sentence;
 
-const EVENTS: Readonly<Record<string, Sentence>> = {
-  'person.created': (who) => `${who} was created`,
-  connected: (who) => `${who} connected`,
-  disconnected: (who) => `The connection with ${who} was deleted`,
-  'credential.issued': (who, { schemaId }) => `Issued to ${who}: ${schemaName(textOf(schemaId))}`,
-  'credential.revoked': (who) => `A credential of ${who} was revoked`,
-  'credential.suspended': (who) => `A credential of ${who} was suspended`,
-  'credential.unrevoked': (who) => `A credential of ${who} is no longer revoked`,
-  'credential.unsuspended': (who) => `A credential of ${who} is no longer suspended`,
-  'credential.deleted': () => 'A credential was deleted',
-  'offer.accepted': (who) => `${who} accepted an offer`,
-  'offer.rejected': (who) => `${who} rejected an offer`,
-  'proof.requested': (who) => `${who} was asked for a proof`,
-  'proof.answered': (who) => `${who} answered a proof request`,
-  'proof.declined': (who) => `${who} declined a proof request`,
-  'message.sent': (who, { kind }) => `${who} got ${/^[aeiou]/.test(textOf(kind)) ? 'an' : 'a'} ${textOf(kind)} message`,
-  'button.pressed': (who) => `${who} pressed a button`,
-  'link.opened': (who, { kind }) => `${who} opened a link: ${linkName(textOf(kind)).toLowerCase()}`,
-  'clock.advanced': (_, { by }) => `The clock was advanced by ${textOf(by)}`,
-  'credentialOffer.created': (who) => `${who} offered a credential to the agency`,
-  'run.started': (_, { workflow }) => `The workflow ${textOf(workflow)} was started`,
-  'run.waiting': (_, { workflow, point }) => `The workflow ${textOf(workflow)} waits at ${textOf(point)}`,
-  'run.completed': (_, { workflow }) => `The workflow ${textOf(workflow)} is done`,
-  'run.failed': (_, { workflow }) => `The workflow ${textOf(workflow)} failed`,
+const EVENTS: Readonly<Record<string, Tell>> = {
+  'person.created': (who) => sentence`${who} was created`,
+  connected: (who) => sentence`${who} connected`,
+  disconnected: (who) => sentence`The connection with ${who} was deleted`,
+  'credential.issued': (who, { schemaId }) => sentence`Issued to ${who}: ${schemaName(textOf(schemaId))}`,
+  'credential.revoked': (who) => sentence`A credential of ${who} was revoked`,
+  'credential.suspended': (who) => sentence`A credential of ${who} was suspended`,
+  'credential.unrevoked': (who) => sentence`A credential of ${who} is no longer revoked`,
+  'credential.unsuspended': (who) => sentence`A credential of ${who} is no longer suspended`,
+  'credential.deleted': () => sentence`A credential was deleted`,
+  'offer.accepted': (who) => sentence`${who} accepted an offer`,
+  'offer.rejected': (who) => sentence`${who} rejected an offer`,
+  'proof.requested': (who) => sentence`${who} was asked for a proof`,
+  'proof.answered': (who) => sentence`${who} answered a proof request`,
+  'proof.declined': (who) => sentence`${who} declined a proof request`,
+  'message.sent': (who, { kind }) =>
+    /^[aeiou]/.test(textOf(kind))
+      ? sentence`${who} got an ${textOf(kind)} message`
+      : sentence`${who} got a ${textOf(kind)} message`,
+  'button.pressed': (who) => sentence`${who} pressed a button`,
+  'link.opened': (who, { kind }) => sentence`${who} opened a link: ${linkName(textOf(kind)).toLowerCase()}`,
+  'clock.advanced': (_, { by }) => sentence`The clock was advanced by ${textOf(by)}`,
+  'credentialOffer.created': (who) => sentence`${who} offered a credential to the agency`,
+  'run.started': (_, { workflow }) => sentence`The workflow ${textOf(workflow)} was started`,
+  'run.waiting': (_, { workflow, point }) => sentence`The workflow ${textOf(workflow)} waits at ${textOf(point)}`,
+  'run.completed': (_, { workflow }) => sentence`The workflow ${textOf(workflow)} is done`,
+  'run.failed': (_, { workflow }) => sentence`The workflow ${textOf(workflow)} failed`,
 };
 
 /** What happened, as a sentence. */
-export function sentenceOf({ type, data, person }: EventView): string {
-  const who = clip(person ?? textOf(data['name'] ?? data['displayName'] ?? 'somebody'), 60);
-  return clip(capital(own(EVENTS, type)?.(who, data)) ?? `${type}${person === undefined ? '' : `: ${who}`}`);
-}
-
-function capital(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
+export function sentenceOf({ type, data, person }: EventView): Sentence {
+  const name = person ?? data['name'] ?? data['displayName'];
+  const who = textOf(name ?? 'somebody');
+  const told = own(EVENTS, type)?.(who, data);
+  if (told === undefined) return person === undefined ? sentence`${type}` : sentence`${type}: ${who}`;
+  return name === undefined && told[0] === '' ? ['Somebody', ...told.slice(2)] : told;
 }
 
 /** What a table has under a name that comes from outside. */

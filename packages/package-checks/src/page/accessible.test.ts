@@ -1,8 +1,8 @@
 import { startAgency } from '@one37id/agency-testing';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { LOOKS, openBrowser, openPage, type Watched } from './testing/browser.ts';
+import { axeFinds } from './testing/axe.ts';
+import { LOOKS, openAll, openBrowser, openPage, settled, type Watched } from './testing/browser.ts';
 import { playScene } from './testing/scene.ts';
 
 type Mock = Awaited<ReturnType<typeof startAgency>>;
@@ -65,21 +65,6 @@ const PLACES: readonly {
   },
 ];
 
-async function openAll(page: Page): Promise<void> {
-  for (const summary of await page.locator('summary').all()) await summary.click();
-}
-
-/** Each as `rule: element`. */
-async function axeFinds(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-    );
-  });
-}
-
 /** What a browser says of places that are not there. */
 const EXPECTED = /status of 40[04]/;
 
@@ -94,8 +79,7 @@ describe.each(LOOKS)('$colorScheme, $width pixels wide', (looks) => {
     const { page, wrong } = watched;
     await page.goto('about:blank');
     await page.goto(new URL(path(), origin).href);
-    await page.locator('h1').filter({ hasNotText: 'Looking' }).waitFor();
-    await page.locator('main', { hasText: 'Looking…' }).waitFor({ state: 'detached' });
+    await settled(page);
     await open?.(page);
     expect(await axeFinds(page)).toEqual([]);
     const widest = await page.evaluate('document.scrollingElement.scrollWidth');

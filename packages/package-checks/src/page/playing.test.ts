@@ -1,7 +1,7 @@
 import { Agency } from '@one37id/agency';
 import { startAgency } from '@one37id/agency-testing';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { openBrowser, openPage, type Watched } from './testing/browser.ts';
 
 type Mock = Awaited<ReturnType<typeof startAgency>>;
@@ -194,86 +194,23 @@ it('it says when the agency is gone, and goes on when it is back', async () => {
   await page.getByText('Live').waitFor();
 });
 
-describe('texts of others', () => {
-  const HOSTILE = [
-    '<img src=x onerror="window.hit=1">',
-    '<script>window.hit=1</script>',
-    '"><svg onload=window.hit=1>',
-    '{{constructor.constructor("window.hit=1")()}}',
-    'javascript:window.hit=1',
-    'up\u202Egnp.exe',
-    'z\u0300\u0301\u0302\u0303'.repeat(40),
-    'x'.repeat(1_000_000),
-    '</bdi></a></li><h1>Gone</h1>',
-    '\uD800 lone',
-  ];
-
-  it('are shown as text, whatever they are, and never more of them than can be read', async () => {
-    for (const [at, text] of HOSTILE.entries()) {
-      const person = mock.person({
-        name: text,
-        alias: `::h${at}`,
-        did: `did:example:h${at}`,
-        linkedDomain: `h${at}.example`,
-      });
-      person.scan(await agency.invitations.url());
-      await agency.credentials.issue({
-        agentId: person.agentId,
-        payload: [
-          {
-            schemaId: `https://x.example/${text.slice(0, 200)}`,
-            attributes: [{ key: text.slice(0, 500), value: text }],
-          },
-        ],
-      });
-      await agency.proofRequests.send({ agentId: person.agentId, payload: { ...proof, name: text } });
-      await agency.messages.sendAction({
-        agentId: person.agentId,
-        payload: { title: text, description: text, buttons: [{ title: text, value: text }] },
-      });
-    }
-    const places = [
-      '',
-      'people',
-      'connections',
-      'credentials',
-      'offers',
-      'proof-requests',
-      'messages',
-      'requests',
-      ...mock.people.map(({ agentId }) => `people/${agentId}`),
-    ];
-    for (const place of places) {
-      await page.goto(`${origin()}/#/${place}`);
-      await page.locator('.rows > li, .tasks').first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.outerHTML.length), place).toBeLessThan(400_000);
-      expect(
-        await page.evaluate(() => [
-          (globalThis as { hit?: number }).hit,
-          document.querySelectorAll('main img, main script, h1').length,
-        ]),
-      ).toEqual([undefined, 1]);
-    }
+it('10,000 rows are not drawn: the newest are, and how many there are besides is told', async () => {
+  const people = Array.from({ length: 100 }, (_, at) => ({
+    name: `P${at}`,
+    credentials: Array.from({ length: 100 }, () => email(`p${at}@example.com`)),
+  }));
+  await mock.seed({
+    people: [...people, { name: 'Ada', credentials: Array.from({ length: 10_000 }, () => email('ada@example.com')) }],
   });
-
-  it('10,000 rows are not drawn: the newest are, and how many there are besides is told', async () => {
-    const people = Array.from({ length: 100 }, (_, at) => ({
-      name: `P${at}`,
-      credentials: Array.from({ length: 100 }, () => email(`p${at}@example.com`)),
-    }));
-    await mock.seed({
-      people: [...people, { name: 'Ada', credentials: Array.from({ length: 10_000 }, () => email('ada@example.com')) }],
-    });
-    await page.goto(`${origin()}/#/credentials`);
-    await page.getByText('The newest 50 are here, and there are 19,950 more credentials.').waitFor();
-    expect(await page.locator('*').count()).toBeLessThan(3_000);
-    await page.getByRole('button', { name: 'Show 50 more' }).click();
-    await page.getByText('The newest 100 are here, and there are 19,900 more credentials.').waitFor();
-    const ada = mock.people.find(({ name }) => name === 'Ada');
-    await page.goto(`${origin()}/#/people/${ada?.agentId}`);
-    await page.getByText('And 9,950 older ones.').waitFor();
-    expect(await page.locator('*').count()).toBeLessThan(3_000);
-    await page.goto(`${origin()}/#/`);
-    await page.getByText('And 89 older ones.').waitFor();
-  });
+  await page.goto(`${origin()}/#/credentials`);
+  await page.getByText('The newest 50 are here, and there are 19,950 more credentials.').waitFor();
+  expect(await page.locator('*').count()).toBeLessThan(3_000);
+  await page.getByRole('button', { name: 'Show 50 more' }).click();
+  await page.getByText('The newest 100 are here, and there are 19,900 more credentials.').waitFor();
+  const ada = mock.people.find(({ name }) => name === 'Ada');
+  await page.goto(`${origin()}/#/people/${ada?.agentId}`);
+  await page.getByText('And 9,950 older ones.').waitFor();
+  expect(await page.locator('*').count()).toBeLessThan(3_000);
+  await page.goto(`${origin()}/#/`);
+  await page.getByText('And 89 older ones.').waitFor();
 });

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { clip, count, textOf } from '../words.ts';
+import { count } from '../count.ts';
+import { clip } from '../foreign.ts';
+import { textOf } from '../words.ts';
 
 /** How many fields are shown; nobody reads more. */
 const MOST = 50;

@@ -1,5 +1,5 @@
 import { hashOf } from '../route.ts';
-import { clip } from '../words.ts';
+import { clip } from '../foreign.ts';
 
 /** A text of somebody else, which must not turn what stands around it. */
 export function Name({ text, most = 60 }: { readonly text: string; readonly most?: number }) {
@@ -14,7 +14,7 @@ export function PersonLink({
   readonly agentId: string | undefined;
   readonly name: string | undefined;
 }) {
-  if (agentId === undefined) return <>{name ?? 'Nobody yet'}</>;
+  if (agentId === undefined) return name === undefined ? <>Nobody yet</> : <Name text={name} />;
   return (
     <a href={hashOf('people', agentId)}>
       <Name text={name ?? agentId} />

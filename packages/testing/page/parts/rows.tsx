@@ -2,7 +2,7 @@ import type { ComponentChildren, Key } from 'preact';
 import { useState } from 'preact/hooks';
 import type { List } from '../control.ts';
 import { useLive } from '../live.ts';
-import { count } from '../words.ts';
+import { count } from '../count.ts';
 
 const PAGE = 50;
 /** Who wants to see more asks the control interface. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type EventView, type List, type RequestView } from '../control.ts';
 import { useLive } from '../live.ts';
 import { Section } from '../parts/section.tsx';
+import { Told } from '../parts/told.tsx';
 import { hasFailed, sentenceOf, timeOf } from '../words.ts';
 import { RequestLine } from './requests.tsx';
 
@@ -48,7 +49,13 @@ export function Activity({ now }: { readonly now: string }) {
           {entries.map((entry) => (
             <li key={entry.key} class={'request' in entry ? (hasFailed(entry.request) ? 'bad' : 'request') : 'event'}>
               <time dateTime={entry.at}>{timeOf(entry.at, now)}</time>
-              {'request' in entry ? <RequestLine request={entry.request} /> : <p>{sentenceOf(entry.event)}</p>}
+              {'request' in entry ? (
+                <RequestLine request={entry.request} />
+              ) : (
+                <p>
+                  <Told parts={sentenceOf(entry.event)} />
+                </p>
+              )}
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EventView, List } from '../control.ts';
 import { useLive } from '../live.ts';
+import { plain } from '../foreign.ts';
 import { sentenceOf } from '../words.ts';
 
 const LOOKED_AT = 20;
@@ -17,7 +18,8 @@ export function Announcer({ said }: { readonly said: string }) {
     seen.current = newest?.id ?? before ?? 0;
     if (newest === undefined || before === undefined || newest.id <= before) return;
     const more = data.items.filter(({ id }) => id > before).length - 1;
-    setText(more > 0 ? `${sentenceOf(newest)}, and ${more} more things happened.` : `${sentenceOf(newest)}.`);
+    const told = plain(sentenceOf(newest));
+    setText(more > 0 ? `${told}, and ${more} more things happened.` : `${told}.`);
   }, [data]);
   useEffect(() => setText(said), [said]);
   return (

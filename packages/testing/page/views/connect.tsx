@@ -1,7 +1,7 @@
 import type { AgencyView } from '../control.ts';
 import { Copy } from '../parts/copy.tsx';
 import { Section } from '../parts/section.tsx';
-import { clip } from '../words.ts';
+import { clip } from '../foreign.ts';
 
 /** What a client needs to reach this agency. */
 export function Connect({ agency }: { readonly agency: AgencyView }) {

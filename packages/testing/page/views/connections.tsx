@@ -20,7 +20,7 @@ export function Connections({ agency }: { readonly agency: AgencyView }) {
           {({ agentId, alias, did, displayName, createdDate }) => (
             <Record
               title={<Name text={displayName} />}
-              about={<bdi>{alias}</bdi>}
+              about={<Name text={alias} most={140} />}
               aside={<time dateTime={createdDate}>{timeOf(createdDate, agency.now)}</time>}
             >
               <Facts

@@ -5,7 +5,7 @@ import { Pill } from '../parts/pill.tsx';
 import { Record } from '../parts/record.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { Section, Title } from '../parts/section.tsx';
-import { clip, fromNow, schemaName, textOf, timeOf } from '../words.ts';
+import { fromNow, schemaName, textOf, timeOf } from '../words.ts';
 
 type Credential = PersonView['credentials'][number] & Partial<CredentialView>;
 
@@ -24,7 +24,7 @@ export function CredentialRow({ credential, now }: { readonly credential: Creden
               <Name text={person} most={40} /> ·{' '}
             </>
           )}
-          {first === undefined ? 'without attributes' : <bdi>{clip(textOf(first.value ?? first.key), 60)}</bdi>}
+          {first === undefined ? 'without attributes' : <Name text={textOf(first.value ?? first.key)} />}
         </>
       }
       aside={

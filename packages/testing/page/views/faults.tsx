@@ -4,7 +4,8 @@ import { useAct } from '../act.tsx';
 import { type AgencyView, ask, type List } from '../control.ts';
 import { useLive } from '../live.ts';
 import { Section, Title } from '../parts/section.tsx';
-import { clip, count } from '../words.ts';
+import { count } from '../count.ts';
+import { clip } from '../foreign.ts';
 
 interface OperationView {
   readonly id: string;

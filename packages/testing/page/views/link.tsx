@@ -7,7 +7,9 @@ import { Copy } from '../parts/copy.tsx';
 import { Attributes } from '../parts/facts.tsx';
 import { Name } from '../parts/name.tsx';
 import { Section, Title } from '../parts/section.tsx';
-import { clip, count, fromNow, linkName, schemaName } from '../words.ts';
+import { count } from '../count.ts';
+import { clip, sentence } from '../foreign.ts';
+import { fromNow, linkName, schemaName } from '../words.ts';
 import { linkTitle } from './links.tsx';
 import { NewPerson } from './new-person.tsx';
 import { Wallet } from './person.tsx';
@@ -72,7 +74,9 @@ function Contents({ link }: { readonly link: LinkView }) {
       <Section title="What is offered">
         {link.credentials.map(({ schemaId, attributes }, at) => (
           <div key={at}>
-            <h3>{clip(schemaName(schemaId))}</h3>
+            <h3>
+              <Name text={schemaName(schemaId)} most={120} />
+            </h3>
             <Attributes attributes={attributes} />
           </div>
         ))}
@@ -94,7 +98,7 @@ function Players({ link, onPlayed }: { readonly link: LinkView; readonly onPlaye
   const play = async ({ agentId, name }: Pick<PersonView, 'agentId' | 'name'>): Promise<void> => {
     const isDone = await act(
       () => ask('POST', pathTo('people', agentId, 'scan'), { link: link.url }),
-      `${name} opened the link.`,
+      sentence`${name} opened the link.`,
     );
     if (isDone) onPlayed(agentId);
   };
@@ -126,7 +130,13 @@ function Played({ agentId, agency }: { readonly agentId: string; readonly agency
   if (person === undefined) return null;
   return (
     <>
-      <Section title={`You play ${clip(person.name, 60)}`}>
+      <Section
+        title={
+          <>
+            You play <Name text={person.name} />
+          </>
+        }
+      >
         <p class="who">
           <Avatar name={person.name} />
           <span>{person.isConnected ? 'Connected with the agency.' : 'Not connected with the agency.'}</span>

@@ -5,7 +5,8 @@ import { Pill } from '../parts/pill.tsx';
 import { Record } from '../parts/record.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { Section, Title } from '../parts/section.tsx';
-import { clip, textOf, timeOf } from '../words.ts';
+import { clip } from '../foreign.ts';
+import { textOf, timeOf } from '../words.ts';
 
 type Message = Named<PersonView['messages'][number]>;
 
@@ -33,7 +34,7 @@ export function MessageRow({ message, now }: { readonly message: Message; readon
     >
       <Facts
         facts={[
-          ['To', <PersonLink agentId={agentId} name={person} />],
+          ['To', person === undefined ? undefined : <PersonLink agentId={agentId} name={person} />],
           ['Pressed', pressed === undefined ? undefined : textOf(pressed.title ?? pressed.value)],
           ['Id', <Id id={id} />],
           ['Request id', <Id id={requestId} />],

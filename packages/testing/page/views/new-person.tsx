@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useAct } from '../act.tsx';
 import { ask, type PersonView } from '../control.ts';
+import { sentence } from '../foreign.ts';
 import { hashOf } from '../route.ts';
 
 interface NewPersonProps {
@@ -23,7 +24,7 @@ export function NewPerson({
     let made: PersonView | undefined;
     const isDone = await act(
       async () => (made = await ask<PersonView>('POST', '/people', { name: wanted })),
-      `${wanted} was created.`,
+      sentence`${wanted} was created.`,
     );
     if (!isDone || made === undefined) return;
     setName('');

@@ -4,7 +4,7 @@ import { Avatar } from '../parts/avatar.tsx';
 import { Name } from '../parts/name.tsx';
 import { Section, Title } from '../parts/section.tsx';
 import { hashOf } from '../route.ts';
-import { count } from '../words.ts';
+import { count } from '../count.ts';
 import { Activity } from './activity.tsx';
 import { Connect } from './connect.tsx';
 import { NewPerson } from './new-person.tsx';

@@ -12,7 +12,7 @@ import { CredentialRow } from './credentials.tsx';
 import { MessageRow } from './messages.tsx';
 import { Scan } from './scan.tsx';
 import { hasTasks, Tasks } from './tasks.tsx';
-import { count } from '../words.ts';
+import { count } from '../count.ts';
 
 const EACH = 50;
 
@@ -43,7 +43,7 @@ export function Person({ agentId, agency }: { readonly agentId: string; readonly
             <Name text={person.name} most={120} />
           </h1>
           <p>
-            <Pill state={person.isConnected ? 'connected' : 'not connected'} /> <code>{person.alias}</code>
+            <Pill state={person.isConnected ? 'connected' : 'not connected'} /> <Id id={person.alias} />
           </p>
         </div>
       </header>
@@ -53,7 +53,9 @@ export function Person({ agentId, agency }: { readonly agentId: string; readonly
             {hasTasks(person, agency.now) ? (
               <Tasks person={person} now={agency.now} />
             ) : (
-              <p class="empty">Nothing waits for {person.name.slice(0, 60)}.</p>
+              <p class="empty">
+                Nothing waits for <Name text={person.name} />.
+              </p>
             )}
           </Section>
           <Section title="Scan">

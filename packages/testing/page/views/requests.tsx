@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type AgencyView, ask, type RequestView } from '../control.ts';
 import { useAct } from '../act.tsx';
+import { Name } from '../parts/name.tsx';
 import { Pill } from '../parts/pill.tsx';
 import { Record } from '../parts/record.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { Section, Title } from '../parts/section.tsx';
-import { clip, hasFailed, reasonsOf, timeOf } from '../words.ts';
+import { clip } from '../foreign.ts';
+import { hasFailed, reasonsOf, timeOf } from '../words.ts';
 
 /** A request in two lines: what was asked, and why it failed. */
 export function RequestLine({ request }: { readonly request: RequestView }) {
@@ -17,14 +19,16 @@ export function RequestLine({ request }: { readonly request: RequestView }) {
         {request.person !== undefined && (
           <span class="muted">
             {' '}
-            for <bdi>{clip(request.person, 40)}</bdi>
+            for <Name text={request.person} most={40} />
           </span>
         )}
       </p>
       {reasons.length > 0 && (
         <ul class="reasons">
           {reasons.slice(0, 5).map((reason, at) => (
-            <li key={at}>{reason}</li>
+            <li key={at}>
+              <bdi>{reason}</bdi>
+            </li>
           ))}
           {reasons.length > 5 && <li>and {reasons.length - 5} more</li>}
         </ul>
@@ -91,7 +95,7 @@ export function Requests({ agency }: { readonly agency: AgencyView }) {
               <h3>What was sent</h3>
               <pre tabIndex={0}>{clip(JSON.stringify(request.input, undefined, 2), 5_000)}</pre>
               <h3>Headers</h3>
-              <p class="muted">{clip(request.headers.join(', '), 1_000)}</p>
+              <p class="muted">{request.headers.length === 0 ? 'None.' : clip(request.headers.join(', '), 1_000)}</p>
             </Record>
           )}
         </Rows>

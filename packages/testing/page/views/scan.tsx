@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { useAct } from '../act.tsx';
 import { ask, type LinkView, type List, pathTo, type PersonView } from '../control.ts';
 import { useLive } from '../live.ts';
-import { clip, linkName, timeOf } from '../words.ts';
+import { clip, sentence } from '../foreign.ts';
+import { linkName, timeOf } from '../words.ts';
 import { linkTitle } from './links.tsx';
 
 /** How many links can be chosen; any other can be pasted. */
@@ -19,7 +20,7 @@ export function Scan({ person: { agentId, name } }: { readonly person: Pick<Pers
   const scan = async (text: string): Promise<void> => {
     const isDone = await act(
       () => ask('POST', pathTo('people', agentId, 'scan'), { link: text }),
-      `${name} opened the link.`,
+      sentence`${name} opened the link.`,
     );
     if (isDone) setLink('');
   };

@@ -4,7 +4,9 @@ import { ask, pathTo, type PersonView } from '../control.ts';
 import { Attributes } from '../parts/facts.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Name } from '../parts/name.tsx';
-import { clip, count, fromNow, isPast, schemaName, textOf } from '../words.ts';
+import { count } from '../count.ts';
+import { sentence } from '../foreign.ts';
+import { fromNow, isPast, schemaName, textOf } from '../words.ts';
 
 /** How many things of each kind are shown for one person. */
 export const EACH = 20;
@@ -31,7 +33,7 @@ export function Tasks({ person, now }: { readonly person: Wallet; readonly now: 
   const does =
     (done: string, body: unknown, ...path: readonly string[]) =>
     () =>
-      void act(() => ask('POST', pathTo('people', agentId, ...path), body), `${name} ${done}.`);
+      void act(() => ask('POST', pathTo('people', agentId, ...path), body), [...sentence`${name}`, ` ${done}.`]);
   const left = totals.offers - offers.length + totals.proofRequests - proofRequests.length;
   return (
     <div class="tasks">
@@ -90,7 +92,11 @@ export function Tasks({ person, now }: { readonly person: Wallet; readonly now: 
             ends={message.expiryDate}
             now={now}
             more={
-              typeof message.payload['description'] === 'string' && <p>{clip(message.payload['description'], 1_000)}</p>
+              typeof message.payload['description'] === 'string' && (
+                <p>
+                  <Name text={message.payload['description']} most={1_000} />
+                </p>
+              )
             }
           >
             {buttons.map(({ title, value }, at) => (
@@ -147,16 +153,20 @@ export function Requested({
       {credentials.slice(0, EACH).map(({ name, attributes, restrictions }, at) => (
         <li key={at}>
           <Name text={name} />
-          {restrictions?.schemaId !== undefined && <span class="muted"> of {schemaName(restrictions.schemaId)}</span>}
-          {attributes.length > 0 && (
-            <>
-              {': '}
-              {clip(
-                attributes.map((each) => `${each.name}${each.isRequired === true ? '' : ' (optional)'}`).join(', '),
-                300,
-              )}
-            </>
+          {restrictions?.schemaId !== undefined && (
+            <span class="muted">
+              {' of '}
+              <Name text={schemaName(restrictions.schemaId)} />
+            </span>
           )}
+          {attributes.slice(0, EACH).map((each, nth) => (
+            <>
+              {nth === 0 ? ': ' : ', '}
+              <Name text={each.name} />
+              {each.isRequired !== true && ' (optional)'}
+            </>
+          ))}
+          {attributes.length > EACH && `, and ${count(attributes.length - EACH, 'more attribute')}`}
         </li>
       ))}
       {credentials.length > EACH && <li class="muted">and {count(credentials.length - EACH, 'more credential')}</li>}

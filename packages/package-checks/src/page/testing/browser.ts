@@ -62,3 +62,14 @@ export async function openPage(
   });
   return { page, wrong, close: () => context.close() };
 }
+
+/** Waits until all that the page has asked for is there. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').filter({ hasNotText: 'Looking' }).waitFor();
+  await page.locator('main', { hasText: 'Looking…' }).waitFor({ state: 'detached' });
+}
+
+/** Opens whatever can be opened. */
+export async function openAll(page: Page): Promise<void> {
+  for (const summary of await page.locator('summary').all()) await summary.click();
+}
