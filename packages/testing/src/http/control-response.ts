@@ -3,6 +3,7 @@ import { controlValidators } from '../document/operations.ts';
 import { problemsOf, told } from '../document/problems.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { base64Of } from '../qr/base64.ts';
+import { DataFileError } from '../state/data-file-error.ts';
 import { Refusal } from '../state/refusal.ts';
 import { bodyText, TooLarge } from './body.ts';
 
@@ -25,14 +26,17 @@ export async function controlResponse(
       ? new Response(null, { status: 204 })
       : Response.json(answer, { status: status ?? 200 });
   } catch (error) {
-    const statusOf =
-      error instanceof Refusal
-        ? { unknown: 404, conflict: 409, invalid: 400 }[error.kind]
-        : error instanceof TooLarge
-          ? 413
-          : 400;
-    return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: statusOf });
+    return Response.json(
+      { error: error instanceof Error ? error.message : String(error) },
+      { status: failureStatus(error) },
+    );
   }
+}
+
+function failureStatus(error: unknown): number {
+  if (error instanceof Refusal) return { unknown: 404, conflict: 409, invalid: 400 }[error.kind];
+  if (error instanceof TooLarge) return 413;
+  return error instanceof DataFileError ? 500 : 400;
 }
 
 async function controlBody(request: Request, name: string): Promise<unknown> {

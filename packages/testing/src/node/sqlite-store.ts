@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { explained } from './explained.ts';
 import type { TableChange, TableName } from '../state/tables.ts';
 
 /** Of which version and document a file is. */
@@ -30,7 +31,7 @@ const PATIENCE_MS = 500;
  * Opens a file with rows, or makes it.
  *
  * @throws {Error} When it is no such file, one of another version or document, or open in another process; it is left
- * as it is.
+ * as it is. `write` throws where nothing could be written.
  */
 export async function openStore(file: string, mark: StoreMark): Promise<OpenStore> {
   const { DatabaseSync: Database } = await import('node:sqlite').catch(() => {
@@ -54,19 +55,11 @@ export async function openStore(file: string, mark: StoreMark): Promise<OpenStor
     note.run('format', mark.format);
     note.run('sha256', mark.sha256);
     database.exec('COMMIT');
-    return storeOf(database);
+    return storeOf(database, file);
   } catch (error) {
     database.close();
     throw explained(error, file);
   }
-}
-
-/** What is said of a failure that only SQLite, or JSON, has words for. */
-function explained(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('code' in error || error instanceof SyntaxError)) return error;
-  return /locked|busy/.test(error.message)
-    ? new Error(`${file} is open in another process: end that one first.`)
-    : new Error(`${file} is broken: ${error.message}. It was left as it is: use a copy of it, or another file.`);
 }
 
 /** Half of a file, as a full disk or a copy that was cut leaves it, looks like a whole one until its rows are read. */
@@ -79,12 +72,12 @@ function open(Database: typeof DatabaseSync, file: string): DatabaseSync {
   try {
     return new Database(file, { timeout: PATIENCE_MS });
   } catch (error) {
-    throw new Error(`${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`);
+    throw explained(error, file);
   }
 }
 
 function check(database: DatabaseSync, file: string, mark: StoreMark): void {
-  const notes = readNotes(database, file, mark);
+  const notes = readNotes(database, mark);
   if (notes.size === 0)
     throw new Error(`${file} is no data file of a mock agency: give the path of one, or of none that exists.`);
   const format = notes.get('format');
@@ -99,24 +92,18 @@ function check(database: DatabaseSync, file: string, mark: StoreMark): void {
     );
 }
 
-function readNotes(database: DatabaseSync, file: string, mark: StoreMark): ReadonlyMap<string, string> {
+function readNotes(database: DatabaseSync, mark: StoreMark): ReadonlyMap<string, string> {
   try {
     const rows = database.prepare('SELECT name, value FROM mock_agency').all() as { name: string; value: string }[];
     return new Map(rows.map(({ name, value }) => [name, value]));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (/locked|busy/.test(message)) throw error;
-    if (
-      /no such table/.test(message) &&
-      database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.['count'] === 0
-    )
-      return new Map(Object.entries(mark));
-    if (/no such table/.test(message)) return new Map();
-    throw new Error(`${file} is no data file of a mock agency: ${message}.`);
+    if (!(error instanceof Error && /no such table/.test(error.message))) throw error;
+    const isEmpty = database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.['count'] === 0;
+    return new Map(isEmpty ? Object.entries(mark) : []);
   }
 }
 
-function storeOf(database: DatabaseSync): OpenStore {
+function storeOf(database: DatabaseSync, file: string): OpenStore {
   const put = database.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?)');
   const remove = database.prepare('DELETE FROM rows WHERE kind = ? AND key = ?');
   const rows = database.prepare('SELECT kind, key, sequence, row FROM rows ORDER BY kind, sequence').all() as {
@@ -128,20 +115,29 @@ function storeOf(database: DatabaseSync): OpenStore {
   return {
     rows: rows.map(({ kind, key, sequence, row }) => ({ table: kind, key, sequence, row: JSON.parse(row) as object })),
     write: (changes) => {
-      database.exec('BEGIN IMMEDIATE');
       try {
+        database.exec('BEGIN IMMEDIATE');
         for (const { table, key, after } of changes) {
           if (after === undefined) remove.run(table, key);
           else put.run(table, key, after.sequence, JSON.stringify(after.row));
         }
         database.exec('COMMIT');
       } catch (error) {
-        database.exec('ROLLBACK');
-        throw error;
+        rollBack(database);
+        throw explained(error, file);
       }
     },
     close: () => {
       if (database.isOpen) database.close();
     },
   };
+}
+
+/** SQLite has done so already after some failures, such as a full disk. */
+function rollBack(database: DatabaseSync): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // There is no transaction any more.
+  }
 }
