@@ -20,4 +20,5 @@ export type { RemoteCredential, RemotePerson, Wallet } from './remote/remote-per
 export { Refusal, type RefusalKind } from './state/refusal.ts';
 export type { Snapshot } from './state/snapshot.ts';
 export type { TableName, Tables } from './state/tables.ts';
+export type { EventType } from './state/event-types.ts';
 export type { AgencyEvent } from './state/transaction.ts';

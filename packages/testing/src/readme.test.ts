@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { controls } from './control/controls.ts';
 import { guesses } from './guesses.ts';
+import { EVENT_TYPES } from './state/event-types.ts';
 
 const file = new URL('../README.md', import.meta.url);
 
@@ -30,4 +31,9 @@ it.each(Object.entries(PARTS))('the README has the %s that the code has', async 
   // `UPDATE_README=1 vitest run readme` writes it.
   if (process.env['UPDATE_README'] === '1') await writeFile(file, wanted);
   else expect(readme).toBe(wanted);
+});
+
+it('the README names each type of event, and no other', async () => {
+  const [, told = ''] = /There are (.*?)\.\n\n/s.exec((await readFile(file, 'utf8')).split('## Events')[1] ?? '') ?? [];
+  expect(Array.from(told.matchAll(/`([^`]+)`/g), ([, type]) => type)).toEqual([...EVENT_TYPES]);
 });

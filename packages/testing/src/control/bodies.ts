@@ -1,4 +1,5 @@
-// What the control interface takes. The build compiles a validator of each: so this file imports nothing.
+// What the control interface takes. The build compiles a validator of each: so this file imports nothing that has to be built.
+import { EVENT_TYPES } from '../state/event-types.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const attributes = {
@@ -87,7 +88,11 @@ export const bodies = {
     required: ['url'],
     properties: {
       url: { description: 'Where each event is sent, as POST with JSON.', type: 'string', pattern: '^https?://' },
-      events: { description: 'Which types of events. Default: all.', type: 'array', items: text },
+      events: {
+        description: 'Which types of events. Default: all.',
+        type: 'array',
+        items: { type: 'string', enum: EVENT_TYPES },
+      },
       retries: {
         description: 'How often one is sent again that was not answered with 2xx. Default: 3.',
         type: 'integer',

@@ -1,12 +1,13 @@
 import { waitMs } from '../state/duration.ts';
 import { generator } from '../state/ids.ts';
+import type { EventType } from '../state/event-types.ts';
 import type { AgencyEvent } from '../state/transaction.ts';
 
 /** Where events are sent, and how well. */
 export interface CallbackOptions {
   readonly url: string;
-  /** Default: all. */
-  readonly events?: readonly string[] | undefined;
+  /** Which types of events. Default: all. */
+  readonly events?: readonly EventType[] | undefined;
   /** How often one is sent again that was not answered with 2xx within 10 seconds. Default: 3. */
   readonly retries?: number | undefined;
   /** How long to wait before it is. Default: 5 seconds. */
@@ -32,6 +33,8 @@ interface Sender {
   callback: Callback;
   readonly random: () => number;
   held: AgencyEvent | undefined;
+  /** Ends with the last one that is sent: each waits for the one before it, so that they come as they happened. */
+  line: Promise<void>;
   /** Ends what is under way. */
   readonly ended: AbortController;
 }
@@ -62,7 +65,10 @@ function isWebUrl(text: string): boolean {
   return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
-/** Sends events to URLs. What cannot be delivered is counted, and breaks nothing. */
+/**
+ * Sends events to URLs: to each one after another, the next when the one before was answered. What cannot be delivered is counted, and
+ * breaks nothing.
+ */
 export class Callbacks {
   readonly #senders = new Map<number, Sender>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
@@ -81,6 +87,7 @@ export class Callbacks {
       callback,
       random: generator(options.seed ?? 'callbacks'),
       held: undefined,
+      line: Promise.resolve(),
       ended: new AbortController(),
     });
     return callback;
@@ -109,8 +116,8 @@ export class Callbacks {
         this.#later(1_000, () => this.#release(sender));
         continue;
       }
-      void this.#deliver(sender, event, 0);
-      if (draw() < duplicates) void this.#deliver(sender, event, 0);
+      this.#queue(sender, event, 0);
+      if (draw() < duplicates) this.#queue(sender, event, 0);
       this.#release(sender);
     }
   }
@@ -118,16 +125,21 @@ export class Callbacks {
   #release(sender: Sender): void {
     const { held } = sender;
     sender.held = undefined;
-    if (held !== undefined) void this.#deliver(sender, held, 0);
+    if (held !== undefined) this.#queue(sender, held, 0);
+  }
+
+  #queue(sender: Sender, event: AgencyEvent, attempt: number): void {
+    sender.line = sender.line.then(() => this.#deliver(sender, event, attempt));
   }
 
   async #deliver(sender: Sender, event: AgencyEvent, attempt: number): Promise<void> {
     const { ended } = sender;
+    if (ended.signal.aborted) return;
     const { id, url, retries = 3, retryDelay = 5_000 } = sender.callback;
     const isDelivered = await answered(url, JSON.stringify({ mockAgency: true, attempt, ...event }), ended.signal);
     if (!this.#senders.has(id)) return;
     if (!isDelivered && attempt < retries)
-      return this.#later(waitMs(retryDelay), () => void this.#deliver(sender, event, attempt + 1));
+      return this.#later(waitMs(retryDelay), () => this.#queue(sender, event, attempt + 1));
     const { delivered, failed } = sender.callback;
     sender.callback = {
       ...sender.callback,

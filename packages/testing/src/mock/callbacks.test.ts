@@ -54,3 +54,76 @@ it('a URL that hangs is asked again, as one that fails', async () => {
   await second;
   await mock.close();
 });
+
+/** Answers as `answer` says, and remembers what came. */
+async function receiver(answer: (id: number, attempt: number) => number): Promise<{
+  readonly came: string[];
+  readonly url: string;
+  readonly most: () => number;
+  close(): void;
+}> {
+  const came: string[] = [];
+  let [now, most] = [0, 0];
+  const server = createServer(async (request, response) => {
+    most = Math.max(most, (now += 1));
+    const { id, attempt } = JSON.parse((await request.toArray()).join('')) as { id: number; attempt: number };
+    came.push(`${id}.${attempt}`);
+    now -= 1;
+    response.writeHead(answer(id, attempt)).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const close = (): void => (server.closeAllConnections(), void server.close());
+  return { came, url: `http://127.0.0.1:${port}/`, most: () => most, close };
+}
+
+const COUNT = 60;
+const happens = (mock: MockAgency): void => {
+  for (let number = 1; number <= COUNT; number += 1) mock.person({ name: `P${number}` });
+};
+const inOrder = (attempt: number): string[] => Array.from({ length: COUNT }, (_, at) => `${at + 1}.${attempt}`);
+
+it('events come as they happened, however many happen at once', async () => {
+  const { came, url: there, most, close } = await receiver(() => 204);
+  const mock = createAgency();
+  mock.callback({ url: there });
+  happens(mock);
+  await vi.waitFor(() => expect(came).toHaveLength(COUNT), 20_000);
+  expect(came).toEqual(inOrder(0));
+  expect(most()).toBe(1);
+  await mock.close();
+  close();
+});
+
+it('what is sent again comes behind what came meanwhile, and in its order too', async () => {
+  const { came, url: there, close } = await receiver((_, attempt) => (attempt === 0 ? 503 : 200));
+  const mock = createAgency();
+  mock.callback({ url: there, retries: 2, retryDelay: '3s' });
+  happens(mock);
+  await vi.waitFor(() => expect(came).toHaveLength(2 * COUNT), 20_000);
+  expect(came).toEqual([...inOrder(0), ...inOrder(1)]);
+  await mock.close();
+  close();
+});
+
+it('duplicates and disorder are those of the seed, in every run', async () => {
+  const run = async (seed: string): Promise<readonly string[]> => {
+    const { came, url: there, close } = await receiver(() => 200);
+    const mock = createAgency();
+    mock.callback({ url: there, duplicates: 0.3, disorder: 0.3, seed });
+    happens(mock);
+    const delivered = (): number => new Set(came).size;
+    await vi.waitFor(() => expect(delivered()).toBe(COUNT), 20_000);
+    await mock.close();
+    close();
+    return came;
+  };
+  const first = await run('a');
+  expect(first.length).toBeGreaterThan(COUNT);
+  expect(first).not.toEqual(first.toSorted((one, other) => Number.parseFloat(one) - Number.parseFloat(other)));
+  // The last ones may be cut off: what is waited for is that each has come once.
+  const again = await run('a');
+  const both = Math.min(first.length, again.length);
+  expect(again.slice(0, both)).toEqual(first.slice(0, both));
+  expect((await run('b')).slice(0, 20)).not.toEqual(first.slice(0, 20));
+});

@@ -7,6 +7,7 @@ import { Emulator, SECRET_KEY, TOKEN } from '../emulator/emulator.ts';
 import { fetchFrom } from '../http/fetch-from.ts';
 import { problemsOf, told } from '../document/problems.ts';
 import { Person } from './person.ts';
+import { checkEventType } from '../state/event-types.ts';
 import type { PersonRecord } from '../state/records.ts';
 import type { MockAgency } from './mock-agency.ts';
 
@@ -121,7 +122,10 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
       return { id, cancel: () => void faults.remove(id) };
     },
     limit: (rate) => emulator.limit(rate),
-    on: (type, listener) => state.listen((event) => void ((type === '*' || type === event.type) && listener(event))),
+    on: (type, listener) => {
+      checkEventType(type);
+      return state.listen((event) => void ((type === '*' || type === event.type) && listener(event)));
+    },
     callback: (options) => {
       const { id } = runControl(emulator, 'createCallback', {}, options) as { readonly id: number };
       return { id, cancel: () => void callbacks.remove(id) };

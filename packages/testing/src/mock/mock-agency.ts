@@ -6,6 +6,7 @@ import type { FlowOptions } from '../commands/own-reducers.ts';
 import type { PersonOptions } from '../people/new-person.ts';
 import type { Person } from './person.ts';
 import type { SeedData } from '../commands/seed-data.ts';
+import type { EventType } from '../state/event-types.ts';
 import type { RunRecord } from '../state/records.ts';
 import type { Snapshot } from '../state/snapshot.ts';
 import type { TableName, Tables } from '../state/tables.ts';
@@ -128,8 +129,9 @@ export interface MockAgency extends AsyncDisposable {
    *
    * @param type - Such as `connected`, `offer.accepted`, `proof.answered`; `*` for everything.
    * @returns What ends it.
+   * @throws {TypeError} For a type that there is not.
    */
-  on(type: string, listener: (event: AgencyEvent) => void): () => void;
+  on(type: EventType | '*', listener: (event: AgencyEvent) => void): () => void;
   /** Sends events to a URL. The emulator's own: whether the real agency calls back is not known. */
   callback(options: CallbackOptions): Handle;
   /** Everything that it remembers, as plain data. */

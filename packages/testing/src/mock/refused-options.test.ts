@@ -15,6 +15,15 @@ it.each<{ given: (mock: MockAgency) => unknown; want: RegExp }>([
   { given: (mock) => mock.callback({ url, duplicates: 2 }), want: /\/duplicates must be <= 1/ },
   { given: (mock) => mock.callback({ url, disorder: Number.NaN }), want: /\/disorder must be/ },
   { given: (mock) => mock.callback({ url, events: 'connected' as never }), want: /\/events must be array/ },
+  {
+    given: (mock) => mock.callback({ url, events: ['conected' as never] }),
+    want: /\/events\/0 must be one of person\.created, /,
+  },
+  {
+    given: (mock) => mock.on('conected' as never, () => {}),
+    want: /There is no event conected: it is one of person\.created, /,
+  },
+  { given: (mock) => mock.on('constructor' as never, () => {}), want: /There is no event constructor/ },
   { given: (mock) => mock.callback({ url, retrys: 1 } as never), want: /\/retrys is not known here/ },
   { given: (mock) => mock.callback(undefined as never), want: /what was given must be object/ },
   { given: (mock) => mock.person({} as never), want: /\/name is required/ },

@@ -1,3 +1,4 @@
+import type { EventType } from './event-types.ts';
 import type { Json } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -6,7 +7,7 @@ export interface AgencyEvent {
   /** Counts from 1, in this process. */
   readonly id: number;
   /** Such as `connected`, `offer.accepted`, `proof.answered`. */
-  readonly type: string;
+  readonly type: EventType;
   /** ISO 8601, by the agency's clock. */
   readonly at: string;
   readonly data: Json;
@@ -22,7 +23,7 @@ export interface Transaction extends Tables {
   readonly publicUrl: string;
   newId(): string;
   /** Tells what has happened, once it has. */
-  emit(type: string, data: Json): void;
+  emit(type: EventType, data: Json): void;
   /** What there is one of. */
   setting<Value>(name: string): Value | undefined;
   set(name: string, value: unknown): void;
