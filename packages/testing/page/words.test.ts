@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EventView } from './control.ts';
 import { hashOf, routeOf } from './route.ts';
 import { count } from './count.ts';
 import { plain } from './foreign.ts';
@@ -16,7 +17,7 @@ it.each([
   expect(schemaName(given)).toBe(want);
 });
 
-it.each([
+it.each<Pick<EventView, 'type' | 'data' | 'person'> & { readonly want: string }>([
   { type: 'connected', data: { agentId: 'a' }, person: 'Ada', want: 'Ada connected' },
   { type: 'person.created', data: { name: 'Ada' }, want: 'Ada was created' },
   { type: 'credential.issued', data: { schemaId: 'https://x/email/1.0' }, person: 'Ada', want: 'Issued to Ada: email' },
@@ -26,8 +27,8 @@ it.each([
   { type: 'clock.advanced', data: { by: '30d' }, want: 'The clock was advanced by 30d' },
   { type: 'connected', data: { displayName: 'Ada' }, want: 'Ada connected' },
   { type: 'connected', data: {}, want: 'Somebody connected' },
-  { type: 'what.nobody.knows', data: {}, person: 'Ada', want: 'what.nobody.knows: Ada' },
-  { type: 'constructor', data: {}, want: 'constructor' },
+  { type: 'metric.created', data: { name: 'Logins' }, want: 'A metric event came: Logins' },
+  { type: 'credentialOffer.accepted', data: {}, person: 'Ada', want: 'The agency accepted what Ada offered' },
 ])('$want', ({ want, ...event }) => {
   expect(plain(sentenceOf({ id: 1, at: NOW, ...event }))).toBe(want);
 });

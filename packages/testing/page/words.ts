@@ -1,3 +1,4 @@
+import type { EventType } from '../src/state/event-types.ts';
 import type { EventView, RequestView } from './control.ts';
 import { clip, type Sentence, sentence } from './foreign.ts';
 
@@ -16,7 +17,7 @@ export function textOf(value: unknown): string {
 
 type Tell = (who: string, data: Readonly<Record<string, unknown>>) => Sentence;
 
-const EVENTS: Readonly<Record<string, Tell>> = {
+const EVENTS: Readonly<Record<EventType, Tell>> = {
   'person.created': (who) => sentence`${who} was created`,
   connected: (who) => sentence`${who} connected`,
   disconnected: (who) => sentence`The connection with ${who} was deleted`,
@@ -39,18 +40,33 @@ const EVENTS: Readonly<Record<string, Tell>> = {
   'link.opened': (who, { kind }) => sentence`${who} opened a link: ${linkName(textOf(kind)).toLowerCase()}`,
   'clock.advanced': (_, { by }) => sentence`The clock was advanced by ${textOf(by)}`,
   'credentialOffer.created': (who) => sentence`${who} offered a credential to the agency`,
+  'credentialOffer.accepted': (who) => sentence`The agency accepted what ${who} offered`,
+  'credentialOffer.rejected': (who) => sentence`The agency rejected what ${who} offered`,
   'run.started': (_, { workflow }) => sentence`The workflow ${textOf(workflow)} was started`,
   'run.waiting': (_, { workflow, point }) => sentence`The workflow ${textOf(workflow)} waits at ${textOf(point)}`,
+  'run.resumed': (_, { point }) => sentence`A workflow went on at ${textOf(point)}`,
   'run.completed': (_, { workflow }) => sentence`The workflow ${textOf(workflow)} is done`,
   'run.failed': (_, { workflow }) => sentence`The workflow ${textOf(workflow)} failed`,
+  'signIn.started': () => sentence`A sign-in to the business was started`,
+  'signIn.completed': () => sentence`A sign-in to the business was completed`,
+  'signIn.failed': () => sentence`A sign-in to the business failed`,
+  'signUp.started': () => sentence`A sign-up to the business was started`,
+  'signUp.completed': () => sentence`A sign-up to the business was completed`,
+  'signUp.failed': () => sentence`A sign-up to the business failed`,
+  'user.signedUp': (who) => sentence`${who} signed up`,
+  'invite.created': () => sentence`Somebody was invited to join the business`,
+  'aliases.synced': (_, { source }) => sentence`The ${textOf(source)} aliases were put into the registry`,
+  'flows.published': () => sentence`The workflows were published`,
+  'profile.sent': () => sentence`The profile was sent for signature`,
+  'studio.signedIn': () => sentence`Somebody signed in to the Studio`,
+  'metric.created': (_, { name }) => sentence`A metric event came: ${textOf(name)}`,
 };
 
 /** What happened, as a sentence. */
 export function sentenceOf({ type, data, person }: EventView): Sentence {
   const name = person ?? data['name'] ?? data['displayName'];
   const who = textOf(name ?? 'somebody');
-  const told = own(EVENTS, type)?.(who, data);
-  if (told === undefined) return person === undefined ? sentence`${type}` : sentence`${type}: ${who}`;
+  const told = EVENTS[type](who, data);
   return name === undefined && told[0] === '' ? ['Somebody', ...told.slice(2)] : told;
 }
 
