@@ -6,8 +6,8 @@ const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 const INK = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**
- * A text of somebody else as it can be shown: there is always something to read or to click, it turns nothing of what stands around
- * it, and what is longer than this is cut, and says by how much.
+ * A text of somebody else as it can be shown: there is always something to read or to click, it turns nothing of what
+ * stands around it, and what is longer than this is cut, and says by how much.
  */
 export function clip(text: string, most = 160): string {
   // Not within a character of two units.

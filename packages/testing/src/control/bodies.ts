@@ -1,4 +1,5 @@
-// What the control interface takes. The build compiles a validator of each: so this file imports nothing that has to be built.
+// What the control interface takes. The build compiles a validator of each: so this file imports nothing that has to be
+// built.
 import { EVENT_TYPES } from '../state/event-types.ts';
 
 const text = { type: 'string', minLength: 1 } as const;

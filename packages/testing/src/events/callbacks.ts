@@ -66,8 +66,8 @@ function isWebUrl(text: string): boolean {
 }
 
 /**
- * Sends events to URLs: to each one after another, the next when the one before was answered. What cannot be delivered is counted, and
- * breaks nothing.
+ * Sends events to URLs: to each one after another, the next when the one before was answered. What cannot be delivered
+ * is counted, and breaks nothing.
  */
 export class Callbacks {
   readonly #senders = new Map<number, Sender>();

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The command with files of a limited size, which is for a process what a full disk is: a write fails, from some moment on. */
+/** The command with files of a limited size, which is for it what a full disk is: from some moment on a write fails. */
 async function startLimited(data: string): Promise<AsyncDisposable & { readonly baseUrl: string }> {
   const survives = "--import=data:text/javascript,process.on('SIGXFSZ',()=>{})";
   const child = spawn(
