@@ -15,6 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+async function write(tests: string): Promise<void> {
+  const text = `import { afterAll, beforeAll, describe, it } from 'vitest';\n${tests}\n`;
+  await writeFile(join(folder, 'packages/contract-tests/src/suite/a.test.ts'), text);
+}
+
 const THROWS = `() => { throw new Error('a reason'); }`;
 const PASSES = `it('getThing works', () => {});`;
 
@@ -52,7 +57,18 @@ it.each([
     want: { tests: 1, foundBy: 'an error outside of the tests', reason: expect.stringContaining('a reason') },
   },
 ])('when $what', { timeout: 120_000 }, async ({ given, want }) => {
-  const text = `import { afterAll, beforeAll, describe, it } from 'vitest';\n${given}\n`;
-  await writeFile(join(folder, 'packages/contract-tests/src/suite/a.test.ts'), text);
+  await write(given);
   expect(await runSuite(folder, 'Prism', 'getThing')).toEqual(want);
+});
+
+it.each([
+  { what: 'a test', given: `it('getThing works', () => new Promise(() => {}), 50);` },
+  { what: 'a hook', given: `beforeAll(() => new Promise(() => {}), 50); ${PASSES}` },
+  {
+    what: 'a hook of a group',
+    given: `describe('of it', () => { beforeAll(() => new Promise(() => {}), 50); ${PASSES} });`,
+  },
+])('has no verdict where $what runs out of time', { timeout: 120_000 }, async ({ given }) => {
+  await write(given);
+  await expect(runSuite(folder, 'Prism', 'getThing')).rejects.toThrow(/ran out of time: try it again\.$/);
 });
