@@ -234,6 +234,8 @@ class PostgresStore implements Store {
 
   async #end(db: Db, endings: readonly Ending[]): Promise<readonly Taken[]> {
     if (endings.length === 0) return [];
+    // Each closes its row: a late answer may find it planned again, and then other content must not take the place of what has
+    // happened.
     const given = endings.map(({ error, ids, state, verdict, ...rest }) => ({
       ...rest,
       state,
@@ -246,7 +248,7 @@ class PostgresStore implements Store {
     }));
     const { rows } = await db.executeSql(
       `UPDATE ${this.#rows} AS row SET state = new.state, ids = coalesce(new.ids, row.ids), error = coalesce(new.error, row.error), message = coalesce(decode(new.message, 'base64'), row.message),
-       verdict = new.verdict, reason = new.reason, ended_at = CASE WHEN new.state = 'planned' THEN NULL ELSE clock_timestamp() END, content = CASE WHEN new.is_over THEN NULL ELSE row.content END
+       verdict = new.verdict, reason = new.reason, ended_at = CASE WHEN new.state = 'planned' THEN NULL ELSE clock_timestamp() END, is_open = false, content = CASE WHEN new.is_over THEN NULL ELSE row.content END
        FROM jsonb_to_recordset($1::jsonb) AS new (id bigint, attempt int, state text, before text[], ids text[], error jsonb, message text, verdict text, reason text, is_over boolean)
        WHERE row.id = new.id AND row.attempt = new.attempt AND row.state = ANY (new.before) RETURNING row.id, row.run, row.state`,
       [JSON.stringify(given)],

@@ -10,7 +10,7 @@ export interface Claim {
 /**
  * Keyed digest of what a credential says under some keys; `undefined` where it lacks one of them. An agency may give
  * back a number as a text and add claims of its own, so values are compared as texts and only under the keys that were
- * sent.
+ * sent, in their order.
  */
 export function claimsDigest(
   keys: Keys,
@@ -20,8 +20,7 @@ export function claimsDigest(
 ): string | undefined {
   const values = new Map(claims.map(({ key, value }) => [key, value]));
   if (names.some((name) => !values.has(name))) return undefined;
-  const sorted = [...new Set(names)].toSorted();
-  return keys.digest([schemaId, ...sorted.map((name): Json => [name, textOf(values.get(name))])]).toString('base64');
+  return keys.digest([schemaId, ...names.map((name): Json => [name, textOf(values.get(name))])]).toString('base64');
 }
 
 function textOf(value: unknown): string {

@@ -38,8 +38,8 @@ export async function findCredentials(
   known: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
   options: CallOptions,
 ): Promise<readonly (Settlement | undefined)[]> {
-  const agents = await agentsOf(agency, rows, options);
-  const wanted = new Set([...agents.values()].flatMap(({ agentId }) => agentId ?? []));
+  const asked = await withAgents(agency, rows, options);
+  const wanted = new Set(asked.flatMap(({ agent: { agentId } }) => agentId ?? []));
   const from = Math.min(...rows.map(({ sentAt }) => sentAt.getTime())) - DOUBT_MS;
   let found: readonly Candidate[] | 'unreadable' | 'too many' = [];
   if (wanted.size > 0) found = await candidates(agency, new Date(from), wanted, options);
@@ -48,17 +48,15 @@ export async function findCredentials(
     found = found.filter(({ id }) => !others.has(id));
     if (!(await readClaims(agency, found, rows, options))) found = 'unreadable';
   }
-  return rows.map((row) => {
-    const agent = agents.get(recipientOf(row));
-    if (agent === undefined || agent.isUnreadable === true || found === 'unreadable') return undefined;
-    if (agent.agentId === undefined)
+  return asked.map(({ row, agent: { agentId, isUnreadable } }) => {
+    if (isUnreadable === true || found === 'unreadable') return undefined;
+    if (agentId === undefined)
       return {
         verdict: 'cannot tell',
         reason: 'the agency knows no connection with the recipient, so there is nothing to look at',
       };
     if (found === 'too many')
       return { verdict: 'cannot tell', reason: `more than ${MOST} credentials were issued since to look through` };
-    const { agentId } = agent;
     return compareWithSent(
       keys,
       row,
@@ -72,22 +70,24 @@ interface Agent {
   readonly isUnreadable?: boolean;
 }
 
-function recipientOf({ content }: UnknownIssue): string {
-  return content.agentId ?? content.agentAlias ?? '';
-}
-
-async function agentsOf(
+/** Each row with whom it was for; an alias is looked up once, and an id, which may read like one, is nobody's alias. */
+async function withAgents(
   agency: Agency,
   rows: readonly UnknownIssue[],
   options: CallOptions,
-): Promise<ReadonlyMap<string, Agent>> {
-  const agents = new Map<string, Agent>();
+): Promise<readonly { readonly row: UnknownIssue; readonly agent: Agent }[]> {
+  const behind = new Map<string, Agent>();
+  const asked: { readonly row: UnknownIssue; readonly agent: Agent }[] = [];
   for (const row of rows) {
-    const { agentId, agentAlias: alias = '' } = row.content;
-    if (agents.has(recipientOf(row))) continue;
-    agents.set(recipientOf(row), agentId === undefined ? await agentBehind(agency, alias, options) : { agentId });
+    const { agentId, agentAlias } = row.content;
+    if (agentAlias === undefined) asked.push({ row, agent: { agentId } });
+    else {
+      const agent = behind.get(agentAlias) ?? (await agentBehind(agency, agentAlias, options));
+      behind.set(agentAlias, agent);
+      asked.push({ row, agent });
+    }
   }
-  return agents;
+  return asked;
 }
 
 async function agentBehind(agency: Agency, alias: string, options: CallOptions): Promise<Agent> {
