@@ -7,7 +7,7 @@ export function dryStore(store: Pick<Store, 'plan'>): Pick<Store, 'plan'> {
     plan: async (run, rows) => {
       const there = await store.plan(run, rows, true);
       return rows.map(({ reference, digest }, index): PlanOutcome => {
-        const outcome = there[index] ?? 'new';
+        const outcome = there[index] as PlanOutcome;
         if (digest === undefined || outcome !== 'new') return outcome;
         // Enough of it to tell two contents apart, and little for each of a hundred thousand rows.
         const short = Buffer.from(digest).toString('base64', 0, 12);
