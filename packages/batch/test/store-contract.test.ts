@@ -54,7 +54,7 @@ const invalid = (reference: string): PlannedRow => ({ reference, digest: undefin
 type Shown = Omit<StoredRow, 'content'> & { readonly content: string | undefined };
 
 const STATES: readonly RowState[] = ['planned', 'sending', 'done', 'refused', 'unknown', 'settled'];
-/** In which states an ending finds its row: a verdict is for what is not known, and an answer, however late, is better than one. */
+/** In which states an ending is heard: a verdict is for what is not known; an answer, however late, beats one. */
 const HEARD: Readonly<Record<RowState, readonly RowState[]>> = {
   planned: ['sending', 'unknown'],
   sending: [],

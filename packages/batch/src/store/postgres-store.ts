@@ -234,8 +234,8 @@ class PostgresStore implements Store {
 
   async #end(db: Db, endings: readonly Ending[]): Promise<readonly Taken[]> {
     if (endings.length === 0) return [];
-    // Each closes its row: a late answer may find it planned again, and then other content must not take the place of what has
-    // happened.
+    // Each closes its row: a late answer may find it planned again, and then other content must not take the place of
+    // what has happened.
     const given = endings.map(({ error, ids, state, verdict, ...rest }) => ({
       ...rest,
       state,

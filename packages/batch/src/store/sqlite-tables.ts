@@ -142,7 +142,8 @@ export class SqliteTables {
   #end({ id, attempt, state, ids, error, verdict, reason }: Ending): void {
     const before = BEFORE[state].map((each) => `'${each}'`).join(', ');
     const isOver = state === 'done' || verdict === 'happened' ? 1 : 0;
-    // Closed: a late answer may find its row planned again, and then other content must not take the place of what has happened.
+    // Closed: a late answer may find its row planned again, and then other content must not take the place of what has
+    // happened.
     const { changes } = this.#run(
       `UPDATE rows SET state = ?, ids = coalesce(?, ids), error = coalesce(?, error), message = coalesce(?, message), verdict = ?, reason = ?, endedAt = ?,
        isOpen = 0, content = CASE WHEN ? THEN NULL ELSE content END WHERE id = ? AND attempt = ? AND state IN (${before})`,

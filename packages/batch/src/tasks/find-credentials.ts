@@ -70,7 +70,7 @@ interface Agent {
   readonly isUnreadable?: boolean;
 }
 
-/** Each row with whom it was for; an alias is looked up once, and an id, which may read like one, is nobody's alias. */
+/** Each row with whom it was for. An alias is looked up once; an id is nobody's alias, even if it reads like one. */
 async function withAgents(
   agency: Agency,
   rows: readonly UnknownIssue[],
