@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Keys } from '../src/keys.ts';
 import type { RowState } from '../src/row.ts';
 import { openPostgresStore } from '../src/store/postgres-store.ts';
 import { openSqliteFile } from '../src/store/sqlite-file.ts';
