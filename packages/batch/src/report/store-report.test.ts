@@ -22,7 +22,7 @@ const reportOf = (rows: readonly BatchRow[], counts = countRows([])) =>
 
 test('a run without rows says no times, errors or verdicts', async () => {
   const counts = countRows([]);
-  expect(await reportOf([])).toEqual({ run: 'issue', isComplete: true, ...counts, errors: [], verdicts: [] });
+  expect(await reportOf([])).toStrictEqual({ run: 'issue', isComplete: true, ...counts, errors: [], verdicts: [] });
 });
 
 test.each([
@@ -94,7 +94,12 @@ test('rows of which reading said the same are one group, the most frequent first
     { verdict: 'happened', reason: 'seen' },
     { verdict: 'happened', reason: 'seen twice' },
   ] as const;
-  const rows = [...verdicts.map((each) => rowOf({ state: 'settled', ...each })), rowOf()];
+  const rows = [
+    ...verdicts.map((each) => rowOf({ state: 'settled', ...each })),
+    rowOf(),
+    rowOf({ verdict: 'happened' }),
+    rowOf({ reason: 'seen' }),
+  ];
   expect((await reportOf(rows)).verdicts).toEqual([
     { verdict: 'happened', reason: 'seen', count: 2 },
     { verdict: 'did not', reason: 'read', count: 1 },

@@ -105,14 +105,18 @@ test('each row gets its own verdict, and what could not be read stays unknown', 
     E1: { verdict: 'happened', reason: 'seen', ids: ['x'] },
     E3: { verdict: 'did not', reason: 'nothing there' },
     E4: { verdict: 'cannot tell', reason: 'older' },
+    E5: { verdict: 'did not', reason: 'nothing there' },
   };
-  const rows = ['E1', 'E2', 'E3', 'E4'].map((reference, index) => rowOf(reference, { attempt: index + 1 }));
+  const rows = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'].map((reference, index) =>
+    rowOf(reference, { attempt: index + 1 }),
+  );
   const { report, endings } = await settled(rows, { read: ({ reference }) => found[reference] });
-  expect(report).toEqual({ happened: 1, didNot: 1, cannotTell: 1, unknown: 1 });
+  expect(report).toEqual({ happened: 1, didNot: 2, cannotTell: 1, unknown: 3 });
   expect(endings).toEqual([
     { id: 'id of E1', attempt: 1, state: 'settled', ...found['E1'] },
     { id: 'id of E3', attempt: 3, state: 'settled', ...found['E3'] },
     { id: 'id of E4', attempt: 4, state: 'settled', ...found['E4'] },
+    { id: 'id of E5', attempt: 5, state: 'settled', ...found['E5'] },
   ]);
 });
 

@@ -23,7 +23,12 @@ test.each([
 ])('refuses $what, and quotes nothing', ({ content }) => {
   expect(() => issueContent(content)).toThrow(
     expect.toSatisfy(
-      (error) => isAgencyRequestError(error) && error.outcome === 'not-sent' && !/ada/.test(error.message),
+      (error) =>
+        isAgencyRequestError(error) &&
+        error.outcome === 'not-sent' &&
+        error.operation === 'issue' &&
+        error.message.includes('is not one that is issued') &&
+        !/ada/.test(error.message),
     ),
   );
 });

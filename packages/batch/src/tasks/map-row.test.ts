@@ -114,6 +114,11 @@ test.each<{ what: string; error: unknown; want: string }>([
     want: 'TypeError at map.ts:7:12',
   },
   {
+    what: 'one of a bare name',
+    error: withStack('TypeError\n    at map.ts:7:12'),
+    want: 'TypeError at map.ts:7:12',
+  },
+  {
     what: 'one on Windows',
     error: withStack('TypeError\n    at C:\\ada\\map.ts:7:12'),
     want: 'TypeError at map.ts:7:12',

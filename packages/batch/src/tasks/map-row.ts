@@ -29,10 +29,10 @@ export async function mapRow<Row>(
   row: Row,
   content: () => Json | Refused | PromiseLike<Json | Refused>,
 ): Promise<Mapped> {
-  let name = '';
+  let name: string;
   try {
     const given: unknown = reference(row);
-    name = typeof given === 'number' && Number.isFinite(given) ? String(given) : typeof given === 'string' ? given : '';
+    name = Number.isFinite(given) ? String(given) : typeof given === 'string' ? given : '';
   } catch (thrown) {
     return { reference: '', error: thrownError('reference', thrown) };
   }
