@@ -5,7 +5,8 @@ import { caught, clientOf } from '../test/support/call.ts';
 import { clockOf } from '../test/support/clock.ts';
 import { open, read, SECRET } from '../test/support/operations.ts';
 import { answer, answering, envelope } from '../test/support/wire.ts';
-import { createClient } from './client.ts';
+import { createClient, listSettingsOf } from './client.ts';
+import { DEFAULTS } from './options.ts';
 import { VERSION } from './version.ts';
 
 const there = answer(200, envelope('there'));
@@ -90,4 +91,13 @@ test('another fetch gets the URL and the body as texts', async () => {
   const fetch = async (...args: unknown[]) => ((seen = args), new Response(envelope('there')));
   await clientOf('http://localhost', { fetch }).call(read, { a: 1 });
   expect(seen).toMatchObject(['http://localhost/bc/admin/credential/get', { method: 'POST', body: '{"a":1}' }]);
+});
+
+test('lists have a client’s own settings, and the defaults where it has none of this package', () => {
+  const client = clientOf('http://localhost', { timeout: 7, paging: { items: 'rows' } });
+  expect(listSettingsOf(client)).toEqual({ timeout: 7, paging: { items: 'rows' } });
+  const { call, with: derive } = client;
+  const inherited = Object.create(client) as typeof client;
+  for (const other of [{ call, with: derive }, inherited])
+    expect(listSettingsOf(other)).toMatchObject({ timeout: DEFAULTS.timeout });
 });
