@@ -12,6 +12,8 @@ const sound = [
   '<?xml version="1.0" standalone="yes"?><svg version="1.1" baseProfile="full" shape-rendering="geometricPrecision" width="175" height="175" viewBox="0 0 175 175" xmlns="http://www.w3.org/2000/svg"><rect x="0" y="0" width="175" height="175" fill="#FFFFFF" /></svg>',
   '<svg xmlns="http://www.w3.org/2000/svg"><g transform="translate(4,4) scale(1.5)" fill="rgb(0, 0, 0)"><circle cx="1" cy="1" r=".5" style="stroke:none;fill:#000"/></g></svg>',
   '<!-- a QR code -->\n<svg><title>Scan &amp; connect</title><desc>for Ada</desc><text x="1" font-size="2" text-anchor="middle">1 > 0</text></svg><!-- end -->',
+  "<!-- one --><!-- two -->\n\n  <!--three-->\t\n<svg  width='10'\n\t height = '10' viewBox= '0 0 10 10'><line x1='0' y1='0' x2='9' y2='9'\n  stroke='rgba(0,0,0,1)'/></svg>",
+  '<svg><text x="1" dx="1" dy="2" transform="rotate(45) matrix(1 0 0 1 0 0)"><tspan>&lt;a&gt; &quot;b&quot; &apos;c&apos;</tspan></text><ellipse cx="1" cy="1" rx="2" ry="3"/></svg>',
 ];
 
 test.each(sound)('draws: %s', (text) => {
@@ -38,6 +40,8 @@ const hostile = {
   'a handler on a line of its own': '<path\n\tonfocus="alert(1)" tabindex="0"/>',
   'an outside paint': '<path fill="url(https://evil.example/x.svg#a)"/>',
   'an outside paint without scheme': '<path fill="url(//evil.example/x)"/>',
+  'an outside paint after a colour': '<path fill="rgb url(x)"/>',
+  'a function with a longer name': '<path fill="rgbx(1)"/>',
   'an outside paint in a style': '<path style="fill:url(x)"/>',
   'an escape of CSS': '<path style="fill:u\\72l(x)"/>',
   'a set of images': '<path style="background:image-set(\'https://evil.example\' 1x)"/>',

@@ -369,6 +369,17 @@ describe('the names of a result’s fields', () => {
   });
 });
 
+test('where the result is the list, none of its items is the total', async () => {
+  const server = await serve((socket, _, count) => socket.write(answer(200, envelope(count === 1 ? [2, 7] : []))));
+  const own = { ...pagination, items: '', total: '0' };
+  const pages: Page<number>[] = [];
+  for await (const page of paginate<number>(clientOf(server.url), read, own).pages()) pages.push(page);
+  expect(pages.map(({ items, total }) => ({ items, total }))).toEqual([
+    { items: [2, 7], total: undefined },
+    { items: [], total: undefined },
+  ]);
+});
+
 test('an abort between pages', async () => {
   const controller = new AbortController();
   const { server, call } = await list({ count: 7 }, {}, { signal: controller.signal });
