@@ -33,8 +33,9 @@ export function dispatcherFor(way: Way, once: boolean, signal: AbortSignal): Dis
   if (typeof Response !== 'function' || !globals[FIRST]) return undefined;
   let count = 0;
   return {
+    // Of either form: a process may have several undicis, each with dispatchers of its own.
     get isMockActive() {
-      return (globals[LATER] ?? globals[FIRST])?.isMockActive;
+      return [LATER, FIRST].some((place) => globals[place]?.isMockActive);
     },
     dispatch(options, handler) {
       if (once && count++) throw Error('once');
@@ -59,7 +60,7 @@ export function dispatcherFor(way: Way, once: boolean, signal: AbortSignal): Dis
         // Those below are announcements.
         if (status > 199) way.status = status;
       });
-      if (!once || this.isMockActive) return dispatcher.dispatch(options, handler);
+      if (!once) return dispatcher.dispatch(options, handler);
       bytesOf(options.body)
         .then((bytes) =>
           dispatcher.dispatch(

@@ -28,8 +28,8 @@ export interface PagedCall<Item> extends Promise<Page<Item>>, AsyncIterable<Item
 /** What a {@link PagedCall} asks. */
 export interface PageSource<Item> {
   readonly pages: (most?: number) => AsyncGenerator<Page<Item>, void, undefined>;
-  /** What is called, for errors. */
-  readonly operation: Operation;
+  /** What is called, for errors: an operation, or a function by its name. */
+  readonly operation: Operation | string;
 }
 
 /** A promise by its slots, so that whatever knows promises knows it; its `then` is what asks for the page. */

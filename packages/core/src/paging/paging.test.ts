@@ -531,7 +531,10 @@ describe('for tests', () => {
       ['a', 'b', 'c'],
       ['a'],
     ]);
-    expect(await caught(call.toArray({ limit: -1 }))).toMatchObject({ name: 'AgencyRequestError' });
+    expect(await caught(call.toArray({ limit: -1 }))).toMatchObject({
+      name: 'AgencyRequestError',
+      operation: 'createPagedCall',
+    });
     expect(call).toBeInstanceOf(Promise);
   });
 });

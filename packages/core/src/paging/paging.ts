@@ -3,7 +3,7 @@ import { assertInput, Failure } from '../base/failure.ts';
 import { bare, isFields } from '../base/own.ts';
 import { callWith } from '../call-with.ts';
 import { type Client, listSettingsOf } from '../client.ts';
-import { guarded, nothing } from '../errors/entrance.ts';
+import { guarded } from '../errors/entrance.ts';
 import { errorOf, type Facts, outcomeOf } from '../errors/error-of.ts';
 import { isAgencyTimeoutError } from '../guards.ts';
 import { type Operation, readOperation } from '../operation.ts';
@@ -183,7 +183,7 @@ export function createPagedCall<Item>(pages: readonly [Page<Item>, ...Page<Item>
       pages: async function* () {
         yield* own;
       },
-      operation: nothing('createPagedCall'),
+      operation: 'createPagedCall',
     });
   });
 }

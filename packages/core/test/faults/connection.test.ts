@@ -1,5 +1,6 @@
 import { generate } from 'selfsigned';
 import { describe, expect, test } from 'vitest';
+import type { Fetch } from '../../src/options.ts';
 import { clientOf, errorOf } from '../support/call.ts';
 import { clockOf } from '../support/clock.ts';
 import { bothKinds, idempotent, once, read } from '../support/operations.ts';
@@ -99,6 +100,18 @@ describe.each(bothKinds)('$kind', ({ kind, operation }) => {
     expect(error).toMatchObject({ name: 'AgencyTimeoutError', outcome: lost, attempts: 1 });
     expect(server.requests).toHaveLength(1);
     expect(clock.open.size).toBe(0);
+  });
+
+  test('a fetch that keeps an answer for itself until the deadline: its status is told', async () => {
+    const clock = clockOf();
+    const server = await answering(answer(200, envelope(1)));
+    const fetch: Fetch = async (url, init) => {
+      await globalThis.fetch(url, init);
+      clock.expire();
+      return new Promise(() => {});
+    };
+    const error = await errorOf(clientOf(server.url, { fetch }, clock), operation);
+    expect(error).toMatchObject({ name: 'AgencyTimeoutError', outcome: lost, httpStatus: 200, attempts: 1 });
   });
 
   test('body stalls after headers', async () => {

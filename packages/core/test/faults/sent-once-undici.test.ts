@@ -55,6 +55,21 @@ test.each(Object.entries(undicis))(
   },
 );
 
+test.each(Object.entries(undicis))(
+  'the MockAgent of %s knows reads by their bodies',
+  async (_, { MockAgent, fetch, setGlobalDispatcher }) => {
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    setGlobalDispatcher(agent);
+    const client = clientOf('https://agency.example.com', { fetch: fetch as never, maxRetries: 0 });
+    const pool = agent.get('https://agency.example.com');
+    const path = `/bc/admin${read.path}`;
+    for (const name of ['b', 'a'])
+      pool.intercept({ path, method: 'POST', body: `{"name":"${name}"}` }).reply(200, envelope(name));
+    for (const name of ['a', 'b']) expect(await client.call(read, { name })).toBe(name);
+  },
+);
+
 describe.each(Object.entries(undicis))(
   'an answer of which the RetryAgent of %s makes an error, when it repeats no more',
   (_, { Agent, RetryAgent, setGlobalDispatcher }) => {
