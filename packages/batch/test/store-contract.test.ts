@@ -234,6 +234,18 @@ describe.each([here, ...postgres])('the $kind store', ({ make, open }) => {
     for (const name of ['error', 'verdict', 'reason', 'endedAt']) expect(again).not.toHaveProperty(name);
   });
 
+  // Another row that is alike found nothing then, was said not to have happened, and could be sent a second time.
+  test('what a row has that cannot be told about is nobody’s, until it can', async () => {
+    await store.plan('a', [rowOf('1')]);
+    const { id } = await takeOne();
+    await end({ id, attempt: 1, state: 'unknown' });
+    await end({ id, attempt: 1, state: 'settled', verdict: 'cannot tell', reason: '1 of 2', ids: ['x'] });
+    expect(await only()).toMatchObject({ verdict: 'cannot tell', ids: ['x'] });
+    expect(await store.knownIds(['x'])).toEqual(new Set());
+    await end({ id, attempt: 1, state: 'done', ids: ['x', 'y'] });
+    expect([...(await store.knownIds(['x', 'y']))].toSorted()).toEqual(['x', 'y']);
+  });
+
   test('an id that two rows were given is known', async () => {
     await store.plan('a', [rowOf('1'), rowOf('2')]);
     const rows = await take();

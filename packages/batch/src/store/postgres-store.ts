@@ -405,7 +405,7 @@ class PostgresStore implements Store {
 
   async knownIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.#connection.query<{ readonly id: string }>(
-      `SELECT unnest(ids) AS id FROM ${this.#rows} WHERE ids && $1`,
+      `SELECT unnest(ids) AS id FROM ${this.#rows} WHERE ids && $1 AND verdict IS DISTINCT FROM 'cannot tell'`,
       [ids.map(storable)],
     );
     return new Set(found.map(({ id }) => id));

@@ -158,7 +158,7 @@ export class SqliteTables {
       Number(id),
       attempt,
     );
-    if (changes === 0) return;
+    if (changes === 0 || verdict === 'cannot tell') return;
     for (const each of ids ?? []) this.#run('INSERT INTO known VALUES (?) ON CONFLICT DO NOTHING', each);
   }
 

@@ -138,7 +138,7 @@ export interface Store {
    * machine's.
    */
   now(): Promise<number>;
-  /** The ids that are known as those of rows of the batch, among these. */
+  /** The ids that are known as those of rows of the batch, among these; of which reading cannot tell, none is. */
   knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
 }
