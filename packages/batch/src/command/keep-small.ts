@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /** All of them are read while the program runs, unlike those that set a size: no option of Node's has to reach it. */
 const FLAGS = [
   '--semi-space-growth-factor=1',
-  '--heap-growing-percent=10',
+  '--heap-growing-percent=20',
   // The middle one of three compilers keeps 20 MB when it has done its work; what is used often is for the last one,
   // all the same.
   '--no-maglev',
