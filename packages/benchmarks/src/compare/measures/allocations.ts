@@ -12,11 +12,11 @@ export async function measureAllocations(context: Context): Promise<Measured[]> 
       ask: async (worker: Parameters<Parameters<typeof inWorkers>[1][number]['ask']>[0]) =>
         (await worker.ask({ what, call, count }))['bytes'] ?? Number.NaN,
     }));
-  const allocated = await inWorkers(context, asked('allocations', 500), {
+  const allocated = await inWorkers(context, asked('allocations', context.isQuick ? 250 : 500), {
     rounds,
     flags: ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128'],
   });
-  const kept = await inWorkers(context, asked('kept', context.isQuick ? 2_000 : 10_000), {
+  const kept = await inWorkers(context, asked('kept', context.isQuick ? 1_000 : 10_000), {
     rounds,
     flags: ['--expose-gc'],
   });

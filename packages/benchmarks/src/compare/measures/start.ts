@@ -7,7 +7,7 @@ import { type Context, folderOf } from './context.ts';
  * What a process pays before its first answer: the import, in a process of its own, and the start to the first answer.
  */
 export async function measureStart(context: Context): Promise<Measured[]> {
-  const rounds = context.isQuick ? 5 : 9;
+  const rounds = context.isQuick ? 3 : 9;
   const node = async (args: readonly string[], cwd: string): Promise<Readonly<Record<string, number>>> =>
     JSON.parse(await runOrThrow(process.execPath, args, { cwd })) as Record<string, number>;
   const imported = context.peers
