@@ -5,18 +5,18 @@ import { type Json, objectIn, type NormalizationContext, workingOperations } fro
 
 /**
  * Writes out what documents say in other places, or not at all: path items behind references stand in their places,
- * what has no `responses` has none. What has a method that OpenAPI 3.1 does not know is left out.
+ * what has no `responses` has none. What has a method that OpenAPI 3.1 does not know is left out,
+ * whichever version the document says it is of.
  */
 export function readPublished(context: NormalizationContext): void {
   const { document } = context;
-  const isNewer = /^3\.[2-9]/.test(String(document.openapi));
   const paths = objectIn(document.paths);
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('/') && isObject(item)) paths[path] = writtenOut(document, item);
   }
   settleDeepReferences(document);
   for (const { operation } of workingOperations(document)) operation.responses ??= {};
-  if (isNewer) dropNewMethods(context, paths);
+  dropNewMethods(context, paths);
 }
 
 /** A path item behind a reference, with what stands beside it. */
