@@ -29,9 +29,7 @@ export const document = JSON.parse(
 /** The document's components, where references lead. */
 export const { schemas } = document.components;
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
 export const operations: readonly DocumentOperation[] = Object.values(document.paths).flatMap((item) =>
-  // What else stands in a path item answers nothing, or is a method of a later version, which no client sends.
-  METHODS.flatMap((method) => item[method] ?? []),
+  // What else stands in a path item answers nothing.
+  Object.values(item).filter((operation) => 'responses' in operation),
 );
