@@ -1,8 +1,7 @@
 import { operationAt, parametersIn, requestOf, responsesOf } from './document/operation-view.ts';
 import { operationsOf } from './document/operations.ts';
-import { placeSteps } from './document/place-steps.ts';
-import { isObject, type JsonObject, objectAt, textAt } from './document/schema.ts';
-import { propertiesOf, viewOf } from './document/schema-view.ts';
+import { placeSteps, schemaBelow } from './document/place-steps.ts';
+import { type JsonObject, objectAt, textAt } from './document/schema.ts';
 
 /**
  * The document with the words that overlays have for a place of an operation, `x-agency.words`, at that place as
@@ -37,20 +36,11 @@ function fieldAt(
   if (start === 'input') {
     const parameter = parametersIn(document, item, operation).find(({ name }) => name === first);
     if (parameter !== undefined) return rest.length === 0 ? parameter.source : undefined;
-    return below(document, requestOf(document, operation).json?.schema, steps);
+    return schemaBelow(document, requestOf(document, operation).json?.schema, steps);
   }
   if (start !== 'result') return undefined;
   const envelopes = responsesOf(document, operation).filter(({ isSuccess }) => isSuccess);
   return envelopes
-    .map(({ json }) => below(document, json?.schema, ['result', ...steps]))
+    .map(({ json }) => schemaBelow(document, json?.schema, ['result', ...steps]))
     .find((found) => found !== undefined);
-}
-
-function below(document: JsonObject, schema: unknown, steps: readonly string[]): JsonObject | undefined {
-  const found = steps.reduce<unknown>(
-    (at, step) =>
-      step === '[]' ? viewOf(document, at).items : propertiesOf(document, at).find(({ name }) => name === step)?.schema,
-    schema,
-  );
-  return isObject(found) ? found : undefined;
 }

@@ -15,6 +15,7 @@ import {
   requestOf,
   resolve,
   responsesOf,
+  schemaBelow,
   textAt,
   valueAt,
   viewOf,
@@ -317,7 +318,7 @@ class TypesInputMaker {
     for (const [place, name] of Object.entries(models)) {
       const [start = '', ...steps] = placeSteps(operation, place);
       const { direction, root } = rootOf(start);
-      const found = steps.reduce<unknown>((at, step) => this.#step(at, step), root);
+      const found = schemaBelow(this.#document, root, steps);
       const only = onlyPart(objectAt(found)) ?? found;
       const ref = textAt(objectAt(only).$ref);
       if (typeof name !== 'string' || !isObject(only))
@@ -326,11 +327,6 @@ class TypesInputMaker {
       else if (![...this.#inline.values()].some((model) => model.name === name))
         this.#inline.set(only, { name, direction });
     }
-  }
-
-  #step(schema: unknown, step: string): unknown {
-    if (step === '[]') return viewOf(this.#document, schema).items;
-    return propertiesOf(this.#document, schema).find(({ name }) => name === step)?.schema;
   }
 
   #schema(value: unknown, direction: Direction, isModel = false): unknown {

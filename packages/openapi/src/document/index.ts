@@ -16,7 +16,7 @@ export { showHidden, showHiddenInLines } from './hidden.ts';
 export { keyOrRoute, operationKey, operationsOf } from './operations.ts';
 export { parseText } from './parse-text.ts';
 export { pathOf, pointerOf, valueAt } from './pointer.ts';
-export { placeSteps } from './place-steps.ts';
+export { placeSteps, schemaBelow } from './place-steps.ts';
 export { sameSchemaPlace, type SchemaPlace, schemaPlaces } from './schema-places.ts';
 export { referencesOf } from './refs.ts';
 export {
