@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findProblems } from './find-problems.ts';
 import * as rules from './rules.ts';
-import type { Place, Schema, SchemaTable } from './schema.ts';
+import type { Rule, Schema, SchemaTable } from './schema.ts';
 
 const table: SchemaTable = {
   rules: {
@@ -159,17 +159,26 @@ it('ends at the limit', () => {
   expect(findProblems(table, { required: ['a', 'b', 'c'], properties: { d: text } }, { d: 1 }, 2)).toHaveLength(2);
 });
 
-it('checks alternatives that hold themselves once for each value, however deep', () => {
+it.each<{ readonly what: string; readonly node: (branch: (more: string) => Schema) => Schema }>([
+  {
+    what: 'alternatives',
+    node: (branch) => ({ anyOf: [branch('a'), branch('b'), { allOf: [branch('c'), branch('d')] }] }),
+  },
+  { what: 'parts', node: (branch) => ({ allOf: [branch('a'), { allOf: [branch('b'), branch('c')] }] }) },
+])('checks $what that hold themselves once for each value, however deep', ({ node }) => {
   let checked = 0;
-  const counting = { ...table.rules, type: (place: Place) => (checked++, rules.typeRule(place)) };
+  const counting: Rule = (schema, resolve) => {
+    const check = rules.typeRule(schema, resolve);
+    return (value, place) => {
+      checked += 1;
+      check(value, place);
+    };
+  };
   const branch = (more: string): Schema => ({
     type: 'object',
     properties: { child: { $ref: 'Node' }, [more]: { type: 'string' } },
   });
-  const nodes: SchemaTable = {
-    rules: counting,
-    schemas: { Node: { anyOf: [branch('a'), branch('b'), { allOf: [branch('c'), branch('d')] }] } },
-  };
+  const nodes: SchemaTable = { rules: { ...table.rules, type: counting }, schemas: { Node: node(branch) } };
   const nested = (depth: number): unknown =>
     Array.from({ length: depth }).reduce<unknown>((child) => ({ child }), { child: 5 });
   const countOf = (depth: number) => {
@@ -178,4 +187,16 @@ it('checks alternatives that hold themselves once for each value, however deep',
     return checked;
   };
   expect(countOf(80) / countOf(40)).toBeLessThan(2.2);
+});
+
+it('makes the checks of a schema ready once, whatever the number of values', () => {
+  let made = 0;
+  const counting: Rule = (schema, resolve) => {
+    made += 1;
+    return rules.typeRule(schema, resolve);
+  };
+  const own: SchemaTable = { rules: { ...table.rules, type: counting }, schemas: {} };
+  const list: Schema = { type: 'array', items: text };
+  for (const value of [['a', 'b'], ['c'], [1]]) findProblems(own, list, value, 9);
+  expect(made).toBe(2);
 });

@@ -1,15 +1,18 @@
 import type { ValidationProblem } from '@one37id/agency-core';
 import { ownEntry } from './json.ts';
-import type { Keyword, Place, Schema, SchemaTable } from './schema.ts';
+import type { Check, Keyword, Place, Schema, SchemaTable } from './schema.ts';
 
 /** What was found out about a value and a branch of an alternative, so that each pair is checked once. */
 type Checked = Map<Schema, Map<unknown, boolean>>;
 
-/** Where a value stands. It becomes a pointer only where something is wrong. */
-interface Path {
-  readonly above: Path | undefined;
-  readonly name: string | number;
+/** A keyword of a schema, ready to be asked. */
+interface Prepared {
+  readonly check: Check;
+  readonly inferred: boolean;
 }
+
+/** What a schema asks for. Made when a value is first compared with it: a value costs its checks, and nothing else. */
+const PREPARED = new WeakMap<SchemaTable, Map<Schema, readonly Prepared[]>>();
 
 /**
  * Compares a JSON value with a schema.
@@ -24,64 +27,76 @@ export function findProblems(
   checked: Checked = new Map(),
 ): ValidationProblem[] {
   const found = new Map<string, ValidationProblem>();
-  const visited = new Map<Schema, Set<unknown>>();
-  const keywords = Object.keys(table.rules) as Keyword[];
+  const composed = new Map<unknown, Set<Schema>>();
+  const prepared = PREPARED.get(table) ?? new Map<Schema, readonly Prepared[]>();
+  PREPARED.set(table, prepared);
+  /** Names down to the value that is looked at. They become a pointer only where something is wrong. */
+  const path: (string | number)[] = [];
+  let inferred = false;
 
-  function note(path: Path | undefined, rule: string): void {
-    const pointer = pointerOf(path);
-    // With a limit, what is wrong with every item of a list is one difference, told of the first.
-    const key = `${limit < Infinity ? pointer.replace(/\/\d+(?=\/|$)/g, '/*') : pointer} ${rule}`;
-    if (found.size < limit && !found.has(key)) found.set(key, { pointer, rule });
-  }
+  const place: Place = {
+    refuse(rule, name) {
+      const pointer = pointerOf(name === undefined ? path : [...path, name]);
+      const told = inferred ? `${rule} (inferred)` : rule;
+      // With a limit, what is wrong with every item of a list is one difference, told of the first.
+      const key = `${limit < Infinity ? pointer.replace(/\/\d+(?=\/|$)/g, '/*') : pointer} ${told}`;
+      if (found.size < limit && !found.has(key)) found.set(key, { pointer, rule: told });
+    },
+    visit(given, at, name) {
+      const here = resolve(given);
+      if (name === undefined) {
+        // Compositions of schemas that contain themselves come here by many ways: each pair counts once.
+        const schemas = composed.get(at) ?? new Set();
+        if (schemas.has(here)) return;
+        composed.set(at, schemas.add(here));
+        compare(here, at);
+        return;
+      }
+      path.push(name);
+      compare(here, at);
+      path.pop();
+    },
+    accepts(given, at) {
+      const branch = resolve(given);
+      const values = checked.get(branch) ?? new Map<unknown, boolean>();
+      checked.set(branch, values);
+      const fits = values.get(at) ?? findProblems(table, branch, at, 1, checked).length === 0;
+      // Texts and numbers are checked as fast as they are remembered.
+      if (typeof at === 'object') values.set(at, fits);
+      return fits;
+    },
+  };
 
   function resolve(schema: Schema): Schema {
     return schema.$ref === undefined ? schema : (ownEntry(table.schemas, schema.$ref) ?? {});
   }
 
-  function visit(given: Schema, at: unknown, path: Path | undefined, guessed: boolean): void {
-    const here = resolve(given);
+  function compare(here: Schema, at: unknown): void {
     if (at === null && here.orNull) return;
-    // Compositions of schemas that contain themselves come here by many ways: each pair counts once.
-    if (typeof at === 'object' && at !== null) {
-      const places = visited.get(here) ?? new Set();
-      if (places.has(at)) return;
-      visited.set(here, places.add(at));
+    const above = inferred;
+    for (const one of prepared.get(here) ?? prepare(here)) {
+      if (found.size >= limit) break;
+      inferred = above || one.inferred;
+      one.check(at, place);
     }
-    let inferred = guessed;
-    // One for all keywords: most values are right, and ask nothing of it.
-    const place: Place = {
-      value: at,
-      schema: here,
-      refuse: (rule, name) => note(below(path, name), inferred ? `${rule} (inferred)` : rule),
-      visit: (next, child, name) => visit(next, child, below(path, name), inferred),
-      accepts: (branch) => accepts(resolve(branch), at),
-      resolve,
-    };
-    for (const keyword of keywords) {
-      if (found.size >= limit) return;
+    inferred = above;
+  }
+
+  function prepare(here: Schema): readonly Prepared[] {
+    const checks: Prepared[] = [];
+    for (const keyword of Object.keys(table.rules) as Keyword[]) {
       if (here[keyword] === undefined) continue;
-      inferred = guessed || here.inferred?.includes(keyword) === true;
-      table.rules[keyword]?.(place);
+      const check = table.rules[keyword]?.(here, resolve);
+      if (check) checks.push({ check, inferred: here.inferred?.includes(keyword) === true });
     }
+    prepared.set(here, checks);
+    return checks;
   }
 
-  function accepts(branch: Schema, at: unknown): boolean {
-    const values = checked.get(branch) ?? new Map<unknown, boolean>();
-    checked.set(branch, values);
-    const fits = values.get(at) ?? findProblems(table, branch, at, 1, checked).length === 0;
-    // Texts and numbers are checked as fast as they are remembered.
-    if (typeof at === 'object') values.set(at, fits);
-    return fits;
-  }
-
-  visit(schema, value, undefined, false);
+  compare(resolve(schema), value);
   return [...found.values()];
 }
 
-function below(above: Path | undefined, name: string | number | undefined): Path | undefined {
-  return name === undefined ? above : { above, name };
-}
-
-function pointerOf(path: Path | undefined): string {
-  return path ? `${pointerOf(path.above)}/${String(path.name).replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
+function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -13,41 +13,46 @@ const TYPES: Readonly<Record<TypeName, readonly [is: (value: unknown) => boolean
   null: [(value) => value === null, 'null'],
 };
 
-export const typeRule: Rule = ({ value, schema, refuse }) => {
-  const { type = [] } = schema;
-  const isOf = (name: TypeName) => TYPES[name][0](value);
-  if (typeof type === 'string' ? isOf(type) : type.some(isOf)) return;
-  refuse(
-    `must be ${[type]
-      .flat()
-      .map((name) => TYPES[name][1])
-      .join(' or ')}`,
-  );
+export const typeRule: Rule = ({ type = [] }) => {
+  const types = [type].flat().map((name) => TYPES[name]);
+  return (value, { refuse }) => {
+    if (!types.some(([is]) => is(value))) refuse(`must be ${types.map(([, text]) => text).join(' or ')}`);
+  };
 };
 
-export const enumRule: Rule = ({ value, schema, refuse }) => {
-  const allowed: readonly unknown[] = schema.enum ?? [];
-  if (!allowed.includes(value)) refuse(`must be one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}`);
+export const enumRule: Rule = ({ enum: values = [] }) => {
+  const allowed: readonly unknown[] = values;
+  return (value, { refuse }) => {
+    if (!allowed.includes(value)) refuse(`must be one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}`);
+  };
 };
 
-export const formatRule: Rule = ({ value, refuse }) => {
-  if (typeof value === 'string' && !isDateTime(value)) refuse('must be a date-time such as 2030-01-31T12:00:00Z');
-};
+export const formatRule: Rule =
+  () =>
+  (value, { refuse }) => {
+    if (typeof value === 'string' && !isDateTime(value)) refuse('must be a date-time such as 2030-01-31T12:00:00Z');
+  };
 
-export const minLengthRule: Rule = ({ value, schema, refuse }) => {
-  const { minLength: least = 0, maxLength } = schema;
-  if (typeof value === 'string' && codePoints(value) < least) refuse(bound('at least', least, maxLength, 'character'));
-};
+export const minLengthRule: Rule =
+  ({ minLength = 0, maxLength }) =>
+  (value, { refuse }) => {
+    if (typeof value === 'string' && codePoints(value) < minLength)
+      refuse(bound('at least', minLength, maxLength, 'character'));
+  };
 
-export const maxLengthRule: Rule = ({ value, schema, refuse }) => {
-  const { minLength, maxLength: most = Infinity } = schema;
-  if (typeof value === 'string' && codePoints(value) > most) refuse(bound('at most', most, minLength, 'character'));
-};
+export const maxLengthRule: Rule =
+  ({ minLength, maxLength = Infinity }) =>
+  (value, { refuse }) => {
+    if (typeof value === 'string' && codePoints(value) > maxLength)
+      refuse(bound('at most', maxLength, minLength, 'character'));
+  };
 
-export const patternRule: Rule = ({ value, schema, refuse }) => {
-  const { pattern = '', form } = schema;
-  if (typeof value === 'string' && !new RegExp(pattern, 'u').test(value))
-    refuse(form === undefined ? `must match ${shortened(pattern)}` : `must be ${form}`);
+export const patternRule: Rule = ({ pattern = '', form }) => {
+  const expression = new RegExp(pattern, 'u');
+  return (value, { refuse }) => {
+    if (typeof value === 'string' && !expression.test(value))
+      refuse(form === undefined ? `must match ${shortened(pattern)}` : `must be ${form}`);
+  };
 };
 
 /** Longer patterns tell people nothing. */

@@ -43,22 +43,25 @@ export interface Schema {
 
 export type Keyword = Exclude<keyof Schema, '$ref' | 'inferred' | 'orNull' | 'form'>;
 
-/** A value and the schema it is compared with. */
+/** Where a value stands, for the checks of it. */
 export interface Place {
-  readonly value: unknown;
-  readonly schema: Schema;
   /** Notes what is wrong here, or with the field of that name. */
   readonly refuse: (rule: string, name?: string) => void;
   /** Compares what stands here, or below the name, with another schema. */
   readonly visit: (schema: Schema, value: unknown, name?: string | number) => void;
   /** Whether the value here fits another schema. Notes nothing. */
-  readonly accepts: (schema: Schema) => boolean;
-  /** Follows a `$ref`. */
-  readonly resolve: (schema: Schema) => Schema;
+  readonly accepts: (schema: Schema, value: unknown) => boolean;
 }
 
-/** What one keyword asks for. Silent for values of types that the keyword does not speak of, as JSON Schema has it. */
-export type Rule = (place: Place) => void;
+/** Silent for values of types that its keyword does not speak of, as JSON Schema has it. */
+export type Check = (value: unknown, place: Place) => void;
+
+/**
+ * What one keyword asks for: called once for each schema that has it, and what it returns for each value.
+ *
+ * @param resolve - Follows a `$ref`.
+ */
+export type Rule = (schema: Schema, resolve: (schema: Schema) => Schema) => Check;
 
 /** Schemas of the document, and the rules for the keywords they use: a bundle holds no others. */
 export interface SchemaTable {
