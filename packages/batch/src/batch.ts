@@ -307,8 +307,8 @@ export class Batch implements AsyncDisposable {
    * ```
    */
   async retry({ run, refused = false, didNot = false }: RetryOptions): Promise<number> {
-    const some = refused ? await this.#store.replan({ run, states: ['refused'] }) : 0;
-    return some + (didNot ? await this.#store.replan({ run, states: ['settled'], verdicts: ['did not'] }) : 0);
+    const some = refused ? await this.#store.replan('refused', run) : 0;
+    return some + (didNot ? await this.#store.replan('did not', run) : 0);
   }
 
   /**

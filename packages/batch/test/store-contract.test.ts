@@ -228,7 +228,7 @@ describe.each([here, ...postgres])('the $kind store', ({ make, open }) => {
     expect(row.content).toBe('a');
     expect([...(await store.knownIds(['y', 'z', 'x']))].toSorted()).toEqual(['x', 'y']);
     // Nothing of it is left when it is sent again.
-    await store.replan({ states: ['settled'] });
+    await store.replan('did not');
     expect(await takeOne()).toMatchObject({ attempt: 2 });
     const again = await only();
     for (const name of ['error', 'verdict', 'reason', 'endedAt']) expect(again).not.toHaveProperty(name);
@@ -262,7 +262,7 @@ describe.each([here, ...postgres])('the $kind store', ({ make, open }) => {
     await store.plan('b', [rowOf('1')]);
     const rows = await take();
     await end(...rows.map(({ id, attempt }): Ending => ({ id, attempt, state: 'refused', error })));
-    expect(await store.replan({ run: 'a', states: ['refused'] })).toBe(4);
+    expect(await store.replan('refused', 'a')).toBe(4);
     const [first] = await all();
     expect(first).toMatchObject({ state: 'planned', attempt: 1 });
     expect(first).not.toHaveProperty('endedAt');
@@ -276,13 +276,13 @@ describe.each([here, ...postgres])('the $kind store', ({ make, open }) => {
     await expect.poll(async () => referencesOf(await take()), { timeout: 30_000 }).toEqual(['1']);
     expect(await store.counts('a')).toMatchObject({ total: 5, sending: 4, refused: 1 });
     // One without a content has nothing that could go.
-    expect(await store.replan({ states: ['refused'] })).toBe(1);
+    expect(await store.replan('refused')).toBe(1);
     expect(await store.counts()).toMatchObject({ total: 6, planned: 1, sending: 4, refused: 1 });
   });
 
   test('a late answer closes its row: other content took its place, and it was sent a second time', async () => {
     const about = await inState('settled');
-    await store.replan({ states: ['settled'] });
+    await store.replan('did not');
     await end({ ...about, state: 'done', ids: ['x'] });
     expect(await store.plan('a', [rowOf('1', 'b')])).toEqual(['other']);
     expect(await take()).toEqual([]);
@@ -316,7 +316,9 @@ describe.each([here, ...postgres])('the $kind store', ({ make, open }) => {
     expect(await listed({ states: ['settled'], verdicts: ['did not'] })).toEqual(['1']);
     expect(await listed({ states: [] })).toEqual([]);
     expect((await all()).every(({ content }) => content === undefined)).toBe(true);
-    expect(await store.replan({ verdicts: ['did not'] })).toBe(1);
+    expect(await store.replan('did not', 'b')).toBe(0);
+    expect(await store.replan('refused')).toBe(0);
+    expect(await store.replan('did not')).toBe(1);
   });
 
   test('it gives no more than the rate and nothing in a pause, and one that is asked for again ends later', async () => {

@@ -28,7 +28,7 @@ test('a store without a run has a report too', () => {
 test.each<{ what: string; change: Partial<RunReport>; want: string }>([
   { what: 'not complete', change: {}, want: 'Not complete.' },
   { what: 'complete', change: { isComplete: true }, want: 'Complete.' },
-  { what: 'sent since', change: { firstSentAt: 'May' }, want: 'Not complete. First sent May' },
+  { what: 'sent since', change: { firstSentAt: 'May' }, want: 'Not complete. First sent May.' },
   {
     what: 'sent from when to when',
     change: { firstSentAt: 'May', lastEndedAt: 'June' },

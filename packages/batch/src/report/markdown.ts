@@ -14,9 +14,10 @@ export function reportMarkdown({ madeAt, runs }: StoreReport): string {
 
 function runLines(run: RunReport): string[] {
   const { firstSentAt, lastEndedAt, errors, verdicts } = run;
+  const ended = lastEndedAt === undefined ? '' : `, last ended ${lastEndedAt}`;
   return [
     `## ${run.run}`,
-    `${run.isComplete ? 'Complete' : 'Not complete'}.${firstSentAt === undefined ? '' : ` First sent ${firstSentAt}`}${lastEndedAt === undefined ? '' : `, last ended ${lastEndedAt}.`}`,
+    `${run.isComplete ? 'Complete' : 'Not complete'}.${firstSentAt === undefined ? '' : ` First sent ${firstSentAt}${ended}.`}`,
     table(
       [
         'Rows',

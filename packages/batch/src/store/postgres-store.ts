@@ -15,6 +15,8 @@ import {
   type Claim,
   type ClaimedRow,
   type Ending,
+  notHappened,
+  type NotHappened,
   type PlannedRow,
   type PlanOutcome,
   type RowFilter,
@@ -352,8 +354,8 @@ class PostgresStore implements Store {
       );
   }
 
-  async replan(filter: RowFilter): Promise<number> {
-    const { where, values } = conditionOf(filter);
+  async replan(which: NotHappened, run?: string): Promise<number> {
+    const { where, values } = conditionOf(notHappened(which, run));
     return this.#connection.transaction(async (db) => {
       const { rows } = await db.executeSql(
         `UPDATE ${this.#rows} SET state = 'planned', is_open = true, verdict = NULL, reason = NULL, ended_at = NULL WHERE ${where} AND content IS NOT NULL RETURNING id, run`,

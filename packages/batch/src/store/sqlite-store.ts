@@ -6,7 +6,17 @@ import type { RowCounts } from '../row.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import { PAGE } from './sqlite-page.ts';
 import { SqliteThread } from './sqlite-thread.ts';
-import type { Claim, Ending, PlannedRow, PlanOutcome, RowFilter, Store, StoredRow, StoredRun } from './store.ts';
+import type {
+  Claim,
+  Ending,
+  NotHappened,
+  PlannedRow,
+  PlanOutcome,
+  RowFilter,
+  Store,
+  StoredRow,
+  StoredRun,
+} from './store.ts';
 
 /**
  * The embedded store: one file, one process that works on it, any number that read.
@@ -62,8 +72,8 @@ class SqliteStore implements Store {
     return this.#thread.call('pace', change);
   }
 
-  replan(filter: RowFilter): Promise<number> {
-    return this.#thread.call('replan', filter);
+  replan(which: NotHappened, run?: string): Promise<number> {
+    return this.#thread.call('replan', which, run);
   }
 
   counts(run?: string): Promise<RowCounts> {

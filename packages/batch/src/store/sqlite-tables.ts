@@ -11,6 +11,8 @@ import {
   type Claim,
   type ClaimedRow,
   type Ending,
+  notHappened,
+  type NotHappened,
   type PlannedRow,
   type PlanOutcome,
   type RowFilter,
@@ -176,8 +178,8 @@ export class SqliteTables {
     return pace;
   }
 
-  replan(filter: RowFilter): number {
-    const { where, values } = conditionOf(filter);
+  replan(which: NotHappened, run?: string): number {
+    const { where, values } = conditionOf(notHappened(which, run));
     return this.#write(() =>
       Number(
         this.#run(

@@ -95,6 +95,14 @@ export interface RowFilter {
   readonly verdicts?: readonly Verdict[] | undefined;
 }
 
+/** Rows that are known not to have happened: what the agency refused, and of which reading has found nothing. */
+export type NotHappened = Extract<RowState, 'refused'> | Extract<Verdict, 'did not'>;
+
+/** The filter for them. Nothing else ever goes again. */
+export function notHappened(which: NotHappened, run?: string): RowFilter {
+  return which === 'refused' ? { run, states: ['refused'] } : { run, states: ['settled'], verdicts: ['did not'] };
+}
+
 /** A run, as the store knows it. */
 export interface StoredRun {
   readonly name: string;
@@ -128,8 +136,8 @@ export interface Store {
    * long.
    */
   pace(change: { readonly perSecond?: number | null; readonly pauseMs?: number }): Promise<void>;
-  /** Makes ended rows `planned` again, with their content open to a change. How many. */
-  replan(filter: RowFilter): Promise<number>;
+  /** Makes rows `planned` again that did not happen, with their content open to a change. How many. */
+  replan(which: NotHappened, run?: string): Promise<number>;
   counts(run?: string): Promise<RowCounts>;
   /** In the order in which they were planned; with their content where it is asked for, since it may be large. */
   rows(filter: RowFilter, withContent?: boolean): AsyncIterable<StoredRow>;

@@ -42,7 +42,7 @@ export function storeOf(tables: SqliteTables): Store {
       return { ...rest, rows: rows.map((row) => ({ ...row, isStillMine: () => true })) };
     },
     pace: async (change) => tables.pace(change),
-    replan: async (filter) => tables.replan(filter),
+    replan: async (which, run) => tables.replan(which, run),
     counts: async (run) => tables.counts(run),
     rows: async function* (filter, withContent): AsyncGenerator<StoredRow> {
       yield* tables.rows(filter, '', withContent);
