@@ -1,14 +1,7 @@
 import type { CallOptions } from '@one37id/agency-core';
 import { guardedAsync } from '@one37id/agency-core/internal';
 import { type CredentialsIssueInput, CredentialsResource } from '../generated/resources.gen.ts';
-import type { BuildCredentialOfferQrCodeResult } from '../generated/sdk.gen.ts';
-import type {
-  BuildCredentialOfferInput,
-  BuildCredentialOfferQrCodeInput,
-  BuildCredentialOfferResult,
-  IssueCredentialByAgentIdResult,
-  IssueCredentialByAliasResult,
-} from '../generated/types.gen.ts';
+import type { BuildCredentialOfferInput, BuildCredentialOfferQrCodeInput } from '../generated/types.gen.ts';
 import { type CredentialStatus, credentialStatus } from '../status/credential-status.ts';
 import type {
   BuildTypedCredentialOfferInput,
@@ -16,6 +9,9 @@ import type {
   IssueTypedCredentialsInput,
 } from './typed-inputs.ts';
 import { payloadOf } from './with-credentials.ts';
+
+// What a method answers is said by the one that it overrides: it has the name of its model, whatever the document calls
+// it.
 
 /** `agency.credentials`: what the document has, with typed credentials and a status that can be read. */
 export class Credentials extends CredentialsResource {
@@ -34,10 +30,7 @@ export class Credentials extends CredentialsResource {
    * await agency.credentials.issue({ agentId, credentials: [VerifiedEmail.of({ email: 'alice@example.com' })] })
    * ```
    */
-  override async issue(
-    input: CredentialsIssueInput | IssueTypedCredentialsInput,
-    options?: CallOptions,
-  ): Promise<IssueCredentialByAgentIdResult | IssueCredentialByAliasResult> {
+  override async issue(input: CredentialsIssueInput | IssueTypedCredentialsInput, options?: CallOptions) {
     return guardedAsync('credentials.issue', async () =>
       super.issue(await payloadOf<CredentialsIssueInput>(input), options),
     );
@@ -57,10 +50,7 @@ export class Credentials extends CredentialsResource {
    * const { url } = await agency.credentials.buildOffer({ credentials })
    * ```
    */
-  override async buildOffer(
-    input: BuildCredentialOfferInput | BuildTypedCredentialOfferInput,
-    options?: CallOptions,
-  ): Promise<BuildCredentialOfferResult> {
+  override async buildOffer(input: BuildCredentialOfferInput | BuildTypedCredentialOfferInput, options?: CallOptions) {
     return guardedAsync('credentials.buildOffer', async () =>
       super.buildOffer(await payloadOf<BuildCredentialOfferInput>(input), options),
     );
@@ -83,7 +73,7 @@ export class Credentials extends CredentialsResource {
   override async buildOfferQrCode(
     input: BuildCredentialOfferQrCodeInput | BuildTypedCredentialOfferQrCodeInput,
     options?: CallOptions,
-  ): Promise<BuildCredentialOfferQrCodeResult> {
+  ) {
     return guardedAsync('credentials.buildOfferQrCode', async () =>
       super.buildOfferQrCode(await payloadOf<BuildCredentialOfferQrCodeInput>(input), options),
     );

@@ -84,3 +84,29 @@ test.for(['Agency', 'Studio'])('%s: its resources and their methods have words',
     [],
   );
 });
+
+test('a method that is written by hand shows its answer as the generated one that it overrides', () => {
+  const checker = editor.program.getTypeChecker();
+  const answerOf = (type: ts.Type, method: string): string | undefined => {
+    const member = checker.getPropertyOfType(type, method);
+    const [signature] = member
+      ? checker.getSignaturesOfType(checker.getTypeOfSymbol(member), ts.SignatureKind.Call)
+      : [];
+    return signature && checker.typeToString(signature.getReturnType());
+  };
+  const agency = editor.exportsOf('@one37id/agency').find(({ name }) => name === 'Agency');
+  const resources = agency ? checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(agency)) : [];
+  const compared = resources.flatMap((resource) => {
+    const type = checker.getTypeOfSymbol(resource);
+    const [base] = type.isClass() ? checker.getBaseTypes(type) : [];
+    const own = type.symbol?.members ?? new Map<ts.__String, ts.Symbol>();
+    return [...own.values()].flatMap(({ name }) => {
+      const generated = base && answerOf(base, name);
+      return generated === undefined
+        ? []
+        : [{ name: `${resource.name}.${name}`, own: answerOf(type, name), generated }];
+    });
+  });
+  expect(compared.map(({ name }) => name)).toContain('credentials.issue');
+  expect(compared.filter(({ own, generated }) => own !== generated)).toEqual([]);
+});
