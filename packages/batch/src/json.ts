@@ -49,13 +49,11 @@ function convert(value: unknown, key: Inside['key'], above: Inside | undefined):
   }
   const inside: Inside = { value, key, above };
   if (Array.isArray(value)) return Array.from(value, (item, index) => convert(item, index, inside));
+  const itself = value as { readonly toJSON?: unknown };
+  if (typeof itself.toJSON === 'function') return convert(itself.toJSON(), undefined, inside);
   const prototype: unknown = Object.getPrototypeOf(value);
-  if ('toJSON' in value && typeof value.toJSON === 'function')
-    return convert((value as { toJSON(): unknown }).toJSON(), undefined, inside);
-  const isPlain =
-    (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) &&
-    !(value instanceof Map || value instanceof Set || ArrayBuffer.isView(value));
-  if (!isPlain) throw refused('must be a plain object');
+  // Of any realm: above the prototype of a plain object there is nothing.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw refused('must be a plain object');
   const fields: [string, Json][] = [];
   for (const name of Object.keys(value).sort()) {
     const field: unknown = (value as { readonly [name: string]: unknown })[name];

@@ -15,6 +15,9 @@ test.each([
   { letters: '+-'.repeat(500), want: undefined },
   { letters: `${'+'.repeat(1000)}${'-'.repeat(50)}`, want: undefined },
   { letters: `${'+'.repeat(1000)}${'-'.repeat(51)}`, want: 'refusals' },
+  // The first of a hundred counts, and what came before them does not.
+  { letters: `-${'+'.repeat(49)}${'-'.repeat(50)}`, want: 'refusals' },
+  { letters: `-${'+'.repeat(50)}${'-'.repeat(50)}`, want: undefined },
   { letters: '--+'.repeat(20), want: undefined },
   { letters: '--+'.repeat(30), want: 'refusals' },
 ])('after $letters it is $want', ({ letters, want }) => {

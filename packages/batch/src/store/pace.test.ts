@@ -60,6 +60,13 @@ test.each([
     want: { count: 11, waitMs: 1, nextAt: 1_001 },
   },
   {
+    what: 'none wanted, which changes nothing',
+    pace: { ...NO_PACE, intervalMs: 100, nextAt: 100 },
+    now: 10_000,
+    wanted: 0,
+    want: { count: 0, waitMs: 1, nextAt: 100 },
+  },
+  {
     what: 'fewer wanted',
     pace: { ...NO_PACE, intervalMs: 1, nextAt: 990 },
     now: 1_000,

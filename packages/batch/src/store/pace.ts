@@ -25,7 +25,7 @@ export function admit(
   // Time that nobody used is not saved up: after a pause everyone would send at once. And the next row is never further
   // away than one interval: else the clock went back, and everyone would wait until it is where it was.
   const from = Math.min(Math.max(pace.nextAt, now - SLACK_MS), now + intervalMs);
-  const count = Math.max(0, Math.min(wanted, from > now ? 0 : Math.floor((now - from) / intervalMs) + 1));
+  const count = Math.max(0, Math.min(wanted, Math.floor((now - from) / intervalMs) + 1));
   const nextAfter = (taken: number): number =>
     taken === 0 ? Math.min(pace.nextAt, now + intervalMs) : from + taken * intervalMs;
   return {

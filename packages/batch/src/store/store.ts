@@ -40,7 +40,7 @@ export interface ClaimedRow {
 export interface Ending {
   readonly id: string;
   readonly attempt: number;
-  readonly state: RowState;
+  readonly state: Exclude<RowState, 'sending'>;
   readonly ids?: readonly string[];
   readonly error?: StoredError;
   readonly verdict?: Verdict;
@@ -51,9 +51,8 @@ export interface Ending {
  * In which states an ending of the same attempt may find its row. A verdict is for what is not known; an answer,
  * however late, is better than a verdict; not to know is worse than either.
  */
-export const BEFORE: Readonly<Record<RowState, readonly RowState[]>> = {
+export const BEFORE: Readonly<Record<Ending['state'], readonly RowState[]>> = {
   planned: ['sending', 'unknown'],
-  sending: [],
   done: ['sending', 'unknown', 'settled', 'planned'],
   refused: ['sending', 'unknown', 'settled'],
   unknown: ['sending'],

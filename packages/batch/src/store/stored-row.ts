@@ -27,7 +27,8 @@ export function storedRow({
   return {
     ...row,
     content: content ?? undefined,
-    ...(error === null || message === null ? {} : { error: { ...error, sealed: message } }),
+    // They are there together.
+    ...(message === null ? {} : { error: { ...error, sealed: message } as StoredError }),
     ...(verdict === null ? {} : { verdict }),
     ...(reason === null ? {} : { reason }),
     ...(sentAt === null ? {} : { sentAt }),

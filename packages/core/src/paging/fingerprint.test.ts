@@ -60,3 +60,10 @@ test('a hundred thousand pages have as many numbers', () => {
   );
   expect(numbers.size).toBe(100_000);
 });
+
+test('a number has 53 bits, and each of them tells pages apart', () => {
+  const numbers = Array.from({ length: 4_000 }, (_, page) => BigInt(fingerprintOf([{ id: page }])));
+  const set = Array.from({ length: 64 }, (_, bit) => numbers.filter((each) => (each >> BigInt(bit)) & 1n).length);
+  expect(set.slice(53)).toEqual(Array.from({ length: 11 }, () => 0));
+  for (const count of set.slice(0, 53)) expect(Math.abs(count - 2_000)).toBeLessThan(400);
+});

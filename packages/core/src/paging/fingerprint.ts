@@ -19,7 +19,7 @@ export function fingerprintOf(data: unknown): number {
     const value = pending.pop();
     if (typeof value === 'object' && value !== null) {
       const fields = Object.entries(value);
-      add(`${Array.isArray(value) ? '[' : '{'}${fields.length}`);
+      add(`${Array.isArray(value)}${fields.length}`);
       for (const [name, field] of fields) {
         add(`${name.length}:${name}`);
         pending.push(field);
