@@ -1,6 +1,6 @@
 // npm run bench:emulator: what the mock agency costs. Figures of this machine as it is now, beside the goals; no test
 // depends on them.
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, type IncomingMessage, request } from 'node:http';
@@ -29,6 +29,8 @@ interface Cost {
 }
 
 const CREDENTIALS = 10_000;
+/** A process that tells what it costs when it gets the signal. */
+const METERED = ['--expose-gc', '--import', new URL('emulator/meter.mjs', import.meta.url).href];
 const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
 const payload = [{ schemaId, attributes: [{ key: 'email', value: 'ada@example.com' }] }];
 
@@ -59,43 +61,38 @@ function mega(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
 }
 
-/** A process that tells what it costs; its output is not shown. */
-function metered(script: string, args: readonly string[] = []): ChildProcess {
-  const meter = new URL('emulator/meter.mjs', import.meta.url).href;
-  return fork(script, args, { execArgv: ['--expose-gc', '--import', meter], silent: true });
-}
-
 /** As somebody starts it who has it in a program. */
 async function inProcess(): Promise<{ readonly child: ChildProcess; readonly started: Started }> {
-  const child = metered(fileURLToPath(new URL('emulator/server.ts', import.meta.url)));
+  const script = fileURLToPath(new URL('emulator/server.ts', import.meta.url));
+  const child = fork(script, { execArgv: METERED, silent: true });
   const [started] = (await once(child, 'message')) as [Started];
   return { child, started };
 }
 
-/** As users run it. */
+/** As users run it: without a channel to a parent, with which it would not start itself anew. */
 async function served(): Promise<{ readonly child: ChildProcess; readonly started: Address }> {
   const description = createRequire(import.meta.url).resolve('@one37id/agency-testing/package.json');
   const { bin } = JSON.parse(readFileSync(description, 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
-  const child = metered(join(dirname(description), Object.values(bin)[0] ?? ''), ['serve', '--quiet', '--port', '0']);
+  const script = join(dirname(description), Object.values(bin)[0] ?? '');
+  const child = spawn(process.execPath, [...METERED, script, 'serve', '--quiet', '--port', '0']);
   const said = new Map<string, string>();
-  if (child.stdout !== null)
-    for await (const line of createInterface({ input: child.stdout })) {
-      const [name = '', value = ''] = line.split(/\s+/);
-      said.set(name, value);
-      if (name === 'control') break;
-    }
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [name = '', value = ''] = line.split(/\s+/);
+    said.set(name, value);
+    if (name === 'control') break;
+  }
   return { child, started: { baseUrl: said.get('baseUrl') ?? '', secretKey: said.get('secretKey') ?? '' } };
 }
 
 async function load(what: string, child: ChildProcess, started: Address): Promise<void> {
   const cost = async (): Promise<Cost> => {
-    child.send('cost');
-    return ((await once(child, 'message')) as [Cost])[0];
+    const told = once(child.stderr ?? child, 'data');
+    child.kill('SIGUSR2');
+    return JSON.parse(String((await told)[0])) as Cost;
   };
   const before = await cost();
   await issueMany(started);
   const after = await cost();
-  // Not politely: the channel over which it is asked keeps it from ending.
   child.kill('SIGKILL');
   const perSecond = CREDENTIALS / ((after.cpuMs - before.cpuMs) / 1_000);
   print(`${what}: requests`, `${perSecond.toFixed(0)} a second of CPU`, '3,000/s');

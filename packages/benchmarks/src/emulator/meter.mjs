@@ -2,9 +2,9 @@
 // memory too.
 const before = process.cpuUsage();
 
-process.on('message', () => {
+process.on('SIGUSR2', () => {
   const { rss } = process.memoryUsage();
   const { user, system } = process.cpuUsage(before);
   globalThis.gc?.();
-  process.send?.({ cpuMs: (user + system) / 1_000, rss, live: process.memoryUsage().heapUsed });
+  console.error(JSON.stringify({ cpuMs: (user + system) / 1_000, rss, live: process.memoryUsage().heapUsed }));
 });
