@@ -2,7 +2,7 @@ import { type ClassifySchema, quoted, stepOf } from './classification.ts';
 import { isTighter } from './schema-limits.ts';
 
 /** Lengths and bounds. */
-export const classifyLimit: ClassifySchema = ({ name = '', before, after }, flow, subject) => ({
+export const classifyLimit: ClassifySchema = ({ name, before, after }, flow, subject) => ({
   kind: `${flow}-limit-${isTighter(name, before, after) ? 'tightened' : 'loosened'}`,
   what: `${subject}: ${name} is ${quoted(after)} now, it was ${quoted(before)}`,
 });
@@ -16,13 +16,13 @@ export const classifyPattern: ClassifySchema = ({ before, after }, flow, subject
 /** Keywords that refuse values and that no type carries (`not`, `if`, `contains`, …). */
 export const classifyAssertion: ClassifySchema = (difference, flow, subject) => ({
   kind: `${flow}-assertion-${stepOf(difference)}`,
-  what: `${subject}: '${difference.name ?? ''}' was ${stepOf(difference)}`,
+  what: `${subject}: '${difference.name}' was ${stepOf(difference)}`,
 });
 
 /** Keywords that nothing here understands. Better one alarm too many. */
 export const classifyKeyword: ClassifySchema = (difference, flow, subject) => ({
   kind: `${flow}-keyword-changed`,
-  what: `${subject}: '${difference.name ?? ''}' was ${stepOf(difference)}`,
+  what: `${subject}: '${difference.name}' was ${stepOf(difference)}`,
 });
 
 /** Formats as which the client accepts a `Date`. */

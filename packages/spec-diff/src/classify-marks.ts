@@ -45,6 +45,6 @@ export function wordsKind(name: string, flow: Flow) {
 }
 
 export const classifyWords: ClassifySchema = (difference, flow, subject) => ({
-  kind: wordsKind(difference.name ?? '', flow),
-  what: `${subject}: ${difference.name ?? ''} was ${stepOf(difference)}`,
+  kind: wordsKind(difference.name, flow),
+  what: `${subject}: ${difference.name} was ${stepOf(difference)}`,
 });

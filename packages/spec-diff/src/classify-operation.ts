@@ -4,10 +4,10 @@ import type { Classify } from './facet-findings.ts';
 /** Path and method: no caller ever writes one, so the next version of the client follows and their code stays. */
 const classifyWire: Classify = ({ name, before, after }) => ({
   kind: name === 'path' ? 'path-changed' : 'method-changed',
-  what: `The ${String(name)} is now ${quoted(after)}, not ${quoted(before)}`,
+  what: `The ${name} is now ${quoted(after)}, not ${quoted(before)}`,
 });
 
-const classifyName: Classify = ({ name = '', before, after }) => {
+const classifyName: Classify = ({ name, before, after }) => {
   // A document without names has no functions that could break.
   if (before === undefined || after === undefined) return undefined;
   if (name === 'operationId') {
@@ -36,7 +36,7 @@ const classifyReturns: Classify = ({ before, after }) => ({
 
 const classifyPagination: Classify = (difference) => {
   const { name, before, after } = difference;
-  if (name === undefined) {
+  if (name === '') {
     const at = ['x-agency', 'pagination'];
     return stepOf(difference) === 'added'
       ? { kind: 'pagination-added', direction: 'response', what: 'A call gives a page that iterates now', at }
@@ -51,8 +51,8 @@ const classifyPagination: Classify = (difference) => {
 
 const classifyMark: Classify = (difference) => ({
   kind: 'mark-changed',
-  what: `The mark x-agency.${difference.name ?? ''} was ${stepOf(difference)}`,
-  at: ['x-agency', difference.name ?? ''],
+  what: `The mark x-agency.${difference.name} was ${stepOf(difference)}`,
+  at: ['x-agency', difference.name],
 });
 
 const classifyDeprecated: Classify = ({ after }) => ({
@@ -62,7 +62,7 @@ const classifyDeprecated: Classify = ({ after }) => ({
 });
 
 const classifyWords: Classify = (difference) => {
-  const { name = '' } = difference;
+  const { name } = difference;
   return {
     kind: name === 'summary' || name === 'tags' ? 'operation-identity-changed' : 'operation-words-changed',
     what: `Its ${name} ${name === 'tags' ? 'were' : 'was'} ${stepOf(difference)}`,

@@ -24,7 +24,7 @@ const kinds = (types: readonly string[]): string => (types.length === 0 ? 'any v
 /** Allowed values. The types of answers are open to others, those of requests are not. */
 export const classifyEnum: ClassifySchema = (difference, flow, subject) => {
   const step = stepOf(difference);
-  if (difference.name === undefined) {
+  if (difference.name === '') {
     return step === 'added'
       ? { kind: `${flow}-enum-introduced`, what: `${subject} is now one of listed values` }
       : { kind: `${flow}-enum-dropped`, what: `${subject} may now be any value` };

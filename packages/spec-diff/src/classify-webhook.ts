@@ -36,7 +36,7 @@ export const WEBHOOK_CLASSIFIERS: Readonly<Record<string, Classify>> = {
       : { kind: 'webhook-undeprecated', what: 'It is not deprecated any more', at: ['deprecated'] },
   words: (difference) => ({
     kind: 'webhook-words-changed',
-    what: `Its ${difference.name ?? ''} was ${stepOf(difference)}`,
-    at: [difference.name ?? ''],
+    what: `Its ${difference.name} was ${stepOf(difference)}`,
+    at: [difference.name],
   }),
 };

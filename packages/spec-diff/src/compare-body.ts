@@ -2,12 +2,13 @@ import type { Both, Finding } from './change.ts';
 import { ruled } from './classification.ts';
 import { wordsKind } from './classify-marks.ts';
 import { collect } from './collect.ts';
-import { compareContent, schemaNode } from './compare-content.ts';
+import { compareContent } from './compare-content.ts';
 import { type Classify, facetFindings } from './facet-findings.ts';
 import type { Comparison, SchemaComparer } from './schema-comparer.ts';
-import { facetOf } from './facets.ts';
+import { facetOf, single } from './facets.ts';
 import { extensionsOf, type Located } from './located.ts';
 import { mediaOf } from './media-types.ts';
+import { schemaOf } from './schema-parts.ts';
 
 /**
  * Compares request bodies.
@@ -18,17 +19,17 @@ import { mediaOf } from './media-types.ts';
 export function compareBody(
   comparer: SchemaComparer,
   { before, after }: Both<Located | undefined>,
-  moved: ReadonlySet<string>,
+  moved: ReadonlySet<string | undefined>,
   owners: Both<string>,
 ): readonly Finding[] {
   if (before === undefined) return after === undefined ? [] : bodyAdded(comparer, after, moved, owners.before);
   if (after === undefined) return bodyRemoved(comparer, before, moved, owners.after);
   const facets = (body: Located) => ({
-    required: facetOf([['required', body.value.required === true]]),
+    required: single(body.value.required === true),
     words: facetOf([['description', body.value.description], ...extensionsOf(body.value)]),
   });
   const content = compareContent(comparer, { before, after }, 'request');
-  const stayed = ({ findings }: Comparison) => findings.filter(({ field }) => field === undefined || !moved.has(field));
+  const stayed = ({ findings }: Comparison) => findings.filter(({ field }) => !moved.has(field));
   return [
     ...facetFindings({ before, after }, { before: facets(before), after: facets(after) }, CLASSIFIERS, 'request'),
     ...content.findings,
@@ -39,7 +40,7 @@ export function compareBody(
 function bodyAdded(
   comparer: SchemaComparer,
   body: Located,
-  moved: ReadonlySet<string>,
+  moved: ReadonlySet<string | undefined>,
   owner: string,
 ): readonly Finding[] {
   const { fields, open } = bodyFields(comparer, 'after', body);
@@ -64,7 +65,7 @@ function bodyAdded(
 function bodyRemoved(
   comparer: SchemaComparer,
   body: Located,
-  moved: ReadonlySet<string>,
+  moved: ReadonlySet<string | undefined>,
   owner: string,
 ): readonly Finding[] {
   const { fields, open } = bodyFields(comparer, 'before', body);
@@ -88,7 +89,7 @@ function bodyFields(
 ): { fields: ReadonlyMap<string, boolean>; open: boolean } {
   const media = mediaOf(body).find(({ family }) => family === 'json');
   if (media === undefined) return { fields: new Map(), open: true };
-  const { fields, required } = comparer.views[side](schemaNode(comparer.documents[side], media));
+  const { fields, required } = comparer.views[side](schemaOf(comparer.documents[side], media));
   return { fields: new Map([...fields.keys()].map((name) => [name, required.has(name)])), open: fields.size === 0 };
 }
 
@@ -97,7 +98,7 @@ const CLASSIFIERS: Readonly<Record<string, Classify>> = {
     after === true
       ? { kind: 'request-body-required', what: 'The body is required now', at: ['required'] }
       : { kind: 'request-body-optional', what: 'The body may be left out now', at: ['required'] },
-  words: ({ name = '' }) => ({
+  words: ({ name }) => ({
     kind: wordsKind(name, 'request'),
     what: `The ${name} of the body changed`,
     at: [name],

@@ -3,12 +3,12 @@ import type { Both, Finding } from './change.ts';
 import { ruled } from './classification.ts';
 import { wordsKind } from './classify-marks.ts';
 import { type Classify, facetFindings } from './facet-findings.ts';
-import { type Facets, facetOf } from './facets.ts';
+import { type Facets, facetOf, single } from './facets.ts';
 import { below, extensionsOf, type Located, locate } from './located.ts';
 import { type Media, mediaOf } from './media-types.ts';
 import type { Flow } from './rules/rule.ts';
 import type { Comparison, SchemaComparer } from './schema-comparer.ts';
-import { nodeAt, partsOf, type SchemaNode } from './schema-parts.ts';
+import { schemaOf } from './schema-parts.ts';
 
 export interface ContentComparison {
   readonly findings: readonly Finding[];
@@ -31,17 +31,13 @@ export function compareContent(comparer: SchemaComparer, owners: Both<Located>, 
     schemas: pairs.map((pair) =>
       comparer.compare(
         {
-          before: schemaNode(comparer.documents.before, pair.before),
-          after: schemaNode(comparer.documents.after, pair.after),
+          before: schemaOf(comparer.documents.before, pair.before),
+          after: schemaOf(comparer.documents.after, pair.after),
         },
         flow,
       ),
     ),
   };
-}
-
-export function schemaNode(document: JsonObject, media: Located): SchemaNode {
-  return nodeAt(media.pointer, partsOf(document, media.value.schema, below(media.pointer, 'schema')));
 }
 
 /** By type, and those left over by family: `application/problem+json` is read as `application/json` was. */
@@ -80,8 +76,8 @@ function compareMedia(documents: Both<JsonObject>, { before, after }: Both<Media
 
 function facetsOf(document: JsonObject, media: Media): Facets {
   return {
-    type: facetOf([['type', media.type]]),
-    encoding: facetOf([['encoding', media.value['encoding']]]),
+    type: single(media.type),
+    encoding: single(media.value['encoding']),
     words: facetOf([['example', examplesOf(document, media)], ...extensionsOf(media.value)]),
   };
 }
@@ -106,7 +102,7 @@ const classifiersOf = (flow: Flow): Readonly<Record<string, Classify>> => ({
     what: `The parts of the ${flow} are encoded otherwise`,
     at: ['encoding'],
   }),
-  words: ({ name = '' }) => ({
+  words: ({ name }) => ({
     kind: wordsKind(name, flow),
     what: `The ${name} of the ${flow} changed`,
     at: [name],

@@ -4,13 +4,13 @@ import { ruled } from './classification.ts';
 import { collect } from './collect.ts';
 import { below, type Located, locate } from './located.ts';
 import type { SchemaComparer } from './schema-comparer.ts';
-import { nodeAt, partsOf } from './schema-parts.ts';
+import { schemaOf } from './schema-parts.ts';
 
 /** Compares the headers of two responses, by name and whatever its case. */
 export function compareHeaders(comparer: SchemaComparer, responses: Both<Located>): readonly Finding[] {
   const before = headersOf(comparer.documents.before, responses.before);
   const after = headersOf(comparer.documents.after, responses.after);
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const names = [...new Set([...before.keys(), ...after.keys()])];
   return names.flatMap((name): readonly Finding[] => {
     const [was, is] = [before.get(name), after.get(name)];
     const step = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
@@ -47,8 +47,7 @@ function headersOf(document: JsonObject, response: Located): ReadonlyMap<string,
 
 function isSame(comparer: SchemaComparer, { before, after }: Both<Located>): boolean {
   if ((before.value.required === true) !== (after.value.required === true)) return false;
-  const node = (side: 'before' | 'after', { value, pointer }: Located) =>
-    nodeAt(pointer, partsOf(comparer.documents[side], value.schema, below(pointer, 'schema')));
-  const schemas = { before: node('before', before), after: node('after', after) };
+  const { documents } = comparer;
+  const schemas = { before: schemaOf(documents.before, before), after: schemaOf(documents.after, after) };
   return collect(comparer.compare(schemas, 'response')).every((finding) => finding.class === 'docs');
 }

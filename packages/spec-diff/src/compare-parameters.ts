@@ -4,7 +4,7 @@ import { type Classification, quoted, ruled } from './classification.ts';
 import { classifyDeprecated, classifySecrecy, wordsKind } from './classify-marks.ts';
 import { collect } from './collect.ts';
 import { type Classify, facetFindings } from './facet-findings.ts';
-import { type Facets, facetOf } from './facets.ts';
+import { type Facets, facetOf, single } from './facets.ts';
 import { extensionsOf } from './located.ts';
 import type { Parameter } from './read-parameters.ts';
 import type { SchemaComparer } from './schema-comparer.ts';
@@ -24,15 +24,13 @@ export function compareParameters(
   moved: ReadonlySet<string>,
   owners: Both<string>,
 ): readonly Finding[] {
-  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return keys.flatMap((key): readonly Finding[] => {
+  return [...new Map([...before, ...after])].flatMap(([key, either]): readonly Finding[] => {
     const was = before.get(key);
     const is = after.get(key);
     if (was !== undefined && is !== undefined) return compareParameter(comparer, { before: was, after: is });
-    const only = was ?? is;
-    if (only === undefined || moved.has(only.name)) return [];
+    if (moved.has(either.name)) return [];
     const pointers = { before: was?.pointer ?? owners.before, after: is?.pointer ?? owners.after };
-    const found = ruled(is === undefined ? classifyRemoved(only) : classifyAdded(only));
+    const found = ruled(is === undefined ? classifyRemoved(either) : classifyAdded(either));
     return [{ ...found, direction: 'request', pointers, before: was?.value, after: is?.value }];
   });
 }
@@ -65,7 +63,7 @@ function compareParameter(comparer: SchemaComparer, { before, after }: Both<Para
 function facetsOf({ value, in: place, required }: Parameter): Facets {
   const style = value.style ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple');
   return {
-    required: facetOf([['required', required]]),
+    required: single(required),
     style: facetOf([
       ['style', style],
       ['explode', value.explode ?? style === 'form'],
@@ -73,8 +71,8 @@ function facetsOf({ value, in: place, required }: Parameter): Facets {
       ['allowEmptyValue', value['allowEmptyValue'] ?? false],
       ['content', value.content === undefined ? undefined : Object.keys(objectAt(value.content)).join()],
     ]),
-    mark: facetOf([['x-secrecy', value['x-secrecy']]]),
-    deprecated: facetOf([['deprecated', value.deprecated === true]]),
+    mark: single(value['x-secrecy']),
+    deprecated: single(value.deprecated === true),
     words: facetOf([
       ...['description', 'example', 'examples'].map((name) => [name, value[name]] as const),
       ...extensionsOf(value),
@@ -88,7 +86,7 @@ const classifiersOf = (parameter: Parameter): Readonly<Record<string, Classify>>
       ? { kind: 'parameter-required', what: `${titleOf(parameter)} is required now`, at: ['required'] }
       : { kind: 'parameter-optional', what: `${titleOf(parameter)} is optional now`, at: ['required'] },
   // How a value is written into an address is the client's business, not the caller's.
-  style: ({ name = '', before, after }) => ({
+  style: ({ name, before, after }) => ({
     kind: 'parameter-style-changed',
     what: `${titleOf(parameter)} is written otherwise (${name}: ${quoted(before)} → ${quoted(after)})`,
     at: [name],
@@ -98,7 +96,7 @@ const classifiersOf = (parameter: Parameter): Readonly<Record<string, Classify>>
     ...classifyDeprecated(difference, 'request', titleOf(parameter)),
     at: ['deprecated'],
   }),
-  words: ({ name = '' }) => ({
+  words: ({ name }) => ({
     kind: wordsKind(name, 'request'),
     what: `${titleOf(parameter)}: ${name} changed`,
     at: [name],

@@ -25,11 +25,9 @@ export function compareRequest(comparer: SchemaComparer, operations: Both<DiffOp
   return [
     ...compareParameters(comparer, parameters.before, parameters.after, moved, owners),
     ...compareBody(comparer, bodies, moved, owners),
-    ...[...moved]
-      .sort()
-      .flatMap((name) =>
-        compareMoved(comparer, name, { before: inputs.before.get(name), after: inputs.after.get(name) }),
-      ),
+    ...[...moved].flatMap((name) =>
+      compareMoved(comparer, name, { before: inputs.before.get(name), after: inputs.after.get(name) }),
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import { collect } from './collect.ts';
 import { compareContent } from './compare-content.ts';
 import { compareHeaders } from './compare-headers.ts';
 import { type Classify, facetFindings } from './facet-findings.ts';
-import { facetOf } from './facets.ts';
+import { facetOf, single } from './facets.ts';
 import { extensionsOf, type Located } from './located.ts';
 import type { DiffOperation } from './match-operations.ts';
 import { isSuccess, matchStatuses, type NamedResponse, responsesOf } from './read-responses.ts';
@@ -59,9 +59,9 @@ function compareResponse(comparer: SchemaComparer, { before, after }: Both<Named
   const responses = { before: before.response, after: after.response };
   const content = compareContent(comparer, responses, 'response');
   const facets = ({ status, response: { value } }: NamedResponse) => ({
-    status: facetOf([['status', status]]),
-    mark: facetOf([['x-secrecy', value['x-secrecy']]]),
-    links: facetOf([['links', value['links']]]),
+    status: single(status),
+    mark: single(value['x-secrecy']),
+    links: single(value['links']),
     words: facetOf([['description', value.description], ...extensionsOf(value)]),
   });
   return [
@@ -84,7 +84,7 @@ const CLASSIFIERS: Readonly<Record<string, Classify>> = {
   }),
   mark: (difference) => ({ ...classifySecrecy(difference, 'response', 'The response'), at: ['x-secrecy'] }),
   links: () => ({ kind: 'response-links-changed', what: 'The links of the response changed', at: ['links'] }),
-  words: ({ name = '' }) => ({
+  words: ({ name }) => ({
     kind: wordsKind(name, 'response'),
     what: `The ${name} of the response changed`,
     at: [name],

@@ -115,7 +115,7 @@ function compareFields(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: 
     ),
   );
   const [before, after] = [new Map(states.before), new Map(states.after)];
-  for (const name of [...before.keys()].sort()) {
+  for (const name of before.keys()) {
     if (!isSeen(before.get(name)) || !isSeen(after.get(name))) continue;
     const field = (side: 'before' | 'after') => nodeIn(nodes[side], comparer.views[side](nodes[side]).fields.get(name));
     into.below.push(comparer.compareLater({ before: field('before'), after: field('after') }, flow));
@@ -135,7 +135,7 @@ function fieldStates(read: ReadView, node: SchemaNode, flow: Flow): readonly (re
 
 function compareBelow(comparer: SchemaComparer, nodes: Both<SchemaNode>, flow: Flow, into: Comparison): void {
   const [before, after] = [comparer.views.before(nodes.before), comparer.views.after(nodes.after)];
-  for (const name of [...new Set([...before.below.keys(), ...after.below.keys()])].sort()) {
+  for (const name of new Set([...before.below.keys(), ...after.below.keys()])) {
     const kind = /^(items|prefixItems)/.test(name) ? 'array' : 'object';
     if (!mayBe(kind, before, after)) continue;
     // Where no more fields are allowed there are none to compare: that is told already.

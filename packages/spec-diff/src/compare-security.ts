@@ -2,7 +2,7 @@ import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/docum
 import type { Both, Finding } from './change.ts';
 import { ruled } from './classification.ts';
 import { type Classify, facetFindings } from './facet-findings.ts';
-import { type Facets, facetOf } from './facets.ts';
+import { type Facets, facetOf, single } from './facets.ts';
 import { below, type Located, locate } from './located.ts';
 import type { DiffOperation } from './match-operations.ts';
 
@@ -11,7 +11,7 @@ interface Security {
   readonly pointer: string;
   readonly first: JsonObject;
   readonly names: string;
-  /** Names of the other alternatives, sorted. */
+  /** Names of the other alternatives. */
   readonly others: readonly string[];
 }
 
@@ -22,9 +22,7 @@ export function compareSecurity(documents: Both<JsonObject>, operations: Both<Di
   if (before.names !== after.names) return requirement;
   return [
     ...requirement,
-    ...Object.keys(before.first)
-      .sort()
-      .flatMap((name) => compareScheme(documents, { before, after }, name)),
+    ...Object.keys(before.first).flatMap((name) => compareScheme(documents, { before, after }, name)),
   ];
 }
 
@@ -39,7 +37,7 @@ function securityOf(document: JsonObject, { value, pointer }: DiffOperation): Se
     pointer: own ? below(pointer, 'security') : document.security === undefined ? pointer : '#/security',
     first: first ?? {},
     names: names(first),
-    others: others.map(names).sort(),
+    others: others.map(names),
   };
 }
 
@@ -112,12 +110,12 @@ function schemeFacets({ value }: Located): Facets {
   // Header names and schemes have no case.
   return {
     scheme: facetOf(entries.map(([name, part]) => [name, typeof part === 'string' ? part.toLowerCase() : part])),
-    words: facetOf([['description', description]]),
+    words: single(description),
   };
 }
 
 const schemeClassifiers = (name: string, isHidden: boolean): Readonly<Record<string, Classify>> => ({
-  scheme: ({ name: part = '' }) => ({
+  scheme: ({ name: part }) => ({
     kind: isHidden ? 'security-header-changed' : 'security-scheme-changed',
     what: `The credential '${name}' travels otherwise now (its ${part} changed)`,
     at: [part],
@@ -136,7 +134,7 @@ const scopes = ({ first }: Security, name: string): Facets => ({
 });
 
 const SCOPE_CLASSIFIERS: Readonly<Record<string, Classify>> = {
-  scope: ({ name = '', after }) =>
+  scope: ({ name, after }) =>
     after === undefined
       ? { kind: 'security-scope-removed', what: `The scope '${name}' is not asked for any more` }
       : { kind: 'security-scope-added', what: `The credential needs the scope '${name}' now` },

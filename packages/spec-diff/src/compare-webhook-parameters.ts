@@ -2,7 +2,7 @@ import type { Both, Finding } from './change.ts';
 import { ruled } from './classification.ts';
 import { collect } from './collect.ts';
 import { type Classify, facetFindings } from './facet-findings.ts';
-import { facetOf } from './facets.ts';
+import { single } from './facets.ts';
 import type { DiffWebhook } from './match-webhooks.ts';
 import { type Parameter, readParameters } from './read-parameters.ts';
 import type { SchemaComparer } from './schema-comparer.ts';
@@ -11,9 +11,9 @@ import type { SchemaComparer } from './schema-comparer.ts';
 export function compareWebhookParameters(comparer: SchemaComparer, webhooks: Both<DiffWebhook>): readonly Finding[] {
   const before = readParameters(comparer.documents.before, webhooks.before);
   const after = readParameters(comparer.documents.after, webhooks.after);
-  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key): readonly Finding[] => {
+  return [...new Map([...before, ...after])].flatMap(([key, either]): readonly Finding[] => {
     const [was, is] = [before.get(key), after.get(key)];
-    const name = `The ${(was ?? is)?.in ?? ''} parameter \`${(was ?? is)?.name ?? ''}\``;
+    const name = `The ${either.in} parameter \`${either.name}\``;
     if (was !== undefined && is !== undefined) return compareParameter(comparer, name, { before: was, after: is });
     return [
       {
@@ -41,7 +41,7 @@ function compareParameter(comparer: SchemaComparer, name: string, { before, afte
         ? { kind: 'webhook-parameter-required', what: `${name} is always there`, at: ['required'] }
         : { kind: 'webhook-parameter-optional', what: `${name} may be absent now`, at: ['required'] },
   };
-  const facets = ({ required }: Parameter) => ({ required: facetOf([['required', required]]) });
+  const facets = ({ required }: Parameter) => ({ required: single(required) });
   return [
     ...facetFindings({ before, after }, { before: facets(before), after: facets(after) }, classify, 'response'),
     ...collect(comparer.compare({ before: before.schema, after: after.schema }, 'response')),

@@ -4,7 +4,7 @@ import { WEBHOOK_CLASSIFIERS } from './classify-webhook.ts';
 import { collect } from './collect.ts';
 import { compareContent } from './compare-content.ts';
 import { facetFindings } from './facet-findings.ts';
-import { facetOf } from './facets.ts';
+import { single } from './facets.ts';
 import { below, type Located, locate } from './located.ts';
 import type { DiffWebhook } from './match-webhooks.ts';
 import type { SchemaComparer } from './schema-comparer.ts';
@@ -26,7 +26,7 @@ export function compareWebhookPayload(comparer: SchemaComparer, webhooks: Both<D
     return [{ ...found, direction, pointers, before: before?.value, after: after?.value }];
   }
   const content = compareContent(comparer, { before, after }, 'response');
-  const required = ({ value }: Located) => ({ payload: facetOf([['required', value.required === true]]) });
+  const required = ({ value }: Located) => ({ payload: single(value.required === true) });
   return [
     ...facetFindings(
       { before, after },

@@ -6,7 +6,7 @@ import { compareWebhookAnswers } from './compare-webhook-answers.ts';
 import { compareWebhookParameters } from './compare-webhook-parameters.ts';
 import { compareWebhookPayload } from './compare-webhook-payload.ts';
 import { facetFindings } from './facet-findings.ts';
-import { type Facets, facetOf } from './facets.ts';
+import { type Facets, facetOf, single } from './facets.ts';
 import { extensionsOf } from './located.ts';
 import { type DiffWebhook, matchWebhooks } from './match-webhooks.ts';
 import { isSuccess, responsesOf } from './read-responses.ts';
@@ -66,12 +66,12 @@ function facetsOf(comparer: SchemaComparer, side: 'before' | 'after', webhooks: 
   const { value, event, method, address } = webhooks[side];
   const document = comparer.documents[side];
   return {
-    name: facetOf([['event', event]]),
-    address: facetOf([['address', address]]),
-    method: facetOf([['method', method]]),
-    security: facetOf([['security', value.security ?? document.security ?? []]]),
-    statuses: facetOf([['statuses', [...responsesOf(document, webhooks[side]).keys()].filter(isSuccess).sort()]]),
-    deprecated: facetOf([['deprecated', value.deprecated === true]]),
+    name: single(event),
+    address: single(address),
+    method: single(method),
+    security: single(value.security ?? document.security ?? []),
+    statuses: single([...responsesOf(document, webhooks[side]).keys()].filter(isSuccess).sort()),
+    deprecated: single(value.deprecated === true),
     words: facetOf([...WORDS.map((name) => [name, value[name]] as const), ...extensionsOf(value)]),
   };
 }

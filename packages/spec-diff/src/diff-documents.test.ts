@@ -39,6 +39,35 @@ it('points to what was removed, with what stood there, and to the place that has
   });
 });
 
+it.each([
+  { step: 'removed', from: {}, to: { '/paths/~1qr': undefined } },
+  { step: 'added', from: { '/paths/~1qr': undefined }, to: { '/paths/~1qr': testDocument.paths['/qr'] } },
+])('tells which operation is $step', ({ step, from, to }) => {
+  const before = edited(testDocument, from);
+  const isRemoved = step === 'removed';
+  expect(diffDocuments(before, edited(before, to))).toMatchObject([
+    {
+      kind: `operation-${step}`,
+      reason: expect.stringMatching(isRemoved ? /^It is removed: / : /^It is new: /) as string,
+      pointers: {
+        before: isRemoved ? '#/paths/~1qr/get' : '#/paths',
+        after: isRemoved ? '#/paths' : '#/paths/~1qr/get',
+      },
+      before: isRemoved ? 'GET /qr' : undefined,
+      after: isRemoved ? undefined : 'GET /qr',
+    },
+  ]);
+});
+
+it('a field that has a schema which says nothing is told by its name and place', () => {
+  const place = '/components/schemas/Payload/properties/format';
+  const after = edited(testDocument, { [place]: {} });
+  expect(diffDocuments(testDocument, after).find(({ kind }) => kind === 'request-type-widened')).toMatchObject({
+    reason: '`Payload.format` is now any value; it was string: what passed still passes.',
+    pointers: { before: `#${place}/type`, after: `#${place}` },
+  });
+});
+
 it('puts breaking changes first, then additive ones, then words', () => {
   const after = edited(testDocument, {
     '/info/title': 'T',

@@ -19,6 +19,7 @@ const READERS = 'get list';
 const FAILING = 'get issueByAlias issueById list save';
 const ALL = 'count draw get issueByAlias issueById list save';
 
+const TEXT = { description: 'Later.', content: { 'text/plain': { schema: {} } } };
 const VERBOSE = { type: 'boolean', default: false };
 
 interface Case {
@@ -348,6 +349,13 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     want: { 'breaking response response-success-added-otherwise': 'get' },
   },
+  'second success like one of two that read otherwise, with another example': {
+    from: { [`${GET}/responses/202`]: TEXT },
+    given: {
+      [`${GET}/responses/203`]: { description: 'Old.', content: { 'text/plain': { schema: {}, example: 'x' } } },
+    },
+    want: { 'additive response response-success-added': 'get' },
+  },
   'no success left': {
     given: { [`${GET}/responses/200`]: undefined },
     want: { 'breaking response response-last-success-removed': 'get' },
@@ -613,6 +621,13 @@ describe.each<{ at: string; name: string; to: unknown; want: string; what: strin
     to: 'none',
     want: 'breaking request-secrecy-removed',
     what: "secrecy is 'none' now",
+  },
+  {
+    at: RESPONSE,
+    name: 'x-secrecy',
+    to: 'claim',
+    want: 'additive response-secrecy-added',
+    what: "The response: the secrecy is 'claim' now",
   },
   ...[
     { name: 'explode', to: false, what: '(explode: true → false)' },

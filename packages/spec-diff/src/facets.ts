@@ -12,8 +12,8 @@ export type Facets = Readonly<Record<string, Facet | undefined>>;
 
 export interface FacetDifference {
   readonly facet: string;
-  /** The name within the facet; undefined when the whole facet came or went. */
-  readonly name: string | undefined;
+  /** The name within the facet; empty when the whole facet came or went. */
+  readonly name: string;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -25,16 +25,19 @@ export function facetOf(values: Iterable<readonly [string, unknown]>): Facet {
   return facet;
 }
 
+/** A facet that is one value and needs no name. */
+export const single = (value: unknown): Facet => facetOf([['', value]]);
+
 /** What differs between two of them, one entry for each name, in an order that does not depend on that of the keys. */
 export function differencesOf(before: Facets, after: Facets): readonly FacetDifference[] {
   return diff(present(before), present(after), { cyclesFix: false })
     .map((difference) => ({
       facet: String(difference.path[0]),
-      name: difference.path[1] === undefined ? undefined : String(difference.path[1]),
+      name: String(difference.path[1] ?? ''),
       before: difference.type === 'CREATE' ? undefined : parsed(difference.oldValue),
       after: difference.type === 'REMOVE' ? undefined : parsed(difference.value),
     }))
-    .sort((a, b) => order(`${a.facet} ${a.name ?? ''}`, `${b.facet} ${b.name ?? ''}`));
+    .sort((a, b) => order(`${a.facet} ${a.name}`, `${b.facet} ${b.name}`));
 }
 
 export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

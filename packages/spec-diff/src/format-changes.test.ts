@@ -3,18 +3,19 @@ import { diffDocuments } from './diff-documents.ts';
 import { changesToJson, formatChanges } from './format-changes.ts';
 import { edited, testDocument } from './test-document.ts';
 
-const changes = diffDocuments(
-  testDocument,
-  edited(testDocument, {
-    '/components/schemas/Payload/properties/note': { type: 'string' },
-    '/components/securitySchemes/hash/name': 'x-hash',
-    '/paths/~1qr/get/security': [],
-    '/info/title': 'The agency',
-  }),
-);
+const changes = () =>
+  diffDocuments(
+    testDocument,
+    edited(testDocument, {
+      '/components/schemas/Payload/properties/note': { type: 'string' },
+      '/components/securitySchemes/hash/name': 'x-hash',
+      '/paths/~1qr/get/security': [],
+      '/info/title': 'The agency',
+    }),
+  );
 
 it('groups by class and by the method that callers know, operations with the same changes under one heading', () => {
-  expect(formatChanges(changes)).toBe(`Who uses the package notices:
+  expect(formatChanges(changes())).toBe(`Who uses the package notices:
   needs update  agency.connections.get, agency.connections.list and 2 others: security header changed: installed versions are refused until they are updated; no code changes.
   adds          agency.credentials.issue (Alias, Id): \`Payload.note\` is new and optional: calls may leave it out.
   adds          agency.invitations.qrCode: It does not ask for the credential 'hash' any more: none is sent.
@@ -43,7 +44,7 @@ DOCS
 });
 
 it('breaks long headings', () => {
-  const [first] = changes;
+  const [first] = changes();
   if (first === undefined) throw new Error('no change');
   const operations = Array.from({ length: 20 }, (_, index) => `operation${index}`);
   const text = formatChanges([{ ...first, operations, methods: operations }]);
@@ -55,7 +56,7 @@ it('says when there is nothing', () => {
 });
 
 it('gives programs the counts and every change', () => {
-  const parsed: unknown = JSON.parse(changesToJson(changes));
+  const parsed: unknown = JSON.parse(changesToJson(changes()));
   expect(parsed).toMatchObject({
     counts: { breaking: 1, additive: 2, docs: 1 },
     changes: [{ kind: 'security-header-changed', sourceCompatible: true }, {}, {}, {}],

@@ -1,12 +1,11 @@
 import type { Both, Finding } from './change.ts';
 import { ruled } from './classification.ts';
 import { collect } from './collect.ts';
-import { schemaNode } from './compare-content.ts';
 import type { SchemaComparer } from './schema-comparer.ts';
 import type { Located } from './located.ts';
 import { mediaOf } from './media-types.ts';
 import type { Parameter } from './read-parameters.ts';
-import type { SchemaNode } from './schema-parts.ts';
+import { type SchemaNode, schemaOf } from './schema-parts.ts';
 
 /** An input field as callers see it: whichever place of the request it travels in, it is one key of one object. */
 export interface InputField {
@@ -28,7 +27,7 @@ export function readInput(
   const input = new Map<string, InputField>();
   const media = body === undefined ? undefined : mediaOf(body).find(({ family }) => family === 'json');
   if (media !== undefined) {
-    const root = schemaNode(comparer.documents[side], media);
+    const root = schemaOf(comparer.documents[side], media);
     const { fields, required } = comparer.views[side](root);
     for (const [name, schema] of fields) {
       input.set(name, {

@@ -7,7 +7,6 @@ import {
 } from '@one37id/agency-openapi/document';
 import { identify, type Identity, sameText } from '@one37id/agency-openapi/identity';
 import type { Both } from './change.ts';
-import { order } from './facets.ts';
 import type { Located } from './located.ts';
 
 /** An operation of one document. */
@@ -72,7 +71,7 @@ export function matchOperations(
     removed = removed.filter((operation) => !taken.has(operation));
     added = added.filter((operation) => !taken.has(operation));
   }
-  return { pairs: pairs.sort((a, b) => order(a.after.id, b.after.id)), removed, added };
+  return { pairs, removed, added };
 }
 
 function byUnique(operations: readonly DiffOperation[], sign: Sign): ReadonlyMap<string, DiffOperation> {

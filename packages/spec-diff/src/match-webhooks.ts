@@ -1,7 +1,6 @@
 import { readWebhooks } from '@one37id/agency-openapi/catalog';
 import { type OpenApiDocument, webhooksOf } from '@one37id/agency-openapi/document';
 import type { Both } from './change.ts';
-import { order } from './facets.ts';
 import type { Located } from './located.ts';
 import { labelOf } from './match-operations.ts';
 
@@ -43,7 +42,7 @@ export function matchWebhooks(documents: Both<OpenApiDocument>): MatchedWebhooks
     }
     removed = removed.filter((webhook) => !pairs.some((pair) => pair.before === webhook));
   }
-  return { pairs: pairs.sort((a, b) => order(a.after.id, b.after.id)), removed, added };
+  return { pairs, removed, added };
 }
 
 function eventsIn(document: OpenApiDocument): readonly DiffWebhook[] {

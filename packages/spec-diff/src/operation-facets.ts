@@ -1,7 +1,7 @@
 import { answersOf, readReturns } from '@one37id/agency-openapi/catalog';
 import { type JsonObject, objectAt, textAt } from '@one37id/agency-openapi/document';
 import type { Both } from './change.ts';
-import { type Facets, facetOf } from './facets.ts';
+import { type Facets, facetOf, single } from './facets.ts';
 import { type DiffOperation, labelOf } from './match-operations.ts';
 
 const CLASSIFIED = new Set(['client', 'resource', 'method', 'variant', 'retry', 'returns', 'pagination']);
@@ -33,11 +33,11 @@ function facetsOf({ value, method, path, operationId, item }: DiffOperation, ret
       ['operationId', operationId],
       ['x-agency', label],
     ]),
-    retry: facetOf([['retry', textAt(names['retry']) ?? 'once']]),
-    returns: facetOf([['returns', returns]]),
+    retry: single(textAt(names['retry']) ?? 'once'),
+    returns: single(returns),
     pagination: names['pagination'] === undefined ? undefined : facetOf(Object.entries(objectAt(names['pagination']))),
     mark: facetOf(Object.entries(names).filter(([name]) => !CLASSIFIED.has(name))),
-    deprecated: facetOf([['deprecated', value.deprecated === true]]),
+    deprecated: single(value.deprecated === true),
     words: facetOf([
       ...WORDS.map((name) => [name, value[name] ?? (name === 'description' ? item.value[name] : undefined)] as const),
       ...Object.entries(value).filter(

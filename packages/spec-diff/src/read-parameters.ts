@@ -1,7 +1,7 @@
 import { type JsonObject, listAt, objectAt, textAt } from '@one37id/agency-openapi/document';
 import { below, childOf, type Located, locate } from './located.ts';
 import type { DiffOperation } from './match-operations.ts';
-import { nodeAt, partsOf, type SchemaNode } from './schema-parts.ts';
+import { type SchemaNode, schemaOf } from './schema-parts.ts';
 
 export interface Parameter extends Located {
   readonly name: string;
@@ -32,15 +32,15 @@ export function readParameters(
         name,
         in: place,
         required,
-        schema: schemaOf(document, { value, pointer }),
+        schema: schemaOf(document, ownerOf({ value, pointer })),
       });
     }
   }
   return found;
 }
 
-function schemaOf(document: JsonObject, parameter: Located): SchemaNode {
+/** A parameter's schema stands in it, or under its only media type. */
+function ownerOf(parameter: Located): Located {
   const [type] = Object.keys(objectAt(parameter.value.content));
-  const owner = type === undefined ? parameter : childOf(childOf(parameter, 'content'), type);
-  return nodeAt(owner.pointer, partsOf(document, owner.value.schema, below(owner.pointer, 'schema')));
+  return type === undefined ? parameter : childOf(childOf(parameter, 'content'), type);
 }

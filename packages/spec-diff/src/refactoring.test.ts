@@ -20,11 +20,17 @@ const { schemaId, ...otherFields } = properties as Record<string, unknown>;
 
 const PLACES = ['query', 'cookie', 'header', 'path'];
 const parameterIn = (place: string) => ({ name: `in-${place}`, in: place, required: true, schema: { type: 'string' } });
+const TEXT = { type: 'string' };
+const LIST_OF = { type: 'array', items: TEXT };
+const MAP_OF = { type: 'object', additionalProperties: TEXT };
 /** An object whose value of that kind is four levels below. */
 const deep = (type: string): object =>
   ['a', 'b', 'c', 'd'].reduceRight<object>((inner, name) => ({ type: 'object', properties: { [name]: inner } }), {
     type,
   });
+
+const named = (required: readonly string[]) => ({ type: 'object', required, properties: { a: TEXT, b: TEXT } });
+const within = (oneOf: readonly object[]) => ({ type: 'object', properties: { a: { oneOf } } });
 
 /** Other ways to say the same. `from` puts a first way into the base document, where it has none. */
 const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
@@ -63,6 +69,26 @@ const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
   'alternatives that differ four levels below, in another order': {
     from: { [`${CONNECTION}/properties/owner/oneOf`]: [deep('string'), deep('number')] },
     to: { [`${CONNECTION}/properties/owner/oneOf`]: [deep('number'), deep('string')] },
+  },
+  'alternatives that refer to themselves, in another order': {
+    from: { [`${CONNECTION}/properties/owner/oneOf`]: [ref('Attribute'), ref('Person')] },
+    to: { [`${CONNECTION}/properties/owner/oneOf`]: [given(`${SCHEMAS}/Person`), given(`${SCHEMAS}/Attribute`)] },
+  },
+  ...Object.fromEntries(
+    Object.entries<readonly [object, object]>({
+      'fields that are required': [named(['a']), named(['b'])],
+      'alternatives of a field': [within([TEXT, LIST_OF]), within([TEXT, MAP_OF])],
+    }).map(([what, [one, other]]) => [
+      `alternatives that differ in ${what}, in another order`,
+      {
+        from: { [`${CONNECTION}/properties/owner/oneOf`]: [one, other] },
+        to: { [`${CONNECTION}/properties/owner/oneOf`]: [other, one] },
+      },
+    ]),
+  ),
+  'alternatives whose required fields and forms are in another order': {
+    from: { [`${CONNECTION}/properties/owner/oneOf`]: [named(['a', 'b']), within([TEXT, LIST_OF]), named([])] },
+    to: { [`${CONNECTION}/properties/owner/oneOf`]: [named([]), within([LIST_OF, TEXT]), named(['b', 'a'])] },
   },
   'the styles that hold where nothing is said': {
     from: { [`${GET}/parameters`]: PLACES.map((place) => parameterIn(place)) },

@@ -77,13 +77,13 @@ export function schemaFindings(
     const subject = subjectOf(documents[side], subjectPointer(difference, nodes[side], pointers[side]));
     const found = classifier?.classify({ ...difference, beside: differences }, flow, subject);
     if (found === undefined) return [];
-    const field = facet === 'field' && name !== undefined ? { field: name } : {};
+    const field = facet === 'field' ? { field: name } : {};
     return [{ ...ruled(found), direction: flow, pointers, ...valuesOf(difference, nodes), ...field }];
   });
 }
 
 /** That a field became required stands in a list of its object. */
-function waysOf({ facet, name = '', before, after }: FacetDifference, classifier: Classifier | undefined) {
+function waysOf({ facet, name, before, after }: FacetDifference, classifier: Classifier | undefined) {
   const ways = classifier?.at(name) ?? [];
   const isRequired =
     facet === 'field' && [before, after].every((state) => state === 'required' || state === 'optional');
@@ -92,7 +92,7 @@ function waysOf({ facet, name = '', before, after }: FacetDifference, classifier
 
 /** A field has its name wherever its place is told: also where nothing but a list of required fields names it. */
 function subjectPointer({ facet, name }: FacetDifference, node: SchemaNode, pointer: string): string {
-  if (facet !== 'field' || name === undefined) return pointer;
+  if (facet !== 'field') return pointer;
   const part = node.find((candidate) => valueAt(candidate.value, ['properties', name]) !== undefined) ?? node[0];
   return below(part?.pointer ?? '#', 'properties', name);
 }
@@ -133,7 +133,7 @@ function counterpart(node: SchemaNode, other: SchemaNode, found: Found | undefin
 /** A field that came or went is told by its schema, others by whether they are required. */
 function valuesOf(difference: FacetDifference, nodes: Both<SchemaNode>): { before: unknown; after: unknown } {
   const { facet, name, before, after } = difference;
-  if (facet !== 'field' || name === undefined) return { before, after };
+  if (facet !== 'field') return { before, after };
   const schemaIn = (node: SchemaNode) =>
     node.map((part) => valueAt(part.value, ['properties', name])).find((schema) => schema !== undefined) ?? {};
   if (before === undefined) return { before, after: schemaIn(nodes.after) };

@@ -40,13 +40,23 @@ export function partsOf(document: JsonObject, value: unknown, pointer: string, s
   return unique(found);
 }
 
-/** A schema that is not there, or says nothing, as any value at the place of the one that it would stand in. */
-export function nodeIn(parent: SchemaNode, found: SchemaNode | undefined): SchemaNode {
-  return nodeAt(parent[0]?.pointer ?? '#', found);
+/** The pieces of a schema: at least one, as a schema that says nothing is any value at its own place. */
+export function nodeOf(document: JsonObject, value: unknown, pointer: string): SchemaNode {
+  return orAny(partsOf(document, value, pointer), pointer);
 }
 
-export function nodeAt(pointer: string, found: SchemaNode | undefined): SchemaNode {
-  return found === undefined || found.length === 0 ? [{ value: {}, pointer, key: `${pointer} (any)` }] : found;
+/** The schema of a parameter, a header or a media type; where it has none, any value at the place of its owner. */
+export function schemaOf(document: JsonObject, { value, pointer }: Located): SchemaNode {
+  return value.schema === undefined ? orAny([], pointer) : nodeOf(document, value.schema, below(pointer, 'schema'));
+}
+
+/** A schema that is not there as any value at the place of the one that it would stand in. */
+export function nodeIn(parent: SchemaNode, found: SchemaNode = []): SchemaNode {
+  return orAny(found, parent[0]?.pointer ?? '#');
+}
+
+function orAny(found: SchemaNode, pointer: string): SchemaNode {
+  return found.length === 0 ? [{ value: {}, pointer, key: `${pointer} (any)` }] : found;
 }
 
 export function unique(parts: SchemaNode): SchemaNode {

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, listAt, objectAt, textAt } from '@one37id/ag
 import type { Facets } from './facets.ts';
 import { below } from './located.ts';
 import { schemaFacets } from './schema-facets.ts';
-import { branchesOf, keyOf, type Part, partsOf, type SchemaNode, unique } from './schema-parts.ts';
+import { branchesOf, keyOf, nodeOf, type Part, type SchemaNode, unique } from './schema-parts.ts';
 import { typesOf } from './schema-types.ts';
 
 /** One level of a schema, its pieces put together. */
@@ -83,7 +83,7 @@ function fieldsOf(
   const fields = new Map<string, SchemaNode>(required.map((name) => [name, []]));
   for (const part of node) {
     for (const [name, schema] of Object.entries(objectAt(part.value.properties))) {
-      const found = partsOf(document, schema, below(part.pointer, 'properties', name));
+      const found = nodeOf(document, schema, below(part.pointer, 'properties', name));
       fields.set(name, unique([...(fields.get(name) ?? []), ...found]));
     }
   }
@@ -93,7 +93,7 @@ function fieldsOf(
 function belowOf(document: JsonObject, node: SchemaNode): ReadonlyMap<string, SchemaNode> {
   const found = new Map<string, SchemaNode>();
   const add = (part: Part, schema: unknown, ...keys: string[]) => {
-    const parts = partsOf(document, schema, below(part.pointer, ...keys));
+    const parts = nodeOf(document, schema, below(part.pointer, ...keys));
     found.set(keys.join('/'), unique([...(found.get(keys.join('/')) ?? []), ...parts]));
   };
   for (const part of node) {
@@ -117,7 +117,7 @@ function unionOf(document: JsonObject, node: SchemaNode): readonly Alternative[]
   return node.flatMap((part) =>
     ['oneOf', 'anyOf'].flatMap((keyword) =>
       branchesOf(document, part.value, keyword, part.pointer).map((branch) => ({
-        node: unique([...shared, ...partsOf(document, branch.value, branch.pointer)]),
+        node: unique([...shared, ...nodeOf(document, branch.value, branch.pointer)]),
         ref: textAt(objectAt(branch.value).$ref),
       })),
     ),

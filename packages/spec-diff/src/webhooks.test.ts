@@ -100,13 +100,64 @@ it.each([
     want: [],
   },
   {
+    change: 'a header more',
+    given: { [`${WEBHOOK}/parameters/1`]: { name: 'X-B', in: 'header', schema: {} } },
+    want: ['additive response webhook-parameter-added'],
+  },
+  {
+    change: 'a header that may be absent',
+    given: { [`${WEBHOOK}/parameters/0/required`]: false },
+    want: ['breaking response webhook-parameter-optional'],
+  },
+  {
+    change: 'a body that may be absent',
+    given: { [`${WEBHOOK}/requestBody/required`]: false },
+    want: ['breaking response webhook-payload-optional'],
+  },
+  {
+    change: 'no body any more',
+    given: { [`${WEBHOOK}/requestBody`]: undefined },
+    want: ['breaking response webhook-payload-removed'],
+  },
+  {
+    change: 'an answer with content, of which there was none',
+    given: { [`${WEBHOOK}/responses/200/content`]: json({ type: 'string' }) },
+    want: ['breaking request webhook-answer-changed'],
+  },
+  {
+    change: 'an answer for a failure, and another order of successes',
+    given: { [`${WEBHOOK}/responses`]: { '2XX': {}, 200: { description: 'Taken.' }, 400: {} } },
+    from: { [`${WEBHOOK}/responses`]: { 200: { description: 'Taken.' }, '2XX': {} } },
+    want: [],
+  },
+  {
+    change: 'the example of an answer',
+    from: { [`${WEBHOOK}/responses/200/content`]: json({ type: 'string' }) },
+    given: {
+      [`${WEBHOOK}/responses/200/content`]: { 'application/json': { schema: { type: 'string' }, example: 'a' } },
+    },
+    want: [],
+  },
+  {
+    change: 'another type of an answer, and its words',
+    from: { [`${WEBHOOK}/responses/200/content`]: json({ type: 'string' }) },
+    given: { [`${WEBHOOK}/responses/200/content`]: json({ type: 'number', description: 'N.' }) },
+    want: ['breaking request webhook-answer-changed'],
+  },
+  {
+    change: 'that nothing proves who sends it, in words',
+    from: { '/security': undefined },
+    given: { [`${WEBHOOK}/security`]: [] },
+    want: [],
+  },
+  {
     change: 'the security of the whole document',
     given: { '/security': [{ studio: [] }] },
     want: ['breaking response webhook-security-changed'],
   },
-])('a webhook tells $change', ({ given, want }) => {
+])('a webhook tells $change', ({ from = {}, given, want }: { from?: Edits; given: Edits; want: readonly string[] }) => {
   const name = NAMES.webhook;
-  expect(told(document, given).filter((line) => line.endsWith(`: ${name}`))).toEqual(
+  expect(told(edited(document, from), given).filter((line) => line.endsWith(`: ${name}`))).toEqual(
     want.map((line) => `${line}: ${name}`),
   );
 });
@@ -130,5 +181,30 @@ it('several addresses of one name are matched one by one', () => {
   const before = edited(document, of({ '/a': named('first'), '/b': named('second') }));
   expect(told(before, of({ '/b': named('second'), '/c': named('first') }))).toEqual([
     'breaking response webhook-address-changed: createWebhookHandler (onFirst)',
+  ]);
+});
+
+it('tells which event came or went, and where', () => {
+  const without = edited(document, { '/webhooks': {} });
+  const common = { direction: 'response', methods: [NAMES.webhook] };
+  expect(diffDocuments(without, document)).toMatchObject([
+    {
+      ...common,
+      kind: 'webhook-added',
+      reason: expect.stringMatching(/^It is new: /) as string,
+      pointers: { before: '#', after: `#${WEBHOOK}` },
+      before: undefined,
+      after: 'credentialAccepted',
+    },
+  ]);
+  expect(diffDocuments(document, without)).toMatchObject([
+    {
+      ...common,
+      kind: 'webhook-removed',
+      reason: expect.stringMatching(/^It is removed: /) as string,
+      pointers: { before: `#${WEBHOOK}`, after: '#' },
+      before: 'credentialAccepted',
+      after: undefined,
+    },
   ]);
 });

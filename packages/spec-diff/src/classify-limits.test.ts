@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { toldOf } from './test-changes.ts';
+
+const AT = '/components/schemas/Payload/properties/expires/default';
+const MOMENT = '2024-05-01T10:00:00.000Z';
+const LATER = '2025-11-02T08:30:00.000Z';
+
+it.each([
+  { from: MOMENT, to: LATER, want: 'docs request request-default-moment-changed' },
+  { from: MOMENT, to: 'never', want: 'breaking request request-default-changed' },
+  { from: 'never', to: MOMENT, want: 'breaking request request-default-changed' },
+  { from: `at ${MOMENT}`, to: LATER, want: 'breaking request request-default-changed' },
+])('a default of $from that is $to now', ({ from, to, want }) => {
+  expect(toldOf({ [AT]: to }, { [AT]: from })).toEqual([want]);
+});

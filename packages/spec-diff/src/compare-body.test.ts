@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { toldOf } from './test-changes.ts';
+import type { Edits } from './test-document.ts';
+
+const LIST = '/paths/~1list/post';
+const CONTENT = `${LIST}/requestBody/content`;
+const FIELDS = `${CONTENT}/application~1json/schema/properties`;
+const json = (schema: object) => ({ 'application/json': { schema } });
+const body = (schema: object, more: object = {}) => ({ ...more, content: json(schema) });
+const query = (...names: string[]) => names.map((name) => ({ name, in: 'query', schema: { type: 'string' } }));
+const object = (names: readonly string[], required: readonly string[] = []) => ({
+  type: 'object',
+  required,
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+});
+
+const REMOVED = 'breaking request request-body-removed';
+const REQUIRED = 'breaking request request-body-added-required';
+const OPTIONAL = 'additive request request-body-added-optional';
+const MOVED = 'breaking request request-field-moved*';
+
+/** The fields of a body that comes or goes may be those of a query. */
+it.each<{ change: string; from: Edits; given: Edits; want: readonly string[] }>([
+  ...[
+    {
+      change: 'all of its fields were in the query',
+      was: ['a', 'b'],
+      body: body(object(['a', 'b'])),
+      want: [MOVED, MOVED],
+    },
+    {
+      change: 'one of its fields was in the query',
+      was: ['a'],
+      body: body(object(['a', 'b'])),
+      want: [MOVED, OPTIONAL],
+    },
+    {
+      change: 'the one that is required is new',
+      was: ['a'],
+      body: body(object(['a', 'b'], ['b']), { required: true }),
+      want: [MOVED, REQUIRED],
+    },
+    {
+      change: 'one of several new ones is required',
+      was: [],
+      body: body(object(['a', 'b'], ['b']), { required: true }),
+      want: [REQUIRED],
+    },
+    {
+      change: 'the one that is required was in the query',
+      was: ['b'],
+      body: body(object(['a', 'b'], ['b']), { required: true }),
+      want: [MOVED, OPTIONAL, 'breaking request request-field-required'],
+    },
+    { change: 'nothing of it need be given', was: [], body: body(object(['a'], ['a'])), want: [OPTIONAL] },
+    {
+      change: 'its fields have no names',
+      was: [],
+      body: body({ type: 'object' }, { required: true }),
+      want: [REQUIRED],
+    },
+    {
+      change: 'it is no JSON',
+      was: [],
+      body: { required: true, content: { 'text/plain': { schema: { type: 'string' } } } },
+      want: [REQUIRED],
+    },
+  ].flatMap(({ change, was, body: given, want }) => [
+    {
+      change: `a body comes: ${change}`,
+      from: { [`${LIST}/requestBody`]: undefined, [`${LIST}/parameters`]: query(...was) },
+      given: { [`${LIST}/requestBody`]: given, [`${LIST}/parameters`]: [] },
+      want,
+    },
+    {
+      change: `a body goes: ${change}`,
+      from: { [`${LIST}/requestBody`]: given, [`${LIST}/parameters`]: [] },
+      given: { [`${LIST}/requestBody`]: undefined, [`${LIST}/parameters`]: query(...was) },
+      want: [
+        ...want
+          .filter((line) => ![OPTIONAL, REQUIRED].includes(line))
+          .map((line) =>
+            line.replace('breaking request request-field-required', 'additive request request-field-optional'),
+          ),
+        ...(want.some((line) => line === OPTIONAL || line === REQUIRED) ? [REMOVED] : []),
+      ],
+    },
+  ]),
+  {
+    change: 'a field that moved is told once, beside those that went',
+    from: {},
+    given: { [`${FIELDS}/page`]: undefined, [`${FIELDS}/state`]: undefined, [`${LIST}/parameters`]: query('state') },
+    want: ['additive request request-enum-dropped', 'breaking request request-field-removed', MOVED],
+  },
+  {
+    change: 'what the document says of the media type',
+    from: {},
+    given: { [`${CONTENT}/application~1json/example`]: { page: 2 }, [`${CONTENT}/application~1json/x-order`]: 1 },
+    want: ['docs request request-example-changed', 'docs request request-extension-changed'],
+  },
+])('$change', ({ from, given, want }) => {
+  expect(toldOf(given, from)).toEqual([...want].sort());
+});
