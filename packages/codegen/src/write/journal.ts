@@ -4,6 +4,7 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -81,7 +82,11 @@ export function rollBack(root: string, folder: string): void {
       rmSync(join(root, path), { force: true });
     }
   }
-  for (const made of [...folders].reverse()) if (existsSync(join(root, made))) rmdirSync(join(root, made));
+  for (const made of [...folders].reverse()) {
+    const path = join(root, made);
+    // What somebody else has put there meanwhile is theirs.
+    if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
+  }
   rmSync(join(folder, JOURNAL));
 }
 
