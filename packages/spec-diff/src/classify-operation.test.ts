@@ -31,6 +31,11 @@ it.each<{ change: string; from?: Edits; given: Edits; want: readonly string[] }>
     given: { [`${NAMES}/method`]: 'qrCode' },
     want: [],
   },
+  {
+    change: 'pages at last',
+    given: { [`${NAMES}/pagination`]: { page: 'page', size: 'size', firstPage: 0, items: 'items' } },
+    want: ['breaking response pagination-added'],
+  },
   { change: 'other tags', given: { [`${DRAW}/tags`]: ['Codes'] }, want: ['docs none operation-identity-changed'] },
   { change: 'words', given: { [`${DRAW}/description`]: 'D.' }, want: ['docs none operation-words-changed'] },
 ])('$change', ({ given, from, want }) => {

@@ -17,6 +17,7 @@ const object = (names: readonly string[], required: readonly string[] = []) => (
 const REMOVED = 'breaking request request-body-removed';
 const REQUIRED = 'breaking request request-body-added-required';
 const OPTIONAL = 'additive request request-body-added-optional';
+const GONE = 'breaking request parameter-removed';
 const MOVED = 'breaking request request-field-moved*';
 
 /** The fields of a body that comes or goes may be those of a query. */
@@ -65,6 +66,12 @@ it.each<{ change: string; from: Edits; given: Edits; want: readonly string[] }>(
       body: { required: true, content: { 'text/plain': { schema: { type: 'string' } } } },
       want: [REQUIRED],
     },
+    {
+      change: 'it is no JSON, and its fields are no others’',
+      was: ['a'],
+      body: { content: { 'multipart/form-data': { schema: object(['a']) } } },
+      want: [OPTIONAL, GONE],
+    },
   ].flatMap(({ change, was, body: given, want }) => [
     {
       change: `a body comes: ${change}`,
@@ -79,6 +86,7 @@ it.each<{ change: string; from: Edits; given: Edits; want: readonly string[] }>(
       want: [
         ...want
           .filter((line) => ![OPTIONAL, REQUIRED].includes(line))
+          .map((line) => (line === GONE ? 'additive request parameter-added-optional' : line))
           .map((line) =>
             line.replace('breaking request request-field-required', 'additive request request-field-optional'),
           ),

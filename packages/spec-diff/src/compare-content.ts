@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt } from '@one37id/agency-openapi/document';
+import { type JsonObject, objectAt } from '@one37id/agency-openapi/document';
 import type { Both, Finding } from './change.ts';
 import { ruled } from './classification.ts';
 import { wordsKind } from './classify-marks.ts';
@@ -87,9 +87,8 @@ function examplesOf(document: JsonObject, { value, pointer }: Media): unknown {
   const named = Object.entries(objectAt(value.examples)).map(
     ([name, example]) => locate(document, example, below(pointer, 'examples', name)).value,
   );
-  const all = [...(value.example === undefined ? [] : [{ value: value.example }]), ...named];
-  const plain = all.filter(isObject).map(({ 'x-inferred': _, ...example }) => example);
-  return plain.length === 0 ? undefined : plain;
+  const all: readonly JsonObject[] = [...(value.example === undefined ? [] : [{ value: value.example }]), ...named];
+  return all.length === 0 ? undefined : all.map(({ 'x-inferred': _, ...example }) => example);
 }
 
 const classifiersOf = (flow: Flow): Readonly<Record<string, Classify>> => ({

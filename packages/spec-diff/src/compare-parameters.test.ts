@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesOf, toldOf } from './test-changes.ts';
+import { changesOf, reasonsOf, toldOf } from './test-changes.ts';
 
 const DRAW = '/paths/~1qr/get/parameters';
 const parameter = (place: string, more: object = {}) => ({ name: 'x-a', in: place, schema: {}, ...more });
@@ -39,6 +39,23 @@ it('says what came and went, and where', () => {
     before: parameter('query'),
     after: undefined,
   });
+});
+
+it('says how it is written now', () => {
+  const style = { style: 'spaceDelimited', explode: true };
+  expect(reasonsOf(of(parameter('query', style)), of(parameter('query')))).toEqual([
+    "The query parameter `x-a` is written otherwise (style: 'form' → 'spaceDelimited')",
+  ]);
+  const content = (type: string) => parameter('query', { schema: undefined, content: { [type]: { schema: {} } } });
+  expect(reasonsOf(of(content('text/csv')), of(content('application/json')))).toEqual([
+    "The query parameter `x-a` is written otherwise (content: 'application/json' → 'text/csv')",
+  ]);
+});
+
+it.each(['description', 'example', 'examples'])('its %s is words', (name) => {
+  const to = name === 'examples' ? { a: { value: 1 } } : 'A.';
+  const want = `docs request request-${name === 'description' ? name : 'example'}-changed`;
+  expect(toldOf(of(parameter('query', { [name]: to })), of(parameter('query')))).toEqual([want]);
 });
 
 it('takes what OpenAPI says is none for no parameter, and headers in other letters for the same', () => {

@@ -6,7 +6,7 @@ const OWNER = '/components/schemas/Connection/properties/owner';
 
 it('tells all there is to a change', () => {
   const after = edited(testDocument, { '/components/schemas/Payload/properties/schemaId/minLength': 5 });
-  expect(diffDocuments(testDocument, after)).toEqual([
+  expect(diffDocuments(testDocument, after)).toStrictEqual([
     {
       kind: 'request-limit-tightened',
       class: 'breaking',

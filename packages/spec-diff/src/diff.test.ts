@@ -349,6 +349,15 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     want: { 'breaking response response-success-added-otherwise': 'get' },
   },
+  'second success that reads as a failure does': {
+    given: { [`${GET}/responses/202`]: { $ref: '#/components/responses/Failure' } },
+    want: { 'breaking response response-success-added-otherwise': 'get' },
+  },
+  'one of two successes removed, beside a failure': {
+    from: { [`${GET}/responses/202`]: TEXT },
+    given: { [`${GET}/responses/202`]: undefined },
+    want: { 'additive response response-success-removed': 'get' },
+  },
   'second success like one of two that read otherwise, with another example': {
     from: { [`${GET}/responses/202`]: TEXT },
     given: {
