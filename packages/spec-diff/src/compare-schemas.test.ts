@@ -4,6 +4,7 @@ import type { Edits } from './test-document.ts';
 
 const AT = '/components/schemas/Payload/properties/note';
 const PERSON = { $ref: '#/components/schemas/Person' };
+const FORMS = [PERSON, { type: 'string', minLength: 1 }];
 const request = (...lines: string[]) => lines.map((line) => line.replace(' ', ' request request-')).sort();
 
 /** What of a schema is told beside whatever else became of it: a secret stays one only if that is said. */
@@ -28,6 +29,17 @@ describe.each([
     was: { type: 'string', maxLength: 3 },
     is: { type: 'array' },
     want: ['breaking type-changed'],
+  },
+  {
+    what: 'alternatives become one form of another kind',
+    was: {
+      oneOf: [
+        { type: 'string', minLength: 1 },
+        { type: 'number', minimum: 1 },
+      ],
+    },
+    is: { type: 'array' },
+    want: ['breaking alternative-removed', 'additive alternative-added'],
   },
   { what: 'the same kind of value', was: { type: 'string' }, is: { type: 'string' }, want: [] },
 ])('$what', ({ was, is, want }) => {
@@ -57,6 +69,46 @@ it.each<{ change: string; was: object; is: object; want: readonly string[] }>([
     change: 'another kind of value, whose limits and values say nothing more',
     was: { type: 'string', minLength: 3, enum: ['abc'], default: 'abc' },
     is: { type: 'boolean', default: true },
+    want: ['breaking type-changed'],
+  },
+  {
+    change: 'texts become numbers, whose limits say nothing more',
+    was: { type: 'string', minLength: 3 },
+    is: { type: 'integer', minimum: 3 },
+    want: ['breaking type-changed'],
+  },
+  { change: 'any value becomes one of forms', was: {}, is: { oneOf: FORMS }, want: ['breaking type-narrowed'] },
+  { change: 'one of forms becomes any value', was: { oneOf: FORMS }, is: {}, want: ['additive type-widened'] },
+  { change: 'any value becomes an object', was: {}, is: { properties: { a: {} } }, want: ['breaking type-narrowed'] },
+  { change: 'an object becomes any value', was: { properties: { a: {} } }, is: {}, want: ['additive type-widened'] },
+  {
+    change: 'what would be fields, forms and parts of a text',
+    was: { type: 'string', properties: { a: {} }, items: { type: 'string' } },
+    is: { type: 'string', properties: {}, items: { type: 'number' }, additionalProperties: { type: 'string' } },
+    want: [],
+  },
+  {
+    change: 'fields whose kind is not said to be an object’s',
+    was: { additionalProperties: { type: 'string' } },
+    is: { additionalProperties: { type: 'number' } },
+    want: ['breaking type-changed'],
+  },
+  {
+    change: 'fields by a pattern that is called as a list’s parts are',
+    was: { type: 'object', patternProperties: { items: { type: 'string' } } },
+    is: { type: 'object', patternProperties: { items: { type: 'number' } } },
+    want: ['breaking type-changed'],
+  },
+  {
+    change: 'the parts of what may be a list, or an object of no more fields',
+    was: { type: ['array', 'object'], additionalProperties: false, items: { type: 'string' } },
+    is: { type: ['array', 'object'], additionalProperties: false, items: { type: 'number' } },
+    want: ['breaking type-changed'],
+  },
+  {
+    change: 'a part of a list that has its own form',
+    was: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'string' }] },
+    is: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }] },
     want: ['breaking type-changed'],
   },
   {

@@ -76,6 +76,12 @@ it.each([
     want: ['additive request request-alternative-added', 'breaking request request-alternative-removed'],
   },
   {
+    change: 'of several forms a value may have but one now',
+    was: { [NOTE]: { anyOf: [PERSON, text] } },
+    is: { [NOTE]: { oneOf: [PERSON, text] } },
+    want: ['breaking request request-limit-tightened'],
+  },
+  {
     change: 'a form that is any value',
     was: one(PERSON, {}),
     is: one(PERSON, {}, BUSINESS),
