@@ -61,9 +61,50 @@ A new document of the agency: Agency API 1.1. Before 1.0 a breaking change raise
 `);
 });
 
+const surfaceOf = (name: string, kind: 'removed' | 'changed' | 'added', severity: 'breaking' | 'additive') => ({
+  name,
+  kind,
+  class: severity,
+  before: 'a',
+  after: 'b',
+});
+const textOf = (changes: readonly SpecChange[], surface: Parameters<typeof changesetText>[0]['surface'] = []) =>
+  changesetText({ bump: 'patch', version: '0.1.0', title: 'T', changes, surface }).split('patch.\n\n')[1];
+
+it.each([
+  {
+    given: 'types of every kind',
+    surface: [
+      surfaceOf('A', 'removed', 'breaking'),
+      surfaceOf('B', 'changed', 'breaking'),
+      surfaceOf('C', 'changed', 'additive'),
+      surfaceOf('D', 'added', 'additive'),
+      surfaceOf('E', 'added', 'additive'),
+    ],
+    want: '### Breaking\n\n- No longer exported: `A`\n- Another type: `B`\n\n### New\n\n- A wider type: `C`\n- Newly exported: `D`, `E`\n',
+  },
+  {
+    given: 'the reasons of a method together, each once, and methods in one order',
+    changes: [
+      change(['b.b', 'a.a'], 'One.'),
+      change(['a.a'], 'Two.'),
+      change(['a.a'], 'Two.'),
+      change(['c.c'], 'One.'),
+    ],
+    want: '### Breaking\n\n- `a.a`: One. Two.\n- `b.b`, `c.c`: One.\n',
+  },
+  {
+    given: 'an addition that no code sees for a new one',
+    changes: [change(['a.a'], 'One.', { class: 'additive', sourceCompatible: true })],
+    want: '### New\n\n- `a.a`: One.\n',
+  },
+])('tells of $given', ({ changes = [], surface = [], want }) => {
+  expect(textOf(changes, surface)).toBe(want);
+});
+
 it('states the rules of 1.0 and later', () => {
   expect(changesetText({ bump: 'major', version: '1.2.0', title: 'T', changes: [], surface: [] })).toContain(
-    'A breaking change raises the major version',
+    'A new document of the agency: T. A breaking change raises the major version, an addition the minor, everything else the patch.\n',
   );
 });
 

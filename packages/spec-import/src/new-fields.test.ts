@@ -43,6 +43,42 @@ it.each([
     want: [],
   },
   { given: 'words of an overlay', before: {}, after: { count: { type: 'number', 'x-words': 'How many.' } }, want: [] },
+  {
+    given: 'a text without words',
+    before: {},
+    after: { note: { type: 'string' } },
+    want: [
+      "the field 'note' of getThing is hidden from logs: an overlay may say what it is (openapi/overlays/50-secrecy.yaml)",
+      "the field 'note' of getThing has no words: an overlay may give it some (openapi/overlays/80-words.yaml)",
+    ],
+  },
 ])('$given', ({ before, after, want }) => {
   expect(noteNewFields(document(before), document(after))).toEqual(want.map((note) => expect.stringContaining(note)));
+});
+
+it.each([
+  { count: 1, want: 'of get0 ' },
+  { count: 3, want: 'of get0, get1, get2 ' },
+  { count: 5, want: 'of get0, get1, get2 and 2 more ' },
+])('a field of $count new operations is told once', ({ count, want }) => {
+  const one = document({ count: { type: 'number' } });
+  const paths = Object.fromEntries(
+    Array.from({ length: count }, (_, at) => {
+      const [item = {}] = Object.values(one.paths);
+      return [
+        `/a${at}`,
+        {
+          post: {
+            ...item.post,
+            summary: `${at}.`,
+            operationId: `get${at}`,
+            'x-agency': { ...Object(item.post?.['x-agency']), method: `get${at}` },
+          },
+        },
+      ];
+    }),
+  );
+  expect(noteNewFields(document({}), { ...one, paths })).toEqual([
+    expect.stringContaining(`the field 'count' ${want}has no words`),
+  ]);
 });

@@ -41,6 +41,80 @@ it.each([
   expect(noticeLines({ bump, changes: given, surface: [] })).toEqual(want);
 });
 
+const wider = (...methods: string[]) => change('request-field-optional', 'additive', methods, 'It may be left out.');
+const type = (name: string, kind: 'removed' | 'changed' | 'added', severity: 'breaking' | 'additive' = 'breaking') => ({
+  name,
+  kind,
+  class: severity,
+  before: 'a',
+  after: 'b',
+});
+const METHODS = ['a.a', 'a.b', 'a.c', 'a.d', 'a.e', 'a.f'];
+
+it.each([
+  {
+    given: 'what a method takes more, told of it several times',
+    changes: [wider('a.a', 'a.b'), wider('a.b')],
+    want: ['2 methods take or give more than before: a.a, a.b'],
+  },
+  {
+    given: 'what one method takes more',
+    changes: [wider('a.a')],
+    want: ['1 method takes or gives more than before: a.a'],
+  },
+  {
+    given: 'what has no method, such as the document itself',
+    changes: [change('servers-changed', 'breaking', [], 'It moved.'), change('info-changed', 'additive', [], 'X.')],
+    want: ['breaks: everything: It moved.'],
+  },
+  {
+    given: 'several reasons of one method',
+    changes: [
+      required('a.a'),
+      change('parameter-removed', 'breaking', ['a.a'], 'B.'),
+      change('parameter-removed', 'breaking', ['a.a'], 'C.'),
+    ],
+    want: ['breaks: a.a: `tag` is required now. And 2 more.'],
+  },
+  {
+    given: 'types',
+    changes: [],
+    surface: [
+      type('A', 'removed'),
+      type('B', 'changed'),
+      type('C', 'changed'),
+      type('D', 'changed', 'additive'),
+      type('E', 'added', 'additive'),
+    ],
+    want: ['types that are gone: A', 'types that are others: B, C'],
+  },
+  {
+    given: 'types that are wider',
+    changes: [],
+    surface: [type('D', 'changed', 'additive')],
+    want: ['Descriptions and examples only.'],
+  },
+  {
+    given: 'four methods',
+    changes: [change('operation-removed', 'breaking', METHODS.slice(0, 4), 'X.')],
+    want: ['gone: a.a, a.b, a.c, a.d'],
+  },
+  {
+    given: 'more methods',
+    changes: [change('operation-added', 'additive', METHODS, 'X.')],
+    want: ['new: a.a, a.b, a.c, a.d and 2 more'],
+  },
+  {
+    given: 'ten lines',
+    changes: Array.from({ length: 10 }, (_, at) =>
+      change('parameter-removed', 'breaking', ['a.a', `a.b${at}`].slice(1), `${at}.`),
+    ),
+    want: Array.from({ length: 10 }, (_, at) => `breaks: a.b${at}: ${at}.`),
+  },
+])('tells of $given', ({ changes, surface = [], want }) => {
+  expect(noticeLines({ bump: 'patch', changes, surface })).toEqual(want);
+});
+
 it('takes ten lines, whatever changes', () => {
   const changes = Array.from({ length: 40 }, (_, index) =>
     change('request-field-added-required', 'breaking', [`a.b${index}`], `Reason ${index}.`),

@@ -2,6 +2,8 @@ import type { SpecChange } from '@one37id/agency-spec-diff';
 import type { Bump } from './bump.ts';
 import type { SurfaceChange } from './surface/compare-surfaces.ts';
 
+const UNCALLABLE = 'cannot be called by installed versions any more; code that uses them stays as it is';
+
 /** So many that people read them all. */
 const LINES = 10;
 
@@ -30,9 +32,9 @@ export function noticeLines({ bump, changes, surface }: Noticed): readonly strin
     ...byMethod(others),
     ...listed('types that are gone', namesOf(types, 'removed')),
     ...listed('types that are others', namesOf(types, 'changed')),
-    ...counted(wireOnly, 'cannot be called by installed versions any more; code that uses them stays as it is'),
+    ...counted(wireOnly, UNCALLABLE, UNCALLABLE),
     ...listed('new', methodsOf(added)),
-    ...counted(more, 'take or give more than before'),
+    ...counted(more, 'takes or gives more than before', 'take or give more than before'),
     ...(breaking.length + types.length + added.length + more.length === 0 ? ['Descriptions and examples only.'] : []),
   ];
   const shown = lines.length > LINES ? lines.slice(0, LINES - 1) : lines;
@@ -63,11 +65,10 @@ function listed(label: string, names: readonly string[]): string[] {
   return names.length === 0 ? [] : [`${label}: ${some(names)}`];
 }
 
-function counted(changes: readonly SpecChange[], what: string): string[] {
+function counted(changes: readonly SpecChange[], one: string, several: string): string[] {
   const methods = methodsOf(changes);
-  return methods.length === 0
-    ? []
-    : [`${methods.length} method${methods.length === 1 ? '' : 's'} ${what}: ${some(methods)}`];
+  if (methods.length === 0) return [];
+  return [`${methods.length} ${methods.length === 1 ? `method ${one}` : `methods ${several}`}: ${some(methods)}`];
 }
 
 function some(names: readonly string[]): string {

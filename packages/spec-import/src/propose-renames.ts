@@ -33,9 +33,10 @@ export interface Parts {
   readonly summary: string;
 }
 
+/** A key that is a route has no tag. */
 export function partsOf(key: string): Parts {
   const at = key.indexOf(': ');
-  return { key, tag: key.slice(0, at), summary: key.slice(at + 2) };
+  return at < 0 ? { key, tag: '', summary: key } : { key, tag: key.slice(0, at), summary: key.slice(at + 2) };
 }
 
 /**
