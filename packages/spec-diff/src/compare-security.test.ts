@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldOf } from './test-changes.ts';
+import { changesOf, toldOf } from './test-changes.ts';
 
 const HASH = '/components/securitySchemes/hash';
 
@@ -18,6 +18,33 @@ it.each(PAIRS)('a credential as $one.scheme that is $other.scheme now', ({ one, 
   const isHidden = one.hidden && other.hidden;
   const want = `breaking request security-${isHidden ? 'header-changed*' : 'scheme-changed'}`;
   expect([...new Set(toldOf({ [HASH]: other.scheme }, { [HASH]: one.scheme }))]).toEqual([want]);
+});
+
+it.each([
+  { one: { type: 'apiKey', in: 'query', name: 'Key' }, other: { type: 'apiKey', in: 'query', name: 'key' } },
+  { one: { type: 'apiKey', in: 'cookie', name: 'Key' }, other: { type: 'apiKey', in: 'cookie', name: 'key' } },
+  {
+    one: { type: 'openIdConnect', scheme: 'x', openIdConnectUrl: 'https://a.example/X' },
+    other: { type: 'openIdConnect', scheme: 'x', openIdConnectUrl: 'https://a.example/x' },
+  },
+])('$one in other letters is another: $other', ({ one, other }) => {
+  expect([...new Set(toldOf({ [HASH]: other }, { [HASH]: one }))]).toEqual([
+    'breaking request security-scheme-changed',
+  ]);
+});
+
+it.each(['x-order', 'bearerFormat'])('%s says nothing of how a credential travels', (name) => {
+  expect(toldOf({ [`${HASH}/${name}`]: 'JWT' })).toEqual([]);
+});
+
+it('stands where it is said: at the operation, else in the document', () => {
+  const own = '/paths/~1qr/get/security';
+  const places = (given: object, from: object = {}) =>
+    changesOf({ ...given }, { ...from }).map(({ kind, pointers }) => [kind, pointers.before, pointers.after]);
+  expect(places({ [own]: [] })).toEqual([['security-removed', '#/security', `#${own}`]]);
+  expect(places({ [own]: [{ studio: [] }] }, { '/security': undefined })).toEqual([
+    ['security-added', '#/paths/~1qr/get', `#${own}`],
+  ]);
 });
 
 it('a scheme in other letters is the same', () => {

@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, objectAt } from '@one37id/agency-openapi/document';
+import { type JsonObject, listAt, objectAt, textAt } from '@one37id/agency-openapi/document';
 import type { Both, Finding } from './change.ts';
 import { ruled } from './classification.ts';
 import { type Classify, facetFindings } from './facet-findings.ts';
@@ -107,12 +107,17 @@ const isHeader = (scheme: JsonObject): boolean =>
 function schemeFacets({ value }: Located): Facets {
   const { description, ...rest } = value;
   const entries = Object.entries(rest).filter(([name]) => !name.startsWith('x-') && name !== 'bearerFormat');
-  // Header names and schemes have no case.
   return {
-    scheme: facetOf(entries.map(([name, part]) => [name, typeof part === 'string' ? part.toLowerCase() : part])),
+    scheme: facetOf(
+      entries.map(([name, part]) => [name, isCaseless(name, value) ? textAt(part)?.toLowerCase() : part]),
+    ),
     words: single(description),
   };
 }
+
+/** Schemes and names of headers have no case, while those of a query and of cookies, and addresses, do. */
+const isCaseless = (name: string, scheme: JsonObject): boolean =>
+  name === 'scheme' || (name === 'name' && scheme.in === 'header');
 
 const schemeClassifiers = (name: string, isHidden: boolean): Readonly<Record<string, Classify>> => ({
   scheme: ({ name: part }) => ({

@@ -3,7 +3,9 @@ import { changesOf, toldOf } from './test-changes.ts';
 
 const url = (...urls: string[]) => ({ '/servers': urls.map((each) => ({ url: each })) });
 const variable = (value: string | undefined) => ({
-  '/servers': [{ url: 'https://a.example/{v}', variables: { v: value === undefined ? {} : { default: value } } }],
+  '/servers': [
+    { url: 'https://a.example/{version}', variables: { version: value === undefined ? {} : { default: value } } },
+  ],
 });
 const SAME = 'docs none servers-changed';
 const OTHER = 'breaking none server-prefix-changed';
