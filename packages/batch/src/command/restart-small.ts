@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs';
+import { basename } from 'node:path';
 
 /**
  * What glibc reads only when a process starts. As it comes, it has a heap for each thread, and keeps what the compilers
@@ -19,14 +20,13 @@ export function restartSmall(): void {
   }
   // A parent that talks to it over a channel would lose it.
   if (process.platform !== 'linux' || env['MALLOC_ARENA_MAX'] !== undefined || process.channel || !execve) return;
+  const program = process.execPath;
+  // A start that fails ends the process: none of what has Node within, or starts it in its own way.
+  if (!/^node/.test(basename(program)) || process.permission?.has('child') === false) return;
   try {
-    // A start that fails ends the process.
-    accessSync(process.execPath, constants.X_OK);
+    accessSync(program, constants.X_OK);
   } catch {
     return;
   }
-  execve.call(process, process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
-    ...env,
-    ...ALLOCATOR,
-  });
+  execve.call(process, program, [program, ...process.execArgv, ...process.argv.slice(1)], { ...env, ...ALLOCATOR });
 }

@@ -28,27 +28,38 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const canRestart = process.platform === 'linux' && process.execve !== undefined;
 
-test.each<{ what: string; env: NodeJS.ProcessEnv; stdio?: 'ipc'; starts: number; allocator: unknown[] }>([
-  { what: 'once, and hides how', env: {}, starts: canRestart ? 2 : 1, allocator: [null, null] },
+interface Row {
+  readonly what: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly stdio?: 'ipc';
+  readonly options?: readonly string[];
+  readonly starts: number;
+  readonly allocator: readonly (string | null)[];
+}
+
+test.each<Row>([
+  { what: 'once, and hides how', starts: canRestart ? 2 : 1, allocator: [null, null] },
   { what: 'not where an allocator was chosen', env: { MALLOC_ARENA_MAX: '4' }, starts: 1, allocator: ['4', null] },
-  { what: 'not where a parent talks to it', env: {}, stdio: 'ipc', starts: 1, allocator: [null, null] },
-])('starts anew: $what', async ({ env, stdio, starts, allocator }) => {
+  { what: 'not where a parent talks to it', stdio: 'ipc', starts: 1, allocator: [null, null] },
+  {
+    what: 'not where it may not',
+    options: ['--permission', '--allow-fs-read=*', '--disable-warning=SecurityWarning'],
+    starts: 1,
+    allocator: [null, null],
+  },
+])('starts anew: $what', async ({ env, stdio, options = ['--stack-trace-limit=5'], starts, allocator }) => {
   const { MALLOC_ARENA_MAX: _, MALLOC_TRIM_THRESHOLD_: __, ...rest } = process.env;
-  const child = spawn(
-    process.execPath,
-    ['--stack-trace-limit=5', join(folder, 'start.mjs'), 'status', '--store', 'ä b'],
-    {
-      env: { ...rest, OWN: 'mine', ...env },
-      stdio: ['pipe', 'pipe', 'pipe', ...(stdio ? [stdio] : [])],
-    },
-  );
+  const child = spawn(process.execPath, [...options, join(folder, 'start.mjs'), 'status', '--store', 'ä b'], {
+    env: { ...rest, OWN: 'mine', ...env },
+    stdio: ['pipe', 'pipe', 'pipe', ...(stdio ? [stdio] : [])],
+  });
   child.stdin?.end('the rows');
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('the child has no output');
   const [out, err, [code]] = await Promise.all([text(stdout), text(stderr), once(child, 'exit')]);
   expect(JSON.parse(out)).toEqual({
     argv: ['status', '--store', 'ä b'],
-    execArgv: ['--stack-trace-limit=5'],
+    execArgv: options,
     own: 'mine',
     allocator,
     input: 'the rows',
