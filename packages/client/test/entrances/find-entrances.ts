@@ -14,6 +14,7 @@ export interface Entrance {
   readonly enter: (args: readonly unknown[]) => unknown;
 }
 
+type Found = Map<string, Entrance>;
 type Callable = (...args: unknown[]) => unknown;
 type Class = new (...args: readonly unknown[]) => object;
 
@@ -56,11 +57,27 @@ const SAMPLES: readonly (readonly unknown[])[] = [
 /** What every promise has: its callbacks are the caller's own, and so is what they throw. */
 const OF_PROMISES = new Set(['then', 'catch', 'finally']);
 
-/** All entrances of the public modules of both packages, as their manifests name them. */
-export async function findEntrances(): Promise<readonly Entrance[]> {
-  const found = new Map<string, Entrance>();
-  for (const [name, module] of await publicModules()) walk(found, module, name, 0);
-  return [...found.values()];
+/**
+ * All entrances of the public modules of both packages by their names, as their manifests have them. What is exported
+ * twice is one.
+ */
+export async function findEntrances(): Promise<ReadonlyMap<string, Entrance>> {
+  const found: Found = new Map();
+  const known = new Map<unknown, string>();
+  for (const [module, exported] of await publicModules()) {
+    for (const [key, value] of Object.entries(exported)) {
+      const name = `${module}.${key}`;
+      const before = known.get(value);
+      const entrance = before === undefined ? undefined : (found.get(before) ?? found.get(`new ${before}`));
+      if (entrance) {
+        found.set(entrance.name.startsWith('new ') ? `new ${name}` : name, entrance);
+        continue;
+      }
+      known.set(value, name);
+      walk(found, value, name, 1);
+    }
+  }
+  return found;
 }
 
 export async function publicModules(): Promise<readonly (readonly [string, object])[]> {
@@ -92,7 +109,7 @@ export async function publicModules(): Promise<readonly (readonly [string, objec
   );
 }
 
-function walk(found: Map<string, Entrance>, value: unknown, name: string, depth: number): void {
+function walk(found: Found, value: unknown, name: string, depth: number): void {
   if (depth > 5 || found.has(name)) return;
   if (typeof value === 'object' && value !== null) return walkMembers(found, value, name, depth);
   if (typeof value !== 'function') return;
@@ -113,7 +130,7 @@ function isOfPlatform(value: object): boolean {
 
 const FOREIGN = new Set<object>([Object.prototype, Error.prototype, Promise.prototype]);
 
-function walkMembers(found: Map<string, Entrance>, value: object, name: string, depth: number): void {
+function walkMembers(found: Found, value: object, name: string, depth: number): void {
   for (const [key, member] of Object.entries(value)) {
     walk(
       found,
@@ -124,7 +141,7 @@ function walkMembers(found: Map<string, Entrance>, value: object, name: string, 
   }
 }
 
-function walkClass(found: Map<string, Entrance>, Kind: Class, name: string, depth: number): void {
+function walkClass(found: Found, Kind: Class, name: string, depth: number): void {
   found.set(`new ${name}`, { name: `new ${name}`, enter: (args) => new Kind(...args) });
   const instance = SAMPLES.map((args) => tried<object>(() => new Kind(...args))).find((made) => made !== undefined);
   if (instance === undefined) throw new Error(`no sample makes a ${name}: add one`);
@@ -132,7 +149,7 @@ function walkClass(found: Map<string, Entrance>, Kind: Class, name: string, dept
 }
 
 /** The methods of classes of ours. */
-function walkMethods(found: Map<string, Entrance>, instance: object, name: string, depth: number): void {
+function walkMethods(found: Found, instance: object, name: string, depth: number): void {
   for (
     let prototype = Object.getPrototypeOf(instance) as object | null;
     prototype && !FOREIGN.has(prototype);
@@ -155,7 +172,7 @@ function walkMethods(found: Map<string, Entrance>, instance: object, name: strin
 }
 
 /** What a function gives may have entrances of its own: a client, a list, a definition, an instrumentation. */
-function walkResults(found: Map<string, Entrance>, call: Callable, name: string, depth: number): void {
+function walkResults(found: Found, call: Callable, name: string, depth: number): void {
   for (const args of SAMPLES) {
     const given = tried(() => call(...args));
     if (given instanceof Promise) given.catch(() => {});
