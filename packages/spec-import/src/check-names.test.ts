@@ -34,6 +34,7 @@ it.each([
   { given: [{ client: 'studio' }, { security: [{ studio: [] }] }] },
   { given: [{}, {}] },
   { given: [{ variant: 'id' }, body('id')] },
+  { given: [{ variant: 'id' }, body('alias', 'id')] },
 ] as const)('lets $given pass', ({ given: [names, operation] }) => {
   expect(check(names, operation)).toEqual([]);
 });
@@ -42,9 +43,23 @@ it.each([
   {
     given: [{}, { security: [{ studio: [] }] }],
     want: "'T: S.' asks for the credential 'studio', which the client 'agency' does not have",
+    hint: ": `client: studio`, and a `resource` that the client 'agency' does not have",
   },
-  { given: [{ variant: 'id' }, body('alias')], want: "is selected by the field 'id'" },
-] as const)('stops: $want', ({ given: [names, operation], want }) => {
-  expect(() => check(names, operation)).toThrow(want);
-  expect(check(names, operation, false)).toEqual([expect.stringContaining(want)]);
+  {
+    given: [{ client: 'studio' }, { security: [{ hash: [] }] }],
+    want: "'T: S.' asks for the credential 'hash', which the client 'studio' does not have",
+    hint: ": `client: agency`, and a `resource` that the client 'studio' does not have",
+  },
+  {
+    given: [{ variant: 'id' }, body('alias', 'id2')],
+    want: "is selected by the field 'id', which it does not take",
+    hint: '',
+  },
+] as const)('stops: $want', ({ given: [names, operation], want, hint }) => {
+  expect(() => check(names, operation)).toThrow(
+    `${want}: the overlays that name it have to follow (openapi/overlays/20-names.yaml${hint}).`,
+  );
+  expect(check(names, operation, false)).toEqual([
+    expect.stringContaining(`${want}: it cannot be called until an overlay says how.`),
+  ]);
 });

@@ -60,7 +60,13 @@ function find(
     named = before.length,
     identities = [],
     allowRemoved = false,
-  }: { named?: number; identities?: readonly Identity[]; allowRemoved?: boolean } = {},
+    accepted = [],
+  }: {
+    named?: number;
+    identities?: readonly Identity[];
+    allowRemoved?: boolean;
+    accepted?: readonly string[];
+  } = {},
 ): FoundAdaptations {
   const document = documentOf([...before, ...STABLE]);
   const released = {
@@ -76,7 +82,7 @@ function find(
     respelled: document,
     imported: [{ name: 'before', document }],
     provenance: undefined,
-    removed: [],
+    removed: accepted,
     undescribed: [],
     version: '0.1.0',
   };
@@ -218,4 +224,40 @@ it.each<{ given: string; change: (list: Operation[]) => Operation[]; want: strin
 ])('takes $given', ({ change, want }) => {
   const { renames } = find(operations(3), change(operations(3)));
   expect(renames.map((rename) => rename.new)).toEqual(want);
+});
+
+/** Of three operations the overlays name two; the first of these is gone, or the one that none names. */
+it.each([
+  { gone: 0, allowRemoved: false, accepted: [], want: /no longer has an operation[^]*T: Summary 0\./ },
+  { gone: 2, allowRemoved: false, accepted: [], want: /no longer has an operation[^]*T: Summary 2\./ },
+  { gone: 0, allowRemoved: true, accepted: [], want: ['T: Summary 0.'] },
+  { gone: 2, allowRemoved: true, accepted: [], want: ['T: Summary 2.'] },
+  { gone: 0, allowRemoved: false, accepted: ['T: Summary 0.'], want: ['T: Summary 0.'] },
+  { gone: 2, allowRemoved: false, accepted: ['T: Summary 2.'], want: ['T: Summary 2.'] },
+  { gone: 0, allowRemoved: false, accepted: ['T: Summary 1.'], want: /T: Summary 0\./ },
+  // It is there again; and one that went long ago, which nothing else knows of any more.
+  { gone: undefined, allowRemoved: false, accepted: ['T: Summary 0.', 'T: Long gone.'], want: ['T: Long gone.'] },
+])('operation $gone gone, allowed: $allowRemoved, accepted before: $accepted', ({ gone, want, ...how }) => {
+  const after = operations(3).filter((_, at) => at !== gone);
+  const found = () => find(operations(3), after, { named: 2, ...how }).adaptations.removed;
+  if (Array.isArray(want)) expect(found()).toEqual(want);
+  else expect(found).toThrow(want);
+});
+
+it('a rename is recorded, and its operation is known by what it was', () => {
+  const [a, ...others] = operations(2);
+  const { recorded, renames, matched } = find(operations(2), [{ ...a, words: 'Make it.' } as Operation, ...others]);
+  expect(renames).toEqual([{ old: 'T: Summary 0.', new: 'T: Make it.', by: 'operationId' }]);
+  expect(recorded).toEqual([
+    {
+      kind: 'operation',
+      old: 'T: Summary 0.',
+      new: 'T: Make it.',
+      route: undefined,
+      why: 'The operationId is the one that it had before.',
+      since: '2026-11-25',
+    },
+  ]);
+  expect(matched.respelled).toEqual({ 'T: Summary 0.': 'T: Make it.' });
+  expect(matched.removed).toEqual([]);
 });
