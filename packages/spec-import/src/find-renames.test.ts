@@ -68,6 +68,19 @@ it.each([
       'C: Unrevoke it.': 'C: Unrevoke a credential.',
     },
   },
+  // Both pairs must read like the other: that one of them does says nothing.
+  {
+    why: 'words of which only one reads like what the other was',
+    before: { 'C: Revoke it.': of('r', 'post /r'), 'C: Unrevoke that.': of('u', 'post /u') },
+    after: { 'C: Unrevoke that now.': of('r', 'post /r'), 'C: Forget all.': of('u', 'post /u') },
+    want: { 'C: Unrevoke that now.': 'C: Revoke it.', 'C: Forget all.': 'C: Unrevoke that.' },
+  },
+  {
+    why: 'words that read like neither',
+    before: { 'C: Revoke it.': of('r', 'post /r'), 'C: Unrevoke that.': of('u', 'post /u') },
+    after: { 'C: Call.': of('r', 'post /r'), 'C: Forget.': of('u', 'post /u') },
+    want: { 'C: Call.': 'C: Revoke it.', 'C: Forget.': 'C: Unrevoke that.' },
+  },
   {
     why: 'an operationId that two have',
     before: { A: of('x', 'get /a') },
@@ -83,4 +96,9 @@ it.each([
     matched({ removed: Object.keys(before), added: Object.keys(after) }, now),
   );
   expect(Object.fromEntries(found.map((rename) => [rename.new, rename.old]))).toEqual(want);
+});
+
+it('of what the document before did not have nothing can be told', () => {
+  const now = { B: { ...of('x', 'get /a'), words: 'B' } };
+  expect(findRenames(matched({}, {}), matched({ removed: ['A'], added: ['B'] }, now))).toEqual([]);
 });

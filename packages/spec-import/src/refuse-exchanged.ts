@@ -17,20 +17,18 @@ export function refuseExchanged(name: string, against: string, exchanges: readon
         route: exchange.now.route,
       })),
     );
-  const choices = new Map(
-    [
-      [entries(() => undefined), 'If the words hold, and the operations were moved:'],
-      [entries(({ route }) => route), 'If the routes hold, and the words were exchanged:'],
-      [entries(({ operationId }) => operationId), 'If the operationIds hold:'],
-    ].toReversed() as [string, string][],
-  );
+  const choices = [
+    { title: 'If the words hold, and the operations were moved:', text: entries(() => undefined) },
+    { title: 'If the routes hold, and the words were exchanged:', text: entries(({ route }) => route) },
+    { title: 'If the operationIds hold:', text: entries(({ operationId }) => operationId) },
+  ].filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at);
   throw new ImportError(
     [
       `${name} may have exchanged operations. A method of the client would call another one; compared with ${against}:`,
       ...exchanges.flatMap(linesOf),
       '',
       `Find out which holds, and record it in openapi/${IDENTITIES_FILE}, below \`identities:\`, by these entries.`,
-      ...[...choices].toReversed().flatMap(([text, title]) => ['', title, text]),
+      ...choices.flatMap(({ title, text }) => ['', title, text]),
     ].join('\n'),
   );
 }
