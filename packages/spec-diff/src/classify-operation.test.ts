@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reasonsOf, toldOf } from './test-changes.ts';
+import { changesOf, reasonsOf, toldOf } from './test-changes.ts';
 import type { Edits } from './test-document.ts';
 
 const DRAW = '/paths/~1qr/get';
@@ -40,6 +40,27 @@ it.each<{ change: string; from?: Edits; given: Edits; want: readonly string[] }>
   { change: 'words', given: { [`${DRAW}/description`]: 'D.' }, want: ['docs none operation-words-changed'] },
 ])('$change', ({ given, from, want }) => {
   expect(toldOf(given, from)).toEqual(want);
+});
+
+it('tells which pages come and go', () => {
+  const pagination = { page: 'page', size: 'size', firstPage: 0, items: 'items' };
+  const at = `${NAMES}/pagination`;
+  expect(changesOf({ [at]: pagination })).toMatchObject([
+    {
+      kind: 'pagination-added',
+      before: undefined,
+      after: pagination,
+      pointers: { before: `#${NAMES}`, after: `#${at}` },
+    },
+  ]);
+  expect(changesOf({ [at]: undefined }, { [at]: pagination })).toMatchObject([
+    {
+      kind: 'pagination-removed',
+      before: pagination,
+      after: undefined,
+      pointers: { before: `#${at}`, after: `#${NAMES}` },
+    },
+  ]);
 });
 
 it('says what happened to its words and names', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldOf } from './test-changes.ts';
+import { changesOf, reasonsOf, toldOf } from './test-changes.ts';
 import type { Edits } from './test-document.ts';
 
 const LIST = '/paths/~1list/post';
@@ -108,4 +108,34 @@ it.each<{ change: string; from: Edits; given: Edits; want: readonly string[] }>(
   },
 ])('$change', ({ from, given, want }) => {
   expect(toldOf(given, from)).toEqual([...want].sort());
+});
+
+it('a field that moves is told with its places, and whether it is required', () => {
+  const was = { [`${LIST}/requestBody`]: undefined, [`${LIST}/parameters`]: query('a') };
+  const is = { [`${LIST}/requestBody`]: body(object(['a'], ['a'])), [`${LIST}/parameters`]: [] };
+  const moved = changesOf(is, was).find(({ kind }) => kind === 'request-field-moved');
+  expect(reasonsOf(is, was)).toEqual(['`a` is required now', '`a` travels in the body now, not in the query']);
+  expect(reasonsOf(was, is)).toEqual(['`a` is optional now', '`a` travels in the query now, not in the body']);
+  expect(moved).toMatchObject({
+    kind: 'request-field-moved',
+    direction: 'request',
+    pointers: { before: `#${LIST}/parameters/0`, after: `#${FIELDS}/a` },
+    before: 'query',
+    after: 'body',
+  });
+});
+
+it('a field that moves from the path is told too, and one of a header is none', () => {
+  const of = (place: string) => ({ [`${LIST}/parameters`]: [{ name: 'a', in: place, required: true, schema: {} }] });
+  expect(toldOf(of('query'), of('path'))).toEqual([MOVED]);
+  expect(toldOf(of('header'), of('query'))).toEqual([
+    'breaking request parameter-added-required',
+    'breaking request parameter-removed',
+  ]);
+});
+
+it('a field that nothing but the list of required ones names is a field', () => {
+  expect(toldOf({ [`${CONTENT}/application~1json/schema/required`]: ['other'] })).toEqual([
+    'breaking request request-field-added-required',
+  ]);
 });

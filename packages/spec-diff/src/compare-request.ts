@@ -20,14 +20,13 @@ export function compareRequest(comparer: SchemaComparer, operations: Both<DiffOp
     before: readInput(comparer, 'before', parameters.before.values(), bodies.before),
     after: readInput(comparer, 'after', parameters.after.values(), bodies.after),
   };
-  const moved = movedFields(inputs);
+  const fields = movedFields(inputs);
+  const moved = new Set(fields.keys());
   const owners = { before: operations.before.pointer, after: operations.after.pointer };
   return [
     ...compareParameters(comparer, parameters.before, parameters.after, moved, owners),
     ...compareBody(comparer, bodies, moved, owners),
-    ...[...moved].flatMap((name) =>
-      compareMoved(comparer, name, { before: inputs.before.get(name), after: inputs.after.get(name) }),
-    ),
+    ...[...fields].flatMap(([name, field]) => compareMoved(comparer, name, field)),
   ];
 }
 

@@ -70,7 +70,7 @@ function facetsOf(comparer: SchemaComparer, side: 'before' | 'after', webhooks: 
     address: single(address),
     method: single(method),
     security: single(value.security ?? document.security ?? []),
-    statuses: single([...responsesOf(document, webhooks[side]).keys()].filter(isSuccess).sort()),
+    statuses: single([...responsesOf(document, webhooks[side]).keys()].filter(isSuccess)),
     deprecated: single(value.deprecated === true),
     words: facetOf([...WORDS.map((name) => [name, value[name]] as const), ...extensionsOf(value)]),
   };

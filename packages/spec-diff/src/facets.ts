@@ -30,7 +30,7 @@ export const single = (value: unknown): Facet => facetOf([['', value]]);
 
 /** What differs between two of them, one entry for each name, in an order that does not depend on that of the keys. */
 export function differencesOf(before: Facets, after: Facets): readonly FacetDifference[] {
-  return diff(present(before), present(after), { cyclesFix: false })
+  return diff(present(before), present(after))
     .map((difference) => ({
       facet: String(difference.path[0]),
       name: String(difference.path[1] ?? ''),
@@ -40,7 +40,8 @@ export function differencesOf(before: Facets, after: Facets): readonly FacetDiff
     .sort((a, b) => order(`${a.facet} ${a.name}`, `${b.facet} ${b.name}`));
 }
 
-export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** For texts that are not the same. */
+export const order = (a: string, b: string): number => (a < b ? -1 : 1);
 
 function present(facets: Facets): Record<string, Facet> {
   return Object.fromEntries(

@@ -63,3 +63,32 @@ it('gives programs the counts and every change', () => {
   });
   expect(JSON.parse(changesToJson([]))).toEqual({ counts: { breaking: 0, additive: 0, docs: 0 }, changes: [] });
 });
+
+it('of words alone nobody who uses the package notices anything', () => {
+  const found = diffDocuments(testDocument, edited(testDocument, { '/info/title': 'The agency' }));
+  expect(formatChanges(found)).toBe(`Nobody who uses the package notices anything.
+
+0 breaking, 0 additive, 1 docs
+
+DOCS
+  (the document)
+              The document's title was changed: nothing that is sent, received or typed.
+              #/info/title
+`);
+});
+
+it.each([
+  { given: [54, 54], want: 1 },
+  { given: [55, 54], want: 1 },
+  { given: [55, 55], want: 2 },
+  { given: [200, 1], want: 2 },
+  { given: [200], want: 1 },
+])('a heading has lines of 110 signs at most, and each name is whole: $given', ({ given, want }) => {
+  const [first] = changes();
+  if (first === undefined) throw new Error('no change');
+  const methods = given.map((length, at) => String(at).padEnd(length, 'm'));
+  const text = formatChanges([{ ...first, operations: methods, methods }]);
+  const heading = text.split('\n').filter((line) => /^ {2}\dm*/.test(line));
+  expect(heading).toHaveLength(want);
+  expect(heading.join(' ').replaceAll(/\s+/g, ' ').trim()).toBe(methods.join(', '));
+});

@@ -45,3 +45,23 @@ it('is never longer than ten lines, and says how many are left', () => {
   expect(lines).toHaveLength(10);
   expect(lines.at(-1)).toBe('  … and 3 more, below');
 });
+
+it('ten lines are told as they are', () => {
+  const fields = Array.from({ length: 10 }, (_, index) => [`${PAYLOAD}/field${index}`, {}] as const);
+  const lines = noticeLines(diffDocuments(testDocument, edited(testDocument, Object.fromEntries(fields))));
+  expect(lines).toHaveLength(10);
+  expect(lines.at(-1)).toContain('field9');
+});
+
+it.each([
+  { methods: [], want: 'It moved.' },
+  { methods: ['a.a', 'a.b', 'a.c'], want: 'a.a, a.b, a.c: It moved.' },
+  { methods: ['a.d', 'a.c', 'a.b', 'a.a'], want: 'a.a, a.b and 2 others: It moved.' },
+  { methods: ['a.a (y)', 'a.a (x)', 'a.b'], want: 'a.a (x, y), a.b: It moved.' },
+  { methods: ['T: Do it (now)', 'T: Do it (later)'], want: 'T: Do it (later), T: Do it (now): It moved.' },
+  { methods: ['a.a (x) b'], want: 'a.a (x) b: It moved.' },
+])('names $methods', ({ methods, want }) => {
+  const [change] = diffDocuments(testDocument, edited(testDocument, { '/paths/~1qr': undefined }));
+  if (change === undefined) throw new Error('no change');
+  expect(noticeLines([{ ...change, reason: 'It moved.', methods }])).toEqual([`  breaks code   ${want}`]);
+});

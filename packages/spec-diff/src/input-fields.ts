@@ -44,10 +44,13 @@ export function readInput(
   return input;
 }
 
-/** Names of the fields that travel in another place now. */
-export function movedFields({ before, after }: Both<InputFields>): ReadonlySet<string> {
-  return new Set(
-    [...before].filter(([name, { place }]) => (after.get(name)?.place ?? place) !== place).map(([name]) => name),
+/** The fields that travel in another place now, by name. */
+export function movedFields({ before, after }: Both<InputFields>): ReadonlyMap<string, Both<InputField>> {
+  return new Map(
+    [...before].flatMap(([name, was]) => {
+      const is = after.get(name);
+      return is === undefined || is.place === was.place ? [] : [[name, { before: was, after: is }]];
+    }),
   );
 }
 
@@ -55,9 +58,8 @@ export function movedFields({ before, after }: Both<InputFields>): ReadonlySet<s
 export function compareMoved(
   comparer: SchemaComparer,
   name: string,
-  { before, after }: Both<InputField | undefined>,
+  { before, after }: Both<InputField>,
 ): readonly Finding[] {
-  if (before === undefined || after === undefined) return [];
   const common = { direction: 'request', pointers: { before: before.pointer, after: after.pointer } } as const;
   const findings: Finding[] = [
     {

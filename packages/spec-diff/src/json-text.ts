@@ -2,7 +2,7 @@ import { isObject } from '@one37id/agency-openapi/document';
 
 /** JSON with sorted keys, so that equal values are equal texts. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(sorted(value)) ?? 'null';
+  return JSON.stringify(sorted(value));
 }
 
 function sorted(value: unknown): unknown {
