@@ -54,3 +54,51 @@ it.each([
 ])('$why', ({ after, want }) => {
   expect(findComponents(before, after, [overlay])).toEqual(want);
 });
+
+it.each([
+  {
+    why: 'a place that is gone',
+    after: document(ref('ItemDto'), {}, 'ItemDto'),
+    want: { renamed: {}, absent: ['Payload'] },
+  },
+  {
+    why: 'a name that overlays name too',
+    after: document({ type: 'array', items: ref('Other') }, ref('Other'), 'Other'),
+    want: { renamed: {}, absent: ['Payload'] },
+  },
+  {
+    why: 'a name that another component had before',
+    before: document({ type: 'array', items: ref('Payload') }, ref('Payload'), 'Payload', 'Old'),
+    after: document({ type: 'array', items: ref('Old') }, ref('Old'), 'Old'),
+    want: { renamed: {}, absent: ['Payload'] },
+  },
+])('$why', ({ before: was = before, after, want }) => {
+  const other = parseOverlay(
+    {
+      overlay: '1.0.0',
+      info: { title: 'O', version: '1' },
+      actions: [{ target: "$.components.schemas['Other']", description: 'A mark.', update: {} }],
+    },
+    'other.yaml',
+  );
+  const found = findComponents(was, after, [overlay, other]);
+  expect({ ...found, absent: found.absent.filter((name) => name !== 'Other') }).toEqual(want);
+});
+
+it('two names that stand where one stands now are not told apart', () => {
+  const of = (one: string, two: string) =>
+    document({ type: 'array', items: ref(one) }, ref(two), ...new Set([one, two]));
+  const named = ['Payload', 'Other'].map((name) =>
+    parseOverlay(
+      {
+        overlay: '1.0.0',
+        info: { title: 'O', version: '1' },
+        actions: [{ target: `$.components.schemas['${name}']`, description: 'A mark.', update: {} }],
+      },
+      `${name}.yaml`,
+    ),
+  );
+  const { renamed, absent } = findComponents(of('Payload', 'Other'), of('Dto', 'Dto'), named);
+  expect(renamed).toEqual({ Dto: 'Payload' });
+  expect(absent).toEqual(['Other']);
+});

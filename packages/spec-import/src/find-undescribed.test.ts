@@ -63,6 +63,15 @@ it.each([
   expect(findUndescribed(documentOf(before), documentOf(after), accepted)).toEqual(want);
 });
 
+it('one success that is described is enough', () => {
+  const before = documentOf({ a: true });
+  const [[path = '', item = {}] = []] = Object.entries(documentOf({ a: false }).paths);
+  const responses = { 200: DESCRIBED, 202: OPEN };
+  const { returns: _, ...names } = Object(item.post?.['x-agency']) as Record<string, unknown>;
+  const after = { ...before, paths: { [path]: { post: { ...item.post, 'x-agency': names, responses } } } };
+  expect(findUndescribed(before, after as typeof before, [])).toEqual([]);
+});
+
 it.each([
   {
     keys: ['T: a.'],

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Identity } from '@one37id/agency-openapi/identity';
+import { parseOverlay } from '@one37id/agency-openapi/overlay';
 import { readPrevious } from './previous.ts';
 
 const documentOf = (title: string) => ({ openapi: '3.0.3', info: { title, version: '1.0' }, paths: {} });
@@ -53,4 +55,34 @@ test.each([
 test.each([{}, { version: 5 }, null, 'text', []])('a client whose manifest is %j has no version', async (manifest) => {
   const root = await repositoryOf({ 'packages/client/package.json': manifest });
   await expect(readPrevious(root, [], [])).rejects.toThrow('packages/client/package.json has no version.');
+});
+
+test('the released document is spelled as the table of identities is now', async () => {
+  const operation = { tags: ['T'], summary: 'Do it.', responses: {} };
+  const built = { ...documentOf('built'), paths: { '/a': { post: operation } } };
+  const root = await repositoryOf({ 'openapi/openapi.json': built });
+  const identity = {
+    kind: 'operation',
+    old: 'T: Make it.',
+    new: 'T: Do it.',
+    route: undefined,
+    why: 'W.',
+    since: '2026-01-01',
+  };
+  const named = parseOverlay(
+    {
+      overlay: '1.0.0',
+      info: { title: 'Names', version: '1' },
+      actions: [
+        {
+          target: "$.paths.*[?@.tags[0]=='T' && @.summary=='Make it.']",
+          description: 'Why.',
+          update: { 'x-agency': { method: 'make' } },
+        },
+      ],
+    },
+    'names.yaml',
+  );
+  const { respelled } = await readPrevious(root, [named], [identity as Identity]);
+  expect(respelled.paths['/a']?.post).toMatchObject({ tags: ['T'], summary: 'Make it.' });
 });

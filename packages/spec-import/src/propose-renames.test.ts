@@ -49,6 +49,21 @@ it.each([
     want: [{ oldTag: 'T', newTag: 'U' }],
   },
   {
+    why: 'for what stands outside of a tag that is called otherwise too',
+    removed: ['T: Show a thing.', 'S: List things.'],
+    added: ['U: Show a thing.', 'V: List all things.', 'V: Show it.'],
+    want: [
+      { oldTag: 'T', newTag: 'U' },
+      { old: 'S: List things.', new: 'V: List all things.' },
+    ],
+  },
+  {
+    why: 'nothing twice for what a tag’s new name tells, also where it reads like something else',
+    removed: ['T: Show a thing.', 'T: Hide a thing.'],
+    added: ['U: Show a thing.', 'U: Hide a thing.', 'V: Hide a thing now.'],
+    want: [{ oldTag: 'T', newTag: 'U' }],
+  },
+  {
     why: 'the likeliest first, each once',
     removed: ['T: Delete a thing.', 'T: Delete a thing now.'],
     added: ['T: Delete this thing now.', 'T: Remove a thing.'],
