@@ -12,6 +12,7 @@ import { dryStore } from './run/dry-store.ts';
 import { type BatchProgress, startProgress } from './run/progress.ts';
 import { perSecond, type Rate } from './run/rate.ts';
 import { StopRule } from './run/stop-rule.ts';
+import { tell } from './run/tell.ts';
 import { openError } from './store/stored-error.ts';
 import type { Mapped } from './tasks/mapped.ts';
 import type { Task } from './tasks/task.ts';
@@ -36,7 +37,10 @@ export interface WorkOptions {
   readonly rate?: Rate | undefined;
   /** Stops: no further row is sent, those under way are awaited, and the report says `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** Told about every second how far it is; more seldom where counting the rows takes longer than 20 ms. */
+  /**
+   * Told about every second how far it is; more seldom where counting the rows takes longer than 20 ms. What it throws
+   * changes nothing.
+   */
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
 }
 
@@ -47,7 +51,7 @@ export interface RunOptions<Row> extends WorkOptions {
    * Kept as it is, so no personal data.
    */
   readonly reference: (row: Row) => string | number;
-  /** Told of each row that does not start. */
+  /** Told of each row that does not start. What it throws changes nothing. */
   readonly onProblem?: ((problem: InputProblem) => void) | undefined;
   /** Only checks all rows, and says how many may start, which not and why: nothing is planned, and nothing sent. */
   readonly dryRun?: boolean | undefined;
@@ -215,6 +219,7 @@ export class Batch implements AsyncDisposable {
     const { calls = {}, forever = false, signal } = options;
     const concurrency = concurrencyOf(options, 1);
     mustBeSignal(signal);
+    mustHaveFunctions('calls', calls);
     await this.#setRate(rateOf(options));
     const start = performance.now();
     const rule = new StopRule();
@@ -222,8 +227,9 @@ export class Batch implements AsyncDisposable {
     const tasks = new Map<string, Task>();
     const learn = async (): Promise<void> => {
       for (const { name, kind } of await this.#store.runs()) {
-        if (tasks.has(name) || !(kind === 'issue' || Object.hasOwn(calls, name) || this.#tasks.has(name))) continue;
-        tasks.set(name, this.#task(name, kind, Object.hasOwn(calls, name) ? calls[name] : undefined));
+        const call = ownOf(calls, name);
+        if (tasks.has(name) || !(kind === 'issue' || call !== undefined || this.#tasks.has(name))) continue;
+        tasks.set(name, this.#task(name, kind, call));
         alarm.ring();
       }
     };
@@ -242,7 +248,6 @@ export class Batch implements AsyncDisposable {
             rule,
             alarm,
             isFed: () => false,
-            onEnd: () => {},
             random: Math.random,
           });
           if (!forever || rule.reason !== undefined) return;
@@ -272,8 +277,9 @@ export class Batch implements AsyncDisposable {
     if (!(after >= 0 && after <= LONGEST_TIME))
       refuseOption('after', `must be a number of milliseconds from 0 to ${LONGEST_TIME}`);
     mustBeSignal(signal);
+    mustHaveFunctions('happened', happened);
     const tasks = (await this.#store.runs()).map(({ name, kind }) => {
-      const reader = Object.hasOwn(happened, name) ? happened[name] : undefined;
+      const reader = ownOf(happened, name);
       return reader === undefined
         ? this.#task(name, kind, undefined)
         : callTask(name, undefined, reader as RowReader<unknown>);
@@ -403,7 +409,7 @@ export class Batch implements AsyncDisposable {
     const alarm = new Alarm();
     const tellProblem = (problem: InputProblem): void => {
       if (problems.length < MOST_PROBLEMS) problems.push(problem);
-      onProblem?.(problem);
+      tell(onProblem, problem);
     };
     if (!dryRun) {
       await this.#store.openRun({ name, kind: task.kind });
@@ -450,7 +456,6 @@ export class Batch implements AsyncDisposable {
               rule,
               alarm,
               isFed: () => isFed,
-              onEnd: () => {},
               random: Math.random,
             });
           if (rule.reason !== undefined) stopReading();
@@ -557,6 +562,18 @@ function rateOf({ rate }: WorkOptions): number | undefined {
 function mustBeSignal(value: unknown): void {
   if (value !== undefined && !(value instanceof Object && 'aborted' in value && 'addEventListener' in value))
     refuseOption('signal', 'must be an AbortSignal');
+}
+
+/** What was given for a run of this name: runs may be called as what objects inherit. */
+function ownOf<Value>(given: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(given, name) ? given[name] : undefined;
+}
+
+function mustHaveFunctions(name: string, value: unknown): void {
+  if (
+    !(value instanceof Object && Object.values(value).every((each) => each === undefined || typeof each === 'function'))
+  )
+    refuseOption(name, 'must be an object with a function for each run');
 }
 
 function mustBeFunction(name: string, value: unknown): void {

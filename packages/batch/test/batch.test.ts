@@ -409,6 +409,26 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     expect(JSON.stringify(told)).not.toMatch(/person|E1/);
   });
 
+  test.each([
+    {
+      what: 'at once',
+      fail: () => {
+        throw new Error('a bug of the caller');
+      },
+    },
+    { what: 'later', fail: async () => Promise.reject(new Error('a bug of the caller')) },
+  ])('what it tells may throw $what, and changes nothing', async ({ fail }) => {
+    const told: unknown[] = [];
+    const failing = (value: unknown): unknown => (told.push(value), fail());
+    const rows = [...people(2), { ...[...people(1, 2)][0], email: 'no address' } as Person, ...people(1, 3)];
+    const batch = await batchOf();
+    const report = await batch.issue(rows, { ...badgeMap, onProgress: failing, onProblem: failing });
+    expect(report).toMatchObject({ done: 3, input: { rows: 4, new: 3, invalid: 1 }, problems: [{ row: 3 }] });
+    expect(told).toContainEqual(expect.objectContaining({ row: 3 }));
+    expect(told).toContainEqual(expect.objectContaining({ done: 3 }));
+    expect(server.counts().requests).toBe(3);
+  });
+
   test('is refused with another key, and nothing is changed', async () => {
     const batch = await batchOf();
     await batch.issue(people(2), badgeMap);
@@ -421,6 +441,11 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     await expect(wrong).rejects.toSatisfy((error) => isBatchError(error) && error.code === 'wrong-key');
     expect(await (await batchOf()).counts()).toMatchObject({ done: 2 });
   });
+});
+
+/** A store that is asked for nothing. */
+const untouched = new Proxy({} as Store, {
+  get: (_, method) => (method === 'isShared' ? false : expect.unreachable(String(method))),
 });
 
 test.each([
@@ -441,13 +466,32 @@ test.each([
   { options: { onProblem: 'log' as never }, name: 'onProblem' },
   { options: { signal: new AbortController() as never }, name: 'signal' },
 ])('refuses the option $name of $options before anything is planned', async ({ options, name }) => {
-  // The store is asked for nothing.
-  const store = new Proxy({} as Store, {
-    get: (_, method) => (method === 'isShared' ? false : expect.unreachable(String(method))),
-  });
-  const batch = new Batch(agencyAt('http://127.0.0.1:9'), store, await deriveKeys(KEY));
+  const batch = new Batch(agencyAt('http://127.0.0.1:9'), untouched, await deriveKeys(KEY));
   await expect(batch.issue(people(1), { ...badgeMap, ...options })).rejects.toMatchObject({
     code: 'invalid-option',
     message: expect.stringContaining(`\`${name}\``),
   });
 });
+
+test.each([
+  { what: 'work', options: { calls: { leavers: 'revoke' } }, name: 'calls' },
+  { what: 'work', options: { calls: 'revoke' }, name: 'calls' },
+  { what: 'work', options: { concurrency: 0 }, name: 'concurrency' },
+  { what: 'work', options: { rate: 0 }, name: 'rate' },
+  { what: 'work', options: { signal: {} }, name: 'signal' },
+  { what: 'settle', options: { happened: { leavers: true } }, name: 'happened' },
+  { what: 'settle', options: { happened: null }, name: 'happened' },
+  { what: 'settle', options: { after: -1 }, name: 'after' },
+  { what: 'settle', options: { after: 2 ** 31 }, name: 'after' },
+  { what: 'settle', options: { after: '1 h' }, name: 'after' },
+  { what: 'settle', options: { signal: 'stop' }, name: 'signal' },
+] as const)(
+  '$what refuses the option $name of $options before anything is read or sent',
+  async ({ what, options, name }) => {
+    const batch = new Batch(agencyAt('http://127.0.0.1:9'), untouched, await deriveKeys(KEY));
+    await expect(batch[what](options as never)).rejects.toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining(`\`${name}\``),
+    });
+  },
+);

@@ -61,7 +61,7 @@ test('killed at any statement, what was sent is not sent again, and the rest is 
   for (const { sql, file, sent: before } of moments) {
     const next = watchedTables(file, () => {});
     next.disown();
-    const rows = next.rows({}, '');
+    const rows = next.rows({}, '', false);
     const stateOf = new Map(rows.map(({ reference, state }) => [reference, state]));
     const what = `${sql} after ${before.length} were sent`;
     // The intent is there before the send.

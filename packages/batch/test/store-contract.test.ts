@@ -170,8 +170,9 @@ describe.each([here, ...postgres])('the $kind store', ({ make, open }) => {
     expect((await store.exchange([], ['b'], 1)).isOpen).toBe(false);
     expect((await store.exchange([], [], 1)).isOpen).toBe(false);
     expect((await store.exchange([], ['b', 'a'], 0)).isOpen).toBe(true);
-    const row = await takeOne();
-    await end({ id: row.id, attempt: 1, state: 'done' });
+    const { rows, isOpen } = await store.exchange([], ['b', 'a'], 1);
+    expect([rows.length, isOpen]).toEqual([1, true]);
+    await end(...rows.map(({ id }): Ending => ({ id, attempt: 1, state: 'done' })));
     expect((await store.exchange([], ['b', 'a'], 1)).isOpen).toBe(false);
   });
 
@@ -332,11 +333,15 @@ describe.each([here, ...postgres])('the $kind store', ({ make, open }) => {
     expect(first.waitMs).toBeLessThanOrEqual(100_000);
     expect(await store.exchange([], ['a'], 3)).toMatchObject({ rows: [], isOpen: true });
     await store.pace({ perSecond: null });
-    expect((await store.exchange([], ['a'], 1)).rows).toHaveLength(1);
+    expect((await store.exchange([], ['a'], 2)).rows).toHaveLength(2);
     await store.pace({ pauseMs: 600_000 });
     await store.pace({ pauseMs: 1 });
     const paused = await store.exchange([], ['a'], 3);
     expect(paused).toMatchObject({ rows: [], isOpen: true });
     expect(paused.waitMs).toBeGreaterThan(500_000);
+    // It gets shorter as time goes by.
+    await expect
+      .poll(async () => (await store.exchange([], ['a'], 3)).waitMs, { timeout: 30_000 })
+      .toBeLessThan(paused.waitMs);
   });
 });

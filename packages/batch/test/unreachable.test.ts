@@ -37,7 +37,6 @@ test('an agency that cannot be reached stops a run after some tries, and nothing
     rule,
     alarm: new Alarm(),
     isFed: () => false,
-    onEnd: () => {},
     random: () => 0,
   });
   expect(rule.reason).toBe('unreachable');

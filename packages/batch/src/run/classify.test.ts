@@ -8,6 +8,7 @@ import {
   type Outcome,
 } from '@one37id/agency';
 import { expect, test } from 'vitest';
+import { BatchError } from '../errors.ts';
 import { classify } from './classify.ts';
 
 type Kind = new (details: {
@@ -71,6 +72,10 @@ test.each<{ Kind: Kind; outcome: Outcome; httpStatus?: number; retryAfterMs?: nu
   expect(found).toStrictEqual(want);
 });
 
+const hostile = (): never => {
+  throw new Error('ada@example.com');
+};
+
 test.each([
   { thrown: new TypeError('ada@example.com'), name: 'TypeError' },
   { thrown: Object.assign(new Error('x'), { name: 'ada@example.com' }), name: 'Error' },
@@ -80,9 +85,20 @@ test.each([
   { thrown: 'ada@example.com', name: 'Error' },
   { thrown: undefined, name: 'Error' },
   { thrown: null, name: 'Error' },
+  // Whose row had no end, so that the run had none either.
+  { thrown: Object.assign(new Error('x'), { name: Symbol('x') }), name: 'Error' },
+  { thrown: Object.defineProperty(new Error('x'), 'name', { get: hostile }), name: 'Error' },
+  { thrown: new Proxy({}, { has: hostile, get: hostile, getPrototypeOf: hostile }), name: 'Error' },
 ])('what is no error of the agency is unknown, and quoted by nobody: $name', ({ thrown, name }) => {
   expect(classify(thrown)).toEqual({
     state: 'unknown',
     error: { name, message: expect.stringMatching(/no error of the agency.* left out/) },
+  });
+});
+
+test('what this package says of a call is kept', () => {
+  expect(classify(new BatchError('invalid-option', 'the call gave no promise'))).toEqual({
+    state: 'unknown',
+    error: { name: 'BatchError', message: 'the call gave no promise' },
   });
 });

@@ -1,4 +1,11 @@
-import { isAgencyApiError, isAgencyError, isAgencyTimeoutError, isAgencyTransportError } from '@one37id/agency';
+import {
+  type AgencyError,
+  isAgencyApiError,
+  isAgencyError,
+  isAgencyTimeoutError,
+  isAgencyTransportError,
+} from '@one37id/agency';
+import { isBatchError } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { RowError } from '../row.ts';
 import { rowError } from '../tasks/row-error.ts';
@@ -15,18 +22,27 @@ export interface Failure {
 
 /**
  * By `outcome`, which the client has from what was sent and what was answered, and never by the kind of error alone.
+ * It throws nothing itself: whatever was thrown, the row has an end.
  */
 export function classify(thrown: unknown, sent: Json = null): Failure {
-  // What a caller's own function throws says nothing of what it has sent before.
-  if (!isAgencyError(thrown))
-    return {
-      state: 'unknown',
-      error: {
-        name: nameOf(thrown),
-        message:
-          'the call threw something that is no error of the agency; what it was is left out, because it may quote the row',
-      },
-    };
+  try {
+    return isAgencyError(thrown)
+      ? failureOf(thrown, sent)
+      : strange(nameOf(thrown), isBatchError(thrown) ? thrown.message : undefined);
+  } catch {
+    return strange('Error');
+  }
+}
+
+/** What a caller's own function throws says nothing of what it has sent before. */
+function strange(
+  name: string,
+  message = 'the call threw something that is no error of the agency; what it was is left out, because it may quote the row',
+): Failure {
+  return { state: 'unknown', error: { name, message } };
+}
+
+function failureOf(thrown: AgencyError, sent: Json): Failure {
   const error = rowError(thrown, sent);
   const { outcome, httpStatus, retryAfterMs: pauseMs } = thrown;
   const pause = pauseMs === undefined ? {} : { pauseMs };

@@ -1,5 +1,6 @@
 import type { RowCounts } from '../row.ts';
 import type { Store } from '../store/store.ts';
+import { tell } from './tell.ts';
 
 /** How far a run is. Numbers only. */
 export interface BatchProgress extends RowCounts {
@@ -25,10 +26,10 @@ interface Sample {
 export function startProgress(
   store: Store,
   run: string,
-  tell: ((progress: BatchProgress) => void) | undefined,
+  onProgress: ((progress: BatchProgress) => void) | undefined,
   isFed: () => boolean,
 ): { stop(): Promise<void> } {
-  if (tell === undefined) return { stop: async () => {} };
+  if (onProgress === undefined) return { stop: async () => {} };
   const samples: Sample[] = [];
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
@@ -38,7 +39,7 @@ export function startProgress(
     const at = performance.now();
     samples.push({ at, ended: counts.total - counts.planned - counts.sending });
     while (samples.length > 2 && (samples[1]?.at ?? at) < at - OVER_MS) samples.shift();
-    tell({ run, ...counts, ...speedOf(samples, counts.planned + counts.sending, isFed()) });
+    tell(onProgress, { run, ...counts, ...speedOf(samples, counts.planned + counts.sending, isFed()) });
   };
   const next = (): void => {
     const start = performance.now();

@@ -21,8 +21,6 @@ export interface WorkContext {
   readonly alarm: Alarm;
   /** Whether rows may still be planned: then nothing to do is not the end. */
   readonly isFed: () => boolean;
-  /** Told of each row once how it ended is durable. */
-  readonly onEnd: (state: Ending['state']) => void;
   readonly random: () => number;
 }
 
@@ -100,7 +98,6 @@ export async function work(context: WorkContext): Promise<void> {
         ended.length > 0 || free > 0 || active === 0
           ? await store.exchange(ended, rotated([...tasks.keys()], turn), free, isFed)
           : undefined;
-      for (const { state } of ended) context.onEnd(state);
       for (const row of claim?.rows ?? []) ready.push({ row, turn });
       // While the disk keeps a turn, so many end as are under way: each has one that follows it. With a rate, rows are
       // taken when they may be sent, and not before.

@@ -131,9 +131,14 @@ export class SqliteTables {
         );
       return {
         rows: packed(
-          claimed.flatMap(({ id, run, reference, attempt, content }) =>
-            content === null ? [] : [{ id: String(id), run, reference, attempt, content }],
-          ),
+          // None is planned without a content.
+          claimed.map(({ id, run, reference, attempt, content }) => ({
+            id: String(id),
+            run,
+            reference,
+            attempt,
+            content: content as Uint8Array,
+          })),
         ),
         isOpen,
         waitMs,
@@ -173,9 +178,7 @@ export class SqliteTables {
   }
 
   #pace(): Pace {
-    const pace = this.#get<Pace>('SELECT intervalMs, nextAt, pausedUntil FROM pace');
-    if (pace === undefined) throw new BatchError('store-failed', 'the store has lost its pace');
-    return pace;
+    return this.#get<Pace>('SELECT intervalMs, nextAt, pausedUntil FROM pace') as Pace;
   }
 
   replan(which: NotHappened, run?: string): number {
@@ -201,14 +204,14 @@ export class SqliteTables {
   }
 
   /** The first rows after one, by its id; `''` for the first ones of all. */
-  rows(filter: RowFilter, after: string, withContent = false): StoredRow[] {
+  rows(filter: RowFilter, after: string, withContent: boolean): StoredRow[] {
     const { where, values } = conditionOf(filter);
     return this.#all<Record>(
       `SELECT ${COLUMNS}, ${withContent ? 'content' : 'NULL AS content'} FROM rows WHERE ${where} AND id > ? ORDER BY id LIMIT ${PAGE}`,
       ...values,
       Number(after),
     ).map(({ id, ids, error, ...row }) =>
-      storedRow({ ...row, id: String(id), ids: parsed(ids) ?? [], error: parsed<StoredError>(error) ?? null }),
+      storedRow({ ...row, id: String(id), ids: parsed(ids) ?? [], error: parsed<StoredError>(error) }),
     );
   }
 
@@ -283,6 +286,6 @@ function conditionOf({ run, states, verdicts }: RowFilter): {
   };
 }
 
-function parsed<Value>(text: string | null): Value | undefined {
-  return text === null ? undefined : (JSON.parse(text) as Value);
+function parsed<Value>(text: string | null): Value | null {
+  return JSON.parse(text ?? 'null') as Value | null;
 }

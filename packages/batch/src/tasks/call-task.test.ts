@@ -38,6 +38,25 @@ test('what the call throws is its answer, and without a call there is none', asy
   await expect(callTask('leavers', undefined, undefined).send(null, {})).rejects.toThrow('no call for the run leavers');
 });
 
+test.each([undefined, null, 'text', {}, { then: 'later' }])(
+  'a call that gives %j and no promise is told of: its row counted as done, whatever became of it',
+  async (answer) => {
+    const task = callTask<Row>('leavers', (() => answer) as never, undefined);
+    await expect(task.send({ id: '1' }, {})).rejects.toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringMatching(/`leavers` gave no promise/),
+    });
+  },
+);
+
+test.each([null, 0, 1, '', 'revoked', 'false', {}, []])(
+  'a reader that says %j leaves its row unknown: it was said not to have happened, and could be sent a second time',
+  async (answer) => {
+    for (const reader of [() => answer, async () => answer])
+      expect(await settled([unknown('1')], reader as unknown as RowReader<Row>)).toEqual([undefined]);
+  },
+);
+
 test.each<{ answer: boolean | undefined; want: string; reason: string }>([
   { answer: true, want: 'happened', reason: 'has seen it' },
   { answer: false, want: 'did not', reason: 'it is not so' },

@@ -100,6 +100,9 @@ const thrown = (error: unknown) =>
     {},
     () => Promise.reject(error),
   );
+const hostile = (): never => {
+  throw new Error('of Ada');
+};
 const withStack = (stack: string | undefined): unknown => Object.assign(new TypeError('of Ada'), { stack });
 
 test.each<{ what: string; error: unknown; want: string }>([
@@ -147,6 +150,17 @@ test.each<{ what: string; error: unknown; want: string }>([
   },
   { what: 'a text', error: 'Ada', want: 'something' },
   { what: 'nothing', error: undefined, want: 'something' },
+  {
+    what: 'a name that is no text',
+    error: Object.assign(new Error('Ada'), { name: Symbol('Ada') }),
+    want: 'something',
+  },
+  { what: 'a stack that is no text', error: withStack(7 as never), want: 'something' },
+  {
+    what: 'what cannot be looked at',
+    error: new Proxy({}, { has: hostile, getPrototypeOf: hostile }),
+    want: 'something',
+  },
   { what: 'what looks like an error', error: { name: 'TypeError', stack: ' \n at /map.ts:7:12' }, want: 'something' },
 ])(
   'of $what that the mapping throws its kind and its place are told, and nothing is quoted',

@@ -56,7 +56,16 @@ export async function mapRow<Row>(
   }
 }
 
+/** It throws nothing itself: a row is told of, whatever was thrown. */
 function thrownError(what: string, thrown: unknown): RowError {
+  try {
+    return readThrown(what, thrown);
+  } catch {
+    return leftOut(what, 'something');
+  }
+}
+
+function readThrown(what: string, thrown: unknown): RowError {
   if (isAgencyError(thrown)) return rowError(thrown);
   if (thrown instanceof NotJson)
     return {
@@ -74,8 +83,12 @@ function thrownError(what: string, thrown: unknown): RowError {
         )?.[0]
       : undefined;
   const kind = thrown instanceof Error && /^\w{1,60}$/.test(thrown.name) ? thrown.name : 'something';
+  return leftOut(what, kind, place === undefined ? '' : ` at ${place}`);
+}
+
+function leftOut(what: string, kind: string, at = ''): RowError {
   return {
     name: kind,
-    message: `the ${what} threw ${kind}${place === undefined ? '' : ` at ${place}`}; its text is left out, because it may quote the row. Nothing was sent.`,
+    message: `the ${what} threw ${kind}${at}; its text is left out, because it may quote the row. Nothing was sent.`,
   };
 }

@@ -40,7 +40,6 @@ export async function drive(
     rule,
     alarm,
     isFed: () => isFed,
-    onEnd: () => {},
     random: () => 0,
   });
   await planning;

@@ -44,7 +44,7 @@ export function storeOf(tables: SqliteTables): Store {
     pace: async (change) => tables.pace(change),
     replan: async (which, run) => tables.replan(which, run),
     counts: async (run) => tables.counts(run),
-    rows: async function* (filter, withContent): AsyncGenerator<StoredRow> {
+    rows: async function* (filter, withContent = false): AsyncGenerator<StoredRow> {
       yield* tables.rows(filter, '', withContent);
     },
     now: async () => Date.now(),
