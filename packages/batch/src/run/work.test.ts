@@ -1,147 +1,28 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { AgencyApiError, AgencyTransportError } from '@one37id/agency';
 import { expect, test } from 'vitest';
-import { deriveKeys } from '../keys.ts';
+import { gates, keys, referencesOf, rowOf, type Scene, worked } from '../../test/support/worked.ts';
 import { contentPlace } from '../places.ts';
-import type { ClaimedRow, Ending, Store, StoredError } from '../store/store.ts';
+import type { StoredError } from '../store/store.ts';
 import { openError } from '../store/stored-error.ts';
-import type { Task } from '../tasks/task.ts';
-import { Alarm } from './alarm.ts';
-import { StopRule } from './stop-rule.ts';
-import { work } from './work.ts';
 
-const keys = await deriveKeys('0123456789abcdef');
 const details = { message: 'no', operation: 'issue', attempts: 1 } as const;
-const refused = (httpStatus: number, retryAfterMs?: number): Error =>
-  new AgencyApiError({
-    ...details,
-    outcome: 'failed',
-    httpStatus,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  });
+const refused = (httpStatus: number, wait: { retryAfterMs?: number } = {}): Error =>
+  new AgencyApiError({ ...details, outcome: 'failed', httpStatus, ...wait });
 const nobody = (): Error => new AgencyTransportError({ ...details, outcome: 'not-sent' });
-
-const references = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `${index + 1}`);
-const rowOf = (reference: string, change: Partial<ClaimedRow> = {}): ClaimedRow => ({
-  run: 'a',
-  reference,
-  id: reference,
-  attempt: 1,
-  content: keys.seal(contentPlace('a', reference), reference),
-  isStillMine: () => true,
-  ...change,
-});
-
-interface Scene {
-  readonly rows: readonly ClaimedRow[];
-  readonly concurrency: number;
-  /** How the n-th row that is sent ends; at once and well, where it says nothing. */
-  readonly send?: (reference: string, nth: number) => Promise<void> | void;
-  /** The step of the store that fails, and who is told of it. */
-  readonly failAt?: number;
-  readonly onFail?: () => void;
-  readonly runs?: readonly string[];
-  /** Whether a row that is planned again is left to others. */
-  readonly isOnce?: boolean;
-}
-
-/** Works rows off against a store that only remembers. */
-async function worked({
-  rows,
-  concurrency,
-  send = () => {},
-  failAt = 0,
-  onFail = () => {},
-  runs = ['a'],
-  isOnce = false,
-}: Scene) {
-  const planned = [...rows];
-  const steps: { readonly runs: readonly string[]; readonly limit: number; readonly ended: readonly Ending[] }[] = [];
-  const pauses: (number | undefined)[] = [];
-  const sent: string[] = [];
-  const under = { now: 0, most: 0 };
-  const store = {
-    isShared: false,
-    pace: async ({ pauseMs }: { pauseMs?: number }) => void pauses.push(pauseMs),
-    exchange: async (ended: readonly Ending[], names: readonly string[], limit: number) => {
-      steps.push({ runs: names, limit, ended });
-      if (steps.length === failAt) {
-        setImmediate(onFail);
-        throw new Error('the disk is full');
-      }
-      for (const { id, state } of ended)
-        if (state === 'planned' && !isOnce) planned.push(rows.find((row) => row.id === id) as ClaimedRow);
-      const taken = planned.splice(0, limit);
-      return { rows: taken, isOpen: taken.length > 0 || planned.length > 0, waitMs: 0 };
-    },
-  } as unknown as Store;
-  const task = (name: string): Task => ({
-    name,
-    kind: 'call',
-    send: async (content) => {
-      sent.push(String(content));
-      under.most = Math.max(under.most, (under.now += 1));
-      try {
-        await send(String(content), sent.length);
-      } finally {
-        under.now -= 1;
-      }
-      return [];
-    },
-    settle: async () => [],
-  });
-  const rule = new StopRule();
-  let error: unknown;
-  try {
-    await work({
-      store,
-      keys,
-      tasks: new Map(runs.map((name) => [name, task(name)])),
-      concurrency,
-      rule,
-      alarm: new Alarm(),
-      isFed: () => false,
-      random: () => 1,
-    });
-  } catch (thrown) {
-    error = thrown;
-  }
-  const endings = steps.flatMap(({ ended }) => ended);
-  return {
-    sent,
-    steps,
-    pauses,
-    error,
-    under,
-    reason: rule.reason,
-    endings,
-    /** How each row ended, one time after the other. */
-    ends: Object.fromEntries(
-      rows.map(({ id }) => [id, endings.filter((each) => each.id === id).map(({ state }) => state)]),
-    ),
+const rowsOf = (count: number) => referencesOf(count).map((reference) => rowOf(reference));
+const failing =
+  (fails: (nth: number, reference: string) => Error | false): NonNullable<Scene['send']> =>
+  (reference, nth) => {
+    const error = fails(nth, reference);
+    if (error) throw error;
   };
-}
-
-/** Promises that are kept open until they are let go, by name. */
-function gates() {
-  const open = new Map<string, () => void>();
-  return {
-    hold: (name: string): Promise<void> => new Promise((resolve) => open.set(name, resolve)),
-    release: async (name: string): Promise<void> => {
-      await expect.poll(() => open.has(name)).toBe(true);
-      open.get(name)?.();
-    },
-  };
-}
 
 test('each row is sent once, no more at once than may be, and ends in the store', async () => {
-  const { sent, ends, under, steps } = await worked({
-    rows: references(20).map((reference) => rowOf(reference)),
-    concurrency: 3,
-    send: () => new Promise((resolve) => setImmediate(resolve)),
-  });
-  expect(sent.toSorted()).toEqual(references(20).toSorted());
+  const { sent, ends, under, steps } = await worked({ rows: rowsOf(20), concurrency: 3, send: () => turn() });
+  expect(sent.toSorted()).toEqual(referencesOf(20).toSorted());
   expect(under).toEqual({ now: 0, most: 3 });
-  expect(Object.values(ends)).toEqual(references(20).map(() => ['done']));
+  expect(Object.values(ends)).toEqual(referencesOf(20).map(() => ['done']));
   // Those under way, and as many again that follow them.
   expect(Math.max(...steps.map(({ limit }) => limit))).toBeLessThanOrEqual(6);
 });
@@ -150,34 +31,49 @@ test('when the store fails nothing is sent any more, and what is under way is aw
   const { hold, release } = gates();
   let onFail = (): void => {};
   const failed = new Promise<void>((resolve) => (onFail = resolve));
+  let isSettled = false;
   const working = worked({
-    rows: references(6).map((reference) => rowOf(reference)),
+    rows: rowsOf(6),
     concurrency: 2,
     send: hold,
-    failAt: 3,
-    onFail,
-  });
-  // Its end is written down, and three more with it, of which the third waits for its turn.
+    onStep: (nth) => {
+      if (nth < 3) return;
+      setImmediate(onFail);
+      throw new Error('the disk is full');
+    },
+  }).finally(() => (isSettled = true));
   await release('1');
   await release('3');
   await failed;
+  await turn();
+  expect(isSettled).toBe(false);
   await release('2');
   await release('4');
   const { sent, error, under, steps } = await working;
   expect(error).toMatchObject({ message: 'the disk is full' });
-  expect(steps).toHaveLength(3);
-  expect([sent.includes('5'), sent.includes('6'), under.now]).toEqual([false, false, 0]);
+  expect([sent, under.now]).toEqual([['1', '2', '3', '4'], 0]);
+  // Each step keeps what ended, and takes as many as are missing. The fifth row waits for its turn, and stays.
+  expect(steps.map(({ limit, ended }) => [limit, ended.map(({ id, state }) => `${id} ${state}`)])).toEqual([
+    [2, []],
+    [3, ['1 done']],
+    [1, ['3 done']],
+  ]);
 });
 
 test.each([
   { what: 'the key is refused', error: refused(401), reason: 'unauthorized', pauses: [] },
-  { what: 'the agency asks for a pause', error: refused(429, 5_000), reason: undefined, pauses: [5_000] },
+  {
+    what: 'the agency asks for a pause',
+    error: refused(429, { retryAfterMs: 5_000 }),
+    reason: undefined,
+    pauses: [5_000],
+  },
   { what: 'there are too many', error: refused(429), reason: undefined, pauses: [1_000] },
   { what: 'nobody is there', error: nobody(), reason: undefined, pauses: [1_000] },
 ])('what was written down and not sent is planned again when $what', async ({ error, reason, pauses }) => {
   const { hold, release } = gates();
   const working = worked({
-    rows: references(8).map((reference) => rowOf(reference)),
+    rows: rowsOf(8),
     concurrency: 2,
     send: async (reference, nth) => {
       if (nth > 4) return;
@@ -185,19 +81,128 @@ test.each([
       if (reference === '2') throw error;
     },
   });
-  await release('1');
-  await expect.poll(async () => release('3')).toBe(undefined);
-  await release('2');
-  await release('4').catch(() => {});
+  for (const reference of ['1', '3', '2', '4']) await release(reference);
   const found = await working;
   expect([found.reason, found.pauses]).toEqual([reason, pauses]);
   expect(found.ends['2']?.[0]).toBe('planned');
-  const again = Object.values(found.ends).filter((states) => states[0] === 'planned');
-  expect(again.length).toBeGreaterThan(1);
+  expect(Object.values(found.ends).filter((states) => states[0] === 'planned').length).toBeGreaterThan(1);
   // Nothing but the one that was refused was sent a second time, and of a run that goes on nothing is left.
   expect(found.sent.filter((reference, at) => found.sent.indexOf(reference) !== at)).toEqual(reason ? [] : ['2']);
-  if (reason === undefined)
-    expect(Object.values(found.ends).map((states) => states.at(-1))).toEqual(references(8).map(() => 'done'));
+  if (reason === undefined) for (const states of Object.values(found.ends)) expect(states.at(-1)).toBe('done');
+});
+
+test('what is taken while the run is stopped is given back, and not sent', async () => {
+  const { sent, ends } = await worked({
+    rows: rowsOf(3),
+    concurrency: 2,
+    onStep: (_, rule, alarm) => {
+      rule.stop('aborted');
+      alarm.ring();
+    },
+  });
+  expect([sent, ends]).toEqual([[], { 1: ['planned'], 2: ['planned'], 3: [] }]);
+});
+
+test('an answer is kept while others are still awaited, also when the run is stopped', async () => {
+  const { hold, release } = gates();
+  let onKept = (): void => {};
+  const kept = new Promise<void>((resolve) => (onKept = resolve));
+  const working = worked({
+    rows: rowsOf(2),
+    concurrency: 2,
+    send: async (reference) => {
+      await hold(reference);
+      if (reference === '1') throw refused(401);
+    },
+    onStep: (nth) => void (nth === 2 && onKept()),
+  });
+  await release('1');
+  await kept;
+  await release('2');
+  expect(await working).toMatchObject({ reason: 'unauthorized', ends: { 1: ['planned'], 2: ['done'] } });
+});
+
+test('an answer that comes while the store keeps another one is kept after it', async () => {
+  const { hold, release } = gates();
+  const working = worked({
+    rows: rowsOf(2),
+    concurrency: 2,
+    send: hold,
+    onStep: async (nth) => {
+      if (nth !== 2) return;
+      await release('2');
+      await turn();
+    },
+  });
+  await release('1');
+  expect((await working).ends).toEqual({ 1: ['done'], 2: ['done'] });
+});
+
+test('while all are busy the store is not asked, whoever rings', async () => {
+  const { hold, release } = gates();
+  let ring = (): void => {};
+  const working = worked({
+    rows: rowsOf(3),
+    concurrency: 1,
+    send: hold,
+    onStep: (_, __, alarm) => void (ring = () => alarm.ring()),
+  });
+  for (let times = 0; times < 10; times++) {
+    await turn();
+    ring();
+  }
+  await release('1');
+  await release('2');
+  await release('3');
+  const { steps } = await working;
+  // To begin with, and for the row that follows.
+  expect(steps.filter(({ ended }) => ended.length === 0)).toHaveLength(2);
+});
+
+test('with a rate rows are taken when they may be sent, and not before', async () => {
+  const { steps, sent } = await worked({
+    rows: rowsOf(6),
+    concurrency: 2,
+    send: () => turn(),
+    claim: () => ({ waitMs: 1, most: 1 }),
+  });
+  expect(sent).toHaveLength(6);
+  expect(Math.max(...steps.map(({ limit }) => limit))).toBe(2);
+});
+
+test('rows that are planned later are waited for', async () => {
+  let [isFed, ring] = [true, (): void => {}];
+  const working = worked({
+    rows: rowsOf(2),
+    concurrency: 2,
+    isFed: () => isFed,
+    onStep: (_, __, alarm) => void (ring = () => alarm.ring()),
+    claim: (nth) => (nth === 1 ? { most: 0, isOpen: false } : {}),
+  });
+  await turn();
+  await turn();
+  isFed = false;
+  ring();
+  expect((await working).sent).toEqual(['1', '2']);
+});
+
+test('on a store of many, what others have is looked for again', async () => {
+  const { sent, steps } = await worked({
+    rows: rowsOf(2),
+    concurrency: 2,
+    isShared: true,
+    claim: (nth) => (nth === 1 ? { most: 0 } : {}),
+  });
+  expect([sent, steps.length]).toEqual([['1', '2'], 3]);
+});
+
+test('of a run that is stopped before it begins nothing is sent', async () => {
+  const { sent, steps } = await worked({
+    rows: rowsOf(2),
+    concurrency: 2,
+    isStopped: true,
+  });
+  expect([sent, steps.map(({ limit }) => limit)]).toEqual([[], [0]]);
 });
 
 test.each([
@@ -236,53 +241,99 @@ test.each([
     });
 });
 
+test.each([
+  { what: 'all are refused', send: failing(() => refused(400)), want: 'refusals', sent: 51 },
+  { what: 'every other one is', send: failing((nth) => nth % 2 === 0 && refused(400)), want: undefined, sent: 120 },
+])('a run stops when most of its rows fail: $what', async ({ send, want, sent }) => {
+  const found = await worked({ rows: rowsOf(120), concurrency: 1, send });
+  expect([found.reason, found.sent.length]).toEqual([want, sent]);
+});
+
 test('rows that are under way together and find nobody are one sign: sixteen of them stopped the run', async () => {
   const { reason, pauses, sent } = await worked({
-    rows: references(16).map((reference) => rowOf(reference)),
+    rows: rowsOf(16),
     concurrency: 16,
-    send: async (_, nth) => {
-      if (nth <= 16) throw nobody();
-    },
+    send: failing((nth) => nth <= 16 && nobody()),
   });
   expect([reason, pauses, sent.length]).toEqual([undefined, [1_000], 32]);
 });
 
-test('the sixth time in a row that nobody is there is the end, and nothing is left behind', async () => {
-  const { reason, pauses, ends, sent } = await worked({
-    rows: [rowOf('1')],
-    concurrency: 1,
-    send: async () => {
+test('what was begun before a sign says nothing new, and what was begun after it does', async () => {
+  const { hold, release } = gates();
+  const working = worked({
+    rows: rowsOf(3),
+    concurrency: 2,
+    send: async (reference, nth) => {
+      if (nth > 3) return;
+      if (nth > 1) await hold(reference);
       throw nobody();
     },
   });
+  // The first finds nobody; the second was under way then, the third was not.
+  await release('2');
+  await release('3');
+  const { pauses, reason, ends } = await working;
+  expect([pauses, reason]).toEqual([[1_000, expect.any(Number)], undefined]);
+  for (const states of Object.values(ends)) expect(states.at(-1)).toBe('done');
+});
+
+test('a refusal is no sign, and another one beside it is', async () => {
+  const { pauses } = await worked({
+    rows: rowsOf(2),
+    concurrency: 2,
+    send: failing((nth) => (nth === 1 ? refused(400) : nth === 2 && nobody())),
+  });
+  expect(pauses).toEqual([1_000]);
+});
+
+test('the sixth time in a row that nobody is there is the end, and nothing is left behind', async () => {
+  const { reason, pauses, ends, sent } = await worked({ rows: rowsOf(1), concurrency: 1, send: failing(nobody) });
   expect([reason, pauses, sent.length]).toEqual(['unreachable', [1_000, 2_000, 4_000, 8_000, 16_000, 32_000], 6]);
   expect(ends['1']).toEqual(Array.from({ length: 6 }, () => 'planned'));
 });
 
-test('after a 429 half as many are under way, and slowly more again', async () => {
+/** How many were under way with each row that was sent; the first eight end in this way. */
+async function widths(first: Error): Promise<readonly number[]> {
   const most: number[] = [];
   let under = 0;
   await worked({
-    rows: references(60).map((reference) => rowOf(reference)),
+    rows: rowsOf(80),
     concurrency: 8,
     send: async (_, nth) => {
       most.push((under += 1));
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
       under -= 1;
-      if (nth === 8) throw refused(429, 1);
+      if (nth <= 8) throw first;
     },
   });
+  return most;
+}
+
+test('after a 429 half as many are under way, however many said it, and slowly more again', async () => {
+  const most = await widths(refused(429, { retryAfterMs: 1 }));
   expect(Math.max(...most.slice(0, 8))).toBe(8);
-  expect(Math.max(...most.slice(16, 20))).toBeLessThan(8);
-  expect(Math.max(...most.slice(20))).toBe(8);
+  expect(most.slice(8, 12)).toEqual([1, 2, 3, 4]);
+  expect(Math.max(...most.slice(8, 16))).toBeLessThan(8);
+  expect(Math.max(...most.slice(16))).toBe(8);
+});
+
+test('a refusal slows nobody down', async () => {
+  expect(Math.max(...(await widths(refused(400))).slice(8, 16))).toBe(8);
+});
+
+test('answers that come at nearly the same time are kept in one step', async () => {
+  const { steps } = await worked({
+    rows: rowsOf(64),
+    concurrency: 16,
+    send: async (_, nth) => {
+      for (let turns = 0; turns < nth % 16; turns++) await turn();
+    },
+  });
+  expect(steps.length).toBeLessThan(32);
 });
 
 test('every run has its turn', async () => {
-  const { steps } = await worked({
-    rows: references(6).map((reference) => rowOf(reference)),
-    concurrency: 1,
-    runs: ['a', 'b', 'c'],
-  });
+  const { steps } = await worked({ rows: rowsOf(6), concurrency: 1, runs: ['a', 'b', 'c'] });
   const firsts = steps.map(({ runs }) => runs[0]);
   expect(new Set(firsts)).toEqual(new Set(['a', 'b', 'c']));
   for (const { runs } of steps) expect(runs.toSorted()).toEqual(['a', 'b', 'c']);

@@ -111,7 +111,7 @@ export async function work(context: WorkContext): Promise<void> {
         (rule.reason !== undefined || (!isFed && !claim.isOpen))
       )
         return;
-      const isFull = claim === undefined || free === 0 || claim.rows.length === free;
+      const isFull = claim === undefined || claim.rows.length === free;
       await alarm.wait(isFull ? Infinity : claim.waitMs > 0 ? claim.waitMs : store.isShared ? LOOK_MS : Infinity);
       // What else is answered in a moment goes into the same step: a disk does hundreds of them a second, not
       // thousands. Rows that are ready are sent meanwhile.
@@ -156,11 +156,11 @@ async function attempt(
 }
 
 /** What a failure means to all that follow. Gives how long nobody may send. */
-function heed({ rule, random }: WorkContext, { state, sign, pauseMs = 0 }: Failure, isNews: boolean): number {
-  if (sign === 'unauthorized') rule.stop('unauthorized');
+function heed({ rule, random }: WorkContext, { sign, pauseMs = 0 }: Failure, isNews: boolean): number {
   if (sign === 'unreachable') return isNews ? rule.unreachable(random) : 0;
   if (sign === 'too-many') return pauseMs > 0 || !isNews ? pauseMs : rule.tooMany(random);
-  if (state !== 'planned') rule.failed();
+  if (sign === 'unauthorized') rule.stop('unauthorized');
+  else rule.failed();
   return pauseMs;
 }
 
