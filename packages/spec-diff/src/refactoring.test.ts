@@ -22,14 +22,22 @@ const PLACES = ['query', 'cookie', 'header', 'path'];
 const parameterIn = (place: string) => ({ name: `in-${place}`, in: place, required: true, schema: { type: 'string' } });
 const TEXT = { type: 'string' };
 const LIST_OF = { type: 'array', items: TEXT };
-const MAP_OF = { type: 'object', additionalProperties: TEXT };
+const NUMBERS = { type: 'array', items: { type: 'number' } };
 /** An object whose value of that kind is four levels below. */
 const deep = (type: string): object =>
   ['a', 'b', 'c', 'd'].reduceRight<object>((inner, name) => ({ type: 'object', properties: { [name]: inner } }), {
     type,
   });
 
-const named = (required: readonly string[]) => ({ type: 'object', required, properties: { a: TEXT, b: TEXT } });
+const named = (required: readonly string[]) => ({
+  type: 'object',
+  required,
+  properties: { a: TEXT, b: TEXT, c: TEXT },
+});
+const fields = (...names: string[]) => ({
+  type: 'object',
+  properties: Object.fromEntries(names.map((name) => [name, TEXT])),
+});
 const within = (oneOf: readonly object[]) => ({ type: 'object', properties: { a: { oneOf } } });
 
 /** Other ways to say the same. `from` puts a first way into the base document, where it has none. */
@@ -77,7 +85,7 @@ const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
   ...Object.fromEntries(
     Object.entries<readonly [object, object]>({
       'fields that are required': [named(['a']), named(['b'])],
-      'alternatives of a field': [within([TEXT, LIST_OF]), within([TEXT, MAP_OF])],
+      'alternatives of a field': [within([TEXT, LIST_OF]), within([TEXT, NUMBERS])],
     }).map(([what, [one, other]]) => [
       `alternatives that differ in ${what}, in another order`,
       {
@@ -86,10 +94,29 @@ const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
       },
     ]),
   ),
-  'alternatives whose required fields and forms are in another order': {
-    from: { [`${CONNECTION}/properties/owner/oneOf`]: [named(['a', 'b']), within([TEXT, LIST_OF]), named([])] },
-    to: { [`${CONNECTION}/properties/owner/oneOf`]: [named([]), within([LIST_OF, TEXT]), named(['b', 'a'])] },
-  },
+  // Two of each: one alone would be paired as what is left.
+  ...Object.fromEntries(
+    Object.entries<readonly [from: readonly object[], to: readonly object[]]>({
+      'required fields': [
+        [named(['a', 'b']), named(['a', 'c'])],
+        [named(['c', 'a']), named(['b', 'a'])],
+      ],
+      fields: [
+        [fields('a', 'b'), fields('a', 'c')],
+        [fields('c', 'a'), fields('b', 'a')],
+      ],
+      forms: [
+        [within([TEXT, LIST_OF]), within([TEXT, NUMBERS])],
+        [within([NUMBERS, TEXT]), within([LIST_OF, TEXT])],
+      ],
+    }).map(([what, [from, to]]) => [
+      `alternatives whose ${what} are in another order, as they are themselves`,
+      {
+        from: { [`${CONNECTION}/properties/owner/oneOf`]: from },
+        to: { [`${CONNECTION}/properties/owner/oneOf`]: to },
+      },
+    ]),
+  ),
   'the styles that hold where nothing is said': {
     from: { [`${GET}/parameters`]: PLACES.map((place) => parameterIn(place)) },
     to: {
