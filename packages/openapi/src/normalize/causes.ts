@@ -107,12 +107,13 @@ function refuseOtherCredential({ document, file, known, origins }: Normalization
   const keyed = expected.filter(({ operation }) =>
     parametersIn(document, operation).some(({ name }) => name === 'hash'),
   );
-  const [first] = expected.filter((operation) => !keyed.includes(operation));
+  const others = expected.filter((operation) => !keyed.includes(operation));
+  const [first] = others;
   if (first === undefined || keyed.length * 2 >= expected.length) return;
   throw new DocumentError(
     file,
     pointerOf(['paths', origins.get(first.path) ?? first.path, first.method]),
-    `asks for another credential: the secret key, the header 'hash', is taken by ${keyed.length} of ${expected.length} operations; ${otherCredentials(document, expected)}. If the header is still the one, an overlay with \`x-stage: published\` can say so`,
+    `asks for another credential: the secret key, the header 'hash', is taken by ${keyed.length} of ${expected.length} operations; ${otherCredentials(document, others)}. If the header is still the one, an overlay with \`x-stage: published\` can say so`,
   );
 }
 

@@ -44,6 +44,32 @@ it.each([
     given: { security: [{ key: [], studio: [] }, { key: [] }] },
     want: { parameters: [HASH] },
   },
+  {
+    why: 'with another scheme, or another scheme alone',
+    given: { security: [{ key: [], studio: [] }, { studio: [] }] },
+    want: { security: [{ studio: [] }] },
+  },
+  {
+    why: 'the Studio’s own credential, without the key',
+    given: named('Studio.', { security: [{ key: [] }] }),
+    want: named('Studio.', { parameters: [HASH] }),
+  },
+  // What is merely called so is no key.
+  ...['query', 'path', 'cookie'].map((place) => ({
+    why: `a parameter of the ${place} of that name`,
+    given: { parameters: [{ name: 'hash', in: place }] },
+    want: { parameters: [{ name: 'hash', in: place }] },
+  })),
+  ...['x-hash', 'hashes', 'myhash'].map((name) => ({
+    why: `a header that is called ${name}`,
+    given: { parameters: [{ name, in: 'header' }] },
+    want: { parameters: [{ name, in: 'header' }] },
+  })),
+  {
+    why: 'a header without a name',
+    given: { parameters: [{ in: 'header' }] },
+    want: { parameters: [{ in: 'header' }] },
+  },
   { why: 'not at all', given: { parameters: [OTHER] }, want: { parameters: [OTHER] } },
   { why: 'another scheme', given: { security: [{ studio: [] }] }, want: { security: [{ studio: [] }] } },
   { why: 'open in words', given: { security: [] }, want: { security: [] } },
@@ -85,4 +111,18 @@ it('takes the key from the path and leaves no scheme of it', () => {
   });
   expect(document).not.toHaveProperty('security');
   expect(document).toHaveProperty('components.securitySchemes', { studio: components.securitySchemes.studio });
+});
+
+it.each([
+  { type: 'apiKey', in: 'query', name: 'hash' },
+  { type: 'apiKey', in: 'header', name: 'x-hash' },
+  { type: 'http', in: 'header', name: 'hash', scheme: 'bearer' },
+])('%j is no scheme of the key', (scheme) => {
+  const given = { security: [{ other: [] }] };
+  const { document } = applied(
+    secretKeyAsParameter,
+    withOperation(given, { components: { securitySchemes: { other: scheme } } }),
+  );
+  expect(operationIn(document)).toEqual(given);
+  expect(document).toHaveProperty('components.securitySchemes', { other: scheme });
 });

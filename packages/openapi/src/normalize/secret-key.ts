@@ -22,20 +22,19 @@ export function secretKeyAsParameter(context: NormalizationContext): void {
     const inherited = operation.security === undefined;
     const requirements = listAt(operation.security ?? everywhere).filter(isObject);
     const { open = false, names = {} } = context.known.get(keyOf(operation)) ?? {};
-    const others = requirements.filter((requirement) => !Object.keys(requirement).some((name) => keys.has(name)));
+    const keyed = requirements.filter((requirement) => Object.keys(requirement).some((name) => keys.has(name)));
+    const others = requirements.filter((requirement) => !keyed.includes(requirement));
     const found = [...listAt(operation.parameters), ...listAt(item.parameters)]
       .map((parameter) => resolve(document, parameter))
       .find(isKey);
     // What holds for all operations was hardly meant for those that are documented as open.
-    const byScheme = others.length < requirements.length && !(inherited && open);
-    // With the key something else has to be sent, and there is no other way: that is not the key alone.
-    const together = requirements.filter((each) => Object.keys(each).length > 1);
-    const isOneOfTwo = byScheme && together.length === requirements.length;
-    if (isOneOfTwo) operation.security = structuredClone(together);
-    else if (names['client'] === 'studio' && others.length > 0) useOthers(document, operation, others);
+    const byScheme = keyed.length > 0 && !(inherited && open);
+    // With the key something else has to be sent, and never it alone: that would be refused each time.
+    const isOneOfTwo = byScheme && keyed.every((each) => Object.keys(each).length > 1);
+    if (names['client'] === 'studio' && others.length > 0) useOthers(document, operation, others);
+    else if (isOneOfTwo) operation.security = structuredClone(others.length > 0 ? others : keyed);
     else if (found !== undefined || byScheme) addKey(document, operation, found);
-    else if (!inherited) operation.security = others.length < requirements.length ? others : operation.security;
-    else if (requirements.length > 0 && !open) operation.security = structuredClone(others);
+    else if (inherited && requirements.length > 0 && !open) operation.security = structuredClone(others);
   }
   delete document.security;
   for (const name of keys) delete schemes[name];

@@ -167,3 +167,76 @@ it('spells the list of tags too', () => {
   );
   expect(document['tags']).toEqual([{ name: 'Credential' }, { name: 'Other' }]);
 });
+
+const spelledOf = (operations: readonly object[], identities: readonly Identity[] = []) => {
+  const paths = Object.fromEntries(operations.map((operation, index) => [`/${index}`, { get: operation }]));
+  let spelled: ReturnType<typeof spell> = [];
+  const { document, notes } = applied(
+    (context) => {
+      spelled = spell(context, identities);
+    },
+    { paths },
+    ...OVERLAYS,
+  );
+  const found = workingOperations(document).map(({ operation }) => operation);
+  return { found, notes, told: spelled.map(({ was, by }) => `${was} ${by ?? '-'}`) };
+};
+const DELETE = { tags: ['Credential'], summary: 'Delete credential.' };
+
+it('says by what it recognised each, and what it was', () => {
+  const { told } = spelledOf(
+    [
+      DELETE,
+      { tags: ['studio user'], summary: 'Get user' },
+      { tags: ['X'], summary: 'Y.' },
+      { tags: ['Studio User.'], summary: 'Drop.' },
+    ],
+    [of("Studio User.: Delete user's.", 'Studio User.: Drop.')],
+  );
+  expect(told).toEqual([
+    'Credential: Delete credential. words',
+    'studio user: Get user words',
+    'X: Y. -',
+    'Studio User.: Drop. table',
+  ]);
+});
+
+it('of two with the same words the one that an overlay prefers is the known one', () => {
+  const { found, notes, told } = spelledOf([DELETE, { ...DELETE, 'x-prefer': true }]);
+  expect(found).toEqual([{ ...DELETE, summary: 'Delete credential. (GET /0)' }, DELETE]);
+  expect(told).toEqual(['Credential: Delete credential. twin', 'Credential: Delete credential. route']);
+  expect(notes).toEqual([
+    "'Credential: Delete credential.' at GET /0 is another operation than the one that was chosen: it comes out beside it.",
+  ]);
+  expect(() => spelledOf([DELETE, { ...DELETE, 'x-prefer': 'yes' }])).toThrow('has the tag and summary of');
+});
+
+it('of two that are preferred neither can be', () => {
+  const preferred = () => ({ ...DELETE, 'x-prefer': true });
+  expect(() => spelledOf([preferred(), preferred()])).toThrow(
+    'Choose one in openapi/identities.yaml, by one of these entries; the other comes out beside it.\n  - old: "Credential: Delete credential."\n    new: "Credential: Delete credential."\n    route: GET /1\n',
+  );
+});
+
+it('puts the tag that overlays look at first, and keeps the others', () => {
+  const { found } = spelledOf([
+    { tags: ['v1', 'credential', 'v2'], summary: 'delete credential' },
+    { tags: ['v1', 'Credential', 'credential'], summary: 'Anything.' },
+  ]);
+  expect(found.map(({ tags }) => tags)).toEqual([
+    ['Credential', 'v1', 'v2'],
+    ['v1', 'Credential'],
+  ]);
+});
+
+it.each<{ given: string; identities: readonly Identity[]; want: string }>([
+  { given: 'a tag that no entry is about stays', identities: [tag('A', 'B')], want: 'Users: New.' },
+  {
+    given: 'an entry of an operation says nothing of its tag',
+    identities: [of('Studio User.: A.', 'Users: A.')],
+    want: 'Users: New.',
+  },
+])('$given', ({ identities, want }) => {
+  const name = want.split(': ')[0] ?? '';
+  expect(keys([[[name], 'New.']], identities)).toEqual([want]);
+});
