@@ -103,8 +103,8 @@ it.each([
 });
 
 it('states the rules of 1.0 and later', () => {
-  expect(changesetText({ bump: 'major', version: '1.2.0', title: 'T', changes: [], surface: [] })).toContain(
-    'A new document of the agency: T. A breaking change raises the major version, an addition the minor, everything else the patch.\n',
+  expect(changesetText({ bump: 'major', version: '1.2.0', title: 'T', changes: [], surface: [] })).toMatch(
+    /\nA new document of the agency: T. A breaking change raises the major version, an addition the minor, everything else the patch\.\n$/,
   );
 });
 

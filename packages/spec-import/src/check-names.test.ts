@@ -55,6 +55,11 @@ it.each([
     want: "is selected by the field 'id', which it does not take",
     hint: '',
   },
+  {
+    given: [{ variant: 'id' }, { security: [{ hash: [] }] }],
+    want: "is selected by the field 'id', which it does not take",
+    hint: '',
+  },
 ] as const)('stops: $want', ({ given: [names, operation], want, hint }) => {
   expect(() => check(names, operation)).toThrow(
     `${want}: the overlays that name it have to follow (openapi/overlays/20-names.yaml${hint}).`,

@@ -25,12 +25,14 @@ export function findRenames(before: Matched, after: Matched): Rename[] {
   const found = after.removed.flatMap((old) => {
     const was = before.operations.get(old);
     if (was === undefined) return [];
-    const said = witnesses.flatMap(({ by, are }) =>
-      are.get(valueOf(was, by)) === undefined ? [] : [{ by, key: are.get(valueOf(was, by)) ?? '' }],
-    );
-    const [first, other] = said;
-    const now = after.operations.get(first?.key ?? '');
-    if (first === undefined || now === undefined || (other !== undefined && other.key !== first.key)) return [];
+    const said = witnesses.flatMap(({ by, are }) => {
+      const key = are.get(valueOf(was, by));
+      return key === undefined ? [] : [{ by, key }];
+    });
+    const [first, other = first] = said;
+    if (first === undefined || other?.key !== first.key) return [];
+    const now = after.operations.get(first.key);
+    if (now === undefined) return [];
     // What another operation had before speaks for that one.
     const against = witnesses.some(({ by, were }) => ![undefined, old].includes(were.get(valueOf(now, by))));
     return against ? [] : [{ old, new: now.words, by: first.by }];

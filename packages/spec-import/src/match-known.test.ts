@@ -66,6 +66,7 @@ it('tells the witnesses of each, of ids those that one operation has', () => {
       ['POST /b', 'T: List.', 'two'],
       ['POST /c', 'T: New.', 'two'],
       ['POST /d', 'T: Bare.'],
+      ['POST /e', 'T: Bare too.'],
     ],
     ['T: Do.', 'T: List.'],
     {},
@@ -77,6 +78,7 @@ it('tells the witnesses of each, of ids those that one operation has', () => {
     'T: List.': { operationId: undefined, route: 'POST /b', words: 'T: List.', settled: false },
     'T: New.': { operationId: undefined, route: 'POST /c', words: 'T: New.', settled: false },
     'T: Bare.': { operationId: undefined, route: 'POST /d', words: 'T: Bare.', settled: false },
+    'T: Bare too.': { operationId: undefined, route: 'POST /e', words: 'T: Bare too.', settled: false },
   });
 });
 
@@ -119,6 +121,12 @@ it.each([
   expect(Object.fromEntries([...operations].map(([key, { route }]) => [key, route]))).toEqual(want);
 });
 
+it('an operation without tag and summary is known by its route', () => {
+  const paths = { '/a': { post: { tags: ['T'], summary: 'Do.', responses: {} }, get: { responses: {} } } };
+  const { added } = matchKnown(documentOf([], { paths }), overlaysOf('T: Do.'), 'given.json');
+  expect(added).toEqual(['GET /a']);
+});
+
 it('tells what the client has no way to', () => {
   const odd = {
     '/a': { post: { tags: ['T'], summary: 'Do.', responses: {} }, query: { tags: ['T'], summary: 'Ask.' } },
@@ -137,6 +145,6 @@ it.each([
   if (!given.isAnother) return expect(found).not.toThrow();
   expect(found).toThrow(DocumentError);
   expect(found).toThrow(
-    `is the document of another API ('Things'): it has ${given.rows.length} of the ${given.known.length} operations that the overlays name by tag and summary`,
+    `given.json#/paths: is the document of another API ('Things'): it has ${given.rows.length} of the ${given.known.length} operations that the overlays name by tag and summary`,
   );
 });

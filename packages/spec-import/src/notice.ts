@@ -35,8 +35,8 @@ export function noticeLines({ bump, changes, surface }: Noticed): readonly strin
     ...counted(wireOnly, UNCALLABLE, UNCALLABLE),
     ...listed('new', methodsOf(added)),
     ...counted(more, 'takes or gives more than before', 'take or give more than before'),
-    ...(breaking.length + types.length + added.length + more.length === 0 ? ['Descriptions and examples only.'] : []),
   ];
+  if (lines.length === 0) return ['Descriptions and examples only.'];
   const shown = lines.length > LINES ? lines.slice(0, LINES - 1) : lines;
   return lines.length > LINES ? [...shown, `… and ${lines.length - shown.length} more like these, below.`] : shown;
 }

@@ -42,7 +42,7 @@ it.each([
   {
     given: 'all of a tag whose operations another one has too',
     renames: [rename('T: A.', 'U: A.')],
-    known: ['T: A.', 'S: A.'],
+    known: ['S: A.', 'T: A.'],
     want: [tag('T', 'U')],
   },
 ])('records $given', ({ renames, known, want }) => {

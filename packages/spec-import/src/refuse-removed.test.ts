@@ -43,7 +43,7 @@ it.each([
 it('proposes what it may have become', () => {
   const told = refusalOf({ removed: ['T: Delete a thing.'], added: ['T: Remove a thing.'] });
   expect(told).toContain(
-    'Where one of these is one of those, record it in openapi/identities.yaml, below `identities:`.',
+    '\n\nWhere one of these is one of those, record it in openapi/identities.yaml, below `identities:`.',
   );
   expect(told).toMatch(/old: .*T: Delete a thing\.[^]*new: .*T: Remove a thing\.[^]*--allow-removed/);
 });
