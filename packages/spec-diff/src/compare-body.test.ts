@@ -67,6 +67,12 @@ it.each<{ change: string; from: Edits; given: Edits; want: readonly string[] }>(
       want: [REQUIRED],
     },
     {
+      change: 'it is no JSON, and has to be given whatever its fields are',
+      was: [],
+      body: { required: true, content: { 'multipart/form-data': { schema: object(['a']) } } },
+      want: [REQUIRED],
+    },
+    {
       change: 'it is no JSON, and its fields are no others’',
       was: ['a'],
       body: { content: { 'multipart/form-data': { schema: object(['a']) } } },

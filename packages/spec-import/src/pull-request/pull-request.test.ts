@@ -43,6 +43,12 @@ it('holds the difference and the report', () => {
   );
 });
 
+it('says first that it breaks', () => {
+  expect(composePullRequest({ ...summary, breaking: true }).body).toMatch(
+    /^\*\*Breaking\.\*\* Code that uses the client may have to change\. .*nothing but a person may merge it\.\n/,
+  );
+});
+
 it('says when the client does not compile with it', () => {
   expect(composePullRequest({ ...summary, compiles: false }).body).toContain('do not compile with it');
 });
