@@ -261,3 +261,66 @@ it('a rename is recorded, and its operation is known by what it was', () => {
   expect(matched.respelled).toEqual({ 'T: Summary 0.': 'T: Make it.' });
   expect(matched.removed).toEqual([]);
 });
+
+/** An import of `after` over documents that were imported before, the last one first; overlays mark a component. */
+function findIn(before: readonly OpenApiDocument[], after: OpenApiDocument, allowRemoved = false): FoundAdaptations {
+  const [document = after] = before;
+  const marks = parseOverlay(
+    {
+      overlay: '1.0.0',
+      info: { title: 'M', version: '1' },
+      actions: ['Payload', 'Other'].map((name) => ({
+        target: `$.components.schemas['${name}']`,
+        description: 'A mark.',
+        update: {},
+      })),
+    },
+    'marks.yaml',
+  );
+  return findAdaptations(
+    { name: 'after.json', format: 'json', sha256: '', upstream: '', document: after },
+    [...overlaysOf([...operations(2), ...STABLE]), marks],
+    {
+      released: {
+        name: 'before',
+        committed: true,
+        document,
+        documentText: '',
+        upstream: document,
+        generated: new Map(),
+      },
+      respelled: document,
+      imported: before.map((each, at) => ({ name: `before ${at}`, document: each })),
+      provenance: undefined,
+      removed: [],
+      undescribed: [],
+      version: '0.1.0',
+    },
+    { identities: [], allowRemoved, now: new Date('2026-11-25') },
+  );
+}
+const withSchemas = (list: readonly Operation[], ...names: string[]): OpenApiDocument => ({
+  ...documentOf([...list, ...STABLE]),
+  components: { schemas: Object.fromEntries(names.map((name) => [name, { type: 'object' }])) },
+});
+
+it('a component that overlays mark and that is gone stops it, unless operations are gone with it', () => {
+  const before = withSchemas(operations(2), 'Payload', 'Other');
+  expect(findIn([before], before).adaptations.absent).toEqual([]);
+  expect(() => findIn([before], withSchemas(operations(2)))).toThrow(
+    "after.json has no component schema 'Payload', 'Other', and what stands in its places cannot be told. An overlay marks it by that name (openapi/overlays, `$.components.schemas…`): name it there as the document does.",
+  );
+  const { adaptations } = findIn([before], withSchemas(operations(1), 'Payload'), true);
+  expect(adaptations).toMatchObject({ removed: ['T: Summary 1.'], absent: ['Other'] });
+});
+
+it('what the last document does not tell of a rename, the one before it does', () => {
+  const names = ['Payload', 'Other'];
+  const [a, b] = operations(2) as [Operation, Operation];
+  const last = withSchemas([{ ...a, route: '/moved', id: 'other' }, b], ...names);
+  const first = withSchemas([a, b], ...names);
+  const after = withSchemas([{ ...a, words: 'Make it.' }, b], ...names);
+  expect(findIn([last, first], after).renames).toEqual([
+    { old: 'T: Summary 0.', new: 'T: Make it.', by: 'operationId' },
+  ]);
+});

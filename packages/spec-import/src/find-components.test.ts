@@ -62,6 +62,11 @@ it.each([
     want: { renamed: {}, absent: ['Payload'] },
   },
   {
+    why: 'a name in one place, and none in the other, which says nothing',
+    after: document({ type: 'array', items: item }, ref('ItemDto'), 'ItemDto'),
+    want: { renamed: { ItemDto: 'Payload' }, absent: [] },
+  },
+  {
     why: 'a name that overlays name too',
     after: document({ type: 'array', items: ref('Other') }, ref('Other'), 'Other'),
     want: { renamed: {}, absent: ['Payload'] },

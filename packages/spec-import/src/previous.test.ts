@@ -61,6 +61,7 @@ test('the released document is spelled as the table of identities is now', async
   const operation = { tags: ['T'], summary: 'Do it.', responses: {} };
   const built = { ...documentOf('built'), paths: { '/a': { post: operation } } };
   const root = await repositoryOf({ 'openapi/openapi.json': built });
+  const twice = { ...built, paths: { ...built.paths, '/b': { post: { ...operation, summary: 'Make it.' } } } };
   const identity = {
     kind: 'operation',
     old: 'T: Make it.',
@@ -85,4 +86,7 @@ test('the released document is spelled as the table of identities is now', async
   );
   const { respelled } = await readPrevious(root, [named], [identity as Identity]);
   expect(respelled.paths['/a']?.post).toMatchObject({ tags: ['T'], summary: 'Make it.' });
+  const same = { ...twice, paths: { ...twice.paths, '/c': twice.paths['/b'] } };
+  const other = await repositoryOf({ 'openapi/openapi.json': same });
+  await expect(readPrevious(other, [named], [])).rejects.toThrow('openapi.json of the working tree#/paths/');
 });

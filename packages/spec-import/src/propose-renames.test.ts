@@ -4,6 +4,7 @@ import { partsOf, proposeRenames, renamedTags, score } from './propose-renames.t
 it.each([
   { given: 'T: Do it.', want: { tag: 'T', summary: 'Do it.' } },
   { given: 'T: Do: it.', want: { tag: 'T', summary: 'Do: it.' } },
+  { given: ': Do it.', want: { tag: '', summary: 'Do it.' } },
   { given: 'POST /things', want: { tag: '', summary: 'POST /things' } },
 ])('the parts of $given', ({ given, want }) => {
   expect(partsOf(given)).toEqual({ key: given, ...want });
@@ -64,6 +65,18 @@ it.each([
     want: [{ oldTag: 'T', newTag: 'U' }],
   },
   {
+    why: 'what has the same summary below a tag that is no other name of its own',
+    removed: ['S: List things.', 'S: Forget.'],
+    added: ['V: List things.'],
+    want: [{ old: 'S: List things.', new: 'V: List things.' }],
+  },
+  {
+    why: 'nothing for what a tag’s new name has taken',
+    removed: ['T: Show a thing.', 'T: Hide a thing.', 'S: Hide a thing now.', 'S: Forget.'],
+    added: ['U: Show a thing.', 'U: Hide a thing.'],
+    want: [{ oldTag: 'T', newTag: 'U' }],
+  },
+  {
     why: 'the likeliest first, each once',
     removed: ['T: Delete a thing.', 'T: Delete a thing now.'],
     added: ['T: Delete this thing now.', 'T: Remove a thing.'],
@@ -74,7 +87,7 @@ it.each([
   },
   {
     why: 'of equally likely ones the first by its words, in whatever order they come',
-    removed: ['T: B thing.', 'T: A thing.'],
+    removed: ['T: D thing.', 'T: A thing.', 'T: B thing.'],
     added: ['T: C thing.'],
     want: [{ old: 'T: A thing.', new: 'T: C thing.' }],
   },

@@ -16,7 +16,7 @@ export function proposeRenames(removed: readonly string[], added: readonly strin
       right.filter(({ key }) => !taken.has(key)).map((now) => ({ old: old.key, now: now.key, score: score(old, now) })),
     )
     .filter((pair) => pair.score > 0)
-    .sort((a, b) => b.score - a.score || (a.old < b.old ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (`${a.old}\n${a.now}` < `${b.old}\n${b.now}` ? -1 : 1));
   const proposals: Proposed[] = [...tags].map(([oldTag, newTag]) => ({ oldTag, newTag }));
   const used = new Set<string>();
   for (const { old, now } of pairs) {

@@ -116,7 +116,6 @@ function operationLines({
 }
 
 function guessLines(guesses: readonly ReviewedGuess[]): string[] {
-  if (guesses.length === 0) return [];
   const rules = [...new Set(guesses.map(({ rule }) => rule))].sort();
   const count = (list: readonly ReviewedGuess[]) =>
     (['right', 'wrong', 'not told'] as const)
