@@ -47,6 +47,9 @@ describe('why a request had no success', () => {
   it.each([
     { given: {}, want: [] },
     { given: { problems: [{ pointer: '/a', rule: 'is required' }] }, want: ['/a is required'] },
+    { given: { problems: [{ pointer: '/id/3', rule: 'There is none.' }] }, want: ['There is none. (/id/3)'] },
+    { given: { problems: [{ pointer: '', about: 'the body', rule: 'is required' }] }, want: ['the body is required'] },
+    { given: { problems: [{ pointer: '', about: 'the path', rule: 'There is none.' }] }, want: ['There is none.'] },
     { given: { status: 429 }, want: ['There were too many requests.'] },
     {
       given: { status: 0, fault: { id: 1, as: 'reset', when: 'after' } },

@@ -1,3 +1,4 @@
+import { sentenceOf as problemText } from '../src/document/problem.ts';
 import type { EventType } from '../src/state/event-types.ts';
 import type { EventView, RequestView } from './control.ts';
 import { clip, type Sentence, sentence } from './foreign.ts';
@@ -104,7 +105,7 @@ export function reasonsOf({ problems, fault, status }: RequestView): readonly st
             ? 'A fault that was set up made it slow.'
             : `A fault that was set up: ${fault.as}, ${fault.when === 'after' ? 'after it was done' : 'before it was done'}.`,
         ];
-  const found = problems.map(({ pointer, rule }) => clip(`${pointer} ${rule}`.trim(), 300));
+  const found = problems.map((problem) => clip(problemText(problem), 300));
   const limited =
     status === 429 && injected.length === 0 && found.length === 0 ? ['There were too many requests.'] : [];
   return [...injected, ...found, ...limited];

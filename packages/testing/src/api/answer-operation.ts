@@ -8,7 +8,8 @@ import type { ReceivedRequest } from '../emulator/requests.ts';
 import { DOCUMENT_HEADER, isOfThisDocument, otherDocument } from './announced-document.ts';
 import { failureReply, invalidStatus, refusalStatus } from './failure.ts';
 import { preferredReply, readPreference } from './prefer.ts';
-import { type Problem, told } from '../document/problems.ts';
+import { type Problem, problemAt } from '../document/problem.ts';
+import { told } from '../document/problems.ts';
 import { readInput } from './read-input.ts';
 import { gatewayReply, type Reply } from './reply.ts';
 import { ForbiddenAnswer, writeAnswer } from './write-answer.ts';
@@ -67,7 +68,7 @@ function validated(
     return refuse(
       row,
       401,
-      { pointer: '', rule: 'the credential is missing or wrong' },
+      problemAt(`the header ${row.auth?.header ?? ''}`, 'The credential is missing or wrong.'),
       'The credential is missing or wrong.',
     );
   const announced = headers.get(DOCUMENT_HEADER);
@@ -75,7 +76,7 @@ function validated(
     return refuse(
       row,
       invalidStatus(row),
-      { pointer: '', rule: 'the client was made from another document' },
+      problemAt(`the header ${DOCUMENT_HEADER}`, 'The client was made from another document.'),
       otherDocument(announced),
     );
   if (problems.length > 0)
@@ -90,11 +91,9 @@ function validated(
     const reply = emulator.knows(row.id) ? writeAnswer(row, emulator.act(row, input)) : notThere(row);
     return { problems: [], reply: preference.isCut ? { ...reply, breaks: 'cut' } : reply };
   } catch (error) {
-    if (error instanceof Refusal)
-      return refuse(row, refusalStatus(row, error.kind), { pointer: '', rule: error.message }, error.message);
-    if (error instanceof TypeError && error.message.startsWith('The header prefer'))
-      return refuse(row, 400, { pointer: '', rule: error.message }, error.message);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    const { kind, problems: wrong } = error;
+    return { problems: wrong, reply: failureReply(row, refusalStatus(row, kind), told(wrong)) };
   }
 }
 

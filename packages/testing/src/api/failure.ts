@@ -1,5 +1,5 @@
 import type { OperationRow } from '../document/operation-row.ts';
-import type { RefusalKind } from '../state/refusal.ts';
+import type { RefusalKind } from '../state/rules.ts';
 import { problemsOf } from '../document/problems.ts';
 import { jsonReply, type Reply } from './reply.ts';
 

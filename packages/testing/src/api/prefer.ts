@@ -1,4 +1,5 @@
 import type { OperationRow } from '../document/operation-row.ts';
+import { refused } from '../state/refusal.ts';
 import { declaredAs, exampleOf, failureReply } from './failure.ts';
 import { gatewayReply, jsonReply, type Reply } from './reply.ts';
 
@@ -11,10 +12,12 @@ export interface Preference {
   readonly isCut: boolean;
 }
 
+const HEADER = 'the header prefer';
+
 /**
  * Reads `code=429, retry-after=2`.
  *
- * @throws {TypeError} For a word that is not known, and a value that makes no sense.
+ * @throws {Refusal} For a word that is not known, and a value that makes no sense.
  */
 export function readPreference(header: string): Preference {
   const words = header
@@ -27,9 +30,7 @@ export function readPreference(header: string): Preference {
     if (name === 'example' && value !== '') return { example: value };
     if (name === 'retry-after' && /^\d+$/.test(value)) return { retryAfter: value };
     if (name === 'body' && value === 'cut') return { isCut: true };
-    throw new TypeError(
-      `The header prefer has "${word.slice(0, 40)}", which means nothing here: there are code=400 to 599, example=<name>, retry-after=<seconds> and body=cut.`,
-    );
+    throw refused(HEADER, 'preferredWord', word.slice(0, 40));
   });
   return Object.assign({ isCut: false }, ...entries) as Preference;
 }
@@ -37,7 +38,7 @@ export function readPreference(header: string): Preference {
 /**
  * The answer that was asked for in place of the agency's; none where the operation is to be done.
  *
- * @throws {TypeError} For an example that the document does not have.
+ * @throws {Refusal} For an example that the document does not have.
  */
 export function preferredReply(row: OperationRow, { code, example, retryAfter }: Preference): Reply | undefined {
   if (code === undefined && example === undefined && retryAfter === undefined) return undefined;
@@ -46,10 +47,7 @@ export function preferredReply(row: OperationRow, { code, example, retryAfter }:
   const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
   if (example !== undefined) {
     const value = exampleOf(row, status, example);
-    if (value === undefined)
-      throw new TypeError(
-        `The header prefer asks for the example "${example.slice(0, 40)}", and ${row.id} has none of this name for ${status}.`,
-      );
+    if (value === undefined) throw refused(HEADER, 'preferredExample', example.slice(0, 40), row.id, String(status));
     return jsonReply(status, value, headers);
   }
   const declared = declaredAs(row, status);

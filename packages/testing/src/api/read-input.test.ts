@@ -16,7 +16,7 @@ const row = (path: string, more: Partial<OperationRow> = {}): OperationRow => ({
   ...more,
 });
 const JSON_TYPE = 'application/json';
-const MALFORMED = [{ pointer: '', rule: 'must be JSON' }];
+const MALFORMED = [{ pointer: '', about: 'the body', rule: 'must be JSON' }];
 
 it.each([
   { name: 'a path parameter', given: row('/a/{id}'), path: '/a/7', search: '', body: '', want: { id: '7' } },
@@ -101,21 +101,21 @@ it.each([
     given: row('/a', { body: 'required' }),
     type: JSON_TYPE,
     body: '',
-    want: [{ pointer: '', rule: 'is required' }],
+    want: [{ pointer: '', about: 'the body', rule: 'is required' }],
   },
   {
     name: 'another type',
     given: row('/a'),
     type: 'text/plain',
     body: '{}',
-    want: [{ pointer: '', rule: 'must be sent as content-type application/json' }],
+    want: [{ pointer: '', about: 'the body', rule: 'must be sent as content-type application/json' }],
   },
   {
     name: 'no type',
     given: row('/a'),
     type: null,
     body: '{}',
-    want: [{ pointer: '', rule: 'must be sent as content-type application/json' }],
+    want: [{ pointer: '', about: 'the body', rule: 'must be sent as content-type application/json' }],
   },
 ])('$name is a problem', ({ given, type, body, want }) => {
   expect(readInput(given, '/a', '', type, body).problems).toEqual(want);

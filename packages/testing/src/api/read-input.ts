@@ -1,6 +1,7 @@
 import type { OperationRow } from '../document/operation-row.ts';
 import type { Json } from '../state/records.ts';
-import { type Problem, problemsOf } from '../document/problems.ts';
+import { type Problem, problemAt } from '../document/problem.ts';
+import { problemsOf } from '../document/problems.ts';
 
 export interface Arrived {
   /** Path, query and body fields together, as the client takes them. */
@@ -31,14 +32,14 @@ function bodyOf(
   text: string,
 ): { readonly value?: unknown; readonly problems: readonly Problem[] } {
   if (row.body === undefined) return { problems: [] };
-  if (text === '') return { problems: row.body === 'required' ? [{ pointer: '', rule: 'is required' }] : [] };
+  if (text === '') return { problems: row.body === 'required' ? [problemAt('the body', 'is required')] : [] };
   if (!/^application\/([\w.+-]+\+)?json\b/i.test(contentType ?? ''))
-    return { problems: [{ pointer: '', rule: 'must be sent as content-type application/json' }] };
+    return { problems: [problemAt('the body', 'must be sent as content-type application/json')] };
   try {
     const value: unknown = JSON.parse(text);
     return { value, problems: problemsOf(row.validators['body'], value) };
   } catch {
-    return { problems: [{ pointer: '', rule: 'must be JSON' }] };
+    return { problems: [problemAt('the body', 'must be JSON')] };
   }
 }
 

@@ -1,8 +1,9 @@
+import { at } from '../document/place.ts';
 import { startRun } from '../operations/runs.ts';
 import { milliseconds } from '../state/duration.ts';
 import { LAST_MS, MOST_CLOCK_MS } from '../state/row-schemas.ts';
 import type { FlowRecord, Json, RunRecord } from '../state/records.ts';
-import { found, Refusal } from '../state/refusal.ts';
+import { found, refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 
 export interface FlowOptions {
@@ -19,9 +20,8 @@ export const ownReducers = {
   'clock.advance': ({ by }: { readonly by: string | number }, tx: Transaction): void => {
     const step = milliseconds(by);
     const offset = (tx.setting<number>('clock') ?? 0) + step;
-    if (offset > MOST_CLOCK_MS) throw new Refusal('No clock goes that far: 7,000 years are the most.', 'invalid');
-    if (Date.parse(tx.now) + step > LAST_MS)
-      throw new Refusal('No clock goes that far: the year 9999 is the last.', 'invalid');
+    if (offset > MOST_CLOCK_MS) throw refused(at('by'), 'clockTooFar');
+    if (Date.parse(tx.now) + step > LAST_MS) throw refused(at('by'), 'clockTooLate');
     tx.set('clock', offset);
     tx.emit('clock.advanced', { by });
   },
@@ -44,7 +44,7 @@ export const ownReducers = {
   'run.start': (
     { workflow, payload = {} }: { readonly workflow: string; readonly payload?: Json },
     tx: Transaction,
-  ): RunRecord => startRun(tx, found(tx.flows.get(workflow), `workflow ${workflow}`), { payload }),
+  ): RunRecord => startRun(tx, found(tx.flows.get(workflow), at('workflow'), 'unknownWorkflow', workflow), { payload }),
   'run.wait': (
     {
       instanceId,
@@ -83,7 +83,7 @@ export const ownReducers = {
 };
 
 function runningOf(tx: Transaction, instanceId: string): RunRecord {
-  const run = found(tx.runs.get(instanceId), 'run with this instance id');
-  if (run.state !== 'running') throw new Refusal(`This run is ${run.state}.`, 'conflict');
+  const run = found(tx.runs.get(instanceId), at('instanceId'), 'unknownRun');
+  if (run.state !== 'running') throw refused(at('instanceId'), 'runNotRunning', run.state);
   return run;
 }

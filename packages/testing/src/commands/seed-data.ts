@@ -1,8 +1,9 @@
+import { at, type Place } from '../document/place.ts';
 import { connect } from '../operations/connections.ts';
 import { newPerson, type PersonOptions } from '../people/new-person.ts';
 import type { AgencyOfferOptions } from '../people/person-reducers.ts';
 import type { Attribute } from '../state/records.ts';
-import { Refusal } from '../state/refusal.ts';
+import { refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 
 /** A beginning, written by hand: who there is, and what they have. */
@@ -31,9 +32,10 @@ export interface SeedData {
 
 export const seedReducers = {
   seed: ({ people = [], localAliases = [], publicAliases = [], flows = [] }: SeedData, tx: Transaction): void => {
-    for (const { connected, credentials = [], agencyOffers = [], ...who } of people) {
-      const person = newPerson(who, tx);
-      if (connected ?? credentials.length > 0) connect(tx, person);
+    for (const [index, { connected, credentials = [], agencyOffers = [], ...who }] of people.entries()) {
+      const placeOf = (field: string): Place => at('people', index, field);
+      const person = newPerson(who, tx, placeOf);
+      if (connected ?? credentials.length > 0) connect(tx, person, placeOf('alias'));
       const agentId = tx.connections.has(person.agentId) ? person.agentId : undefined;
       for (const { schemaId, attributes, format = 'w3c', expirationDate, status = 'active' } of credentials) {
         const [id, requestId] = [tx.newId(), tx.newId()];
@@ -60,12 +62,10 @@ export const seedReducers = {
           state: 'pending',
         });
     }
-    for (const [table, aliases] of [
-      [tx.localAliases, localAliases],
-      [tx.publicAliases, publicAliases],
-    ] as const) {
-      for (const { id, displayName } of aliases) {
-        if (table.has(id)) throw new Refusal(`There is an alias ${id} already.`, 'conflict');
+    for (const [list, aliases] of Object.entries({ localAliases, publicAliases })) {
+      const table = list === 'localAliases' ? tx.localAliases : tx.publicAliases;
+      for (const [index, { id, displayName }] of aliases.entries()) {
+        if (table.has(id)) throw refused(at(list, index, 'id'), 'seededAlias', id);
         table.put({ id, displayName, state: 1, createdDate: tx.now });
       }
     }

@@ -1,6 +1,6 @@
 import { validateResponse } from '@one37id/agency/validators';
 import type { OperationRow } from '../document/operation-row.ts';
-import type { Problem } from '../document/problems.ts';
+import type { ValidationProblem } from '@one37id/agency';
 import type { Described } from './described.ts';
 import { fieldsOf, valuesAt } from './fields.ts';
 import type { Classified } from './guesses.ts';
@@ -58,7 +58,7 @@ const REASONS: Readonly<Record<number, string>> = {
   429: ': too many requests',
 };
 
-function imageProblems(row: OperationRow, { type, isReadable }: Answer): readonly Problem[] {
+function imageProblems(row: OperationRow, { type, isReadable }: Answer): readonly ValidationProblem[] {
   if (type !== row.type) return [{ pointer: '', rule: `content type must be ${row.type}` }];
   return isReadable ? [] : [{ pointer: '', rule: `must be an image of type ${row.type}` }];
 }
@@ -67,7 +67,7 @@ function jsonProblems(
   row: OperationRow,
   { status, type, body, isReadable }: Answer,
   json: Parsed | undefined,
-): readonly Problem[] {
+): readonly ValidationProblem[] {
   const declared = row.declared.find((one) => one.startsWith(String(Math.floor(status / 100)))) ?? row.success;
   const isPromised = row.validators[declared] !== undefined;
   if (!isPromised && body.length === 0) return [];
@@ -114,7 +114,7 @@ function holdsSomething({ schema, schemas, row }: Described, value: unknown): bo
 /**
  * A field that the document does not name has a name of the agency's making; one that is no identifier may be a value.
  */
-function withoutStrangeNames({ pointer, rule }: Problem): Problem {
+function withoutStrangeNames({ pointer, rule }: ValidationProblem): ValidationProblem {
   return {
     pointer: pointer.replace(/[^/]+/g, (name) => (/^[A-Za-z_]\w{0,39}$|^\d{1,4}$/.test(name) ? name : '(withheld)')),
     rule,

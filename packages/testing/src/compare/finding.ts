@@ -1,4 +1,4 @@
-import type { Problem } from '../document/problems.ts';
+import type { ValidationProblem } from '@one37id/agency';
 
 /**
  * Something that the document says of an answer, or of where an operation is, although the vendor's reference does not.
@@ -44,7 +44,7 @@ export interface Finding {
   readonly status?: number;
   readonly guesses: readonly Guess[];
   /** How the answer differs from the document, guessed or not, by JSON pointer into its body. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ValidationProblem[];
   /** Why it was not tried, or failed. */
   readonly why?: string;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../document/problems.ts';
+import type { ValidationProblem } from '@one37id/agency';
 import type { Described } from './described.ts';
 import { type Field, fieldsOf, isOfType, typeOf, valuesAt } from './fields.ts';
 import type { Guess, Verdict } from './finding.ts';
@@ -6,7 +6,7 @@ import type { Guess, Verdict } from './finding.ts';
 export interface Classified {
   readonly verdict: Verdict;
   readonly status?: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ValidationProblem[];
   /** Why there was no answer of the operation. */
   readonly why?: string;
   /** The JSON of the answer. */
@@ -65,7 +65,7 @@ function routeOutcome(isThere: boolean, { verdict, why = '' }: Classified): Outc
   return verdict === 'no such route' ? { outcome: 'refuted', found: why } : { outcome: 'not seen' };
 }
 
-function fieldOutcome(field: Field, value: unknown, problems: readonly Problem[]): Outcome {
+function fieldOutcome(field: Field, value: unknown, problems: readonly ValidationProblem[]): Outcome {
   const values = valuesAt(value, field.place);
   const wrong = values.filter((one) => (one === undefined ? field.isRequired : !isOfType(one, field.types)));
   if (wrong.length > 0) return { outcome: 'refuted', found: [...new Set(wrong.map(typeOf))].join(' or ') };

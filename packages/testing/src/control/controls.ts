@@ -8,7 +8,8 @@ import { walletOf } from '../people/views.ts';
 import { qrPng } from '../qr/qr-png.ts';
 import { readQr } from '../qr/read-qr.ts';
 import type { Json } from '../state/records.ts';
-import { found, Refusal } from '../state/refusal.ts';
+import { at, type Place } from '../document/place.ts';
+import { found, refused } from '../state/refusal.ts';
 import type { ControlOperation } from './control-operation.ts';
 import { linkView } from './link-view.ts';
 import { lists } from './lists.ts';
@@ -107,10 +108,11 @@ export const controls: readonly ControlOperation[] = [
     summary: 'Opens a link of the agency, or the QR code in a picture, as with a phone.',
     body: 'scan',
     run: (emulator, { parameters, body }) => {
-      const { link, png = '' } = body as { link?: string; png?: string };
+      const { link, png = '', isWhole = false } = body as ScanBody;
+      const place = link !== undefined ? at('link') : isWhole ? 'the body' : at('png');
       return emulator.state.apply({
         type: 'person.scan',
-        input: { agentId: parameters['agentId'], link: link ?? readQr(bytesOf(png)) },
+        input: { agentId: parameters['agentId'], link: link ?? readQr(bytesOf(png, place), place), place },
       });
     },
   },
@@ -166,7 +168,7 @@ export const controls: readonly ControlOperation[] = [
     path: '/links/{id}',
     summary: 'A link, and whether people can still open it.',
     run: (emulator, { parameters }) =>
-      linkView(emulator, found(emulator.state.tables.links.get(parameters['id'] ?? ''), 'link with this id')),
+      linkView(emulator, found(emulator.state.tables.links.get(parameters['id'] ?? ''), at('id'), 'unknownLink')),
   },
   {
     id: 'getLinkQrCode',
@@ -175,7 +177,7 @@ export const controls: readonly ControlOperation[] = [
     summary: 'A QR code for the camera of a phone, as `image/png`: it leads to the page of the link.',
     type: 'image/png',
     run: (emulator, { parameters }) =>
-      qrPng(webLinkOf(found(emulator.state.tables.links.get(parameters['id'] ?? ''), 'link with this id').url)),
+      qrPng(webLinkOf(found(emulator.state.tables.links.get(parameters['id'] ?? ''), at('id'), 'unknownLink').url)),
   },
   {
     id: 'makeInvitation',
@@ -264,7 +266,7 @@ export const controls: readonly ControlOperation[] = [
     path: '/faults/{id}',
     summary: 'Ends a fault.',
     run: ({ faults }, { parameters }) =>
-      void found(faults.remove(Number(parameters['id'])) ? true : undefined, 'fault with this id'),
+      void found(faults.remove(Number(parameters['id'])) ? true : undefined, at('id'), 'unknownFault'),
   },
   {
     id: 'setLimit',
@@ -360,19 +362,26 @@ export const controls: readonly ControlOperation[] = [
     path: '/callbacks/{id}',
     summary: 'Sends no more events there.',
     run: ({ callbacks }, { parameters }) =>
-      void found(callbacks.remove(Number(parameters['id'])) ? true : undefined, 'callback with this id'),
+      void found(callbacks.remove(Number(parameters['id'])) ? true : undefined, at('id'), 'unknownCallback'),
   },
 ];
+
+interface ScanBody {
+  readonly link?: string;
+  readonly png?: string;
+  /** Whether the picture is the body, and no field of it. */
+  readonly isWhole?: boolean;
+}
 
 /** An event about a credential tells its id, and not whose it is. */
 function aboutWhom({ state }: Emulator, data: Json): object {
   return { ...state.tables.credentials.get(String(data['id'])), ...data };
 }
 
-function bytesOf(base64: string): Uint8Array {
+function bytesOf(base64: string, place: Place): Uint8Array {
   try {
     return Uint8Array.from(atob(base64.replace(/^data:image\/png;base64,/, '')), (char) => char.charCodeAt(0));
   } catch {
-    throw new Refusal('png must be Base64.', 'invalid');
+    throw refused(place, 'noBase64');
   }
 }

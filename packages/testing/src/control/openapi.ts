@@ -19,7 +19,22 @@ export function controlDocument(version: string): object {
     components: {
       schemas: {
         ...bodies,
-        Refusal: { type: 'object', required: ['error'], properties: { error: { type: 'string' } } },
+        Refusal: {
+          type: 'object',
+          required: ['error'],
+          properties: {
+            error: { type: 'string', description: 'What was wrong, for people.' },
+            problems: {
+              type: 'array',
+              description: 'Where it was, and by which rule; what no pointer leads to is told in `about`.',
+              items: {
+                type: 'object',
+                required: ['pointer', 'rule'],
+                properties: Object.fromEntries(['pointer', 'about', 'rule'].map((name) => [name, { type: 'string' }])),
+              },
+            },
+          },
+        },
       },
     },
   };

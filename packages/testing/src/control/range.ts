@@ -1,4 +1,5 @@
-import { Refusal } from '../state/refusal.ts';
+import { at } from '../document/place.ts';
+import { refused } from '../state/refusal.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -18,7 +19,7 @@ export const RANGE = ['offset', 'limit', 'sort'];
 /** @throws {Refusal} For what is no number, or no order. */
 export function rangeOf(parameters: Parameters, otherwise: number = PAGE): AskedRange {
   const { sort = 'asc' } = parameters;
-  if (sort !== 'asc' && sort !== 'desc') throw new Refusal('sort must be asc or desc.', 'invalid');
+  if (sort !== 'asc' && sort !== 'desc') throw refused(at('sort'), 'sort');
   return {
     offset: numberIn(parameters, 'offset', 0),
     limit: numberIn(parameters, 'limit', otherwise),
@@ -29,8 +30,7 @@ export function rangeOf(parameters: Parameters, otherwise: number = PAGE): Asked
 /** @throws {Refusal} For what is no whole number. */
 export function numberIn(parameters: Parameters, name: string, otherwise: number): number {
   const value = Number(parameters[name] ?? otherwise);
-  if (value !== Infinity && (!Number.isInteger(value) || value < 0))
-    throw new Refusal(`${name} must be a whole number from 0.`, 'invalid');
+  if (value !== Infinity && (!Number.isInteger(value) || value < 0)) throw refused(at(name), 'wholeNumber');
   return value;
 }
 

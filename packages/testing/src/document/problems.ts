@@ -1,13 +1,7 @@
 import type { Validator, ValidationError } from './operation-row.ts';
 import { forms } from './operations.ts';
-
-/** What is wrong with a request, or an answer. Never a value of it. */
-export interface Problem {
-  /** Where, as a JSON pointer: `/payload/0/schemaId`. */
-  readonly pointer: string;
-  /** What must hold there. */
-  readonly rule: string;
-}
+import { below, type Place } from './place.ts';
+import { type Problem, problemAt, sentenceOf } from './problem.ts';
 
 /** More are no help. */
 const MOST = 20;
@@ -22,21 +16,24 @@ export function problemsOf(validate: Validator | undefined, value: unknown): rea
 
 function problemOf({ instancePath, keyword, message = `breaks ${keyword}`, params }: ValidationError): Problem {
   const { missingProperty: missing, additionalProperty: other } = params;
-  if (keyword === 'required' && typeof missing === 'string')
-    return { pointer: below(instancePath, missing), rule: 'is required' };
+  const within = (name: string): Place => placeOf(below(instancePath, name));
+  if (keyword === 'required' && typeof missing === 'string') return problemAt(within(missing), 'is required');
   if (keyword === 'additionalProperties' && typeof other === 'string')
-    return { pointer: below(instancePath, other.slice(0, NAME_LENGTH)), rule: 'is not known here' };
+    return problemAt(within(other.slice(0, NAME_LENGTH)), 'is not known here');
   const { allowedValues: allowed, pattern } = params;
-  if (Array.isArray(allowed)) return { pointer: instancePath, rule: `must be one of ${allowed.join(', ')}` };
-  if (typeof pattern === 'string') return { pointer: instancePath, rule: patternRule(pattern) };
-  return { pointer: instancePath, rule: message };
+  const place = placeOf(instancePath);
+  if (Array.isArray(allowed)) return problemAt(place, `must be one of ${allowed.join(', ')}`);
+  if (typeof pattern === 'string') return problemAt(place, patternRule(pattern));
+  return problemAt(place, message);
+}
+
+/** What ajv says, where the path of the whole is empty. */
+function placeOf(path: string): Place {
+  return path === '' ? 'the body' : (path as Place);
 }
 
 /** Longer names are not shown to their end. */
 const NAME_LENGTH = 80;
-
-const below = (pointer: string, name: string): string =>
-  `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Longer patterns tell people nothing. */
 const PATTERN_LENGTH = 80;
@@ -49,6 +46,6 @@ function patternRule(pattern: string): string {
 
 /** For people: the first of them. */
 export function told(problems: readonly Problem[]): string {
-  const first = problems.slice(0, 5).map(({ pointer, rule }) => `${pointer === '' ? 'the body' : pointer} ${rule}`);
+  const first = problems.slice(0, 5).map(sentenceOf);
   return first.join('; ') + (problems.length > first.length ? `; and ${problems.length - first.length} more` : '');
 }

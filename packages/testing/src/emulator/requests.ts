@@ -1,5 +1,5 @@
 import type { Json } from '../state/records.ts';
-import type { Problem } from '../document/problems.ts';
+import { type Problem, sentenceOf } from '../document/problem.ts';
 import type { FaultKind } from '../faults/fault.ts';
 
 /** A request that the mock was sent. */
@@ -39,6 +39,6 @@ export const REMEMBERED = 1_000;
 /** A request, in one line for people. No value of it is in there. */
 export function lineOf({ at, method, path, operation, status, problems }: ReceivedRequest, ms: number): string {
   const what = operation === undefined ? `${method} ${path}` : `${method} ${path} (${operation})`;
-  const wrong = problems.map(({ pointer, rule }) => `${pointer} ${rule}`.trim()).join('; ');
+  const wrong = problems.map(sentenceOf).join('; ');
   return `${at.slice(11, 19)} ${status === 0 ? 'reset' : status} ${what} ${ms.toFixed(1)} ms${wrong === '' ? '' : `: ${wrong}`}`;
 }

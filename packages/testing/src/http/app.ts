@@ -3,6 +3,7 @@ import { cors } from 'hono/cors';
 import { controls } from '../control/controls.ts';
 import { controlDocument } from '../control/openapi.ts';
 import { info, operations } from '../document/operations.ts';
+import { problemAt } from '../document/problem.ts';
 import type { OperationRow } from '../document/operation-row.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { frontPage, linkPage, pageFile, wantsPage } from '../page/pages.ts';
@@ -110,7 +111,12 @@ async function operationResponse(emulator: Emulator, row: OperationRow, request:
     record({
       status: reply.status,
       input: {},
-      problems: [{ pointer: '', rule: error instanceof Error ? error.message : String(error) }],
+      problems: [
+        problemAt(
+          error instanceof TooLarge ? 'the body' : 'the answer',
+          error instanceof Error ? error.message : String(error),
+        ),
+      ],
     });
     return toResponse(reply);
   }
@@ -132,7 +138,7 @@ async function unknownResponse(emulator: Emulator, request: Request): Promise<Re
     input: {},
     headers: [...request.headers.keys()],
     status: 404,
-    problems: [{ pointer: '', rule: reason }],
+    problems: [problemAt('the path', reason)],
     at: emulator.state.now().toISOString(),
   };
   await request.body?.cancel();

@@ -4,7 +4,7 @@ import { problemsOf, told } from '../document/problems.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { base64Of } from '../qr/base64.ts';
 import { DataFileError } from '../state/data-file-error.ts';
-import { Refusal } from '../state/refusal.ts';
+import { Refusal, refused } from '../state/refusal.ts';
 import { bodyText, TooLarge } from './body.ts';
 
 /** A snapshot is larger than anything that the API takes. */
@@ -27,7 +27,10 @@ export async function controlResponse(
       : Response.json(answer, { status: status ?? 200 });
   } catch (error) {
     return Response.json(
-      { error: error instanceof Error ? error.message : String(error) },
+      {
+        error: error instanceof Error ? error.message : String(error),
+        ...(error instanceof Refusal ? { problems: error.problems } : {}),
+      },
       { status: failureStatus(error) },
     );
   }
@@ -42,14 +45,13 @@ function failureStatus(error: unknown): number {
 async function controlBody(request: Request, name: string): Promise<unknown> {
   const type = request.headers.get('content-type') ?? '';
   if (name === 'scan' && type.startsWith('image/png'))
-    return { png: base64Of(new Uint8Array(await request.arrayBuffer())) };
+    return { png: base64Of(new Uint8Array(await request.arrayBuffer())), isWhole: true };
   const text = await bodyText(request, CONTROL_BODY_BYTES);
   // Nothing that a page of somebody else could send unasked.
-  if (text !== '' && !/^application\/json\b/i.test(type))
-    throw new Refusal('Send it as content-type application/json.', 'invalid');
+  if (text !== '' && !/^application\/json\b/i.test(type)) throw refused('the header content-type', 'contentType');
   const body = parsed(text === '' ? '{}' : text);
-  const problems = problemsOf(controlValidators[name], body);
-  if (problems.length > 0) throw new Refusal(`${told(problems)}.`, 'invalid');
+  const [first, ...more] = problemsOf(controlValidators[name], body);
+  if (first !== undefined) throw new Refusal('invalid', [first, ...more], `${told([first, ...more])}.`);
   return body;
 }
 
@@ -57,6 +59,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal('The body must be JSON.', 'invalid');
+    throw refused('the body', 'noJson');
   }
 }

@@ -1,5 +1,6 @@
+import { at } from '../document/place.ts';
 import { aliasText } from '../state/canonical-alias.ts';
-import { found, Refusal } from '../state/refusal.ts';
+import { found, refused } from '../state/refusal.ts';
 import type { AliasRecord } from '../state/records.ts';
 import type { Table } from '../state/table.ts';
 import type { Transaction } from '../state/transaction.ts';
@@ -45,7 +46,7 @@ export const aliases = {
 } satisfies Handlers;
 
 function handlersOf(source: 'local' | 'public', store: (tx: Transaction) => Table<AliasRecord>) {
-  const aliasOf = (tx: Transaction, id: string): AliasRecord => found(store(tx).get(id), 'alias with this id');
+  const aliasOf = (tx: Transaction, id: string): AliasRecord => found(store(tx).get(id), at('id'), 'unknownAlias');
   const set =
     (state: number) =>
     ({ id }: ById, tx: Transaction): void =>
@@ -53,7 +54,7 @@ function handlersOf(source: 'local' | 'public', store: (tx: Transaction) => Tabl
   return {
     check: ({ id }: ById, tx: Transaction) => ({ isAvailable: !store(tx).has(id) }),
     create: ({ id, displayName }: ById & { readonly displayName?: string | undefined }, tx: Transaction) => {
-      if (store(tx).has(id)) throw new Refusal('There is an alias with this id already.', 'conflict');
+      if (store(tx).has(id)) throw refused(at('id'), 'takenAlias');
       return shown(store(tx).put({ id, displayName, state: ENABLED, createdDate: tx.now }));
     },
     get: ({ id }: ById, tx: Transaction) => shown(aliasOf(tx, id)),

@@ -1,6 +1,7 @@
 import type { Agency, Studio } from '@one37id/agency';
 import { beforeEach, expect, it } from 'vitest';
 import { email, emailProof } from '../testing/claims.ts';
+import { sendInput, valueAt } from '../testing/send-input.ts';
 import { useAgency } from '../testing/use-agency.ts';
 import { operations } from '../document/operations.ts';
 import { handlers } from './handlers.ts';
@@ -189,6 +190,20 @@ it.each(Object.keys(handlers))('%s', async (operation) => {
   bench.mock.restore(snapshot);
   expect(bench.mock.snapshot()).toEqual(snapshot);
 });
+
+it.each(Object.keys(handlers))(
+  '%s, where nothing is known, is done, or refused by what it was given',
+  async (operation) => {
+    await calls[operation]?.(setting);
+    const { input = {} } = bench.mock.requests.at(-1) ?? {};
+    bench.mock.reset();
+    const answer = await sendInput(bench.mock.fetch, bench.mock, operation, input);
+    const { problems = [] } = bench.mock.requests.at(-1) ?? {};
+    expect(problems).toHaveLength(answer.ok ? 0 : 1);
+    for (const { pointer } of problems)
+      expect([pointer, valueAt(input, pointer)]).toEqual([expect.stringMatching(/^\/./), expect.anything()]);
+  },
+);
 
 it('a snapshot with any field of any row of another type, or with none, is refused, and nothing has changed', () => {
   const { mock } = bench;

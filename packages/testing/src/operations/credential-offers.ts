@@ -1,5 +1,6 @@
+import { at } from '../document/place.ts';
 import type { AgencyOfferRecord } from '../state/records.ts';
-import { found, Refusal } from '../state/refusal.ts';
+import { found, refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 import { filled, isPast, pageOf } from './lists.ts';
 import type { Handlers } from './operation-types.ts';
@@ -20,7 +21,7 @@ export const credentialOffers = {
 } satisfies Handlers;
 
 function offerOf({ agencyOffers }: Transaction, id: string): AgencyOfferRecord {
-  return found(agencyOffers.get(id), 'credential offer with this id');
+  return found(agencyOffers.get(id), at('id'), 'unknownCredentialOffer');
 }
 
 /** What it is now: a pending one that is past its date has expired. */
@@ -34,8 +35,8 @@ export function stateOf(
 function end(tx: Transaction, id: string, state: 'accepted' | 'rejected'): void {
   const offer = offerOf(tx, id);
   const before = stateOf(offer, tx.now);
-  if (before === 'expired') throw new Refusal('The credential offer has expired.', 'conflict');
-  if (before !== 'pending') throw new Refusal(`The credential offer was ${before} before.`, 'conflict');
+  if (before === 'expired') throw refused(at('id'), 'expiredCredentialOffer');
+  if (before !== 'pending') throw refused(at('id'), 'endedCredentialOffer', before);
   tx.agencyOffers.put({ ...offer, state });
   tx.emit(`credentialOffer.${state}`, { id, agentId: offer.agentId });
 }

@@ -1,3 +1,4 @@
+import { at, type Place } from '../document/place.ts';
 import type { Attribute, CredentialRecord } from '../state/records.ts';
 import { found } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
@@ -29,11 +30,11 @@ export const credentials = {
     return { rows: rows.map(shortOf), total };
   },
   getCredential: ({ id }, tx) => {
-    const credential = credentialOf(tx, id);
+    const credential = credentialOf(tx, id, at('id'));
     return { ...shortOf(credential), attributes: credential.attributes.map((each) => ({ ...each })) };
   },
   deleteCredential: ({ id }, tx) => {
-    credentialOf(tx, id);
+    credentialOf(tx, id, at('id'));
     tx.credentials.delete(id);
     tx.offers.delete(id);
     tx.emit('credential.deleted', { id });
@@ -41,8 +42,8 @@ export const credentials = {
 } satisfies Handlers;
 
 /** @throws {Refusal} When there is none. */
-export function credentialOf(tx: Transaction, id: string): CredentialRecord {
-  return found(tx.credentials.get(id), 'credential with this id');
+export function credentialOf(tx: Transaction, id: string, place: Place): CredentialRecord {
+  return found(tx.credentials.get(id), place, 'unknownCredential');
 }
 
 /** It is in the agency's list at once; whether the person accepts is hers. */

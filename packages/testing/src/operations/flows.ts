@@ -1,5 +1,6 @@
+import { at, type Place } from '../document/place.ts';
 import type { FlowRecord, Json, LinkRecord } from '../state/records.ts';
-import { found, Refusal } from '../state/refusal.ts';
+import { found, refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 import { linkTo } from './links.ts';
 import type { Handlers } from './operation-types.ts';
@@ -15,21 +16,21 @@ export const flows = {
       .map(({ name }) => staticLink(tx, name))
       .join('\n'),
   startFlow: ({ workflowName, workflowVersion, payload = {} }, tx) => {
-    const flow = flowOf(tx, workflowName);
+    const flow = flowOf(tx, workflowName, at('workflowName'));
     if (workflowVersion !== undefined && flow.version !== undefined && flow.version !== workflowVersion)
-      throw new Refusal(`There is no version ${workflowVersion} of the workflow ${workflowName}.`);
+      throw refused(at('workflowVersion'), 'unknownVersion', workflowVersion, workflowName);
     startRun(tx, flow, { payload: payload });
   },
   resumeFlow: ({ correlationId, payload = {} }, tx) => {
-    const run = found(tx.runs.first('correlation', correlationId), 'run that waits for this correlation id');
-    resume(tx, run, payload);
+    const place = at('correlationId');
+    resume(tx, found(tx.runs.first('correlation', correlationId), place, 'unknownCorrelation'), payload, place);
   },
   resumeFlowInstance: ({ instanceId, invocationPoint, payload = {} }, tx) => {
-    const run = found(tx.runs.get(instanceId), 'run with this instance id');
-    if (run.state !== 'waiting') throw new Refusal(`This run does not wait: it is ${run.state}.`, 'conflict');
+    const run = found(tx.runs.get(instanceId), at('instanceId'), 'unknownRun');
+    if (run.state !== 'waiting') throw refused(at('instanceId'), 'runNotWaiting', run.state);
     if (run.waiting?.point !== invocationPoint)
-      throw new Refusal(`This run does not wait at ${invocationPoint}.`, 'conflict');
-    resume(tx, run, payload);
+      throw refused(at('invocationPoint'), 'runWaitsElsewhere', invocationPoint);
+    resume(tx, run, payload, at('instanceId'));
   },
 } satisfies Handlers;
 
@@ -44,7 +45,7 @@ interface Asked {
 }
 
 function buildLink({ workflow, isConnectionRequired = false, parameters, ...asked }: Asked, tx: Transaction): string {
-  flowOf(tx, workflow);
+  flowOf(tx, workflow, at('workflow'));
   return put(tx, {
     ...asked,
     workflow,
@@ -72,9 +73,6 @@ function put(tx: Transaction, link: FlowLink, then: (id: string) => void = () =>
   return url;
 }
 
-function flowOf({ flows: all }: Transaction, name: string): FlowRecord {
-  return found(
-    all.get(name),
-    `workflow ${name}; register it with \`mock.flow(name, …)\` or PUT /__agency/flows/{name}`,
-  );
+function flowOf({ flows: all }: Transaction, name: string, place: Place): FlowRecord {
+  return found(all.get(name), place, 'unknownWorkflow', name);
 }

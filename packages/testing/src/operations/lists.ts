@@ -1,4 +1,5 @@
-import { Refusal } from '../state/refusal.ts';
+import { at } from '../document/place.ts';
+import { refused } from '../state/refusal.ts';
 import type { Table } from '../state/table.ts';
 import type { Transaction } from '../state/transaction.ts';
 
@@ -20,7 +21,7 @@ export function pageOf<Row extends object>(
   { page }: Transaction,
   isAskedFor?: (row: Row) => boolean,
 ): { readonly rows: readonly Row[]; readonly total: number } {
-  if (!/^(asc|desc)$/i.test(sortOrder)) throw new Refusal('sortOrder must be asc or desc.', 'invalid');
+  if (!/^(asc|desc)$/i.test(sortOrder)) throw refused(at('sortOrder'), 'sortOrder');
   const isDescending = /^desc$/i.test(sortOrder);
   if (isAskedFor === undefined) return table.page({ from, to, isDescending, ...page });
   const rows = table.page({ from, to, isDescending, offset: 0, limit: Infinity }).rows.filter(isAskedFor);

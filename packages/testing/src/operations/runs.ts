@@ -1,5 +1,6 @@
+import type { Place } from '../document/place.ts';
 import type { FlowRecord, Json, RunRecord } from '../state/records.ts';
-import { Refusal } from '../state/refusal.ts';
+import { refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 
 export interface Started {
@@ -25,8 +26,8 @@ export function startRun(tx: Transaction, { name, version, waits }: FlowRecord, 
 }
 
 /** @throws {Refusal} When it does not wait. */
-export function resume(tx: Transaction, run: RunRecord, payload: Json): void {
-  if (run.waiting === undefined) throw new Refusal(`This run does not wait: it is ${run.state}.`, 'conflict');
+export function resume(tx: Transaction, run: RunRecord, payload: Json, place: Place): void {
+  if (run.waiting === undefined) throw refused(place, 'runNotWaiting', run.state);
   const { waiting: _, ...rest } = run;
   const resumed: RunRecord = {
     ...rest,

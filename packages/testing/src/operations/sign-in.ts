@@ -1,4 +1,5 @@
-import { found, Refusal } from '../state/refusal.ts';
+import { at, type Place } from '../document/place.ts';
+import { found, refused } from '../state/refusal.ts';
 import type { SessionRecord } from '../state/records.ts';
 import type { Transaction } from '../state/transaction.ts';
 import { linkTo } from './links.ts';
@@ -9,7 +10,7 @@ export const signIn = {
   signInToBusiness: ({ contactId, alias, metadata, sessionId = undefined }, tx) => {
     const there = sessionId === undefined ? undefined : tx.sessions.get(sessionId);
     if (there !== undefined) {
-      mustBePending(there);
+      mustBePending(there, at('sessionId'));
       return { sessionId: there.sessionId, url: there.url };
     }
     const session = open(tx, { kind: 'signIn', sessionId: sessionId ?? tx.newId(), contactId, alias, metadata });
@@ -24,22 +25,21 @@ export const signIn = {
     return { sessionId, url, inviteId };
   },
   completeBusinessSignIn: ({ sessionId, isSuccessful, email, message }, tx) => {
-    const session = found(tx.sessions.get(sessionId), 'sign-in with this session id');
-    if (session.kind !== 'signIn') throw new Refusal('This session is a sign-up.', 'conflict');
-    end(tx, session, isSuccessful, { email, message });
+    const session = found(tx.sessions.get(sessionId), at('sessionId'), 'unknownSession');
+    if (session.kind !== 'signIn') throw refused(at('sessionId'), 'signUpSession');
+    end(tx, session, at('sessionId'), isSuccessful, { email, message });
   },
   completeBusinessSignUp: ({ inviteId, agentId, isSuccessful, signupType, payload, assignedByUserId, message }, tx) => {
+    const place = inviteId === undefined ? at('agentId') : at('inviteId');
     const invite = inviteId === undefined ? undefined : tx.invites.get(inviteId);
     const session =
       inviteId === undefined
         ? tx.sessions.by('pending', agentId).find(({ kind }) => kind === 'signUp')
         : tx.sessions.first('invite', inviteId);
     if (invite === undefined && session === undefined)
-      throw new Refusal(
-        inviteId === undefined ? 'Nobody with this agent id has opened a sign-up.' : 'There is no invite with this id.',
-      );
-    if (invite?.state === 'used') throw new Refusal('This invite was used before.', 'conflict');
-    if (session !== undefined) end(tx, session, isSuccessful, { message });
+      throw inviteId === undefined ? refused(place, 'unopenedSignUp') : refused(place, 'unknownInvite');
+    if (invite?.state === 'used') throw refused(place, 'usedInvite');
+    if (session !== undefined) end(tx, session, place, isSuccessful, { message });
     if (!isSuccessful) return;
     if (invite !== undefined) tx.invites.put({ ...invite, state: 'used' });
     const { id } = tx.users.put({
@@ -85,18 +85,16 @@ function open(tx: Transaction, { metadata, ...session }: Opened): SessionRecord 
 function end(
   tx: Transaction,
   session: SessionRecord,
+  place: Place,
   isSuccessful: boolean,
   told: { readonly email?: string; readonly message?: string | undefined },
 ): void {
-  mustBePending(session);
+  mustBePending(session, place);
   tx.sessions.put({ ...session, ...told, state: isSuccessful ? 'completed' : 'failed' });
   tx.emit(`${session.kind}.${isSuccessful ? 'completed' : 'failed'}`, { sessionId: session.sessionId });
 }
 
-function mustBePending({ state }: SessionRecord): void {
+function mustBePending({ state }: SessionRecord, place: Place): void {
   if (state !== 'pending')
-    throw new Refusal(
-      `This session was ${state === 'completed' ? 'completed' : 'ended as failed'} before.`,
-      'conflict',
-    );
+    throw refused(place, 'endedSession', state === 'completed' ? 'completed' : 'ended as failed');
 }

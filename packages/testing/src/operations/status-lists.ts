@@ -1,5 +1,6 @@
+import { at } from '../document/place.ts';
 import type { Attribute, CredentialRecord } from '../state/records.ts';
-import { Refusal } from '../state/refusal.ts';
+import { refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 import { credentialOf } from './credentials.ts';
 import type { Handlers } from './operation-types.ts';
@@ -17,7 +18,7 @@ interface Matching extends Change {
 }
 
 export const statusLists = {
-  checkCredentialStatus: ({ id, purpose }, tx) => credentialOf(tx, id)[flagOf(purpose)],
+  checkCredentialStatus: ({ id, purpose }, tx) => credentialOf(tx, id, at('id'))[flagOf(purpose)],
   revokeCredentials: (input, tx) => put(tx, input, true, named(tx, input)),
   revokeMatchingCredentials: (input, tx) => put(tx, input, true, matching(tx, input)),
   unrevokeCredentials: (input, tx) => put(tx, input, false, named(tx, input)),
@@ -29,13 +30,12 @@ function flagOf(purpose: string): 'isRevoked' | 'isSuspended' {
 }
 
 function named(tx: Transaction, { id }: Named): readonly CredentialRecord[] {
-  return [...new Set(id)].map((each) => credentialOf(tx, each));
+  return [...new Set(id.map((each, index) => credentialOf(tx, each, at('id', index))))];
 }
 
 /** @throws {Refusal} When nothing is said of which ones: that would be all of them. */
 function matching(tx: Transaction, { schemaId, attributes }: Matching): readonly CredentialRecord[] {
-  if (schemaId === undefined && attributes.length === 0)
-    throw new Refusal('Say which credentials: there is neither a schemaId nor an attribute.', 'invalid');
+  if (schemaId === undefined && attributes.length === 0) throw refused(at('attributes'), 'noCriteria');
   const candidates = schemaId === undefined ? [...tx.credentials.values()] : tx.credentials.by('schema', schemaId);
   return candidates.filter((one) => hasAll(one.attributes, attributes));
 }

@@ -1,6 +1,7 @@
+import { at, type Place } from '../document/place.ts';
 import { aliasText, canonical } from '../state/canonical-alias.ts';
 import type { PersonRecord } from '../state/records.ts';
-import { Refusal } from '../state/refusal.ts';
+import { refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 
 /** Who a person is. What is left out is made from the name. */
@@ -22,20 +23,23 @@ const LONGEST = 120;
 /**
  * Somebody whom the agency does not know yet.
  *
+ * @param placeOf - Where a field of the person is in what was sent.
  * @throws {Refusal} When somebody has the alias, the DID or the domain already.
  */
-export function newPerson({ name, ...options }: PersonOptions, tx: Transaction): PersonRecord {
+export function newPerson(
+  { name, ...options }: PersonOptions,
+  tx: Transaction,
+  placeOf: (field: string) => Place = (field) => at(field),
+): PersonRecord {
   const agentId = tx.newId();
   const word = wordOf(name) || agentId;
   const { alias = aliasText({ value: word }), did = `did:example:${agentId}` } = options;
   const domain = options.linkedDomain ?? `${word}.example`;
   if (tx.people.first('alias', canonical(alias)) !== undefined)
-    throw new Refusal(`Somebody has the alias of ${name} already: give another one.`, 'conflict');
-  if (tx.people.first('did', did) !== undefined)
-    throw new Refusal(`Somebody has the DID of ${name} already: give another one.`, 'conflict');
+    throw refused(placeOf(options.alias === undefined ? 'name' : 'alias'), 'personAlias', name);
+  if (tx.people.first('did', did) !== undefined) throw refused(placeOf('did'), 'personDid', name);
   const isTaken = tx.people.first('linkedDomain', domain) !== undefined;
-  if (isTaken && options.linkedDomain !== undefined)
-    throw new Refusal(`Somebody has the domain of ${name} already: give another one.`, 'conflict');
+  if (isTaken && options.linkedDomain !== undefined) throw refused(placeOf('linkedDomain'), 'personDomain', name);
   const linkedDomain = isTaken ? `${agentId}.example` : domain;
   const invitation = `https://${linkedDomain}/invitation?oob=${tx.newId()}`;
   tx.emit('person.created', { agentId, name });

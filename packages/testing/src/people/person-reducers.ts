@@ -1,3 +1,4 @@
+import { at, type Place } from '../document/place.ts';
 import { stateOf } from '../operations/credential-offers.ts';
 import { isPast } from '../operations/lists.ts';
 import type {
@@ -9,7 +10,7 @@ import type {
   PresentedCredential,
   ProofRequestRecord,
 } from '../state/records.ts';
-import { found, Refusal } from '../state/refusal.ts';
+import { found, refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 import { newPerson, type PersonOptions } from './new-person.ts';
 import { present } from './present.ts';
@@ -31,8 +32,10 @@ export interface AgencyOfferOptions {
 /** What people do. */
 export const personReducers = {
   'person.create': (options: PersonOptions, tx: Transaction): PersonRecord => newPerson(options, tx),
-  'person.scan': ({ agentId, link }: Act & { readonly link: string }, tx: Transaction): Scanned =>
-    scan(tx, personOf(tx, agentId), link),
+  'person.scan': (
+    { agentId, link, place = at('link') }: Act & { readonly link: string; readonly place?: Place },
+    tx: Transaction,
+  ): Scanned => scan(tx, personOf(tx, agentId), link, place),
   'person.accept': (act: ActOn, tx: Transaction): void => accept(tx, act),
   'person.reject': (act: ActOn, tx: Transaction): void => {
     const offer = pendingOffer(tx, act);
@@ -81,7 +84,7 @@ export const personReducers = {
 
 /** @throws {Refusal} When there is nobody with this agent id. */
 export function personOf({ people }: Pick<Transaction, 'people'>, agentId: string): PersonRecord {
-  return found(people.get(agentId), 'person with this agent id');
+  return found(people.get(agentId), at('agentId'), 'unknownPerson');
 }
 
 /** The one who accepts takes it: whoever else has scanned the same link has it no longer. */
@@ -89,7 +92,7 @@ function accept(tx: Transaction, { agentId, id }: ActOn): void {
   const offer = pendingOffer(tx, { agentId, id });
   tx.offers.put({ ...offer, state: 'accepted' });
   if (offer.link === undefined) {
-    const credential = found(tx.credentials.get(id), 'credential with this id');
+    const credential = found(tx.credentials.get(id), at('id'), 'unknownCredential');
     tx.credentials.put({ ...credential, holder: agentId });
   } else {
     takeLink(tx, offer.link, agentId);
@@ -123,38 +126,35 @@ function takeLink(tx: Transaction, id: string, agentId: string): void {
 function pendingOffer(tx: Transaction, { agentId, id }: ActOn): OfferRecord {
   const { name } = personOf(tx, agentId);
   const offer = tx.offers.get(id);
-  if (offer === undefined || offer.agentId !== agentId) throw new Refusal(`${name} has no such offer.`);
+  if (offer === undefined || offer.agentId !== agentId) throw refused(at('id'), 'unknownOffer', name);
   const state = stateOf(offer, tx.now);
-  if (state === 'expired') throw new Refusal(`${name} cannot take this offer: it has expired.`, 'conflict');
-  if (state !== 'pending') throw new Refusal(`${name} has no such offer: she ${state} it before.`, 'conflict');
+  if (state === 'expired') throw refused(at('id'), 'expiredOffer', name);
+  if (state !== 'pending') throw refused(at('id'), 'endedOffer', name, state);
   return offer;
 }
 
 function pendingRequest(tx: Transaction, { agentId, id }: ActOn): ProofRequestRecord {
   const { name } = personOf(tx, agentId);
   const request = tx.proofRequests.get(id);
-  if (request === undefined || request.agentId !== agentId) throw new Refusal(`${name} has no such proof request.`);
+  if (request === undefined || request.agentId !== agentId) throw refused(at('id'), 'unknownProofRequest', name);
   const state = stateOf(request, tx.now);
-  if (state === 'expired') throw new Refusal(`${name} cannot answer this proof request: it has expired.`, 'conflict');
-  if (state !== 'pending') throw new Refusal(`${name} has no such proof request: she ${state} it before.`, 'conflict');
+  if (state === 'expired') throw refused(at('id'), 'expiredProofRequest', name);
+  if (state !== 'pending') throw refused(at('id'), 'endedProofRequest', name, state);
   return request;
 }
 
 function press(tx: Transaction, { agentId, id }: ActOn, button: string | number): MessageRecord {
   const { name } = personOf(tx, agentId);
   const message = tx.messages.get(id);
-  if (message === undefined || message.agentId !== agentId) throw new Refusal(`${name} has no such message.`);
-  if (message.kind !== 'action')
-    throw new Refusal(`${name} cannot press a button of this message: it is no action message.`, 'conflict');
-  if (isPast(message.expiryDate, tx.now))
-    throw new Refusal(`${name} cannot press a button of this message: it has expired.`, 'conflict');
-  if (message.pressed !== undefined)
-    throw new Refusal(`${name} has pressed a button of this message before.`, 'conflict');
+  if (message === undefined || message.agentId !== agentId) throw refused(at('id'), 'unknownMessage', name);
+  if (message.kind !== 'action') throw refused(at('id'), 'noActionMessage', name);
+  if (isPast(message.expiryDate, tx.now)) throw refused(at('id'), 'expiredMessage', name);
+  if (message.pressed !== undefined) throw refused(at('id'), 'pressedMessage', name);
   const { buttons } = message.payload;
   const all = Array.isArray(buttons) ? (buttons as readonly NonNullable<MessageRecord['pressed']>[]) : [];
   const pressed =
     typeof button === 'number' ? all[button] : all.find(({ title, value }) => value === button || title === button);
-  if (pressed === undefined) throw new Refusal(`This message has no button ${JSON.stringify(button)}.`);
+  if (pressed === undefined) throw refused(at('button'), 'unknownButton', JSON.stringify(button));
   tx.emit('button.pressed', { id, agentId, requestId: message.requestId });
   return tx.messages.put({ ...message, pressed });
 }

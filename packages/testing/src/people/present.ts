@@ -1,7 +1,8 @@
+import { at } from '../document/place.ts';
 import { isPast } from '../operations/lists.ts';
 import { hasAll } from '../operations/status-lists.ts';
 import { type CredentialRecord, type PresentedCredential, type RequestedProof, statusOf } from '../state/records.ts';
-import { Refusal } from '../state/refusal.ts';
+import { refused } from '../state/refusal.ts';
 
 /**
  * What a wallet shows for a proof request: for each credential that it asks for the first that fits. One that is
@@ -18,7 +19,7 @@ export function present(
 ): readonly PresentedCredential[] {
   return requested.map((one) => {
     const credential = held.find((each) => fits(one, each, now, issuerDid));
-    if (credential === undefined) throw new Refusal(`${name} has no credential for "${one.name}".`, 'conflict');
+    if (credential === undefined) throw refused(at('id'), 'nothingToShow', name, one.name);
     const asked = new Set(one.attributes.map((attribute) => attribute.name));
     return {
       name: one.name,

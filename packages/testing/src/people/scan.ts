@@ -1,9 +1,10 @@
+import type { Place } from '../document/place.ts';
 import { connect } from '../operations/connections.ts';
 import { isPast } from '../operations/lists.ts';
 import { hostOfLink, linkIdOf, pathOfLink, webLinkOf } from '../operations/links.ts';
 import { startRun } from '../operations/runs.ts';
 import type { LinkRecord, PersonRecord } from '../state/records.ts';
-import { Refusal } from '../state/refusal.ts';
+import { found, refused } from '../state/refusal.ts';
 import type { Transaction } from '../state/transaction.ts';
 
 /** What came of it: what the link was. */
@@ -11,28 +12,30 @@ export interface Scanned {
   readonly kind: LinkRecord['kind'];
 }
 
-/** Does what a phone does with a link of the agency. */
-export function scan(tx: Transaction, person: PersonRecord, text: string): Scanned {
+/**
+ * Does what a phone does with a link of the agency.
+ *
+ * @param place - Where the link came from: as a text, or in a picture.
+ */
+export function scan(tx: Transaction, person: PersonRecord, text: string, place: Place): Scanned {
   const link = tx.links.get(linkIdOf(text) ?? '');
   const isIts = (url: string): boolean => isSame(url, text, tx.publicUrl);
   if (link === undefined || !(isIts(link.url) || isIts(webLinkOf(link.url))))
-    throw new Refusal(`${person.name} cannot use this: it is no link of this agency, or was replaced by another.`);
-  if ('expiryDate' in link && isPast(link.expiryDate, tx.now))
-    throw new Refusal(`${person.name} cannot use this: it has expired.`, 'conflict');
-  open(tx, person, link);
+    throw refused(place, 'foreignLink', person.name);
+  if ('expiryDate' in link && isPast(link.expiryDate, tx.now)) throw refused(place, 'expiredLink', person.name);
+  open(tx, person, link, place);
   tx.emit('link.opened', { agentId: person.agentId, kind: link.kind });
   return { kind: link.kind };
 }
 
-function open(tx: Transaction, person: PersonRecord, link: LinkRecord): void {
+function open(tx: Transaction, person: PersonRecord, link: LinkRecord, place: Place): void {
   const { agentId } = person;
   switch (link.kind) {
     case 'invitation':
-      connect(tx, person);
+      connect(tx, person, place);
       return;
     case 'offer': {
-      if (link.takenBy !== undefined && link.takenBy !== agentId)
-        throw new Refusal(`${person.name} cannot use this: somebody else has accepted it.`, 'conflict');
+      if (link.takenBy !== undefined && link.takenBy !== agentId) throw refused(place, 'takenLink', person.name);
       // Once for each: who scans it again has it already.
       if (tx.offers.by('link', link.id).some((offer) => offer.agentId === agentId)) return;
       const { id, requestId, expiryDate, credentials } = link;
@@ -69,24 +72,21 @@ function open(tx: Transaction, person: PersonRecord, link: LinkRecord): void {
       return;
     }
     case 'flow': {
-      const flow = tx.flows.get(link.workflow);
-      if (flow === undefined) throw new Refusal(`There is no workflow ${link.workflow} any more.`);
-      if (link.isConnectionRequired) connect(tx, person);
+      const flow = found(tx.flows.get(link.workflow), place, 'goneWorkflow', link.workflow);
+      if (link.isConnectionRequired) connect(tx, person, place);
       startRun(tx, flow, { payload: link.parameters ?? {}, methodName: link.methodName, agentId });
       return;
     }
     case 'session': {
       const session = tx.sessions.get(link.sessionId);
-      if (session === undefined || session.state !== 'pending')
-        throw new Refusal(`${person.name} cannot use this: the session has ended.`, 'conflict');
-      connect(tx, person);
+      if (session === undefined || session.state !== 'pending') throw refused(place, 'endedSessionLink', person.name);
+      connect(tx, person, place);
       tx.sessions.put({ ...session, agentId });
       return;
     }
     case 'invite':
-      if (tx.invites.get(link.inviteId)?.state !== 'pending')
-        throw new Refusal(`${person.name} cannot use this: the invite was used.`, 'conflict');
-      connect(tx, person);
+      if (tx.invites.get(link.inviteId)?.state !== 'pending') throw refused(place, 'usedInviteLink', person.name);
+      connect(tx, person, place);
   }
 }
 

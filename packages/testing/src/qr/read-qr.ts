@@ -1,6 +1,7 @@
 import { convertIndexedToRgb, decode as decodePng } from 'fast-png';
 import decodeQR from 'qr/decode.js';
-import { Refusal } from '../state/refusal.ts';
+import { at, type Place } from '../document/place.ts';
+import { refused } from '../state/refusal.ts';
 
 /** The most pixels that are looked at: a screenshot of a large screen, and no more. */
 const MOST_PIXELS = 50_000_000;
@@ -11,14 +12,15 @@ const PATIENCE = { effort: 8, timeLimit: 5_000 };
 /**
  * The text of the QR code in a PNG: the agency's own image, or a screenshot with one in it.
  *
+ * @param place - Where the picture is in what was sent.
  * @throws {Refusal} When it is no PNG, or has no QR code that can be read.
  */
-export function readQr(png: Uint8Array): string {
-  const { width, height, pixels } = pixelsOf(png);
+export function readQr(png: Uint8Array, place: Place = at('png')): string {
+  const { width, height, pixels } = pixelsOf(png, place);
   try {
     return decodeQR({ width, height, data: pixels }, { format: 'RGB', ...PATIENCE });
   } catch {
-    throw new Refusal('There is no QR code in this image that can be read.', 'invalid');
+    throw refused(place, 'noQrCode');
   }
 }
 
@@ -29,7 +31,7 @@ interface Pixels {
   readonly pixels: Uint8Array;
 }
 
-function pixelsOf(png: Uint8Array): Pixels {
+function pixelsOf(png: Uint8Array, place: Place): Pixels {
   try {
     // The size stands at a fixed place: what is too large is not unpacked.
     const head = new DataView(png.buffer, png.byteOffset, png.byteLength);
@@ -54,7 +56,7 @@ function pixelsOf(png: Uint8Array): Pixels {
     }
     return { width, height, pixels };
   } catch {
-    throw new Refusal('This is no PNG that can be read.', 'invalid');
+    throw refused(place, 'noPng');
   }
 }
 
