@@ -10,6 +10,7 @@ import { failureReply, invalidStatus, refusalStatus } from './failure.ts';
 import { preferredReply, readPreference } from './prefer.ts';
 import { type Problem, problemAt } from '../document/problem.ts';
 import { told } from '../document/problems.ts';
+import type { HeaderReader } from './headers.ts';
 import { readInput } from './read-input.ts';
 import { gatewayReply, type Reply } from './reply.ts';
 import { ForbiddenAnswer, writeAnswer } from './write-answer.ts';
@@ -21,7 +22,7 @@ export interface Call {
   /** Below the base path. */
   readonly path: string;
   readonly search: string;
-  readonly headers: Headers;
+  readonly headers: Pick<HeaderReader, 'get'>;
   readonly body: string;
 }
 
@@ -97,7 +98,7 @@ function validated(
   }
 }
 
-function isAuthorized(emulator: Emulator, { auth }: OperationRow, headers: Headers): boolean {
+function isAuthorized(emulator: Emulator, { auth }: OperationRow, headers: Call['headers']): boolean {
   return (
     auth === undefined || headers.get(auth.header) === `${auth.prefix ?? ''}${emulator.credentials[auth.name] ?? ''}`
   );

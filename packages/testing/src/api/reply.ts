@@ -12,10 +12,13 @@ export interface Reply {
 /** Tells the server below that the answer is to break. It never leaves the process. */
 export const BREAK_HEADER = 'x-mock-break';
 
+/** Whether an answer of this status has no body, whatever is said of one. */
+export function isBare(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}
+
 export function toResponse({ status, headers, body, breaks }: Reply): Response {
-  // A status below 200 or a text behind a 204 is nothing that a Response can be.
-  const isBare = status === 204 || status === 205 || status === 304;
-  return new Response(isBare ? null : (body ?? null), {
+  return new Response(isBare(status) ? null : (body ?? null), {
     status,
     headers: breaks === undefined ? headers : { ...headers, [BREAK_HEADER]: breaks },
   });

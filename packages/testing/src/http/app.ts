@@ -2,29 +2,31 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { controls } from '../control/controls.ts';
 import { controlDocument } from '../control/openapi.ts';
-import { info, operations } from '../document/operations.ts';
+import { info } from '../document/operations.ts';
 import { problemAt } from '../document/problem.ts';
 import type { OperationRow } from '../document/operation-row.ts';
 import type { Emulator } from '../emulator/emulator.ts';
-import { frontPage, linkPage, pageFile, wantsPage } from '../page/pages.ts';
-import { answerOperation, bugReply } from '../api/answer-operation.ts';
+import { frontPage, linkPage, pageFile } from '../page/pages.ts';
+import { bugReply } from '../api/answer-operation.ts';
 import { bodyText, TooLarge } from './body.ts';
 import { controlResponse } from './control-response.ts';
 import { type Env, eventStream } from './event-stream.ts';
 import { refusalOf } from './guard.ts';
 import { isLocalOrigin } from './local.ts';
 import { gatewayReply, jsonReply, toResponse } from '../api/reply.ts';
-import { lineOf, type ReceivedRequest } from '../emulator/requests.ts';
-
-/** Where the parts are below, whatever the base path is called. */
-const [API, PUBLIC, CONTROL] = ['/@api', '/@public', '/__agency'];
+import { lineOf } from '../emulator/requests.ts';
+import { operationAt, operationReply } from './operation-reply.ts';
+import { API, CONTROL, partOf, PUBLIC } from './part-of.ts';
 
 /** The routes of every mock: which one is meant comes with the request. */
 export const app = new Hono<Env>({
-  getPath: (request, options) => partOf(request, (options?.env as Env['Bindings']).emulator),
+  getPath: (request, options) =>
+    partOf(new URL(request.url).pathname, request.headers, (options?.env as Env['Bindings']).emulator),
 });
 
 app.use(`${API}/*`, cors({ origin: '*', exposeHeaders: ['retry-after'] }));
+/** What this adds to an answer. */
+export const API_CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
 app.use(`${CONTROL}/*`, cors({ origin: (origin) => (isLocalOrigin(origin) ? origin : null) }));
 // The API is for programs of anywhere, as an agency's is; what shows and changes the mock is not.
 app.use(`${CONTROL}/*`, async (c, next) => {
@@ -37,10 +39,11 @@ app.use(`${CONTROL}/*`, async (c, next) => {
   c.res.headers.set('cache-control', 'no-store');
 });
 
-for (const row of operations)
-  app.on(row.method, API + row.path.replaceAll(/\{[^{}]+\}/g, (_, at: number) => `:p${at}`), (c) =>
-    operationResponse(c.env.emulator, row, c.req.raw),
-  );
+app.all(`${API}/*`, (c, next) => {
+  const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
+  const row = operationAt(method, c.req.path.slice(API.length));
+  return row === undefined ? next() : operationResponse(c.env.emulator, row, c.req.raw);
+});
 
 app.get(`${CONTROL}/openapi.json`, (c) => c.json(controlDocument(info.version)));
 app.get(`${CONTROL}/events`, async (c, next) =>
@@ -65,61 +68,16 @@ function failed(error: unknown, { options }: Emulator): Response {
   return toResponse(reply);
 }
 
-const hasRoot = operations.some(({ method, path }) => method === 'GET' && path === '/');
-
-/** The path as the routes have it. It stays encoded: a slash in a parameter is none of the path. */
-function partOf(request: Request, { options: { basePath }, publicPath }: Emulator): string {
-  const path = new URL(request.url).pathname;
-  // An API of which something is at the root: who asks for a page gets that of the emulator.
-  if (path === '/' && basePath === '' && hasRoot && !wantsPage(request)) return `${API}/`;
-  if (path === '/' || path === CONTROL || path.startsWith(`${CONTROL}/`)) return path;
-  if (publicPath !== basePath && path.startsWith(`${publicPath}/`)) return PUBLIC + path.slice(publicPath.length);
-  if (path.startsWith(`${basePath}/`)) return API + path.slice(basePath.length);
-  return path.startsWith('/@') ? '/@none' : path;
-}
-
 async function operationResponse(emulator: Emulator, row: OperationRow, request: Request): Promise<Response> {
-  const started = performance.now();
   const { pathname, search } = new URL(request.url);
-  const at = emulator.state.now().toISOString();
-  const record = (part: Pick<ReceivedRequest, 'status' | 'input' | 'problems' | 'fault'>): void => {
-    const received = {
-      operation: row.id,
-      method: row.method,
-      path: row.path,
-      headers: [...request.headers.keys()],
-      at,
-      ...part,
-    };
-    emulator.record(received);
-    emulator.options.log?.(lineOf(received, performance.now() - started));
-  };
-  try {
-    const body = await bodyText(request, emulator.options.maxBodyBytes);
-    const { reply, input, problems, latencyMs, fault } = answerOperation(emulator, {
-      row,
-      path: pathname.slice(emulator.options.basePath.length),
-      search,
-      headers: request.headers,
-      body,
-    });
-    record({ status: reply.breaks === 'reset' ? 0 : reply.status, input, problems, fault });
-    if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
-    return toResponse(reply);
-  } catch (error) {
-    const reply = error instanceof TooLarge ? gatewayReply(413) : bugReply(error);
-    record({
-      status: reply.status,
-      input: {},
-      problems: [
-        problemAt(
-          error instanceof TooLarge ? 'the body' : 'the answer',
-          error instanceof Error ? error.message : String(error),
-        ),
-      ],
-    });
-    return toResponse(reply);
-  }
+  const reply = await operationReply(emulator, {
+    row,
+    path: pathname.slice(emulator.options.basePath.length),
+    search,
+    headers: request.headers,
+    body: () => bodyText(request, emulator.options.maxBodyBytes),
+  });
+  return toResponse(reply);
 }
 
 async function unknownResponse(emulator: Emulator, request: Request): Promise<Response> {

@@ -1,6 +1,10 @@
 /** More than is read. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
+
+  constructor(limit: number) {
+    super(`must have at most ${limit} bytes`);
+  }
 }
 
 /**
@@ -12,7 +16,7 @@ export async function bodyText(request: Request, limit: number): Promise<string>
   if (request.body === null) return '';
   if (Number(request.headers.get('content-length') ?? 0) > limit) {
     await request.body.cancel();
-    throw new TooLarge(`must have at most ${limit} bytes`);
+    throw new TooLarge(limit);
   }
   const decoder = new TextDecoder();
   let [text, size] = ['', 0];
@@ -23,7 +27,7 @@ export async function bodyText(request: Request, limit: number): Promise<string>
     size += value.byteLength;
     if (size > limit) {
       await reader.cancel();
-      throw new TooLarge(`must have at most ${limit} bytes`);
+      throw new TooLarge(limit);
     }
     text += decoder.decode(value, { stream: true });
   }

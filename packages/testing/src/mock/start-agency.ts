@@ -1,10 +1,10 @@
 import { openStore, serve } from '#node';
 import { info } from '../document/operations.ts';
 import type { Emulator } from '../emulator/emulator.ts';
-import { app } from '../http/app.ts';
 import { CONTROL_BODY_BYTES } from '../http/control-response.ts';
 import { isLocalHost } from '../http/local.ts';
-import { BREAK_HEADER, gatewayReply, toResponse } from '../api/reply.ts';
+import { servedAnswer } from '../http/served.ts';
+import { BREAK_HEADER } from '../api/reply.ts';
 import { FORMAT } from '../state/snapshot.ts';
 import type { MockAgency } from './mock-agency.ts';
 import { type CreateAgencyOptions, mockOf, newEmulator } from './create-agency.ts';
@@ -76,10 +76,9 @@ function servedBy(emulator: Emulator, ready: Promise<void>): Parameters<typeof s
   return {
     answer: async (request) => {
       await ready;
-      return app.fetch(request, { emulator });
+      return servedAnswer(emulator, request);
     },
     bodyLimit: (path) => (path.startsWith('/__agency') ? CONTROL_BODY_BYTES : emulator.options.maxBodyBytes),
-    tooLarge: () => toResponse(gatewayReply(413, { connection: 'close' })),
     breakHeader: BREAK_HEADER,
     isLocalHost,
   };

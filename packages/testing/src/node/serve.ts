@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isBare, type Reply } from '../api/reply.ts';
+import type { ServedRequest } from '../http/served.ts';
+import { NodeHeaders } from './node-headers.ts';
 
 /** What is served. This file knows HTTP and nothing of the agency: it is the part that some runtimes do not have. */
 export interface Served {
-  readonly answer: (request: Request) => Response | Promise<Response>;
+  readonly answer: (request: ServedRequest) => Promise<Reply | Response>;
   /** The most bytes that a body may have. */
   readonly bodyLimit: (path: string) => number;
-  readonly tooLarge: () => Response;
   /** The header that says how an answer is to break. */
   readonly breakHeader: string;
   /** Whether a host is this machine, by a name that no name server can give to another. */
@@ -37,6 +39,7 @@ export async function serve(
       headersTimeout: 10_000,
       requestTimeout: 60_000,
       connectionsCheckingInterval: 1_000,
+      joinDuplicateHeaders: true,
       keepAlive: true,
       // Longer than clients keep an idle connection: whoever ends it first while the other one sends breaks a call.
       keepAliveTimeout: 600_000,
@@ -80,10 +83,10 @@ async function lanAddress(): Promise<string> {
 }
 
 async function answer(
-  { answer: ask, bodyLimit, tooLarge, isLocalHost }: Served,
+  { answer: ask, bodyLimit, isLocalHost }: Served,
   incoming: IncomingMessage,
   isLoopback: boolean,
-): Promise<Response> {
+): Promise<Reply | Response> {
   const { method = 'GET', url = '/', headers } = incoming;
   // A name that somebody else's server gives to this machine would open it to their pages.
   if (isLoopback && !isLocalHost(headers.host ?? ''))
@@ -92,49 +95,64 @@ async function answer(
     });
   const target = new URL(url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url);
   const body = await bodyOf(incoming, bodyLimit(target.pathname));
-  if (body === undefined) return tooLarge();
-  const hasBody = body.length > 0 && method !== 'GET' && method !== 'HEAD';
-  return ask(new Request(target, { method, headers: headersOf(incoming), ...(hasBody ? { body } : {}) }));
+  const own = new NodeHeaders(incoming);
+  const toRequest = (): Request => {
+    const hasBody = body !== undefined && body.length > 0 && method !== 'GET' && method !== 'HEAD';
+    return new Request(target, { method, headers: own.toHeaders(), ...(hasBody ? { body } : {}) });
+  };
+  return ask({ method, target, headers: own, body, toRequest });
 }
 
+const NO_BODY = new Uint8Array();
+
 /** Nothing where it is too large; the rest of it is not read then. */
-async function bodyOf(incoming: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(incoming.headers['content-length'] ?? 0) > limit) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
+function bodyOf(incoming: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(incoming.headers['content-length'] ?? 0) > limit) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > limit) {
+        incoming.pause();
+        resolve(undefined);
+      }
+    });
+    incoming.once('end', () => resolve(size === 0 ? NO_BODY : joined(chunks)));
+    incoming.once('error', reject);
+    incoming.once('close', () => reject(new Error('the request ended early')));
+  });
+}
+
+function joined(chunks: readonly Buffer[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(chunks.length === 1 ? (chunks[0] ?? []) : Buffer.concat(chunks));
 }
 
-function headersOf({ rawHeaders }: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    try {
-      headers.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-    } catch {
-      // What no header can be is none.
-    }
-  }
-  return headers;
+async function send(outgoing: ServerResponse, answered: Reply | Response, breakHeader: string): Promise<void> {
+  if (answered instanceof Response) return sendResponse(outgoing, answered, breakHeader);
+  const { status, headers, body = '', breaks } = answered;
+  if (breaks === 'reset') return void outgoing.socket?.resetAndDestroy();
+  const sent = isBare(status) ? '' : body;
+  if (breaks === 'cut') return cut(outgoing, status, headers, Buffer.from(sent));
+  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(sent) };
+  outgoing.writeHead(status, { ...headers, ...length }).end(sent);
 }
 
-async function send(outgoing: ServerResponse, response: Response, breakHeader: string): Promise<void> {
+/** Half of it, and then no more. */
+function cut(outgoing: ServerResponse, status: number, headers: Reply['headers'], bytes: Uint8Array): void {
+  outgoing.writeHead(status, { ...headers, 'content-length': bytes.length });
+  outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.socket?.destroy());
+}
+
+async function sendResponse(outgoing: ServerResponse, response: Response, breakHeader: string): Promise<void> {
   const breaks = response.headers.get(breakHeader);
   if (breaks === 'reset') {
     outgoing.socket?.resetAndDestroy();
     return;
   }
   for (const [name, value] of response.headers) if (name !== breakHeader) outgoing.setHeader(name, value);
-  if (breaks === 'cut') {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    outgoing.writeHead(response.status, { 'content-length': bytes.length });
-    outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.socket?.destroy());
-    return;
-  }
+  if (breaks === 'cut') return cut(outgoing, response.status, {}, new Uint8Array(await response.arrayBuffer()));
   if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) {
     // Whether the connection outlives the stream is for who asked to say.
     outgoing.removeHeader('connection');

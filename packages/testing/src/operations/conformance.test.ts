@@ -1,7 +1,7 @@
 import type { Agency, Studio } from '@one37id/agency';
 import { beforeEach, expect, it } from 'vitest';
 import { email, emailProof } from '../testing/claims.ts';
-import { sendInput, valueAt } from '../testing/send-input.ts';
+import { seen, sendInput, valueAt } from '../testing/send-input.ts';
 import { useAgency } from '../testing/use-agency.ts';
 import { operations } from '../document/operations.ts';
 import { handlers } from './handlers.ts';
@@ -145,7 +145,7 @@ function aliasCalls(resource: 'localAliases' | 'publicAliases', name: string): t
   };
 }
 
-const bench = useAgency();
+const bench = useAgency({ seed: 'conformance' });
 let setting: Setting;
 
 beforeEach(async () => {
@@ -189,6 +189,24 @@ it.each(Object.keys(handlers))('%s', async (operation) => {
   const snapshot = bench.mock.snapshot();
   bench.mock.restore(snapshot);
   expect(bench.mock.snapshot()).toEqual(snapshot);
+});
+
+it.each(Object.keys(handlers))('%s is answered by a server as it is by mock.fetch', async (operation) => {
+  const { mock } = bench;
+  const before = mock.snapshot();
+  await calls[operation]?.(setting);
+  const { input = {} } = mock.requests.at(-1) ?? {};
+  // Where it succeeds, and where nothing is known.
+  for (const state of [before, { ...before, tables: {} }]) {
+    const answers: object[] = [];
+    for (const ask of [fetch, mock.fetch]) {
+      mock.restore(state);
+      const answer = await seen(await sendInput(ask, mock, operation, input));
+      const { headers: _, ...received } = mock.requests.at(-1) ?? { headers: [] };
+      answers.push(answer, received, mock.snapshot());
+    }
+    expect(answers.slice(0, 3)).toEqual(answers.slice(3));
+  }
 });
 
 it.each(Object.keys(handlers))(

@@ -1,3 +1,4 @@
+import type { HeaderReader } from '../api/headers.ts';
 import { files } from '#page';
 import type { Emulator } from '../emulator/emulator.ts';
 import { linkIdOf } from '../operations/links.ts';
@@ -58,7 +59,7 @@ export function linkPage({ state }: Emulator, request: Request): Response {
     : Response.json({ mockAgency: true, ...link });
 }
 
-export function wantsPage({ headers }: Request): boolean {
+export function wantsPage({ headers }: { readonly headers: Pick<HeaderReader, 'get'> }): boolean {
   return headers.get('accept')?.includes('text/html') === true;
 }
 

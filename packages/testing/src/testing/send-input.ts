@@ -35,3 +35,10 @@ export function valueAt(value: unknown, pointer: string): unknown {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>((inside, part) => (Object(inside) as Json)[part], value);
 }
+
+/** An answer without what a connection adds to it. */
+export async function seen(answer: Response): Promise<object> {
+  const ofConnection = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'];
+  const headers = [...answer.headers].filter(([name]) => !ofConnection.includes(name));
+  return { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()).toString('base64') };
+}

@@ -2,7 +2,7 @@ import { Agency, type DriftReport, Studio } from '@one37id/agency';
 import { validators } from '@one37id/agency/validators';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { MockAgency } from '../mock/mock-agency.ts';
-import { startAgency } from '../mock/start-agency.ts';
+import { startAgency, type StartAgencyOptions } from '../mock/start-agency.ts';
 
 export type { Person } from '../mock/person.ts';
 
@@ -21,11 +21,11 @@ export const NOW = '2030-01-31T12:00:00.000Z';
  *
  * @returns What is there once a test runs.
  */
-export function useAgency(): Bench {
+export function useAgency(own: StartAgencyOptions = {}): Bench {
   const bench: { mock?: MockAgency; agency?: Agency; studio?: Studio } = {};
   const drift: DriftReport[] = [];
   beforeAll(async () => {
-    const mock = await startAgency({ now: () => new Date(NOW) });
+    const mock = await startAgency({ now: () => new Date(NOW), ...own });
     const options = {
       baseUrl: mock.baseUrl,
       maxRetries: 0,
