@@ -34,7 +34,10 @@ const METERED = ['--expose-gc', '--import', new URL('emulator/meter.mjs', import
 const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
 const payload = [{ schemaId, attributes: [{ key: 'email', value: 'ada@example.com' }] }];
 
-const server = await inProcess();
+const bare = await forked<object>('bare.mjs');
+print('a server of Node alone', `${mega((await costOf(bare.child)).rss)} resident`, '');
+bare.child.kill('SIGKILL');
+const server = await forked<Started>('server.mjs');
 const { imported, start, another } = server.started;
 print('import', `${imported.ms.toFixed(0)} ms, ${imported.cpuMs.toFixed(0)} ms of CPU`, '150 ms');
 print('start', `${start.toFixed(1)} ms`, '10 ms');
@@ -62,10 +65,10 @@ function mega(bytes: number): string {
 }
 
 /** As somebody starts it who has it in a program. */
-async function inProcess(): Promise<{ readonly child: ChildProcess; readonly started: Started }> {
-  const script = fileURLToPath(new URL('emulator/server.ts', import.meta.url));
+async function forked<Told>(name: string): Promise<{ readonly child: ChildProcess; readonly started: Told }> {
+  const script = fileURLToPath(new URL(`emulator/${name}`, import.meta.url));
   const child = fork(script, { execArgv: METERED, silent: true });
-  const [started] = (await once(child, 'message')) as [Started];
+  const [started] = (await once(child, 'message')) as [Told];
   return { child, started };
 }
 
@@ -84,15 +87,16 @@ async function served(): Promise<{ readonly child: ChildProcess; readonly starte
   return { child, started: { baseUrl: said.get('baseUrl') ?? '', secretKey: said.get('secretKey') ?? '' } };
 }
 
+async function costOf(child: ChildProcess): Promise<Cost> {
+  const told = once(child.stderr ?? child, 'data');
+  child.kill('SIGUSR2');
+  return JSON.parse(String((await told)[0])) as Cost;
+}
+
 async function load(what: string, child: ChildProcess, started: Address): Promise<void> {
-  const cost = async (): Promise<Cost> => {
-    const told = once(child.stderr ?? child, 'data');
-    child.kill('SIGUSR2');
-    return JSON.parse(String((await told)[0])) as Cost;
-  };
-  const before = await cost();
+  const before = await costOf(child);
   await issueMany(started);
-  const after = await cost();
+  const after = await costOf(child);
   child.kill('SIGKILL');
   const perSecond = CREDENTIALS / ((after.cpuMs - before.cpuMs) / 1_000);
   print(`${what}: requests`, `${perSecond.toFixed(0)} a second of CPU`, '3,000/s');

@@ -113,7 +113,7 @@ it('what happens elsewhere is there at once, and is said', async () => {
   ada.scan(await agency.invitations.url());
   await page.getByRole('listitem').getByText('Ada connected').waitFor();
   await agency.credentials.get({ id: 'nothing' }).catch(() => undefined);
-  await page.getByText('There is no credential with this id.').waitFor();
+  await page.getByText('There is no credential with this id. (/id)').waitFor();
   await page.getByText('Failures').click();
   await page.getByText('Ada connected').waitFor({ state: 'detached' });
   await expect.poll(() => page.locator('.timeline > li').count()).toBe(1);

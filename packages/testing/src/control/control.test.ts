@@ -367,7 +367,10 @@ describe('a refusal says what is wrong', () => {
       want: '/url must match ^https?://.',
     },
   ])('$method $path $body', async ({ method, path, body, status, want }) => {
-    expect(await ask(method, path, body)).toMatchObject({ status, body: { error: want } });
+    expect(await ask(method, path, body)).toMatchObject({
+      status,
+      body: { error: want, problems: [{ pointer: expect.any(String), rule: expect.any(String) }] },
+    });
   });
 
   it('of what is no path', async () => {

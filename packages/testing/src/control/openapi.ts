@@ -21,7 +21,7 @@ export function controlDocument(version: string): object {
         ...bodies,
         Refusal: {
           type: 'object',
-          required: ['error'],
+          required: ['error', 'problems'],
           properties: {
             error: { type: 'string', description: 'What was wrong, for people.' },
             problems: {

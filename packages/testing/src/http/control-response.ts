@@ -1,5 +1,6 @@
 import type { ControlInput, ControlOperation } from '../control/control-operation.ts';
 import { controlValidators } from '../document/operations.ts';
+import { problemAt } from '../document/problem.ts';
 import { problemsOf, told } from '../document/problems.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { base64Of } from '../qr/base64.ts';
@@ -26,11 +27,11 @@ export async function controlResponse(
       ? new Response(null, { status: 204 })
       : Response.json(answer, { status: status ?? 200 });
   } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // What the option of a fault or of a callback must be says the message; it is in the body, where there is one.
+    const part = name === undefined ? 'the path' : 'the body';
     return Response.json(
-      {
-        error: error instanceof Error ? error.message : String(error),
-        ...(error instanceof Refusal ? { problems: error.problems } : {}),
-      },
+      { error: message, problems: error instanceof Refusal ? error.problems : [problemAt(part, message)] },
       { status: failureStatus(error) },
     );
   }

@@ -121,12 +121,13 @@ function bodyOf(incoming: IncomingMessage, limit: number): Promise<Uint8Array<Ar
     });
     incoming.once('end', () => resolve(size === 0 ? NO_BODY : joined(chunks)));
     incoming.once('error', reject);
-    incoming.once('close', () => reject(new Error('the request ended early')));
+    // An error takes long to make, and each request closes.
+    incoming.once('close', () => void (incoming.complete || reject(new Error('the request ended early'))));
   });
 }
 
 function joined(chunks: readonly Buffer[]): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(chunks.length === 1 ? (chunks[0] ?? []) : Buffer.concat(chunks));
+  return new Uint8Array(chunks.length === 1 ? (chunks[0] ?? []) : Buffer.concat(chunks));
 }
 
 async function send(outgoing: ServerResponse, answered: Reply | Response, breakHeader: string): Promise<void> {

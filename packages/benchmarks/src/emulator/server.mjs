@@ -1,4 +1,4 @@
-// A mock agency in a process of its own, with what it took to start.
+// A mock agency in a process of its own, with what it took to start. JavaScript, as meter.mjs is.
 const before = { cpu: process.cpuUsage(), at: performance.now() };
 const { startAgency } = await import('@one37id/agency-testing');
 const imported = { ms: performance.now() - before.at, cpuMs: cpuMs(before.cpu) };
@@ -11,7 +11,7 @@ const another = performance.now() - anotherAt;
 
 process.send?.({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, imported, start, another });
 
-function cpuMs(since: NodeJS.CpuUsage): number {
+function cpuMs(since) {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1_000;
 }
