@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 
 /**
  * What glibc reads only when a process starts. As it comes, it has a heap for each thread, and keeps what the compilers
- * have long dropped there: 20 MB. So there is one heap, and what is larger than these lies beside it, and is given back.
+ * have long dropped there: 20 MB. So there is one heap; what is larger than these lies beside it, and is given back.
  */
 const ALLOCATOR: Readonly<Record<string, string>> = {
   MALLOC_ARENA_MAX: '1',

@@ -3,7 +3,7 @@ import type { Place, Pointer, Whole } from './place.ts';
 /** What is wrong with a request, and where. Never a value of it. */
 export type Problem =
   | {
-      /** Where, as a JSON pointer into what was sent: `/payload/0/schemaId`, and `/id/3` for the fourth of several ids. */
+      /** Where in what was sent, as a JSON pointer: `/payload/0/schemaId`, `/id/3` for the fourth of several ids. */
       readonly pointer: Pointer;
       /** What must hold there. */
       readonly rule: string;

@@ -1,5 +1,3 @@
-import { RegExpRouter } from 'hono/router/reg-exp-router';
-import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import { answerOperation, bugReply } from '../api/answer-operation.ts';
 import type { HeaderReader } from '../api/headers.ts';
@@ -12,7 +10,7 @@ import { lineOf, type ReceivedRequest } from '../emulator/requests.ts';
 import { TooLarge } from './body.ts';
 
 /** Which operation is at a path. */
-const router = new SmartRouter<OperationRow>({ routers: [new RegExpRouter(), new TrieRouter()] });
+const router = new TrieRouter<OperationRow>();
 for (const row of operations)
   router.add(
     row.method,

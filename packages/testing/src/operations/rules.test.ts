@@ -82,7 +82,7 @@ it.each([
 ])('an order that means nothing is refused by $name', async ({ list }) => {
   for (const order of ['asc', 'DESC']) await list(order);
   for (const order of ['sideways', '', 'descending'])
-    await expect(list(order)).rejects.toEqual(refusal('/sortOrder must be asc or desc'));
+    await expect(list(order)).rejects.toEqual(refusal('The order must be asc or desc.'));
 });
 
 it('the holder is told where that is asked for', async () => {

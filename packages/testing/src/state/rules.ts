@@ -21,7 +21,7 @@ export const RULES = {
   unknownCredentialOffer: { kind: 'unknown', says: 'There is no credential offer with this id.' },
   expiredCredentialOffer: { kind: 'conflict', says: 'The credential offer has expired.' },
   endedCredentialOffer: { kind: 'conflict', says: (state) => `The credential offer was ${state} before.` },
-  sortOrder: { kind: 'invalid', says: 'must be asc or desc' },
+  sortOrder: { kind: 'invalid', says: 'The order must be asc or desc.' },
   unknownAlias: { kind: 'unknown', says: 'There is no alias with this id.' },
   takenAlias: { kind: 'conflict', says: 'There is an alias with this id already.' },
   unknownKey: { kind: 'unknown', says: 'There is no alias with this key.' },

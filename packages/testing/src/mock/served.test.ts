@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MockAgency } from '../mock/mock-agency.ts';
-import { startAgency } from '../mock/start-agency.ts';
+import type { MockAgency } from './mock-agency.ts';
+import { startAgency } from './start-agency.ts';
 import { seen } from '../testing/send-input.ts';
 
 let mock: MockAgency;
