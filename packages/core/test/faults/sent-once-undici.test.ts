@@ -4,7 +4,7 @@ import type { Fetch } from '../../src/options.ts';
 import { clientOf, errorOf } from '../support/call.ts';
 import { bothKinds, byId, once, read } from '../support/operations.ts';
 import { describeSentOnce } from '../support/sent-once.ts';
-import { restoringDispatchers, senders, undicis } from '../support/undicis.ts';
+import { fetchesAsking, restoringDispatchers, senders, undicis } from '../support/undicis.ts';
 import { answer, answering, envelope, failure, reset, serve } from '../support/wire.ts';
 
 restoringDispatchers();
@@ -19,15 +19,25 @@ test('every version that can be loaded here was loaded', () => {
 });
 
 test.each(Object.entries(undicis))(
+  'the platform asks the global dispatcher of %s, where it knows it',
+  async (name, undici) => {
+    const isKnown = name !== 'undici-6' || Number.parseInt(process.versions.node, 10) < 26;
+    expect((await fetchesAsking(undici)).includes(undefined)).toBe(isKnown);
+  },
+);
+
+test.each(Object.entries(undicis))(
   'a global dispatcher of %s that throws ends the call, and nothing was sent',
-  async (_, { Agent, fetch, setGlobalDispatcher }) => {
+  async (_, undici) => {
+    const askedBy = await fetchesAsking(undici);
+    const { Agent, setGlobalDispatcher } = undici;
     // undici counts the arguments.
     const refuses = () => (_options: unknown, _handler: unknown) => {
       throw new Error('no');
     };
     setGlobalDispatcher(new Agent().compose(refuses) as never);
     const server = await answering(answer(200, envelope(1)));
-    for (const option of [undefined, fetch as never]) {
+    for (const option of askedBy) {
       expect(await errorOf(clientOf(server.url, option && { fetch: option }), once)).toMatchObject({
         name: 'AgencyTransportError',
         outcome: 'not-sent',
@@ -72,7 +82,9 @@ test.each(Object.entries(undicis))(
 
 describe.each(Object.entries(undicis))(
   'an answer of which the RetryAgent of %s makes an error, when it repeats no more',
-  (_, { Agent, RetryAgent, setGlobalDispatcher }) => {
+  (_, undici) => {
+    const { Agent, RetryAgent, setGlobalDispatcher } = undici;
+
     test.each(bothKinds)('is told as it came, with its wait and its id: $kind', async ({ operation }) => {
       setGlobalDispatcher(new RetryAgent(new Agent(), { maxRetries: 0, methods: ['POST'] }));
       const headers = { 'retry-after': '7', 'x-request-id': 'req-1' };
@@ -89,12 +101,15 @@ describe.each(Object.entries(undicis))(
     });
 
     test('has no wait and no id where it said none', async () => {
+      const askedBy = await fetchesAsking(undici);
       setGlobalDispatcher(new RetryAgent(new Agent(), { maxRetries: 0, methods: ['POST'] }));
       const server = await answering(answer(503, failure()));
-      const error = await errorOf(clientOf(server.url, { maxRetries: 0 }), read);
-      expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: 503 });
-      expect(error).not.toHaveProperty('retryAfterMs');
-      expect(error).not.toHaveProperty('requestId');
+      for (const option of askedBy) {
+        const error = await errorOf(clientOf(server.url, { maxRetries: 0, ...(option && { fetch: option }) }), read);
+        expect(error).toMatchObject({ name: 'AgencyResponseError', httpStatus: 503 });
+        expect(error).not.toHaveProperty('retryAfterMs');
+        expect(error).not.toHaveProperty('requestId');
+      }
     });
   },
 );

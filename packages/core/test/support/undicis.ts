@@ -58,6 +58,23 @@ export const senders: readonly Sender[] = Object.entries(undicis).flatMap(
   },
 );
 
+/**
+ * The options `fetch` of clients whose requests go to the global dispatcher of a version of undici: that of its own
+ * `fetch`, and, by none, the platform's. Node 26 does not know the dispatcher of undici 6.
+ */
+export async function fetchesAsking({ Agent, fetch, setGlobalDispatcher }: Undici): Promise<(Fetch | undefined)[]> {
+  let isAsked = false;
+  // undici counts the arguments.
+  const notes = () => (_options: unknown, _handler: unknown) => {
+    isAsked = true;
+    throw new Error('asked');
+  };
+  setGlobalDispatcher(new Agent().compose(notes) as never);
+  // Nobody listens there.
+  await globalThis.fetch('http://127.0.0.1:9').catch(() => undefined);
+  return [...(isAsked ? [undefined] : []), fetch as never];
+}
+
 /** Puts the dispatcher of the whole process back after each test. */
 export function restoringDispatchers(): void {
   const globals = globalThis as { [place: symbol]: unknown };
