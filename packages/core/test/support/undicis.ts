@@ -70,8 +70,8 @@ export async function fetchesAsking({ Agent, fetch, setGlobalDispatcher }: Undic
     throw new Error('asked');
   };
   setGlobalDispatcher(new Agent().compose(notes) as never);
-  // Nobody listens there.
-  await globalThis.fetch('http://127.0.0.1:9').catch(() => undefined);
+  // Nobody has to listen there; but it must be a port that fetch does not refuse by itself.
+  await globalThis.fetch('http://127.0.0.1:65535').catch(() => undefined);
   return [...(isAsked ? [undefined] : []), fetch as never];
 }
 
