@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { deriveKeys, isSameKey } from './keys.ts';
+import { deriveKeys, isSameKey, keysOf } from './keys.ts';
 
 const KEY = 'the key of these tests';
 const keys = await deriveKeys(KEY);
@@ -35,6 +35,22 @@ test('knows its key by the store’s salt, and no other', async () => {
   expect(again.digest('a').equals(keys.digest('a'))).toBe(true);
   // Another store with the same key has other keys below.
   expect((await deriveKeys(KEY)).digest('a').equals(keys.digest('a'))).toBe(false);
+});
+
+test('a check of another length is that of another key', () => {
+  for (const length of [0, 31, 33])
+    expect(isSameKey(keys, { ...keys.check, check: new Uint8Array(length) })).toBe(false);
+});
+
+test('the keys of a store are those that it was just made with, or else those of its salt', async () => {
+  const { salt } = keys.check;
+  expect(await keysOf(Uint8Array.from(salt), KEY, keys)).toBe(keys);
+  const other = new Uint8Array(16);
+  for (const made of [keys, undefined]) {
+    const found = await keysOf(other, KEY, made);
+    expect(found.check.salt).toEqual(other);
+    expect(isSameKey(await deriveKeys(KEY, other), found.check)).toBe(true);
+  }
 });
 
 test('bytes and the text of them are one key', async () => {

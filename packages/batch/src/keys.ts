@@ -52,7 +52,7 @@ export async function deriveKeys(key: string | Uint8Array, salt: Uint8Array = ra
     seal: (place, value) => {
       const nonce = nonces();
       const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(place));
-      const sealed = cipher.update(JSON.stringify(value), 'utf8');
+      const sealed = cipher.update(JSON.stringify(value));
       const end = cipher.final();
       return Buffer.concat([nonce, cipher.getAuthTag(), sealed, end]);
     },
@@ -61,7 +61,7 @@ export async function deriveKeys(key: string | Uint8Array, salt: Uint8Array = ra
       const decipher = createDecipheriv('aes-256-gcm', sealing, all.subarray(0, NONCE)).setAAD(Buffer.from(place));
       decipher.setAuthTag(all.subarray(NONCE, NONCE + TAG));
       return JSON.parse(
-        Buffer.concat([decipher.update(all.subarray(NONCE + TAG)), decipher.final()]).toString('utf8'),
+        Buffer.concat([decipher.update(all.subarray(NONCE + TAG)), decipher.final()]).toString(),
       ) as Json;
     },
   };

@@ -71,6 +71,18 @@ test.each(['utf16le', 'utf32'] as const)('a file in %s without a mark is refused
   });
 });
 
+test.each(['\n', '\r\n', '\r'])(
+  'what separates cells is seen in the header alone, where lines end in %j: commas of the rows counted too',
+  async (end) => {
+    const text = ['a;b', '1;"one, two, three"', '2;four, five, six, seven', ''].join(end);
+    const found = await Array.fromAsync(readCsv(decode(cut(Buffer.from(text), [100]))));
+    expect(found.map(({ row }) => row)).toEqual([
+      { a: '1', b: 'one, two, three' },
+      { a: '2', b: 'four, five, six, seven' },
+    ]);
+  },
+);
+
 test.each(['__proto__', 'constructor', 'toString'])('a column may be called %s', async (name) => {
   const [found] = await Array.fromAsync(readCsv(decode(cut(Buffer.from(`a,${name}\n1,2\n`), [3]))));
   expect(Object.entries(found?.row ?? {})).toEqual([

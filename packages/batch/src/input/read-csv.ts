@@ -79,7 +79,7 @@ async function untilLineEnd(
 
 /** Which of the usual ones the header has most of, outside of quotes. */
 function guessDelimiter(head: string): string {
-  const [line = ''] = head.split(/\r?\n/);
+  const [line = ''] = head.split(/[\r\n]/);
   const bare = line.replace(/"[^"]*"/g, '');
   const counted = [',', ';', '\t'].map((each) => ({ each, count: bare.split(each).length }));
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).each;

@@ -3,6 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { deriveKeys } from '../keys.ts';
+import { contentPlace } from '../places.ts';
+import { openError } from '../store/stored-error.ts';
 import type { PlannedRow } from '../store/store.ts';
 import type { Mapped } from '../tasks/mapped.ts';
 import { type InputProblem, NO_INPUT, plan } from './plan.ts';
@@ -14,6 +16,7 @@ async function planned(rows: Iterable<Mapped> | AsyncIterable<Mapped>, stopped =
   const steps: (readonly PlannedRow[])[] = [];
   const problems: InputProblem[] = [];
   const counts = { ...NO_INPUT };
+  let times = 0;
   await plan({
     run: 'issue',
     rows,
@@ -22,15 +25,17 @@ async function planned(rows: Iterable<Mapped> | AsyncIterable<Mapped>, stopped =
     store: {
       plan: async (_, chunk) => {
         steps.push(chunk);
-        return chunk.map(({ reference }) => (reference === 'other' ? 'other' : 'new'));
+        return chunk.map(({ reference }) => (reference === 'other' || reference === 'same' ? reference : 'new'));
       },
     },
     counts,
     onProblem: (problem) => problems.push(problem),
-    onPlanned: () => {},
+    onPlanned: () => void (times += 1),
     stopped,
   });
-  return { steps: steps.map(({ length }) => length), problems, counts };
+  // Whoever sends is told of each step.
+  expect(times).toBe(steps.length);
+  return { steps: steps.map(({ length }) => length), rows: steps.flat(), problems, counts };
 }
 
 function* contents(count: number, size: number): Generator<Mapped> {
@@ -91,20 +96,81 @@ test('of rows that are written down nothing is held', async () => {
 
 test('rows that do not start are told of in the order of the input, with their number', async () => {
   const error = { name: 'BatchError', message: 'why', pointer: '/a' };
-  const { counts, problems } = await planned([
+  const { counts, problems, rows } = await planned([
     { reference: '', error },
     { reference: 'E1', content: 1 },
     { reference: 'E2', error },
     { reference: 'other', content: 1 },
     { reference: '' },
+    { reference: 'same', content: 1 },
+    { reference: 'E3' },
+    { reference: 'E4', content: 1, error },
   ]);
-  expect(problems).toEqual([
+  expect(problems).toStrictEqual([
     { row: 1, kind: 'invalid', pointer: '/a', reason: 'why' },
     { row: 3, reference: 'E2', kind: 'invalid', pointer: '/a', reason: 'why' },
     { row: 4, reference: 'other', kind: 'other-content', reason: expect.stringContaining('other content') },
     { row: 5, kind: 'invalid', reason: 'there is nothing to send' },
+    { row: 7, reference: 'E3', kind: 'invalid', reason: 'there is nothing to send' },
+    { row: 8, reference: 'E4', kind: 'invalid', pointer: '/a', reason: 'why' },
   ]);
-  expect(counts).toEqual({ rows: 5, new: 1, same: 0, invalid: 3, otherContent: 1 });
+  expect(counts).toEqual({ rows: 8, new: 1, same: 1, invalid: 5, otherContent: 1 });
+  // What has a reference is written down, with what it may say, and can be read again.
+  const kept = rows.map(({ reference, content, error: sealed }) => [
+    reference,
+    content && keys.open(contentPlace('issue', reference), content),
+    sealed && openError(keys, { run: 'issue', reference }, sealed),
+  ]);
+  expect(kept).toEqual([
+    ['E1', 1, undefined],
+    ['E2', undefined, error],
+    ['other', 1, undefined],
+    ['same', 1, undefined],
+    ['E3', undefined, { name: 'BatchError', message: 'there is nothing to send' }],
+    ['E4', undefined, error],
+  ]);
+});
+
+test('rows of an input that stalls are written down meanwhile', async () => {
+  let onWritten = (): void => {};
+  const stopped = new Promise<void>((resolve) => (onWritten = resolve)).then(() => 'stopped' as const);
+  const steps: number[] = [];
+  const rows: AsyncIterable<Mapped> = {
+    [Symbol.asyncIterator]: () => {
+      const given = contents(3, 10);
+      return {
+        next: () => {
+          const next = given.next();
+          return next.done === true ? new Promise<never>(() => {}) : Promise.resolve(next);
+        },
+      };
+    },
+  };
+  await plan({
+    run: 'issue',
+    rows,
+    map: (row) => row,
+    keys,
+    store: { plan: async (_, chunk) => (steps.push(chunk.length), chunk.map(() => 'new' as const)) },
+    counts: { ...NO_INPUT },
+    onProblem: () => {},
+    onPlanned: onWritten,
+    stopped,
+  });
+  expect(steps).toEqual([3]);
+});
+
+test('an input that is left is closed', async () => {
+  let isClosed = false;
+  const rows = function* (): Generator<Mapped> {
+    try {
+      yield* forever({ reference: 'E1', content: 1 });
+    } finally {
+      isClosed = true;
+    }
+  };
+  await planned(rows(), new Promise((resolve) => setTimeout(resolve, 20, 'stopped')));
+  await expect.poll(() => isClosed).toBe(true);
 });
 
 function* forever(row: Mapped): Generator<Mapped> {

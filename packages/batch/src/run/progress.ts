@@ -38,7 +38,7 @@ export function startProgress(
     const counts = await store.counts(run);
     const at = performance.now();
     samples.push({ at, ended: counts.total - counts.planned - counts.sending });
-    while (samples.length > 2 && (samples[1]?.at ?? at) < at - OVER_MS) samples.shift();
+    while (samples.length > 2 && (samples[1]?.at ?? at) <= at - OVER_MS) samples.shift();
     tell(onProgress, { run, ...counts, ...speedOf(samples, counts.planned + counts.sending, isFed()) });
   };
   const next = (): void => {

@@ -116,7 +116,8 @@ export async function work(context: WorkContext): Promise<void> {
       // What else is answered in a moment goes into the same step: a disk does hundreds of them a second, not
       // thousands. Rows that are ready are sent meanwhile.
       const until = performance.now() + GATHER_MS;
-      while (mayGo() && ready.length > 0 && endings.length < concurrency / 2 && performance.now() < until)
+      const areFew = (): boolean => endings.length < concurrency / 2;
+      while (mayGo() && ready.length > 0 && areFew() && performance.now() < until)
         await alarm.wait(until - performance.now());
       await setImmediate();
     }

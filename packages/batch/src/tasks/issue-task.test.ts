@@ -1,7 +1,10 @@
 import { type Agency, AgencyRequestError } from '@one37id/agency';
-import { expect, test } from 'vitest';
+import { validateRequest } from '@one37id/agency/validators';
+import { expect, test, vi } from 'vitest';
 import { deriveKeys } from '../keys.ts';
 import { type IssueMap, issueTask, mapIssue } from './issue-task.ts';
+
+vi.mock('@one37id/agency/validators', { spy: true });
 
 const keys = await deriveKeys('0123456789abcdef');
 const ID = 'a0000000-0000-4000-8000-000000000000';
@@ -54,6 +57,14 @@ test.each<{ what: string; change: Partial<IssueMap<object>>; pointer: string; me
     reference: 'E1',
     error: { name: 'AgencyRequestError', pointer, message: expect.stringMatching(new RegExp(message)) },
   });
+});
+
+test('what the document was completed with by a guess refuses no row, and what it says does', async () => {
+  const guess = { pointer: '/payload/0/format', rule: 'must be a string (inferred)' };
+  vi.mocked(validateRequest).mockReturnValueOnce([guess]);
+  expect(await mapIssue(map(), {})).toMatchObject({ content: { payload: [badge] } });
+  vi.mocked(validateRequest).mockReturnValueOnce([guess, { pointer: '/payload', rule: 'must be a list' }]);
+  expect(await mapIssue(map(), {})).toMatchObject({ error: { pointer: '/payload' } });
 });
 
 test.each([

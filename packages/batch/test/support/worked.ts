@@ -32,10 +32,12 @@ export interface Scene {
   readonly isStopped?: boolean;
   /** How the n-th row that is sent ends; at once and well, where it says nothing. */
   readonly send?: (reference: string, nth: number) => Promise<void> | void;
-  /** What happens while the store does its n-th step; what it throws, the store throws. */
+  /** What happens while the store does its n-th step. */
   readonly onStep?: (nth: number, rule: StopRule, alarm: Alarm) => Promise<void> | void;
   /** What is different in what the n-th step gives; `most`: no more rows than that. */
   readonly claim?: (nth: number) => Partial<Omit<Claim, 'rows'>> & { readonly most?: number };
+  /** What the n-th step fails with. */
+  readonly failure?: (nth: number) => Error | undefined;
   /** Whether a row that is planned again is left to others. */
   readonly isOnce?: boolean;
 }
@@ -62,6 +64,8 @@ export async function worked(scene: Scene) {
     exchange: async (ended: readonly Ending[], names: readonly string[], limit: number): Promise<Claim> => {
       const nth = steps.push({ runs: names, limit, ended });
       await onStep?.(nth, rule, alarm);
+      const failure = scene.failure?.(nth);
+      if (failure !== undefined) throw failure;
       for (const { id, state } of ended)
         if (state === 'planned' && !isOnce) planned.push(...rows.filter((row) => row.id === id));
       const { most = limit, ...change } = claim?.(nth) ?? {};
@@ -99,6 +103,7 @@ export async function worked(scene: Scene) {
     () => undefined,
     (thrown: unknown) => thrown,
   );
+  if (error !== undefined && scene.failure === undefined) throw error;
   const endings = steps.flatMap(({ ended }) => ended);
   const statesOf = (id: string): readonly string[] =>
     endings.filter((each) => each.id === id).map(({ state }) => state);
