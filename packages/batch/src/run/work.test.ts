@@ -20,7 +20,8 @@ const failing =
 
 /** Does something again and again, for longer than an answer waits for others. */
 async function meanwhile(act: () => void): Promise<void> {
-  for (let [start, turns] = [performance.now(), 0]; turns < 20 || performance.now() < start + 40; turns++) {
+  const start = performance.now();
+  for (let turns = 0; turns < 20 || performance.now() < start + 40; turns++) {
     await turn();
     act();
   }
@@ -159,7 +160,8 @@ test('while all are busy the store is not asked, whoever rings', async () => {
   await release('1');
   await release('2');
   await release('3');
-  const { steps } = await working;
+  const { steps, endings } = await working;
+  expect(endings.map(({ id, state }) => `${id} ${state}`)).toEqual(['1 done', '2 done', '3 done']);
   // To begin with, and for the row that follows.
   expect(steps.filter(({ ended }) => ended.length === 0)).toHaveLength(2);
 });
@@ -170,6 +172,18 @@ test('where nothing is left to take, a store of one process is not asked until a
   await meanwhile(() => {});
   await release('1');
   expect((await working).steps.map(({ ended }) => ended.length)).toEqual([0, 1]);
+});
+
+test('where no row is ready to follow, an answer is kept at once', async () => {
+  const { hold, release } = gates();
+  let steps = 0;
+  const working = worked({ rows: rowsOf(4), concurrency: 4, send: hold, onStep: () => void (steps += 1) });
+  await release('1');
+  let turns = 0;
+  for (; steps < 2; turns++) await turn();
+  for (const reference of ['2', '3', '4']) await release(reference);
+  await working;
+  expect(turns).toBeLessThan(10);
 });
 
 test('an answer that no other follows is kept soon', async () => {
@@ -216,7 +230,8 @@ test('with a rate rows are taken when they may be sent, and not before', async (
 });
 
 test('rows that are planned later are waited for', async () => {
-  let [isFed, ring] = [true, (): void => {}];
+  let isFed = true;
+  let ring = (): void => {};
   const working = worked({
     rows: rowsOf(2),
     concurrency: 2,
