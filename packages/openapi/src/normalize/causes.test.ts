@@ -44,6 +44,11 @@ it.each<{ what: string } & Given>([
   },
   { what: 'an envelope alone, which is filled by nothing', operations: answers(object('isSuccessfull')) },
   { what: 'as many with the envelope as with another', operations: answers(GOOD, object('ok', 'data')) },
+  { what: 'a result here, and something else there', operations: answers(GOOD, object('isSuccessfull', 'data')) },
+  {
+    what: 'another envelope here, whose result is called otherwise',
+    operations: answers(GOOD, GOOD, object('ok', 'data')),
+  },
   { what: 'some that are not described', operations: answers(undefined, GOOD) },
   { what: 'what an overlay says of them', operations: answers(object('ok')), names: { returns: 'any' } },
   {
@@ -95,6 +100,32 @@ it.each<{ what: string; want: string } & Given>([
     what: 'no flag at all',
     operations: answers(object('data')),
     want: `given.json#/paths/~10/post: answers by another envelope: 1 of 1 results have no 'isSuccessfull'. ${NOTHING_ELSE}`,
+  },
+  ...['anyOf', 'oneOf', 'allOf'].map((key) => ({
+    what: `another flag in parts (${key})`,
+    operations: answers({ [key]: [{ [key]: [object('ok')] }] }),
+    want: `1 of 1 results have no 'isSuccessfull'; 1 have 'ok'. ${NOTHING_ELSE}`,
+  })),
+  {
+    what: 'a schema that is a part of itself',
+    operations: answers(REF),
+    more: { components: { schemas: { Envelope: { oneOf: [REF, object('ok')] } } } },
+    want: `1 of 1 results have no 'isSuccessfull'; 1 have 'ok'. ${NOTHING_ELSE}`,
+  },
+  {
+    what: 'another flag beside one that fewer have, and a text that all have',
+    operations: answers(object('isNew', 'ok', 'data'), object('ok', 'data'), object('ok', 'data')),
+    want: `3 of 3 results have no 'isSuccessfull'; 3 have 'ok'. ${NOTHING_ELSE}`,
+  },
+  {
+    what: 'a flag that half of them have',
+    operations: answers(object('ok'), object('data')),
+    want: `2 of 2 results have no 'isSuccessfull'; 1 have 'ok'. ${NOTHING_ELSE}`,
+  },
+  {
+    what: 'no flag, but texts',
+    operations: answers(object('data'), object('data')),
+    want: `2 of 2 results have no 'isSuccessfull'. ${NOTHING_ELSE}`,
   },
   {
     what: 'another name of the result',

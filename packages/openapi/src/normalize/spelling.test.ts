@@ -240,3 +240,36 @@ it.each<{ given: string; identities: readonly Identity[]; want: string }>([
   const name = want.split(': ')[0] ?? '';
   expect(keys([[[name], 'New.']], identities)).toEqual([want]);
 });
+
+it.each<{ given: string; name: string; identities: readonly Identity[]; want: string }>([
+  {
+    given: 'what the table calls it',
+    name: 'users',
+    identities: [of('X: A.', 'X: B.'), tag('Studio User.', 'Users')],
+    want: 'Studio User.',
+  },
+  { given: 'what it was called', name: 'Old', identities: [tag('Old', 'studio user')], want: 'Studio User.' },
+  {
+    given: 'what overlays name too',
+    name: 'Studio User',
+    identities: [tag('Credential', 'Studio User.')],
+    want: 'Studio User.',
+  },
+  { given: 'what no entry is about', name: 'Users', identities: [tag('Studio User.', 'Others')], want: 'Users' },
+  { given: 'what leads to none that overlays name', name: 'Users', identities: [tag('Other', 'Users')], want: 'Users' },
+  { given: 'nothing', name: '', identities: [tag('Studio User.', 'Users')], want: '' },
+])('the list of tags has $given by the name that overlays use', (each) => {
+  const { document } = applied(
+    (context) => spell(context, each.identities),
+    {
+      tags: [{ name: each.name }, 'no object'],
+      paths: {},
+    },
+    ...OVERLAYS,
+  );
+  expect(document['tags']).toEqual([{ name: each.want }, 'no object']);
+});
+
+it('an operation without tags gets none', () => {
+  expect(spelledOf([{ summary: 'New.' }]).found).toEqual([{ summary: 'New.' }]);
+});
