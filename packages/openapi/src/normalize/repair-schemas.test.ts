@@ -46,7 +46,52 @@ it.each<{ given: object; want: object; tells?: string }>([
     { allOf: [{ properties: { a: {} } }, { required: ['a'] }] },
     { oneOf: [{ required: ['a'] }], properties: { a: {} } },
   ].map((given) => ({ given, want: given })),
-  // What is required is a field.
+  // Every part of a list counts, and the first number that is none.
+  { given: { oneOf: [{}, 'a'] }, want: {}, tells: 'S/oneOf is [{},"a"], where a list of schemas' },
+  { given: { required: ['a', 1] }, want: {}, tells: 'S/required is ["a",1], where a list of names' },
+  { given: { type: [] }, want: {}, tells: 'S/type is [], where one of string' },
+  {
+    given: { minLength: 0, maxLength: 1.5 },
+    want: { minLength: 0 },
+    tells: 'S/maxLength is 1.5, where a whole number',
+  },
+  { given: { exclusiveMaximum: '5' }, want: {}, tells: 'S/exclusiveMaximum is "5", where a number' },
+  { given: { exclusiveMaximum: 5 }, want: { exclusiveMaximum: 5 } },
+  { given: { pattern: 5 }, want: {}, tells: 'S/pattern is 5, where a regular expression' },
+  {
+    given: { discriminator: { mapping: {} }, oneOf: [{}] },
+    want: { oneOf: [{}] },
+    tells: 'S/discriminator is {"mapping":{}}, where an object with `propertyName`',
+  },
+  {
+    given: { discriminator: { propertyName: 'a' }, oneOf: [{}] },
+    want: { discriminator: { propertyName: 'a' }, oneOf: [{}] },
+  },
+  { given: { properties: ['a'] }, want: {}, tells: 'S/properties is ["a"], where schemas by name' },
+  { given: { allOf: [] }, want: {}, tells: 'S/allOf is [], where a list of schemas' },
+  {
+    given: { patternProperties: { a: { type: 'int' } } },
+    want: { patternProperties: { a: {} } },
+    tells: 'a/type is "int"',
+  },
+  // A long value is cut.
+  { given: { format: [`${'x'.repeat(56)}`] }, want: {}, tells: `S/format is ["${'x'.repeat(56)}"], where` },
+  { given: { format: [`${'x'.repeat(57)}`] }, want: {}, tells: `S/format is ["${'x'.repeat(57)}"…, where` },
+  // What is required is a field: but not where another piece or form may name it.
+  {
+    given: { properties: { a: {} }, required: ['b'], anyOf: [{ properties: { b: {} } }] },
+    want: { properties: { a: {} }, required: ['b'], anyOf: [{ properties: { b: {} } }] },
+  },
+  { given: { required: ['b', 'b'] }, want: { required: ['b'] } },
+  { given: { properties: { a: {} }, required: [] }, want: { properties: { a: {} }, required: [] } },
+  {
+    given: { properties: { a: {} }, required: ['b'], allOf: [{ properties: { b: {} } }] },
+    want: { properties: { a: {} }, required: ['b'], allOf: [{ properties: { b: {} } }] },
+  },
+  {
+    given: { properties: {}, required: ['b'], additionalProperties: false },
+    want: { properties: { b: {} }, required: ['b'], additionalProperties: false },
+  },
   {
     given: { properties: { a: {} }, required: ['a', 'b', 'a'] },
     want: { properties: { a: {}, b: {} }, required: ['a', 'b'] },
@@ -71,4 +116,24 @@ it('tells of a few places, and counts the others', () => {
     '#/components/schemas/S/properties/a/type is "int", where one of string, number, integer, boolean, object, array, null is wanted: it is taken as not said; correct it in an overlay.',
   );
   expect(notes.at(-1)).toBe('2 more such places, which are taken as not said.');
+});
+
+it('five places are told, each', () => {
+  const properties = Object.fromEntries('abcde'.split('').map((name) => [name, { type: 'int' }]));
+  expect(repaired({ properties }).notes).toHaveLength(5);
+});
+
+it('what is said by null is left as it is, and what stands in no schema', () => {
+  expect(repaired({ title: null })).toEqual({ schema: { title: null }, notes: [] });
+  const document = {
+    info: { title: 5, required: 'a' },
+    'x-own': { schema: { type: 'int' } },
+    paths: { '/a': { get: { parameters: [{ name: 'a', required: true, schema: { type: 'int' } }] } } },
+  };
+  const { document: found, notes } = applied(repairSchemas, document);
+  expect(found).toEqual({
+    ...document,
+    paths: { '/a': { get: { parameters: [{ name: 'a', required: true, schema: {} }] } } },
+  });
+  expect(notes).toEqual([expect.stringContaining('#/paths/~1a/get/parameters/0/schema/type is "int"')]);
 });
