@@ -58,6 +58,8 @@ test('none is made of a text, but for those whose texts are checked', () => {
     // The document's paths, with `[^/]+` for each argument.
     'packages/testing/src/api/read-input.ts': 1,
     'packages/testing/src/prism/mock-row.ts': 1,
+    // No pattern: `match` of hono's router, which takes a method and a path.
+    'packages/testing/src/http/operation-reply.ts': 1,
     // The format `regex` of ajv, which makes one and tests nothing; and those of texts that stand beside them, the
     // document's and our own, all checked above.
     'packages/testing/dist/document.gen.js': 1 + texts.length,

@@ -13,7 +13,7 @@ export const CONTROL_BODY_BYTES = 512 * 1024 * 1024;
 
 export async function controlResponse(
   emulator: Emulator,
-  { method, body: name, status, type, run }: ControlOperation,
+  { method, body: name, status: success, type, run }: ControlOperation,
   request: Request,
   parameters: ControlInput['parameters'],
 ): Promise<Response> {
@@ -25,15 +25,14 @@ export async function controlResponse(
       return new Response(answer as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } });
     return answer === undefined
       ? new Response(null, { status: 204 })
-      : Response.json(answer, { status: status ?? 200 });
+      : Response.json(answer, { status: success ?? 200 });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // What the option of a fault or of a callback must be says the message; it is in the body, where there is one.
+    const status = failureStatus(error);
+    // What is the caller's to mend: a message that has no place of its own speaks of the body, where there is one.
     const part = name === undefined ? 'the path' : 'the body';
-    return Response.json(
-      { error: message, problems: error instanceof Refusal ? error.problems : [problemAt(part, message)] },
-      { status: failureStatus(error) },
-    );
+    const problems = error instanceof Refusal ? error.problems : [problemAt(part, message)];
+    return Response.json({ error: message, ...(status < 500 ? { problems } : {}) }, { status });
   }
 }
 
