@@ -129,3 +129,100 @@ it.each([
   const found = findUnsendable({ openapi, info, components, paths: { '/a': { [method ?? 'post']: given } } });
   expect(found.get(`#/paths/~1a/${method ?? 'post'}`)?.reason).toContain(want.replace(/.*\) /, ''));
 });
+
+it('reads what the document says, and what an overlay does, and nothing where neither says anything', () => {
+  const said = {
+    ...revoke,
+    description: 'Revokes.',
+    deprecated: true,
+    'x-agency': {
+      client: 'studio',
+      resource: 'credentials',
+      method: 'revoke',
+      variant: 'id',
+      note: 'A note.',
+      retry: 'idempotent',
+      selects: { purpose: ['a'] },
+    },
+  };
+  expect(read(said)).toMatchObject({
+    id: 'revokeCredentials',
+    path: '/credential/revoke',
+    tag: 'Credential',
+    summary: 'Revoke.',
+    description: 'Revokes.',
+    note: 'A note.',
+    deprecated: true,
+    client: 'studio',
+    variant: 'id',
+    retry: 'idempotent',
+    selects: { purpose: ['a'] },
+  });
+  const bare = read({}) ?? {};
+  expect(bare).toMatchObject({
+    id: '',
+    tag: '',
+    summary: '',
+    deprecated: false,
+    client: 'agency',
+    resource: '',
+    resourceMethod: '',
+    retry: 'once',
+    returns: 'any',
+    fields: [],
+    query: [],
+    log: [],
+    names: [],
+    dates: [],
+    unclassified: [],
+  });
+  for (const name of ['description', 'note', 'variant', 'body', 'auth', 'pagination', 'selects', 'afterUnknown'])
+    expect(bare).not.toHaveProperty(name);
+});
+
+it('a field that a call selects by is one of its own', () => {
+  const selecting = { ...revoke, 'x-agency': { ...revoke['x-agency'], selects: { other: ['a'] } } };
+  expect(() => read(selecting)).toThrow('selects by `other`, which is none of its fields');
+});
+
+it('is called by its place and its id, and operations come in the order of these', () => {
+  const wrong = { ...revoke, 'x-agency': { returns: 'text' } };
+  expect(() => read(wrong)).toThrow('#/paths/~1credential~1revoke/post (revokeCredentials): x-agency.returns');
+  expect(() => read({ ...wrong, operationId: undefined })).toThrow(/^#\/paths\/~1credential~1revoke\/post: x-agency/);
+  const paths = { '/a': { get: { operationId: 'b' }, put: { operationId: 'c' } }, '/b': { get: { operationId: 'a' } } };
+  const { title, version, operations } = readCatalog({ info: { title: 'T', version: '2' }, paths });
+  expect([title, version, ...operations.map(({ id }) => id)]).toEqual(['T', '2', 'a', 'b', 'c']);
+  expect(readCatalog({ paths: {} })).toEqual({ title: '', version: '', operations: [] });
+});
+
+it('what is hidden from logs because nobody says what it is is told, and dates by their places', () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      alias: { type: 'string' },
+      count: { type: 'integer' },
+      secret: { type: 'string', 'x-secrecy': 'claim' },
+      open: { $ref: '#/components/schemas/Open' },
+      at: { type: 'string', format: 'date-time', 'x-secrecy': 'none' },
+    },
+  };
+  const all = { ...components, schemas: { Open: { type: 'string', 'x-secrecy': 'none' } } };
+  const body = { content: { 'application/json': { schema } } };
+  const parameters = [{ name: 'since', in: 'query', schema: { type: 'string', format: 'date-time' } }];
+  const document = { components: all, paths: { '/a': { post: { ...revoke, parameters, requestBody: body } } } };
+  expect(readCatalog(document).operations[0]).toMatchObject({
+    unclassified: ['alias'],
+    log: ['count', 'open', 'at'],
+    dates: ['/since', '/at'],
+    fields: [{ name: 'since', in: 'query', required: false }, {}, {}, {}, {}, {}],
+  });
+  const whole = {
+    ...document.paths['/a'].post,
+    requestBody: { content: { 'application/json': { schema: { ...schema, type: 'array', items: schema } } } },
+  };
+  expect(readCatalog({ ...document, paths: { '/a': { post: whole } } }).operations[0]).toMatchObject({
+    body: 'whole',
+    log: [],
+    unclassified: [],
+  });
+});
