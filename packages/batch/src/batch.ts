@@ -420,7 +420,6 @@ export class Batch implements AsyncDisposable {
     let isFed = true;
     let stopReading = (): void => {};
     const stopped = new Promise<'stopped'>((resolve) => (stopReading = () => resolve('stopped')));
-    if (signal?.aborted === true) rule.stop('aborted');
     const reading =
       signal?.aborted === true
         ? Promise.resolve()
@@ -444,7 +443,6 @@ export class Batch implements AsyncDisposable {
     const progress = startProgress(this.#store, name, dryRun ? undefined : onProgress, () => isFed);
     try {
       await this.#whileListening(signal, rule, alarm, async () => {
-        if (rule.reason !== undefined) stopReading();
         signal?.addEventListener('abort', stopReading, { once: true });
         try {
           if (!dryRun && concurrency > 0)

@@ -402,6 +402,56 @@ describe.each(storeKinds)('on the $kind store', ({ make }) => {
     expect(await running).toMatchObject({ isComplete: true, done: 4 });
   });
 
+  test.each([
+    { what: 'its signal is aborted', secretKey: undefined, reason: 'aborted' },
+    { what: 'the agency refuses the key', secretKey: 'another key', reason: 'unauthorized' },
+  ])('a source that gives nothing more holds up no run that stops: $what', async ({ secretKey, reason }) => {
+    const end = new AbortController();
+    const rows = async function* (): AsyncGenerator<Person> {
+      yield* people(3);
+      await new Promise(() => {});
+    };
+    const batch = await batchOf(secretKey === undefined ? {} : { secretKey });
+    const running = batch.issue(rows(), { ...badgeMap, concurrency: 1, signal: end.signal });
+    if (reason === 'aborted') {
+      await expect.poll(async () => (await batch.counts()).done, { timeout: 30_000 }).toBe(3);
+      end.abort();
+    }
+    expect(await running).toMatchObject({ stopped: { reason }, problems: [] });
+  });
+
+  test('only what is asked for goes again', async () => {
+    serve({ refuse: ['E0'], faults: { resetBefore: 1 } });
+    const batch = await batchOf();
+    await batch.issue(people(3), { ...badgeMap, concurrency: 1 });
+    serve({});
+    expect(await batch.settle({ after: 0 })).toMatchObject({ didNot: 2 });
+    expect(await batch.counts()).toMatchObject({ refused: 1, didNot: 2 });
+    expect(await batch.retry({})).toBe(0);
+    expect(await batch.retry({ run: 'another', refused: true, didNot: true })).toBe(0);
+    expect(await batch.retry({ didNot: true })).toBe(2);
+    expect(await batch.counts()).toMatchObject({ refused: 1, planned: 2 });
+    expect(await batch.retry({ refused: true })).toBe(1);
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    expect(await batch.work()).toMatchObject([{ done: 3, problems: [] }]);
+    // It looks for other runs no longer.
+    expect(timers()).toBeLessThanOrEqual(before);
+    expect(await batch.settle({ after: 2 ** 31 - 1, signal: AbortSignal.abort() })).toMatchObject({ unknown: 0 });
+  });
+
+  test('a dry run makes no run, and a batch that is left is closed', async () => {
+    let left: Batch;
+    {
+      await using batch = await batchOf();
+      left = batch;
+      await batch.issue(people(2), { ...badgeMap, dryRun: true });
+      expect(await batch.runs()).toEqual([]);
+      expect(await batch.report()).toEqual({ madeAt: expect.stringMatching(/^\d{4}-.*Z$/), runs: [] });
+    }
+    await expect(left.counts()).rejects.toThrow();
+  });
+
   test('tells of its progress, in numbers only', async () => {
     const told: BatchProgress[] = [];
     await (await batchOf()).issue(people(20), { ...badgeMap, onProgress: (progress) => told.push(progress) });
@@ -473,6 +523,47 @@ test.each([
   });
 });
 
+test.each<{ args: readonly unknown[]; name: string }>([
+  { args: ['calls', undefined, [], { reference: () => '1' }], name: 'call' },
+  { args: ['calls', async () => {}, []], name: 'reference' },
+  { args: ['calls', async () => {}, [], { reference: 'id' }], name: 'reference' },
+  { args: ['calls', async () => {}, [], { reference: () => '1', happened: true }], name: 'happened' },
+  { args: ['calls', async () => {}, undefined, { reference: () => '1' }], name: 'rows' },
+  { args: ['calls', async () => {}, null, { reference: () => '1' }], name: 'rows' },
+  { args: ['calls', async () => {}, 'rows', { reference: () => '1' }], name: 'rows' },
+  { args: ['calls', async () => {}, { length: 1 }, { reference: () => '1' }], name: 'rows' },
+  { args: [7, async () => {}, [], { reference: () => '1' }], name: 'name' },
+  { args: ['a/b', async () => {}, [], { reference: () => '1' }], name: 'name' },
+  { args: ['a'.repeat(101), async () => {}, [], { reference: () => '1' }], name: 'name' },
+])('a run refuses the $name of $args with what it must be', async ({ args, name }) => {
+  const batch = new Batch(agencyAt('http://127.0.0.1:9'), untouched, await deriveKeys(KEY));
+  const run = batch.run.bind(batch) as (...given: readonly unknown[]) => Promise<unknown>;
+  await expect(run(...args)).rejects.toMatchObject({
+    code: 'invalid-option',
+    message: expect.stringMatching(`^the option \`${name}\` must be .`),
+  });
+});
+
+test('the options of an issue may be missed altogether, and are asked for', async () => {
+  const batch = new Batch(agencyAt('http://127.0.0.1:9'), untouched, await deriveKeys(KEY));
+  await expect((batch.issue as (rows: unknown) => Promise<unknown>).call(batch, [])).rejects.toMatchObject({
+    message: expect.stringContaining('`reference`'),
+  });
+});
+
+test('of more problems than a report holds each is told', async () => {
+  const store = { isShared: false, plan: async () => [] } as unknown as Store;
+  const batch = new Batch(agencyAt('http://127.0.0.1:9'), store, await deriveKeys(KEY));
+  let told = 0;
+  const { problems, input } = await batch.issue(people(1_003), {
+    ...badgeMap,
+    reference: () => '',
+    dryRun: true,
+    onProblem: () => (told += 1),
+  });
+  expect([problems.length, told, input.invalid]).toEqual([1_000, 1_003, 1_003]);
+});
+
 test.each([
   { what: 'work', options: { calls: { leavers: 'revoke' } }, name: 'calls' },
   { what: 'work', options: { calls: 'revoke' }, name: 'calls' },
@@ -491,7 +582,7 @@ test.each([
     const batch = new Batch(agencyAt('http://127.0.0.1:9'), untouched, await deriveKeys(KEY));
     await expect(batch[what](options as never)).rejects.toMatchObject({
       code: 'invalid-option',
-      message: expect.stringContaining(`\`${name}\``),
+      message: expect.stringMatching(`^the option \`${name}\` must be .`),
     });
   },
 );

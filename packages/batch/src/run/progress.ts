@@ -32,14 +32,15 @@ export function startProgress(
   if (onProgress === undefined) return { stop: async () => {} };
   const samples: Sample[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let isOver = false;
   let looking: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
     const counts = await store.counts(run);
     const at = performance.now();
-    samples.push({ at, ended: counts.total - counts.planned - counts.sending });
-    while (samples.length > 2 && (samples[1]?.at ?? at) <= at - OVER_MS) samples.shift();
-    tell(onProgress, { run, ...counts, ...speedOf(samples, counts.planned + counts.sending, isFed()) });
+    const last = { at, ended: counts.total - counts.planned - counts.sending };
+    samples.push(last);
+    while ((samples[1]?.at ?? at) <= at - OVER_MS) samples.shift();
+    const [first = last] = samples;
+    tell(onProgress, { run, ...counts, ...speedOf(first, last, counts.planned + counts.sending, isFed()) });
   };
   const next = (): void => {
     const start = performance.now();
@@ -48,14 +49,13 @@ export function startProgress(
       .catch(() => {})
       .then(() => {
         // Counting millions of rows must not become the work.
-        if (!isOver) timer = setTimeout(next, Math.max(EVERY_MS, 50 * (performance.now() - start)));
+        timer = setTimeout(next, Math.max(EVERY_MS, 50 * (performance.now() - start)));
       });
   };
   next();
   return {
     stop: async () => {
-      isOver = true;
-      clearTimeout(timer);
+      // It is followed by another one, until that is taken back.
       await looking;
       clearTimeout(timer);
       await look();
@@ -64,12 +64,12 @@ export function startProgress(
 }
 
 function speedOf(
-  samples: readonly Sample[],
+  first: Sample,
+  last: Sample,
   left: number,
   isFed: boolean,
 ): { readonly perSecond: number; readonly remainingMs?: number } {
-  const [first, last] = [samples[0], samples.at(-1)];
-  const ms = (last?.at ?? 0) - (first?.at ?? 0);
-  const perSecond = ms > 0 ? ((last?.ended ?? 0) - (first?.ended ?? 0)) / (ms / 1000) : 0;
+  const ms = last.at - first.at;
+  const perSecond = ms > 0 ? (last.ended - first.ended) / (ms / 1000) : 0;
   return { perSecond, ...(perSecond > 0 && !isFed ? { remainingMs: (left / perSecond) * 1000 } : {}) };
 }

@@ -7,6 +7,7 @@ import { embeddedPlace, type Place } from '../../test/support/places.ts';
 import { openSqliteFile, SQLITE_VERSION } from './sqlite-file.ts';
 import { PAGE } from './sqlite-page.ts';
 import { openSqliteStore } from './sqlite-store.ts';
+import { SqliteThread } from './sqlite-thread.ts';
 import type { PlannedRow, Store } from './store.ts';
 
 let place: Place;
@@ -71,6 +72,8 @@ test('it gives what its tables give, across its thread', async () => {
   expect(await store.counts('a')).toMatchObject({ total: 3, done: 1, planned: 1, sending: 1 });
   const [waiting] = await Array.fromAsync(store.rows({ states: ['planned'] }, true));
   expect(Buffer.from(waiting?.content ?? []).toString()).toBe('content 2');
+  expect((await store.exchange([], ['a'], 5)).rows.map(({ reference }) => reference)).toEqual(['E2']);
+  await store.plan('a', [rowOf(4)]);
   await store.pace({ pauseMs: 60_000 });
   expect((await store.exchange([], ['a'], 5)).rows).toEqual([]);
   const now = await store.now();
@@ -98,6 +101,43 @@ test('one that is closed says so, to what is asked then and to what was asked be
   const late = { name: 'BatchError', code: 'store-failed', message: 'the store is closed' };
   await expect(store.counts()).rejects.toMatchObject(late);
   await expect(store.plan('a', [rowOf(1)])).rejects.toMatchObject(late);
+});
+
+test('what cannot be asked is refused, and the answers to others come to those who asked', async () => {
+  const store = await opened();
+  await store.openRun({ name: 'a', kind: 'issue' });
+  const wrong = expect(store.counts((() => {}) as never)).rejects.toMatchObject({
+    name: 'BatchError',
+    code: 'invalid-option',
+  });
+  const [runs, { total }] = await Promise.all([store.runs(), store.counts()]);
+  expect([runs, total]).toEqual([[{ name: 'a', kind: 'issue' }], 0]);
+  await wrong;
+});
+
+test('it keeps its process while something is asked of it, and no longer', async () => {
+  const holding = (): number => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+  const before = holding();
+  const store = await opened();
+  expect(holding()).toBe(before);
+  const [first, second] = [store.counts(), Array.fromAsync(store.rows({}))];
+  expect(holding()).toBe(before + 1);
+  await first;
+  expect(holding()).toBe(before + 1);
+  await second;
+  expect(holding()).toBe(before);
+});
+
+test('whoever waits when the thread ends is told', async () => {
+  await openSqliteFile(place.store, KEY, false);
+  const thread = new SqliteThread({ file: place.store, isReadOnly: true });
+  await thread.open();
+  const asked = Array.from({ length: 500 }, () => thread.call('counts'));
+  const ended = thread.end();
+  const [last] = (await Promise.allSettled(asked)).slice(-1);
+  expect(last).toMatchObject({ status: 'rejected', reason: { code: 'store-failed', message: 'the store is closed' } });
+  await ended;
+  await thread.end();
 });
 
 test('one process works on it at a time, by whatever name, and others look', async () => {

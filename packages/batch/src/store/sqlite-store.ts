@@ -4,7 +4,6 @@ import type { Keys } from '../keys.ts';
 import { packed } from './packed.ts';
 import type { RowCounts } from '../row.ts';
 import { openSqliteFile } from './sqlite-file.ts';
-import { PAGE } from './sqlite-page.ts';
 import { SqliteThread } from './sqlite-thread.ts';
 import type {
   Claim,
@@ -85,7 +84,7 @@ class SqliteStore implements Store {
       const page = await this.#thread.call('rows', filter, after, withContent);
       yield* page;
       const last = page.at(-1);
-      if (last === undefined || page.length < PAGE) return;
+      if (last === undefined) return;
       after = last.id;
     }
   }

@@ -49,14 +49,21 @@ export class SqliteThread {
   }
 
   async end(): Promise<void> {
-    if (this.#end === undefined) await this.#worker.terminate();
+    await this.#worker.terminate();
   }
 
   #ask(method: SqliteRequest['method'], args: readonly unknown[]): Promise<unknown> {
     if (this.#end !== undefined) return Promise.reject(this.#end);
+    try {
+      this.#worker.postMessage({ method, args } satisfies SqliteRequest);
+    } catch {
+      // Nobody may wait for it: answers are told apart by their order. What it was is left out.
+      return Promise.reject(
+        new BatchError('invalid-option', 'the store was asked for something that is no plain value; check the options'),
+      );
+    }
     return new Promise((resolve, reject) => {
       if (this.#asked.push({ resolve, reject }) === 1) this.#worker.ref();
-      this.#worker.postMessage({ method, args } satisfies SqliteRequest);
     });
   }
 
