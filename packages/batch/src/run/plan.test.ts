@@ -103,6 +103,7 @@ test('rows that do not start are told of in the order of the input, with their n
     { reference: 'other', content: 1 },
     { reference: '' },
     { reference: 'same', content: 1 },
+    { reference: 'same', content: 2 },
     { reference: 'E3' },
     { reference: 'E4', content: 1, error },
   ]);
@@ -111,10 +112,10 @@ test('rows that do not start are told of in the order of the input, with their n
     { row: 3, reference: 'E2', kind: 'invalid', pointer: '/a', reason: 'why' },
     { row: 4, reference: 'other', kind: 'other-content', reason: expect.stringContaining('other content') },
     { row: 5, kind: 'invalid', reason: 'there is nothing to send' },
-    { row: 7, reference: 'E3', kind: 'invalid', reason: 'there is nothing to send' },
-    { row: 8, reference: 'E4', kind: 'invalid', pointer: '/a', reason: 'why' },
+    { row: 8, reference: 'E3', kind: 'invalid', reason: 'there is nothing to send' },
+    { row: 9, reference: 'E4', kind: 'invalid', pointer: '/a', reason: 'why' },
   ]);
-  expect(counts).toEqual({ rows: 8, new: 1, same: 1, invalid: 5, otherContent: 1 });
+  expect(counts).toEqual({ rows: 9, new: 1, same: 2, invalid: 5, otherContent: 1 });
   // What has a reference is written down, with what it may say, and can be read again.
   const kept = rows.map(({ reference, content, error: sealed }) => [
     reference,
@@ -126,6 +127,7 @@ test('rows that do not start are told of in the order of the input, with their n
     ['E2', undefined, error],
     ['other', 1, undefined],
     ['same', 1, undefined],
+    ['same', 2, undefined],
     ['E3', undefined, { name: 'BatchError', message: 'there is nothing to send' }],
     ['E4', undefined, error],
   ]);
