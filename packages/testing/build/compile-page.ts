@@ -26,9 +26,12 @@ for (const [format, name] of Object.entries({ esm: 'page.gen.js', cjs: 'page.gen
   const module = await transform(`export const files = ${JSON.stringify(files)};\n`, {
     format: format as 'esm' | 'cjs',
     sourcemap: true,
-    sourcefile: 'page.gen.source.js',
+    sourcefile: 'page.texts.gen.js',
+    sourcesContent: false,
   });
   await writeFile(new URL(name, dist), `${module.code}//# sourceMappingURL=${name}.map\n`);
-  await writeFile(new URL(`${name}.map`, dist), module.map);
+  // Texts and no code: what they stand in is generated, and stepped into by nobody.
+  const map = { ...(JSON.parse(module.map) as object), sourcesContent: [null] };
+  await writeFile(new URL(`${name}.map`, dist), JSON.stringify(map));
 }
 await writeFile(new URL('page.gen.d.ts', dist), 'export declare const files: Readonly<Record<string, string>>;\n');
