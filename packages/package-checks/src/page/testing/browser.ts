@@ -69,7 +69,7 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main', { hasText: 'Looking…' }).waitFor({ state: 'detached' });
 }
 
-/** Opens whatever can be opened, at once: clicks of a mouse, one after the other, take most of the time of a long list. */
+/** Opens whatever can be opened, at once: clicks of a mouse, one after the other, take the most of a long list's time. */
 export async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const summary of document.querySelectorAll('summary')) summary.click();
