@@ -69,7 +69,7 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main', { hasText: 'Looking…' }).waitFor({ state: 'detached' });
 }
 
-/** Opens whatever can be opened, at once: clicks of a mouse, one after the other, take the most of a long list's time. */
+/** Opens whatever can be opened, at once: one click after the other takes most of the time of a long list. */
 export async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const summary of document.querySelectorAll('summary')) summary.click();
