@@ -83,6 +83,52 @@ test.each(['\n', '\r\n', '\r'])(
   },
 );
 
+const read = (text: string) => Array.fromAsync(readCsv(decode(cut(Buffer.from(text), [100]))));
+
+test.each([
+  { given: 'a,b\n\n1,2\n\n\n3,"x\r\ny"\n5,6', want: [3, 6, 8] },
+  { given: 'a,b\r\r1,"x\ry"\r\r3,4\r', want: [3, 6] },
+  { given: 'a,b\r\n\r\n1,2\r\n3,4', want: [3, 4] },
+  { given: '\n\na,b\n1,2\n', want: [4] },
+])(
+  'a row has the number of its line, with empty ones and those within cells before it: $given',
+  async ({ given, want }) => {
+    expect((await read(given)).map(({ line }) => line)).toEqual(want);
+  },
+);
+
+test.each([
+  { given: 'a,b\n1\n', want: 'line 2, column b: the row does not have as many cells as the header' },
+  { given: 'a,b\n1,2\n1,2,3\n', want: 'line 3: the row does not have as many cells as the header' },
+  { given: 'a,b\n\n1,"x\r\ny"\n1,2,3\n', want: 'line 5: the row does not have as many cells as the header' },
+  { given: 'a,b\n1,"2\n', want: 'line 2, column b: a quote is opened and not closed' },
+  { given: 'a,b\n1,"2"x\n', want: 'line 2, column b: something stands between a closing quote and the next cell' },
+  { given: 'a,b\n1,2"x"\n', want: 'line 2, column b: a quote stands within a cell that does not begin with one' },
+  { given: 'a,a\n1,2\n', want: 'line 1: the header has the name `a` twice' },
+  { given: 'a,,b\n1,2,3\n', want: 'line 1, column 2: the header has no name there' },
+  { given: ',b\n1,2\n', want: 'line 1, column 1: the header has no name there' },
+  { given: 'x,a\u0000b\n1,2\n', want: expect.stringMatching(/^line 1, column 2: the header has a control character/) },
+  {
+    given: `a,b\n"${'x'.repeat(1_000_001)}",2\n`,
+    want: 'line 2, column b: the row is longer than a million characters: a quote may not be closed',
+  },
+])('what is no list is told of in words and not quoted: $want', async ({ given, want }) => {
+  await expect(read(given)).rejects.toMatchObject({ name: 'BatchError', code: 'input', message: want });
+});
+
+test.each([
+  { given: '', want: [] },
+  { given: '\n', want: [] },
+  { given: 'a,b', want: [] },
+  { given: 'a\n1\n', want: [{ a: '1' }] },
+  { given: ' a , b\t\n1,2\n', want: [{ a: '1', b: '2' }] },
+  // What stands in quotes separates nothing.
+  { given: '"a;x;y",c\n1,2\n', want: [{ 'a;x;y': '1', c: '2' }] },
+  { given: '"a,x,y";"b,z";c\n1;2;3\n', want: [{ 'a,x,y': '1', 'b,z': '2', c: '3' }] },
+])('a header may be any: $given', async ({ given, want }) => {
+  expect((await read(given)).map(({ row }) => row)).toEqual(want);
+});
+
 test.each(['__proto__', 'constructor', 'toString'])('a column may be called %s', async (name) => {
   const [found] = await Array.fromAsync(readCsv(decode(cut(Buffer.from(`a,${name}\n1,2\n`), [3]))));
   expect(Object.entries(found?.row ?? {})).toEqual([

@@ -18,7 +18,7 @@ const LONGEST = 1_000_000;
 
 interface Parsed {
   readonly record: Record<string, string>;
-  readonly info: { readonly lines: number };
+  readonly info: { readonly lines: number; readonly empty_lines: number };
 }
 
 /**
@@ -30,12 +30,25 @@ interface Parsed {
 export async function* readCsv(text: AsyncIterable<string>, delimiter?: string): AsyncGenerator<NumberedRow> {
   const pieces = text[Symbol.asyncIterator]();
   const { head, rest } = await untilLineEnd(pieces);
+  let line = 1;
+  let empty = 0;
+  // csv-parse counts such a line end within a cell as two.
+  let twice = 0;
+  const numbered = ({ record, info }: Parsed): NumberedRow => {
+    const begin = line + 1 + info.empty_lines - empty;
+    twice += Object.values(record).join().split('\r\n').length - 1;
+    line = info.lines - twice;
+    empty = info.empty_lines;
+    return { row: record, line: begin };
+  };
   const parser = parse({
     bom: true,
     columns: (names: string[]) => checkHeader(names.map((name) => name.trim())),
     delimiter: delimiter ?? guessDelimiter(head),
     info: true,
     max_record_size: LONGEST,
+    // As it parses: it is ahead of whoever reads its rows.
+    on_record: (parsed: unknown) => numbered(parsed as Parsed),
     // Each of them in each line: files that were put together have several kinds.
     record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: true,
@@ -43,18 +56,17 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter?: string):
   const source = Readable.from(rest, { objectMode: true, encoding: 'utf8' });
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  let line = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      yield { row: record, line: line + 1 };
-      line = info.lines;
-    }
+    yield* parser as AsyncIterable<NumberedRow>;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines = line, column } = error as { readonly lines?: number; readonly column?: number | string };
     const name =
       typeof column === 'string' ? `, column ${column}` : typeof column === 'number' ? `, column ${column + 1}` : '';
-    throw new BatchError('input', `line ${lines}${name}: ${PROBLEMS[error.code] ?? `it is no CSV (${error.code})`}`);
+    throw new BatchError(
+      'input',
+      `line ${lines - twice}${name}: ${PROBLEMS[error.code] ?? `it is no CSV (${error.code})`}`,
+    );
   } finally {
     source.destroy();
   }

@@ -60,6 +60,28 @@ test.each([
     });
 });
 
+test.each(['[1]', 'null', '7', '"a"', 'true', ' [{}]'])('%s is JSON, and no row', async (given) => {
+  await expect(Array.fromAsync(readNdjson(pieces(`{}\n${given}\n`, [100])))).rejects.toMatchObject({
+    code: 'input',
+    message: 'line 2, column 1: it is no JSON object',
+  });
+});
+
+test.each([
+  { given: '', want: [] },
+  { given: '\n \n\t\n', want: [] },
+  { given: '{"a":1}', want: [{ row: { a: 1 }, line: 1 }] },
+  {
+    given: '  \n{"a":1}\n\t\n{"b":"1234567890123456"}',
+    want: [
+      { row: { a: 1 }, line: 2 },
+      { row: { b: '1234567890123456' }, line: 4 },
+    ],
+  },
+])('empty lines are no rows, and the last one needs no end: $given', async ({ given, want }) => {
+  expect(await Array.fromAsync(readNdjson(pieces(given, [3])))).toEqual(want);
+});
+
 test('a line that does not end is refused before it is all read', async () => {
   let given = 0;
   const endless = async function* (): AsyncGenerator<string> {
