@@ -117,6 +117,50 @@ test.each([
 });
 
 test.each([
+  { given: 'a,b\n1,2\n3,4\n5,6,7\n', cut: 100 },
+  { given: 'a,b\n1,2\n3,4\n"5', cut: 100 },
+  { given: 'a,b\n1,2\n3,4\n5"6,7\n', cut: 3 },
+])('the rows before what cannot be read are given, and the source is closed: $given', async ({ given, cut: size }) => {
+  let isClosed = false;
+  const source = async function* (): AsyncGenerator<string> {
+    try {
+      for (let at = 0; at < given.length; at += size) yield given.slice(at, at + size);
+      await Promise.resolve();
+    } finally {
+      isClosed = true;
+    }
+  };
+  const found: unknown[] = [];
+  await expect(async () => {
+    for await (const { row } of readCsv(source())) found.push(row);
+  }).rejects.toMatchObject({ code: 'input' });
+  expect(found).toEqual([
+    { a: '1', b: '2' },
+    { a: '3', b: '4' },
+  ]);
+  await expect.poll(() => isClosed).toBe(true);
+});
+
+test('a source that is left is closed, and what its reading throws is thrown on', async () => {
+  let isClosed = false;
+  const source = async function* (): AsyncGenerator<string> {
+    try {
+      yield 'a,b\n1,2\n';
+      yield '3,4\n';
+      throw new Error('the disk');
+    } finally {
+      isClosed = true;
+    }
+  };
+  for await (const { row } of readCsv(source())) {
+    expect(row).toEqual({ a: '1', b: '2' });
+    break;
+  }
+  await expect.poll(() => isClosed).toBe(true);
+  await expect(Array.fromAsync(readCsv(source()))).rejects.toThrow('the disk');
+});
+
+test.each([
   { given: '', want: [] },
   { given: '\n', want: [] },
   { given: 'a,b', want: [] },

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { BatchError } from '../errors.ts';
 import type { NumberedRow } from './numbered-row.ts';
@@ -30,6 +29,7 @@ interface Parsed {
 export async function* readCsv(text: AsyncIterable<string>, delimiter?: string): AsyncGenerator<NumberedRow> {
   const pieces = text[Symbol.asyncIterator]();
   const { head, rest } = await untilLineEnd(pieces);
+  const ready: NumberedRow[] = [];
   let line = 1;
   let empty = 0;
   // csv-parse counts such a line end within a cell as two.
@@ -47,17 +47,24 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter?: string):
     delimiter: delimiter ?? guessDelimiter(head),
     info: true,
     max_record_size: LONGEST,
-    // As it parses: it is ahead of whoever reads its rows.
-    on_record: (parsed: unknown) => numbered(parsed as Parsed),
+    on_record: (parsed: unknown) => void ready.push(numbered(parsed as Parsed)),
     // Each of them in each line: files that were put together have several kinds.
     record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: true,
   });
-  const source = Readable.from(rest, { objectMode: true, encoding: 'utf8' });
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
+  // What a write fails with comes to its callback.
+  parser.on('error', () => {});
+  const given = async function* (
+    act: (settle: (failure?: Error | null) => void) => unknown,
+  ): AsyncGenerator<NumberedRow> {
+    const failure = await new Promise<Error | null | undefined>((resolve) => void act(resolve));
+    // Also those before what fails: a stream drops what nobody has read when it ends with an error.
+    yield* ready.splice(0);
+    if (failure) throw failure;
+  };
   try {
-    yield* parser as AsyncIterable<NumberedRow>;
+    for await (const piece of rest) yield* given((settle) => parser.write(piece, settle));
+    yield* given((settle) => parser.end(settle));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines = line, column } = error as { readonly lines?: number; readonly column?: number | string };
@@ -68,7 +75,9 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter?: string):
       `line ${lines - twice}${name}: ${PROBLEMS[error.code] ?? `it is no CSV (${error.code})`}`,
     );
   } finally {
-    source.destroy();
+    parser.destroy();
+    // Not awaited: a source that stalls would never give its turn back.
+    pieces.return?.(undefined).catch(() => {});
   }
 }
 
