@@ -13,3 +13,12 @@ it.each([
 ])('a default of $from that is $to now', ({ from, to, want }) => {
   expect(toldOf({ [AT]: to }, { [AT]: from })).toEqual([want]);
 });
+
+it.each([
+  { format: 'date', want: 'breaking request request-date-format-removed' },
+  { format: 'date-time', want: 'breaking request request-date-format-removed' },
+  { format: 'uri', want: 'additive request request-format-removed' },
+])('the format $format that goes', ({ format, want }) => {
+  const at = '/components/schemas/Payload/properties/expires/format';
+  expect(toldOf({ [at]: undefined }, { [at]: format })).toEqual([want]);
+});

@@ -20,6 +20,19 @@ it.each<{ change: string; was: Edits; is: Edits; want: readonly string[] }>([
     is: of(JSON_TYPE, 'application/b+json'),
     want: ['The response is application/b+json now, not application/a+json'],
   },
+  ...[
+    [of('application/b+json', 'application/a+json'), of('application/c+json', 'application/d+json')],
+    [of('application/a+json', 'application/b+json'), of('application/d+json', 'application/c+json')],
+  ].map(([was = {}, is = {}]) => ({
+    change: 'types of JSON become others, in whatever order',
+    was,
+    is,
+    want: [
+      'The response is application/c+json now, not application/a+json',
+      'The response is application/d+json now, not application/b+json',
+    ],
+  })),
+  { change: 'a type with a blank before its charset', was: of('text/a'), is: of('text/a ; charset=utf-8'), want: [] },
   {
     change: 'two types come',
     was: of(JSON_TYPE),

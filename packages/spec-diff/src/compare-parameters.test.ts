@@ -47,6 +47,9 @@ it('says how it is written now', () => {
     "The query parameter `x-a` is written otherwise (style: 'form' → 'spaceDelimited')",
   ]);
   const content = (type: string) => parameter('query', { schema: undefined, content: { [type]: { schema: {} } } });
+  expect(reasonsOf(of(content('text/csv')), of(parameter('query')))).toEqual([
+    "The query parameter `x-a` is written otherwise (content: none → 'text/csv')",
+  ]);
   expect(reasonsOf(of(content('text/csv')), of(content('application/json')))).toEqual([
     "The query parameter `x-a` is written otherwise (content: 'application/json' → 'text/csv')",
   ]);

@@ -88,6 +88,12 @@ it.each<{ change: string; was: object; is: object; want: readonly string[] }>([
     want: [],
   },
   {
+    change: 'what may be a list or a text, and is no list now',
+    was: { type: ['array', 'string'], items: { type: 'string' } },
+    is: { type: 'string' },
+    want: ['breaking type-narrowed'],
+  },
+  {
     change: 'fields whose kind is not said to be an object’s',
     was: { additionalProperties: { type: 'string' } },
     is: { additionalProperties: { type: 'number' } },

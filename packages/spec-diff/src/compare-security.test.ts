@@ -64,6 +64,12 @@ it.each([
   expect(toldOf(of(is), of(was))).toEqual(want);
 });
 
+it('credentials that are asked for at once are told so', () => {
+  const own = '/paths/~1qr/get/security';
+  const [change] = changesOf({ [own]: [{ studio: [], hash: [] }] });
+  expect(change?.reason).toContain("It asks for the credential 'hash and studio' now, not 'hash'");
+});
+
 it('the order of credentials is no matter, but for the one that is sent', () => {
   const of = (...names: string[]) => ({ '/paths/~1qr/get/security': names.map((name) => ({ [name]: [] })) });
   expect(toldOf(of('hash', 'b', 'studio'), of('hash', 'studio', 'b'))).toEqual([]);

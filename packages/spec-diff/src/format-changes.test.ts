@@ -92,3 +92,8 @@ it.each([
   expect(heading).toHaveLength(want);
   expect(heading.join(' ').replaceAll(/\s+/g, ' ').trim()).toBe(methods.join(', '));
 });
+
+it('what is removed stands where it was', () => {
+  const found = diffDocuments(testDocument, edited(testDocument, { '/paths/~1qr': undefined }));
+  expect(formatChanges(found)).toContain('\n              #/paths/~1qr/get\n');
+});

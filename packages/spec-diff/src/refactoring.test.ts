@@ -209,7 +209,13 @@ const SAME: Readonly<Record<string, { from?: Edits; to: Edits }>> = {
     },
   },
   'marks that tell documented from inferred': {
-    to: { [`${CONNECTION}/x-inferred`]: { name: 'a-rule' }, [`${GET}/x-inferred`]: { method: 'a-rule' } },
+    to: {
+      [`${CONNECTION}/x-inferred`]: { name: 'a-rule' },
+      [`${GET}/x-inferred`]: { method: 'a-rule' },
+      [`${GET}/responses/200/x-inferred`]: { status: 'a-rule' },
+      [`${GET}/parameters/0/x-inferred`]: { name: 'a-rule' },
+      [`${LIST}/requestBody/x-inferred`]: { required: 'a-rule' },
+    },
   },
   'a component that nothing uses': {
     to: {

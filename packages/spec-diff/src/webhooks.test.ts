@@ -99,6 +99,13 @@ it.each([
     given: { [`${WEBHOOK}/responses/200/description`]: 'Seen.' },
     want: [],
   },
+  ...Object.entries({ summary: 'S.', description: 'D.', tags: ['T'], externalDocs: { url: '/' }, 'x-own': 1 }).map(
+    ([word, value]) => ({
+      change: `its ${word}`,
+      given: { [`${WEBHOOK}/${word}`]: value },
+      want: ['docs response webhook-words-changed'],
+    }),
+  ),
   {
     change: 'a header more',
     given: { [`${WEBHOOK}/parameters/1`]: { name: 'X-B', in: 'header', schema: {} } },
