@@ -4,8 +4,6 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
   console.error(`The mock agency needs Node 22 or later; this is ${process.version}.`);
   process.exitCode = 1;
 } else {
-  const { restartSmall } = await import('./command/restart-small.ts');
-  restartSmall();
   const { keepSmall } = await import('./command/keep-small.ts');
   keepSmall();
   const { main } = await import('./command/main.ts');

@@ -6,7 +6,8 @@ const FLAGS = [
   // grown a little.
   '--semi-space-growth-factor=1',
   '--optimize-for-size',
-  // The last one of three compilers takes 10 MB for a little more speed than the middle one gives.
+  // The compilers above the first one keep 15 MB when they have done their work, for answers that are a third faster.
+  '--no-maglev',
   '--no-turbofan',
 ];
 
