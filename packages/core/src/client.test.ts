@@ -20,6 +20,20 @@ test('createClient works with the machine’s own clock and fetch', async () => 
   ]);
 });
 
+test('what is wrong with a client’s options is told by createClient', async () => {
+  const error = await caught((async () => createClient({ baseUrl: 'ftp://agency.example.com' }))());
+  expect(error).toMatchObject({ name: 'AgencyRequestError', operation: 'createClient', outcome: 'not-sent' });
+  expect(error.message).toMatch(/^createClient: /);
+});
+
+test('a route stands for the path of `baseUrl` too: the request went below it', async () => {
+  const server = await answering(there);
+  const routes = { find: () => ({ method: 'POST', path: '/v2/look' }) as const };
+  const client = createClient({ baseUrl: `${server.url}/bc/admin`, routes });
+  await client.call(open, {});
+  expect(server.requests.map(({ line }) => line)).toEqual(['POST /v2/look HTTP/1.1']);
+});
+
 test.each([{ given: undefined }, { given: null }, { given: 'getCredential' }, { given: {} }])(
   'a call of $given, as plain JavaScript can make it, is refused by an error of ours',
   async ({ given }) => {
