@@ -29,6 +29,7 @@ interface Cost {
 }
 
 const CREDENTIALS = 10_000;
+
 /** A process that tells what it costs when it gets the signal. */
 const METERED = ['--expose-gc', '--import', new URL('emulator/meter.mjs', import.meta.url).href];
 const schemaId = 'https://agency.example.com/bc/public/schemas/com.one37id.email/1.0';
@@ -72,7 +73,7 @@ async function forked<Told>(name: string): Promise<{ readonly child: ChildProces
   return { child, started };
 }
 
-/** As users run it: without a channel to a parent, with which it would not start itself anew. */
+/** As users run it: without a channel to a parent. */
 async function served(): Promise<{ readonly child: ChildProcess; readonly started: Address }> {
   const description = createRequire(import.meta.url).resolve('@one37id/agency-testing/package.json');
   const { bin } = JSON.parse(readFileSync(description, 'utf8')) as { readonly bin: Readonly<Record<string, string>> };

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { countRows } from '../row.ts';
-import type { Store } from '../store/store.ts';
 import { type BatchProgress, startProgress } from './progress.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -23,7 +22,7 @@ function watched({ total = 100, takes = 0, isFed = false, fails = (_: number): b
     ]);
   };
   const progress = startProgress(
-    { counts } as unknown as Store,
+    { counts },
     'june',
     (one) => told.push(one),
     () => isFed,
@@ -106,7 +105,7 @@ test('one under way is awaited when it stops, and no other follows', async () =>
   };
   const told: unknown[] = [];
   const progress = startProgress(
-    { counts } as unknown as Store,
+    { counts },
     'june',
     (one) => told.push(one),
     () => false,
@@ -121,7 +120,7 @@ test('one under way is awaited when it stops, and no other follows', async () =>
 
 test('where nobody is told nothing is counted', async () => {
   const counts = vi.fn();
-  await startProgress({ counts } as unknown as Store, 'june', undefined, () => false).stop();
+  await startProgress({ counts }, 'june', undefined, () => false).stop();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(counts).not.toHaveBeenCalled();
 });

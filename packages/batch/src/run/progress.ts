@@ -24,7 +24,7 @@ interface Sample {
 
 /** Tells of progress every second until it is stopped, and once more then. */
 export function startProgress(
-  store: Store,
+  store: Pick<Store, 'counts'>,
   run: string,
   onProgress: ((progress: BatchProgress) => void) | undefined,
   isFed: () => boolean,

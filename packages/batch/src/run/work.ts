@@ -10,7 +10,7 @@ import { sealError } from '../store/stored-error.ts';
 import type { Task } from '../tasks/task.ts';
 
 export interface WorkContext {
-  readonly store: Store;
+  readonly store: Pick<Store, 'isShared' | 'pace' | 'exchange'>;
   readonly keys: Keys;
   /** By the name of their run. It may grow meanwhile. */
   readonly tasks: ReadonlyMap<string, Task>;

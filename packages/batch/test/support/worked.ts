@@ -2,8 +2,8 @@ import { deriveKeys } from '../../src/keys.ts';
 import { contentPlace } from '../../src/places.ts';
 import { Alarm } from '../../src/run/alarm.ts';
 import { StopRule } from '../../src/run/stop-rule.ts';
-import { work } from '../../src/run/work.ts';
-import type { Claim, ClaimedRow, Ending, Store } from '../../src/store/store.ts';
+import { work, type WorkContext } from '../../src/run/work.ts';
+import type { Claim, ClaimedRow, Ending } from '../../src/store/store.ts';
 import type { Task } from '../../src/tasks/task.ts';
 
 export const keys = await deriveKeys('0123456789abcdef');
@@ -58,10 +58,10 @@ export async function worked(scene: Scene) {
   const under = { now: 0, most: 0 };
   const [rule, alarm] = [new StopRule(), new Alarm()];
   if (scene.isStopped === true) rule.stop('aborted');
-  const store = {
+  const store: WorkContext['store'] = {
     isShared: scene.isShared ?? false,
-    pace: async ({ pauseMs }: { pauseMs?: number }) => void pauses.push(pauseMs),
-    exchange: async (ended: readonly Ending[], names: readonly string[], limit: number): Promise<Claim> => {
+    pace: async ({ pauseMs }) => void pauses.push(pauseMs),
+    exchange: async (ended, names, limit) => {
       const nth = steps.push({ runs: names, limit, ended });
       await onStep?.(nth, rule, alarm);
       const failure = scene.failure?.(nth);
@@ -72,7 +72,7 @@ export async function worked(scene: Scene) {
       const taken = planned.splice(0, Math.min(most, limit));
       return { rows: taken, isOpen: taken.length > 0 || planned.length > 0, waitMs: 0, ...change };
     },
-  } as unknown as Store;
+  };
   const sending = async (reference: string): Promise<readonly string[]> => {
     sent.push(reference);
     under.most = Math.max(under.most, (under.now += 1));

@@ -5,8 +5,8 @@ import { type Json, objectIn, type NormalizationContext, workingOperations } fro
 
 /**
  * Writes out what documents say in other places, or not at all: path items behind references stand in their places,
- * what has no `responses` has none. What has a method that OpenAPI 3.1 does not know is left out,
- * whichever version the document says it is of.
+ * what has no `responses` has none. What has a method that OpenAPI 3.1 does not know is left out, whichever version the
+ * document says it is of.
  */
 export function readPublished(context: NormalizationContext): void {
   const { document } = context;

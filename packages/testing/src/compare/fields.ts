@@ -1,3 +1,4 @@
+import { below as placeBelow } from '../document/place.ts';
 import { asJson, type Json } from './described.ts';
 
 /** A field that the document describes. */
@@ -52,7 +53,7 @@ export function fieldsOf(
     ...Object.entries(asJson(given['properties'])).flatMap(([name, schema]) =>
       fieldsOf(asJson(schema), schemas, {
         ...at,
-        place: `${at.place}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        place: placeBelow(at.place, name),
         isRequired: required.has(name),
         isGuessed: isGuessed('properties') || (required.has(name) && 'required' in inferred),
       }),
