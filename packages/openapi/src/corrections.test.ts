@@ -77,8 +77,56 @@ it('a whole tag can be dropped, and an action that finds nothing stops', () => {
   ).toEqual([]);
   const gone = overlay(PUBLISHED, internal, { target: "$.paths['/gone'].get", remove: true });
   expect(() => correct(document, [gone], 'agency.json')).toThrow('o.yaml#/actions/1: action 1 (Why.) does not fit');
-  // What was published before may never have had it.
-  expect(correctOlder(document, [gone], 'before.json').paths['/internal']).toEqual({});
+});
+
+it.each([
+  {
+    given: 'what was published before never had',
+    actions: [
+      { target: "$.paths.*[?@.tags[0]=='Internal']", remove: true },
+      { target: "$.paths['/gone'].get", 'x-matches': 2, remove: true },
+    ],
+    want: { '/v1/list': ['post'], '/v2/list': ['post'], '/internal': [] },
+  },
+  {
+    given: 'an action before has removed',
+    actions: [
+      { target: "$.paths['/v1/list']", remove: true },
+      { target: '$.paths.*[?@.deprecated]', remove: true },
+      { target: '$.paths.*[?@.deprecated]', update: { summary: 'Old.' } },
+    ],
+    want: { '/v2/list': ['post'], '/internal': ['get'] },
+  },
+])('what $given is passed over in a document of before', ({ actions, want }) => {
+  const { paths } = correctOlder(document, [overlay(PUBLISHED, ...actions)], 'before.json');
+  expect(Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, Object.keys(item ?? {})]))).toEqual(
+    want,
+  );
+});
+
+it('what an action adds to a document of before is there for the next one, and an overlay of our form is not for it', () => {
+  const added = overlay(
+    PUBLISHED,
+    { target: '$.info', update: { contact: {} } },
+    { target: '$.info.contact', update: { name: 'N' } },
+  );
+  const older = correctOlder(document, [added, names], 'before.json');
+  expect(older).toEqual({ ...document, info: { ...document.info, contact: { name: 'N' } } });
+});
+
+it('a document without corrections is itself', () => {
+  for (const given of [correct, correctOlder]) expect(given(document, [names], 'agency.json')).toBe(document);
+});
+
+it('a correction that breaks the document is told of with the names of what it was made by', () => {
+  const broken = overlay(PUBLISHED, { target: '$.paths', update: { '/b': [] } });
+  expect(() =>
+    correct(
+      document,
+      [names, broken, { ...overlay(PUBLISHED, { target: '$', update: {} }), file: 'p.yaml' }],
+      'a.json',
+    ),
+  ).toThrow('a.json with o.yaml, p.yaml#/paths/~1b: is no object');
 });
 
 it('an overlay says its stage, or has none', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseOverlay } from '../overlay/parse-overlay.ts';
-import { knownOperations } from './known-operations.ts';
+import { knownOperations, operationTarget } from './known-operations.ts';
 
 const target = (rest = '') => `$.paths.*[?@.tags[0]=='A & B.' && @.summary=='Delete by id\\'s.']${rest}`;
 const overlay = (...actions: object[]) =>
@@ -33,4 +33,26 @@ it('gathers what all overlays say of an operation, and knows the open ones', () 
       open: true,
     },
   ]);
+});
+
+it.each([
+  { given: String.raw`$.paths.*[?@.tags[0]=='A' && @.summary=='S']`, want: { key: 'A: S', whole: true } },
+  { given: String.raw`  $.paths.*[?@.tags[0]=='A'&&@.summary=='S']  `, want: { key: 'A: S', whole: true } },
+  { given: "$.paths.*[?\n  @.tags[0]  ==\n'A'  &&  @.summary  ==  'S'  ]\n", want: { key: 'A: S', whole: true } },
+  { given: String.raw`$.paths.*[?@.tags[0]=='' && @.summary=='']`, want: { key: ': ', whole: true } },
+  { given: String.raw`$.paths.*[?@.tags[0]=='\u0041\'' && @.summary=='\\\n']`, want: { key: "A': \\\n", whole: true } },
+  {
+    given: String.raw`$.paths.*[?@.tags[0]=='A' && @.summary=='S'].responses`,
+    want: { key: 'A: S', whole: false },
+  },
+  {
+    given: "$.paths.*[?@.tags[0]=='A' && @.summary=='S'][\n'parameters']",
+    want: { key: 'A: S', whole: false },
+  },
+  { given: String.raw`$.paths.*[?@.tags[1]=='A' && @.summary=='S']`, want: undefined },
+  { given: String.raw`$.paths.*[?@.tags[0]=='A']`, want: undefined },
+  { given: String.raw`$.x[?@.a==$.paths.*[?@.tags[0]=='A' && @.summary=='S']]`, want: undefined },
+])('an action is keyed to an operation however it is written: $given', ({ given, want }) => {
+  const [action] = overlay({ target: given, update: {} }).actions;
+  expect(action && operationTarget(action)).toEqual(want && expect.objectContaining(want));
 });

@@ -133,19 +133,28 @@ describe('what does not fit', () => {
       want: 'it selects a string; only objects and lists can be updated',
     },
     {
+      given: { target: '$.nothing', update: { b: 1 } },
+      want: 'it selects null; only objects and lists can be updated',
+    },
+    {
+      given: { target: '$.nothing', remove: true },
+      want: 'it selects a single value; only objects and lists can be removed',
+    },
+    { given: { target: '$.a', update: null }, want: 'the update is null, but the target selects an object' },
+    {
       given: { target: '$.text', remove: true },
       want: 'it selects a single value; only objects and lists can be removed',
     },
     { given: { target: '$', remove: true }, want: 'the whole document cannot be removed' },
   ])('$given.target: $want', ({ given, want }) => {
-    const document = { a: { x: { n: 1 }, y: {} }, text: 'x' };
+    const document = { a: { x: { n: 1 }, y: {} }, text: 'x', nothing: null };
     expect(() => apply(document, { target: '$.a', update: {} }, given)).toThrow(OverlayActionError);
     expect(() => apply(document, { target: '$.a', update: {} }, given)).toThrow(want);
-    expect(document).toEqual({ a: { x: { n: 1 }, y: {} }, text: 'x' });
+    expect(document).toEqual({ a: { x: { n: 1 }, y: {} }, text: 'x', nothing: null });
   });
 
   it('names file, action, target, reason and both counts', () => {
-    const act = () => apply({}, { target: '$.gone', description: 'Because.', 'x-matches': 2, update: {} });
+    const act = () => apply({}, { target: '$.gone', description: ' Because.\n', 'x-matches': 2, update: {} });
     expect(act).toThrow(
       'o.yaml#/actions/0: action 0 (Because.) does not fit the document: wanted 2 matches, found 0; target $.gone',
     );
@@ -155,7 +164,8 @@ describe('what does not fit', () => {
         pointer: '#/actions/0',
         index: 0,
         target: '$.gone',
-        description: 'Because.',
+        name: 'OverlayActionError',
+        description: ' Because.\n',
         wanted: 2,
         found: 0,
       }),
@@ -167,6 +177,59 @@ it('applies action after action, overlay after overlay, each to the result of th
   const first = overlayOf({ target: '$', update: { a: { n: 1 } } }, { target: '$.a', update: { n: 2 } });
   const second = overlayOf({ target: '$.a', remove: true }, { target: '$', update: { a: { m: 3 } } });
   expect(applyOverlays({}, [first, second])).toEqual({ a: { m: 3 } });
+});
+
+// What a target selects is remembered: each of these is asked for before the change in the middle and after it.
+it.each<{ of: string; given: object; asked: string; between: object; want: object }>([
+  {
+    of: 'an update brings',
+    given: { a: {} },
+    asked: '$..new',
+    between: { target: '$.a', update: { b: [{ new: {} }] } },
+    want: { a: { b: [{ new: { found: true } }] } },
+  },
+  {
+    of: 'an update brings among all there is',
+    given: { a: {} },
+    asked: '$..*[?@.x]',
+    between: { target: '$.a', update: { b: { x: 1 } } },
+    want: { a: { b: { x: 1, found: true } } },
+  },
+  {
+    of: 'an appended entry brings',
+    given: { paths: { '/a': { get: { tags: [], summary: 'S' } } } },
+    asked: "$.paths.*[?@.tags[0]=='A' && @.summary=='S']",
+    between: { target: '$.paths.*.*.tags', update: 'A' },
+    want: { paths: { '/a': { get: { tags: ['A'], summary: 'S', found: true } } } },
+  },
+  {
+    of: 'has other words now',
+    given: { paths: { '/a': { get: { tags: ['A'], summary: 'T' } } } },
+    asked: "$.paths.*[?@.tags[0]=='A' && @.summary=='S']",
+    between: { target: '$.paths.*.*', update: { summary: 'S' } },
+    want: { paths: { '/a': { get: { tags: ['A'], summary: 'S', found: true } } } },
+  },
+  {
+    of: 'has a tag now',
+    given: { paths: { '/a': { get: { summary: 'S' } } } },
+    asked: "$.paths.*[?@.tags[0]=='A' && @.summary=='S']",
+    between: { target: '$.paths.*.*', update: { tags: ['A'] } },
+    want: { paths: { '/a': { get: { tags: ['A'], summary: 'S', found: true } } } },
+  },
+  {
+    of: 'a removal leaves',
+    given: { a: { it: {} }, b: { it: {} } },
+    asked: '$..it',
+    between: { target: '$.a', remove: true },
+    want: { b: { it: { found: true } } },
+  },
+])('selects what $of', ({ given, asked, between, want }) => {
+  const overlay = overlayOf({ target: asked, update: {} }, between, { target: asked, update: { found: true } });
+  // What is asked for before need not be there, and what is gone must not be found.
+  const actions = overlay.actions.map((action, index) =>
+    index === 0 ? { ...action, matches: 'any' as const } : action,
+  );
+  expect(applyOverlays(given, [{ ...overlay, actions }])).toEqual(want);
 });
 
 it('pollutes nothing by __proto__ and constructor, whatever brings them', () => {

@@ -9,6 +9,9 @@ it.each([
   { given: '$..*[?@.x]' },
   { given: "$..a[?@.name=='x']" },
   { given: '$..*' },
+  { given: "$..['a', 0]" },
+  { given: '$.a[?@.x==null]' },
+  { given: '$.a[0:2]' },
 ])('accepts $given', ({ given }) => {
   expect(checkTarget(given)).toBeUndefined();
 });

@@ -1,5 +1,4 @@
 import { parse } from 'jsonpathly';
-import { isObject } from '../document/types.ts';
 
 /**
  * What is wrong with an action's target; undefined when nothing is.
@@ -21,11 +20,8 @@ export function checkTarget(target: string): string | undefined {
 }
 
 function missesLists(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(missesLists);
-  if (!isObject(node)) return false;
-  if (node['type'] === 'dotdot' && isObject(node['value']) && node['value']['type'] === 'bracketExpression') {
-    const kind = isObject(node['value']['value']) ? node['value']['value']['type'] : undefined;
-    if (kind === 'filterExpression' || kind === 'slices') return true;
-  }
+  if (typeof node !== 'object' || node === null) return false;
+  const { type, value } = node as { type?: string; value: { value?: { type?: string } } };
+  if (type === 'dotdot' && ['filterExpression', 'slices'].includes(String(value.value?.type))) return true;
   return Object.values(node).some(missesLists);
 }

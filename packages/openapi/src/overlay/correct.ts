@@ -2,7 +2,6 @@ import { checkDocument } from '../document/check.ts';
 import type { OpenApiDocument } from '../document/types.ts';
 import { applyOverlays } from './apply.ts';
 import type { Overlay } from './overlay.ts';
-import { select } from './select.ts';
 
 /** The overlays by what they apply to: the document as it was published, and in our form. */
 export function byStage(overlays: readonly Overlay[]): {
@@ -36,10 +35,9 @@ export function correct(document: OpenApiDocument, overlays: readonly Overlay[],
  * passed over.
  */
 export function correctOlder(document: OpenApiDocument, overlays: readonly Overlay[], file: string): OpenApiDocument {
-  return byStage(overlays).published.reduce((before, overlay) => {
-    const actions = overlay.actions
-      .filter(({ target }) => select(before, target).length > 0)
-      .map((action) => ({ ...action, matches: 'some' as const }));
-    return correct(before, [{ ...overlay, actions }], file);
-  }, document);
+  const lenient = overlays.map((overlay) => ({
+    ...overlay,
+    actions: overlay.actions.map((action) => ({ ...action, matches: 'any' as const })),
+  }));
+  return correct(document, lenient, file);
 }

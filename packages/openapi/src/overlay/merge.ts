@@ -1,9 +1,7 @@
 import { isObject, type JsonObject } from '../document/types.ts';
 
 /** An update does not fit what it is merged into. */
-export class MergeError extends Error {
-  override readonly name = 'MergeError';
-}
+export class MergeError extends Error {}
 
 /**
  * Merges an update into a node, in place, as the Overlay specification says: into an object its properties,

@@ -1,3 +1,5 @@
+import { unescape } from './unescape.ts';
+
 /** The form of nearly every action's target: an operation by its tag and summary, and a place in it. */
 const TARGET =
   /^\$\.paths\.\*\[\?\s*@\.tags\[0\]\s*==\s*'((?:[^'\\]|\\.)*)'\s*&&\s*@\.summary\s*==\s*'((?:[^'\\]|\\.)*)'\s*\](.*)$/s;
@@ -13,7 +15,6 @@ export interface KeyedTarget {
 export function keyedTarget(target: string): KeyedTarget | undefined {
   const found = TARGET.exec(target.trim());
   if (found === null) return undefined;
-  return { tag: unescape(found[1] ?? ''), summary: unescape(found[2] ?? ''), rest: found[3] ?? '' };
+  const [, tag = '', summary = '', rest = ''] = found;
+  return { tag: unescape(tag), summary: unescape(summary), rest };
 }
-
-const unescape = (text: string): string => text.replaceAll(/\\(.)/g, '$1');

@@ -10,7 +10,7 @@ it.each([
   { given: base, want: [{ target: '$.a', description: 'Why.', matches: 1, change: { kind: 'update', value: {} } }] },
   { given: { ...base, extends: '../upstream.json', 'x-note': 1 }, want: [expect.anything()] },
   {
-    given: { ...base, overlay: '1.0.1', actions: [{ ...action, update: undefined, remove: true, 'x-matches': 3 }] },
+    given: { ...base, overlay: '1.0.12', actions: [{ ...action, update: undefined, remove: true, 'x-matches': 3 }] },
     want: [expect.objectContaining({ matches: 3, change: { kind: 'remove' } })],
   },
   {
@@ -26,6 +26,23 @@ it.each([
   { given: { openapi: '3.0.3' }, want: ['#/overlay', "is missing; '1.0.0' is wanted (is this an overlay?)"] },
   { given: { ...base, overlay: 1 }, want: ['#/overlay', "is 1; '1.0.0' is wanted (is this an overlay?)"] },
   { given: { ...base, overlay: '1.1.0' }, want: ['#/overlay', `is "1.1.0"; '1.0.0' is wanted (is this an overlay?)`] },
+  ...['01.0.0', 'v1.0.0', '1.0.0-rc', '1.0', '1a0.0', '1.0.'].map((overlay) => ({
+    given: { ...base, overlay },
+    want: ['#/overlay', `is "${overlay}"; '1.0.0' is wanted (is this an overlay?)`],
+  })),
+  {
+    given: { ...base, info: { ...base.info, titel: 'T' } },
+    want: ['#/info/titel', 'is not known here; known are title, version and x-…'],
+  },
+  { given: { ...base, info: { version: '1', title: 1 } }, want: ['#/info/title', 'is missing or no text'] },
+  { given: { ...base, 'x-stage': '' }, want: ['#/x-stage', 'is ""; \'published\' is wanted, or none'] },
+  { given: withAction({ target: ' ' }), want: ['#/actions/1/target', 'is missing or no text'] },
+  { given: { ...base, actions: { 0: action } }, want: ['#/actions', 'is no list with at least one action'] },
+  { given: { ...base, actions: [action, 'a'] }, want: ['#/actions/1', 'is missing or no object'] },
+  {
+    given: withAction({ 'x-matches': 1.5 }),
+    want: ['#/actions/1/x-matches', "is neither a whole number above 0 nor 'some'"],
+  },
   { given: { ...base, info: undefined }, want: ['#/info', 'is missing or no object'] },
   { given: { ...base, info: { title: 'T' } }, want: ['#/info/version', 'is missing or no text'] },
   { given: { ...base, actions: [] }, want: ['#/actions', 'is no list with at least one action'] },

@@ -14,7 +14,7 @@ it.each([
   { given: "$.paths.*[?@.tags[0]=='B' && @.summary=='Bob\\'s']", want: ['get'] },
   { given: '$.paths.*[?@.summary=="Bob\'s"]', want: ['get', 'get'] },
   { given: '$.paths.*[?length(@)==0]', want: ['parameters'] },
-  { given: '$.paths.*[?@.tags].tags[-1]', want: [0, 0] },
+  { given: '$.paths.*[?@.tags].tags[-1]', want: ['0', '0'] },
   { given: '$.paths.toString', want: [] },
   { given: '$.paths.length', want: [] },
 ])('$given', ({ given, want }) => {
@@ -54,8 +54,28 @@ it.each([
   }
 });
 
+// One spelling of a string is as good as another, and `$` is the document wherever it stands.
+const odd = {
+  paths: { '/a': { get: operation('\u00c4 "1"', "It's a\\b\n\ud83d\ude00", { properties: { a: 1, b: 2 } }) } },
+  wanted: { value: 2 },
+};
 it.each([
-  { given: "$.paths.*[?@.tags[0]=='A' && @.summary=='Bob\\'s']", want: ['get', 0, 'get'] },
+  { given: `$.paths.*[?@.tags[0]=='\u00c4 "1"' && @.summary=='It\\'s a\\\\b\\n\ud83d\ude00']`, want: ['get'] },
+  {
+    given: String.raw`$.paths.*[?@.tags[0]=='\u00c4 \"1\"' && @.summary=='It\'s a\\b\u000A\ud83D\uDE00']`,
+    want: ['get'],
+  },
+  {
+    given: String.raw`$.paths.*[?@.tags[0]=='\u00c4 "1"' && @.summary=='It\'s a\\b\n\ud83d\ude00'].properties[?@==$.wanted.value]`,
+    want: ['b'],
+  },
+  { given: '$..properties[?@==$.wanted.value]', want: ['b'] },
+])('$given selects $want', ({ given, want }) => {
+  expect(select(odd, given).map(({ key }) => key)).toEqual(want);
+});
+
+it.each([
+  { given: "$.paths.*[?@.tags[0]=='A' && @.summary=='Bob\\'s']", want: ['get', '0', 'get'] },
   { given: "$..properties['url', 'key']", want: ['url', 'url', 'key', 'url', 'url', 'key'] },
 ])('in the document\u2019s order: $given', ({ given, want }) => {
   expect(select(large, given).map(({ key }) => key)).toEqual(want);

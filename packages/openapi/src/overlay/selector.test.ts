@@ -18,6 +18,8 @@ const TARGETS = [
   '$..properties..properties',
   '$..*..tags',
   '$.paths.*.*',
+  '$..type[?@==$.components.S]',
+  "$.paths.*[?@.tags[0]=='A' && @.summary=='S'].properties[?@==$.components.S]",
 ];
 /** So many of them are found by what is remembered. */
 const REMEMBERED = 6;
@@ -55,7 +57,7 @@ function found(document: object, selector: Selector, target: string): string[] {
     known.set(node, keys);
     for (const [key, value] of Object.entries(node)) {
       const at = Array.isArray(node) ? `[${key}]` : `['${key.replaceAll("'", "\\'")}']`;
-      keys.set(Array.isArray(node) ? Number(key) : key, path + at);
+      keys.set(key, path + at);
       walk(value, path + at);
     }
   };
@@ -139,4 +141,11 @@ it('walks a document once for all that is anywhere below one key', () => {
   selector.updated({ 'x-secrecy': 'claim' });
   selector.select('$..properties[?@==1]');
   expect(walks).toBe(1);
+  // Once more for all operations by their words.
+  const asked = ['S', 'T'].map((summary) => `$.paths.*[?@.tags[0]=='A' && @.summary=='${summary}']`);
+  const first = asked.flatMap((target) => selector.select(target));
+  const read = walks;
+  selector.updated({ operationId: 'a', parameters: [{ name: 'a' }] });
+  expect(asked.flatMap((target) => selector.select(target))).toEqual(first);
+  expect(walks).toBe(read);
 });

@@ -30,10 +30,11 @@ export class Selector {
   /** What a target selects, every place once, in the document's order. */
   select(target: string): Selected[] {
     const keyed = keyedTarget(target);
+    const [, key, rest = ''] = ANYWHERE.exec(target.trim()) ?? [];
+    // What asks for the document's root (`[?@ == $.info]`) has to have the document, not what is below a place.
+    if ((keyed?.rest ?? rest).includes('$')) return selectPath(this.#root, target);
     if (keyed !== undefined) return below(this.#operation(keyed.tag, keyed.summary), keyed.rest);
-    const [, key, rest] = ANYWHERE.exec(target.trim()) ?? [];
-    if (key === undefined || rest === undefined) return selectPath(this.#root, target);
-    return below(this.#anywhere(key), rest);
+    return key === undefined ? selectPath(this.#root, target) : below(this.#anywhere(key), rest);
   }
 
   /** Tells of an update that was merged into some places. */
@@ -50,8 +51,7 @@ export class Selector {
 
   /** Only a key that an update brings can be at more places after it. */
   #forget(update: unknown): void {
-    if (Array.isArray(update)) for (const entry of update) this.#forget(entry);
-    if (!isObject(update)) return;
+    if (typeof update !== 'object' || update === null) return;
     for (const [key, value] of Object.entries(update)) {
       this.#places.delete(key);
       if (key === 'tags' || key === 'summary') this.#operations = undefined;
@@ -76,24 +76,19 @@ export class Selector {
 /** What a path selects below each of these places. */
 function below(places: Selected[], rest: string): Selected[] {
   if (rest === '') return places;
-  const holders = places.flatMap(({ value }) => (typeof value === 'object' && value !== null ? [value] : []));
-  const parts = Array.from({ length: Math.ceil(holders.length / AT_ONCE) }, (_, part) =>
-    holders.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  const values = places.map(({ value }) => value);
+  const parts = Array.from({ length: Math.ceil(values.length / AT_ONCE) }, (_, part) =>
+    values.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   );
   return parts.flatMap((part) => selectPath(part, `$[*]${rest}`));
 }
 
 function operationPlaces(root: unknown): Selected[] {
   const items = Object.values(isObject(root) && isObject(root['paths']) ? root['paths'] : {});
-  return items.flatMap((holder) =>
-    typeof holder === 'object' && holder !== null
-      ? Object.entries(holder).map(([key, value]: [string, unknown]) => ({
-          holder,
-          key: Array.isArray(holder) ? Number(key) : key,
-          value,
-        }))
-      : [],
-  );
+  return items.flatMap((item) => {
+    const holder = Object(item) as object;
+    return Object.entries(holder).map(([key, value]: [string, unknown]) => ({ holder, key, value }));
+  });
 }
 
 function byWords(places: readonly Selected[]): Map<string, Selected[]> {
@@ -101,9 +96,7 @@ function byWords(places: readonly Selected[]): Map<string, Selected[]> {
   for (const place of places) {
     const words = wordsOf(place.value);
     if (words === undefined) continue;
-    const group = grouped.get(words);
-    if (group === undefined) grouped.set(words, [place]);
-    else group.push(place);
+    grouped.set(words, [...(grouped.get(words) ?? []), place]);
   }
   return grouped;
 }

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
@@ -42,17 +42,30 @@ it('lets the connection of a refused answer go', async () => {
   await closed;
 });
 
-it('sends the credentials of the address as a header, and nowhere else', async () => {
-  let seen: string | undefined;
-  const url = await serve((request, response) => {
-    seen = request.headers.authorization;
-    response.end('{}');
-  });
-  url.username = 'u';
-  url.password = 'p%40';
-  await fetchBytes(url, options);
-  expect(seen).toBe(`Basic ${Buffer.from('u:p@').toString('base64')}`);
-});
+it.each([
+  { username: 'u', password: 'p%40', want: 'u:p@' },
+  { username: 'u', password: '', want: 'u:' },
+  { username: '', password: 'p', want: ':p' },
+  { username: 'u%C3%A9', password: '100%', want: 'u\u00e9:100%' },
+  { username: '', password: '', want: undefined },
+])(
+  'sends the credentials of the address as a header, and nowhere else: $want',
+  async ({ username, password, want }) => {
+    const seen: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.headers.authorization, request.headers.accept, request.url);
+      response.end('{}');
+    });
+    url.username = username;
+    url.password = password;
+    await fetchBytes(url, options);
+    expect(seen).toEqual([
+      want && `Basic ${Buffer.from(want).toString('base64')}`,
+      expect.stringContaining('application/json'),
+      '/openapi.json?token=secret',
+    ]);
+  },
+);
 
 it.each<{ given: string; answer: RequestListener; want: RegExp; patience?: typeof options }>([
   {
@@ -98,8 +111,24 @@ it.each<{ given: string; answer: RequestListener; want: RegExp; patience?: typeo
   {
     given: 'a redirect to what is no URL',
     answer: (_, response) => response.writeHead(302, { location: 'http://' }).end(),
-    want: /redirects \(302\) to something that is no URL\./,
+    want: /redirects \(302\) to what is no web address\. Redirects/,
   },
+  {
+    given: 'a redirect to data',
+    answer: (_, response) => response.writeHead(302, { location: 'data:text/plain,secret' }).end(),
+    want: /redirects \(302\) to what is no web address\. Redirects/,
+  },
+  ...[300, 399].map((status) => ({
+    given: `status ${status} with a location`,
+    answer: (_: unknown, response: ServerResponse) =>
+      response.writeHead(status, { location: 'https://other.example/' }).end(),
+    want: new RegExp(`redirects \\(${status}\\) to https://other\\.example/\\. Redirects`),
+  })),
+  ...[201, 299, 400].map((status) => ({
+    given: `status ${status} with a location`,
+    answer: (_: unknown, response: ServerResponse) => response.writeHead(status, { location: '/there' }).end('{}'),
+    want: new RegExp(`answers with status ${status}\\.`),
+  })),
   {
     given: 'too many bytes sent',
     answer: (_, response) => void response.writeHead(200).end('x'.repeat(101)),

@@ -1,5 +1,6 @@
-import { MAX_BYTES } from './read-text.ts';
+import { unescape } from 'node:querystring';
 import { ImportError } from './import-error.ts';
+import { MAX_BYTES } from './read-bounded.ts';
 
 export interface FetchOptions {
   /** For the whole download, in milliseconds. Default: 30,000. */
@@ -43,9 +44,8 @@ export async function fetchBytes(
 function refuse({ status, headers }: Response, url: URL, name: string): void {
   const location = headers.get('location');
   if (status >= 300 && status < 400 && location !== null) {
-    const target = URL.canParse(location, url.href)
-      ? withoutSecrets(new URL(location, url.href))
-      : 'something that is no URL';
+    const to = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
+    const target = to?.protocol.startsWith('http') ? withoutSecrets(to) : 'what is no web address';
     throw new ImportError(
       `${name} redirects (${status}) to ${target}. Redirects are not followed: if that is where the document is, import it from there.`,
     );
@@ -57,7 +57,7 @@ async function read(response: Response, maxBytes: number, name: string): Promise
   const chunks: Uint8Array[] = [];
   let size = 0;
   const tooLarge = () => new ImportError(`${name} has more than ${maxBytes} bytes; larger documents are refused.`);
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
+  if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge();
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
     if (size > maxBytes) throw tooLarge();
@@ -81,7 +81,8 @@ function requestable(url: URL): URL {
 
 function authorization({ username, password }: URL): Record<string, string> {
   if (username === '' && password === '') return {};
-  const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  // Not `decodeURIComponent`, which refuses a password with a `%` of its own.
+  const text = `${unescape(username)}:${unescape(password)}`;
   return { authorization: `Basic ${Buffer.from(text).toString('base64')}` };
 }
 

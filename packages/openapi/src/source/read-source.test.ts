@@ -1,10 +1,15 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stringify as yaml } from 'yaml';
-import { sha256 } from './sha256.ts';
+import { DocumentError } from '../document/document-error.ts';
+import { ImportError } from './import-error.ts';
+import { MAX_BYTES } from './read-bounded.ts';
 import { readSource } from './read-source.ts';
+import { readText } from './read-text.ts';
+import { sha256 } from './sha256.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -79,18 +84,50 @@ it.each([
   await expect(read(text)).rejects.toThrow(want);
 });
 
-it('refuses 50 MB by a stated limit, before reading them', async () => {
-  const file = join(root, 'huge.json');
-  await writeFile(file, '');
-  await truncate(file, 50_000_000);
-  await expect(readSource(file)).rejects.toThrow(/has 50000000 bytes; documents over 16777216 bytes are refused/);
+it.each([
+  { of: 'a document', read: readSource, want: ImportError },
+  { of: 'an overlay', read: readText, want: DocumentError },
+])('$of may have 16 MiB and not a byte more', async ({ read, want }) => {
+  const file = join(root, 'large.json');
+  await writeFile(file, JSON.stringify(small));
+  await appendFile(file, ' '.repeat(MAX_BYTES - JSON.stringify(small).length));
+  await expect(read(file)).resolves.toBeDefined();
+  await appendFile(file, ' ');
+  await expect(read(file)).rejects.toThrow(want);
+  await expect(read(file)).rejects.toThrow(
+    /large\.json(#:)? has more than 16777216 bytes; larger documents are refused/,
+  );
+});
+
+it('reads no more than the limit of what has no end', async () => {
+  await expect(readSource('/dev/zero')).rejects.toThrow('/dev/zero has more than 16777216 bytes');
 });
 
 it.each([
   { given: 'gone.json', want: 'gone.json cannot be read (ENOENT)' },
   { given: '', want: 'cannot be read (EISDIR)' },
 ])('refuses a file that cannot be read: $given', async ({ given, want }) => {
-  await expect(readSource(join(root, given))).rejects.toThrow(want);
+  for (const file of [join(root, given), pathToFileURL(join(root, given)).href]) {
+    await expect(readSource(file)).rejects.toThrow(ImportError);
+    await expect(readSource(file)).rejects.toThrow(want);
+  }
+  await expect(readText(join(root, given))).rejects.toThrow(DocumentError);
+  await expect(readText(join(root, given))).rejects.toThrow(want.replace('.json ', '.json#: '));
+});
+
+it.each(['file:', 'FILE:'])(
+  'reads the file that an address with %s names, and calls it by its name',
+  async (scheme) => {
+    const file = join(root, 'my agency.json');
+    await writeFile(file, JSON.stringify(small));
+    const address = pathToFileURL(file).href.replace('file:', scheme);
+    expect(await readSource(address)).toMatchObject({ name: 'my agency.json', document: small });
+  },
+);
+
+it.each(['file://elsewhere.example/agency.json', 'file:///a%2Fb.json'])('refuses %s', async (address) => {
+  await expect(readSource(address)).rejects.toThrow(ImportError);
+  await expect(readSource(address)).rejects.toThrow(`'${address}' is no address of a file on this machine.`);
 });
 
 it('refuses an address that is none', async () => {

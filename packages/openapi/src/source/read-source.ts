@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from '../document/check.ts';
 import { stringify } from '../document/canonical.ts';
-import { DocumentError } from '../document/document-error.ts';
 import { parseText } from '../document/parse-text.ts';
-import { MAX_BYTES } from './read-text.ts';
+import { readBounded } from './read-bounded.ts';
+import { decode } from './read-text.ts';
 import type { OpenApiDocument } from '../document/types.ts';
 import { type FetchOptions, fetchBytes, withoutSecrets } from './fetch-bytes.ts';
 import { ImportError } from './import-error.ts';
@@ -30,39 +29,33 @@ export interface Source {
  * @throws {DocumentError} when it is no usable OpenAPI 3.0 or 3.1 document.
  */
 export async function readSource(from: string, options: FetchOptions = {}): Promise<Source> {
-  const url = /^https?:/i.test(from) ? parseUrl(from) : undefined;
-  const name = url === undefined ? basename(from) : withoutSecrets(url);
-  const bytes = url === undefined ? await readBytes(from) : await fetchBytes(url, options);
+  const { name, bytes } = /^https?:/i.test(from) ? await download(from, options) : await open(from);
   const text = decode(bytes, name);
   const document = checkDocument(parseText(text, name), name);
   const format = /^\uFEFF?\s*[{[]/.test(text) ? 'json' : 'yaml';
   return { name, format, sha256: sha256(bytes), upstream: format === 'json' ? text : stringify(document), document };
 }
 
-function parseUrl(from: string): URL {
+interface Bytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function download(from: string, options: FetchOptions): Promise<Bytes> {
   if (!URL.canParse(from)) throw new ImportError(`'${from}' is no address.`);
-  return new URL(from);
+  const url = new URL(from);
+  return { name: withoutSecrets(url), bytes: await fetchBytes(url, options) };
 }
 
-async function readBytes(from: string): Promise<Uint8Array> {
-  const file = from.startsWith('file:') ? fileURLToPath(from) : from;
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES)
-      throw new ImportError(`${file} has ${size} bytes; documents over ${MAX_BYTES} bytes are refused.`);
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    throw new ImportError(
-      `${file} cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}).`,
-    );
-  }
+async function open(from: string): Promise<Bytes> {
+  const file = /^file:/i.test(from) ? fileOf(from) : from;
+  return { name: basename(file), bytes: await readBounded(file, (reason) => new ImportError(`${file} ${reason}.`)) };
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+function fileOf(address: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return fileURLToPath(address);
   } catch {
-    throw new DocumentError(name, '#', 'is not UTF-8 text');
+    throw new ImportError(`'${address}' is no address of a file on this machine.`);
   }
 }
