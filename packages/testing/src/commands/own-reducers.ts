@@ -72,7 +72,8 @@ export const ownReducers = {
     }: { readonly instanceId: string; readonly result?: unknown; readonly error?: string | undefined },
     tx: Transaction,
   ): void => {
-    const run = runningOf(tx, instanceId);
+    // A function may end while its run waits: it went on without what it waited for, and nothing can resume it.
+    const { waiting: _, ...run } = found(tx.runs.get(instanceId), at('instanceId'), 'unknownRun');
     tx.runs.put({
       ...run,
       state: error === undefined ? 'completed' : 'failed',

@@ -56,6 +56,7 @@ export class Emulator {
       seed: options.seed,
       publicUrl: () => this.publicUrl,
       onChange: () => this.changes.tell(),
+      onExchange: () => this.flows.leave(),
     });
     this.flows = new FlowRunner(this.state);
     this.state.listen((event) => this.callbacks.send(event));

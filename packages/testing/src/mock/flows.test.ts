@@ -69,6 +69,98 @@ describe('a flow that is a function', () => {
   });
 });
 
+describe('a function that goes on after all was exchanged or forgotten', () => {
+  /** A function that waits twice, and what it was given; each step of it says which run of it that was. */
+  function twice(mock: typeof bench.mock): readonly string[] {
+    const given: string[] = [];
+    let count = 0;
+    mock.flow('twice', async (run) => {
+      const name = `run ${(count += 1)}`;
+      for (const point of ['first', 'second'])
+        given.push(`${name} ${point} ${String((await run.wait(point))['text'])}`);
+      return name;
+    });
+    return given;
+  }
+  const resume = (mock: typeof bench.mock, invocationPoint: string): Promise<unknown> =>
+    bench.agency.engine.resumeInstance({
+      instanceId: mock.runs[0]?.instanceId ?? '',
+      invocationPoint,
+      payload: { text: `for ${invocationPoint}` },
+    });
+
+  it('a run that was put back waits where it did then, and gets what it waits for', async () => {
+    const given = twice(bench.mock);
+    await bench.agency.engine.start({ workflowName: 'twice' });
+    const before = bench.mock.snapshot();
+    await resume(bench.mock, 'first');
+    await expect.poll(() => bench.mock.runs[0]?.waiting?.point).toBe('second');
+    bench.mock.restore(before);
+    for (const point of ['first', 'second']) {
+      await expect.poll(() => bench.mock.runs[0]?.waiting?.point).toBe(point);
+      await resume(bench.mock, point);
+    }
+    await expect.poll(states).toEqual(['completed']);
+    expect(bench.mock.runs[0]?.result).toBe('run 2');
+    expect(given).toEqual(['run 1 first for first', 'run 2 first for first', 'run 2 second for second']);
+  });
+
+  it.each(['reset', 'restore'] as const)('%s: one of before changes no run that has its id', async (way) => {
+    const mock = createAgency({ seed: 'same' });
+    const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch });
+    const empty = mock.snapshot();
+    const ends: ((name: string) => void)[] = [];
+    const steps: string[] = [];
+    const ids: string[] = [];
+    for (const name of ['old', 'new']) {
+      mock.flow('slow', async (run) => {
+        const result = await new Promise<string>((resolve) => void ends.push(resolve));
+        await run.step(`step of ${name}`, () => steps.push(name));
+        return result;
+      });
+      await agency.engine.start({ workflowName: 'slow' });
+      ids.push(mock.runs[0]?.instanceId ?? '');
+      if (name === 'old') way === 'reset' ? mock.reset() : mock.restore(empty);
+    }
+    expect(ids[0]).toBe(ids[1]);
+    ends[0]?.('old');
+    ends[1]?.('new');
+    await expect.poll(() => mock.runs.map(({ state }) => state)).toEqual(['completed']);
+    expect([mock.runs[0]?.result, mock.runs[0]?.history, steps]).toEqual([
+      'new',
+      [{ step: 'step of new', result: 1 }],
+      ['new'],
+    ]);
+  });
+});
+
+it.each([
+  { name: 'that ends', flow: () => 'done', want: { state: 'completed', result: 'done' } },
+  {
+    name: 'that waits for two things at once',
+    flow: (run) => Promise.all([run.wait('a'), run.wait('b')]),
+    want: { state: 'failed', error: 'This run is waiting.' },
+  },
+  {
+    name: 'that ends without what it waits for',
+    flow: (run) => (void run.wait('a'), 'done'),
+    want: { state: 'completed', result: 'done' },
+  },
+] satisfies readonly { name: string; flow: Parameters<typeof bench.mock.flow>[1]; want: object }[])(
+  'a function $name has ended its run: nobody can resume it',
+  async ({ flow, want }) => {
+    bench.mock.flow('short', flow);
+    await bench.agency.engine.start({ workflowName: 'short' });
+    await expect.poll(states).toEqual([want.state]);
+    expect(bench.mock.runs).toEqual([expect.objectContaining(want)]);
+    expect(bench.mock.runs[0]).not.toHaveProperty('waiting');
+    const instanceId = bench.mock.runs[0]?.instanceId ?? '';
+    await expect(bench.agency.engine.resume({ correlationId: instanceId })).rejects.toEqual(
+      refusal('There is no run that waits for this correlation id.'),
+    );
+  },
+);
+
 describe('a link of a flow', () => {
   it('is its own, and starts a run when it is opened', async () => {
     bench.mock.flow('onboarding', { waits: ['email-verified'] });

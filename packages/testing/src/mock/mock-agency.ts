@@ -125,7 +125,7 @@ export interface MockAgency extends AsyncDisposable {
    */
   limit(rate: string | undefined): void;
   /**
-   * Hears what happens.
+   * Hears what happens, once it has. What a listener throws is thrown where it was done, after all have heard.
    *
    * @param type - Such as `connected`, `offer.accepted`, `proof.answered`; `*` for everything.
    * @returns What ends it.

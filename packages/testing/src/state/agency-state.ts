@@ -20,6 +20,8 @@ export interface StateOptions {
   readonly publicUrl: () => string;
   /** Told of each change, once it is made. */
   readonly onChange?: () => void;
+  /** Told when all that is remembered was exchanged or forgotten: what goes on with it in this process has to end. */
+  readonly onExchange?: () => void;
 }
 
 const WHOLE = { offset: 0, limit: Infinity };
@@ -110,15 +112,14 @@ export class AgencyState {
   /** @throws {Error} When it is no snapshot of this document and this version; nothing has changed then. */
   restore(snapshot: unknown): void {
     const { tables } = structuredClone(checkSnapshot(snapshot));
-    this.#commit([], () => {
-      this.#empty();
+    this.#exchange(() => {
       for (const name of TABLE_NAMES) for (const row of tables[name] ?? []) this.tables[name].put(row as never);
     });
   }
 
   /** Forgets everything. */
   reset(): void {
-    this.#commit([], () => this.#empty());
+    this.#exchange();
     this.#events = [];
   }
 
@@ -143,12 +144,16 @@ export class AgencyState {
     this.#store = store;
   }
 
-  #empty(): void {
-    for (const name of TABLE_NAMES) {
-      const table = this.tables[name] as Table<object>;
-      // From the end, where nothing has to move up.
-      for (const row of [...table.values()].toReversed()) table.delete(table.keyOf(row));
-    }
+  #exchange(put: () => void = () => {}): void {
+    this.#commit([], () => {
+      for (const name of TABLE_NAMES) {
+        const table = this.tables[name] as Table<object>;
+        // From the end, where nothing has to move up.
+        for (const row of [...table.values()].toReversed()) table.delete(table.keyOf(row));
+      }
+      put();
+    });
+    this.#options.onExchange?.();
   }
 
   #commit<Result>(told: readonly Omit<AgencyEvent, 'id'>[], work: () => Result): Result {
@@ -165,8 +170,10 @@ export class AgencyState {
       this.#isApplying = false;
     }
     const isChanged = this.#changes.length > 0;
-    for (const event of told) this.#tell({ ...event, id: (this.#eventCount += 1) });
+    const thrown = told.flatMap((event) => this.#tell({ ...event, id: (this.#eventCount += 1) }));
     if (isChanged) this.#options.onChange?.();
+    // It is done, and everybody knows; the test that listens hears of what it threw.
+    for (const { error } of thrown) throw error;
     return result;
   }
 
@@ -191,9 +198,18 @@ export class AgencyState {
     };
   }
 
-  #tell(event: AgencyEvent): void {
+  /** @returns What listeners threw: it keeps nobody else from being told. */
+  #tell(event: AgencyEvent): readonly { readonly error: unknown }[] {
     this.#events.push(event);
     if (this.#events.length > REMEMBERED) this.#events.shift();
-    for (const listener of this.#listeners) listener(event);
+    const thrown: { readonly error: unknown }[] = [];
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        thrown.push({ error });
+      }
+    }
+    return thrown;
   }
 }
