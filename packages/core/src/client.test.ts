@@ -112,6 +112,9 @@ test('lists have a client’s own settings, and the defaults where it has none o
   expect(listSettingsOf(client)).toEqual({ timeout: 7, paging: { items: 'rows' } });
   const { call, with: derive } = client;
   const inherited = Object.create(client) as typeof client;
+  // One of another version of this package is known by the same name.
+  const settings = Object.getOwnPropertyDescriptor(client, Symbol.for('@one37id/agency-core/lists'));
+  expect(settings).toMatchObject({ value: { timeout: 7, paging: { items: 'rows' } }, enumerable: false });
   for (const other of [{ call, with: derive }, inherited])
     expect(listSettingsOf(other)).toMatchObject({ timeout: DEFAULTS.timeout });
 });

@@ -83,6 +83,14 @@ test.each(['\n', '\r\n', '\r'])(
   },
 );
 
+test.each([100, 1])('a name may have no line end, wherever the text is cut: %d', async (size) => {
+  const given = decode(cut(Buffer.from('"a\nb,c";d\n1;2\n'), [size]));
+  await expect(Array.fromAsync(readCsv(given))).rejects.toMatchObject({
+    code: 'input',
+    message: expect.stringMatching(/^line 1, column 1: the header has a control character there/),
+  });
+});
+
 const read = (text: string) => Array.fromAsync(readCsv(decode(cut(Buffer.from(text), [100]))));
 
 test.each([
@@ -90,6 +98,7 @@ test.each([
   { given: 'a,b\r\r1,"x\ry"\r\r3,4\r', want: [3, 6] },
   { given: 'a,b\r\n\r\n1,2\r\n3,4', want: [3, 4] },
   { given: '\n\na,b\n1,2\n', want: [4] },
+  { given: '\r\n\r\na,b\r\n\r\n"1\r\n\r\n",2\r\n3,4', want: [5, 8] },
 ])(
   'a row has the number of its line, with empty ones and those within cells before it: $given',
   async ({ given, want }) => {
@@ -104,6 +113,17 @@ test.each([
   { given: 'a,b\n1,"2\n', want: 'line 2, column b: a quote is opened and not closed' },
   { given: 'a,b\n1,"2"x\n', want: 'line 2, column b: something stands between a closing quote and the next cell' },
   { given: 'a,b\n1,2"x"\n', want: 'line 2, column b: a quote stands within a cell that does not begin with one' },
+  { given: '"a"x,b\n', want: 'line 1, column 1: something stands between a closing quote and the next cell' },
+  { given: '\r\n\na,"b\r\n1,2', want: 'line 3, column 2: a quote is opened and not closed' },
+  // The line is that on which the row begins, however many it has.
+  {
+    given: 'a,b\r\n"1\r\n\r\n","2"x',
+    want: 'line 2, column b: something stands between a closing quote and the next cell',
+  },
+  { given: 'a,b\n1,2\n"3\r\n4",5,6\n', want: 'line 3: the row does not have as many cells as the header' },
+  { given: 'a,b\n\n"1\r\n",2\n\n3,"4\n5,6\r\n', want: 'line 6, column b: a quote is opened and not closed' },
+  { given: '\na,b,a\n1,2\n', want: 'line 2: the header has the name `a` twice' },
+  { given: '\r\n\na,\n1,2\n', want: 'line 3, column 2: the header has no name there' },
   { given: 'a,a\n1,2\n', want: 'line 1: the header has the name `a` twice' },
   { given: 'a,,b\n1,2,3\n', want: 'line 1, column 2: the header has no name there' },
   { given: ',b\n1,2\n', want: 'line 1, column 1: the header has no name there' },
@@ -169,8 +189,16 @@ test.each([
   // What stands in quotes separates nothing.
   { given: '"a;x;y",c\n1,2\n', want: [{ 'a;x;y': '1', c: '2' }] },
   { given: '"a,x,y";"b,z";c\n1;2;3\n', want: [{ 'a,x,y': '1', 'b,z': '2', c: '3' }] },
-])('a header may be any: $given', async ({ given, want }) => {
-  expect((await read(given)).map(({ row }) => row)).toEqual(want);
+  { given: '"a ""x,y,z"" b";c\n1;2\n', want: [{ 'a "x,y,z" b': '1', c: '2' }] },
+  { given: '"a"\n1; 2\n', want: [{ a: '1; 2' }] },
+  // It is the first line that is not empty.
+  { given: '\n\r\na;b\n1;"2,3,4"\n', want: [{ a: '1', b: '2,3,4' }] },
+  { given: '\r\ra\tb\r1\t2', want: [{ a: '1', b: '2' }] },
+])('a header may be any, wherever the text is cut: $given', async ({ given, want }) => {
+  for (const size of [100, 1, 2]) {
+    const found = await Array.fromAsync(readCsv(decode(cut(Buffer.from(given), [size]))));
+    expect(found.map(({ row }) => row)).toEqual(want);
+  }
 });
 
 test.each(['__proto__', 'constructor', 'toString'])('a column may be called %s', async (name) => {
@@ -181,18 +209,22 @@ test.each(['__proto__', 'constructor', 'toString'])('a column may be called %s',
   ]);
 });
 
-test('a row that does not end is refused before it is all read', async () => {
+test.each([
+  { begin: 'a,b\n1,"', line: 2 },
+  { begin: 'a,b', line: 1 },
+  { begin: '"', line: 1 },
+])('a row that does not end is refused before it is all read: $begin', async ({ begin, line }) => {
   let given = 0;
   const endless = async function* (): AsyncGenerator<string> {
-    yield 'a,b\n1,"';
-    for (;;) {
+    yield begin;
+    while (given < 300) {
       given += 1;
       yield 'x'.repeat(10_000);
     }
   };
   await expect(Array.fromAsync(readCsv(endless()))).rejects.toMatchObject({
     code: 'input',
-    message: expect.stringMatching(/^line 2, /),
+    message: expect.stringMatching(new RegExp(`^line ${line}, .* longer than a million characters`)),
   });
   expect(given).toBeLessThan(120);
 });

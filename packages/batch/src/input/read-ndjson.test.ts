@@ -86,7 +86,7 @@ test('a line that does not end is refused before it is all read', async () => {
   let given = 0;
   const endless = async function* (): AsyncGenerator<string> {
     yield '{}\n{"a":"';
-    for (;;) {
+    while (given < 300) {
       given += 1;
       yield 'x'.repeat(10_000);
     }
@@ -97,3 +97,16 @@ test('a line that does not end is refused before it is all read', async () => {
   });
   expect(given).toBeLessThan(110);
 });
+
+test.each([100, 65_536, 3_000_000])(
+  'a line has up to a million characters, wherever the text is cut: %d',
+  async (size) => {
+    const long = (length: number) => `{"a":"${'x'.repeat(length - 8)}"}`;
+    const rows = await Array.fromAsync(readNdjson(pieces(`${long(1_000_000)}\n${long(1_000_000)}`, [size])));
+    expect(rows.map(({ line }) => line)).toEqual([1, 2]);
+    await expect(Array.fromAsync(readNdjson(pieces(`{}\n${long(1_000_001)}\n{}`, [size])))).rejects.toMatchObject({
+      code: 'input',
+      message: 'line 2, column 1000000: the line is longer than a million characters',
+    });
+  },
+);
