@@ -35,9 +35,22 @@ export function spanOf(text: string): Words {
 export function linesOf(text: string): readonly Words[] {
   const lines = plain(text.replace(/\r\n?/g, '\n')).split('\n');
   // A fence that is never closed would swallow everything below it.
-  const isFence = (line: string): boolean => /^\s*(```|~~~)/.test(line);
-  const isOpen = lines.filter(isFence).length % 2 === 1;
-  return lines.map((line) => new Words(isOpen && isFence(line) ? line.replace(/```|~~~/, '\\$&') : line));
+  return staysOpen(lines)
+    ? lines.map((line) => new Words(line.replace(FENCE, '$1\\$2$3')))
+    : lines.map((line) => new Words(line));
+}
+
+const FENCE = /^(\s*)(`{3,}(?!.*`)|~{3,})(.*)/;
+
+/** Whether a fence is open at the end: what closes one are as many of its marks or more, alone on a line. */
+function staysOpen(lines: readonly string[]): boolean {
+  let open: string | undefined;
+  for (const line of lines) {
+    const [, , marks = '', rest = ''] = FENCE.exec(line) ?? [];
+    if (open === undefined) open = marks || undefined;
+    else if (marks.startsWith(open) && rest.trim() === '') open = undefined;
+  }
+  return open !== undefined;
 }
 
 /**

@@ -104,6 +104,27 @@ it('a comment ends where it is to end, and has no tags but ours', () => {
   );
 });
 
+it.each([
+  { why: 'closed', given: '```ts\ncode\n```' },
+  { why: 'closed by more', given: '~~~\ncode\n ~~~~ ' },
+  { why: 'two', given: '```\na\n```\n~~~\nb\n~~~' },
+  { why: 'other marks within', given: '````\n```\n~~~\n````' },
+  { why: 'code on one line', given: '```a``` and\nb' },
+  { why: 'none', given: 'a\nb ``` c' },
+])('a fence that is closed stays: $why', ({ given }) => {
+  expect(linesOf(given).map(({ text }) => text)).toEqual(given.split('\n'));
+});
+
+it.each([
+  { given: 'a\n```ts\ncode', want: 'a\n\\```ts\ncode' },
+  { given: '```\ncode\n~~~', want: '\\```\ncode\n\\~~~' },
+  { given: '````\ncode\n```', want: '\\````\ncode\n\\```' },
+  { given: '  ~~~\ncode\n~~~ ts', want: '  \\~~~\ncode\n\\~~~ ts' },
+  { given: '```\na\n```\n\n```\nb', want: '\\```\na\n\\```\n\n\\```\nb' },
+])('a fence that is never closed opens nothing: $given', ({ given, want }) => {
+  expect(linesOf(given).map(({ text }) => text)).toEqual(want.split('\n'));
+});
+
 it('what an example shows is the call, whatever its input holds', () => {
   fc.assert(
     fc.property(hostile, (text) => {

@@ -1,3 +1,4 @@
+import { pathOf, valueAt } from './pointer.ts';
 import { isObject, type JsonObject } from './types.ts';
 
 export { isObject, type JsonObject };
@@ -22,11 +23,7 @@ export function resolve(document: JsonObject, value: unknown): JsonObject {
   for (let ref = textAt(node.$ref); ref !== undefined; ref = textAt(node.$ref)) {
     if (seen.has(ref)) throw new Error(`${ref} refers to itself`);
     seen.add(ref);
-    node = ref
-      .slice(2)
-      .split('/')
-      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce((parent, part) => objectAt(parent[part]), document);
+    node = objectAt(valueAt(document, pathOf(ref)));
   }
   return node;
 }

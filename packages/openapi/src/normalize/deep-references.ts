@@ -4,6 +4,7 @@ import { type Reference, referencesOf } from '../document/refs.ts';
 import { isObject, textAt } from '../document/schema.ts';
 import type { Path } from '../document/types.ts';
 import { childIn, type Json } from './normalization-context.ts';
+import { refer } from './refer.ts';
 
 const COMPONENT = /^#\/components\/[^/]+\/[^/]+$/;
 /** What else can be referred to, and cannot hold itself; beside the body of a request. */
@@ -57,13 +58,6 @@ function nameFor(path: readonly string[], schemas: Json): string {
   const words = path.filter((part) => !STRUCTURE.test(part)).flatMap((part) => part.split(/[^\w.-]+/));
   const wanted = words.filter((word) => word !== '').join('_') || 'Schema';
   return freeName(wanted, (name) => Object.hasOwn(schemas, name));
-}
-
-function refer(document: Json, path: Path, to: string): void {
-  const holder = valueAt(document, path);
-  if (isObject(holder)) Reflect.set(holder, '$ref', to);
-  // A discriminator's mapping refers by plain texts.
-  else Reflect.set(Object(valueAt(document, path.slice(0, -1))), path.at(-1) ?? '', to);
 }
 
 /** What stands beside a reference counts more than what it refers to. */

@@ -5,31 +5,19 @@ import type { JsonObject } from '../document/schema.ts';
  */
 export function exampleNumber(schema: JsonObject): number {
   const { type, multipleOf } = schema;
-  const least = limitOf(schema.minimum, schema.exclusiveMinimum, Number.NEGATIVE_INFINITY);
-  const most = limitOf(schema.maximum, schema.exclusiveMaximum, Number.POSITIVE_INFINITY);
-  const fits = (value: number): boolean =>
-    (least.isOut ? value > least.value : value >= least.value) &&
-    (most.isOut ? value < most.value : value <= most.value);
+  const limit = (keyword: string, none: number) => (typeof schema[keyword] === 'number' ? schema[keyword] : none);
+  const from = limit('minimum', Number.NEGATIVE_INFINITY);
+  const above = limit('exclusiveMinimum', Number.NEGATIVE_INFINITY);
+  const to = limit('maximum', Number.POSITIVE_INFINITY);
+  const under = limit('exclusiveMaximum', Number.POSITIVE_INFINITY);
+  const least = Math.max(from, above);
+  const most = Math.min(to, under);
   const step = typeof multipleOf === 'number' && multipleOf > 0 ? multipleOf : 1;
-  const wanted = Math.min(Math.max(1, least.value), most.value);
-  const near = [
-    Math.ceil(wanted / step) * step,
-    Math.floor(wanted / step) * step,
-    (Math.floor(wanted / step) + 1) * step,
-    (Math.ceil(wanted / step) - 1) * step,
-  ];
-  const whole = near.find(fits);
+  const wanted = Math.min(Math.max(1, least), most);
+  const round = Math.floor(wanted / step);
+  // The closest from above, the closest from below, and where a limit itself is not allowed the ones behind these.
+  const near = [Math.ceil(wanted / step), round, round + 1, Math.ceil(wanted / step) - 1].map((count) => count * step);
+  const whole = near.find((value) => value >= from && value > above && value <= to && value < under);
   if (whole !== undefined || type === 'integer' || typeof multipleOf === 'number') return whole ?? wanted;
-  return (least.value + most.value) / 2;
-}
-
-interface Limit {
-  readonly value: number;
-  /** Whether the limit itself is not allowed. */
-  readonly isOut: boolean;
-}
-
-function limitOf(inclusive: unknown, exclusive: unknown, none: number): Limit {
-  if (typeof exclusive === 'number') return { value: exclusive, isOut: true };
-  return { value: typeof inclusive === 'number' ? inclusive : none, isOut: false };
+  return (least + most) / 2;
 }

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
-import { propertiesOf } from '../document/schema-view.ts';
+import { type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
+import { onlyPart, propertiesOf, viewOf } from '../document/schema-view.ts';
 import { successEnvelope } from './success-result.ts';
 import { type Json, objectIn } from './normalization-context.ts';
 
@@ -13,40 +13,41 @@ export interface ListFields {
   readonly fields: readonly string[];
 }
 
-/** Reads the fields of a list's result, which may be null in the document and is not any more afterwards. */
+/** What is counted by name: not `account`, `discount` or `country`, and pages neither. */
+const TOTAL = /total|(?<!ac|dis)count(?!e?r|y)/i;
+
+/**
+ * Reads the fields of a list's result. One with items may be null in the document and is not any more afterwards: a
+ * page is never null.
+ */
 export function listFields(
   document: Json,
   operation: Json,
   wanted: { readonly items?: unknown; readonly total?: unknown } = {},
 ): ListFields {
-  const envelope = successEnvelope(document, operation);
-  const result = neverNull(objectIn(envelope.properties));
-  const properties = propertiesOf(document, result).map(({ name, schema }) => ({
-    name,
-    types: typesOf(resolve(document, schema)),
-  }));
-  const named = (...types: string[]) =>
-    properties.filter((property) => types.some((type) => property.types.includes(type))).map(({ name }) => name);
-  const lists = named('array');
-  const numbers = named('number', 'integer');
-  const totals = numbers.filter((name) => /total|count/i.test(name) && !/page/i.test(name));
+  const answer = objectIn(successEnvelope(document, operation).properties);
+  const properties = propertiesOf(document, answer['result']);
+  const lists = properties.filter(({ schema }) => viewOf(document, schema).kind === 'list').map(({ name }) => name);
+  const numbers = properties.filter(({ schema }) => isNumber(document, schema)).map(({ name }) => name);
+  const totals = numbers.filter((name) => TOTAL.test(name) && !/page/i.test(name));
+  const items = lists.find((name) => name === wanted.items) ?? (lists.length === 1 ? lists[0] : undefined);
+  if (items !== undefined) answer['result'] = neverNull(objectAt(answer['result']));
   return {
-    items: lists.find((name) => name === wanted.items) ?? (lists.length === 1 ? lists[0] : undefined),
+    items,
     total: numbers.find((name) => name === wanted.total) ?? (totals.length === 1 ? totals[0] : undefined),
     lists,
     fields: properties.map(({ name }) => name),
   };
 }
 
-/** A page is never null, and a result that may be has no items to name in a type. */
-function neverNull(fields: Json): unknown {
-  const result = fields['result'];
-  if (!isObject(result)) return undefined;
+function neverNull(result: JsonObject): unknown {
+  if (Array.isArray(result.type)) return { ...result, type: 'object' };
   const alternatives = ['oneOf', 'anyOf'].flatMap((key) => listAt(result[key]));
   const present = alternatives.filter((item) => objectAt(item).type !== 'null');
-  if (alternatives.length === 2 && present.length === 1) fields['result'] = present[0];
-  else if (Array.isArray(result.type)) fields['result'] = { ...result, type: 'object' };
-  return fields['result'];
+  return alternatives.length === 2 && present.length === 1 ? present[0] : result;
 }
 
-const typesOf = (schema: JsonObject): unknown[] => (Array.isArray(schema.type) ? schema.type : [schema.type]);
+function isNumber(document: Json, schema: unknown): boolean {
+  const { type } = resolve(document, onlyPart(resolve(document, schema)) ?? schema);
+  return [type].flat().some((each) => each === 'number' || each === 'integer');
+}

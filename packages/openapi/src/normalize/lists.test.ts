@@ -69,6 +69,27 @@ it.each([
     want: { items: 'rows', total: 'count' },
     notes: 1,
   },
+  {
+    why: 'a list and a total that may be null',
+    result: { properties: { rows: { anyOf: [list, { type: 'null' }] }, count: { oneOf: [{ type: 'null' }, number] } } },
+    want: { items: 'rows', total: 'count' },
+    notes: 1,
+  },
+  {
+    why: 'what is no count beside one',
+    result: {
+      properties: {
+        rows: list,
+        accountId: number,
+        discount: number,
+        country: number,
+        counter: number,
+        rowCount: number,
+      },
+    },
+    want: { items: 'rows', total: 'rowCount' },
+    notes: 1,
+  },
 ])('$why', ({ result, want, notes }) => {
   expect(adapt(result)).toEqual({
     adapted: { 'x-agency': { retry: 'read', pagination: { ...given, ...want } } },
@@ -76,8 +97,14 @@ it.each([
   });
 });
 
-it('goes without a total where none is told', () => {
-  const { adapted } = adapt({ properties: { items: list, size: number } });
+it.each([
+  { items: list, size: number },
+  { items: list, accountNumber: number },
+  { items: list, totalPages: number },
+  { items: list, totalCount: number, totalAmount: number },
+  { items: list, total: { type: 'string' } },
+])('goes without a total where none is told: %j', (properties) => {
+  const { adapted } = adapt({ properties });
   expect(adapted).toEqual({
     'x-agency': { retry: 'read', pagination: { page: 'currentPage', size: 'rowsPerPage', items: 'items' } },
   });

@@ -52,3 +52,20 @@ it.each([
   expect(operationIn(document)).not.toHaveProperty('x-agency.pagination.total');
   expect(notes).toEqual(["The new list 'T: List.' pages: its items are in 'rows'."]);
 });
+
+const pageOf = (result: object) => ({ ...operation(paged, {}), responses: { 200: json({ result }) } });
+const rows = { type: 'object', properties: { rows: array } };
+it.each([
+  { why: 'either type', given: { ...rows, type: ['object', 'null'] }, want: rows },
+  { why: 'two alternatives', given: { oneOf: [{ type: 'null' }, rows] }, want: rows },
+  // What has no items is no page: it stays as it is.
+  ...[{ type: ['array', 'null'], items: {} }, { anyOf: [{ type: 'string' }, { type: 'null' }] }].map((given) => ({
+    why: `no page, ${JSON.stringify(given)}`,
+    given,
+    want: given,
+  })),
+])('a page is never null: $why', ({ given, want }) => {
+  const { document } = applied(pageNewLists, withOperation(pageOf(given)));
+  expect(operationIn(document)).toMatchObject({ responses: { 200: json({ result: want }) } });
+  expect(operationIn(document)).toEqual({ ...pageOf(want), 'x-agency': expect.anything() });
+});
