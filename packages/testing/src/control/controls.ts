@@ -332,7 +332,7 @@ export const controls: readonly ControlOperation[] = [
       "What happened, the last 1,000; as a stream with `accept: text/event-stream`. The emulator's own: the API has no events. With `changes=true` the stream tells `changed` and nothing else: that anything is not as it was.",
     query: ['after', ...RANGE, 'changes'],
     run: (emulator, { parameters }) => {
-      const after = Number(parameters['after'] ?? 0);
+      const after = numberIn(parameters, 'after', 0);
       const { items, total } = partOf(
         emulator.state.events.filter(({ id }) => id > after),
         rangeOf(parameters, Infinity),

@@ -29,9 +29,10 @@ export function rangeOf(parameters: Parameters, otherwise: number = PAGE): Asked
 
 /** @throws {Refusal} For what is no whole number. */
 export function numberIn(parameters: Parameters, name: string, otherwise: number): number {
-  const value = Number(parameters[name] ?? otherwise);
-  if (value !== Infinity && (!Number.isInteger(value) || value < 0)) throw refused(at(name), 'wholeNumber');
-  return value;
+  const given = parameters[name];
+  if (given === undefined) return otherwise;
+  if (!/^\d+$/.test(given)) throw refused(at(name), 'wholeNumber');
+  return Number(given);
 }
 
 /** That part of a list which stands oldest first. */

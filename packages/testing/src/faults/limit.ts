@@ -18,25 +18,28 @@ export function readRate(text: string): Rate {
   return { count: Number(count), perMs: milliseconds(`${number === '' ? '1' : number}${unit}`) };
 }
 
-/** A bucket of tokens, which fills by the agency's clock. */
+/**
+ * A bucket of tokens, which fills by the agency's clock. It counts parts of a token, `perMs` of which are one: whole
+ * numbers, so that who has waited as long as was told is not a rounding error too early.
+ */
 export class Limit {
   readonly #rate: Rate;
-  #tokens: number;
+  #parts: number;
   #at: number;
 
   constructor(rate: Rate, now: number) {
     this.#rate = rate;
-    this.#tokens = rate.count;
+    this.#parts = rate.count * rate.perMs;
     this.#at = now;
   }
 
   /** @returns The milliseconds to wait for the next token; 0 where there was one. */
   take(now: number): number {
     const { count, perMs } = this.#rate;
-    this.#tokens = Math.min(count, this.#tokens + (Math.max(0, now - this.#at) / perMs) * count);
+    this.#parts = Math.min(count * perMs, this.#parts + Math.max(0, now - this.#at) * count);
     this.#at = now;
-    if (this.#tokens < 1) return Math.ceil(((1 - this.#tokens) / count) * perMs);
-    this.#tokens -= 1;
+    if (this.#parts < perMs) return Math.ceil((perMs - this.#parts) / count);
+    this.#parts -= perMs;
     return 0;
   }
 }

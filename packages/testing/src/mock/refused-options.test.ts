@@ -81,12 +81,22 @@ it.each([
   { now: () => new Date(Number.NaN), want: /`now` gave an invalid Date/ },
   { now: () => new Date(8.64e15), want: /`now` gave \+275760-09-13T00:00:00\.000Z, where the clock cannot stand/ },
   { now: () => new Date(-8.64e15), want: /gave -271821/ },
+  { now: () => new Date('+010000-01-01T00:00:00.000Z'), want: /gave \+010000-01-01T00:00:00\.000Z/ },
+  { now: () => new Date('-000001-12-31T23:59:59.999Z'), want: /gave -000001-12-31T23:59:59\.999Z/ },
   { now: () => Date.now(), want: /`now` gave a number: it must be a function that gives a valid Date/ },
   { now: () => null, want: /`now` gave null/ },
   { now: () => undefined, want: /`now` gave undefined/ },
   { now: new Date(), want: /`now` is no function/ },
 ])('a clock that is none is refused: $want', ({ now, want }) => {
   expect(() => createAgency({ now: now as never })).toThrow(want);
+});
+
+it.each(['0000-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])('a clock may stand at %s', (now) => {
+  expect(
+    createAgency({ now: () => new Date(now) })
+      .clock.now()
+      .toISOString(),
+  ).toBe(now);
 });
 
 it('a clock that breaks later fails calls with what is wrong', async () => {
