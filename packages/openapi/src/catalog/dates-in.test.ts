@@ -29,6 +29,12 @@ it.each([
   { given: { oneOf: [properties({ a: date }), properties({ a: { type: 'string' } })] }, want: [] },
   { given: { $ref: '#/components/schemas/Tree' }, want: ['/at'] },
   { given: properties({ 'a/b': date, '*': date }), want: [] },
+  { given: properties({ a: { anyOf: [date, true] } }), want: [] },
+  {
+    given: properties({ b: date, a: date, c: { allOf: [properties({ d: date }), properties({ d: date })] } }),
+    want: ['/a', '/b', '/c/d'],
+  },
+  { given: properties({ a: { anyOf: [{ type: 'null' }] } }), want: [] },
   { given: date, want: [''] },
   { given: true, want: [] },
 ])('the dates in $given', ({ given, want }) => {

@@ -32,6 +32,6 @@ function isDateTime(document: JsonObject, given: unknown): boolean {
   if (schema.format === 'date-time') return isText && schema.type !== undefined;
   return ['anyOf', 'oneOf'].some((key) => {
     const others = listAt(schema[key]).filter((part) => resolve(document, part)['type'] !== 'null');
-    return others.length > 0 && others.every((part) => isObject(part) && part !== given && isDateTime(document, part));
+    return others.length > 0 && others.every((part) => isDateTime(document, part));
   });
 }

@@ -32,7 +32,21 @@ it.each([
     given: { properties: { b: { properties: { a: {} } }, c: {} }, anyOf: [{ properties: { z: {}, y: {} } }] },
     want: ['b', 'c', 'y', 'z', 'a'],
   },
-  { given: { properties: { 'has a blank': {} } }, want: [] },
+  { given: { properties: { 'has a blank': {}, 'has\na line': {} } }, want: [] },
+  { given: { properties: { b: { properties: { z: {} } }, a: { properties: { y: {} } } } }, want: ['a', 'b', 'y', 'z'] },
+  ...['items', 'additionalProperties', 'unevaluatedItems', 'unevaluatedProperties', 'contains'].map((keyword) => ({
+    given: { [keyword]: { properties: { a: {} } } },
+    want: ['a'],
+  })),
+  ...['not', 'if', 'then', 'else'].map((keyword) => ({ given: { [keyword]: { properties: { a: {} } } }, want: ['a'] })),
+  ...['allOf', 'anyOf', 'oneOf', 'prefixItems'].map((keyword) => ({
+    given: { [keyword]: [{ properties: { b: {} } }, { properties: { a: {} } }] },
+    want: ['b', 'a'],
+  })),
+  ...['patternProperties', 'dependentSchemas'].map((keyword) => ({
+    given: { [keyword]: { y: { properties: { b: {} } }, x: { properties: { a: {} } } } },
+    want: ['a', 'b'],
+  })),
 ])('the names in $given', ({ given, want }) => {
   expect(namesIn(document, given)).toEqual(want);
 });

@@ -1,8 +1,18 @@
 import { isObject, type JsonObject, listAt, objectAt, resolve } from '../document/schema.ts';
 
-const SCHEMAS = ['items', 'additionalProperties', 'unevaluatedProperties', 'not', 'if', 'then', 'else'];
+const SCHEMAS = [
+  'items',
+  'additionalProperties',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'contains',
+  'not',
+  'if',
+  'then',
+  'else',
+];
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const MAPS = ['properties', 'dependentSchemas'];
+const MAPS = ['properties', 'patternProperties', 'dependentSchemas'];
 
 /**
  * The names that a schema gives to fields, at whatever depth: what a server's message may name. None has a blank in it.

@@ -12,8 +12,21 @@ it.each<{ given: unknown[]; want: string }>([
   { given: [{ ...entry, old: undefined }], want: '#/identities/0/old: is missing or no text' },
   { given: [{ ...entry, why: ' ' }], want: '#/identities/0/why: is missing or no text' },
   { given: [{ ...entry, since: 'today' }], want: '#/identities/0/since: is no date' },
-  { given: [{ ...entry, since: '2026-13-45' }], want: '#/identities/0/since: is no date' },
-  { given: [{ ...entry, because: 'x' }], want: '#/identities/0/because: is unknown' },
+  ...['2026-13-45', '2026-02-30', '2026-02-29', '2026-2-3', '12026-01-01', '2026-01-01Z', '2026'].map((since) => ({
+    given: [{ ...entry, since }],
+    want: '#/identities/0/since: is no date such as 2026-11-25',
+  })),
+  { given: [{ oldTag: 'A', why: 'Why.', since: '2026-11-25' }], want: '#/identities/0/newTag: is missing or no text' },
+  { given: [{ newTag: 'A', why: 'Why.', since: '2026-11-25' }], want: '#/identities/0/oldTag: is missing or no text' },
+  ...['POST a', 'post /a', 'x POST /a', 'POST /a b', 'POST'].map((route) => ({
+    given: [{ ...entry, route }],
+    want: '#/identities/0/route: is no route',
+  })),
+  { given: [{ ...entry, route: 1 }], want: '#/identities/0/route: is missing or no text' },
+  {
+    given: [{ ...entry, because: 'x' }],
+    want: '#/identities/0/because: is unknown; an entry has old, new, route, why, since, or oldTag, newTag, why, since',
+  },
   { given: [{ ...entry, new: 'B' }], want: '#/identities/0/new: is no key' },
   { given: [{ ...entry, new: 'T: A.' }], want: '#/identities/0/new: is the old key' },
   { given: [{ ...entry, route: '/a' }], want: '#/identities/0/route: is no route' },
@@ -35,6 +48,13 @@ it.each<{ given: unknown[]; want: string }>([
   },
 ])('refuses $want', ({ given, want }) => {
   expect(() => read(...given)).toThrow(want);
+});
+
+it('takes entries that are about different operations', () => {
+  const tag = { oldTag: 'T: A.', newTag: 'T: B.', why: 'Why.', since: '2028-02-29' };
+  const entries = [entry, { ...entry, route: 'POST /a' }, { ...entry, route: 'GET /a' }, tag];
+  expect(read(...entries).map(({ kind }) => kind)).toEqual(['operation', 'operation', 'operation', 'tag']);
+  expect(read()).toEqual([]);
 });
 
 it('refuses what is no table', () => {

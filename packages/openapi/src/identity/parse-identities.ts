@@ -42,8 +42,8 @@ function parse(entry: unknown, fail: Fail): Identity {
     ? [text(entry, 'oldTag', fail), text(entry, 'newTag', fail)]
     : [text(entry, 'old', fail), text(entry, 'new', fail)];
   const [why, since] = [text(entry, 'why', fail), text(entry, 'since', fail)];
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(since) || Number.isNaN(Date.parse(since)))
-    fail('since', 'is no date such as 2026-11-25');
+  // The 30th of February counts as the 2nd of March.
+  if (new Date(`${since}T00:00Z`).toJSON()?.slice(0, 10) !== since) fail('since', 'is no date such as 2026-11-25');
   if (isTag) return old === now ? fail('newTag', 'is the old tag') : { kind: 'tag', old, new: now, why, since };
   for (const key of ['old', 'new'])
     if (!String(entry[key]).includes(': ')) fail(key, 'is no key: tag and summary are wanted, `Tag: Summary`');

@@ -192,8 +192,8 @@ it.each<{ of: string; given: object; asked: string; between: object; want: objec
     of: 'an update brings among all there is',
     given: { a: {} },
     asked: '$..*[?@.x]',
-    between: { target: '$.a', update: { b: { x: 1 } } },
-    want: { a: { b: { x: 1, found: true } } },
+    between: { target: '$.a', update: { b: { c: { x: 1 } } } },
+    want: { a: { b: { c: { x: 1, found: true } } } },
   },
   {
     of: 'an appended entry brings',
@@ -230,6 +230,12 @@ it.each<{ of: string; given: object; asked: string; between: object; want: objec
     index === 0 ? { ...action, matches: 'any' as const } : action,
   );
   expect(applyOverlays(given, [{ ...overlay, actions }])).toEqual(want);
+});
+
+it('what an update brings can be changed like everything else', () => {
+  const result = applyOverlays<{ a?: number }>({}, [overlayOf({ target: '$', update: { a: 1 } })]);
+  result.a = 2;
+  expect(result).toEqual({ a: 2 });
 });
 
 it('pollutes nothing by __proto__ and constructor, whatever brings them', () => {

@@ -15,6 +15,6 @@ export interface KeyedTarget {
 export function keyedTarget(target: string): KeyedTarget | undefined {
   const found = TARGET.exec(target.trim());
   if (found === null) return undefined;
-  const [, tag = '', summary = '', rest = ''] = found;
-  return { tag: unescape(tag), summary: unescape(summary), rest };
+  const [tag, summary] = [String(found[1]), String(found[2])].map(unescape) as [string, string];
+  return { tag, summary, rest: String(found[3]) };
 }

@@ -80,3 +80,15 @@ it.each([
 ])('in the document\u2019s order: $given', ({ given, want }) => {
   expect(select(large, given).map(({ key }) => key)).toEqual(want);
 });
+
+it('selects below more places than are looked below at once', () => {
+  const many = Array.from({ length: 2_500 }, (_, at) => ({ it: { x: at, y: at } }));
+  expect(select(many, '$..it.x').map(({ value }) => value)).toEqual(many.map((_, at) => at));
+});
+
+it.each([{}, { paths: null }, { paths: 'text' }, [], null])(
+  'selects nothing where there are no operations: %j',
+  (root) => {
+    expect(select(root, "$.paths.*[?@.tags[0]=='A' && @.summary=='S']")).toEqual([]);
+  },
+);

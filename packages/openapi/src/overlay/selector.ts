@@ -1,7 +1,7 @@
-import { isObject } from '../document/types.ts';
+import { isObject, listAt, objectAt } from '../document/schema.ts';
 import { descendants } from './descendants.ts';
 import { selectPath } from './json-path.ts';
-import { keyedTarget } from './operation-target.ts';
+import { type KeyedTarget, keyedTarget } from './operation-target.ts';
 import type { Selected } from './selected.ts';
 
 /**
@@ -30,11 +30,11 @@ export class Selector {
   /** What a target selects, every place once, in the document's order. */
   select(target: string): Selected[] {
     const keyed = keyedTarget(target);
-    const [, key, rest = ''] = ANYWHERE.exec(target.trim()) ?? [];
+    const anywhere = ANYWHERE.exec(target);
+    const rest = keyed?.rest ?? anywhere?.[2];
     // What asks for the document's root (`[?@ == $.info]`) has to have the document, not what is below a place.
-    if ((keyed?.rest ?? rest).includes('$')) return selectPath(this.#root, target);
-    if (keyed !== undefined) return below(this.#operation(keyed.tag, keyed.summary), keyed.rest);
-    return key === undefined ? selectPath(this.#root, target) : below(this.#anywhere(key), rest);
+    if (rest === undefined || rest.includes('$')) return selectPath(this.#root, target);
+    return below(keyed === undefined ? this.#anywhere(String(anywhere?.[1])) : this.#operation(keyed), rest);
   }
 
   /** Tells of an update that was merged into some places. */
@@ -59,7 +59,7 @@ export class Selector {
     }
   }
 
-  #operation(tag: string, summary: string): Selected[] {
+  #operation({ tag, summary }: KeyedTarget): Selected[] {
     this.#operations ??= byWords(operationPlaces(this.#root));
     return this.#operations.get(JSON.stringify([tag, summary])) ?? [];
   }
@@ -84,7 +84,7 @@ function below(places: Selected[], rest: string): Selected[] {
 }
 
 function operationPlaces(root: unknown): Selected[] {
-  const items = Object.values(isObject(root) && isObject(root['paths']) ? root['paths'] : {});
+  const items = Object.values(objectAt(objectAt(root)['paths']));
   return items.flatMap((item) => {
     const holder = Object(item) as object;
     return Object.entries(holder).map(([key, value]: [string, unknown]) => ({ holder, key, value }));
@@ -94,14 +94,9 @@ function operationPlaces(root: unknown): Selected[] {
 function byWords(places: readonly Selected[]): Map<string, Selected[]> {
   const grouped = new Map<string, Selected[]>();
   for (const place of places) {
-    const words = wordsOf(place.value);
-    if (words === undefined) continue;
+    const { tags, summary } = objectAt(place.value);
+    const words = JSON.stringify([listAt(tags)[0], summary]);
     grouped.set(words, [...(grouped.get(words) ?? []), place]);
   }
   return grouped;
-}
-
-function wordsOf(operation: unknown): string | undefined {
-  if (!isObject(operation) || !Array.isArray(operation['tags'])) return undefined;
-  return JSON.stringify([operation['tags'][0], operation['summary']]);
 }

@@ -150,5 +150,9 @@ it.each<{ given: string; answer: RequestListener; want: RegExp; patience?: typeo
 it('says that a server is not there', async () => {
   const url = await serve(() => undefined);
   await new Promise((resolve) => server?.close(resolve));
-  await expect(fetchBytes(url, options)).rejects.toThrow(/cannot be reached \(ECONNREFUSED\)/);
+  await expect(fetchBytes(url, options)).rejects.toThrow(/cannot be reached \(ECONNREFUSED\)\.$/);
+  // A port that `fetch` refuses has no code.
+  await expect(fetchBytes(new URL('http://127.0.0.1:9/'), options)).rejects.toThrow(
+    /cannot be reached \(bad port\)\.$/,
+  );
 });

@@ -13,7 +13,7 @@ export async function readBounded(file: string, refuse: (reason: string) => Erro
   try {
     for await (const chunk of createReadStream(file, { end: MAX_BYTES })) chunks.push(chunk as Buffer);
   } catch (error) {
-    throw refuse(`cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'})`);
+    throw refuse(`cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
   const bytes = Buffer.concat(chunks);
   if (bytes.length > MAX_BYTES) throw refuse(`has more than ${MAX_BYTES} bytes; larger documents are refused`);

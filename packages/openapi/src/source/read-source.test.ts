@@ -1,4 +1,6 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -113,6 +115,19 @@ it.each([
   }
   await expect(readText(join(root, given))).rejects.toThrow(DocumentError);
   await expect(readText(join(root, given))).rejects.toThrow(want.replace('.json ', '.json#: '));
+});
+
+it('takes for an address what begins as one', async () => {
+  for (const name of ['see https: there.json', 'a file: of ours.json'])
+    expect(await read(JSON.stringify(small), name)).toMatchObject({ name });
+});
+
+it('stores no credentials and no query of an address', async () => {
+  const server = createServer((_, response) => response.end(` \n ${JSON.stringify(small)}`));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const read = await readSource(`HTTP://alice:secret@${host}/a.json?key=secret#secret`).finally(() => server.close());
+  expect(read).toMatchObject({ name: `http://${host}/a.json`, format: 'json', document: small });
 });
 
 it.each(['file:', 'FILE:'])(
