@@ -19,6 +19,15 @@ test.each([
     goal: { ...goal, to: 'fetch', most: 1, price: { promise: 'once', without: 'bold' } },
     want: { figure: 2, isMet: false, without: 0.5 },
   },
+  {
+    goal: {
+      ...goal,
+      to: 'fetch',
+      most: 1,
+      price: { promise: 'once', rest: { what: 'work', peers: ['bold', 'none'] } },
+    },
+    want: { figure: 2, isMet: false, peers: [['bold', 0.5]] },
+  },
 ])('$goal', ({ goal, want }) => {
   expect(resultOf(results({ ours: [4, 4], fetch: [2, 2], bold: [1, 1] }), goal)).toEqual({ goal, ...want });
 });

@@ -33,6 +33,23 @@ test('goals that were measured are told, and no others', () => {
   expect(goalsOf(results).split('\n').slice(2)).toEqual(['| CPU of a read, of ky’s | at most 1.05 | 0.50 | met | |']);
 });
 
+test('a goal that is not met says what it would take, and what others with as much to do have', () => {
+  const row = {
+    name: 'read, 16 in flight',
+    samples: { fetch: [100], ours: [50], 'ours, unguarded': [60], 'ky 1': [40] },
+  };
+  const measures = [{ name: 'throughput', title: '', unit: '/s', better: 'more' as const, rows: [row], failed: {} }];
+  expect(
+    goalsOf({ ...results, measures })
+      .split('\n')
+      .slice(2),
+  ).toEqual([
+    expect.stringMatching(
+      /^\| reads a second.* 0\.50 \| not met \| a request is sent once.*: 0\.60 without; then .*: ky 1 0\.40 \|$/,
+    ),
+  ]);
+});
+
 test.each([
   '2030-01-31, 2 cores, Node 24.0.0.',
   '| ky | 1.0.0 |',

@@ -1,6 +1,6 @@
 import { compared, median, spread } from '../base/statistics.ts';
 import type { Measured, Results, Row } from '../base/results.ts';
-import { GOALS, resultOf } from './goals.ts';
+import { type GoalResult, GOALS, resultOf } from './goals.ts';
 
 /** A whole run, for people. */
 export function reportOf(results: Results): string {
@@ -33,16 +33,21 @@ export function goalsOf(results: Results): string {
   const rows = GOALS.flatMap((goal) => {
     const result = resultOf(results, goal);
     if (!result) return [];
-    const { most, least, unit = '', price } = goal;
+    const { most, least, unit = '' } = goal;
     const show = (figure: number) => `${shown(figure)}${unit && ` ${unit}`}`;
     const limit = most === undefined ? `at least ${show(least ?? 0)}` : `at most ${show(most)}`;
-    const cost =
-      result.isMet || !price
-        ? ''
-        : `${price.promise}${result.without === undefined || Number.isNaN(result.without) ? '' : `: ${show(result.without)} without`}`;
+    const cost = result.isMet ? '' : costOf(result, show);
     return [[goal.what, limit, show(result.figure), result.isMet ? 'met' : 'not met', cost]];
   });
   return table(['Goal', 'Limit', 'Found', '', 'Price'], rows);
+}
+
+/** What a run did not measure is not told. */
+function costOf({ goal: { price }, without, peers = [] }: GoalResult, show: (figure: number) => string): string {
+  if (!price) return '';
+  const promise = `${price.promise}${without === undefined || Number.isNaN(without) ? '' : `: ${show(without)} without`}`;
+  const figures = peers.map(([peer, figure]) => `${peer} ${show(figure)}`);
+  return price.rest && figures.length > 0 ? `${promise}; then ${price.rest.what}: ${figures.join(', ')}` : promise;
 }
 
 /** A measure with a line for each peer and a column for each thing that was done. */
