@@ -19,7 +19,7 @@ export async function send(
 ): Promise<Response> {
   watchConnections();
   const isRead = operation.retry === 'read';
-  const sent = initFor(way, isRead, { ...init, headers: { ...init.headers, ...added }, signal });
+  const sent = initFor(way, isRead, bare(init, { headers: { ...init.headers, ...added }, signal }));
   let response: Response;
   try {
     response = await (fetch ? fetch(url, sent) : globalThis.fetch(url, sent));
@@ -57,13 +57,11 @@ function initFor(
   const isBun = runsOn('bun');
   // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very
   // name.
-  const sent: RequestInit = bare({
-    ...init,
-    ...(isUndici ? { credentials: 'omit' as const } : {}),
-    ...(dispatcher && { dispatcher }),
-    // For Bun's GET, which has no body: a connection of its own.
-    ...(isBun && { keepalive: isRead }),
-  });
+  const sent: RequestInit & { dispatcher?: object } = init;
+  if (isUndici) sent.credentials = 'omit';
+  if (dispatcher) sent.dispatcher = dispatcher;
+  // For Bun's GET, which has no body: a connection of its own.
+  if (isBun) sent.keepalive = isRead;
   if (isRead || init.method === 'GET' || !(isUndici || isBun || Deno || navigator?.userAgent === 'Cloudflare-Workers'))
     return sent;
   const bytes = new TextEncoder().encode(init.body);

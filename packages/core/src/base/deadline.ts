@@ -57,9 +57,13 @@ export function startDeadline(
     new Promise((resolve, reject) => {
       if (ended) throw ENDED;
       stops.add(reject);
-      (async () => await work())()
-        .then(resolve, reject)
-        .finally(() => stops.delete(reject));
+      const settle =
+        <Given>(how: (given: Given) => void) =>
+        (given: Given) => {
+          stops.delete(reject);
+          how(given);
+        };
+      (async () => await work())().then(settle(resolve), settle(reject));
     });
 
   return {

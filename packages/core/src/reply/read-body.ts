@@ -10,15 +10,19 @@ export async function readBody({ body }: Pick<Response, 'body'>, limit: number, 
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
+  // One race for all chunks, since each costs as much as a chunk does. Once the stream is cancelled, reading ends too.
+  const read = async (): Promise<void> => {
     for (;;) {
-      const { done = true, value } = (await deadline.race(() => reader?.read())) ?? {};
-      if (done) break;
+      const { done = true, value } = (await reader?.read()) ?? {};
+      if (done || deadline.ended()) return;
       size += value?.byteLength ?? Number.NaN;
       if (!value || !(size <= limit))
         throw new Failure('AgencyResponseError', 'the answer is larger than `maxResponseBytes`');
       chunks.push(value);
     }
+  };
+  try {
+    await deadline.race(read);
   } catch (thrown) {
     cancel(reader);
     throw thrown;
