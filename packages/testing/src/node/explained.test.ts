@@ -37,7 +37,7 @@ it.each([
   {
     what: 'no folder',
     given: nowhere,
-    want: 'a.db cannot be opened: unable to open database file. Give a file in a folder that is there.',
+    want: 'a.db cannot be opened: unable to open database file. Give a file that may be written, in a folder that is there and may be written too.',
   },
   { what: 'busy', given: withCode(5), want: 'a.db is open in another process: end that one first.' },
   {

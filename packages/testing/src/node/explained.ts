@@ -8,7 +8,8 @@ const SAID: Readonly<Record<number, (message: string) => string>> = {
   10: (message) =>
     `cannot be read or written: ${message}. What was answered is in it: see to the disk, or give another file.`,
   13: () => 'cannot be written, there is no room: make some on its disk, or give another file.',
-  14: (message) => `cannot be opened: ${message}. Give a file in a folder that is there.`,
+  14: (message) =>
+    `cannot be opened: ${message}. Give a file that may be written, in a folder that is there and may be written too.`,
   26: (message) => `is no data file of a mock agency: ${message}.`,
 };
 
