@@ -52,14 +52,13 @@ function initFor(
   };
   way.phase = 'sending';
   const dispatcher = dispatcherFor(way, !isRead, init.signal);
+  const sent: RequestInit = Object.assign(init, { dispatcher });
   const runsOn = (name: string) => Object.hasOwn(process?.versions ?? {}, name);
   const isUndici = runsOn('undici');
   const isBun = runsOn('bun');
   // Without `omit`, undici 7.21 to 7.24 and 8.0 make an error of a 401 to a stream. Some edge runtimes refuse the very
   // name.
-  const sent: RequestInit & { dispatcher?: object } = init;
   if (isUndici) sent.credentials = 'omit';
-  if (dispatcher) sent.dispatcher = dispatcher;
   // For Bun's GET, which has no body: a connection of its own.
   if (isBun) sent.keepalive = isRead;
   if (isRead || init.method === 'GET' || !(isUndici || isBun || Deno || navigator?.userAgent === 'Cloudflare-Workers'))
