@@ -30,6 +30,7 @@ test.each([
   -1,
   NaN,
   Infinity,
+  Number.MIN_VALUE,
   null,
 ])('refuses %j, and says what it takes', (rate) => {
   expect(() => perSecond(rate as Rate)).toThrow(

@@ -245,7 +245,7 @@ export class SqliteTables {
         ? error
         : new BatchError(
             'store-failed',
-            'the store cannot be written; check the free space and that the file is still there',
+            'the store cannot be written; check the free space, the permissions of its file, and that it is still there',
             { cause: error },
           );
     }
