@@ -443,7 +443,7 @@ export class Batch implements AsyncDisposable {
     const progress = startProgress(this.#store, name, dryRun ? undefined : onProgress, () => isFed);
     try {
       await this.#whileListening(signal, rule, alarm, async () => {
-        signal?.addEventListener('abort', stopReading, { once: true });
+        signal?.addEventListener('abort', stopReading);
         try {
           if (!dryRun && concurrency > 0)
             await work({
@@ -511,7 +511,7 @@ export class Batch implements AsyncDisposable {
       alarm.ring();
     };
     if (signal?.aborted === true) abort();
-    signal?.addEventListener('abort', abort, { once: true });
+    signal?.addEventListener('abort', abort);
     try {
       return await work();
     } finally {
