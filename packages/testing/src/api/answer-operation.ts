@@ -1,6 +1,6 @@
 import type { OperationRow } from '../document/operation-row.ts';
 import type { Fault } from '../faults/fault.ts';
-import { WrongClock } from '../state/agency-state.ts';
+import { ListenerError, WrongClock } from '../state/agency-state.ts';
 import { DataFileError } from '../state/data-file-error.ts';
 import { Refusal } from '../state/refusal.ts';
 import type { Emulator } from '../emulator/emulator.ts';
@@ -137,7 +137,10 @@ function afterwards(fault: Fault, row: OperationRow, reply: Reply): Reply {
 /** Loud: nobody takes it for an answer of the agency. */
 export function bugReply(error: unknown): Reply {
   const message =
-    error instanceof ForbiddenAnswer || error instanceof WrongClock || error instanceof DataFileError
+    error instanceof ForbiddenAnswer ||
+    error instanceof WrongClock ||
+    error instanceof DataFileError ||
+    error instanceof ListenerError
       ? error.message
       : `The mock agency failed: ${error instanceof Error ? error.message : String(error)}. This is a bug of @one37id/agency-testing.`;
   return { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: message };

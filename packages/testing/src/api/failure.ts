@@ -47,7 +47,7 @@ export function declaredAs({ declared }: OperationRow, status: number): string |
 /** An example of a failure: of this status, else of another one. */
 export function exampleOf({ examples, ...row }: OperationRow, status: number, name?: string): unknown {
   const own = examples[declaredAs({ examples, ...row }, status) ?? ''] ?? {};
-  if (name !== undefined) return own[name];
+  if (name !== undefined) return Object.hasOwn(own, name) ? own[name] : undefined;
   const failures = Object.entries(examples)
     .filter(([each]) => !each.startsWith('2'))
     .map(([, all]) => all);

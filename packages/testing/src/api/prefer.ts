@@ -25,7 +25,8 @@ export function readPreference(header: string): Preference {
     .map((word) => word.trim())
     .filter((word) => word !== '');
   const entries = words.map((word): Partial<Preference> => {
-    const [name = '', value = ''] = word.split('=').map((part) => part.trim().replace(/^"(.*)"$/, '$1'));
+    const [name = '', ...rest] = word.split('=').map((part) => part.trim());
+    const value = rest.join('=').replace(/^"(.*)"$/, '$1');
     if (name === 'code' && /^[45]\d\d$/.test(value)) return { code: Number(value) };
     if (name === 'example' && value !== '') return { example: value };
     if (name === 'retry-after' && /^\d+$/.test(value)) return { retryAfter: value };

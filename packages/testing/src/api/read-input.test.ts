@@ -95,6 +95,19 @@ it.each([
 });
 
 it.each([
+  { text: '7', want: 7 },
+  { text: '0', want: 0 },
+  { text: '-1.50', want: -1.5 },
+  { text: '1e+21', want: 1e21 },
+  ...['', ' ', ' 7', '7 ', '+7', '07', '0x10', '1_000', '.5', '5.', '1e', '1e999', 'NaN', 'Infinity', 'true'].map(
+    (text) => ({ text, want: text }),
+  ),
+])('of a number is read what JSON would read of it: $text', ({ text, want }) => {
+  const given = row('/a', { query: ['n'], parameters: [{ name: 'n', type: 'number' }] });
+  expect(readInput(given, '/a', `?n=${encodeURIComponent(text)}`, null, '').input).toEqual({ n: want });
+});
+
+it.each([
   { name: 'no JSON', given: row('/a'), type: JSON_TYPE, body: '{', want: MALFORMED },
   {
     name: 'no body where there must be one',

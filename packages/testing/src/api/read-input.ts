@@ -75,10 +75,13 @@ function queryOf({ parameters, query = [] }: OperationRow, search: string): Json
   );
 }
 
+/** A number as JSON writes one: what else `Number` reads, such as `0x10` or nothing at all, is a text. */
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
+
 /** Texts are all that a path and a query have. */
 function typed(parameters: OperationRow['parameters'], name: string, text: string): unknown {
   const type = parameters.find((each) => each.name === name)?.type;
-  if ((type === 'number' || type === 'integer') && text.trim() !== '' && Number.isFinite(Number(text)))
+  if ((type === 'number' || type === 'integer') && NUMBER.test(text) && Number.isFinite(Number(text)))
     return Number(text);
   if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
   return text;

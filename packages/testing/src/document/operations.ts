@@ -35,10 +35,7 @@ function operationNamed(name: string): OperationRow {
  * @throws {TypeError} When there is none.
  */
 export function operationsNamed(name: string): readonly string[] {
-  const [resource, method] = name.split('.');
-  const found = operations.filter(
-    (row) => row.id === name || (method !== undefined && row.resource === resource && row.name === method),
-  );
+  const found = operations.filter((row) => row.id === name || `${row.resource}.${row.name}` === name);
   return found.length > 0 ? found.map(({ id }) => id) : [operationNamed(name).id];
 }
 

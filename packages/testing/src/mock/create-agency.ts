@@ -9,6 +9,7 @@ import { problemsOf, told } from '../document/problems.ts';
 import { Person } from './person.ts';
 import { checkEventType } from '../state/event-types.ts';
 import type { PersonRecord } from '../state/records.ts';
+import { TABLE_NAMES } from '../state/tables.ts';
 import type { MockAgency } from './mock-agency.ts';
 
 export interface CreateAgencyOptions {
@@ -109,6 +110,8 @@ export function mockOf(emulator: Emulator, stop: () => Promise<void>): MockAgenc
     },
     person: (who) => new Person(emulator, runControl(emulator, 'createPerson', {}, who) as PersonRecord),
     records: (table) => {
+      if (!TABLE_NAMES.includes(table))
+        throw new TypeError(`There is no table ${String(table)}: it is one of ${TABLE_NAMES.join(', ')}.`);
       const rows = [...state.tables[table].values()];
       if (table === 'credentials') for (const row of rows) evident(row, evidence);
       return rows as never;

@@ -161,6 +161,10 @@ describe('prefer', () => {
     { prefer: 'code=200', want: '"code=200"' },
     { prefer: 'respond-async', want: '"respond-async"' },
     { prefer: 'code=400, body=half', want: '"body=half"' },
+    { prefer: 'code=400=500', want: '"code=400=500"' },
+    { prefer: 'body=cut=cut', want: '"body=cut=cut"' },
+    { prefer: 'code', want: '"code"' },
+    { prefer: 'example=', want: '"example="' },
   ])('refuses $prefer', async ({ prefer, want }) => {
     const answer = await bench.mock.fetch(`${bench.mock.baseUrl}${getConnectUrlOperation.path}`, {
       headers: { hash: bench.mock.secretKey, prefer },
@@ -171,14 +175,19 @@ describe('prefer', () => {
     ]);
   });
 
-  it('refuses an example that the document does not have', async () => {
-    await expect(
-      bench.agency.invitations.url({}, { headers: { prefer: 'code=400, example=none' } }),
-    ).rejects.toMatchObject({ httpStatus: 400 });
-    expect(bench.mock.requests.at(-1)?.problems).toMatchObject([
-      {
-        rule: expect.stringContaining('asks for the example "none", and getConnectUrl has none of this name for 400.'),
-      },
-    ]);
-  });
+  it.each(['none', 'constructor', '__proto__', 'toString'])(
+    'refuses the example %s, which no document has',
+    async (name) => {
+      await expect(
+        bench.agency.invitations.url({}, { headers: { prefer: `code=400, example=${name}` } }),
+      ).rejects.toMatchObject({ httpStatus: 400 });
+      expect(bench.mock.requests.at(-1)?.problems).toMatchObject([
+        {
+          rule: expect.stringContaining(
+            `asks for the example "${name}", and getConnectUrl has none of this name for 400.`,
+          ),
+        },
+      ]);
+    },
+  );
 });

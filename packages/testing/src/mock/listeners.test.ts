@@ -1,3 +1,4 @@
+import { sendGeneralMessageByAgentIdOperation } from '@one37id/agency/operations';
 import { expect, it } from 'vitest';
 import type { EventType } from '../state/event-types.ts';
 import { refusal, useAgency } from '../testing/use-agency.ts';
@@ -30,10 +31,30 @@ it('one that throws hides nothing from the others, and its test hears of it', as
     }),
     bench.mock.on('*', ({ type }) => void heard.push(type)),
   ];
-  expect(() => ada.scan(url)).toThrow('not what the test wants');
+  expect(() => ada.scan(url)).toThrow('A listener for connected threw: not what the test wants');
   for (const end of ends) end();
   expect([ada.isConnected, heard]).toEqual([true, ['connected', 'link.opened']]);
   expect(bench.mock.events.slice(-2).map(({ type }) => type)).toEqual(['connected', 'link.opened']);
+});
+
+it('one that throws at a call is no bug of the mock, and the call is done', async () => {
+  const ada = bench.mock.person({ name: 'Ada' });
+  ada.scan(await bench.agency.invitations.url());
+  const end = bench.mock.on('message.sent', () => {
+    throw new Error('not what the test wants');
+  });
+  const { path, method } = sendGeneralMessageByAgentIdOperation;
+  const answer = await fetch(bench.mock.baseUrl + path, {
+    method,
+    headers: { hash: bench.mock.secretKey, 'content-type': 'application/json' },
+    body: JSON.stringify({ agentId: ada.agentId, payload: { title: 'a', description: 'b' } }),
+  });
+  end();
+  expect([answer.status, await answer.text()]).toEqual([
+    500,
+    'A listener for message.sent threw: not what the test wants',
+  ]);
+  expect(ada.messages).toHaveLength(1);
 });
 
 it('what was refused has not happened', () => {

@@ -125,7 +125,8 @@ export interface MockAgency extends AsyncDisposable {
    */
   limit(rate: string | undefined): void;
   /**
-   * Hears what happens, once it has. What a listener throws is thrown where it was done, after all have heard.
+   * Hears what happens, once it has. What a listener throws is thrown where it was done,
+   * after all have heard, as the `cause` of a `ListenerError`.
    *
    * @param type - Such as `connected`, `offer.accepted`, `proof.answered`; `*` for everything.
    * @returns What ends it.

@@ -24,6 +24,17 @@ it.each<{ given: (mock: MockAgency) => unknown; want: RegExp }>([
     want: /There is no event conected: it is one of person\.created, /,
   },
   { given: (mock) => mock.on('constructor' as never, () => {}), want: /There is no event constructor/ },
+  {
+    given: (mock) => mock.records('credential' as never),
+    want: /There is no table credential: it is one of settings, people, /,
+  },
+  { given: (mock) => mock.records('constructor' as never), want: /There is no table constructor/ },
+  {
+    given: (mock) => mock.fail({ operation: 'credentials.issue.x' }),
+    want: /There is no operation credentials\.issue\.x/,
+  },
+  { given: (mock) => mock.fail({ operation: 'credentials' }), want: /There is no operation credentials:/ },
+  { given: (mock) => mock.fail({ operation: 'credentials.' }), want: /There is no operation credentials\./ },
   { given: (mock) => mock.callback({ url, retrys: 1 } as never), want: /\/retrys is not known here/ },
   { given: (mock) => mock.callback(undefined as never), want: /what was given must be object/ },
   { given: (mock) => mock.person({} as never), want: /\/name is required/ },

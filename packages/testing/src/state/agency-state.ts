@@ -38,6 +38,15 @@ export class WrongClock extends TypeError {
   }
 }
 
+/** What listens to events threw. */
+export class ListenerError extends Error {
+  override readonly name = 'ListenerError';
+
+  constructor(type: string, cause: unknown) {
+    super(`A listener for ${type} threw: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
 /** What an agency remembers: plain records in tables, changed by `apply` and by nothing else. */
 export class AgencyState {
   readonly tables: Tables;
@@ -172,8 +181,8 @@ export class AgencyState {
     const isChanged = this.#changes.length > 0;
     const thrown = told.flatMap((event) => this.#tell({ ...event, id: (this.#eventCount += 1) }));
     if (isChanged) this.#options.onChange?.();
-    // It is done, and everybody knows; the test that listens hears of what it threw.
-    for (const { error } of thrown) throw error;
+    // It is done, and everybody knows: the test that listens hears of what it threw.
+    for (const error of thrown) throw error;
     return result;
   }
 
@@ -199,15 +208,15 @@ export class AgencyState {
   }
 
   /** @returns What listeners threw: it keeps nobody else from being told. */
-  #tell(event: AgencyEvent): readonly { readonly error: unknown }[] {
+  #tell(event: AgencyEvent): readonly ListenerError[] {
     this.#events.push(event);
     if (this.#events.length > REMEMBERED) this.#events.shift();
-    const thrown: { readonly error: unknown }[] = [];
+    const thrown: ListenerError[] = [];
     for (const listener of this.#listeners) {
       try {
         listener(event);
       } catch (error) {
-        thrown.push({ error });
+        thrown.push(new ListenerError(event.type, error));
       }
     }
     return thrown;
