@@ -1,6 +1,6 @@
 import type { FlowOptions } from '../commands/own-reducers.ts';
 import { at } from '../document/place.ts';
-import type { AgencyState } from '../state/agency-state.ts';
+import { type AgencyState, ListenerError } from '../state/agency-state.ts';
 import type { Json, RunRecord } from '../state/records.ts';
 import { refused } from '../state/refusal.ts';
 import type { AgencyEvent } from '../state/transaction.ts';
@@ -64,22 +64,26 @@ export class FlowRunner {
     const { instanceId } = run;
     const life: Life = {};
     this.#lives.set(instanceId, life);
+    let end: { readonly result?: unknown } | { readonly error: string };
     try {
       const result: unknown = await flow(this.#viewOf(run, life));
-      this.#end(life, {
-        instanceId,
-        result: result === undefined ? undefined : (JSON.parse(JSON.stringify(result)) as unknown),
-      });
+      end = { result: result === undefined ? undefined : (JSON.parse(JSON.stringify(result)) as unknown) };
     } catch (error) {
-      this.#end(life, { instanceId, error: error instanceof Error ? error.message : String(error) });
+      end = { error: error instanceof Error ? error.message : String(error) };
     }
+    this.#end(life, { instanceId, ...end });
   }
 
   /** A run that was forgotten meanwhile ends unseen. */
   #end(life: Life, input: { readonly instanceId: string; readonly result?: unknown; readonly error?: string }): void {
     if (this.#lives.get(input.instanceId) !== life) return;
-    this.#lives.delete(input.instanceId);
-    this.#state.apply({ type: 'run.end', input });
+    life.goOn = undefined;
+    try {
+      this.#state.apply({ type: 'run.end', input });
+    } catch (error) {
+      // It has ended. There is no call here that could tell what a listener threw.
+      if (!(error instanceof ListenerError)) throw error;
+    }
   }
 
   #viewOf({ instanceId, workflow, payload, methodName, agentId, history }: RunRecord, life: Life): FlowRun {
@@ -100,7 +104,12 @@ export class FlowRunner {
         // One that waits already is refused here, before what it waits for is lost.
         if (life.goOn !== undefined) throw refused(at('instanceId'), 'runNotRunning', 'waiting');
         const resumed = new Promise<Json>((resolve) => void (life.goOn = resolve));
-        this.#state.apply({ type: 'run.wait', input: { instanceId, point, correlationId } });
+        try {
+          this.#state.apply({ type: 'run.wait', input: { instanceId, point, correlationId } });
+        } catch (error) {
+          life.goOn = undefined;
+          throw error;
+        }
         return resumed;
       },
       step: async (name, work) => {

@@ -161,6 +161,19 @@ it.each([
   },
 );
 
+it('what a listener throws at the end of a run changes nothing of its end', async () => {
+  const end = bench.mock.on('run.completed', () => {
+    throw new Error('not what the test wants');
+  });
+  bench.mock.flow('short', () => 'done');
+  await bench.agency.engine.start({ workflowName: 'short' });
+  await expect.poll(states).toEqual(['completed']);
+  end();
+  expect(bench.mock.runs).toMatchObject([{ state: 'completed', result: 'done' }]);
+  expect(bench.mock.runs[0]).not.toHaveProperty('error');
+  expect(bench.mock.events.filter(({ type }) => type === 'run.failed')).toEqual([]);
+});
+
 describe('a link of a flow', () => {
   it('is its own, and starts a run when it is opened', async () => {
     bench.mock.flow('onboarding', { waits: ['email-verified'] });
