@@ -46,18 +46,36 @@ it.each([
   expect(heard.map((headers) => headers['agency-document'])).toEqual([document]);
 });
 
-it.each([
-  'https://agency.example.com/bc/admin',
-  'https://localhost/bc/admin',
-  'http://10.0.0.1',
-  'http://localhost.example.com',
-  'http://127.0.0.1.example.com',
-])('and %s nothing', async (baseUrl) => {
+/** What another fetch than the platform's was given to tell. */
+async function toldTo(baseUrl: string): Promise<readonly (string | null)[]> {
   const seen: (string | null)[] = [];
   const fetch = async (_: string, { headers }: RequestInit): Promise<Response> => {
     seen.push(new Headers(headers).get('agency-document'));
     return Response.json({ isSuccessfull: true, result: 'x' });
   };
   await new Agency({ baseUrl, secretKey: 'k', allowInsecure: true, fetch }).invitations.url();
-  expect(seen).toEqual([null]);
+  return seen;
+}
+
+it.each([
+  'http://localhost',
+  'http://LOCALHOST:4010/bc/admin',
+  'http://agency.localhost/bc/admin',
+  'http://a.b.localhost:80',
+  'http://[::1]:4010',
+])('%s is this machine too', async (baseUrl) => {
+  expect(await toldTo(baseUrl)).toEqual([document]);
+});
+
+it.each([
+  'https://agency.example.com/bc/admin',
+  'https://agency.example.com/http://localhost/bc/admin',
+  'http://agency.example.com/x.localhost/',
+  'http://notlocalhost',
+  'https://localhost/bc/admin',
+  'http://10.0.0.1',
+  'http://localhost.example.com',
+  'http://127.0.0.1.example.com',
+])('and %s nothing', async (baseUrl) => {
+  expect(await toldTo(baseUrl)).toEqual([null]);
 });

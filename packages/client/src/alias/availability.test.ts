@@ -12,6 +12,7 @@ test.each([
   { given: { isAvailable: 1 }, want: undefined },
   { given: { isAvailable: true, available: false }, want: undefined },
   { given: { notAvailable: true }, want: undefined },
+  { given: { availableFrom: true, is_availability: true }, want: undefined },
   { given: { unavailable: true }, want: undefined },
   { given: {}, want: undefined },
   { given: 'true', want: undefined },

@@ -19,6 +19,8 @@ test.each([
 test.each([
   { given: '/credential/{id}', want: true },
   { given: '/credential/', want: true },
+  { given: '/{a}/{b}', want: true },
+  { given: '/a//', want: true },
   { given: '/v1.0/~a/%20b', want: true },
   { given: '/a?b={id}', want: false },
   { given: '/a#b', want: false },

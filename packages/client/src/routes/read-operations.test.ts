@@ -1,6 +1,6 @@
 import { AgencyRequestError } from '@one37id/agency-core';
 import { expect, test } from 'vitest';
-import { readOperations, serverPath } from './read-operations.ts';
+import { readOperations, serverPath, shown } from './read-operations.ts';
 
 test.each([
   { given: undefined, want: 'must be an object' },
@@ -8,6 +8,8 @@ test.each([
   { given: [], want: 'must be an object' },
   { given: {}, want: 'must be OpenAPI 3' },
   { given: { swagger: '2.0', paths: {} }, want: 'must be OpenAPI 3' },
+  { given: { openapi: '13.1', paths: {} }, want: 'must be OpenAPI 3' },
+  { given: { openapi: '3', paths: {} }, want: 'must be OpenAPI 3' },
   { given: { openapi: '3.1.0' }, want: 'with `paths`' },
 ])('refuses $given', ({ given, want }) => {
   expect(() => readOperations(given)).toThrow(AgencyRequestError);
@@ -21,7 +23,9 @@ test('reads what can be sent, and passes over everything else', () => {
     '/b': { delete: { summary: 'untagged', servers: [{ url: '/' }] } },
     '/c': { $ref: 'elsewhere.json' },
     '/e': { get: { summary: 7 }, delete: { summary: undefined } },
+    '/f': { put: { ...operation, servers: [] }, patch: operation, servers: [{ url: '/' }] },
     '/d': null,
+    '/g': { put: { ...operation, servers: [] }, servers: [] },
     'x-own': { get: operation },
   };
   expect(readOperations({ openapi: '3.1.1', paths })).toEqual([
@@ -29,12 +33,16 @@ test('reads what can be sent, and passes over everything else', () => {
     { method: 'POST', path: '/a', tags: [], summary: '', hasServers: false },
     { method: 'DELETE', path: '/b', tags: [], summary: 'untagged', hasServers: true },
     { method: 'DELETE', path: '/e', tags: [], summary: '', hasServers: false },
+    { method: 'PUT', path: '/f', tags: ['A'], summary: 'b', hasServers: true },
+    { method: 'PATCH', path: '/f', tags: ['A'], summary: 'b', hasServers: true },
+    { method: 'PUT', path: '/g', tags: ['A'], summary: 'b', hasServers: false },
   ]);
 });
 
 test.each([
   { given: 'among the components', $ref: '#/components/pathItems/Item' },
   { given: 'at another path', $ref: '#/paths/~1other~1%7Bid%7D' },
+  { given: 'under a name with ~ and /', $ref: '#/components/pathItems/a~0b~1c' },
   { given: 'behind another reference', $ref: '#/components/pathItems/Again' },
   { given: 'in a circle', $ref: '#/components/pathItems/Circle', want: [] },
   { given: 'nowhere', $ref: '#/components/pathItems/Gone', want: [] },
@@ -44,6 +52,7 @@ test.each([
   const item = { get: { tags: ['A'], summary: 'b' } };
   const pathItems = {
     Item: item,
+    'a~b/c': item,
     Again: { $ref: '#/components/pathItems/Item' },
     Circle: { $ref: '#/components/pathItems/Circle' },
   };
@@ -76,4 +85,23 @@ test.each([
 
 test('refuses a server that is no URL', () => {
   expect(() => serverPath({ servers: [{ url: 'https://:x' }] })).toThrow(AgencyRequestError);
+  expect(() => serverPath({ servers: [{ url: 'https://:x' }] })).toThrow(
+    "routesFromDocument: the URL of the document's first server cannot be read. Nothing was sent.",
+  );
+});
+
+test.each([
+  { name: 'a URL', servers: (text: string) => [{ url: text }] },
+  { name: 'a variable', servers: (text: string) => [{ url: '{a}', variables: { a: { default: text } } }] },
+])('$name of a server has 2,048 characters at most', ({ servers }) => {
+  const longest = `/${'a'.repeat(2_047)}`;
+  expect(serverPath({ servers: servers(longest) })).toBe(longest);
+  expect(() => serverPath({ servers: servers(`${longest}a`) })).toThrow(
+    "routesFromDocument: the URL of the document's first server has more than 2048 characters. Nothing was sent.",
+  );
+});
+
+test('a path is shown to its 200th character, and without what could command a terminal', () => {
+  const path = `/${'a'.repeat(199)}`;
+  expect([shown(path), shown(`${path}b`), shown('/a\u001b[2Jb')]).toEqual([path, `${path}…`, '/a\\u{1b}[2Jb']);
 });

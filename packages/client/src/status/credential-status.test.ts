@@ -55,8 +55,21 @@ test.for([undefined, null, 'false', 'active', 0, {}])(
       } as Credentials;
       await expect(credentialStatus(credentials, 'an-id')).rejects.toMatchObject({
         name: 'AgencyResponseError',
+        operation: 'credentials.status',
+        message: `credentials.status: answered neither true nor false for ${odd}. It only read.`,
         outcome: 'failed',
       });
     }
   },
 );
+
+test.for([undefined, null, '', 5, {}, ['an-id']])('no credential has the id %j, and nothing is asked', async (id) => {
+  let reads = 0;
+  const credentials: Credentials = { checkStatus: async () => (reads += 1) > 0 };
+  await expect(credentialStatus(credentials, id as string)).rejects.toMatchObject({
+    name: 'AgencyRequestError',
+    message: expect.stringContaining('credentials.status: the `id` must be the id of a credential') as string,
+    outcome: 'not-sent',
+  });
+  expect(reads).toBe(0);
+});

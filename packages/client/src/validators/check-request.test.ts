@@ -22,7 +22,11 @@ const table: RequestTable = {
         additionalProperties: false,
       },
     },
-    touch: { parameters: { properties: { id: { type: 'string' } } }, body: { required: ['name'] }, optional: true },
+    touch: {
+      parameters: { properties: { id: { type: 'string' } } },
+      body: { type: 'object', required: ['name'] },
+      optional: true,
+    },
     send: { parameters: { required: ['body'], properties: { body: { type: 'array' } } } },
   },
 };
@@ -54,6 +58,16 @@ it.each([
 ])('$operation: $want', ({ operation, given, want }) => {
   const [problem] = checkRequest(table, operation, given);
   expect(problem && `${problem.pointer}: ${problem.rule}`).toBe(want);
+});
+
+it('tells each item of a list that is wrong', () => {
+  const list: RequestTable = {
+    rules: { items: rules.itemsRule, type: typeRule, properties: propertiesRule },
+    schemas: {},
+    operations: { send: { body: { properties: { ids: { items: { type: 'string' } } } } } },
+  };
+  const problems = checkRequest(list, 'send', { ids: [1, 'a', 2] });
+  expect(problems.map(({ pointer }) => pointer)).toEqual(['/ids/0', '/ids/2']);
 });
 
 it('told the first difference only: of an input with many, all are told', () => {

@@ -31,6 +31,16 @@ const table: ResponseTable = {
     },
     image: { 200: {} },
     ranged: { '2XX': { required: ['a'] } },
+    exact: { 200: { required: ['result'] }, 400: { $ref: 'Failure' } },
+    otherwise: { default: { required: ['a'] } },
+    failing: { 400: { $ref: 'Failure' } },
+    lists: {
+      200: {
+        properties: {
+          many: { items: { properties: { all: { items: { required: ['id'] } }, id: { required: ['id'] } } } },
+        },
+      },
+    },
   },
 };
 
@@ -57,6 +67,21 @@ it.each([
   { given: ['image', 204, undefined], want: [': status must be 200'] },
   { given: ['image', 400, failure], want: [] },
   { given: ['ranged', 202, {}], want: ['/a: is required'] },
+  // A failure that comes with 200 is the documented failure, whatever a success of 200 has.
+  { given: ['exact', 200, failure], want: [] },
+  { given: ['exact', 200, { isSuccessfull: false, errorCode: 'x' }], want: ['/errorCode: must be a number'] },
+  { given: ['otherwise', 200, {}], want: ['/a: is required'] },
+  { given: ['otherwise', 404, {}], want: ['/a: is required'] },
+  { given: ['failing', 200, {}], want: [': status must be a documented one'] },
+  // Of the items of a list the first that differs so, however many there are and whatever is in them.
+  {
+    given: ['lists', 200, { many: [{}, ...Array.from({ length: 12 }, () => ({ all: [{}, {}] }))] }],
+    want: ['/many/1/all/0/id: is required'],
+  },
+  {
+    given: ['lists', 200, { many: [...Array.from({ length: 10 }, () => ({})), { all: [{}] }, { id: {} }, { id: {} }] }],
+    want: ['/many/10/all/0/id: is required', '/many/11/id/id: is required'],
+  },
   { given: ['unknown', 200, 7], want: [] },
   { given: ['toString', 200, 7], want: [] },
 ] satisfies readonly { given: readonly [string, number, unknown]; want: readonly string[] }[])(
@@ -72,4 +97,8 @@ it.each([
 it('tells twenty differences at most', () => {
   const wide = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`field${index}`, index]));
   expect(checkResponse(table, 'list', 400, wide)).toHaveLength(20);
+  // The status is one of them.
+  const closed = { properties: {}, additionalProperties: false } as const;
+  const more: ResponseTable = { ...table, operations: { get: { 200: closed } } };
+  expect(checkResponse(more, 'get', 202, wide)).toHaveLength(20);
 });

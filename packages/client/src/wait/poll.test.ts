@@ -104,6 +104,17 @@ describe.each(waits)('%s', (name, wait) => {
     );
   });
 
+  test('says that nothing was sent where it was over before its first read', async () => {
+    const { read, reads } = failing(new AgencyTimeoutError(details), 0);
+    const end = await settled(wait(read, { signal: AbortSignal.abort() }));
+    expect(end).toMatchObject({ reason: { name: 'AgencyAbortError', outcome: 'not-sent', attempts: 0 } });
+    expect((end as PromiseRejectedResult).reason).toHaveProperty(
+      'message',
+      `${name}: aborted by the signal (after 0 reads). It only read: you can wait again.`,
+    );
+    expect(reads()).toBe(0);
+  });
+
   test('takes `isPending`', async () => {
     const { read, reads } = failing(new AgencyApiError({ ...details, httpStatus: 409, errorCode: 7 }), 2);
     expect((await settled(wait(read, { isPending: ({ errorCode }) => errorCode === 7 }))).status).toBe('fulfilled');
