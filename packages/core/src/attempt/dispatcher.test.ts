@@ -9,6 +9,8 @@ test.each([
   { given: 'of Node 22 and before: one place, with a mock', first: mock, later: undefined, want: true },
   { given: 'a mock in the first place', first: mock, later: plain, want: true },
   { given: 'a mock in the second place', first: plain, later: mock, want: true },
+  { given: 'a Node with the second place alone', first: undefined, later: mock, want: true },
+  { given: 'no place: where there is no undici', first: undefined, later: undefined, want: undefined },
   { given: 'agents in both', first: plain, later: plain, want: false },
 ])('whether a mock answers: $given', ({ first, later, want }) => {
   const globals = globalThis as { [place: symbol]: unknown };

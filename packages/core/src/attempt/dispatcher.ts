@@ -30,7 +30,7 @@ const USED = Symbol.for('nodejs.stream.disturbed');
 export function dispatcherFor(way: Way, once: boolean, signal: AbortSignal): Dispatcher | undefined {
   const globals = globalThis as { readonly [place: symbol]: Dispatcher | undefined };
   // Node loads undici when one of its names is first read.
-  if (typeof Response !== 'function' || !globals[FIRST]) return undefined;
+  if (typeof Response !== 'function' || !(globals[LATER] ?? globals[FIRST])) return undefined;
   let count = 0;
   return {
     // Of either form: a process may have several undicis, each with dispatchers of its own.

@@ -9,16 +9,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const FIRST = Symbol.for('undici.globalDispatcher.1');
+const PLACES = [1, 2].map((form) => Symbol.for(`undici.globalDispatcher.${form}`));
 const globals = globalThis as { [place: symbol]: unknown };
-// Node sets it when one of the names of `fetch` is first read.
-const dispatcher = Reflect.has(Response, 'error') && globals[FIRST];
+// Node sets them when one of the names of `fetch` is first read.
+const dispatchers = Reflect.has(Response, 'error') ? PLACES.map((place) => globals[place]) : [];
+
+function setDispatchers(given: readonly unknown[]): void {
+  for (const [at, place] of PLACES.entries()) globals[place] = given[at];
+}
 
 /** What tells the platforms apart, for the time until `fetch` is asked. */
 function pretend(given: { readonly process?: object; readonly Deno?: object; readonly navigator?: object }): void {
   for (const name of ['process', 'Deno', 'navigator'] as const) vi.stubGlobal(name, given[name]);
-  if (!given.process || !('undici' in ((given.process as { versions?: object }).versions ?? {})))
-    globals[FIRST] = undefined;
+  if (!given.process || !('undici' in ((given.process as { versions?: object }).versions ?? {}))) setDispatchers([]);
 }
 
 /** A `fetch` that notes what it was given, and answers. */
@@ -26,7 +29,7 @@ function noting(): { readonly fetch: Fetch; readonly seen: (RequestInit & { disp
   const seen: RequestInit[] = [];
   const fetch: Fetch = async (_, init) => {
     vi.unstubAllGlobals();
-    globals[FIRST] = dispatcher;
+    setDispatchers(dispatchers);
     seen.push(init);
     return new Response(envelope(1));
   };
@@ -88,18 +91,18 @@ describe.each(platforms)('on $name', ({ given, isOnce, want }) => {
 test('Node has its dispatchers only when one of the names of fetch was read: the first request is watched too', async () => {
   const { fetch, seen } = noting();
   const client = clientOf('http://localhost', { fetch });
-  globals[FIRST] = undefined;
+  setDispatchers([]);
   const { Response: own } = globalThis;
   const before = Object.getOwnPropertyDescriptor(globalThis, 'Response') as PropertyDescriptor;
   Object.defineProperty(globalThis, 'Response', {
     configurable: true,
-    get: () => ((globals[FIRST] = dispatcher), own),
+    get: () => (setDispatchers(dispatchers), own),
   });
   try {
     await client.call(once, { a: 1 });
   } finally {
     Object.defineProperty(globalThis, 'Response', before);
-    globals[FIRST] = dispatcher;
+    setDispatchers(dispatchers);
   }
   expect(seen).toEqual([expect.objectContaining({ dispatcher: expect.anything() })]);
 });
