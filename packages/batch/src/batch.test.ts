@@ -49,7 +49,7 @@ test('a worker that goes on does the runs and rows that are planned meanwhile, b
   const working = worker.work({
     forever: true,
     signal: end.signal,
-    calls: { slow: (row: string) => send(row).then(() => held), quick: send },
+    calls: { none: undefined as never, slow: (row: string) => send(row).then(() => held), quick: send },
   });
   await expect.poll(() => sent, { timeout: 20_000 }).toEqual(['1']);
   await planned('quick', ['2']);
@@ -176,8 +176,13 @@ test('a row has what is known of it and nothing else; the report has it in numbe
   expect(await Array.fromAsync(batch.rows())).toStrictEqual([
     { run: 'calls', reference: '1', state: 'planned', attempts: 0, ids: [] },
   ]);
+  const failing = () => Promise.reject(new RangeError('a row'));
+  await batch.run('others', failing, ['1', '2'], { reference });
   const { runs } = await batch.report();
-  expect(runs).toMatchObject([{ run: 'calls', planned: 1, total: 1 }]);
+  expect(runs).toMatchObject([
+    { run: 'calls', planned: 1, total: 1, errors: [] },
+    { run: 'others', total: 2, errors: [{ state: 'unknown', name: 'RangeError', count: 2 }] },
+  ]);
 });
 
 test.each([1, 1_000])('up to a thousand rows are under way at once: %d', async (concurrency) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changesOf, reasonsOf, toldOf } from './test-changes.ts';
-import type { Edits } from './test-document.ts';
+import { type Edits, testDocument } from './test-document.ts';
 
 const DRAW = '/paths/~1qr/get';
 const NAMES = `${DRAW}/x-agency`;
@@ -37,9 +37,44 @@ it.each<{ change: string; from?: Edits; given: Edits; want: readonly string[] }>
     want: ['breaking response pagination-added'],
   },
   { change: 'other tags', given: { [`${DRAW}/tags`]: ['Codes'] }, want: ['docs none operation-identity-changed'] },
+  ...Object.entries({ externalDocs: { url: '/' }, 'x-own': 1 }).map(([word, value]) => ({
+    change: `its ${word}`,
+    given: { [`${DRAW}/${word}`]: value },
+    want: ['docs none operation-words-changed'],
+  })),
+  { change: 'what an overlay guessed', given: { [`${DRAW}/x-inferred`]: true }, want: [] },
+  {
+    change: 'that it goes once, of which nothing was said',
+    from: { [`${NAMES}/retry`]: undefined },
+    given: { [`${NAMES}/retry`]: 'once' },
+    want: [],
+  },
+  { change: 'its kind of result, which follows from its answers', given: { [`${NAMES}/returns`]: 'image' }, want: [] },
+  {
+    change: 'its kind of result no more, which follows from its answers',
+    from: { [`${NAMES}/returns`]: 'any' },
+    given: { [`${NAMES}/returns`]: undefined },
+    want: ['breaking response returns-changed'],
+  },
+  ...Object.entries({ client: 'wallet', resource: 'codes' }).map(([name, value]) => ({
+    change: `another ${name}`,
+    given: { [`${NAMES}/${name}`]: value },
+    want: ['breaking none resource-method-renamed'],
+  })),
+  {
+    change: 'a path without its parameter',
+    from: { '/paths/~1qr': undefined, '/paths/~1qr~1{id}': testDocument.paths['/qr'] },
+    given: { '/paths/~1qr~1{id}': undefined, '/paths/~1qr~1': testDocument.paths['/qr'] },
+    want: ['breaking none path-changed*'],
+  },
   { change: 'words', given: { [`${DRAW}/description`]: 'D.' }, want: ['docs none operation-words-changed'] },
 ])('$change', ({ given, from, want }) => {
   expect(toldOf(given, from)).toEqual(want);
+});
+
+it('an answer that changes is told as one where no kind of result is, and not twice', () => {
+  const json = { description: 'D.', content: { 'application/json': { schema: { type: 'string' } } } };
+  expect(toldOf({ [`${DRAW}/responses/200`]: json })).not.toContain('breaking response returns-changed');
 });
 
 it('tells which pages come and go', () => {
@@ -70,5 +105,16 @@ it('says what happened to its words and names', () => {
   expect(reasonsOf({ [`${NAMES}/variant`]: 'url', [`${DRAW}/operationId`]: 'paint' })).toEqual([
     "The flat function 'draw' is now called 'paint'",
     'agency.invitations.qrCode is now agency.invitations.qrCode (url)',
+  ]);
+});
+
+it('a kind of result for each status is told as a whole, and one that nobody can read as that', () => {
+  const json = (schema: object) => ({ description: 'D.', content: { 'application/json': { schema } } });
+  const responses = { 200: json({ type: 'string' }), 202: { description: 'Taken.' } };
+  expect(changesOf({ [`${NAMES}/returns`]: 'any' }, { [`${DRAW}/responses`]: responses })).toMatchObject([
+    { kind: 'returns-changed', before: '200: json, 202: any', after: 'any' },
+  ]);
+  expect(changesOf({ [`${NAMES}/returns`]: 'nonsense' })).toMatchObject([
+    { kind: 'returns-changed', before: 'image', after: 'unreadable' },
   ]);
 });

@@ -110,12 +110,72 @@ it.each([
   { given: 'a tag alone', before: bare({ tags: ['Connect'] }), after: bare({ tags: ['Connect'], deprecated: true }) },
   { given: 'an operationId at last', before: bare({}), after: bare({ operationId: 'paint', deprecated: true }) },
   { given: 'a summary at last', before: bare({}), after: bare({ summary: 'Paint.', deprecated: true }) },
+  { given: 'an operationId no more', before: bare({ operationId: 'paint' }), after: bare({ deprecated: true }) },
+  { given: 'a summary no more', before: bare({ summary: 'Paint.' }), after: bare({ deprecated: true }) },
 ])('pairs operations with $given by method and path', ({ before, after }) => {
   const others = { post: bare({}), put: bare({ tags: ['Connect'] }) };
   const documents = [before, after].map((get) => edited(testDocument, { '/paths/~1qr': { get, ...others } }));
   const [was = testDocument, is = testDocument] = documents;
   expect(diffDocuments(was, is).map(({ kind }) => kind)).toContain('operation-deprecated');
   expect(diffDocuments(was, is).map(({ kind }) => kind)).not.toContain('operation-removed');
+});
+
+it('pairs two of the same words by method and path', () => {
+  const twin = () => bare({ tags: ['Connect'], summary: 'Draw.' });
+  const before = edited(testDocument, { '/paths/~1qr': { get: twin(), post: twin() } });
+  const [change, ...more] = diffDocuments(before, edited(before, { '/paths/~1qr/post/deprecated': true }));
+  expect([change?.kind, change?.pointers.after, more]).toEqual([
+    'operation-deprecated',
+    '#/paths/~1qr/post/deprecated',
+    [],
+  ]);
+});
+
+it('what a path has for all its operations is told by its place', () => {
+  const parameter = { name: 'X-B', in: 'header', schema: { type: 'string' } };
+  const before = edited(testDocument, { '/paths/~1qr/parameters': [parameter] });
+  expect(diffDocuments(before, edited(before, { '/paths/~1qr/parameters/0/schema/type': 'number' }))).toMatchObject([
+    { kind: 'request-type-changed', pointers: { after: '#/paths/~1qr/parameters/0/schema/type' } },
+  ]);
+  expect(diffDocuments(before, edited(before, { '/paths/~1qr/parameters': undefined }))).toMatchObject([
+    { kind: 'header-removed', pointers: { before: '#/paths/~1qr/parameters/0' } },
+  ]);
+});
+
+it('a path with a parameter is none without', () => {
+  const of = (path: string) => edited(testDocument, { '/paths/~1qr': {}, [`/paths/${path}`]: { get: bare({}) } });
+  expect(diffDocuments(of('~1qr~1{id}'), of('~1qr~1')).map(({ kind }) => kind)).toEqual([
+    'operation-removed',
+    'operation-added',
+  ]);
+});
+
+it.each([
+  { what: 'its resource and method', given: {}, want: 'agency.invitations.qrCode' },
+  {
+    what: 'them, of the agency where no client is named',
+    given: { client: undefined },
+    want: 'agency.invitations.qrCode',
+  },
+  { what: 'them, of its client', given: { client: 'wallet' }, want: 'wallet.invitations.qrCode' },
+  { what: 'its operationId, without a resource', given: { resource: undefined }, want: 'draw' },
+  { what: 'its operationId, without a method', given: { method: undefined }, want: 'draw' },
+  { what: 'its words', given: { method: undefined }, of: { operationId: undefined }, want: 'Connect: Draw.' },
+  {
+    what: 'its route',
+    given: { method: undefined },
+    of: { operationId: undefined, summary: undefined },
+    want: 'GET /qr',
+  },
+])('an operation is called by $what', ({ given, of = {}, want }) => {
+  const place = '/paths/~1qr/get';
+  const edits = [
+    ...Object.entries(given).map(([name, value]) => [`${place}/x-agency/${name}`, value] as const),
+    ...Object.entries(of).map(([name, value]) => [`${place}/${name}`, value] as const),
+  ];
+  const document = edited(testDocument, Object.fromEntries(edits));
+  const [change] = diffDocuments(document, edited(document, { [`${place}/deprecated`]: true }));
+  expect(change?.methods).toEqual([want]);
 });
 
 it('pairs them also where a parameter of the path has another name', () => {

@@ -81,3 +81,28 @@ it('follows the table before the operationIds: two operations were moved to each
     expect(kinds).not.toContain('summary-changed');
   }
 });
+
+it('follows the operationIds before words, where the table says nothing of them', () => {
+  const before = documentOf(['/a', 'T: A.', 'x'], ['/b', 'T: B.', 'y']);
+  const after = documentOf(['/a', 'T: B.', 'x'], ['/b', 'T: A.', 'y']);
+  for (const identities of [[], [of('T: C.', 'T: D.')], [of('T: A.', 'T: Z.')]])
+    expect(diffDocuments(before, after, identities).map(({ kind }) => kind)).not.toContain('path-changed');
+});
+
+it('the other one of two with the same words is another operation, and told by its place', () => {
+  const identities = [of('T: A.', 'T: A.', 'POST /v2/a')];
+  const told = (before: OpenApiDocument, after: OpenApiDocument) =>
+    diffDocuments(before, after, identities)
+      .map(({ kind, operations, pointers }) => `${kind} ${operations.join()} ${pointers.before} ${pointers.after}`)
+      .sort();
+  const twins = (route: string) => documentOf([route, 'T: A.'], ['/v2/a', 'T: A.']);
+  expect(told(documentOf(['/a', 'T: A.']), twins('/a'))).toEqual([
+    'operation-added T: A. #/paths #/paths/~1a/post',
+    'path-changed T: A. #/paths/~1a/post #/paths/~1v2~1a/post',
+  ]);
+  expect(told(twins('/a'), twins('/a'))).toEqual([]);
+  expect(told(twins('/a'), twins('/b'))).toEqual([
+    'operation-added T: A. #/paths #/paths/~1b/post',
+    'operation-removed T: A. #/paths/~1a/post #/paths',
+  ]);
+});

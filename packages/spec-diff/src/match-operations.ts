@@ -53,10 +53,7 @@ const agree = (before: string | undefined, after: string | undefined): boolean =
   before === undefined || after === undefined || before === after;
 
 /** Pairs the operations of two documents. */
-export function matchOperations(
-  documents: Both<OpenApiDocument>,
-  identities: readonly Identity[] = [],
-): MatchedOperations {
+export function matchOperations(documents: Both<OpenApiDocument>, identities: readonly Identity[]): MatchedOperations {
   let removed = readOperations(documents.before, identities);
   let added = readOperations(documents.after, identities);
   const pairs: Both<DiffOperation>[] = [];
@@ -89,7 +86,7 @@ function byUnique(operations: readonly DiffOperation[], sign: Sign): ReadonlyMap
 
 function readOperations(document: OpenApiDocument, identities: readonly Identity[]): DiffOperation[] {
   const read = operationsOf(document).map(({ operation, method, path, pointer, key, summary }) => {
-    const route = `${method.toUpperCase()} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`;
+    const route = `${method} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`;
     const identity = identify(identities, { keys: [key], route: `${method} ${path}` }, () => undefined);
     // A tag alone stands at many.
     const words = summary === '' ? undefined : key;
@@ -112,9 +109,7 @@ function readOperations(document: OpenApiDocument, identities: readonly Identity
   const settled = new Set(read.filter((operation) => operation.settled).map(({ key }) => key));
   // The other one of two with the same words is another operation.
   return read.map((operation) =>
-    !operation.settled && settled.has(operation.key)
-      ? { ...operation, key: `${operation.key ?? ''} ${operation.route}` }
-      : operation,
+    !operation.settled && settled.has(operation.key) ? { ...operation, key: operation.route } : operation,
   );
 }
 

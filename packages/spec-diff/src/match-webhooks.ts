@@ -31,7 +31,7 @@ export function matchWebhooks(documents: Both<OpenApiDocument>): MatchedWebhooks
   let removed = eventsIn(documents.before);
   let added = eventsIn(documents.after);
   const pairs: Both<DiffWebhook>[] = [];
-  const exactly = ({ key, method, address }: DiffWebhook) => `${key} ${method} ${address ?? ''}`;
+  const exactly = ({ key, method, address }: DiffWebhook) => JSON.stringify([key, method, address]);
   const byMethod = ({ key, method }: DiffWebhook) => `${key} ${method}`;
   for (const sign of [exactly, byMethod, ({ key }: DiffWebhook) => key]) {
     for (const before of removed) {

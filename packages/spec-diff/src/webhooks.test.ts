@@ -215,3 +215,53 @@ it('tells which event came or went, and where', () => {
     },
   ]);
 });
+
+const dropped = { '/required': ['id'], '/properties/state': undefined };
+
+it.each([
+  { what: 'its call', of: {}, want: 'agency.invitations.qrCode onScanned' },
+  { what: 'its operationId', of: { '/x-agency': undefined }, want: 'draw onScanned' },
+  { what: 'its words', of: { '/x-agency': undefined, '/operationId': undefined }, want: 'Connect: Draw. onScanned' },
+])('a callback is called by $what and its own name', ({ of, want }) => {
+  const edits = Object.entries(of).map(([name, value]) => [`/paths/~1qr/get${name}`, value] as const);
+  const before = edited(document, Object.fromEntries(edits));
+  const fields = Object.entries(dropped).map(([name, value]) => [FIELDS.callback + name, value] as const);
+  const [change] = diffDocuments(before, edited(before, Object.fromEntries(fields)));
+  expect(change).toMatchObject({ kind: 'response-field-removed', operations: [want] });
+});
+
+it('callbacks of one name are those of their operations', () => {
+  const callbacks = { onScanned: { '/a': event(accepted()) } };
+  const two = (operation: string) => ({ operationId: operation, responses: {}, callbacks });
+  const before = edited(document, { '/paths/~1qr': { get: two('first'), post: two('second') } });
+  const after = edited(before, { '/paths/~1qr/get/callbacks': undefined });
+  const told = (...documents: [OpenApiDocument, OpenApiDocument]) =>
+    diffDocuments(...documents).map(({ kind, operations }) => `${kind} ${operations.join()}`);
+  // The one that is left alone needs no more than its own name.
+  expect(told(before, after)).toEqual(['webhook-removed first onScanned', 'webhook-renamed second onScanned']);
+  expect(told(after, before)).toEqual(['webhook-renamed second onScanned', 'webhook-added first onScanned']);
+});
+
+it('what has another name is another event', () => {
+  const renamed = edited(document, {
+    '/webhooks': { 'credential.taken': event({ $ref: '#/components/schemas/Accepted' }) },
+  });
+  expect(diffDocuments(document, renamed).map(({ kind, operations }) => `${kind} ${operations.join()}`)).toEqual([
+    'webhook-removed credential.accepted',
+    'webhook-added credential.taken',
+  ]);
+});
+
+it('several methods of one address are matched one by one, also where it is another one', () => {
+  const of = (addresses: object) => edited(document, { '/paths/~1qr/get/callbacks': { onScanned: addresses } });
+  const { post } = event(accepted());
+  const [both, one] = [of({ '/a': { post, put: post } }), of({ '/b': { put: post } })];
+  expect(
+    diffDocuments(both, one)
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['webhook-address-changed', 'webhook-removed']);
+  expect(diffDocuments(of({ '/a': { post } }), of({ '/a': { put: post } }))).toMatchObject([
+    { kind: 'webhook-method-changed', before: 'POST', after: 'PUT' },
+  ]);
+});
