@@ -29,7 +29,7 @@ function below(document: JsonObject, given: unknown, path: string, above: readon
 function isDateTime(document: JsonObject, given: unknown): boolean {
   const schema = resolve(document, given);
   const isText = [schema.type].flat().every((type) => type === 'string' || type === 'null');
-  if (schema.format === 'date-time') return isText && schema.type !== undefined;
+  if (schema.format === 'date-time') return isText;
   return ['anyOf', 'oneOf'].some((key) => {
     const others = listAt(schema[key]).filter((part) => resolve(document, part)['type'] !== 'null');
     return others.length > 0 && others.every((part) => isDateTime(document, part));

@@ -44,8 +44,8 @@ it.each([
     want: ['b', 'a'],
   })),
   ...['patternProperties', 'dependentSchemas'].map((keyword) => ({
-    given: { [keyword]: { y: { properties: { b: {} } }, x: { properties: { a: {} } } } },
-    want: ['a', 'b'],
+    given: { [keyword]: { y: { properties: { b: {} } }, z: { properties: { c: {} } }, x: { properties: { a: {} } } } },
+    want: ['a', 'b', 'c'],
   })),
 ])('the names in $given', ({ given, want }) => {
   expect(namesIn(document, given)).toEqual(want);

@@ -28,12 +28,9 @@ export function namesIn(document: JsonObject, schema: unknown): readonly string[
     for (const name of Object.keys(objectAt(node.properties)).sort()) if (!/\s/.test(name)) names.add(name);
     for (const key of SCHEMAS) if (isObject(node[key])) look(node[key]);
     for (const key of LISTS) listAt(node[key]).forEach(look);
-    for (const key of MAPS) for (const [, part] of byName(objectAt(node[key]))) look(part);
+    for (const map of MAPS.map((key) => objectAt(node[key])))
+      for (const name of Object.keys(map).sort()) look(map[name]);
   };
   look(schema);
   return [...names];
-}
-
-function byName(map: JsonObject): readonly (readonly [string, unknown])[] {
-  return Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { Document, parseDocument } from 'yaml';
+import { Document, isSeq, parseDocument } from 'yaml';
 import type { Identity } from './identity.ts';
 
 /** An entry that somebody may want: without its reason and its date, which are theirs. */
@@ -22,20 +22,22 @@ export function adviseEntries(entries: readonly Proposed[], since = new Date().t
 
 /** The text of a table with entries added at its end; its comments stay. */
 export function addIdentities(text: string, entries: readonly Identity[]): string {
-  const document = parseDocument(text === '' ? EMPTY : text);
-  if (!document.has('identities')) document.set('identities', []);
-  const table = document.getIn(['identities'], true);
-  if (typeof table === 'object' && table !== null && 'flow' in table) table.flow = false;
-  for (const entry of entries) document.addIn(['identities'], document.createNode(written(entry)));
+  const document = parseDocument(text);
+  const found = document.get('identities');
+  const table = isSeq(found) ? found : document.createNode([]);
+  document.set('identities', table);
+  // One entry after the other, also where the list was an empty `[]`.
+  table.flow = false;
+  for (const entry of entries) table.add(document.createNode(written(entry)));
   return document.toString({ lineWidth: 0 });
 }
 
-function written(entry: Identity): Record<string, string> {
+function written(entry: Identity): Record<string, string | undefined> {
   if (entry.kind === 'tag') return { oldTag: entry.old, newTag: entry.new, why: entry.why, since: entry.since };
   return {
     old: entry.old,
     new: entry.new,
-    ...(entry.route !== undefined && { route: entry.route }),
+    route: entry.route,
     why: entry.why,
     since: entry.since,
   };
@@ -44,5 +46,3 @@ function written(entry: Identity): Record<string, string> {
 function listOf(entries: readonly object[]): string {
   return new Document(entries).toString({ lineWidth: 0 });
 }
-
-const EMPTY = 'identities: []\n';

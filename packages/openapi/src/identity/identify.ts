@@ -1,5 +1,5 @@
 import { operationKey } from '../document/operations.ts';
-import type { Identity, OperationIdentity, Witnesses } from './identity.ts';
+import type { Identity, Witnesses } from './identity.ts';
 import { sameRoute } from './same-route.ts';
 import { sameText } from './same-text.ts';
 
@@ -26,7 +26,7 @@ export function identify(
   { keys, route }: Witnesses,
   known: (key: string) => string | undefined,
 ): Identified | undefined {
-  const pinned = identities.find((entry): entry is OperationIdentity => pins(entry, keys, route));
+  const pinned = identities.find((entry) => pins(entry, keys, route));
   if (pinned !== undefined)
     return { key: known(pinned.old) ?? reach(identities, pinned.old, known) ?? pinned.old, by: 'route' };
   const own = keys.map(known).find((key) => key !== undefined);
@@ -40,7 +40,6 @@ export function identify(
 
 function pins(entry: Identity, keys: readonly string[], route: string): boolean {
   return (
-    entry.kind === 'operation' &&
     entry.route !== undefined &&
     sameRoute(entry.route) === sameRoute(route) &&
     keys.some((key) => sameText(key) === sameText(entry.new))
@@ -53,7 +52,7 @@ function reach(
   from: string,
   known: (key: string) => string | undefined,
 ): string | undefined {
-  const general = identities.filter((entry) => entry.kind === 'tag' || entry.route === undefined);
+  const general = identities.filter((entry) => entry.route === undefined);
   const seen = new Set([sameText(from)]);
   const found = new Set<string>();
   let pending = [from];

@@ -20,6 +20,7 @@ export interface TagIdentity {
   readonly kind: 'tag';
   readonly old: string;
   readonly new: string;
+  readonly route?: undefined;
   readonly why: string;
   readonly since: string;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addIdentities } from './advise-entries.ts';
+import { addIdentities, adviseEntries } from './advise-entries.ts';
 import type { Identity } from './identity.ts';
 import { parseIdentities } from './parse-identities.ts';
 
@@ -82,4 +82,33 @@ it('adds entries, and keeps what stands there', () => {
   expect(text.startsWith(once)).toBe(true);
   expect(parseIdentities(parse(text), 'f')).toEqual(identities);
   expect(parseIdentities(parse(addIdentities('', identities)), 'f')).toEqual(identities);
+});
+
+const LONG = 'word '.repeat(40).trim();
+it.each([
+  { why: 'no text', given: '' },
+  { why: 'a comment alone', given: '# Ours.\n' },
+  { why: 'a list in brackets', given: 'identities: []\n' },
+])('adds to $why', ({ given }) => {
+  const text = addIdentities(given, [{ kind: 'tag', old: 'A', new: LONG, why: 'Why.', since: '2026-11-25' }]);
+  // A line of it is never broken.
+  expect(text).toContain(`- oldTag: A\n    newTag: ${LONG}\n    why: Why.\n    since: 2026-11-25\n`);
+  expect(parseIdentities(parse(text), 'f')).toHaveLength(1);
+});
+
+it('advises entries with a place for their reason, and the day of today', () => {
+  const before = new Date().toISOString().slice(0, 10);
+  const text = adviseEntries([
+    { old: 'T: A.', new: `T: ${LONG}`, route: 'GET /a' },
+    { oldTag: 'A', newTag: 'B' },
+  ]);
+  const read = parseIdentities({ identities: parse(text) }, 'f');
+  expect(read).toMatchObject([
+    { old: 'T: A.', new: `T: ${LONG}`, route: 'GET /a', why: 'Say here how this is known.' },
+    { kind: 'tag', old: 'A', new: 'B', why: 'Say here how this is known.' },
+  ]);
+  expect([before, new Date().toISOString().slice(0, 10)]).toContain(read[0]?.since);
+  expect(text).toMatch(/^ {2}- old: "?T: A/);
+  expect(text.split('\n')).toHaveLength(9);
+  expect(text).not.toMatch(/\s$/);
 });

@@ -61,7 +61,5 @@ function text(entry: JsonObject, key: string, fail: Fail): string {
 
 /** What an entry decides: two that decide the same contradict or repeat each other. */
 function saysOf(identity: Identity): string {
-  return identity.kind === 'tag' || identity.route === undefined
-    ? identity.new
-    : `${identity.new} ${sameRoute(identity.route)}`;
+  return identity.route === undefined ? identity.new : `${identity.new} ${sameRoute(identity.route)}`;
 }

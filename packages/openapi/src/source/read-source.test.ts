@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stringify as yaml } from 'yaml';
@@ -37,6 +41,10 @@ it.each([
     sha256: sha256(text),
     document: small,
   });
+});
+
+it('tells the hash as everybody does', () => {
+  expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });
 
 it('stores YAML as JSON, and the hash of the YAML', async () => {
@@ -81,7 +89,7 @@ it.each([
     text: JSON.stringify({ ...small, a: { $ref: '#/nowhere' } }),
     want: 'not in this document',
   },
-  { given: 'what is no UTF-8', text: Uint8Array.of(0x7b, 0xff, 0x7d), want: 'is not UTF-8' },
+  { given: 'what is no UTF-8', text: Uint8Array.of(0x7b, 0xff, 0x7d), want: 'agency.json#: is not UTF-8 text' },
 ])('refuses $given', async ({ text, want }) => {
   await expect(read(text)).rejects.toThrow(want);
 });
@@ -101,8 +109,20 @@ it.each([
   );
 });
 
-it('reads no more than the limit of what has no end', async () => {
-  await expect(readSource('/dev/zero')).rejects.toThrow('/dev/zero has more than 16777216 bytes');
+it('reads no more than the limit from a pipe, which does not tell its size', async () => {
+  const pipe = join(root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  let written = 0;
+  function* endless() {
+    while (written < 4 * MAX_BYTES) {
+      written += 65_536;
+      yield Buffer.alloc(65_536);
+    }
+  }
+  const writing = pipeline(Readable.from(endless()), createWriteStream(pipe)).catch(() => undefined);
+  await expect(readSource(pipe)).rejects.toThrow('pipe has more than 16777216 bytes');
+  await writing;
+  expect(written).toBeLessThan(2 * MAX_BYTES);
 });
 
 it.each([
