@@ -5,10 +5,15 @@ import { isObject, type JsonObject, listAt, objectAt, resolve } from '../documen
  * map, `/payload/*` + `/expirationDate`. A schema within itself is looked through once.
  */
 export function datesIn(document: JsonObject, schema: unknown): readonly string[] {
-  return [...new Set(below(document, schema, '', []))].sort();
+  return [...new Set(below(document, schema, ''))].sort();
 }
 
-function below(document: JsonObject, given: unknown, path: string, above: readonly JsonObject[]): readonly string[] {
+function below(
+  document: JsonObject,
+  given: unknown,
+  path: string,
+  above: readonly JsonObject[] = [],
+): readonly string[] {
   const schema = resolve(document, given);
   if (above.includes(schema)) return [];
   if (isDateTime(document, schema)) return [path];

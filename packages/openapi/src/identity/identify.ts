@@ -53,7 +53,7 @@ function reach(
   known: (key: string) => string | undefined,
 ): string | undefined {
   const general = identities.filter((entry) => entry.route === undefined);
-  const seen = new Set([sameText(from)]);
+  const seen = new Set<string>();
   const found = new Set<string>();
   let pending = [from];
   while (pending.length > 0) {

@@ -17,8 +17,7 @@ export function renameComponents({ document }: NormalizationContext, renames: Re
     Object.entries(renames).filter(([from, to]) => Object.hasOwn(schemas, from) && !Object.hasOwn(schemas, to)),
   );
   for (const { path, target } of [...referencesOf(document)]) {
-    const [from = ''] = String(target).startsWith(PREFIX) ? pathOf(String(target)).slice(-1) : [];
-    const to = names.get(from);
+    const to = String(target).startsWith(PREFIX) ? names.get(String(pathOf(String(target)).at(-1))) : undefined;
     if (to !== undefined) refer(document, path, PREFIX + to);
   }
   for (const [from, to] of names) {

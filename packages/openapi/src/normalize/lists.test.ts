@@ -20,7 +20,7 @@ const overlay = parseOverlay(
 const list = { type: 'array', items: {} };
 const number = { type: 'integer' };
 
-function adapt(result: object) {
+function adapt(result: object | undefined) {
   const schema = { type: 'object', properties: { isSuccessfull: { type: 'boolean' }, result } };
   const document = withOperation(
     { tags: ['T'], summary: 'List.', responses: { 200: { content: { 'application/json': { schema } } } } },
@@ -113,11 +113,78 @@ it.each([
 it.each([
   {
     given: { properties: { rows: list, others: list } },
-    want: /40-pagination\.yaml#\/actions\/1: .*several lists \(rows, others\).*tell `items`/,
+    want: "the result of 'T: List.' has several lists (rows, others), and none of the name 'items': tell `items` in this action",
   },
-  { given: { type: 'array', items: {} }, want: /has no list \(its fields: none\)/ },
+  { given: { type: 'array', items: {} }, want: "the result of 'T: List.' has no list (its fields: none)" },
+  { given: { properties: { a: number, b: {} } }, want: "the result of 'T: List.' has no list (its fields: a, b)" },
+  {
+    given: undefined,
+    want: "40-pagination.yaml#/actions/1: action 1 (It pages.) does not fit the document: no success of 'T: List.' has a schema that describes its result, which is a page",
+  },
 ])('stops, naming the action: $given', ({ given: result, want }) => {
   expect(() => adapt(result)).toThrow(want);
+});
+
+it.each([
+  {
+    result: { properties: { rows: list, count: number } },
+    want: "The list 'T: List.' has its items in 'rows' and its total in 'count'; the overlay said 'items' and 'total'.",
+  },
+  {
+    result: { properties: { items: list } },
+    want: "The list 'T: List.' has its items in 'items' and tells no total; the overlay said 'items' and 'total'.",
+  },
+])('tells of what it follows: $want', ({ result, want }) => {
+  expect(adapt(result).notes).toEqual([want]);
+});
+
+it('takes another field for the total alone, and leaves actions that say nothing of pages', () => {
+  const { adapted } = adapt({ properties: { items: list, count: { type: 'number' } } });
+  expect(adapted).toMatchObject({ 'x-agency': { pagination: { items: 'items', total: 'count' } } });
+  const others = parseOverlay(
+    {
+      overlay: '1.0.0',
+      info: { title: 'P', version: '1' },
+      actions: [
+        { target, description: 'No page.', update: { 'x-agency': { retry: 'read' } } },
+        { target, description: 'Gone.', remove: true },
+        {
+          target: target.replace('List', 'Other'),
+          description: 'Another.',
+          update: { 'x-agency': { pagination: given } },
+        },
+      ],
+    },
+    'o.yaml',
+  );
+  applied(
+    (context) => expect(adaptLists(context, [others])).toEqual([others]),
+    withOperation({ tags: ['T'], summary: 'List.', responses: {} }),
+  );
+});
+
+it('a total that the overlay does not know of is told as none', () => {
+  const { total: _, ...without } = given;
+  const overlay = parseOverlay(
+    {
+      overlay: '1.0.0',
+      info: { title: 'P', version: '1' },
+      actions: [{ target, description: 'It pages.', update: { 'x-agency': { pagination: without } } }],
+    },
+    'o.yaml',
+  );
+  const schema = { properties: { result: { properties: { items: list, count: number } } } };
+  const { notes } = applied(
+    (context) => void adaptLists(context, [overlay]),
+    withOperation({
+      tags: ['T'],
+      summary: 'List.',
+      responses: { 200: { content: { 'application/json': { schema } } } },
+    }),
+  );
+  expect(notes).toEqual([
+    "The list 'T: List.' has its items in 'items' and its total in 'count'; the overlay said 'items' and 'none'.",
+  ]);
 });
 
 it('knows the operation that the overlay names', () => {

@@ -58,6 +58,8 @@ const rows = { type: 'object', properties: { rows: array } };
 it.each([
   { why: 'either type', given: { ...rows, type: ['object', 'null'] }, want: rows },
   { why: 'two alternatives', given: { oneOf: [{ type: 'null' }, rows] }, want: rows },
+  { why: 'two others', given: { anyOf: [{ type: 'null' }, rows] }, want: rows },
+  { why: 'one alternative', given: { anyOf: [rows] }, want: { anyOf: [rows] } },
   // What has no items is no page: it stays as it is.
   ...[{ type: ['array', 'null'], items: {} }, { anyOf: [{ type: 'string' }, { type: 'null' }] }].map((given) => ({
     why: `no page, ${JSON.stringify(given)}`,
@@ -68,4 +70,28 @@ it.each([
   const { document } = applied(pageNewLists, withOperation(pageOf(given)));
   expect(operationIn(document)).toMatchObject({ responses: { 200: json({ result: want }) } });
   expect(operationIn(document)).toEqual({ ...pageOf(want), 'x-agency': expect.anything() });
+});
+
+it('tells of a new list, whether it pages or not', () => {
+  const told = (given: object) => applied(pageNewLists, withOperation(given)).notes;
+  expect(told(operation(paged, { rows: array }))).toEqual(["The new list 'T: List.' pages: its items are in 'rows'."]);
+  expect(told(operation(paged, {}))).toEqual([
+    "The new list 'T: List.' does not tell which field of its result holds the items: it has no pager until an overlay says (openapi/overlays/40-pagination.yaml).",
+  ]);
+  expect(told({ ...operation(paged, { rows: array }), requestBody: undefined })).toEqual([]);
+});
+
+it.each([
+  { given: { type: 'number' }, want: 0 },
+  { given: { type: 'number', minimum: 0 }, want: 0 },
+  { given: { type: 'number', minimum: 0.5 }, want: 0 },
+  { given: { $ref: '#/components/schemas/Page' }, want: 2 },
+])('the first page is the smallest that the document allows: $given', ({ given, want }) => {
+  const body = json({ currentPage: given, rowsPerPage: {} });
+  const document = withOperation(operation(body, { rows: array }), {
+    components: { schemas: { Page: { minimum: 2 } } },
+  });
+  expect(operationIn(applied(pageNewLists, document).document)).toMatchObject({
+    'x-agency': { pagination: { firstPage: want, items: 'rows' } },
+  });
 });

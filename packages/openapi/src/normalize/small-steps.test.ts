@@ -186,6 +186,39 @@ it('names the Studio’s scheme, where it is one', () => {
   expect(applied(nameStudioScheme, given, known('T', 'S.')).document).toEqual(given);
 });
 
+it.each<{ why: string; renames: Record<string, string>; want: Record<string, number> }>([
+  { why: 'a name that is taken stays', renames: { A: 'B' }, want: { A: 1, B: 2 } },
+  { why: 'what is not there is passed over', renames: { Gone: 'C', valueOf: 'D' }, want: { A: 1, B: 2 } },
+  { why: 'into a name that objects have', renames: { A: 'valueOf' }, want: { B: 2, ['valueOf' as string]: 1 } },
+])('renames components: $why', ({ renames, want }) => {
+  const schemas = (of: object) => ({
+    components: { schemas: Object.fromEntries(Object.entries(of).map(([name, minimum]) => [name, { minimum }])) },
+  });
+  const { document } = applied((context) => renameComponents(context, renames), schemas({ A: 1, B: 2 }));
+  expect(document).toEqual(schemas(want));
+});
+
+it('renames no component of another kind, and none whose name a reference only ends in', () => {
+  const given = {
+    components: {
+      parameters: { Item: { name: 'i' } },
+      schemas: { Item: {}, Other: {}, A: { discriminator: { mapping: { one: 'Item', two: 'Other' } } } },
+    },
+    paths: { '/a': { get: { parameters: [{ $ref: '#/components/parameters/Item' }] } } },
+  };
+  expect(applied((context) => renameComponents(context, { Item: 'Thing' }), given).document).toEqual({
+    ...given,
+    components: {
+      parameters: given.components.parameters,
+      schemas: {
+        Thing: {},
+        Other: {},
+        A: { discriminator: { mapping: { one: '#/components/schemas/Thing', two: 'Other' } } },
+      },
+    },
+  });
+});
+
 it('renames components and what refers to them, mappings too', () => {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const given = {
