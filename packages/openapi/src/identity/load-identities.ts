@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { parseText } from '../document/parse-text.ts';
 import { readText } from '../source/read-text.ts';
 import type { Identity } from './identity.ts';
@@ -13,9 +13,5 @@ export const IDENTITIES_FILE = 'identities.yaml';
  * @throws {DocumentError} when it is not as it must be.
  */
 export async function loadIdentities(file: string): Promise<readonly Identity[]> {
-  const there = await access(file).then(
-    () => true,
-    () => false,
-  );
-  return there ? parseIdentities(parseText(await readText(file), file), file) : [];
+  return existsSync(file) ? parseIdentities(parseText(await readText(file), file), file) : [];
 }

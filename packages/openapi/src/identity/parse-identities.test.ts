@@ -51,9 +51,10 @@ it.each<{ given: unknown[]; want: string }>([
 });
 
 it('takes entries that are about different operations', () => {
+  const kept = { ...entry, new: entry.old, route: 'GET /a' };
   const tag = { oldTag: 'T: A.', newTag: 'T: B.', why: 'Why.', since: '2028-02-29' };
-  const entries = [entry, { ...entry, route: 'POST /a' }, { ...entry, route: 'GET /a' }, tag];
-  expect(read(...entries).map(({ kind }) => kind)).toEqual(['operation', 'operation', 'operation', 'tag']);
+  const entries = [entry, { ...entry, route: 'POST /a' }, { ...entry, route: 'GET /a' }, kept, tag];
+  expect(read(...entries).map(({ kind }) => kind)).toEqual(['operation', 'operation', 'operation', 'operation', 'tag']);
   expect(read()).toEqual([]);
 });
 

@@ -5,6 +5,8 @@
  * sameRoute('GET /a/{id}') === sameRoute('get /a/{agentId}') // true
  */
 export function sameRoute(route: string): string {
-  const [method = '', path = ''] = route.split(/ (.*)/s);
-  return `${method.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, '{}').replace(/(?<=.)\/+$/, '')}`;
+  return route
+    .replace(/^\w+/, (method) => method.toUpperCase())
+    .replaceAll(/\{[^}]*\}/g, '{}')
+    .replace(/(?<! )\/+$/, '');
 }

@@ -38,7 +38,7 @@ export function fitOverlays(overlays: readonly Overlay[], { removed, absent }: A
 }
 
 function isWordsOnly({ change }: OverlayAction): boolean {
-  const keys = change.kind === 'update' ? Object.keys(objectAt(change.value)) : [];
+  const keys = Object.keys(objectAt(change.value));
   return keys.length === 1 && keys[0] === 'x-words';
 }
 

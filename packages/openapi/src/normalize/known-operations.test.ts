@@ -36,6 +36,36 @@ it('gathers what all overlays say of an operation, and knows the open ones', () 
 });
 
 it.each([
+  { why: 'nothing of credentials', actions: [{ target: target(), update: { summary: 'x' } }], names: {}, open: false },
+  { why: 'a removal', actions: [{ target: target(), remove: true }], names: {}, open: false },
+  {
+    why: 'a credential',
+    actions: [{ target: target(), update: { security: [{ hash: [] }] } }],
+    names: {},
+    open: false,
+  },
+  { why: 'no credential', actions: [{ target: target(), update: { security: [] } }], names: {}, open: true },
+  {
+    why: 'no credential, before more',
+    actions: [
+      { target: target(), update: { security: [] } },
+      { target: target(), update: { 'x-agency': { retry: 'read' } } },
+    ],
+    names: { retry: 'read' },
+    open: true,
+  },
+  {
+    why: 'something in it',
+    actions: [{ target: target('.requestBody'), update: { 'x-agency': { retry: 'read' }, security: [] } }],
+    names: {},
+    open: false,
+  },
+])('knows what is said of an operation itself: $why', ({ actions, names, open }) => {
+  expect([...knownOperations([overlay(...actions)]).values()]).toMatchObject([{ names, open }]);
+  expect([...knownOperations([overlay(...actions)]).values()][0]?.names).toEqual(names);
+});
+
+it.each([
   { given: String.raw`$.paths.*[?@.tags[0]=='A' && @.summary=='S']`, want: { key: 'A: S', whole: true } },
   { given: String.raw`  $.paths.*[?@.tags[0]=='A'&&@.summary=='S']  `, want: { key: 'A: S', whole: true } },
   { given: "$.paths.*[?\n  @.tags[0]  ==\n'A'  &&  @.summary  ==  'S'  ]\n", want: { key: 'A: S', whole: true } },

@@ -37,14 +37,14 @@ export function knownOperations(overlays: readonly Overlay[]): ReadonlyMap<strin
     const target = operationTarget(action);
     if (target === undefined) continue;
     const { key, tag, summary, whole } = target;
-    const { names, open } = known.get(key) ?? { names: {}, open: false };
-    const update = whole && action.change.kind === 'update' ? objectAt(action.change.value) : {};
+    const before = known.get(key);
+    const update = whole ? objectAt(action.change.value) : {};
     known.set(key, {
       key,
       tag,
       summary,
-      names: { ...names, ...objectAt(update['x-agency']) },
-      open: open || (Array.isArray(update.security) && update.security.length === 0),
+      names: { ...before?.names, ...objectAt(update['x-agency']) },
+      open: before?.open === true || (Array.isArray(update.security) && update.security.length === 0),
     });
   }
   return known;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { objectAt } from '../document/schema.ts';
 import { parseOverlay } from '../overlay/parse-overlay.ts';
 import { applied, known, withOperation } from './testing/steps.ts';
 import { knownOperations } from './known-operations.ts';
@@ -42,6 +43,12 @@ it.each([
   {
     why: 'as the overlay says',
     result: { properties: { items: list, total: number, other: list } },
+    want: {},
+    notes: 0,
+  },
+  {
+    why: 'as the overlay says, beside another total',
+    result: { properties: { items: list, totalAmount: number, total: number } },
     want: {},
     notes: 0,
   },
@@ -105,6 +112,11 @@ it.each([
   { items: list, total: { type: 'string' } },
 ])('goes without a total where none is told: %j', (properties) => {
   const { adapted } = adapt({ properties });
+  expect(Object.keys(objectAt(objectAt(objectAt(adapted)['x-agency'])['pagination']))).toEqual([
+    'page',
+    'size',
+    'items',
+  ]);
   expect(adapted).toEqual({
     'x-agency': { retry: 'read', pagination: { page: 'currentPage', size: 'rowsPerPage', items: 'items' } },
   });
@@ -163,8 +175,8 @@ it('takes another field for the total alone, and leaves actions that say nothing
   );
 });
 
-it('a total that the overlay does not know of is told as none', () => {
-  const { total: _, ...without } = given;
+it('what the overlay does not name is told as none', () => {
+  const { total: _, items: _items, ...without } = given;
   const overlay = parseOverlay(
     {
       overlay: '1.0.0',
@@ -183,7 +195,7 @@ it('a total that the overlay does not know of is told as none', () => {
     }),
   );
   expect(notes).toEqual([
-    "The list 'T: List.' has its items in 'items' and its total in 'count'; the overlay said 'items' and 'none'.",
+    "The list 'T: List.' has its items in 'items' and its total in 'count'; the overlay said 'none' and 'none'.",
   ]);
 });
 

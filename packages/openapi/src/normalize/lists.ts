@@ -17,8 +17,8 @@ export function adaptLists(context: NormalizationContext, overlays: readonly Ove
   return overlays.map((overlay) => ({
     ...overlay,
     actions: overlay.actions.map((action, index) => {
-      const operation = operations.get(operationTarget(action)?.key ?? '');
-      const value = action.change.kind === 'update' ? objectAt(action.change.value) : {};
+      const operation = operations.get(String(operationTarget(action)?.key));
+      const value = objectAt(action.change.value);
       const agency = objectAt(value['x-agency']);
       if (operation === undefined || !isObject(agency['pagination'])) return action;
       const stop = (problem: string): never => {
@@ -41,7 +41,7 @@ function adapt(
 ): JsonObject {
   const key = keyOf(operation);
   const { items, total, lists, fields } = listFields(context.document, operation, given);
-  const said = { items: textAt(given.items) ?? '', total: textAt(given['total']) };
+  const said = { items: textAt(given.items) ?? 'none', total: textAt(given['total']) };
   if (items === undefined) {
     if (objectAt(successEnvelope(context.document, operation).properties)['result'] === undefined)
       return stop(`no success of '${key}' has a schema that describes its result, which is a page`);

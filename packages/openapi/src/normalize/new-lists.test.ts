@@ -59,6 +59,11 @@ it.each([
   { why: 'either type', given: { ...rows, type: ['object', 'null'] }, want: rows },
   { why: 'two alternatives', given: { oneOf: [{ type: 'null' }, rows] }, want: rows },
   { why: 'two others', given: { anyOf: [{ type: 'null' }, rows] }, want: rows },
+  {
+    why: 'alternatives that say more of it',
+    given: { ...rows, anyOf: [{ required: ['rows'] }, { minProperties: 2 }] },
+    want: { ...rows, anyOf: [{ required: ['rows'] }, { minProperties: 2 }] },
+  },
   { why: 'one alternative', given: { anyOf: [rows] }, want: { anyOf: [rows] } },
   // What has no items is no page: it stays as it is.
   ...[{ type: ['array', 'null'], items: {} }, { anyOf: [{ type: 'string' }, { type: 'null' }] }].map((given) => ({

@@ -17,7 +17,8 @@ export function pageNewLists(context: NormalizationContext): void {
     if (known.has(keyOf(operation))) continue;
     const body = propertiesOf(document, requestOf(document, operation).json?.schema);
     const fields = new Map(body.map(({ name, schema }) => [name, resolve(document, schema)]));
-    if (!fields.has(PAGE) || !fields.has(SIZE)) continue;
+    const page = fields.get(PAGE);
+    if (page === undefined || !fields.has(SIZE)) continue;
     const { items, total } = listFields(document, operation);
     if (items === undefined) {
       childIn(operation, 'x-agency')['pagination'] = false;
@@ -26,7 +27,7 @@ export function pageNewLists(context: NormalizationContext): void {
       );
       continue;
     }
-    const least = Number(fields.get(PAGE)?.minimum ?? 0);
+    const least = Number(page.minimum ?? 0);
     const pagination: Json = {
       page: PAGE,
       size: SIZE,

@@ -9,7 +9,9 @@ export interface OverlayAction {
    * be there at all.
    */
   readonly matches: number | 'some' | 'any';
-  readonly change: { readonly kind: 'update'; readonly value: unknown } | { readonly kind: 'remove' };
+  readonly change:
+    | { readonly kind: 'update'; readonly value: unknown }
+    | { readonly kind: 'remove'; readonly value?: undefined };
 }
 
 /** An OpenAPI Overlay 1.0 document. */
