@@ -6,7 +6,7 @@
  */
 export function sameRoute(route: string): string {
   return route
-    .replace(/^\w+/, (method) => method.toUpperCase())
+    .replace(/\w+/, (method) => method.toUpperCase())
     .replaceAll(/\{[^}]*\}/g, '{}')
     .replace(/(?<! )\/+$/, '');
 }
