@@ -109,6 +109,7 @@ test('what cannot be asked is refused, and the answers to others come to those w
   const wrong = expect(store.counts((() => {}) as never)).rejects.toMatchObject({
     name: 'BatchError',
     code: 'invalid-option',
+    message: expect.stringContaining('no plain value'),
   });
   const [runs, { total }] = await Promise.all([store.runs(), store.counts()]);
   expect([runs, total]).toEqual([[{ name: 'a', kind: 'issue' }], 0]);
@@ -126,6 +127,10 @@ test('it keeps its process while something is asked of it, and no longer', async
   expect(holding()).toBe(before + 1);
   await second;
   expect(holding()).toBe(before);
+  const alone = store.counts();
+  expect(holding()).toBe(before + 1);
+  await alone;
+  expect(holding()).toBe(before);
 });
 
 test('whoever waits when the thread ends is told', async () => {
@@ -137,6 +142,24 @@ test('whoever waits when the thread ends is told', async () => {
   const [last] = (await Promise.allSettled(asked)).slice(-1);
   expect(last).toMatchObject({ status: 'rejected', reason: { code: 'store-failed', message: 'the store is closed' } });
   await ended;
+  await thread.end();
+});
+
+test('whoever asks a thread that ends with an error is told so, and with what', async () => {
+  await openSqliteFile(place.store, KEY, false);
+  const thread = new SqliteThread({ file: place.store, isReadOnly: true });
+  await thread.open();
+  // It would give a function, which no thread can give to another one.
+  const asked = [thread.call('__lookupGetter__' as 'counts', '__proto__'), thread.call('counts')];
+  const failed = {
+    name: 'BatchError',
+    code: 'store-failed',
+    message: 'the thread of the store ended with an error',
+    cause: expect.any(Error),
+  };
+  for (const { status, ...rest } of await Promise.allSettled(asked))
+    expect([status, rest]).toMatchObject(['rejected', { reason: failed }]);
+  await expect(thread.call('counts')).rejects.toMatchObject(failed);
   await thread.end();
 });
 

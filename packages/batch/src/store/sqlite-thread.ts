@@ -24,7 +24,6 @@ export class SqliteThread {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
-    this.#worker.unref();
     this.#worker.on('message', (reply: SqliteReply) => {
       const asked = this.#asked.shift();
       if (this.#asked.length === 0) this.#worker.unref();
