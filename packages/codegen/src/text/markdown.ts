@@ -47,6 +47,6 @@ function plain(text: string): string {
       .replaceAll('>', '&gt;')
       // Addresses become links by themselves.
       .replace(/\b(https?|ftp|mailto):/gi, '$1\\:')
-      .replace(/\bwww\./gi, 'www\\.')
+      .replace(/\b(www)\./gi, '$1\\.')
   );
 }

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { code, joinCode } from './code.ts';
-import { docComment, exampleOf, linesOf, oneLine, spanOf, words } from './comment.ts';
+import { docComment, exampleOf, lineComment, linesOf, oneLine, spanOf, words } from './comment.ts';
 import { identifier, memberName, propertyKey } from './identifier.ts';
 import { literal } from './literal.ts';
-import { codeSpan, markdown } from './markdown.ts';
+import { codeSpan, joinMarkdown, markdown } from './markdown.ts';
 import { stringLiteral } from './string-literal.ts';
 
 const HOSTILE = [
@@ -162,6 +162,7 @@ it.each([
 it.each([
   { given: '<script>alert(1)</script>', want: '&lt;script&gt;alert(1)&lt;/script&gt;' },
   { given: '[a](http://b) | *c* `d` _e_', want: '\\[a\\](http\\://b) \\| \\*c\\* \\`d\\` \\_e\\_' },
+  { given: 'WWW.example.com, Https://b, a  \t b', want: 'WWW\\.example.com, Https\\://b, a b' },
   { given: 'line\n# two &amp; \u202e', want: 'line # two &amp;amp; \\\\u202e' },
 ])('$given in Markdown is itself', ({ given, want }) => {
   expect(markdown`${given}`.text).toBe(want);
@@ -172,8 +173,83 @@ it.each([
   { given: 'a`b', want: '``a`b``' },
   { given: '`a', want: '`` `a ``' },
   { given: 'a|b\nc', want: '`a\\|b c`' },
+  { given: 'a  \n b', want: '`a b`' },
+  { given: 'a``b`c', want: '```a``b`c```' },
+  { given: 'a`', want: '`` a` ``' },
+  { given: '', want: '`  `' },
+  { given: ' ', want: '`   `' },
 ])('a code span of $given is $want', ({ given, want }) => {
   expect(codeSpan(given).text).toBe(want);
+});
+
+it.each([
+  { given: words`a ${'*/ @b'} ${1} ${words`@c`}`, want: 'a *\\/ \\@b 1 @c' },
+  { given: words`${'*'}${'/'}`, want: '*\\/' },
+  { given: words`${'(@a {@b @ c@d'}`, want: '(\\@a {\\@b @ c@d' },
+  { given: words`${'\u202e'}`, want: '\\u202e' },
+  { given: spanOf(' a`b\n c '), want: "`a'b c`" },
+])('words of a comment: $want', ({ given, want }) => {
+  expect(given.text).toBe(want);
+});
+
+it.each([
+  { given: [words`a`], indent: '', want: '/** a */' },
+  { given: [words`a`], indent: '  ', want: '  /** a */' },
+  { given: [words`a`, words``, words`b`], indent: '  ', want: '  /**\n   * a\n   *\n   * b\n   */' },
+  { given: [words`a${words`\n`}b`], indent: '', want: '/**\n * a\n * b\n */' },
+  { given: [], indent: '', want: '/**\n */' },
+])('a documentation comment: $want', ({ given, indent, want }) => {
+  expect(docComment(given, indent).text).toBe(want);
+});
+
+it('a comment of a line ends with it', () => {
+  expect(lineComment(words`a ${'b\n  evil()'}`).text).toBe('// a b evil()');
+  expect(oneLine(' a \n\t b ')).toBe('a b');
+});
+
+it.each([
+  { given: 'a\r\nb\rc\nd', want: ['a', 'b', 'c', 'd'] },
+  { given: '@a\n @b\nc@d', want: ['\\@a', ' \\@b', 'c@d'] },
+])('the lines of $given', ({ given, want }) => {
+  expect(linesOf(given).map(({ text }) => text)).toEqual(want);
+});
+
+it.each<{ given: unknown; want: string }>([
+  { given: [], want: '[]' },
+  { given: {}, want: '{}' },
+  { given: [1, 'a'], want: "[1, 'a']" },
+  { given: { a: 1, 'b-c': null }, want: "{ a: 1, 'b-c': null }" },
+  { given: [-0, 0, 1e999, -1e999, Number.NaN], want: '[-0, 0, 1e999, -1e999, 0 / 0]' },
+  { given: [true, undefined], want: '[true, undefined]' },
+  { given: { a: code`NAME`, toString: code`NAME` }, want: '{ a: NAME, toString: NAME }' },
+  { given: { toString: 'a' }, want: "{ toString: 'a' as const }" },
+  { given: { valueOf: null, constructor: undefined }, want: '{ valueOf: null, constructor: undefined }' },
+  { given: ['a'.repeat(68)], want: `['${'a'.repeat(68)}']` },
+  { given: ['a'.repeat(69)], want: `[\n  '${'a'.repeat(69)}',\n]` },
+  { given: { a: ['a'.repeat(70), 1] }, want: `{\n  a: [\n    '${'a'.repeat(70)}',\n    1,\n  ],\n}` },
+  { given: [code`a\nb`], want: '[\n  a\nb,\n]' },
+])('a literal of $given', ({ given, want }) => {
+  expect(literal(given).text).toBe(want);
+});
+
+it('a literal fits on its line, where it begins further in too', () => {
+  expect(literal(['a'.repeat(66)], '  ').text).toBe(`['${'a'.repeat(66)}']`);
+  expect(literal(['a'.repeat(67)], '  ').text).toBe(`[\n    '${'a'.repeat(67)}',\n  ]`);
+});
+
+it.each([() => 1, 1n, Symbol('a')])('%s is no literal', (given) => {
+  expect(() => literal([given])).toThrow(new TypeError(`a ${typeof given} is no data of a document`));
+});
+
+it.each([
+  { given: '\b\f\n\r\t', want: String.raw`'\b\f\n\r\t'` },
+  { given: "it's \\ \u2028\ud800", want: String.raw`'it\'s \\ \u2028\ud800'` },
+])('a string literal of $given', ({ given, want }) => {
+  expect(stringLiteral(given).text).toBe(want);
+});
+
+it('pieces of Markdown are joined as they are', () => {
+  expect(joinMarkdown([markdown`*a*`, markdown`${'*b*'}`], ' | ').text).toBe('*a* | \\*b\\*');
 });
 
 it('code is made of code alone: a text does not compile', () => {
