@@ -68,9 +68,8 @@ export function oneLine(text: string): string {
 
 /** A documentation comment. */
 export function docComment(lines: readonly Words[], indent = ''): Code {
-  const [only] = lines;
   const texts = lines.flatMap(({ text }) => text.split('\n'));
-  if (only !== undefined && texts.length === 1) return new Code(`${indent}/** ${only.text} */`);
+  if (texts.length === 1) return new Code(`${indent}/** ${texts[0]} */`);
   return new Code([`${indent}/**`, ...texts.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n'));
 }
 

@@ -109,7 +109,8 @@ it.each([
   { why: 'closed by more', given: '~~~\ncode\n ~~~~ ' },
   { why: 'two', given: '```\na\n```\n~~~\nb\n~~~' },
   { why: 'other marks within', given: '````\n```\n~~~\n````' },
-  { why: 'code on one line', given: '```a``` and\nb' },
+  { why: 'code on one line', given: '```abc``` and\nb' },
+  { why: 'words around it', given: 'a\n```\ncode\n```\nb' },
   { why: 'none', given: 'a\nb ``` c' },
 ])('a fence that is closed stays: $why', ({ given }) => {
   expect(linesOf(given).map(({ text }) => text)).toEqual(given.split('\n'));
@@ -138,8 +139,15 @@ it('what an example shows is the call, whatever its input holds', () => {
   );
 });
 
-it.each(['a b', '1a', '', 'a;b', "a'", 'é', 'class', 'await', 'arguments', 'yield'])('%j is no identifier', (name) => {
+it.each([
+  ...['a b', '1a', '', 'a;b', "a'", '\u00e9', 'class', 'await', 'arguments', 'yield'],
+  ...['implements', 'throw', 'typeof', 'with', 'for', 'function', 'true', 'try'],
+])('%j is no identifier', (name) => {
   expect(() => identifier(name)).toThrow(/cannot name anything/);
+});
+
+it.each(['a', '_', '$', 'A1_$'])('%j is an identifier', (name) => {
+  expect(identifier(name).text).toBe(name);
 });
 
 it.each(['constructor', '__proto__', 'a b', ''])('%j is no name of a member', (name) => {
@@ -202,6 +210,10 @@ it.each([
   expect(docComment(given, indent).text).toBe(want);
 });
 
+it('an example shows no tag, and what is no tag as it is', () => {
+  expect(exampleOf(literal(' @a {@b c@d')).map(({ text }) => text)).toEqual([String.raw`' \x40a {\x40b c@d'`]);
+});
+
 it('a comment of a line ends with it', () => {
   expect(lineComment(words`a ${'b\n  evil()'}`).text).toBe('// a b evil()');
   expect(oneLine(' a \n\t b ')).toBe('a b');
@@ -256,4 +268,5 @@ it('code is made of code alone: a text does not compile', () => {
   // @ts-expect-error a text is no code
   expect(() => code`const a = ${'1; evil()'};`).not.toThrow(/evil/);
   expect(joinCode([code`a`, code`b`], ', ').text).toBe('a, b');
+  expect(String(code`a`)).toBe('a');
 });
