@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { objectAt } from '../document/schema.ts';
 import { applied, known, operationIn, withOperation } from './testing/steps.ts';
 import { renameComponents } from './component-names.ts';
 import { declareFailures } from './failures.ts';
@@ -21,6 +22,21 @@ it.each([
 ])('lists tags: $given, used $used -> $want', ({ given, used, want }) => {
   const { document } = applied(listTags, withOperation({ tags: used }, { tags: given.map((name) => ({ name })) }));
   expect(document['tags']).toEqual(want.map((name) => ({ name })));
+});
+
+it('an operation of several tags has the first, and no list stays none', () => {
+  const several = applied(listTags, withOperation({ tags: ['B', 'A'] }));
+  expect(several.document).toEqual(withOperation({ tags: ['B'] }, { tags: [{ name: 'B' }] }));
+  for (const given of [withOperation({}), withOperation({ tags: ['A'] }, { tags: [{ name: 'A' }] })])
+    expect(applied(listTags, given).document).toEqual(given);
+  const { document } = applied(listTags, {
+    paths: { '/b': { get: { tags: ['Z'] } }, '/a': { get: { tags: ['M'] }, put: { tags: ['Z'] } } },
+    tags: [
+      { name: 'Q', description: 'First.' },
+      { name: 'Q', description: 'Again.' },
+    ],
+  });
+  expect(document['tags']).toEqual([{ name: 'Q', description: 'First.' }, { name: 'M' }, { name: 'Z' }]);
 });
 
 it('drops the headers that OpenAPI ignores, and no others', () => {
@@ -136,6 +152,46 @@ it.each([
   expect(operation(plainJsonTypes, body)).toEqual({
     requestBody: { content: { [want]: {} } },
     responses: { 200: { content: { [want]: {} } } },
+  });
+});
+
+const BYTES = { schema: { type: 'string', format: 'binary' } };
+it.each<{ why: string; given: Record<string, object>; want: readonly string[] }>([
+  { why: 'only one', given: { 'text/json': {}, 'application/hal+json': {} }, want: ['text/json', 'application/json'] },
+  { why: 'the closest', given: { '*/*': {}, 'application/json;v=1': {} }, want: ['*/*', 'application/json'] },
+  {
+    why: 'none beside the plain one',
+    given: { 'application/json': {}, 'text/json': {} },
+    want: ['application/json', 'text/json'],
+  },
+  { why: 'text', given: { 'text/JSON ; charset=utf-8': {} }, want: ['application/json'] },
+  { why: 'a range of JSON', given: { 'application/*+json': {}, '*/*': {} }, want: ['application/json', '*/*'] },
+  { why: 'a range of applications', given: { 'application/*': {} }, want: ['application/json'] },
+  { why: 'every type', given: { '*/*;q=0.8': {} }, want: ['application/json'] },
+  { why: 'no bytes', given: { '*/*': BYTES }, want: ['*/*'] },
+  { why: 'no bytes in base64', given: { 'application/*': { schema: { format: 'byte' } } }, want: ['application/*'] },
+  { why: 'no encoded text', given: { '*/*': { schema: { contentEncoding: 'base64' } } }, want: ['*/*'] },
+  { why: 'bytes that are called JSON', given: { 'application/vnd.a+json': BYTES }, want: ['application/json'] },
+  {
+    why: 'no other',
+    given: { 'image/*': {}, 'x-application/json': {}, 'application/jsonp': {} },
+    want: ['image/*', 'x-application/json', 'application/jsonp'],
+  },
+])('calls one media type JSON: $why', ({ given, want }) => {
+  const { requestBody } = operation(plainJsonTypes, { requestBody: { content: given }, responses: {} });
+  expect(Object.entries(objectAt(objectAt(requestBody)['content']))).toEqual(
+    Object.values(given).map((media, at) => [want[at], media]),
+  );
+});
+
+it.each(['2XX', '2xx', 'default'])('a success for %s has the status of its method', (range) => {
+  const get = { responses: { [range]: { description: 'Done.' }, 302: {} } };
+  expect(applied(inlineResponses, { paths: { '/a': { get } } }).document).toEqual({
+    paths: {
+      '/a': {
+        get: { responses: { 200: { description: 'Done.', 'x-inferred': { status: 'status-of-success' } }, 302: {} } },
+      },
+    },
   });
 });
 

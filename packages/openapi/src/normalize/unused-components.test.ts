@@ -39,3 +39,43 @@ it('keeps what is referred to, through other components and in rings, and the se
   };
   expect(withoutUnusedComponents(document({ ...used, ...unused }))).toEqual(document(used));
 });
+
+it.each<{ why: string; given: object; want: object }>([
+  {
+    why: 'another kind of the same name',
+    given: { schemas: { A: {}, P: {} }, parameters: { P: {}, A: {} } },
+    want: { schemas: { A: {} }, parameters: { P: {} } },
+  },
+  {
+    why: 'what a security scheme or an extension holds',
+    given: { schemas: { A: {} }, parameters: { P: {} }, securitySchemes: {}, 'x-note': 'ours' },
+    want: { schemas: { A: {} }, parameters: { P: {} }, securitySchemes: {}, 'x-note': 'ours' },
+  },
+  {
+    why: 'what a mapping and a property behind it refer to',
+    given: {
+      schemas: {
+        A: { discriminator: { mapping: { b: 'B' } } },
+        B: { $ref: '#/components/schemas/C/properties/d' },
+        C: { properties: { d: {} } },
+        E: {},
+      },
+      parameters: { P: { schema: ref('schemas/A') } },
+    },
+    want: {
+      schemas: {
+        A: { discriminator: { mapping: { b: 'B' } } },
+        B: { $ref: '#/components/schemas/C/properties/d' },
+        C: { properties: { d: {} } },
+      },
+      parameters: { P: { schema: ref('schemas/A') } },
+    },
+  },
+])('keeps $why', ({ given, want }) => {
+  expect(withoutUnusedComponents(document(given))).toEqual(document(want));
+});
+
+it('a document without components is itself', () => {
+  const given = checkDocument({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {} }, 'd');
+  expect(withoutUnusedComponents(given)).toBe(given);
+});
