@@ -19,6 +19,7 @@ it.each([
   { given: [], used: ['B', 'A'], want: ['B'] },
   { given: ['B', 'A'], used: ['A'], want: ['B', 'A'] },
   { given: ['A', 'A'], used: ['C'], want: ['A', 'C'] },
+  { given: ['A', 'A'], used: ['A'], want: ['A'] },
 ])('lists tags: $given, used $used -> $want', ({ given, used, want }) => {
   const { document } = applied(listTags, withOperation({ tags: used }, { tags: given.map((name) => ({ name })) }));
   expect(document['tags']).toEqual(want.map((name) => ({ name })));

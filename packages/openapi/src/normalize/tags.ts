@@ -7,7 +7,7 @@ import { type NormalizationContext, workingOperations } from './normalization-co
  */
 export function listTags({ document }: NormalizationContext): void {
   for (const { operation } of workingOperations(document))
-    if (Array.isArray(operation.tags) && operation.tags.length > 1) operation.tags = operation.tags.slice(0, 1);
+    if (Array.isArray(operation.tags)) operation.tags = operation.tags.slice(0, 1);
   const listed = listAt(document.tags).filter(isObject);
   const names = new Set(listed.map((tag) => tag.name));
   const used = new Set(workingOperations(document).flatMap(({ operation }) => listAt(operation.tags)));

@@ -47,6 +47,14 @@ it.each<{ why: string; given: object; want: object }>([
     want: { schemas: { A: {} }, parameters: { P: {} } },
   },
   {
+    why: 'what a parameter refers to, and nothing that a word of the author\u2019s own seems to',
+    given: {
+      schemas: { A: { ours: ref('schemas/E') }, B: {}, E: {} },
+      parameters: { P: { schema: ref('schemas/B') } },
+    },
+    want: { schemas: { A: { ours: ref('schemas/E') }, B: {} }, parameters: { P: { schema: ref('schemas/B') } } },
+  },
+  {
     why: 'what a security scheme or an extension holds',
     given: { schemas: { A: {} }, parameters: { P: {} }, securitySchemes: {}, 'x-note': 'ours' },
     want: { schemas: { A: {} }, parameters: { P: {} }, securitySchemes: {}, 'x-note': 'ours' },

@@ -19,8 +19,7 @@ export function withoutUnusedComponents(document: OpenApiDocument): OpenApiDocum
   const used = new Set<string>();
   const visit = (value: unknown, place: Place): void => {
     for (const { target } of referencesOf(value, [], place)) {
-      const [, kind = '', name = ''] =
-        typeof target === 'string' && target.startsWith('#/components/') ? pathOf(target) : [];
+      const [, kind, name] = pathOf(String(target)) as [string, string, string];
       const key = `${kind} ${name}`;
       if (used.has(key)) continue;
       used.add(key);
