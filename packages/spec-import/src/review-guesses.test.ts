@@ -106,3 +106,69 @@ it('says what it is where a guess was wrong, and when nothing is told', () => {
     'security scheme studio: scheme': 'wrong: none',
   });
 });
+
+it.each([
+  { given: { resource: 'things', method: 'get' }, want: 'things.get' },
+  { given: { resource: 'things', method: 'get', variant: 'id' }, want: 'things.get (id)' },
+  { given: { resource: 'things' }, want: 'T: S.' },
+  { given: {}, want: 'T: S.' },
+  { given: undefined, want: 'T: S.' },
+])('an operation is called as callers know it, else by its words: $want', ({ given, want }) => {
+  const known = new Map<string, KnownOperation>(given && [[AGENCY.key, { ...AGENCY, names: given }]]);
+  expect(reviewGuesses(before, before, known).find(({ what }) => what.endsWith(': path'))?.what).toBe(`${want}: path`);
+});
+
+it('of an operation that is not there any more nothing can be told', () => {
+  const after = checkDocument({ ...before, paths: {} }, 'd');
+  expect(Object.keys(verdicts(after))).toEqual(['security scheme studio: type', 'security scheme studio: scheme']);
+});
+
+it('a schema that several places reach is one guess, one without a name is told by its place, and others are none', () => {
+  const told = (schema: object, now: object) => {
+    const of = (one: object) =>
+      document('/thing', 'post', { 200: success({ type: 'object', properties: { a: one, b: one } }) }, thing);
+    return reviewGuesses(of(schema), of(now), new Map([[AGENCY.key, AGENCY]])).map(
+      ({ what, guess, verdict, actual }) => [what, guess, verdict, actual],
+    );
+  };
+  const named = told(ref('Thing'), ref('Thing'));
+  expect(named.filter(([what]) => what === 'Thing: fields')).toEqual([['Thing: fields', 'id', 'right', 'id']]);
+  const fields = { properties: { b: {}, a: {} }, required: ['b'] };
+  const inline = told(
+    { ...fields, type: 'object', ...mark('properties', 'required', 'type') },
+    { ...fields, type: 'string' },
+  );
+  const places = new Set(inline.map(([what = '']) => what.slice(0, what.lastIndexOf(':'))));
+  expect([...places].every((place) => place.startsWith('things.get (id): '))).toBe(true);
+  expect(places.size).toBe(2);
+  expect(inline.slice(0, 3).map(([, ...rest]) => rest)).toEqual([
+    ['a, b', 'right', 'a, b'],
+    ['b', 'right', 'b'],
+    ['"object"', 'wrong', '"string"'],
+  ]);
+  expect(told({ ...fields, ...mark('required') }, { type: 'object' })[0]?.slice(1)).toEqual(['b', 'wrong', 'none']);
+  expect(told({ type: 'object' }, ref('Thing'))).toEqual([]);
+  expect(told(ref('Thing'), thing).find(([what]) => what === 'Thing: component name')).toEqual([
+    'Thing: component name',
+    'Thing',
+    'wrong',
+    'inline',
+  ]);
+});
+
+it('each part of a security scheme is told, and none of one that is not there any more', () => {
+  const of = (scheme: object) => document('/thing', 'post', {}, {}, {}, scheme);
+  const guessed = of({ type: 'apiKey', name: 'X-Key', in: 'header', ...mark('type', 'name', 'in') });
+  const told = (after: typeof before) =>
+    reviewGuesses(guessed, after, new Map()).map(({ what, verdict, actual }) => `${what} ${verdict} ${String(actual)}`);
+  expect(told(of({ type: 'apiKey', name: 'X-Token', in: 'query' }))).toEqual([
+    'security scheme studio: type right apiKey',
+    'security scheme studio: name wrong X-Token',
+    'security scheme studio: in wrong query',
+  ]);
+  expect(told(checkDocument({ ...guessed, components: {} }, 'd'))).toEqual([
+    'security scheme studio: type not told undefined',
+    'security scheme studio: name not told undefined',
+    'security scheme studio: in not told undefined',
+  ]);
+});
