@@ -12,6 +12,8 @@ const FILES = [
   'packages/core/test/support.ts',
   'packages/core/README.md',
   'packages/batch/src/batch.ts',
+  'packages/testing/src/emulator.ts',
+  'packages/testing/src/testing/bench.ts',
 ];
 
 it('hand-written code of the package, and nothing that only tests use', () => {
@@ -19,6 +21,10 @@ it('hand-written code of the package, and nothing that only tests use', () => {
     'packages/core/src/client.ts',
     'packages/core/src/settings/check.ts',
   ]);
+});
+
+it('a package that is called as what is left out has files too', () => {
+  expect(chooseFiles(FILES, 'testing', { only: [], seed: 1 })).toEqual(['packages/testing/src/emulator.ts']);
 });
 
 it('only what is named', () => {

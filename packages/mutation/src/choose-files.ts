@@ -20,9 +20,12 @@ export function chooseFiles(all: readonly string[], packageName: string, { only,
 
 /** Whether a file is code that this package publishes or runs, written by hand. */
 export function isMutable(file: string, packageName: string): boolean {
+  const sources = `packages/${packageName}/src`;
+  if (!file.startsWith(`${sources}/`)) return false;
+  // Below the sources: one of the packages is called `testing` itself.
+  const own = file.slice(sources.length);
   return (
-    file.startsWith(`packages/${packageName}/src/`) &&
-    /\.tsx?$/.test(file) &&
-    !/\.(test|test-d|gen|d)\.tsx?$|\.slow\.test\.ts$|\/testing\/|\/rehearsal\/|\/bench\/|\/test-[^/]*\.ts$/.test(file)
+    /\.tsx?$/.test(own) &&
+    !/\.(test|test-d|gen|d)\.tsx?$|\.slow\.test\.ts$|\/testing\/|\/rehearsal\/|\/bench\/|\/test-[^/]*\.ts$/.test(own)
   );
 }

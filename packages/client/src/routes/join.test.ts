@@ -12,6 +12,8 @@ test.each([
   { base: '/bc/adm', paths: ['/bc/admin/a'], want: '/bc/adm' },
   // By chance one path begins as the base ends.
   { base: '/credential', paths: ['/credential/a', '/connection/b', '/alias/c'], want: '/credential' },
+  // Half of them are not most.
+  { base: '/bc/admin', paths: ['/bc/admin/a', '/connection/b'], want: '/bc/admin' },
   // A few operations live elsewhere on the host.
   { base: '/bc/admin', paths: ['/bc/admin/a', '/bc/admin/b', '/bc/studio/c'], want: '' },
 ])('$base before $paths: $want', ({ base, paths, want }) => {

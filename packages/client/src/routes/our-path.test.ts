@@ -25,6 +25,8 @@ test.each([
   { given: '/a?b={id}', want: false },
   { given: '/a#b', want: false },
   { given: '//other.example.com/a', want: false },
+  { given: '//other.example.com//a', want: false },
+  { given: '///', want: false },
   { given: '/a/../b', want: false },
   { given: '/a/%2e%2e/b', want: false },
   { given: '/a\\b', want: false },

@@ -19,9 +19,5 @@ export function ourPath(path: string, names: readonly string[]): string | undefi
 /** Whether a path arrives as it is written: no query, no dots, no blanks, nothing that would have to be encoded. */
 export function isSendable(path: string): boolean {
   const filled = path.replace(/\{[^{}]*\}/g, 'x');
-  return (
-    !filled.startsWith('//') &&
-    URL.canParse(filled, 'http://localhost/') &&
-    new URL(filled, 'http://localhost/').pathname === filled
-  );
+  return URL.canParse(filled, 'http://localhost/') && new URL(filled, 'http://localhost/').pathname === filled;
 }

@@ -44,6 +44,7 @@ test.each([
   { given: 'at another path', $ref: '#/paths/~1other~1%7Bid%7D' },
   { given: 'under a name with ~ and /', $ref: '#/components/pathItems/a~0b~1c' },
   { given: 'behind another reference', $ref: '#/components/pathItems/Again' },
+  { given: 'in another document', $ref: './paths/~1other~1%7Bid%7D', want: [] },
   { given: 'in a circle', $ref: '#/components/pathItems/Circle', want: [] },
   { given: 'nowhere', $ref: '#/components/pathItems/Gone', want: [] },
   { given: 'where nothing of a document is', $ref: '#/constructor/prototype', want: [] },

@@ -224,3 +224,20 @@ function controllerOf() {
   const controller = new AbortController();
   return { signal: controller.signal, abort: () => controller.abort() };
 }
+
+test.each([
+  {
+    given: [undefined, { until: (): boolean => true }],
+    want: 'waitFor: the read must be a function. Nothing was sent.',
+  },
+  { given: [{}, { until: (): boolean => true }], want: 'waitFor: the read must be a function. Nothing was sent.' },
+  { given: [() => 1, {}], want: 'waitFor: the option `until` must be a function. Nothing was sent.' },
+  { given: [() => 1, { until: true }], want: 'waitFor: the option `until` must be a function. Nothing was sent.' },
+  {
+    given: [() => 1, { until: (): boolean => true, times: 3 }],
+    want: 'waitFor: the options must have no other names than timeout, interval, signal, isPending, until. Nothing was sent.',
+  },
+])('is refused: $want', async ({ given, want }) => {
+  const [read, options] = given as unknown as Parameters<typeof waitFor>;
+  await expect(waitFor(read, options)).rejects.toMatchObject({ name: 'AgencyRequestError', message: want });
+});

@@ -12,10 +12,11 @@ export interface Rate {
  * @throws {TypeError} For anything else.
  */
 export function readRate(text: string): Rate {
-  const [, count, number = '1', unit = ''] = /^(\d+)\/(\d*)(ms|[smhd])$/.exec(text) ?? [];
-  if (count === undefined || Number(count) === 0 || Number(number || '1') === 0)
+  const read = /^(\d+)\/(\d*)(ms|[smhd])$/.exec(text);
+  const [count, number] = [Number(read?.[1]), Number(read?.[2] || 1)];
+  if (!(count > 0 && number > 0))
     throw new TypeError(`${JSON.stringify(text)} is no limit: say it as 50/s, 1000/m or 5/10s.`);
-  return { count: Number(count), perMs: milliseconds(`${number === '' ? '1' : number}${unit}`) };
+  return { count, perMs: number * milliseconds(`1${read?.[3]}`) };
 }
 
 /**

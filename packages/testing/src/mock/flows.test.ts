@@ -1,5 +1,6 @@
 import { Agency } from '@one37id/agency';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { FlowRun } from '../flows/flow-run.ts';
 import { createAgency } from './create-agency.ts';
 import { type Person, refusal, useAgency } from '../testing/use-agency.ts';
 
@@ -105,18 +106,28 @@ describe('a function that goes on after all was exchanged or forgotten', () => {
     expect(given).toEqual(['run 1 first for first', 'run 2 first for first', 'run 2 second for second']);
   });
 
-  it.each(['reset', 'restore'] as const)('%s: one of before changes no run that has its id', async (way) => {
+  it.each([
+    { way: 'reset', where: 'before a step' },
+    { way: 'reset', where: 'in a step' },
+    { way: 'restore', where: 'before a step' },
+    { way: 'restore', where: 'in a step' },
+  ] as const)('$way: one of before that was $where changes no run that has its id', async ({ way, where }) => {
     const mock = createAgency({ seed: 'same' });
     const agency = new Agency({ baseUrl: mock.baseUrl, secretKey: mock.secretKey, fetch: mock.fetch });
     const empty = mock.snapshot();
     const ends: ((name: string) => void)[] = [];
-    const steps: string[] = [];
+    const told: unknown[] = [];
     const ids: string[] = [];
+    const longWork = (): Promise<string> => new Promise((resolve) => void ends.push(resolve));
     for (const name of ['old', 'new']) {
       mock.flow('slow', async (run) => {
-        const result = await new Promise<string>((resolve) => void ends.push(resolve));
-        await run.step(`step of ${name}`, () => steps.push(name));
-        return result;
+        if (where === 'before a step') await longWork();
+        try {
+          return await run.step(`step of ${name}`, () => (where === 'in a step' ? longWork() : name));
+        } catch (error) {
+          told.push(error);
+          throw error;
+        }
       });
       await agency.engine.start({ workflowName: 'slow' });
       ids.push(mock.runs[0]?.instanceId ?? '');
@@ -126,10 +137,9 @@ describe('a function that goes on after all was exchanged or forgotten', () => {
     ends[0]?.('old');
     ends[1]?.('new');
     await expect.poll(() => mock.runs.map(({ state }) => state)).toEqual(['completed']);
-    expect([mock.runs[0]?.result, mock.runs[0]?.history, steps]).toEqual([
-      'new',
-      [{ step: 'step of new', result: 1 }],
-      ['new'],
+    expect([mock.runs[0]?.result, mock.runs[0]?.history]).toEqual(['new', [{ step: 'step of new', result: 'new' }]]);
+    expect(told).toMatchObject([
+      { problems: [{ pointer: '/instanceId', rule: 'There is no run with this instance id.' }] },
     ]);
   });
 });
@@ -160,6 +170,15 @@ it.each([
     );
   },
 );
+
+it('a function that goes on after its end is told so, each time', async () => {
+  let ended: FlowRun | undefined;
+  bench.mock.flow('short', (run) => void (ended = run));
+  await bench.agency.engine.start({ workflowName: 'short' });
+  await expect.poll(states).toEqual(['completed']);
+  for (const _ of [1, 2]) await expect(ended?.wait('later')).rejects.toThrow('This run is completed.');
+  await expect(ended?.step('later', () => 1)).rejects.toThrow('This run is completed.');
+});
 
 it('what a listener throws at the end of a run changes nothing of its end', async () => {
   const end = bench.mock.on('run.completed', () => {

@@ -6,7 +6,7 @@ export interface AliasParts {
 }
 
 /** `realm:type:value`, each part percent-encoded; the agency's own realm and the type `alias` are left empty. */
-export function aliasText({ realm = '', type = 'alias', value }: AliasParts): string {
+export function aliasText({ realm = '', type = '', value }: AliasParts): string {
   return [realm, type === 'alias' ? '' : type, value].map(encodeURIComponent).join(':');
 }
 
@@ -14,10 +14,10 @@ export function aliasText({ realm = '', type = 'alias', value }: AliasParts): st
 export function canonical(alias: string): string {
   const parts = alias.split(':');
   const [value, type, realm] = parts.toReversed();
-  if (parts.length < 2 || parts.length > 3 || value === undefined || value === '') return alias;
+  if (parts.length < 2 || parts.length > 3 || !value) return alias;
   try {
     const decode = (part = ''): string => decodeURIComponent(part);
-    return aliasText({ realm: decode(realm), type: decode(type) || 'alias', value: decode(value) });
+    return aliasText({ realm: decode(realm), type: decode(type), value: decode(value) });
   } catch {
     return alias;
   }

@@ -15,6 +15,7 @@ it.each([
 
 it('what no pointer leads to has a name', () => {
   expect(refused('the body', 'noJson')).toMatchObject({
+    name: 'Refusal',
     kind: 'invalid',
     message: 'the body must be JSON.',
     problems: [{ pointer: '', about: 'the body', rule: 'must be JSON' }],
