@@ -25,8 +25,11 @@ export function standIn(mock: string): typeof fetch {
       return Response.json(JSON.parse(readFileSync(join(ROOT, 'openapi/openapi.json'), 'utf8')));
     const path = url.pathname.replace(pathname, '');
     if (path === NEW) return Response.json({ isSuccessfull: true, result: 3 });
-    const answer = await platform(mock + path + url.search, init);
-    const change = answer.ok ? changeFor(init?.method ?? 'GET', path) : undefined;
+    const there = mock + path + url.search;
+    // ky gives a `Request`.
+    const request = input instanceof Request ? input : undefined;
+    const answer = await platform(request ? new Request(there, request) : there, init);
+    const change = answer.ok ? changeFor(request?.method ?? init?.method ?? 'GET', path) : undefined;
     if (change === undefined) return answer;
     const body = (await answer.json()) as { readonly result?: unknown };
     return Response.json({ ...body, result: change(body.result) }, { status: answer.status });

@@ -1,3 +1,5 @@
+import ky1, { type Options, type RetryOptions } from 'ky';
+import ky2 from 'ky-2';
 import type { Fetch } from '../../src/options.ts';
 
 /** A way to send: without a form of its own, it is the platform's `fetch` without any option. */
@@ -19,6 +21,16 @@ const again: Fetch = async (url, init) => {
     }
   }
 };
+
+/** Everything that ky can be told to repeat is repeated, and at once. */
+const eager: RetryOptions = { limit: 2, methods: ['get', 'post', 'delete'], delay: () => 1 };
+
+type Ky = (
+  url: string,
+  options: RequestInit & Pick<Options, 'retry' | 'timeout' | 'throwHttpErrors'>,
+) => Promise<Response>;
+
+const kys: Readonly<Record<string, Ky>> = { 'ky 1': ky1, 'ky 2': ky2 };
 
 /** Without undici in the process, so that `fetch` is as the platform has it. */
 export const senders: readonly Sender[] = [
@@ -42,4 +54,14 @@ export const senders: readonly Sender[] = [
     make: () => async (url, init) =>
       again(url, init.body ? { ...init, body: await new Response(init.body).text() } : init),
   },
+  ...Object.entries(kys).flatMap(([name, ky]): Sender[] => [
+    {
+      form: `${name}, as in the README`,
+      make: () => (url, init) => ky(url, { ...init, retry: 0, timeout: false, throwHttpErrors: false }),
+    },
+    {
+      form: `${name} that sends again`,
+      make: () => (url, init) => ky(url, { ...init, retry: eager, timeout: false, throwHttpErrors: false }),
+    },
+  ]),
 ];
