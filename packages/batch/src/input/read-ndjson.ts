@@ -56,8 +56,8 @@ function mayGoOn(text: string): boolean {
 class Inexact extends Error {}
 
 /**
- * A number that would become another one, such as an id of twenty digits, must not go into a credential. TypeScript does
- * not know what Node gives as the third argument.
+ * A number that would become another one, such as an id of twenty digits, must not go into a credential. TypeScript
+ * does not know what Node gives as the third argument.
  */
 const exact = ((_: string, value: unknown, { source }: { readonly source?: string }): unknown => {
   if (/^-?\d+$/.test(String(source)) && !Number.isSafeInteger(value) && String(value) !== source) throw new Inexact();

@@ -6,8 +6,8 @@ import { refer } from './refer.ts';
 const PREFIX = '#/components/schemas/';
 
 /**
- * Gives component schemas the names under which the overlays speak of them. Everything that refers to a schema refers to
- * a whole component here.
+ * Gives component schemas the names under which the overlays speak of them. Everything that refers to a schema refers
+ * to a whole component here.
  *
  * @param renames - The document's name -> the overlays' name.
  */

@@ -65,6 +65,15 @@ const PLACES: readonly {
   },
 ];
 
+/**
+ * Text as far apart as somebody may set it (WCAG 1.4.12). So is text on a machine with wider letters: each has fonts of
+ * its own.
+ */
+const SPACED = `
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }');
+  document.adoptedStyleSheets = [sheet];`;
+
 /** What a browser says of places that are not there. */
 const EXPECTED = /status of 40[04]/;
 
@@ -82,8 +91,10 @@ describe.each(LOOKS)('$colorScheme, $width pixels wide', (looks) => {
     await settled(page);
     await open?.(page);
     expect(await axeFinds(page)).toEqual([]);
-    const widest = await page.evaluate('document.scrollingElement.scrollWidth');
-    expect(widest, 'it scrolls sideways').toBeLessThanOrEqual(looks.width);
+    const widest = (): Promise<number> => page.evaluate('document.scrollingElement.scrollWidth');
+    expect(await widest(), 'it scrolls sideways').toBeLessThanOrEqual(looks.width);
+    await page.evaluate(SPACED);
+    expect(await widest(), 'it scrolls sideways with wide letters').toBeLessThanOrEqual(looks.width);
     expect(wrong.filter((text) => !EXPECTED.test(text))).toEqual([]);
   });
 

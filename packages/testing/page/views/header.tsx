@@ -25,7 +25,7 @@ export function Header({ agency }: { readonly agency: AgencyView | undefined }) 
       </a>
       <a class="brand" href="/#/">
         <img src="/__agency/page/icon.svg" alt="" width="28" height="28" />
-        Mock agency
+        <span>Mock agency</span>
       </a>
       <span class={`live ${isLive ? 'on' : 'off'}`}>{isLive ? 'Live' : 'Connecting again…'}</span>
       {agency !== undefined && <Clock agency={agency} />}

@@ -32,7 +32,7 @@ const GUARDED = {
   without: 'ours, unguarded',
 };
 
-/** Bare `fetch` does nothing of what a client is there for, so most of the distance from it is no promise of sending. */
+/** Bare `fetch` does nothing of what a client is there for: most of the distance from it is no promise of sending. */
 const BESIDE_FETCH = {
   ...GUARDED,
   rest: {
