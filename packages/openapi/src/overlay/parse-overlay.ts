@@ -3,6 +3,7 @@ import { pointerOf } from '../document/pointer.ts';
 import { isObject, type JsonObject, type Path } from '../document/types.ts';
 import { checkTarget } from './check-target.ts';
 import type { Overlay, OverlayAction } from './overlay.ts';
+import { unknownMark } from './unknown-mark.ts';
 
 /**
  * Reads an OpenAPI Overlay 1.0 document, more strictly than its specification: every action does exactly one thing
@@ -20,18 +21,19 @@ export function parseOverlay(value: unknown, file: string): Overlay {
       `is ${JSON.stringify(root['overlay']) ?? 'missing'}; '1.0.0' is wanted (is this an overlay?)`,
     );
   }
-  refuseUnknown(root, ['overlay', 'info', 'extends', 'actions'], [], file);
+  refuseUnknown(root, ['overlay', 'info', 'extends', 'actions', 'x-stage'], [], file);
   const info = objectAt(root['info'], ['info'], file);
   refuseUnknown(info, ['title', 'version'], ['info'], file);
   textAt(info['version'], ['info', 'version'], file);
+  const stage = parseStage(root['x-stage'], file);
   const actions = root['actions'];
   if (!Array.isArray(actions) || actions.length === 0)
     throw new DocumentError(file, '#/actions', 'is no list with at least one action');
   return {
     file,
     title: textAt(info['title'], ['info', 'title'], file),
-    stage: parseStage(root['x-stage'], file),
-    actions: actions.map((action: unknown, index) => parseAction(action, ['actions', index], file)),
+    stage,
+    actions: actions.map((action: unknown, index) => parseAction(action, ['actions', index], file, stage)),
   };
 }
 
@@ -40,12 +42,15 @@ function parseStage(value: unknown, file: string): Overlay['stage'] {
   throw new DocumentError(file, '#/x-stage', `is ${JSON.stringify(value)}; 'published' is wanted, or none`);
 }
 
-function parseAction(value: unknown, at: Path, file: string): OverlayAction {
+function parseAction(value: unknown, at: Path, file: string, stage: Overlay['stage']): OverlayAction {
   const action = objectAt(value, at, file);
-  refuseUnknown(action, ['target', 'description', 'update', 'remove'], at, file);
+  refuseUnknown(action, ['target', 'description', 'update', 'remove', 'x-matches'], at, file);
   const target = textAt(action['target'], [...at, 'target'], file);
   const problem = checkTarget(target);
   if (problem !== undefined) throw new DocumentError(file, pointerOf([...at, 'target']), `'${target}' ${problem}`);
+  // What corrects a document as it was published may give it an extension of its author.
+  const mark = stage === undefined ? unknownMark(target, action['update']) : undefined;
+  if (mark !== undefined) refuse([...at, 'update', ...mark.at], mark.known, file);
   return {
     target,
     description: textAt(action['description'], [...at, 'description'], file),
@@ -82,11 +87,10 @@ function textAt(value: unknown, at: Path, file: string): string {
 }
 
 function refuseUnknown(object: JsonObject, known: readonly string[], at: Path, file: string): void {
-  const unknown = Object.keys(object).find((key) => !known.includes(key) && !key.startsWith('x-'));
-  if (unknown !== undefined)
-    throw new DocumentError(
-      file,
-      pointerOf([...at, unknown]),
-      `is not known here; known are ${known.join(', ')} and x-…`,
-    );
+  const unknown = Object.keys(object).find((key) => !known.includes(key));
+  if (unknown !== undefined) refuse([...at, unknown], known, file);
+}
+
+function refuse(at: Path, known: readonly string[], file: string): never {
+  throw new DocumentError(file, pointerOf(at), `is not known here; known are ${known.join(', ')}`);
 }
