@@ -1,8 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Agency, getConnectUrl, isAgencyRequestError, Studio } from './index.ts';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import {
+  Agency,
+  createAgencyClient,
+  createStudioClient,
+  getConnectUrl,
+  isAgencyRequestError,
+  getDiscoveryStatus,
+  Studio,
+} from './index.ts';
 import { getConnectUrlOperation } from './operations.ts';
 
 const { path } = getConnectUrlOperation;
@@ -22,6 +30,7 @@ beforeAll(async () => {
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
+afterEach(() => vi.unstubAllGlobals());
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 it('sends the secret key as `hash` from resources and from flat functions', async () => {
@@ -32,6 +41,43 @@ it('sends the secret key as `hash` from resources and from flat functions', asyn
     { url: path, hash: 'the-key', authorization: undefined },
     { url: path, hash: 'the-key', authorization: undefined },
   ]);
+});
+
+it('sends a user’s token from resources and from flat functions, also of a Studio with other options', async () => {
+  const studio = new Studio({ baseUrl, token: 'the-token', userAgent: 'mine/1' });
+  await studio.discovery.status();
+  await studio.with({ token: 'another' }).discovery.status();
+  await getDiscoveryStatus(createStudioClient({ baseUrl, token: 'the-token' }));
+  expect(seen.splice(0)).toMatchObject([
+    { authorization: 'Bearer the-token', hash: undefined, userAgent: 'mine/1' },
+    { authorization: 'Bearer another', hash: undefined, userAgent: 'mine/1' },
+    { authorization: 'Bearer the-token', hash: undefined },
+  ]);
+});
+
+it('keeps the secret key out of pages, where a user’s token may be', () => {
+  vi.stubGlobal('window', { document: {} });
+  const want = 'see `dangerouslyAllowBrowser`';
+  expect(() => new Agency({ baseUrl, secretKey: 'key' })).toThrow(want);
+  expect(() => createAgencyClient({ baseUrl, secretKey: 'key' })).toThrow(want);
+  expect(() => new Agency({ baseUrl, secretKey: 'key', dangerouslyAllowBrowser: true })).not.toThrow();
+  expect(() => new Studio({ baseUrl, token: 'token' })).not.toThrow();
+});
+
+const hostile = {
+  get call(): never {
+    throw new Error('of the caller');
+  },
+} as never;
+it.each<[string, () => unknown]>([
+  ['Agency', () => new Agency(hostile)],
+  ['createAgencyClient', () => createAgencyClient({ baseUrl, credentials: {} } as never)],
+  ['Agency.with', () => new Agency({ baseUrl }).with({ serverOnly: [] } as never)],
+  ['Studio', () => new Studio(hostile)],
+  ['createStudioClient', () => createStudioClient({ baseUrl, token: 't', credentials: {} } as never)],
+  ['Studio.with', () => new Studio({ baseUrl, token: 't' }).with({ serverOnly: [] } as never)],
+])('an error of %s says where it comes from', (operation, act) => {
+  expect(act).toThrow(expect.objectContaining({ name: 'AgencyRequestError', operation, outcome: 'not-sent' }));
 });
 
 it('derives an agency with another key and keeps the rest', async () => {

@@ -33,6 +33,7 @@ describe('format', () => {
     { given: { value: `secret${'é'.repeat(21)}` }, want: 'has 134' },
   ])('refuses: $want', ({ given, want }) => {
     const error = errorOf(() => AgentAlias.format(given));
+    expect(error).toMatchObject({ operation: 'AgentAlias.format', outcome: 'not-sent' });
     expect(error.message).toContain(want);
     expect(error.message).not.toContain('secret');
   });
@@ -69,6 +70,7 @@ describe('parse', () => {
     { given: ':ap1', want: { realm: '', type: 'alias', value: 'ap1' } },
     { given: '::john@gmail.com', want: { realm: '', type: 'alias', value: 'john@gmail.com' } },
     { given: '::a%3ab', want: { realm: '', type: 'alias', value: 'a:b' } },
+    { given: `::${'x'.repeat(126)}`, want: { realm: '', type: 'alias', value: 'x'.repeat(126) } },
     { given: ':future%20type:x', want: { realm: '', type: 'future type', value: 'x' } },
   ])('$given', ({ given, want }) => {
     expect(AgentAlias.parse(given)).toEqual(want);
@@ -90,6 +92,7 @@ describe('parse', () => {
     { given: `::secret${'é'.repeat(100)}`, want: 'has 608' },
   ])('refuses $given', ({ given, want }) => {
     const error = errorOf(() => AgentAlias.parse(given));
+    expect(error).toMatchObject({ operation: 'AgentAlias.parse', outcome: 'not-sent' });
     expect(error.message).toContain(want);
     expect(error.message).not.toContain('secret');
   });
@@ -136,9 +139,16 @@ describe('equals', () => {
     { a: null, b: null, want: false },
     { a: undefined, b: '::x', want: false },
     { a: '::x', b: {}, want: false },
+    { a: { value: 5 }, b: { value: 5 }, want: false },
   ])('$a and $b: $want', ({ a, b, want }) => {
     expect(AgentAlias.equals(a as never, b as never)).toBe(want);
     expect(AgentAlias.equals(b as never, a as never)).toBe(want);
+  });
+
+  test.each(['com', null, 5])('options that are %j are refused: they would change nothing, unseen', (options) => {
+    expect(() => AgentAlias.equals('::x', '::x', options as never)).toThrow(
+      'AgentAlias.equals: the options must be an object. Nothing was sent.',
+    );
   });
 
   test('an empty realm is the own one, where its name is told', () => {

@@ -74,6 +74,46 @@ describe.each(Object.entries(schemas))('%s', (name, make) => {
   });
 });
 
+test.each(['zod refine', 'zod transform', 'zod refine of the object', 'zod in a list', 'zod/mini'])(
+  'of runs no part of %s: a lookup may cost or change something',
+  (name) => {
+    let looks = 0;
+    const kind = defineCredential({ schemaId, claims: schemas[name]?.(async () => (looks += 1) > 0) ?? z.object({}) });
+    expect(() => kind.of(claims)).toThrow('use `ofAsync`');
+    expect(looks).toBe(0);
+  },
+);
+
+test('a schema of another library is asked by its interface alone, whatever else it has', async () => {
+  const wrong = () => {
+    throw new Error('not to be asked');
+  };
+  const validate = (value: unknown) => ({ value: value as object });
+  const more = { _def: {}, safeParse: wrong, safeParseAsync: wrong, _zod: { def: {}, run: wrong } };
+  for (const [vendor, has] of [
+    ['other', more],
+    ['other', { _def: {}, safeParse: wrong, safeParseAsync: wrong }],
+    // Its interface is all that a wrapper of it need have.
+    ['zod', {}],
+    ['zod', { _zod: {} }],
+    ['zod', { _def: 'text', safeParse: wrong }],
+    ['zod', { _def: {} }],
+  ] as const) {
+    const kind = defineCredential({ schemaId, claims: { ...has, '~standard': { version: 1, vendor, validate } } });
+    expect(kind.of(claims).attributes).toHaveLength(2);
+    expect((await kind.ofAsync(claims)).attributes).toHaveLength(2);
+  }
+});
+
+test('definitions with null and undefined in them are looked through', () => {
+  const note = z.literal([null, undefined, 'x']);
+  const kind = defineCredential({ schemaId, claims: z.object({ note, more: z.string().nullable().default(null) }) });
+  expect(kind.of({ note: null }).attributes).toEqual([
+    { key: 'note', value: null },
+    { key: 'more', value: null },
+  ]);
+});
+
 test('a zod transform without `async` that gives a promise is refused by of', () => {
   const email = z.string().transform((text) => Promise.resolve(text));
   expect(() => defineCredential({ schemaId, claims: z.object({ email }) }).of(claims)).toThrow('use `ofAsync`');

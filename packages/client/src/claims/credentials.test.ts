@@ -118,6 +118,24 @@ test.each([
   expect(bodies).toEqual([]);
 });
 
+test.each(['issue', 'buildOffer', 'buildOfferQrCode'] as const)(
+  '%s says what is wrong with its input',
+  async (method) => {
+    const { credentials, bodies } = agencyThat(success);
+    for (const [given, want] of [
+      [[raw], 'the input must be an object'],
+      [{ agentId, credentials: {} }, '`credentials` must be an array'],
+      [{ agentId, credentials: [], payload: [raw] }, 'the input must have exactly one of `credentials`, `payload`'],
+    ] as const)
+      await expect(credentials[method](given as never)).rejects.toMatchObject({
+        name: 'AgencyRequestError',
+        operation: `credentials.${method}`,
+        message: `credentials.${method}: ${want}. Nothing was sent.`,
+      });
+    expect(bodies).toEqual([]);
+  },
+);
+
 test('the input is read once', async () => {
   const { credentials, bodies } = agencyThat(success);
   let reads = 0;

@@ -122,6 +122,15 @@ describe('of', () => {
     expect(() => Any.of({ a: 1 }, { expirationDate } as never)).toThrow('`expirationDate` must be');
   });
 
+  test.each([
+    { given: [], want: 'the options must be an object with `expirationDate`.' },
+    { given: 'soon', want: 'the options must be an object with `expirationDate`.' },
+    { given: { expirationDate: 5 }, want: '`expirationDate` must be a valid `Date`,' },
+  ])('refuses the options $given, now and later', async ({ given, want }) => {
+    expect(() => Any.of({ a: 1 }, given as never)).toThrow(`defineCredential: ${want}`);
+    await expect(Any.ofAsync({ a: 1 }, given as never)).rejects.toThrow(`defineCredential: ${want}`);
+  });
+
   test('refuses an option of another name: it would be left out unseen', () => {
     for (const options of [{ expiryDate: '2027-11-23T00:00:00Z' }, { expirationdate: new Date() }]) {
       expect(() => Any.of({ a: 1 }, options as never)).toThrow('no other names than `expirationDate`');
@@ -360,22 +369,50 @@ test('whom to trust and what must be there is said, and never a default', () => 
   const request = Reflect.get(Person, 'request') as (options: unknown) => unknown;
   const right = { attributes: ['given'], required: true, issuerDid: 'any' };
   expect(request(right)).toBeDefined();
-  for (const issuerDid of [undefined, null, '', 'Any', 'web:agency.example.com', 'did:', ['did:web:a'], true]) {
+  for (const issuerDid of [
+    undefined,
+    null,
+    '',
+    'Any',
+    'web:a',
+    'did:',
+    ['did:web:a'],
+    true,
+    'did:w b:a',
+    'did:WEB:a',
+  ]) {
     expect(() => request({ ...right, issuerDid })).toThrow('`issuerDid` must be');
   }
-  expect(() => request({ ...right, required: undefined })).toThrow('`required` must be true, false or a list');
-  expect(() => request({ ...right, require: true })).toThrow('no other names');
+  for (const issuerDid of [' did:web:a', 'did:web:a b', 'my did:web:a', 'did:web:a\n'])
+    expect(() => request({ ...right, issuerDid })).toThrow('`issuerDid` must be');
+  expect(request({ ...right, issuerDid: 'did:v1:a' })).toMatchObject({ restrictions: { issuerDid: 'did:v1:a' } });
+  expect(() => request({ ...right, required: undefined })).toThrow(
+    '`required` must be true, false or a list of names. Nothing was sent.',
+  );
+  expect(() => request({ ...right, attributes: undefined })).toThrow(': `attributes` must be a list of names.');
+  expect(() => request({ ...right, name: 5 })).toThrow('`name` must be a text');
+  for (const [given, want] of [
+    [undefined, 'the options must be an object with `attributes`, `required`, `issuerDid`, `name`.'],
+    [{ ...right, require: true }, 'the options must have no other names than `attributes`, `required`,'],
+  ] as const)
+    expect(() => request(given)).toThrow(`defineCredential: ${want}`);
 });
 
 describe('a kind', () => {
   const claims = z.object({ email: z.string() });
   test.each([
-    { given: undefined, want: 'must be an object' },
-    { given: [], want: 'must be an object' },
+    {
+      given: undefined,
+      want: 'defineCredential: the kind must be an object with `schemaId`, `format`, `name`, `claims`. Nothing was sent.',
+    },
+    { given: [], want: 'the kind must be an object' },
     { given: { claims }, want: '`schemaId`' },
     { given: { schemaId: 'com.one37id.email', claims }, want: '`schemaId`' },
     { given: { schemaId: 'https://agency.example.com/a b', claims }, want: '`schemaId`' },
     { given: { schemaId: ` ${schemaId}`, claims }, want: '`schemaId`' },
+    { given: { schemaId: 'com one37id:email', claims }, want: '`schemaId`' },
+    { given: { schemaId: '4com:email', claims }, want: '`schemaId`' },
+    { given: { schemaId: new URL(schemaId), claims }, want: '`schemaId`' },
     { given: { schemaId, claims, format: 'SD-JWT' }, want: '`format`' },
     { given: { schemaId, claims, format: null }, want: '`format`' },
     { given: { schemaId, claims, name: ' ' }, want: '`name`' },
@@ -383,11 +420,31 @@ describe('a kind', () => {
     { given: { schemaId, claims: { email: z.string() } }, want: '`claims`' },
     { given: { schemaId, claims: null }, want: '`claims`' },
     { given: { schemaId }, want: '`claims`' },
-    { given: { schemaId, claims, formt: 'w3c' }, want: 'no other names' },
+    {
+      given: { schemaId, claims, formt: 'w3c' },
+      want: 'the kind must have no other names than `schemaId`, `format`, `name`, `claims`.',
+    },
   ])('$given is refused: $want', ({ given, want }) => {
     expect(() => defineCredential(given as never)).toThrow(
       expect.objectContaining({ name: 'AgencyRequestError', message: expect.stringContaining(want) }),
     );
+  });
+
+  test.each(['urn:com.one37id:email', 'did:web:agency.example.com', 'ni+v2.0-a:x', 'HTTPS://agency.example.com/a'])(
+    'may have the schema %s',
+    (given) => {
+      expect(defineCredential({ schemaId: given, claims }).of({ email: 'x' }).schemaId).toBe(given);
+    },
+  );
+
+  test.each([
+    { format: 'sd-jwt', asked: 'sdjwt' },
+    { format: 'sdjwt', asked: 'sdjwt' },
+    { format: 'w3c', asked: 'w3c' },
+  ] as const)('may have the format $format, issued as it is and asked for as $asked', ({ format, asked }) => {
+    const kind = defineCredential({ schemaId, format, claims });
+    expect(kind.of({ email: 'x' }).format).toBe(format);
+    expect(kind.request({ attributes: ['email'], required: true, issuerDid: 'any' }).format).toBe(asked);
   });
 
   test('may be made of another definition, and of options that are undefined', () => {

@@ -51,6 +51,17 @@ test('all are new without a mark, and then those that came since', async () => {
   expect(idsOf(await newConnections(agency, { since: second.mark }))).toEqual([]);
 });
 
+test('few requests read a long list, and a mark holds each id once', async () => {
+  const ids = Array.from({ length: PAGE + 1 }, (_, at) => `id-${at}`);
+  const pages: number[] = [];
+  const agency = agencyWith(ids, (page) => void pages.push(page));
+  const first = await newConnections(agency);
+  expect(pages).toEqual([0, 1]);
+  const second = await newConnections(agency, { since: first.mark });
+  expect(second.mark).toBe(first.mark);
+  expect(first.mark.split('"id-7"')).toHaveLength(2);
+});
+
 test('an item that is skipped, as another is deleted while the pages are read, is not told twice', async () => {
   const ids = Array.from({ length: PAGE + 1 }, (_, at) => `id-${at}`);
   const { mark } = await newConnections(agencyWith(ids));
@@ -97,7 +108,9 @@ describe('refused', () => {
     async (since) => {
       await expect(newConnections(agencyWith(['a']), { since } as never)).rejects.toMatchObject({
         name: 'AgencyRequestError',
+        operation: 'newConnections',
         outcome: 'not-sent',
+        message: 'newConnections: `since` must be a mark that was given before. Nothing was sent.',
       });
     },
   );
@@ -105,6 +118,13 @@ describe('refused', () => {
   test('a name that is none, and an agency that is none', async () => {
     await expect(newConnections(agencyWith([]), { mark: '[[],[]]' } as never)).rejects.toThrow('`since`');
     await expect(newConnections({} as never)).rejects.toMatchObject({ name: 'AgencyRequestError' });
+    await expect(newConnections({ connections: {} } as never)).rejects.toThrow(
+      'the agency must have `connections.list`',
+    );
+    for (const known of ['[[],[]]', null, []])
+      await expect(newConnections(agencyWith([]), known as never)).rejects.toThrow(
+        'what is known must be an object with `since`',
+      );
   });
 
   test('connections without an id', async () => {
@@ -112,7 +132,10 @@ describe('refused', () => {
     const fetch = async () => Response.json({ isSuccessfull: true, result });
     const agency = new Agency({ baseUrl: 'https://agency.example.com', secretKey: 'key', fetch });
     const error: unknown = await newConnections(agency).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ name: 'AgencyResponseError', outcome: 'failed' });
+    expect(error).toMatchObject({ name: 'AgencyResponseError', operation: 'newConnections', outcome: 'failed' });
+    expect(String(error)).toContain(
+      'lists connections without an `agentId`, so nobody can tell which are new. It only',
+    );
     expect(String(error)).not.toContain('Ada');
   });
 });

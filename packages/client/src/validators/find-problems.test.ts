@@ -155,7 +155,27 @@ it('tells what is wrong with every item once, of the first', () => {
   ]);
 });
 
-it('ends at the limit', () => {
+it.each([
+  { given: Array.from({ length: 12 }, (_, index) => (index < 9 ? 'a' : index)), limit: 9, want: ['/9'] },
+  { given: [1, 2], limit: Infinity, want: ['/0', '/1'] },
+])('tells what is wrong with plain items of $given up to $limit: $want', ({ given, limit, want }) => {
+  expect(findProblems(table, { items: text }, given, limit).map(({ pointer }) => pointer)).toEqual(want);
+});
+
+it('tells a list and its items apart', () => {
+  const found = findProblems(table, { properties: { a: { type: 'string', items: text } } }, { a: [1] }, 9);
+  expect(found.map(({ pointer }) => pointer)).toEqual(['/a', '/a/0']);
+});
+
+it('ends at the limit, and asks nothing more', () => {
+  let asked = 0;
+  const counting: Rule = () => () => void (asked += 1);
+  const ending: SchemaTable = { rules: { type: rules.typeRule, pattern: counting }, schemas: {} };
+  const list: Schema = { items: { type: 'string', pattern: 'a' } };
+  expect(
+    findProblems({ ...ending, rules: { ...ending.rules, items: rules.itemsRule } }, list, [1, 'a'], 1),
+  ).toHaveLength(1);
+  expect(asked).toBe(0);
   expect(findProblems(table, { required: ['a', 'b', 'c'], properties: { d: text } }, { d: 1 }, 2)).toHaveLength(2);
 });
 

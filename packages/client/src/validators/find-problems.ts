@@ -1,6 +1,6 @@
 import type { ValidationProblem } from '@one37id/agency-core';
 import { ownEntry } from './json.ts';
-import type { Check, Keyword, Place, Schema, SchemaTable } from './schema.ts';
+import type { Check, Keyword, Place, Rule, Schema, SchemaTable } from './schema.ts';
 
 /** What was found out about a value and a branch of an alternative, so that each pair is checked once. */
 type Checked = Map<Schema, Map<unknown, boolean>>;
@@ -84,10 +84,9 @@ export function findProblems(
 
   function prepare(here: Schema): readonly Prepared[] {
     const checks: Prepared[] = [];
-    for (const keyword of Object.keys(table.rules) as Keyword[]) {
+    for (const [keyword, rule] of Object.entries(table.rules) as [Keyword, Rule][]) {
       if (here[keyword] === undefined) continue;
-      const check = table.rules[keyword]?.(here, resolve);
-      if (check) checks.push({ check, inferred: here.inferred?.includes(keyword) === true });
+      checks.push({ check: rule(here, resolve), inferred: here.inferred?.includes(keyword) === true });
     }
     prepared.set(here, checks);
     return checks;

@@ -34,6 +34,7 @@ describe('an operation without a summary is known by its method and path', () =>
     { given: 'a path that only ends alike', found: operation([], '', '/anything/{id}', 'GET'), want: false },
     { given: 'another method', found: operation([], '', '/thing/{id}'), want: false },
     { given: 'with a summary', found: operation([], 'Get.', '/thing/{id}', 'GET'), want: false },
+    { given: 'with a tag that says nothing', found: operation([' . '], '', '/thing/{id}', 'GET'), want: true },
     { given: 'with a tag', found: operation(['Thing'], '', '/thing/{id}', 'GET'), want: false },
   ])('$given: $want', ({ found, want }) => {
     expect(matchOperations([wordless], [found]).has(wordless)).toBe(want);
@@ -73,6 +74,17 @@ test('the one that is spelled alike is meant, whatever else reads alike', () => 
   const exact = operation(['Connection'], 'Get connection list.', '/exact');
   expect(matchOperations([row], [operation(['connection'], 'get connection list', '/alike'), exact]).get(row)).toBe(
     exact,
+  );
+});
+
+test.each([
+  { given: 'of one the summary alone, and of none both', tags: ['connection', 'connection'] },
+  { given: 'of one the tag alone, and of none both', tags: ['Connection', 'connection'] },
+])('refuses two operations where $given are spelled alike', ({ tags: [one = '', two = ''] }) => {
+  const summary = one === 'connection' ? row.summary : 'get connection list';
+  const found = [operation([one], summary, '/one'), operation([two], 'get connection list', '/two')];
+  expect(() => matchOperations([row], found)).toThrow(
+    'could both be listConnections: they have the same tag and summary',
   );
 });
 

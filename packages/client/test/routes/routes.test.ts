@@ -108,7 +108,11 @@ test('tells what has no match, why, and what is more', () => {
     row('deleteThing', 'Delete a thing.', ['id']),
     row('countThings', 'Count.'),
     row('lendThing', 'Lend a thing.'),
+    row('fillThing', 'Fill a thing.'),
+    row('moveThing', 'Move a thing.'),
+    { ...row('openThing', ''), route: 'POST /open' },
   ];
+  const longest = `/${'x'.repeat(2_047)}`;
   const thing = (summary: string) => ({ tags: ['Thing'], summary });
   const routes = routesOf(table, {
     openapi: '3.1.0',
@@ -118,6 +122,9 @@ test('tells what has no match, why, and what is more', () => {
       '/things/all?x=y': { post: thing('List.') },
       '/boxes/{id}': { post: { tags: ['Box'], summary: 'Open a box.' } },
       '/things/{thingId}': { delete: { tags: ['thing'], summary: 'delete a thing' } },
+      '/closed': { put: { summary: 'Close.' } },
+      [longest]: { post: thing('Fill a thing.') },
+      [`${longest}x`]: { post: thing('Move a thing.') },
       '/counts': { servers: [{ url: 'https://counts.example.com' }], post: thing('Count.') },
     },
   });
@@ -147,16 +154,41 @@ test('tells what has no match, why, and what is more', () => {
       summary: 'Lend a thing.',
       reason: 'the document has no operation with this tag and summary',
     },
+    {
+      operation: 'moveThing',
+      tag: 'Thing',
+      summary: 'Move a thing.',
+      reason: expect.stringMatching(/^POST \/x+.* has more than 2048 characters$/) as string,
+    },
+    {
+      operation: 'openThing',
+      tag: 'Thing',
+      summary: '',
+      reason: 'the document has no operation without a summary at POST /open',
+    },
   ]);
+  expect(routes.find('fillThing', ORIGIN)).toEqual({ method: 'POST', path: longest });
   expect(routes.find('getThing', ORIGIN)).toBeUndefined();
   expect(routes.find('deleteThing', ORIGIN)).toEqual({ method: 'DELETE', path: '/things/{id}' });
-  expect(routes.extra).toEqual([{ method: 'POST', path: '/boxes/{id}', tag: 'Box', summary: 'Open a box.' }]);
+  expect(routes.extra).toEqual([
+    { method: 'POST', path: '/boxes/{id}', tag: 'Box', summary: 'Open a box.' },
+    { method: 'PUT', path: '/closed', tag: '', summary: 'Close.' },
+  ]);
+  expect(() => routes.find('deleteThing', 'no address')).toThrow(
+    expect.objectContaining({ name: 'AgencyRequestError', operation: 'routes.find' }),
+  );
 });
 
 test('refuses a document of another API', () => {
   expect(() =>
     routesFromDocument({ openapi: '3.0.0', paths: { '/pets': { get: { tags: ['Pets'], summary: 'List pets.' } } } }),
-  ).toThrow(expect.objectContaining({ name: 'AgencyRequestError', outcome: 'not-sent' }));
+  ).toThrow(
+    expect.objectContaining({
+      name: 'AgencyRequestError',
+      outcome: 'not-sent',
+      message: 'routesFromDocument: the document has none of the operations of this API. Nothing was sent.',
+    }),
+  );
 });
 
 describe('over the wire', () => {
