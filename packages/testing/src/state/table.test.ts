@@ -98,6 +98,6 @@ function looks(count: number): Readonly<Record<string, number>> {
   };
 }
 
-it('looks at as many rows at 100,000 as at 100', () => {
-  expect(looks(100_000)).toEqual(looks(100));
+it('looks at as many rows at 10,000 as at 100', () => {
+  expect(looks(10_000)).toEqual(looks(100));
 });
