@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { surfaceProgram } from './program.ts';
+import { type SurfaceProgram, surfaceProgram } from './program.ts';
 import { propertyPaths } from './property-paths.ts';
 import { readSurface, type Surface, type SurfaceEntry } from './read-surface.ts';
 import { newProblems } from './new-problems.ts';
@@ -32,7 +32,11 @@ export function compareSurfaces(
   generated: ReadonlyMap<string, string>,
   released?: ReadonlyMap<string, string>,
 ): SurfaceComparison {
-  const { program, before, after } = surfaceProgram(root, generated, released);
+  return compareSides(surfaceProgram(root, generated, released));
+}
+
+/** Compares the two sides of one program. */
+export function compareSides({ program, before, after }: SurfaceProgram): SurfaceComparison {
   const isOwn = (file: string) => [before, after].some(({ folder }) => file.startsWith(`${folder}/`));
   const changes = compare(program.getTypeChecker(), readSurface(program, before), readSurface(program, after), isOwn);
   return { changes, problems: newProblems(program, before, after) };
