@@ -1,130 +1,17 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { generate } from '@one37id/agency-codegen/generate';
-import { importDocument, type ImportOptions } from './import-document.ts';
-import { run } from './run.ts';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ImportOptions } from './import-document.ts';
 import type { SurfaceChange } from './surface/compare-surfaces.ts';
+import { documentOf, json, smallRepository, SUMMARIES } from './testing/small-repository.ts';
 import { treeOf } from './testing/temporary-repository.ts';
 
-/** An API of four operations: what an import does is the same with it, and done in an instant. */
-const SUMMARIES = ['Take it.', 'Drop it.', 'Lend it.', 'Fill it.'];
 const CHANGESET = '.changeset/agency-document.md';
-const OVERLAY = {
-  overlay: '1.0.0',
-  info: { title: 'Names', version: '1' },
-  actions: [
-    {
-      target: '$.components.securitySchemes',
-      description: 'The secret key.',
-      update: { hash: { type: 'apiKey', in: 'header', name: 'hash' } },
-    },
-    {
-      target: "$.paths.*[?@.parameters[?@.name=='hash']]",
-      'x-matches': 'some',
-      description: 'It is a scheme.',
-      update: { security: [{ hash: [] }] },
-    },
-    {
-      target: "$.paths.*.*.parameters[?@.name=='hash']",
-      'x-matches': 'some',
-      description: 'It is no argument.',
-      remove: true,
-    },
-    ...SUMMARIES.map((summary) => ({
-      target: `$.paths.*[?@.tags[0]=='Thing' && @.summary=='${summary}']`,
-      description: 'A name.',
-      update: {
-        'x-agency': { client: 'agency', resource: 'things', method: summary.slice(0, 4).toLowerCase(), retry: 'once' },
-      },
-    })),
-  ],
-};
-
-const json = (schema: object) => ({ content: { 'application/json': { schema } } });
-const answer = {
-  description: 'Done.',
-  ...json({
-    type: 'object',
-    required: ['isSuccessfull', 'result'],
-    properties: { isSuccessfull: { type: 'boolean' }, result: { type: 'string' } },
-  }),
-};
-const operation = (summary: string, more: object = {}) => ({
-  tags: ['Thing'],
-  summary,
-  operationId: `Things_${summary.slice(0, 4)}`,
-  description: 'Words.',
-  security: [{ hash: [] }],
-  requestBody: {
-    required: true,
-    ...json({ type: 'object', required: ['a'], properties: { a: { type: 'string', description: 'A.' } } }),
-  },
-  responses: { 200: answer },
-  ...more,
-});
-
-/** The document with all four operations, some of them otherwise, and more of them or fewer. */
-function documentOf(changes: Readonly<Record<string, object | undefined>> = {}, description = 'An API.') {
-  const all = { ...Object.fromEntries(SUMMARIES.map((summary) => [summary, {}])), ...changes };
-  const paths = Object.entries(all).map(([summary, more]) => [
-    `/${summary.slice(0, 4).toLowerCase()}`,
-    more === undefined ? undefined : { post: operation(summary, more) },
-  ]);
-  return {
-    openapi: '3.0.3',
-    info: { title: 'Things', version: '1', description },
-    paths: Object.fromEntries(paths) as object,
-    components: { securitySchemes: { hash: { type: 'apiKey', in: 'header', name: 'hash' } } },
-  };
-}
-
-let made: string;
-beforeAll(async () => {
-  made = await mkdtemp(join(tmpdir(), 'import-small-'));
-  const files = {
-    'openapi/upstream.json': documentOf(),
-    'openapi/overlays/names.yaml': OVERLAY,
-    'openapi/provenance.json': { kind: 'reconstruction', sha256: '0'.repeat(64) },
-    'packages/client/package.json': { version: '0.1.0' },
-    'packages/client/src/index.ts': {},
-    '.changeset/config.json': {},
-  };
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(made, path)), { recursive: true });
-    await writeFile(join(made, path), JSON.stringify(content));
-  }
-  await generate(made);
-});
-afterAll(() => rm(made, { recursive: true, force: true }));
-
-async function repository() {
-  const root = await mkdtemp(join(tmpdir(), 'import-small-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
-  await cp(made, root, { recursive: true });
-  const file = join(await mkdtemp(join(tmpdir(), 'import-new-')), 'new.json');
-  onTestFinished(() => rm(dirname(file), { recursive: true, force: true }));
-  return {
-    root,
-    text: (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined),
-    /** Imports a document; what its TypeScript surface is, the options may say. */
-    take: async (document: object, options: ImportOptions = {}) => {
-      await writeFile(file, JSON.stringify(document));
-      return importDocument(root, file, {
-        now: new Date('2027-02-03T00:00:00Z'),
-        compareSurfaces: () => ({ changes: [], problems: [] }),
-        ...options,
-      });
-    },
-  };
-}
-
 const EXTRA = { 'More of it.': { requestBody: undefined } };
 const HEADER = { parameters: [{ name: 'x-tenant', in: 'header', required: true, schema: { type: 'string' } }] };
 
 it('takes a new operation in, tells of it in a changeset, and changes nothing the second time', async () => {
-  const { root, take, text } = await repository();
+  const { root, take, text } = await smallRepository();
   const document = documentOf(EXTRA);
   const report = await take(document);
   expect(report).toMatchObject({
@@ -172,7 +59,7 @@ it('takes a new operation in, tells of it in a changeset, and changes nothing th
 });
 
 it('is of today unless told otherwise', async () => {
-  const { take, text } = await repository();
+  const { take, text } = await smallRepository();
   const today = () => new Date().toISOString().slice(0, 10);
   const before = today();
   await take(documentOf(EXTRA), { now: undefined as never });
@@ -203,7 +90,7 @@ describe('what would break users is taken in only where that is allowed', () => 
       kept: { removed: [], leftOut: [] },
     },
   ])('$what', async ({ changes, allow, want, kept }) => {
-    const { root, take, text } = await repository();
+    const { root, take, text } = await smallRepository();
     const before = await treeOf(root);
     const document = documentOf({ ...changes });
     await expect(take(document)).rejects.toMatchObject({ name: 'ImportError', message: expect.stringMatching(want) });
@@ -220,7 +107,7 @@ describe('what would break users is taken in only where that is allowed', () => 
 });
 
 it('an operation that nobody could call before may come and go', async () => {
-  const { take } = await repository();
+  const { take } = await smallRepository();
   const report = await take(documentOf({ 'More of it.': HEADER }));
   expect(report.operations).toMatchObject({ added: [], removed: [], leftOut: [{ key: 'Thing: More of it.' }] });
   expect(report.written).not.toContain('packages/client/api.md');
@@ -228,7 +115,7 @@ it('an operation that nobody could call before may come and go', async () => {
 });
 
 it('under a derived name an operation is as much of the client as the others', async () => {
-  const { take } = await repository();
+  const { take } = await smallRepository();
   await take(documentOf(EXTRA));
   await expect(take(documentOf({ 'More of it.': HEADER }))).rejects.toThrow(
     /no longer has[^]*Thing: More of it\.: POST/,
@@ -246,7 +133,7 @@ describe('type errors of the client', () => {
     { problems: [own, generated], allowed: false, refused: [own, generated], advice: false },
     { problems: [own, generated], allowed: true, refused: [generated], advice: false },
   ])('$problems, where they are allowed: $allowed', async ({ problems, allowed, refused, advice }) => {
-    const { root, take } = await repository();
+    const { root, take } = await smallRepository();
     const before = await treeOf(root);
     const taking = take(documentOf(EXTRA), {
       ...(allowed ? { allowTypeErrors: true } : {}),
@@ -275,7 +162,7 @@ it.each<{ what: string; document: object; surface: SurfaceChange[]; bump: string
   },
   { what: 'nothing', document: { ...documentOf(), servers: [] }, surface: [], bump: undefined, told: /^$/ },
 ])('a document that differs in $what: $bump', async ({ document, surface, bump, told }) => {
-  const { take, text } = await repository();
+  const { take, text } = await smallRepository();
   const report = await take(document, { compareSurfaces: () => ({ changes: surface, problems: [] }) });
   expect(report).toMatchObject({ bump, surface, changeset: bump === undefined ? undefined : CHANGESET });
   expect((await text(CHANGESET)) ?? '').toMatch(told);
@@ -289,7 +176,7 @@ it.each([
   { given: 3, want: /\('same1', 'same2', 'same3'\): / },
   { given: 4, want: /\('same1', 'same2', 'same3' …\): / },
 ])('notes that $given operationIds are shared', async ({ given, want }) => {
-  const { take } = await repository();
+  const { take } = await smallRepository();
   const twice = Array.from({ length: given }, (_, at) => [
     [`M${at}a of it.`, { operationId: `same${at + 1}` }],
     [`M${at}b of it.`, { operationId: `same${at + 1}` }],
@@ -299,7 +186,7 @@ it.each([
 });
 
 it('notes what a new field lacks', async () => {
-  const { take } = await repository();
+  const { take } = await smallRepository();
   const fields = { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string' } } };
   const { notes } = await take(documentOf({ 'More of it.': { requestBody: { required: true, ...json(fields) } } }));
   expect(notes).toEqual([
@@ -311,7 +198,7 @@ it('notes what a new field lacks', async () => {
 });
 
 it('an operation with other words is the same one by its operationId, and that is recorded', async () => {
-  const { root, take, text } = await repository();
+  const { root, take, text } = await smallRepository();
   await take(documentOf({}, 'First.'));
   const renamed = documentOf({ 'Take it.': undefined, 'Have it.': { operationId: 'Things_Take' } });
   const report = await take(renamed);
@@ -334,7 +221,7 @@ describe('the changeset of a document', () => {
   };
 
   it('is the only one of it, whatever an import before has written', async () => {
-    const { root, take, text } = await repository();
+    const { root, take, text } = await smallRepository();
     await put(root);
     await take(documentOf(EXTRA));
     expect(await text('.changeset/agency-document-0123abc.md')).toBeUndefined();
@@ -343,19 +230,15 @@ describe('the changeset of a document', () => {
   });
 
   it('outside of git stays where nothing changes', async () => {
-    const { root, take, text } = await repository();
+    const { root, take, text } = await smallRepository();
     await put(root);
     await take({ ...documentOf(), servers: [] });
     for (const path of [...OTHERS, ...KEPT]) expect(await text(path)).toBe('Before.\n');
   });
 
   it('in git goes where nothing differs from what was released, whose files the surface is compared with', async () => {
-    const { root, take, text } = await repository();
-    const git = (...args: string[]) =>
-      run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'commit.gpgsign=false', ...args], { cwd: root });
-    await git('init', '--quiet');
-    await git('add', '--all');
-    await git('commit', '--quiet', '--message', 'Work');
+    const { root, take, text, commit } = await smallRepository();
+    await commit();
     await put(root);
     const seen: unknown[] = [];
     const compareSurfaces: ImportOptions['compareSurfaces'] = (of, generated, before) => {
@@ -369,7 +252,7 @@ describe('the changeset of a document', () => {
   });
 
   it('is written where there is no folder of changesets yet', async () => {
-    const { root, take, text } = await repository();
+    const { root, take, text } = await smallRepository();
     await rm(join(root, '.changeset'), { recursive: true });
     await take(documentOf(EXTRA));
     expect(await text(CHANGESET)).toContain('agency.thing.moreIt');
