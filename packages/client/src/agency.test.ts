@@ -90,6 +90,20 @@ it('derives an agency with another key and keeps the rest', async () => {
   ]);
 });
 
+it('keeps its credential where another option is undefined', async () => {
+  await new Agency({ baseUrl, secretKey: 'one' }).with({ secretKey: undefined, timeout: undefined }).invitations.url();
+  expect(seen.splice(0)).toMatchObject([{ hash: 'one' }]);
+});
+
+it('takes for a client what has no address, and for options what has one', () => {
+  const call = async () => undefined as never;
+  const client = { call, with: () => client } as never;
+  expect(new Agency(client).client).toBe(client);
+  expect(() => new Agency({ baseUrl, call } as never)).toThrow('`call`');
+  for (const options of [[], new Map(), 5, null])
+    expect(() => new Agency(options as never)).toThrow('createClient: the options must be an object');
+});
+
 it('shows no credential to console.log and JSON.stringify', () => {
   const all = { depth: Infinity, showHidden: true };
   for (const client of [
@@ -115,6 +129,8 @@ it.each([
   { name: 'credentialNames', value: {} },
   { name: 'serverOnly', value: [] },
   { name: 'baseURL', value: 'https://evil.example' },
+  { name: 'credentialsOfMine', value: {} },
+  { name: 'myCredentials', value: {} },
 ])('options are a closed set: $name', ({ name, value }) => {
   const want = expect.objectContaining({
     name: 'AgencyRequestError',

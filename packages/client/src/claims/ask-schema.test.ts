@@ -133,6 +133,24 @@ test('zod 3 asks once with ofAsync', async () => {
   await expect(free.ofAsync({ email: 5 } as never)).rejects.toThrow('/email (invalid_type)');
 });
 
+test('zod 3 has its own functions again after the question, and what they throw is no sign of a promise', () => {
+  const refined = z3.z.string().refine((text) => text !== '');
+  const lazy = z3.z.lazy(() => refined);
+  const kind = defineCredential({
+    schemaId,
+    claims: z3.z.object({ email: lazy, note: z3.z.literal(null).optional() }),
+  });
+  const functions = () => [Reflect.get(refined._def.effect, 'refinement'), lazy._def.getter];
+  const before = functions();
+  expect(kind.of({ email: SECRET }).attributes).toHaveLength(1);
+  expect(functions()).toEqual(before);
+  const broken = z3.z.string().transform((): string => {
+    throw new Error(SECRET);
+  });
+  const breaking = defineCredential({ schemaId, claims: z3.z.object({ email: broken }) });
+  expect(() => breaking.of({ email: SECRET })).toThrow('threw; what it threw is left out');
+});
+
 test('what is synchronous runs once with of and ofAsync', async () => {
   let runs = 0;
   const seen = (text: string) => (runs += 1) > 0 && text !== '';

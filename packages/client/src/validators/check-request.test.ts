@@ -46,6 +46,7 @@ it.each([
   { operation: 'update', given: { id: 'a', name: 'b', more: 1 }, want: '/more: is not in the document' },
   { operation: 'update', given: undefined, want: '/id: is required' },
   { operation: 'update', given: [], want: ': must be an object' },
+  { operation: 'update', given: () => 'a', want: ': must be an object' },
   { operation: 'update', given: ring, want: ': must be something that JSON can hold' },
   { operation: 'update', given: { id: 'a', name: 1n }, want: ': must be something that JSON can hold' },
   { operation: 'touch', given: { id: 'a' }, want: undefined },

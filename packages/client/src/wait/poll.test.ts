@@ -100,7 +100,11 @@ describe.each(waits)('%s', (name, wait) => {
     expect(end).toMatchObject({ reason: { name: 'AgencyTimeoutError', operation: name, cause: error } });
     expect((end as PromiseRejectedResult).reason).toHaveProperty(
       'message',
-      expect.stringContaining(`What came last: ${error.message}`),
+      expect.stringMatching(
+        new RegExp(
+          `^${name}: not there within \`timeout\` \\(after \\d+ reads\\)\\. It only read: you can wait again\\. What came last: ${error.message}$`,
+        ),
+      ),
     );
   });
 
@@ -137,6 +141,13 @@ describe.each(waits)('%s', (name, wait) => {
     expect(reads()).toBe(1);
   });
 
+  test('an `isPending` that answers null says that it is none', async () => {
+    const error = new AgencyApiError({ ...details, httpStatus: 401 });
+    const { read, reads } = failing(error, 2);
+    expect(await settled(wait(read, { isPending: () => null } as never))).toMatchObject({ reason: error });
+    expect(reads()).toBe(1);
+  });
+
   test('an `isPending` that throws ends it with an error of ours', async () => {
     const { read } = failing(new AgencyApiError({ ...details, httpStatus: 409 }), 2);
     const broken = () => {
@@ -147,6 +158,22 @@ describe.each(waits)('%s', (name, wait) => {
     });
   });
 });
+
+test.each(waits.filter(([name]) => name !== 'waitFor'))(
+  '%s tells of a read that fails as none should',
+  async (name, wait) => {
+    const { read } = failing(new Error('of the caller’s own agency'), 1);
+    expect(await settled(wait(read))).toMatchObject({
+      reason: {
+        name: 'AgencyRequestError',
+        message: `${name}: a function that was given to it threw (after 1 reads). It only read: you can wait again.`,
+        operation: name,
+        outcome: 'failed',
+        attempts: 1,
+      },
+    });
+  },
+);
 
 describe('the next read', () => {
   const never = (limits: WaitLimits, reads: { count: number }, error?: Error) =>
@@ -210,6 +237,31 @@ test('a thousand waits do not begin in one moment', async () => {
   await all;
   // All are over: the next one begins at once.
   expect(await waitFor(() => 1, { until: () => true })).toBe(1);
+});
+
+test('sixteen waits read at once, however many have ended within a read before', async () => {
+  const begin = async (count: number) => {
+    const over = new AbortController();
+    const pending: (() => void)[] = [];
+    let reads = 0;
+    const look = () => (
+      (reads += 1),
+      new Promise<{ end: true }>((resolve) => pending.push(() => resolve({ end: true })))
+    );
+    const all = Promise.allSettled(
+      Array.from({ length: count }, () =>
+        poll({ operation: 'waitFor', look }, { interval: 10_000, signal: over.signal }, () => 0.5),
+      ),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    over.abort();
+    await all;
+    for (const end of pending) end();
+    await vi.advanceTimersByTimeAsync(0);
+    return reads;
+  };
+  expect(await begin(16)).toBe(16);
+  expect(await begin(40)).toBe(16);
 });
 
 test('a "not there yet" is no failure for hooks, logs and traces', async () => {

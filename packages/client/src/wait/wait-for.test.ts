@@ -210,6 +210,12 @@ test.each(
   expect(reads()).toBe(0);
 });
 
+test('takes the longest times, and options that are undefined', async () => {
+  const longest = { timeout: 2 ** 31 - 1, interval: 2 ** 31 - 1, signal: undefined, isPending: undefined };
+  expect(await waitFor(() => 1, { until: () => true, ...longest })).toBe(1);
+  expect(await waitFor(() => 1, { until: () => true, timeout: undefined, interval: undefined })).toBe(1);
+});
+
 /** The error, caught at once: a rejection that comes while the timers are advanced is not unhandled. */
 async function caught(waiting: Promise<unknown>): Promise<Error> {
   try {
@@ -233,6 +239,15 @@ test.each([
   { given: [{}, { until: (): boolean => true }], want: 'waitFor: the read must be a function. Nothing was sent.' },
   { given: [() => 1, {}], want: 'waitFor: the option `until` must be a function. Nothing was sent.' },
   { given: [() => 1, { until: true }], want: 'waitFor: the option `until` must be a function. Nothing was sent.' },
+  { given: [() => 1, 5], want: 'waitFor: the options must be an object. Nothing was sent.' },
+  {
+    given: [() => 1, { until: (): boolean => true, timeout: '5' }],
+    want: 'waitFor: the option `timeout` must be a number above 0 and at most 2147483647. Nothing was sent.',
+  },
+  ...[{}, { addEventListener: (): void => {} }, { removeEventListener: (): void => {} }, 'now'].map((signal) => ({
+    given: [() => 1, { until: (): boolean => true, signal }],
+    want: 'waitFor: the option `signal` must be an AbortSignal. Nothing was sent.',
+  })),
   {
     given: [() => 1, { until: (): boolean => true, times: 3 }],
     want: 'waitFor: the options must have no other names than timeout, interval, signal, isPending, until. Nothing was sent.',
