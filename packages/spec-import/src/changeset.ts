@@ -1,6 +1,6 @@
 import type { SpecChange } from '@one37id/agency-spec-diff';
 import type { Bump } from './bump.ts';
-import type { SurfaceChange } from './surface/compare-surfaces.ts';
+import type { SurfaceChange } from './surface/compare-sides.ts';
 
 /**
  * What a document changes: the client is generated from it, and the mock agency is compiled from it. The others are

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportOptions } from './import-document.ts';
-import type { SurfaceChange } from './surface/compare-surfaces.ts';
+import type { SurfaceChange } from './surface/compare-sides.ts';
 import { documentOf, json, smallRepository, SUMMARIES } from './testing/small-repository.ts';
 import { treeOf } from './testing/temporary-repository.ts';
 

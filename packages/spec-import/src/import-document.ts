@@ -28,7 +28,8 @@ import type { Released } from './released.ts';
 import type { ImportReport } from './report.ts';
 import { refuseRemoved } from './refuse-removed.ts';
 import { reviewGuesses } from './review-guesses.ts';
-import { compareSurfaces, type SurfaceComparison } from './surface/compare-surfaces.ts';
+import type { SurfaceComparison } from './surface/compare-sides.ts';
+import { compareSurfaces } from './surface/compare-surfaces.ts';
 import { noteNewFields } from './new-fields.ts';
 
 export interface ImportOptions extends FetchOptions {

@@ -1,6 +1,6 @@
 import type { SpecChange } from '@one37id/agency-spec-diff';
 import type { Bump } from './bump.ts';
-import type { SurfaceChange } from './surface/compare-surfaces.ts';
+import type { SurfaceChange } from './surface/compare-sides.ts';
 
 const UNCALLABLE = 'cannot be called by installed versions any more; code that uses them stays as it is';
 

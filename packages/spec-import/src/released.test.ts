@@ -68,6 +68,7 @@ const of = (name: string, title: string, more: object = {}) => ({
 
 it('the last tag of the client, by its version, among those that lead here', async () => {
   const { root, git, commit } = await repository();
+  await commit(treeOf('one'), '@one37id/agency@0.1.0');
   await commit(treeOf('nine'), '@one37id/agency@0.9.0');
   await commit(treeOf('ten'), '@one37id/agency@0.10.0');
   await commit(treeOf('other'), '@one37id/agency-testing@0.11.0');
@@ -128,7 +129,7 @@ it.each([
   {
     where: 'in a folder of another repository',
     given: async () => {
-      const outer = await repository({ 'a.md': 'a' });
+      const outer = await repository(treeOf('outer'));
       await outer.commit({});
       const inner = { ...treeOf('here') };
       await outer.write(Object.fromEntries(Object.entries(inner).map(([path, text]) => [`inner/${path}`, text])));

@@ -7,7 +7,7 @@ import type { Bump } from './bump.ts';
 import type { Matched } from './match-known.ts';
 import { noticeLines } from './notice.ts';
 import type { ReviewedGuess } from './reviewed-guess.ts';
-import type { SurfaceChange } from './surface/compare-surfaces.ts';
+import type { SurfaceChange } from './surface/compare-sides.ts';
 
 /** What an import found and did. */
 export interface ImportReport {

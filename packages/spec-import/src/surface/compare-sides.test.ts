@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallProgram } from '../testing/small-program.ts';
-import { compareSides, type SurfaceComparison } from './compare-surfaces.ts';
+import { compareSides, type SurfaceComparison } from './compare-sides.ts';
 import type { Side } from './program.ts';
 
 /** Single changes of generated files, each with what it means for users. */

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compareSurfaces, type SurfaceComparison } from './compare-surfaces.ts';
+import type { SurfaceComparison } from './compare-sides.ts';
+import { compareSurfaces } from './compare-surfaces.ts';
 
 const CLASS = (members: string) =>
   `export class Things {\n  readonly #client = 1;\n  private hidden = this.#client;\n  ${members}\n}`;
