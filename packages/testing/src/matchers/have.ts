@@ -81,9 +81,7 @@ function isAgency(subject: unknown): boolean {
 
 export function typeOf(subject: unknown): string {
   if (subject === null || subject === undefined) return String(subject);
-  return subject instanceof Identity || isAgency(subject)
-    ? subject instanceof Identity
-      ? 'a person'
-      : 'a mock agency'
-    : `${/^[aeiou]/.test(typeof subject) ? 'an' : 'a'} ${typeof subject}`;
+  if (subject instanceof Identity) return 'a person';
+  if (isAgency(subject)) return 'a mock agency';
+  return `${/^[aeiou]/.test(typeof subject) ? 'an' : 'a'} ${typeof subject}`;
 }
