@@ -24,7 +24,7 @@ const withFields = (properties: Readonly<Record<string, object>>): object => ({
   properties,
 });
 const where = (field: string, value: string, then: object): object => ({
-  if: { properties: { [field]: { const: value } } },
+  if: { required: [field], properties: { [field]: { const: value } } },
   then,
 });
 const attributes = listOf(withFields({ key: text }));

@@ -101,3 +101,46 @@ function looks(count: number): Readonly<Record<string, number>> {
 it('looks at as many rows at 10,000 as at 100', () => {
   expect(looks(10_000)).toEqual(looks(100));
 });
+
+it('what is put back, or taken out, stands where it stood, and nobody is told', () => {
+  const changes: unknown[] = [];
+  const table = new Table<Row>({ key: ({ id }) => id, at: (row) => row.at }, (change) => changes.push(change));
+  const rows = ['1', '2', '3'].map((id) => ({ id, at: at(0), group: undefined }));
+  for (const row of rows) table.put(row);
+  expect(changes).toEqual(rows.map((row, sequence) => ({ key: row.id, before: undefined, after: { row, sequence } })));
+  table.delete('2');
+  table.delete('2');
+  const [one, two, three] = rows as [Row, Row, Row];
+  expect(changes.slice(3)).toMatchObject([{ key: '2', before: { row: two, sequence: 1 }, after: undefined }]);
+  table.restore('2', { row: two, sequence: 1 });
+  expect([...table.values()]).toEqual([one, two, three]);
+  table.restore('3', undefined);
+  expect([[...table.values()], table.has('2'), table.has('3')]).toEqual([[one, two], true, false]);
+  // What is new comes behind all that there was.
+  table.restore('9', { row: { ...one, id: '9' }, sequence: 9 });
+  table.restore('0', { row: { ...one, id: '0' }, sequence: 5 });
+  table.put({ ...one, id: '10' });
+  expect(Array.from(table.values(), ({ id }) => id)).toEqual(['1', '2', '0', '9', '10']);
+  expect(changes).toHaveLength(5);
+  expect(changes.at(-1)).toMatchObject({ after: { sequence: 10 } });
+});
+
+it('each other key finds its own rows', () => {
+  const table = new Table<Row>({
+    key: ({ id }) => id,
+    by: { group: ({ group }) => group, time: (row) => row.at },
+  });
+  const [one, two] = [
+    { id: '1', at: 'a', group: 'b' },
+    { id: '2', at: 'b', group: 'a' },
+  ];
+  for (const row of [one, two]) table.put(row);
+  expect([table.first('group', 'a'), table.first('time', 'a'), table.first('time', 'c')]).toEqual([
+    two,
+    one,
+    undefined,
+  ]);
+  expect([table.by('time', 'b'), table.by('other', 'b')]).toEqual([[two], []]);
+  expect(table.newest('other', 'b', 5)).toEqual({ rows: [], total: 0 });
+  expect(() => newTable().put({ id: '1', at: '', group: 'a' })).toThrow('a row needs a time');
+});
