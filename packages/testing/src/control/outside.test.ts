@@ -128,13 +128,13 @@ it('a picture is scanned, wherever it is, and what is none is refused there', as
   const png = Buffer.from(bytes).toString('base64');
   expect(await act('POST', path, { png })).toEqual({ kind: 'invitation' });
   expect(await act('POST', path, { png: `data:image/png;base64,${png}` })).toEqual({ kind: 'invitation' });
-  const send = (body: BodyInit): Promise<Response> =>
+  const send = (body: string | Uint8Array<ArrayBuffer>): Promise<Response> =>
     mock.fetch(new URL(`/__agency${path}`, mock.baseUrl), {
       method: 'POST',
       headers: { 'content-type': 'image/png' },
       body,
     });
-  expect(await (await send(Buffer.from(bytes))).json()).toEqual({ kind: 'invitation' });
+  expect(await (await send(new Uint8Array(bytes))).json()).toEqual({ kind: 'invitation' });
   expect(await (await send('x')).json()).toMatchObject({ problems: [{ about: 'the body' }] });
   for (const body of [{ png: 'AAAA' }, { png: '!' }])
     expect(await (await ask('POST', path, body)).json()).toMatchObject({ problems: [{ pointer: '/png' }] });
