@@ -189,3 +189,40 @@ it.each<{ name: string; given: Answer; want: readonly string[] }>([
   expect([found.verdict, rules(found)]).toEqual([want.length === 0 ? 'conforms' : 'drifts', want]);
   expect(found.isAnybodys ?? false).toBe(want.length > 0 && !given.isReadable);
 });
+
+/** A read of which the document promises no JSON, only what is in it if there is some. */
+const free = (schema: Described['schema']): Described => ({
+  ...list,
+  row: {
+    ...list.row,
+    id: 'none',
+    success: 200,
+    declared: ['200'],
+    returns: 'any',
+    pagination: undefined,
+    validators: {},
+  } as never,
+  schema,
+});
+const fields = { properties: { a: { type: 'string' }, b: { type: 'string' } } };
+
+it.each<{ name: string; schema?: Described['schema']; body: unknown; verdict: Classified['verdict'] }>([
+  { name: 'a field that is described', schema: fields, body: { a: 'x' }, verdict: 'conforms' },
+  { name: 'one of several', schema: fields, body: { b: null, c: 1 }, verdict: 'conforms' },
+  { name: 'no field that is described', schema: fields, body: { c: 1 }, verdict: 'nothing to compare' },
+  { name: 'no body', schema: fields, body: '', verdict: 'nothing to compare' },
+  { name: 'no JSON', schema: fields, body: 'ok', verdict: 'nothing to compare' },
+  { name: 'an object without described fields', schema: { type: 'object' }, body: { c: 1 }, verdict: 'conforms' },
+  {
+    name: 'nothing in an object without described fields',
+    schema: { type: 'object' },
+    body: {},
+    verdict: 'nothing to compare',
+  },
+  { name: 'what is not described', schema: {}, body: { c: 1 }, verdict: 'nothing to compare' },
+])('an answer that holds $name: $verdict', ({ schema = {}, body, verdict }) => {
+  expect(classifyAnswer(free(schema), answer(200, body, { type: 'text/plain', isReadable: false }))).toMatchObject({
+    verdict,
+    problems: [],
+  });
+});
