@@ -31,7 +31,6 @@ it.each<{ args: readonly string[]; want: Partial<CompareOptions> }>([
 ])('$args', ({ args, want }) => {
   expect(readOptions(['--base-url', URL_OF, ...args])).toEqual({ ...defaults, ...want });
 });
-});
 
 it('help is given, whatever else is said', () => {
   expect([readOptions(['--help']), readOptions(['--help', '--json'])]).toEqual(['help', 'help']);
