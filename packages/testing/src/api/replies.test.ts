@@ -225,19 +225,19 @@ it.each<{ name: string; row: Partial<OperationRow>; result: unknown; want: unkno
   { name: 'JSON as it is', row: { returns: 'json' }, result: { a: 1 }, want: { a: 1 } },
   {
     name: 'a result',
-    row: { returns: 'result' as never },
+    row: { returns: 'result' },
     result: { a: 1 },
     want: { isSuccessfull: true, result: { a: 1 } },
   },
   {
     name: 'a page',
-    row: { returns: 'result' as never, pagination },
+    row: { returns: 'result', pagination },
     result: { rows: [{ a: 1 }], total: 7 },
     want: { isSuccessfull: true, result: { items: [{ a: 1 }], total: 7 } },
   },
   {
     name: 'a page that says no total',
-    row: { returns: 'result' as never, pagination: { ...(pagination as object), total: undefined } as never },
+    row: { returns: 'result', pagination: { ...(pagination as object), total: undefined } as never },
     result: { rows: [], total: 7 },
     want: { isSuccessfull: true, result: { items: [] } },
   },

@@ -78,7 +78,7 @@ function workingState(options: Partial<StateOptions> = {}): {
   const reducers = { run: (work: (tx: Transaction) => unknown, tx: Transaction) => work(tx) };
   const now = (): Date => new Date('2030-01-31T12:00:00.000Z');
   const state = new AgencyState({ publicUrl: () => 'http://agency.test/public', reducers, now, ...options });
-  return { state, run: (work) => state.apply({ type: 'run', input: work as never }) as never };
+  return { state, run: (work) => state.apply({ type: 'run', input: work }) as never };
 }
 
 it('events are numbered, tell when they were, and reach who listens until it ends', () => {
