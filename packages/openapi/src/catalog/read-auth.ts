@@ -22,11 +22,11 @@ export function readAuth(document: JsonObject, operation: JsonObject, label: str
   if (auth !== undefined) return auth;
   // What is open beside others needs none.
   if (alternatives.some((names) => names.length === 0)) return undefined;
-  const [name = ''] = first;
+  const name = first.join(' and ');
   throw new Unsendable(
     label,
     first.length > 1
-      ? `asks for ${first.join(' and ')} at once, which the client cannot send`
+      ? `asks for ${name} at once, which the client cannot send`
       : `asks for the security scheme '${name}' (${String(resolve(document, schemes[name]).type)}), of a kind that the client cannot send`,
   );
 }

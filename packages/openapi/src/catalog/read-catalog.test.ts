@@ -4,6 +4,7 @@ import { findUnsendable, readCatalog } from './read-catalog.ts';
 const components = {
   securitySchemes: { hash: { type: 'apiKey', in: 'header', name: 'hash' } },
   schemas: {
+    Given: { type: 'string', readOnly: true },
     Revoke: {
       type: 'object',
       required: ['purpose'],
@@ -63,6 +64,44 @@ it('lets only closed kinds of values and those marked as no secret be logged', (
   expect(read(revoke)?.log).toEqual(['purpose', 'isNotifyHolder', 'requestId']);
 });
 
+it('has a field’s words and limits, wherever it stands, and says which have to be given', () => {
+  const parameters = [
+    { name: 'id', in: 'path', schema: { type: 'string' } },
+    { name: 'q', in: 'query', required: true, description: 'What is asked.', schema: { type: 'string' } },
+    { name: 'size', in: 'query', schema: { type: 'integer', minimum: 1 } },
+  ];
+  const body = { type: 'object', required: ['name'], properties: { name: { type: 'string' }, note: { maxLength: 9 } } };
+  const requestBody = { content: { 'application/json': { schema: body } } };
+  const operation = read({ ...revoke, parameters, requestBody }, '/a/{id}');
+  expect(operation?.fields).toEqual([
+    { name: 'id', in: 'path', required: true },
+    { name: 'q', in: 'query', required: true, description: 'What is asked.' },
+    { name: 'size', in: 'query', required: false, description: 'At least 1.' },
+    { name: 'name', in: 'body', required: true },
+    { name: 'note', in: 'body', required: false, description: 'At most 9 characters.' },
+  ]);
+  expect(operation?.query).toEqual(['q', 'size']);
+});
+
+it.each(['get', 'put', 'post', 'delete', 'patch'])('sends %s', (method) => {
+  expect(read({ ...revoke, requestBody: undefined }, '/a', method)?.method).toBe(method.toUpperCase());
+});
+
+it('reads how a list pages, and what a caller may do where nobody knows whether it took effect', () => {
+  const page = { type: 'object', properties: { at: { type: 'integer' }, rows: { type: 'integer' } } };
+  const all = { type: 'object', properties: { all: { type: 'array', items: {} } } };
+  const envelope = { type: 'object', properties: { isSuccessfull: {}, result: all } };
+  const pagination = { page: 'at', size: 'rows', firstPage: 0, defaultSize: 50, items: 'all' };
+  expect(
+    read({
+      ...revoke,
+      'x-agency': { ...revoke['x-agency'], afterUnknown: { again: 'gone' }, pagination },
+      requestBody: { content: { 'application/json': { schema: page } } },
+      responses: { 200: { content: { 'application/json': { schema: envelope } } } },
+    }),
+  ).toMatchObject({ pagination, afterUnknown: { again: 'gone' } });
+});
+
 it('sends an operation once that no overlay knows', () => {
   expect(read({ ...revoke, 'x-agency': undefined })?.retry).toBe('once');
 });
@@ -104,11 +143,14 @@ it('a name in path and body leaves the body one argument, and what is read only 
     body: 'whole',
     fields: [{ name: 'a', in: 'path' }, { name: 'body' }],
   });
-  const own = { type: 'object', properties: { a: { type: 'string', readOnly: true }, c: {} } };
-  expect(read(body(own), '/b/{a}')).toMatchObject({
-    body: 'fields',
-    fields: [{ name: 'a', in: 'path' }, { name: 'c' }],
+  expect(read(body({ ...object, properties: { ...object.properties, c: {} } }), '/b/{a}')).toMatchObject({
+    body: 'whole',
   });
+  for (const a of [{ type: 'string', readOnly: true }, { $ref: '#/components/schemas/Given' }])
+    expect(read(body({ type: 'object', properties: { a, c: {} } }), '/b/{a}')).toMatchObject({
+      body: 'fields',
+      fields: [{ name: 'a', in: 'path' }, { name: 'c' }],
+    });
 });
 
 it.each([
@@ -120,14 +162,34 @@ it.each([
     given: { ...revoke, requestBody: { content: { 'multipart/form-data': {} } } },
     want: 'a body that is not application/json (multipart/form-data)',
   },
+  {
+    given: { ...revoke, requestBody: { content: { 'text/csv': {}, 'text/xml': {} } } },
+    want: 'a body that is not application/json (text/csv, text/xml)',
+  },
+  {
+    given: {
+      ...revoke,
+      parameters: ['query', 'path'].map((where) => ({ name: 'a', in: where, required: true, schema: {} })),
+    },
+    path: '/a/{a}',
+    want: "has 'a' in its query and in its path: rename one in an overlay",
+  },
   { given: revoke, method: 'get', want: 'takes a body, which no GET can have' },
   { given: revoke, method: 'head', want: 'takes a body, which no HEAD can have' },
   { given: revoke, method: 'trace', want: 'has the method TRACE, which the client does not send' },
-])('stops: $want', ({ given, method, want }) => {
-  expect(() => read(given, '/a', method)).toThrow(want);
+])('stops: $want', ({ given, path = '/a', method = 'post', want }) => {
+  expect(() => read(given, path, method)).toThrow(want);
   const { openapi, info } = { openapi: '3.0.3', info: { title: 'T', version: '1' } };
-  const found = findUnsendable({ openapi, info, components, paths: { '/a': { [method ?? 'post']: given } } });
-  expect(found.get(`#/paths/~1a/${method ?? 'post'}`)?.reason).toContain(want.replace(/.*\) /, ''));
+  const found = findUnsendable({ openapi, info, components, paths: { [path]: { [method]: given } } });
+  const reason = found.get(`#/paths/${path.replaceAll('/', '~1')}/${method}`);
+  expect(reason?.reason).toContain(want.replace(/.*\) /, ''));
+  // A body that no request of the method can have is no shortcoming of the client.
+  expect(reason?.isContradiction).toBe(want.includes('which no '));
+});
+
+it('a mistake of an overlay is none of the document', () => {
+  const paths = { '/a': { post: { ...revoke, 'x-agency': { returns: 'text' } } } };
+  expect(() => findUnsendable({ components, paths })).toThrow('x-agency.returns is none of');
 });
 
 it('reads what the document says, and what an overlay does, and nothing where neither says anything', () => {
@@ -201,6 +263,7 @@ it('what is hidden from logs because nobody says what it is is told, and dates b
     properties: {
       alias: { type: 'string' },
       count: { type: 'integer' },
+      share: { type: 'number' },
       secret: { type: 'string', 'x-secrecy': 'claim' },
       open: { $ref: '#/components/schemas/Open' },
       at: { type: 'string', format: 'date-time', 'x-secrecy': 'none' },
@@ -212,17 +275,18 @@ it('what is hidden from logs because nobody says what it is is told, and dates b
   const document = { components: all, paths: { '/a': { post: { ...revoke, parameters, requestBody: body } } } };
   expect(readCatalog(document).operations[0]).toMatchObject({
     unclassified: ['alias'],
-    log: ['count', 'open', 'at'],
+    log: ['count', 'share', 'open', 'at'],
     dates: ['/since', '/at'],
-    fields: [{ name: 'since', in: 'query', required: false }, {}, {}, {}, {}, {}],
+    fields: [{ name: 'since', in: 'query', required: false }, {}, {}, {}, {}, {}, {}],
   });
   const whole = {
     ...document.paths['/a'].post,
-    requestBody: { content: { 'application/json': { schema: { ...schema, type: 'array', items: schema } } } },
+    requestBody: { content: { 'application/json': { schema: { type: 'array', items: schema } } } },
   };
   expect(readCatalog({ ...document, paths: { '/a': { post: whole } } }).operations[0]).toMatchObject({
     body: 'whole',
     log: [],
     unclassified: [],
+    dates: ['/since', '/body/*/at'],
   });
 });

@@ -10,7 +10,6 @@ export function exampleInput(
 ): Record<string, unknown> {
   const needed = parameters.filter(({ in: where, required }) => where === 'path' || (where === 'query' && required));
   const input = Object.fromEntries(needed.map((each) => [each.name, exampleOf(document, each) ?? 'id']));
-  if (kind === undefined) return input;
   const { json } = requestOf(document, operation);
   const example = json && exampleOf(document, json);
   return { ...input, ...(kind === 'whole' ? { body: example } : objectAt(example)) };

@@ -9,6 +9,8 @@ it.each([
   { given: base },
   { given: { ...base, openapi: '3.1.1' } },
   { given: { ...base, openapi: '3.2.0' } },
+  { given: { ...base, openapi: '3.0.10' } },
+  { given: { ...base, paths: { '/a': { get: { ...operation, 'x-agency': {}, parameters: null } } } } },
   { given: { ...base, openapi: '3.1.0', paths: { '/a': { get: { tags: ['T'] } } } } },
   {
     given: {
@@ -29,6 +31,11 @@ it.each([
   { given: { swagger: '2.0' }, want: ['#/swagger', 'is Swagger 2.0; OpenAPI 3.0, 3.1 or 3.2 is wanted'] },
   { given: { ...base, openapi: 3.1 }, want: ['#/openapi', 'is 3.1; OpenAPI 3.0, 3.1 or 3.2 is wanted'] },
   { given: { ...base, openapi: '3.3.0' }, want: ['#/openapi', 'is "3.3.0"; OpenAPI 3.0, 3.1 or 3.2 is wanted'] },
+  ...['3.1.1-rc1', '13.1.1', '3.1', ['3.1.1']].map((openapi) => ({
+    given: { ...base, openapi },
+    want: ['#/openapi', `is ${JSON.stringify(openapi)}; OpenAPI 3.0, 3.1 or 3.2 is wanted`],
+  })),
+  { given: { ...base, info: undefined }, want: ['#/info', 'is missing or no object'] },
   { given: { ...base, info: { title: 'T' } }, want: ['#/info/version', 'is missing or no string'] },
   // YAML reads `version: 1.0` as a number.
   {
@@ -47,6 +54,22 @@ it.each([
   {
     given: { ...base, paths: { '/a': { get: { ...operation, tags: 'T' } } } },
     want: ['#/paths/~1a/get/tags', 'is no list of strings'],
+  },
+  {
+    given: { ...base, paths: { '/a': { get: { ...operation, tags: ['T', 1] } } } },
+    want: ['#/paths/~1a/get/tags', 'is no list of strings'],
+  },
+  {
+    given: { ...base, paths: { '/a': { get: { ...operation, operationId: 7 } } } },
+    want: ['#/paths/~1a/get/operationId', 'is no text'],
+  },
+  {
+    given: { ...base, openapi: '3.1.1', paths: { '/a': { get: { ...operation, responses: 'none' } } } },
+    want: ['#/paths/~1a/get/responses', 'is missing or no object'],
+  },
+  {
+    given: { ...base, paths: { '/a': { get: { ...operation, 'x-agency': 'a' } } } },
+    want: ['#/paths/~1a/get/x-agency', 'is no object'],
   },
   {
     given: { ...base, paths: { '/a': { get: { ...operation, parameters: { id: {} } } } } },

@@ -174,18 +174,24 @@ it.each([
   },
   { given: [named('a', 'get', 'await')], want: /cannot name a function/ },
   { given: [named('then', 'get', 'getA')], want: /x-agency\/resource: "then" cannot name a resource/ },
-  { given: [named('with', 'get', 'getA')], want: /'with' is a name of the class of the client 'agency'/ },
+  {
+    given: [named('with', 'get', 'getA')],
+    want: /x-agency\/resource: 'with' is a name of the class of the client 'agency'/,
+  },
   { given: [named('a', 'toString', 'getA')], want: /x-agency\/method: "toString" cannot name a method/ },
   { given: [named('a', "get' + evil() + '", 'getA')], want: /cannot name a method/ },
   {
     given: [named('a', 'get', 'getA'), named('a', 'get', 'getB')],
-    want: /'get' is a name of 'T: s0' \(operations that share a method need a variant each\)/,
+    want: /x-agency\/method: 'get' is a name of 'T: s0' \(operations that share a method need a variant each\)/,
   },
   {
     given: [named('a', 'get', 'getA'), named('a', 'list', 'getAOperation')],
     want: /'getAOperation' or what goes with it is a name of 'T: s0'/,
   },
-  { given: [named('a', 'get', 'waitFor')], want: /'waitFor' or what goes with it is a name of the client itself/ },
+  {
+    given: [named('a', 'get', 'waitFor')],
+    want: /get\/operationId: 'waitFor' or what goes with it is a name of the client itself/,
+  },
   {
     given: [
       { ...named('a', 'get', 'getA'), 'x-agency': { client: 'agency', resource: 'a', method: 'get' } },
@@ -195,7 +201,11 @@ it.each([
   },
   {
     given: [{ operationId: 'getA', 'x-agency': { client: 'other', resource: 'a', method: 'get' } }],
-    want: /"other" is no client/,
+    want: /x-agency\/client: "other" is no client/,
+  },
+  {
+    given: [{ operationId: 'getA', 'x-agency': { resource: 'a', method: 'get', variant: 7 } }],
+    want: /x-agency\/variant: 7 is no field/,
   },
 ])('refuses names of an overlay that cannot be: $want', ({ given, want }) => {
   expect(() =>
@@ -205,6 +215,12 @@ it.each([
       'a.json',
     ),
   ).toThrow(want);
+});
+
+it('whoever names no client means the agency', () => {
+  const given = { ...named('a', 'get', 'getA'), 'x-agency': { resource: 'a', method: 'get' } };
+  const other = { tags: ['A'], summary: 'List', security: [{ studio: [] }] };
+  expect(namesOf(given, other)).toMatchObject([{ client: 'studio', resource: 'studioA' }]);
 });
 
 it('variants share a method', () => {

@@ -6,6 +6,10 @@ const document = { components: { schemas: { Id: { type: 'string', maxLength: 8, 
 it.each([
   { given: {}, want: undefined },
   { given: { description: 'Who' }, want: 'Who.' },
+  { given: { description: ' e.g. this (or that) ' }, want: ' e.g. this (or that)' },
+  { given: { description: ' Who. Or what ' }, want: ' Who. Or what.' },
+  { given: { description: 'Two\u00a0words: both', default: 'a' }, want: 'Two\u00a0words: both. Default: `a`.' },
+  { given: { default: 7 }, want: 'Default: `7`.' },
   { given: { 'x-words': 'Who.' }, want: 'Who.' },
   { given: { description: 'The vendor’s.', 'x-words': 'Ours.' }, want: 'The vendor’s.' },
   { given: { minLength: 36, maxLength: 36 }, want: 'Exactly 36 characters.' },
@@ -40,6 +44,8 @@ it('a parameter’s own words come before its schema’s', () => {
 it('a date says what is taken, and of an answer what is given', () => {
   expect(describe(document, { format: 'date-time' })).toContain('a `Date`, or an RFC 3339 text with its offset');
   const inList = { items: { format: 'date-time' } };
-  for (const answered of [{ format: 'date-time' }, inList])
+  for (const answered of [{ format: 'date-time' }, inList]) {
     expect(describe(document, answered, {}, 'answer')).not.toContain('`Date`');
+    expect(describe(document, answered, {}, 'answer')).toMatch(/a moment, as an RFC 3339 text such as `2030-/i);
+  }
 });

@@ -49,6 +49,7 @@ it('a part says which fields of another one are required', () => {
 
 it.each([
   { given: {}, kind: 'anything' },
+  { given: { allOf: [{}, { description: 'Words.' }] }, kind: 'anything' },
   { given: { type: 'string' }, kind: 'scalar' },
   { given: { type: ['string', 'null'] }, kind: 'scalar' },
   { given: { enum: ['a'] }, kind: 'scalar' },
@@ -67,7 +68,13 @@ it.each([
   // A map has no names, and of several objects nobody knows which it is.
   { given: { type: 'object', additionalProperties: {} } },
   { given: { oneOf: [ref('Named'), { properties: { other: {} } }] } },
+  { given: { allOf: [named, { anyOf: [{ properties: { other: {} } }, { properties: { more: {} } }] }] } },
   { given: { ...named, anyOf: [{ properties: { other: {} } }, { properties: { more: {} } }] } },
 ])('is not spread: $given', ({ given }) => {
   expect(isSpreadable(document, given)).toBe(false);
+});
+
+it('a schema that is an alternative of itself adds no field', () => {
+  const schemas = { Self: { ...named, anyOf: [{ $ref: '#/components/schemas/Self' }, { required: ['name'] }] } };
+  expect(isSpreadable({ components: { schemas } }, { $ref: '#/components/schemas/Self' })).toBe(true);
 });

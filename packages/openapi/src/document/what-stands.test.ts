@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Place, placeBelow } from './what-stands.ts';
+import { isAuthors, type Place, placeBelow } from './what-stands.ts';
 
 it.each<{ place: Place; key: string; child?: unknown; want: Place }>([
   { place: 'object', key: 'paths', child: {}, want: 'objects' },
@@ -21,6 +21,40 @@ it.each<{ place: Place; key: string; child?: unknown; want: Place }>([
   { place: 'schema', key: 'discriminator', want: 'object' },
   { place: 'schema', key: 'a keyword of later', want: 'data' },
   { place: 'data', key: 'schema', want: 'data' },
+  ...['webhooks', 'pathItems', 'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks', 'content'].map(
+    (key) => ({ place: 'object' as const, key, child: {}, want: 'names' as const }),
+  ),
+  ...['encoding', 'variables', 'scopes'].map((key) => ({
+    place: 'object' as const,
+    key,
+    child: {},
+    want: 'names' as const,
+  })),
+  { place: 'object', key: 'responses', child: {}, want: 'objects' },
+  ...['items', 'additionalProperties', 'unevaluatedItems', 'unevaluatedProperties', 'contains', 'propertyNames'].map(
+    (key) => ({ place: 'schema' as const, key, want: 'schema' as const }),
+  ),
+  ...['contentSchema', 'not', 'if', 'then', 'else', 'anyOf', 'oneOf', 'prefixItems'].map((key) => ({
+    place: 'schema' as const,
+    key,
+    want: 'schema' as const,
+  })),
+  ...['patternProperties', '$defs', 'definitions', 'dependentSchemas'].map((key) => ({
+    place: 'schema' as const,
+    key,
+    want: 'schemas' as const,
+  })),
 ])('below $key in $place stands $want', ({ place, key, child, want }) => {
   expect(placeBelow(place, key, child)).toBe(want);
+});
+
+it.each(['example', 'examples', 'default', 'enum', 'const', 'value', 'x-of-mine'])(
+  '%s is its author’s alone',
+  (key) => {
+    expect(isAuthors(key)).toBe(true);
+  },
+);
+
+it.each(['properties', 'schema', 'extra', 'not'])('%s is not', (key) => {
+  expect(isAuthors(key)).toBe(false);
 });
