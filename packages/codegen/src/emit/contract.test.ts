@@ -9,12 +9,17 @@ const json = (media: JsonObject): JsonObject => ({
     'application/json': { schema: { type: 'object', properties: { isSuccessfull: {}, result: {} } }, ...media },
   },
 });
+const THINGS = { client: 'agency', resource: 'things', method: 'get' };
+const envelope = (result: object) => ({
+  type: 'object',
+  required: ['isSuccessfull', 'result'],
+  properties: { isSuccessfull: { type: 'boolean' }, result },
+});
 const success = json({ example: { isSuccessfull: true, result: 2 } });
 
 /** The row of a document with one operation. */
 function rowOf(operation: JsonObject): string {
   const method = operation['requestBody'] === undefined ? 'get' : 'post';
-  const names = { client: 'agency', resource: 'things', method: 'get' };
   const document = {
     openapi: '3.0.3',
     info: { title: 't', version: '1' },
@@ -24,7 +29,7 @@ function rowOf(operation: JsonObject): string {
           tags: ['T'],
           summary: 's',
           operationId: 'getThing',
-          'x-agency': names,
+          'x-agency': THINGS,
           responses: { 200: success },
           ...operation,
         },
@@ -86,7 +91,82 @@ it.each([
     given: { responses: { 200: success, '4XX': { description: 'd' } } },
     want: "failures: [{ declared: '4XX', status: 400 }]",
   },
+  {
+    part: 'where each field is sent',
+    given: {
+      parameters: [{ in: 'query', name: 'q', schema: { type: 'string' } }],
+      requestBody: json({ schema: { type: 'object', properties: { a: {} } } }),
+    },
+    want: "fields: { q: 'query', a: 'body' }, requestType",
+  },
+  {
+    part: 'how a list pages',
+    given: {
+      'x-agency': {
+        method: 'get',
+        resource: 'things',
+        pagination: { page: 'at', size: 'rows', firstPage: 0, defaultSize: 50, items: 'all' },
+      },
+      requestBody: json({ schema: { type: 'object', properties: { at: {}, rows: {} } } }),
+      responses: { 200: json({ schema: envelope({ properties: { all: { type: 'array', items: {} } } }) }) },
+    },
+    want: "pagination: { page: 'at',",
+  },
+  {
+    part: 'JSON that is no envelope',
+    given: { responses: { 200: json({ schema: { type: 'object' }, example: { a: 1 } }) } },
+    want: "returns: 'json', fields: {}, loggable: [], input: {}, status: 200, answerType: 'application/json', want: { a: 1 },",
+  },
+  {
+    part: 'what nobody describes, as it is',
+    given: { 'x-agency': { ...THINGS, returns: 'any' }, responses: { 200: json({ example: { a: 1 } }) } },
+    want: 'want: { a: 1 },',
+  },
+  {
+    part: 'what nobody describes, and looks like an envelope',
+    given: {
+      'x-agency': { ...THINGS, returns: 'any' },
+      responses: { 200: json({ example: { isSuccessfull: true, result: 5 } }) },
+    },
+    want: 'want: 5,',
+  },
+  {
+    part: 'nothing wanted of an envelope without a result',
+    given: { responses: { 200: json({ schema: { properties: { isSuccessfull: {} } }, example: { a: 1 } }) } },
+    want: "returns: 'void', fields: {}, loggable: [], input: {}, status: 200, answerType: 'application/json', failures: []",
+  },
+  {
+    part: 'no success at all',
+    given: { responses: { default: { description: 'd' } } },
+    want: 'status: 200, failures: []',
+  },
   { part: 'a body', given: { requestBody: json({ example: { a: 1 } }) }, want: "requestType: 'application/json'" },
 ])('$part', ({ given, want }) => {
   expect(rowOf(given)).toContain(want);
+});
+
+it.each<{ given: object; want: string | undefined }>([
+  { given: { schema: { type: 'string' } }, want: undefined },
+  { given: { style: 'form', explode: true, allowReserved: false, schema: { type: 'array' } }, want: undefined },
+  { given: { explode: false, schema: { type: 'array' } }, want: "style: 'form', explode: false, allowReserved: false" },
+  { given: { schema: { type: 'object' } }, want: "style: 'form', explode: true, allowReserved: false" },
+  {
+    given: { style: 'spaceDelimited', schema: { type: 'array' } },
+    want: "style: 'spaceDelimited', explode: false, allowReserved: false",
+  },
+  { given: { allowReserved: true, schema: {} }, want: "style: 'form', explode: true, allowReserved: true" },
+  {
+    given: { content: { 'application/json': { schema: { type: 'string' } } } },
+    want: "style: 'json', explode: false, allowReserved: false",
+  },
+])('of a query parameter with $given it says how it is written: $want', ({ given, want }) => {
+  const row = rowOf({ parameters: [{ in: 'query', name: 'q', ...given }] });
+  if (want === undefined) expect(row).not.toContain('written:');
+  else expect(row).toContain(`written: { q: { ${want} }`);
+});
+
+it('a header is no query, and the file is what it says', () => {
+  const made = rowOf({ parameters: [{ in: 'header', name: 'X-A', explode: false, schema: { type: 'array' } }] });
+  expect(made).not.toContain('written:');
+  expect(made).toContain("import type { ContractRow } from '../contract-row.ts'; /** One row per operation of openapi");
 });

@@ -20,9 +20,7 @@ export function parseYaml(text: string, file: string): unknown {
   if (problem !== undefined) {
     const { line, col } = lines.linePos(problem.pos[0]);
     const reason =
-      problem.code === 'MULTIPLE_DOCS'
-        ? 'another YAML document begins here: one file holds one'
-        : `malformed YAML: ${problem.message}`;
+      problem.code === 'MULTIPLE_DOCS' ? 'another YAML document begins here: one file holds one' : malformed(problem);
     throw new DocumentError(file, { line, column: col }, reason);
   }
   // Aliases are not counted here: the copy below counts every value that they expand to.
@@ -34,10 +32,13 @@ function within<Value>(file: string, parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
-    const reason =
-      error instanceof RangeError ? 'nested too deeply' : error instanceof Error ? error.message : String(error);
-    throw new DocumentError(file, '#', `malformed YAML: ${reason}`);
+    throw new DocumentError(file, '#', malformed(error as Error));
   }
+}
+
+/** Where the stack ends while it parses or expands, the library says that and not why. */
+function malformed({ message }: Error): string {
+  return `malformed YAML: ${/call stack/.test(message) ? 'nested too deeply' : message}`;
 }
 
 function plain(root: unknown, file: string): unknown {
