@@ -68,3 +68,21 @@ it.each<{ why: string; given: object; want: object }>([
 ])('what OpenAPI 3.1 does not know is left aside: $why', ({ given, want }) => {
   expect(withKnownKeys({ ...given })).toEqual(want);
 });
+
+it('what OpenAPI 3.1 knows stays as it is', () => {
+  const response = { description: 'Done.', headers: {}, content: {}, links: {}, 'x-a': 1 };
+  const given = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    jsonSchemaDialect: 'https://h.example/',
+    servers: [{ url: '/', description: 'Main.', variables: {} }, 'none'],
+    paths: { '/a': { get: { responses: { 200: response } }, put: null, parameters: [] }, '/b': null, 'x-b': 1 },
+    webhooks: { w: 'none' },
+    components: { responses: { R: response, S: { $ref: '#/r', summary: 'Kept.' }, 'x-r': {} }, schemas: {} },
+    security: [],
+    tags: [{ name: 'A', externalDocs: {}, description: 'All.' }, 'none'],
+    externalDocs: { url: '/' },
+  };
+  expect(withKnownKeys(given)).toEqual(given);
+  expect(Object.keys((withKnownKeys(given).paths as { '/a': object })['/a'])).toEqual(['get', 'put', 'parameters']);
+});

@@ -47,6 +47,22 @@ const rows: readonly Row[] = [
     given: { $ref: '#/components/schemas/A', nullable: true },
     want: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] },
   },
+  ...[
+    { anyOf: [text] },
+    { not: { type: 'number' } },
+    { if: { type: 'number' }, then: { minimum: 1 } },
+    { const: 'a' },
+  ].map((rules) => ({
+    given: { ...rules, title: 'T', nullable: true },
+    want: { title: 'T', anyOf: [rules, { type: 'null' }] },
+    takes: [null],
+  })),
+  {
+    given: { type: ['string', 'number', 'null'], allOf: [{}] },
+    want: { anyOf: [{ type: ['string', 'number'], allOf: [{}] }, { type: 'null' }] },
+    takes: ['a', 1, null],
+    refuses: [true],
+  },
   { given: { ...text, enum: ['a', 'a', 'b'] }, want: { ...text, enum: ['a', 'b'] } },
   {
     given: { discriminator: { propertyName: 'k', mapping: { a: 'A', b: '#/components/schemas/B' } } },
@@ -62,6 +78,7 @@ const rows: readonly Row[] = [
     refuses: [1],
   },
   { given: { exclusiveMaximum: true }, want: {} },
+  { given: { type: 'number', maximum: 2, exclusiveMaximum: true }, want: { type: 'number', exclusiveMaximum: 2 } },
   { given: { ...text, example: 'a' }, want: { ...text, examples: ['a'] } },
   { given: { ...text, example: 'a', examples: ['b'] }, want: { ...text, examples: ['b'] } },
   // Not keywords, but fields of those names, and data.

@@ -36,6 +36,17 @@ it.each([
   { given: [[`${HOST}/bc`], ['/admin/a', '/health']], want: [[`${HOST}/bc/admin`], ['/a']] },
   { given: [[], ['/bc/administrators', '/bc/b']], want: [[VARIABLE], ['/bc/administrators', '/bc/b']] },
   { given: [[], ['/bc/admin']], want: [[VARIABLE], ['/']] },
+  { given: [[`${HOST}/bc/admin?a=1`], ['/a']], want: [[`${HOST}/bc/admin`], ['/a']] },
+  { given: [[`${HOST}/bc/admin//#top`], ['/a']], want: [[`${HOST}/bc/admin`], ['/a']] },
+  // Nothing is at the root of a server that is elsewhere, and it stayed beside one that had the root already.
+  {
+    given: [[HOST, 'https://other.example/v2'], ['/bc/admin/a']],
+    want: [[`${HOST}/bc/admin`], ['/a']],
+  },
+  {
+    given: [[`${HOST}/bc/admin`, 'https://other.example/v2'], ['/a']],
+    want: [[`${HOST}/bc/admin`], ['/a']],
+  },
 ])('$given -> $want', ({ given: [servers = [], paths = []], want: [urls, wanted] }) => {
   expect(read(servers, paths)).toEqual({ urls, paths: wanted, notes: [] });
 });
@@ -58,11 +69,62 @@ it('takes a variable in a path at its default, and leaves that of the host', () 
   expect(notes).toEqual(["The variable 'version' of the document's server is taken at its default, 'v2'."]);
 });
 
-it('tells of what it cannot place', () => {
-  expect(read([`${HOST}/api`], ['/a'])).toMatchObject({
-    urls: [`${HOST}/api`],
+it('a server without variables left has none', () => {
+  const servers = [{ url: 'https://h.example/bc/{at}', variables: { at: { default: 'admin' } } }];
+  expect(applied(rootAtAdmin, { servers, paths: { '/a': {} } }).document).toEqual({
+    servers: [{ url: `${HOST}/bc/admin` }],
+    paths: { '/a': {} },
+  });
+});
+
+it('where no server says its host, it is the user’s to say', () => {
+  expect(applied(rootAtAdmin, { paths: { '/a': {} } }).document['servers']).toEqual([
+    {
+      url: VARIABLE,
+      variables: { host: { default: 'agency.example.com', description: 'Host of the agency.' } },
+      'x-inferred': { variables: 'server-host' },
+    },
+  ]);
+});
+
+it.each([
+  { url: `${HOST}/api`, told: '/api' },
+  { url: `${HOST}/bc`, told: '/bc' },
+  { url: `${HOST}/{stage}`, told: '/{stage}' },
+  { url: `/${HOST}`, told: `/${HOST}` },
+])('tells of what it cannot place: $url', ({ url, told }) => {
+  expect(read([url], ['/a'])).toEqual({
+    urls: [url],
     paths: ['/a'],
-    notes: [expect.stringContaining("ends in '/api'")],
+    notes: [`The document's server ends in '${told}' and not in '/bc/admin': its paths are taken as they are.`],
+  });
+});
+
+it('refuses two paths that would be one', () => {
+  expect(() => read([], ['/bc/admin/a', '/a', '/b'])).toThrow(
+    'given.json#/paths/~1a: is another path too once /bc/admin is in the server',
+  );
+});
+
+it('an operation may say the server of the others again', () => {
+  const operation = {
+    responses: {},
+    servers: [{ url: 'https://other.example/bc/{at}', variables: { at: { default: 'admin' } } }],
+  };
+  const { leftOut, document } = applied(rootAtAdmin, {
+    servers: [{ url: `${HOST}/bc/admin` }],
+    paths: { '/a': { get: operation }, '/b': { get: { responses: {} }, servers: operation.servers } },
+  });
+  expect(leftOut).toEqual([]);
+  expect(document['paths']).toMatchObject({ '/a': { get: { responses: {} } }, '/b': { get: { responses: {} } } });
+});
+
+it('what is no path stays', () => {
+  const paths = { 'x-note': 1, '/bc/admin/a': {}, '/bc/admin/b': {}, '/health': {} };
+  expect(applied(rootAtAdmin, { paths }).document['paths']).toEqual({ 'x-note': 1, '/a': {}, '/b': {} });
+  expect(applied(rootAtAdmin, { servers: [null], paths: { 'x-note': 1, '/a': {} } }).document).toMatchObject({
+    servers: [{ url: VARIABLE }],
+    paths: { 'x-note': 1, '/a': {} },
   });
 });
 

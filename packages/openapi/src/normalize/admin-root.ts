@@ -26,7 +26,7 @@ export function rootAtAdmin(context: NormalizationContext): void {
   leaveOutOutside(context, base, strip);
   rewrite(context, strip);
   const rooted = servers.filter(({ url }) => pathOf(textAt(url) ?? '') === base);
-  if (!(rooted.length > 0 && rooted.every(isRooted))) document.servers = atRoot(rooted);
+  document.servers = atRoot(rooted);
 }
 
 /** A variable in a server's path, such as a version, is taken at its default: that of its host is the user's. */
@@ -44,7 +44,7 @@ function settleVariables({ document, note }: NormalizationContext): void {
       return value;
     });
     server.url = hostOf(url) + path;
-    if (server.variables !== undefined && Object.keys(variables).length === 0) delete server.variables;
+    if (Object.keys(variables).length === 0) delete server.variables;
   }
   for (const text of told) note(text);
 }
@@ -87,7 +87,7 @@ function stripping(base: string, paths: readonly string[]): Strip | undefined {
   if (deeper !== undefined) return { prefix: '', add: deeper };
   const rest = below(ADMIN_ROOT, base);
   if (rest === undefined) return undefined;
-  if (base !== '' && paths.some((path) => below(path, rest) !== undefined)) return { prefix: rest, add: '' };
+  if (paths.some((path) => below(path, rest) !== undefined)) return { prefix: rest, add: '' };
   // Paths as the service sees them, behind an ingress that adds the root.
   return base === '' ? { prefix: '', add: '' } : undefined;
 }
@@ -96,7 +96,7 @@ function rewrite({ document, file, origins }: NormalizationContext, { prefix, ad
   const before = objectIn(document.paths);
   const after: Json = {};
   for (const [path, item] of Object.entries(before)) {
-    const inside = path.startsWith('/') ? below(path, prefix) : undefined;
+    const inside = below(path, prefix);
     const name = inside === undefined ? path : add + (inside === '' ? '/' : inside);
     if (Object.hasOwn(after, name))
       throw new DocumentError(
@@ -111,7 +111,7 @@ function rewrite({ document, file, origins }: NormalizationContext, { prefix, ad
 }
 
 function atRoot(servers: readonly Json[]): Json[] {
-  const hosted = servers.filter(({ url }) => /^https?:\/\//.test(textAt(url) ?? ''));
+  const hosted = servers.filter(({ url }) => hostOf(textAt(url) ?? '') !== '');
   if (hosted.length > 0)
     return hosted.map((server) => ({ ...server, url: hostOf(textAt(server.url) ?? '') + ADMIN_ROOT }));
   const server: Json = {
@@ -120,11 +120,6 @@ function atRoot(servers: readonly Json[]): Json[] {
   };
   infer(server, 'variables', 'server-host');
   return [server];
-}
-
-function isRooted({ url }: Json): boolean {
-  const host = hostOf(textAt(url) ?? '');
-  return host !== '' && url === host + ADMIN_ROOT;
 }
 
 /** The path of a server's URL, without a final slash. */

@@ -57,6 +57,42 @@ it.each([
     given: { oneOf: [ref('Url'), ref('Success')] },
     want: { oneOf: [ref('Url'), ref('Success')] },
   },
+  ...['oneOf', 'anyOf'].map((key) => {
+    const given = { properties: flag, [key]: [{ properties: { result } }, { properties: { errorCode: {} } }] };
+    return { why: `alternatives beside its fields, by ${key}`, given, want: given };
+  }),
+  ...[
+    { allOf: [{ properties: { a: {} } }, { properties: { result } }] },
+    { allOf: [{ type: 'string' }, ref('Url')] },
+    { type: 'array', allOf: [ref('Url')] },
+  ].map((given) => ({ why: 'what is no envelope, composed', given, want: given })),
+  {
+    why: 'an envelope with nothing required and no result',
+    given: { allOf: [{ properties: flag }] },
+    want: { type: 'object', properties: flag },
+  },
+  {
+    why: 'what is inferred already stays',
+    given: { allOf: [ref('Url')], 'x-inferred': { type: 'rule' } },
+    want: { ...plain, 'x-inferred': { type: 'rule' } },
+  },
+  {
+    why: 'success or something that is no envelope',
+    given: { anyOf: [{ type: 'string' }, { properties: { result } }, ref('Url')] },
+    want: plain,
+  },
+  {
+    why: 'a success that has an error code too',
+    given: {
+      oneOf: [{ ...plain, properties: { ...plain.properties, errorCode: {} } }, ref('Failure')],
+    },
+    want: { ...plain, properties: { ...plain.properties, errorCode: {} } },
+  },
+  {
+    why: 'plain already, but for the type',
+    given: { required: ['result', 'isSuccessfull'], properties: { ...flag, result } },
+    want: { required: ['result', 'isSuccessfull'], properties: { ...flag, result } },
+  },
   { why: 'a ring', given: ref('Loop'), want: ref('Loop') },
 ])('$why', ({ given, want }) => {
   expect(read(given)).toEqual(want);

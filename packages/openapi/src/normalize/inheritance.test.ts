@@ -40,6 +40,11 @@ it.each([
     given: { Animal: { ...fields, oneOf: [ref('Cat')] }, Cat: own, Dog: { allOf: [ref('Animal')] } },
   },
   { why: 'what holds itself', given: { Tree: { properties: { left: ref('Tree') }, allOf: [{ items: ref('Tree') }] } } },
+  {
+    why: 'a field of another component',
+    given: { A: { allOf: [ref('B/properties/A')] }, B: { properties: { A: own } } },
+  },
+  { why: 'a part that is no object', given: { A: { allOf: [null, true, own] } } },
   { why: 'a field called as a keyword', given: { A: { properties: { allOf: ref('A') } } } },
 ])('leaves $why', ({ given }) => {
   expect(schemasOf(given)).toEqual({ schemas: given });
@@ -55,6 +60,16 @@ it.each([
   {
     given: { A: { anyOf: [ref('B')] }, B: { anyOf: [ref('A')] } },
     want: "#/components/schemas/B/anyOf/0: is 'A', which is made of itself (A → B → A)",
+  },
+  { given: { A: { allOf: [ref('A')], oneOf: [own] } }, want: '(A → A)' },
+  {
+    given: {
+      Base: { oneOf: [ref('Loop'), ref('Sub')] },
+      Loop: { oneOf: [ref('Again')] },
+      Again: { oneOf: [ref('Loop')] },
+      Sub: { allOf: [ref('Base')] },
+    },
+    want: "is 'Loop', which is made of itself (Loop → Again → Loop)",
   },
   { given: { A: { allOf: [ref('B')] }, B: ref('C'), C: { allOf: [ref('B')] } }, want: '(B → C → B)' },
 ])('refuses what is made of itself otherwise: $want', ({ given, want }) => {

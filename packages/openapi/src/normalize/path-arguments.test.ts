@@ -85,6 +85,28 @@ it('is called the same whatever other paths have, and another name where a field
   expect(plain(document({ requestBody: body }, {})).path).toBe('/a/{a_b2}');
 });
 
+it('looks past what holds itself, and past data', () => {
+  const ring = { $ref: '#/components/schemas/Ring' };
+  const document = checkDocument(
+    {
+      openapi: '3.0.3',
+      info: { title: 'T', version: '1' },
+      paths: {
+        '/a/{a.b}': {
+          put: {
+            parameters: [{ name: 'a.b', in: 'path', required: true, schema: { type: 'string' } }],
+            requestBody: { content: { 'application/json': { schema: ring, example: { parameters: null } } } },
+            responses: {},
+          },
+        },
+      },
+      components: { schemas: { Ring: { properties: { next: ring, none: null }, example: { parameters: 'none' } } } },
+    },
+    'o.json',
+  );
+  expect(plain(document).path).toBe('/a/{a_b}');
+});
+
 it('names shared arguments where they are shared, and no others of that name', () => {
   const id = { name: 'a.b', in: 'path', required: true };
   const document = checkDocument(
