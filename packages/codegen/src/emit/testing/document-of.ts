@@ -22,7 +22,10 @@ export interface GivenOperation {
 }
 
 /** A document of operations, each a method of `agency.things` unless it says otherwise. */
-export function documentOf(operations: readonly GivenOperation[], more: object = {}): JsonObject {
+export function documentOf(
+  operations: readonly GivenOperation[],
+  more: { readonly components?: object; readonly webhooks?: object } = {},
+): JsonObject {
   const paths: Record<string, object> = {};
   for (const { method = 'post', path, 'x-agency': agency, ...operation } of operations) {
     const at = path ?? `/${operation.operationId}`;
@@ -43,7 +46,7 @@ export function documentOf(operations: readonly GivenOperation[], more: object =
         studio: { type: 'http', scheme: 'bearer' },
         'a key': { type: 'apiKey', in: 'header', name: 'X-Key' },
       },
-      ...('components' in more ? (more.components as object) : {}),
+      ...more.components,
     },
   };
 }
