@@ -33,12 +33,15 @@ it('a method sends its operation, and its example is one of itself', () => {
   expect(made).toContain('  set(input: SetThingInput, options?: CallOptions): Promise<SetThingResult> {\n');
   expect(made).toContain('    return callWith(this, setThingOperation, input, options);\n');
   expect(made).toContain("   * await agency.things.set({ id: 'x' })\n");
+  expect(made).toContain("import { setThingOperation } from './operations.gen.ts';\n");
+  expect(made).not.toContain('exactly one of');
   expect(made).toContain('   * @param input.id\n');
 });
 
 it.each([
   { given: {}, want: '  set(input?: NoInput, options?: CallOptions): Promise<void> {' },
   { given: body({ id: text }), want: '  set(input?: SetThingInput, options?: CallOptions): Promise<void> {' },
+  { given: { responses: { 200: json(envelope({ type: ['string', 'null'] })) } }, want: "} from './sdk.gen.ts';" },
   { given: gives(text), types: 'export type SetThingResult = Thing;', want: 'Promise<Thing> {' },
   // What is more than one type has a name beside the flat function.
   { given: { responses: { 200: json(envelope({ type: ['string', 'null'] })) } }, want: 'Promise<SetThingResult> {' },

@@ -52,3 +52,46 @@ it('refers to a part by its constant, and to what contains itself by $defs', () 
   );
   expect(text).not.toContain('DATE_TIME');
 });
+
+it('tells people what the document does, of fields and of parameters', () => {
+  const words = { title: 'T', description: 'Which.', deprecated: true };
+  const schema = { type: 'object', ...words, properties: { a: { 'x-words': 'Ours.' }, b: { deprecated: 'yes' } } };
+  const { declarations } = emit(
+    {},
+    {
+      ...operation('send', 'Send it.', schema),
+      parameters: [
+        { in: 'query', name: 'q', description: 'Asked.', schema: { type: 'string' } },
+        { in: 'query', name: 'r', 'x-words': 'Ours.', schema: { type: 'string', description: 'Its own.' } },
+        { in: 'query', name: 's', schema: { type: 'string', description: 'Its own.' } },
+      ],
+    },
+  );
+  expect(declarations.map(({ value }) => value)).toEqual([
+    {
+      ...words,
+      type: 'object',
+      properties: {
+        q: { type: 'string', description: 'Asked.' },
+        r: { type: 'string', description: 'Ours.' },
+        s: { type: 'string', description: 'Its own.' },
+        a: { description: 'Ours.' },
+        b: {},
+      },
+    },
+  ]);
+});
+
+it('an input refers to what contains itself alone by $defs, in the order of their names', () => {
+  const rings = {
+    'b-b': { properties: { next: ref('b-b'), day: ref('Day') } },
+    A: { properties: { next: ref('A'), day: ref('Day') } },
+    Day: { enum: [null, 'x'] },
+  };
+  const fields = { b: ref('b-b'), a: ref('A'), day: ref('Day') };
+  const { text, declarations } = emit(rings, operation('send', '', { type: 'object', properties: fields }));
+  expect(text).toContain('$defs: { A: partA, BB: partBB },');
+  expect(declarations.map(({ name }) => name)).toEqual(['partDay', 'partA', 'partBB', 'sendInputSchema']);
+  expect(text).toContain('/** What `send` takes. */\nexport const sendInputSchema: JsonSchema = {');
+  expect(declarations.at(-1)?.value).not.toHaveProperty('description');
+});

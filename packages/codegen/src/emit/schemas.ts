@@ -33,12 +33,12 @@ export function emitSchemas(catalog: Catalog, document: JsonObject): GeneratedMo
     return identifier(constant);
   };
   const dateTime = (): Code => imports.value(DATE_TIME, 'DATE_TIME');
-  const inputs = inputSchemasOf(catalog, document, { keep, dateTime }).map(({ operation, schema }) =>
-    constantOf(
-      inputSchemaConstant(operation),
-      operation.summary === '' ? schema : { description: oneLine(operation.summary), ...schema },
-      words`What ${spanOf(operation.id)} takes. ${oneLine(operation.summary)}`,
-    ),
-  );
+  const inputs = inputSchemasOf(catalog, document, { keep, dateTime }).map(({ operation, schema }) => {
+    const [name, summary] = [inputSchemaConstant(operation), oneLine(operation.summary)];
+    const takes = words`What ${spanOf(operation.id)} takes.`;
+    return summary === ''
+      ? constantOf(name, schema, takes)
+      : constantOf(name, { description: summary, ...schema }, words`${takes} ${summary}`);
+  });
   return moduleOf([...parts, ...inputs], { imports: imports.list() });
 }

@@ -10,7 +10,12 @@ export interface Thing {
 export type GetThingResult = Thing;
 export type ListThingsItem = GetThingResult;
 export type CountThingsResult = number;
+export type SayThingResult = string;
+export type HasThingResult = boolean;
+export type AnyThingResult = unknown;
 export type NameThingResult = string | number;
+const text = 'export type Thing = Other;';
+export type Thing2 = Thing; // more
 export type OwnThingResult = {
     id?: string;
 };
@@ -25,6 +30,10 @@ it.each([
   { given: 'GetThingResult', want: 'Thing' },
   { given: 'ListThingsItem', want: 'Thing' },
   { given: 'CountThingsResult', want: 'number' },
+  { given: 'SayThingResult', want: 'string' },
+  { given: 'HasThingResult', want: 'boolean' },
+  { given: 'AnyThingResult', want: 'unknown' },
+  { given: 'Thing2', want: 'Thing2' },
   { given: 'NameThingResult', want: 'NameThingResult' },
   { given: 'OwnThingResult', want: 'OwnThingResult' },
   { given: 'Thing', want: 'Thing' },
@@ -39,6 +48,8 @@ it.each([
   { kind: 'any', want: 'unknown' },
   { kind: 'image', want: 'QrImage' },
   { kind: 'result?', want: undefined },
+  { kind: { 200: 'void' }, want: undefined },
+  { kind: { 200: 'void', 201: 'any' }, want: undefined },
 ] as const)('what is answered as $kind is $want', ({ kind, want }) => {
   expect(shown.resultOf({ id: 'getThing', returns: kind }, imports())?.text).toBe(want);
 });

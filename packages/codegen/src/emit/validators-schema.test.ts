@@ -158,3 +158,49 @@ it.each([
   expect(compact(given)).toEqual(want);
   expect(passed(given)).toEqual(left);
 });
+
+it('with notes a schema keeps what it tells people, and without them the form of its texts', () => {
+  const given = {
+    ...{ title: 'T', description: 'D', 'x-words': 'Ours.', deprecated: true },
+    ...{ pattern: '^\\d$', 'x-form': 'a digit' },
+    properties: {
+      a: { 'x-words': 'Ours.', deprecated: 'yes', 'x-form': 'no pattern' },
+      b: { $ref: '#/components/schemas/B', title: 'R' },
+    },
+  };
+  expect(compact(given, { notes: true })).toEqual({
+    ...{ title: 'T', description: 'D', deprecated: true, pattern: '^\\d$' },
+    properties: { a: { description: 'Ours.' }, b: { $ref: 'B', title: 'R' } },
+  });
+  expect(compact(given)).toEqual({ pattern: '^\\d$', form: 'a digit', properties: { a: {}, b: { $ref: 'B' } } });
+  expect(compact({ pattern: '\\p{L}' })).toEqual({ pattern: '\\p{L}' });
+});
+
+it.each(['if', 'then', 'else', 'dependentSchemas', '$dynamicRef'])(
+  'where %s speaks of fields, none is closed',
+  (keyword) => {
+    const given = { properties: { a: text }, [keyword]: {} };
+    expect(compact(given, { fields: 'closed' })).toEqual({ properties: { a: text } });
+  },
+);
+
+it.each([
+  { given: { $ref: '#/components/schemas/B', const: 'a' }, want: { enum: ['a'], allOf: [{ $ref: 'B' }] } },
+  { given: { oneOf: [text, { type: 'null' }] }, want: { orNull: true, ...text } },
+  { given: { allOf: [text, { type: 'null' }] }, want: { allOf: [text, { type: 'null' }] } },
+  {
+    given: { anyOf: [text, { type: 'null' }, { type: 'null' }] },
+    want: { anyOf: [text, { type: 'null' }, { type: 'null' }] },
+  },
+  { given: { anyOf: [{ type: 'null' }] }, want: { anyOf: [{ type: 'null' }] } },
+  {
+    given: { allOf: [{ oneOf: [ref('Named')] }], required: ['id', 'a'] },
+    want: { allOf: [{ oneOf: [{ $ref: 'Named' }] }], required: ['a'] },
+  },
+  {
+    given: { oneOf: [{ required: ['id'] }], properties: { id: { readOnly: true } } },
+    want: { oneOf: [{}], properties: { id: {} } },
+  },
+])('$given asks for $want', ({ given, want }) => {
+  expect(compact(given)).toEqual(want);
+});

@@ -83,3 +83,72 @@ it('names in the head what is not checked, and checks the rest', () => {
   expect(text).toContain("body: { properties: { a: { type: 'array' } } }");
   expect(emit({})).not.toContain('not checked here');
 });
+
+it('a query is checked beside the path, and no header is', () => {
+  const parameters = [
+    id,
+    { name: 'q', in: 'query', schema: { type: 'integer' } },
+    { name: 'X-A', in: 'header', schema: { type: 'boolean' } },
+  ];
+  const text = emit({
+    parameters,
+    requestBody: { required: true, ...json({ required: ['a'], properties: { a: {} } }) },
+  });
+  expect(text).toContain(
+    "parameters: { required: ['id'], properties: { id: { type: 'string', minLength: 1 }, q: { type: 'integer' } } }",
+  );
+  const optional = emit({ parameters: [{ name: 'q', in: 'query', schema: {} }] }, {}, '/thing');
+  expect(optional).toContain('parameters: { properties: { q: {} } }');
+});
+
+it('what only one side sends is asked of that side alone', () => {
+  const schemas = {
+    Both: {
+      required: ['id', 'key'],
+      properties: { id: { type: 'string', readOnly: true }, key: { type: 'string', writeOnly: true } },
+    },
+  };
+  const text = emit(
+    { requestBody: { required: true, ...json(ref('Both')) }, responses: { 200: json(ref('Both')) } },
+    schemas,
+  );
+  expect(text).toContain("body: { required: ['key'],");
+  expect(text).toContain("'200': { required: ['id'],");
+});
+
+it('schemas that are kept stand in the order of their names, and what is elsewhere is called by its place', () => {
+  const schemas = {
+    C: { type: 'null' },
+    A: { type: 'array' },
+    B: { type: 'object' },
+    D: { properties: { e: { type: 'number' } } },
+  };
+  const properties = Object.fromEntries(
+    ['C', 'A', 'B', 'D/properties/e'].flatMap((name, index) => [
+      [`x${index}`, ref(name)],
+      [`y${index}`, ref(name)],
+    ]),
+  );
+  expect(emit({ requestBody: { required: true, ...json({ properties }) } }, schemas, '/thing')).toContain(
+    "schemas: { '#/components/schemas/D/properties/e': { type: 'number' }, A: { type: 'array' }, B: { type: 'object' }, C: { type: 'null' } },",
+  );
+});
+
+it('what was guessed of a schema and of where it is used is said together', () => {
+  const schemas = { Guess: { type: 'object', 'x-inferred': { type: 'rule' } } };
+  const response = { ...json(ref('Guess')), 'x-inferred': { status: 'rule' } };
+  expect(emit({ responses: { 201: response } }, schemas)).toContain("inferred: ['type', 'status']");
+  const field = { $ref: '#/components/schemas/Guess', 'x-inferred': { properties: 'rule' } };
+  expect(emit({ responses: { 200: json({ enum: [null], properties: { a: field } }) } }, schemas)).toContain(
+    "a: { type: 'object', inferred: ['type'] }",
+  );
+});
+
+it('says of each table what it is', () => {
+  const text = emit({});
+  expect(text).toContain('/** What each operation takes. */ export const requestTable: RequestTable = { rules: {');
+  expect(text).toContain(
+    '/** What each operation answers, by status. */ export const responseTable: ResponseTable = { rules: {',
+  );
+  expect(text).toContain("import type { RequestTable, ResponseTable } from '../validators/schema.ts';");
+});

@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readCatalog, readWebhooks } from '@one37id/agency-openapi/catalog';
 import { checkModule } from '../generate/check-module.ts';
 import { emitApiMarkdown } from './api-markdown.ts';
 import { ShownTypes } from './shown-types.ts';
 import { documentOf, json } from './testing/document-of.ts';
-import { emitWebhooks } from './webhooks.ts';
+import { emitWebhooks, WEBHOOK_NAMES } from './webhooks.ts';
 
 const kind = (value: string) => ({ type: 'object', required: ['kind'], properties: { kind: { const: value } } });
 const event = (more: object = {}) => ({ post: { responses: { 200: {} }, ...more } });
@@ -127,4 +128,11 @@ What the agency sends by itself, each with the function that handles it.
 | \`onFail\` | [\`FailEvent\`](src/generated/types.gen.ts) | payload \`kind\` \`failed\` | a callback of \`start\` | onFail |
 `);
   expect(emitApiMarkdown(catalog, new ShownTypes(''))).not.toContain('createWebhookHandler');
+});
+
+it('no type of a document hides what the client exports with them', async () => {
+  const source = await readFile(new URL('../../../core/src/webhooks.ts', import.meta.url), 'utf8');
+  const exported = [...source.matchAll(/\b(?:type )?(Webhook\w*)\b/g)].map(([, name = '']) => name);
+  expect(exported.length).toBeGreaterThan(3);
+  expect(WEBHOOK_NAMES).toEqual(expect.arrayContaining(['WebhookHandlers', ...exported]));
 });

@@ -82,6 +82,104 @@ it.each([
     to: "import 'core';",
     want: /imports import 'core'/,
   },
+  {
+    given: 'no import',
+    from: /import .*\n/,
+    to: '',
+    want: 'imports nothing, and types Operation from core was meant;',
+  },
+  {
+    given: 'another name for an import',
+    from: '{ Operation }',
+    to: '{ Operation as Other }',
+    want: 'imports types Operation as Other from core, and',
+  },
+  { given: 'an import that is a value', from: 'import type', to: 'import', want: 'imports Operation from core, and' },
+  {
+    given: 'an import that is a type inside',
+    from: 'import type { Operation }',
+    to: 'import { type Operation }',
+    want: 'imports type Operation from core, and',
+  },
+  {
+    given: 'a default import',
+    from: 'import type { Operation }',
+    to: 'import core, { Operation }',
+    want: "imports import core, { Operation } from 'core';, and",
+  },
+  {
+    given: 'two imports',
+    from: '/** Gets. */',
+    to: "import { b, a } from 'b';",
+    want: 'imports a, b from b; types Operation from core, and types Operation from core was meant',
+  },
+  {
+    given: 'a function without a name',
+    from: '/** Gets. */',
+    to: 'export default function () {}',
+    want: 'has a statement that is no declaration: export default function () {}',
+  },
+  {
+    given: 'a class without a name',
+    from: '/** Gets. */',
+    to: 'export default class {}',
+    want: 'has a statement that is no declaration: export default class {}',
+  },
+  {
+    given: 'two constants in one',
+    from: "const hashAuth = { name: 'hash' };",
+    to: "const hashAuth = { name: 'hash' }, more = 1;",
+    want: 'no declaration',
+  },
+  { given: 'constants of a pattern', from: '/** Gets. */', to: 'const { get } = hashAuth;', want: 'no declaration' },
+  { given: 'a constant without a value', from: '/** Gets. */', to: 'declare const more: 1;', want: 'no declaration' },
+  {
+    given: 'a long statement, of which it shows the start',
+    from: '/** Gets. */',
+    to: `if (true)\n  { ${'x; '.repeat(40)}}`,
+    want: `no declaration: if (true) { ${'x; '.repeat(16)}; nothing was written`,
+  },
+  ...[
+    'get more() { return 1; }',
+    'static more() {}',
+    'static more: unknown;',
+    'accessor more: unknown;',
+    '[key: string]: unknown;',
+  ].map((member) => ({
+    given: `the member ${member}`,
+    from: 'get() {',
+    to: `${member} get() {`,
+    want: 'its members are #client, constructor, , get',
+  })),
+  {
+    given: 'a function in a type',
+    from: 'export type Thing = { id: string;',
+    to: 'export interface Thing { id: string; (): void;',
+    want: 'its members are id, , b-c',
+  },
+  { given: 'an export too few', from: 'export class', to: 'class', want: 'it is not exported' },
+  {
+    given: 'no members at all',
+    from: /export type Thing = .*/,
+    to: 'export type Thing = string;',
+    want: "has 'Thing' otherwise than meant: its members are ;",
+  },
+  {
+    given: 'another value',
+    from: "{ name: 'hash' }",
+    to: '5',
+    want: "has 'hashAuth' otherwise than meant: its value differs; nothing",
+  },
+  { given: 'an instance of a function', from: '(getOperation, id)', to: '(new get(id))', want: 'makes a get' },
+  { given: 'a template', from: '(getOperation, id)', to: '(`a${id}`)', want: 'holds `a${id}`, which was not meant' },
+  { given: 'a tagged template', from: '(getOperation, id)', to: '(get`a`)', want: 'holds get`a`, which was not meant' },
+  { given: 'a decorator', from: 'export class', to: '@evil export class', want: 'holds @evil, which was not meant' },
+  {
+    given: 'a base that is not only a name',
+    from: 'class Things {',
+    to: 'class Things extends core.Base {',
+    want: 'extends core.Base, which was not meant',
+  },
   { given: 'an import of everything', from: 'import type { Operation }', to: 'import * as Operation', want: /imports/ },
   { given: 'a member more', from: 'get() {', to: 'then() {} get() {', want: /its members are .*then/ },
   {
@@ -115,6 +213,23 @@ it.each([
   const text = good.replace(from, to);
   expect(text).not.toBe(good);
   expect(() => checkModule('a.ts', text, meant)).toThrow(want);
+});
+
+it('takes instances of its own classes, and a file in which nothing was meant', () => {
+  expect(() => checkModule('a.ts', good.replace('(getOperation, id)', '(new Things(id))'), meant)).not.toThrow();
+  const nothing = { imports: [], declarations: [] };
+  expect(() => checkModule('a.ts', '', nothing)).not.toThrow();
+  expect(() => checkModule('a.ts', "import { b, a } from 'b';", nothing)).toThrow(
+    'imports a, b from b, and nothing was meant',
+  );
+  expect(() => checkModule('a.ts', "export * from 'b';\nexport { a };", nothing)).toThrow(
+    'exports b; export { a }; of others, and nothing was meant',
+  );
+  expect(() => checkModule('a.ts', '', { ...nothing, reexports: ['a', 'b'] })).toThrow('and a; b was meant');
+  const several = ['b', 'a', 'b', 'a'].map((name) => ({ kind: 'const' as const, name }));
+  expect(() => checkModule('a.ts', '', { imports: [], declarations: several })).toThrow("to declare 'b', 'a' twice");
+  const imports = [{ from: 'b', names: ['b', 'a'], typeOnly: false }];
+  expect(() => checkModule('a.ts', "import { a, b } from 'b';", { imports, declarations: [] })).not.toThrow();
 });
 
 it('refuses two declarations of one name before they are written', () => {

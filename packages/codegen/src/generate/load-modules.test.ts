@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadModules } from './load-modules.ts';
 
@@ -36,4 +39,35 @@ it('tells which does not load', async () => {
     ['b.gen.ts', 'export const b = c;\nexport const c = 1;'],
   ]);
   await expect(loadModules(files)).rejects.toThrow(/b\.gen\.ts does not load: .*'c'/);
+});
+
+it('takes imports of every kind, and leaves nothing behind', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'load-modules-test-'));
+  const files = new Map([
+    ['types.ts.gen.ts', 'export type A = 1;\n'],
+    [
+      'a.gen.ts',
+      [
+        "import type { T } from 'not-there';",
+        "import { type U, run } from 'plain/part';",
+        "import { other } from 'plain';",
+        "import './b.gen.ts';",
+        "import type { A } from './types.ts.gen.ts';",
+        "export { run } from 'plain/part';",
+        'export const told = [typeof run, typeof other];',
+        'const hidden: T | U | A | undefined = undefined;',
+        'export { hidden };',
+      ].join('\n'),
+    ],
+    ['b.gen.ts', "import { rule } from '../of.ts/rules.ts';\nexport default 1;\nexport const b = typeof rule;\n"],
+  ]);
+  const modules = await loadModules(files, temporary);
+  expect([...modules.keys()]).toEqual([...files.keys()]);
+  expect(modules.get('a.gen.ts')).toMatchObject({ told: ['function', 'function'], hidden: undefined });
+  expect(modules.get('b.gen.ts')).toMatchObject({ b: 'function', default: 1 });
+  await expect(loadModules(new Map([['a.gen.ts', 'throw new Error("why");']]), temporary)).rejects.toThrow(
+    expect.objectContaining({ message: 'a.gen.ts does not load: why; nothing was written', cause: new Error('why') }),
+  );
+  expect(await readdir(temporary)).toEqual([]);
+  await rm(temporary, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BusyError, claim, isOwned } from './owner.ts';
@@ -72,4 +72,34 @@ it('what is no folder is told as what it is', () => {
   const file = join(folderOf({ work: '' }), 'work');
   expect(() => claim(file)).toThrow(/EEXIST|ENOTDIR/);
   expect(() => isOwned(file)).toThrow(/ENOTDIR/);
+});
+
+it('who it is, is told by boot and start of the process, where the system tells them', () => {
+  const folder = join(folderOf({}), 'work');
+  claim(folder);
+  const { pid, mark } = JSON.parse(readFileSync(join(folder, 'owner-0'), 'utf8')) as { pid: number; mark: string };
+  expect(pid).toBe(process.pid);
+  const isTold = existsSync('/proc/self/stat');
+  expect(mark).toMatch(isTold ? /^[0-9a-f-]{36} \d+$/ : /^$/);
+  if (!isTold) return;
+  // The 22nd field of all, whatever the name in parentheses is.
+  const stat = readFileSync('/proc/self/stat', 'utf8');
+  expect(mark.split(' ')[1]).toBe(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+});
+
+it('only what is called as an owner is one', () => {
+  const folder = join(of({ pid: ENDED, mark: '' }), 'work');
+  for (const name of ['my-owner-5', 'owner-5.json'])
+    writeFileSync(join(folder, name), JSON.stringify({ pid: process.pid, mark: '' }));
+  expect(isOwned(folder)).toBe(false);
+  expect(claim(folder)).toBe(true);
+  expect(readdirSync(folder)).toContain('owner-1');
+});
+
+it('a claim that is not possible leaves nothing behind', () => {
+  const folder = join(folderOf({}), 'work');
+  // A name that no file system takes stands for a full disk.
+  const long = join(folder, 'x'.repeat(300));
+  expect(() => claim(long)).toThrow(/ENAMETOOLONG/);
+  expect(new BusyError('x').name).toBe('BusyError');
 });
