@@ -103,6 +103,67 @@ it.each([
     want: { example: { id: null } },
     notes: 0,
   },
+  {
+    why: 'named in another order',
+    status: '200',
+    given: { schema, examples: { a: { value: { id: 'a' } }, c: { value: { id: 'c' } }, b: { value: { id: 'b' } } } },
+    want: { example: { id: 'a' } },
+    notes: 0,
+  },
+  {
+    why: 'named and referred to nowhere',
+    status: '200',
+    given: { schema: {}, examples: { a: {}, b: { value: 1 } } },
+    want: { example: 1, 'x-inferred': RULE },
+    notes: 1,
+  },
+  { why: 'nothing to fit', status: '200', given: {}, want: {}, notes: 0 },
+  ...['402', '503'].map((status) => ({
+    why: `a failure with ${status}`,
+    status,
+    given: { schema: envelope },
+    want: { example: { isSuccessfull: false, result: { id: 'id' } }, 'x-inferred': RULE },
+    notes: 0,
+  })),
+  {
+    why: 'a success with a message',
+    status: '200',
+    given: { schema: failure },
+    want: { example: { isSuccessfull: true, message: 'message' }, 'x-inferred': RULE },
+    notes: 0,
+  },
+  {
+    why: 'a schema’s own example that it forbids, and further fields',
+    status: '200',
+    given: { schema: { ...schema, properties: { ...schema.properties, note: { type: 'string' } }, examples: [{}] } },
+    want: { example: { id: 'id', note: 'note' }, 'x-inferred': RULE },
+    notes: 0,
+  },
+  {
+    why: 'a field’s own example, where another one cannot be made',
+    status: '200',
+    given: {
+      schema: { ...schema, properties: { id: { type: 'string', pattern: '^x{3}$', examples: ['xxx'] }, odd } },
+    },
+    want: { example: { id: 'xxx' }, 'x-inferred': RULE },
+    notes: 0,
+  },
+  {
+    why: 'neither a field’s own example nor another field',
+    status: '200',
+    given: { schema: { ...schema, properties: { id: { type: 'string', examples: [5] }, odd } } },
+    want: { example: { id: 'id' }, 'x-inferred': RULE },
+    notes: 0,
+  },
+  {
+    why: 'what only callers give',
+    status: '200',
+    given: {
+      schema: { properties: { pin: { type: 'string', writeOnly: true }, id: { type: 'string', readOnly: true } } },
+    },
+    want: { example: { id: 'id' }, 'x-inferred': RULE },
+    notes: 0,
+  },
   { why: 'what cannot be made', status: '200', given: { schema: odd }, want: {}, notes: 1 },
 ])('$why', ({ status, given, want, notes }) => {
   expect(fill(given, status)).toEqual({
@@ -143,4 +204,37 @@ it('leaves out the example of a component that contradicts it', () => {
     components: { schemas: { A: schema, B: { ...schema, examples: [{ id: 'x' }] } } },
   });
   expect(notes).toEqual([expect.stringContaining("'A' contradicts"), expect.stringContaining("'B' contradicts")]);
+});
+
+it('a request is made of what callers give, and told as one', () => {
+  const properties = {
+    isSuccessfull: { type: 'boolean' },
+    pin: { type: 'string', writeOnly: true },
+    id: { type: 'string', readOnly: true },
+  };
+  const media = { schema: { type: 'object', properties }, example: { pin: 5 } };
+  const given = withOperation({
+    ...{ tags: ['T'], summary: 'S.', responses: {} },
+    requestBody: { content: { 'application/json': media } },
+  });
+  const { document, notes } = applied(fillExamples, given);
+  expect(operationIn(document)).toMatchObject({
+    requestBody: { content: { 'application/json': { example: { isSuccessfull: true, pin: 'pin' } } } },
+  });
+  expect(notes).toEqual(["An example of 'T: S., request' contradicts its own schema: it is replaced."]);
+});
+
+it.each<{ given: object; want: unknown }>([
+  { given: { in: 'query', required: true, schema: { type: 'string' } }, want: 'p' },
+  { given: { in: 'path', schema: { type: 'object', properties: { a: {} } } }, want: 'p' },
+  { given: { in: 'query', required: true, schema: { type: 'integer', readOnly: true } }, want: 1 },
+  { given: { in: 'query', schema: { type: 'integer' } }, want: undefined },
+  { given: { in: 'header', required: true, schema: { type: 'integer' } }, want: undefined },
+  { given: { in: 'path', example: 5, schema: { type: 'integer' } }, want: 5 },
+  { given: { in: 'path', examples: { a: { value: 5 } }, schema: { type: 'integer' } }, want: undefined },
+  { given: { in: 'path', schema: { type: 'integer', examples: [5] } }, want: undefined },
+])('the example of a parameter $given is $want', ({ given, want }) => {
+  const { document } = applied(fillExamples, withOperation({ parameters: [{ name: 'p', ...given }], responses: {} }));
+  const [parameter] = operationIn(document)['parameters'] as { example?: unknown }[];
+  expect(parameter?.example).toBe(want);
 });

@@ -86,10 +86,8 @@ function fill(
     return;
   }
   const given = media.example !== undefined || named.length > 0;
-  const made = ATTEMPTS.map((attempt) => madeFor(document, media.schema, role, attempt)).find(
-    (value) => value !== undefined && fits(value),
-  );
-  const value = named.find(({ value }) => value !== undefined && fits(value))?.value ?? made;
+  const made = ATTEMPTS.map((attempt) => madeFor(document, media.schema, role, attempt)).find((value) => fits(value));
+  const value = named.find(({ value }) => fits(value))?.value ?? made;
   if (value === undefined)
     return note(`No example could be made that fits the schema of '${label}': give one in an overlay.`);
   if (given) note(`An example of '${label}' contradicts its own schema: it is replaced.`);

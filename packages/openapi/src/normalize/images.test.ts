@@ -3,10 +3,11 @@ import { applied, known, operationIn, withOperation } from './testing/steps.ts';
 import { documentImages } from './images.ts';
 
 const QR = known('T', 'Draw.', { names: { method: 'buildOfferQrCode' } });
-const OTHER = known('T', 'Sign in with a QR code.', { names: { method: 'signIn' } });
+const OTHER = known('T', 'Sign in with a QR code.', { names: { method: 'qrCodeSignIn' } });
 const schema = { type: 'string', format: 'binary' };
 const png = { 'image/png': { schema } };
-const told = { content: png, 'x-inferred': { content: 'image-of-qr' } };
+const MARK = { 'x-inferred': { content: 'image-of-qr' } };
+const told = { content: png, ...MARK };
 const read = (response: object, { tag, summary } = QR, status = '200') =>
   (
     operationIn(
@@ -22,6 +23,13 @@ it.each([
   { given: { content: { 'application/octet-stream': {} } }, want: told },
   { given: { description: '' }, want: { description: '', ...told } },
   { given: { content: { ...png, 'application/json': { schema: {} } } }, want: { content: png } },
+  { given: { content: { '*/*; q=1': { schema: {} }, 'text/plain': {} } }, want: told },
+  {
+    given: { content: { 'BINARY ;a': { example: 'a' } } },
+    want: { content: { 'image/png': { example: 'a', schema } }, ...MARK },
+  },
+  { given: { content: { 'x-image/*': {} } }, want: { content: { 'x-image/*': {} } } },
+  { given: { content: { 'x-image/png': {} } }, want: { content: { 'x-image/png': {} } } },
   {
     given: { content: { 'application/json': { schema: {} } } },
     want: { content: { 'application/json': { schema: {} } } },

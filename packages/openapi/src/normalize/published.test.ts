@@ -32,13 +32,35 @@ it.each(['3.0.3', '3.1.0', '3.2.0'])(
     const { document, leftOut } = applied(readPublished, {
       openapi,
       paths: {
-        '/a': { get: operation, query: operation, additionalOperations: { COPY: { ...operation, summary: 'Copy.' } } },
+        '/a': {
+          get: operation,
+          query: operation,
+          additionalOperations: { COPY: { ...operation, summary: 'Copy.' }, GET: operation },
+        },
+        '/b': { query: 'none' },
+        '/c': null,
+        'x-d': { query: operation },
       },
     });
-    expect(document).toEqual({ openapi, paths: { '/a': { get: operation } } });
+    expect(document).toEqual({
+      openapi,
+      paths: { '/a': { get: operation }, '/b': {}, '/c': null, 'x-d': { query: operation } },
+    });
+    expect(leftOut[1]?.reason).toBe('has the method COPY, which the client does not send');
     expect(leftOut.map(({ key, route }) => [key, route])).toEqual([
       ['T: S.', 'QUERY /a'],
       ['T: Copy.', 'COPY /a'],
     ]);
   },
 );
+
+it('what stands elsewhere than it is used is referred to by a name', () => {
+  const schema = { $ref: '#/paths/~1a/get/x-of/Deep' };
+  const paths = {
+    '/a': { get: { ...operation, 'x-of': { Deep: { type: 'string' } }, parameters: [{ schema }] } },
+    'x-b': { $ref: '#/a' },
+  };
+  const { document } = applied(readPublished, { paths, a: {} });
+  expect(document).toMatchObject({ components: { schemas: { 'a_get_x-of_Deep': { type: 'string' } } } });
+  expect((document['paths'] as Record<string, unknown>)['x-b']).toEqual({ $ref: '#/a' });
+});

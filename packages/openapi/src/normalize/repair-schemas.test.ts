@@ -84,6 +84,24 @@ it.each<{ given: object; want: object; tells?: string }>([
   },
   { given: { required: ['b', 'b'] }, want: { required: ['b'] } },
   { given: { properties: { a: {} }, required: [] }, want: { properties: { a: {} }, required: [] } },
+  ...['oneOf', 'anyOf'].map((key) => {
+    const given = {
+      properties: { a: {} },
+      required: ['b'],
+      [key]: [{ properties: { b: {} } }, { properties: { c: {} } }],
+    };
+    return { given, want: given };
+  }),
+  ...[{ allOf: [{ properties: { b: {} } }, { properties: { a: {} }, required: ['b'] }] }].map((given) => ({
+    given,
+    want: given,
+  })),
+  // A field is called as it likes.
+  {
+    given: { properties: { example: { type: 'int' }, 'x-a': { type: 'int' }, default: { type: 'int' } } },
+    want: { properties: { example: {}, 'x-a': {}, default: {} } },
+    tells: 'S/properties/x-a/type is "int"',
+  },
   {
     given: { properties: { a: {} }, required: ['b'], allOf: [{ properties: { b: {} } }] },
     want: { properties: { a: {} }, required: ['b'], allOf: [{ properties: { b: {} } }] },
@@ -136,4 +154,37 @@ it('what is said by null is left as it is, and what stands in no schema', () => 
     paths: { '/a': { get: { parameters: [{ name: 'a', required: true, schema: {} }] } } },
   });
   expect(notes).toEqual([expect.stringContaining('#/paths/~1a/get/parameters/0/schema/type is "int"')]);
+});
+
+it.each([
+  {
+    wanted: 'schemas by name',
+    value: 5,
+    of: ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'],
+  },
+  {
+    wanted: 'a schema',
+    value: 5,
+    of: [
+      ...['items', 'additionalProperties', 'unevaluatedItems', 'unevaluatedProperties', 'contains', 'propertyNames'],
+      ...['not', 'if', 'then', 'else'],
+    ],
+  },
+  { wanted: 'a list of schemas', value: [5], of: ['allOf', 'anyOf', 'oneOf', 'prefixItems'] },
+  { wanted: 'a number', value: '5', of: ['minimum', 'maximum', 'multipleOf', 'exclusiveMinimum', 'exclusiveMaximum'] },
+  {
+    wanted: 'a whole number from 0 on',
+    value: 1.5,
+    of: ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'],
+  },
+  { wanted: 'true or false', value: 1, of: ['nullable', 'readOnly', 'writeOnly', 'deprecated', 'uniqueItems'] },
+  { wanted: 'a text', value: 5, of: ['title', 'description', 'format'] },
+])('$of have to be $wanted', ({ wanted, value, of }) => {
+  for (const keyword of of) {
+    const { schema, notes } = repaired({ [keyword]: value });
+    expect(schema).toEqual({});
+    expect(notes).toEqual([
+      `#/components/schemas/S/${keyword} is ${JSON.stringify(value)}, where ${wanted} is wanted: it is taken as not said; correct it in an overlay.`,
+    ]);
+  }
 });

@@ -44,7 +44,13 @@ it('drops the headers that OpenAPI ignores, and no others', () => {
   const header = (name: string) => ({ name, in: 'header' });
   expect(
     operation(dropIgnoredHeaders, {
-      parameters: [header('Accept'), header('x-trace'), header('AUTHORIZATION'), { name: 'accept', in: 'query' }],
+      parameters: [
+        header('Accept'),
+        header('x-trace'),
+        header('Content-Type'),
+        header('AUTHORIZATION'),
+        { name: 'accept', in: 'query' },
+      ],
     }),
   ).toEqual({
     parameters: [header('x-trace'), { name: 'accept', in: 'query' }],
@@ -62,6 +68,12 @@ it.each([
     want: { 201: { description: '', 'x-inferred': { status: 'status-of-success' } } },
   },
   { given: { 200: {}, default: {} }, want: { 200: {}, default: {} } },
+  { given: { 2000: {}, 1200: {} }, want: { 2000: {}, 1200: {} } },
+  {
+    given: { 2000: {}, 1200: {}, default: {} },
+    want: { 2000: {}, 1200: {}, 201: { 'x-inferred': { status: 'status-of-success' } } },
+  },
+  { given: { 200: 'none', 400: null }, want: { 200: 'none', 400: null } },
 ])('writes responses out: $given', ({ given, want }) => {
   expect(
     operation(inlineResponses, { responses: given }, { components: { responses: { Done: { description: 'Done.' } } } }),
@@ -165,6 +177,15 @@ it.each<{ why: string; given: Record<string, object>; want: readonly string[] }>
     given: { 'application/json': {}, 'text/json': {} },
     want: ['application/json', 'text/json'],
   },
+  { why: 'no list of JSON', given: { 'text/json-seq': {} }, want: ['text/json-seq'] },
+  { why: 'no other text', given: { 'x-text/json': {} }, want: ['x-text/json'] },
+  { why: 'text without more', given: { 'text/json': {} }, want: ['application/json'] },
+  { why: 'a type with a suffix, and blanks', given: { 'application/hal+json ; q=1': {} }, want: ['application/json'] },
+  { why: 'a suffix of another kind', given: { 'x-application/hal+json': {} }, want: ['x-application/hal+json'] },
+  { why: 'a range with blanks', given: { 'application/*+json ;q=1': {} }, want: ['application/json'] },
+  { why: 'bytes of any kind, with blanks', given: { '*/* ;q=1': BYTES }, want: ['*/* ;q=1'] },
+  { why: 'no other range', given: { 'x-application/*+json': {} }, want: ['x-application/*+json'] },
+  { why: 'no range within', given: { 'x-application/*': {} }, want: ['x-application/*'] },
   { why: 'text', given: { 'text/JSON ; charset=utf-8': {} }, want: ['application/json'] },
   { why: 'a range of JSON', given: { 'application/*+json': {}, '*/*': {} }, want: ['application/json', '*/*'] },
   { why: 'a range of applications', given: { 'application/*': {} }, want: ['application/json'] },
@@ -239,8 +260,41 @@ it('names the Studio’s scheme, where it is one', () => {
     components: { securitySchemes: { studio: { type: 'http' } } },
     paths: { '/a': { post: { security: [{ studio: [] }] } } },
   });
-  expect(notes).toHaveLength(1);
+  expect(notes).toEqual([
+    "The security scheme 'bearer' of the Studio's operations is the one that the client calls 'studio'.",
+  ]);
   expect(applied(nameStudioScheme, given, known('T', 'S.')).document).toEqual(given);
+});
+
+it('names the Studio’s scheme wherever it stands, and leaves others alone', () => {
+  const studio = known('T', 'S.', { names: { client: 'studio' } });
+  const paths = (name: string) => ({
+    '/a': { post: { tags: ['T'], summary: 'S.', security: [{ [name]: [] }] } },
+    '/b': { post: { security: [{ hash: [] }, { [name]: ['a'], hash: [] }] } },
+    '/c': { post: { security: [{ hash: [] }] } },
+  });
+  const schemes = (name: string) => ({ securitySchemes: { [name]: { type: 'http' }, hash: { type: 'apiKey' } } });
+  const given = { paths: paths('bearer'), components: schemes('bearer') };
+  expect(applied(nameStudioScheme, given, studio).document).toEqual({
+    paths: paths('studio'),
+    components: schemes('studio'),
+  });
+});
+
+it.each([
+  { why: 'it is called so already', security: [{ studio: [] }], schemes: ['studio'] },
+  { why: 'there are two', security: [{ a: [] }, { b: [] }], schemes: ['a', 'b'] },
+  { why: 'it is none of the document’s', security: [{ a: [] }], schemes: ['b'] },
+  { why: 'another one is called so', security: [{ a: [] }], schemes: ['a', 'studio'] },
+  { why: 'none is asked for', security: [], schemes: ['a'] },
+])('the Studio’s scheme keeps its name where $why', ({ security, schemes }) => {
+  const studio = known('T', 'S.', { names: { client: 'studio' } });
+  const given = withOperation(
+    { tags: ['T'], summary: 'S.', security },
+    { components: { securitySchemes: Object.fromEntries(schemes.map((name) => [name, { type: 'http' }])) } },
+  );
+  const { document, notes } = applied(nameStudioScheme, given, studio);
+  expect([document, notes]).toEqual([given, []]);
 });
 
 it.each<{ why: string; renames: Record<string, string>; want: Record<string, number> }>([
