@@ -73,20 +73,24 @@ it('an event of which nothing is said has a row and takes anything', () => {
   expect(text).not.toContain('types.gen.ts');
 });
 
-const HEAD = `/**
- * A handler of web requests for what the agency sends by itself: for any server that speaks \`Request\` and \`Response\`.
- * A request is read within limits, verified by its raw bytes, and only then parsed. The agency may send an event
- * twice, and events in another order: handle them so that this does no harm.
- *
- * @param handlers - What is done with each event; what has no handler goes to \`onUnknown\`.
- * @param options - \`verify\` says whether the agency has sent it.`;
-const TAIL = `
- * @returns A handler that never rejects: whatever happens is answered, and told to \`options.onError\`.
- * @throws {AgencyRequestError} When an option cannot be.
- * @example
- * \`\`\`ts
- * const handle = createWebhookHandler({ onDone: (event) => console.log(event) }, {
- *   verify: ({ headers }) => headers.get('authorization') === \`Bearer \${process.env['WEBHOOK_TOKEN']}\`,`;
+const HEAD = [
+  '/**',
+  ' * A handler of web requests for what the agency sends by itself: for any server that speaks `Request` and `Response`.',
+  ' * A request is read within limits, verified by its raw bytes, and only then parsed. The agency may send an event',
+  ' * twice, and events in another order: handle them so that this does no harm.',
+  ' *',
+  ' * @param handlers - What is done with each event; what has no handler goes to `onUnknown`.',
+  ' * @param options - `verify` says whether the agency has sent it.',
+].join('\n');
+const TAIL = [
+  '',
+  ' * @returns A handler that never rejects: whatever happens is answered, and told to `options.onError`.',
+  ' * @throws {AgencyRequestError} When an option cannot be.',
+  ' * @example',
+  ' * ```ts',
+  ' * const handle = createWebhookHandler({ onDone: (event) => console.log(event) }, {',
+  " *   verify: ({ headers }) => headers.get('authorization') === `Bearer ${process.env['WEBHOOK_TOKEN']}`,",
+].join('\n');
 
 it('a handler is made of the table, and its words say all that is needed', () => {
   const { text } = emit({ done: described });

@@ -18,12 +18,16 @@ it('reads what hand-written code exports, and the members of its classes above g
   const files = {
     'packages/core/src/index.ts': "export { type Client, createClient } from './client.ts';",
     'packages/client/src/index.ts':
-      "export { a as b } from './a.ts';\nexport * from './generated/sdk.gen.ts';\nexport { getA } from './generated/sdk.gen.ts';\nexport { documentInfo } from './generated/document.gen.ts';\nexport * from './rest.ts';",
+      "export { a as b } from './a.ts';\nexport * from './generated/sdk.gen.ts';\nexport { getA } from './generated/sdk.gen.ts';\nexport { documentInfo } from './generated/document.gen.ts';\nexport * from './rest.ts';\nexport * as all from './rest.ts';\nexport * from 'elsewhere';\nconst own = 1;\nexport { own };",
     'packages/client/src/rest.ts': "export { c } from './c.ts';",
     'packages/client/src/agency.ts':
       'export class Agency extends AgencyResources { readonly client = 1; override readonly credentials = 2; constructor() { super(); } with() {} }',
     'packages/client/src/claims/credentials.ts':
       'export class Credentials extends CredentialsResource { define() {} override issue() {} }\nclass Other { x = 1 }',
+    'packages/client/src/mine.ts':
+      'const a = 1;\nexport class Resourceful extends MyResourceful { x() {} }\nclass Base { y() {} }\nclass Odd extends OddResources { [key: string]: unknown; [Symbol.iterator]() {} }',
+    'packages/client/src/of.gen.tsx.ts': 'class More extends MoreResource { z() {} }',
+    'packages/client/src/notes.ts.md': 'class Note extends NoteResource { z() {} }',
     'packages/client/src/agency.test.ts': 'class Mine extends AgencyResources { mine = 1 }',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -31,10 +35,12 @@ it('reads what hand-written code exports, and the members of its classes above g
     await writeFile(join(root, file), text);
   }
   expect(await takenNames(root)).toEqual({
-    exports: new Set(['Client', 'createClient', 'b', 'documentInfo', 'c']),
+    exports: new Set(['Client', 'createClient', 'b', 'documentInfo', 'c', 'own']),
     members: new Map([
       ['AgencyResources', new Set(['client', 'with'])],
       ['CredentialsResource', new Set(['define'])],
+      ['OddResources', new Set()],
+      ['MoreResource', new Set(['z'])],
     ]),
   });
 });

@@ -103,6 +103,29 @@ it.each<{ given: string; change: (document: Draft) => void; want: string }>([
     want: 'security-defined',
   },
   {
+    given: 'two tags of one operation',
+    change: (d) => Object.assign(connect(d).operation, { tags: ['A', 'B'] }),
+    want: 'operation-singular-tag',
+  },
+  {
+    given: 'a tag that is not listed',
+    change: (d) => Object.assign(connect(d).operation, { tags: ['Nobody lists it'] }),
+    want: 'operation-tag-defined',
+  },
+  {
+    given: 'a path argument that is not defined',
+    change: (d) => Object.assign(d.paths, { '/of/{nobody}': { get: connect(d).operation } }),
+    want: 'path-params-defined',
+  },
+  {
+    given: 'a parameter’s example that does not fit',
+    change: (d) =>
+      Object.assign(connect(d).operation, {
+        parameters: [{ name: 'q', in: 'query', schema: { type: 'integer' }, example: 'x' }],
+      }),
+    want: 'no-invalid-parameter-examples',
+  },
+  {
     given: 'two paths that a server cannot tell apart',
     change: (d) =>
       Object.assign(d.paths, { [connect(d).path.replace(/^\/[^/]+/, '/{any}')]: d.paths[connect(d).path] }),
@@ -110,4 +133,14 @@ it.each<{ given: string; change: (document: Draft) => void; want: string }>([
   },
 ])('finds $given', async ({ change, want }) => {
   expect(await rulesBroken(change)).toContain(want);
+});
+
+it('a problem is known by its rule and its place, and words of ours beside a reference are none', async () => {
+  const document = JSON.parse(text) as Draft;
+  const [name = ''] = Object.keys(document.components.schemas);
+  const a = { $ref: `#/components/schemas/${name}`, 'x-words': 'Ours.' };
+  Object.assign(document.components.schemas, { Unused: { type: 'object', properties: { a } } });
+  const file = join(root, 'unused.json');
+  await writeFile(file, JSON.stringify(document));
+  expect((await lintDocument(file)).map(keyOfProblem)).toEqual(['no-unused-components #/components/schemas/Unused']);
 });

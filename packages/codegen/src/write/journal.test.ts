@@ -115,3 +115,29 @@ describe('what was interrupted is taken back by the next run', () => {
     expect(without(treeIn(root))).toEqual(BEFORE);
   });
 });
+
+it('what may not be written to is not replaced, and nothing else is changed', () => {
+  const { root, folder } = places();
+  chmodSync(join(root, 'gone.md'), 0o400);
+  // Who may do everything may write to it, too.
+  if (process.getuid?.() === 0) return expect(() => apply(root, folder, changes())).not.toThrow();
+  expect(() => apply(root, folder, changes())).toThrow(/EACCES/);
+  expect(without(treeIn(root))).toEqual(BEFORE);
+});
+
+it('what was undone in part is undone from its end', () => {
+  const { root, folder } = places({
+    a: 'new b',
+    '.aside/old/0': 'old a',
+    '.aside/old/1': 'new a',
+    '.aside/journal.json': JSON.stringify({
+      steps: [
+        { path: 'a', existed: true },
+        { path: 'a', existed: true },
+      ],
+      folders: [],
+    }),
+  });
+  rollBack(root, folder);
+  expect(without(treeIn(root))).toEqual({ a: 'old a' });
+});
