@@ -209,8 +209,8 @@ const CASES: readonly {
   {
     given: [
       'ListedLess',
-      'export type ListedLess = { a: { b?: string }[] };',
-      'export type ListedLess = { a: { c?: string }[] };',
+      'export type ListedLess = { a: { a: string; b?: string }[] };',
+      'export type ListedLess = { a: { a: string; c?: string }[] };',
     ],
     want: 'breaking changed',
   },
@@ -278,8 +278,8 @@ const CASES: readonly {
   {
     given: [
       'CallableLess',
-      'export type CallableLess = ((a: string) => void) & { b?: string };',
-      'export type CallableLess = ((a: string) => void) & { c?: string };',
+      'export type CallableLess = ((a: string) => void) & { a: string; b?: string };',
+      'export type CallableLess = ((a: string) => void) & { a: string; c?: string };',
     ],
     want: 'breaking changed',
   },
@@ -298,24 +298,96 @@ const CASES: readonly {
   {
     given: [
       'takesLess',
-      'export const takesLess = (a: { b?: string }): void => void a;',
-      'export const takesLess = (a: { c?: string }): void => void a;',
+      'export const takesLess = (a: { a: string; b?: string }): void => void a;',
+      'export const takesLess = (a: { a: string; c?: string }): void => void a;',
     ],
     want: 'breaking changed',
   },
   {
     given: [
       'givesLess',
-      'export const givesLess = (): { b?: string } => ({});',
-      'export const givesLess = (): { c?: string } => ({});',
+      "export const givesLess = (): { a: string; b?: string } => ({ a: '' });",
+      "export const givesLess = (): { a: string; c?: string } => ({ a: '' });",
     ],
     want: 'breaking changed',
   },
   {
     given: [
       'OneOfLess',
-      'export type OneOfLess = { b?: string } | string;',
-      'export type OneOfLess = { c?: string } | string;',
+      'export type OneOfLess = { a: string; b?: string } | string;',
+      'export type OneOfLess = { a: string; c?: string } | string;',
+    ],
+    want: 'breaking changed',
+  },
+  {
+    given: ['ReadList', 'export type ReadList = { a: string[] };', 'export type ReadList = { a: readonly string[] };'],
+    want: 'breaking changed',
+  },
+  {
+    given: ['ReadPair', 'export type ReadPair = [1, 2];', 'export type ReadPair = readonly [1, 2];'],
+    want: 'breaking changed',
+  },
+  {
+    given: ['LongerPair', 'export type LongerPair = [1, 2];', 'export type LongerPair = [1, ...2[]];'],
+    want: 'breaking changed',
+  },
+  {
+    given: ['ShorterPair', 'export type ShorterPair = [1, 2];', 'export type ShorterPair = [1, 2?];'],
+    want: 'breaking changed',
+  },
+  {
+    given: [
+      'takesRest',
+      'export const takesRest = (a: string[]): void => void a;',
+      'export const takesRest = (...a: string[]): void => void a;',
+    ],
+    want: 'breaking changed',
+  },
+  {
+    given: [
+      'moved',
+      'export declare const moved: (of: { a: 1; b?: 2 }) => { a: 1; c?: 3 };',
+      'export declare const moved: (of: { a: 1; c?: 3 }) => { a: 1; b?: 2 };',
+    ],
+    want: 'breaking changed',
+  },
+  {
+    given: [
+      'Swapped',
+      'export type Swapped = { x: Promise<{ a: 1; b?: 2 }>; y: Promise<{ a: 1 }> };',
+      'export type Swapped = { x: Promise<{ a: 1 }>; y: Promise<{ a: 1; b?: 2 }> };',
+    ],
+    want: 'breaking changed',
+  },
+  {
+    given: [
+      'SwappedInside',
+      'export type SwappedInside = { x: { a: 1; b?: 2 }; y: { a: 1 } };',
+      'export type SwappedInside = { x: { a: 1 }; y: { a: 1; b?: 2 } };',
+    ],
+    want: 'breaking changed',
+  },
+  {
+    given: [
+      'OfClass',
+      'export class Held { gone?: string; a = 1 }\nexport type OfClass = { held: Held };',
+      'export class Held { a = 1 }\nexport type OfClass = { held: Held; more: string };',
+    ],
+    want: 'additive changed',
+  },
+  {
+    given: ['InputKind', 'export type InputKind = { a: string };', 'export type InputKind = { a?: string };'],
+    want: 'breaking changed',
+  },
+  {
+    given: ['APayload', 'export type APayload = { a: string };', 'export type APayload = { a?: string };'],
+    want: 'additive changed',
+  },
+  {
+    given: [
+      'Sometimes.a',
+      'export class Sometimes { a: string | undefined = undefined }',
+      'export class Sometimes { a?: string | undefined }',
     ],
     want: 'breaking changed',
   },
@@ -362,7 +434,7 @@ it('compares classes by their public members, inherited ones too, in every entry
     'package.json': '{}',
   });
   const comparison = compared(
-    classes('kept() { return "" } gone() {} maybe = 1;', 'same = 1'),
+    classes('kept() { return "" } gone() {} maybe = 1; private secret = 1;', 'same = 1'),
     classes('kept() { return 1 } added() {} maybe? = 1;', 'same = 2'),
   );
   const changed = (name: string) => [
@@ -377,12 +449,16 @@ it('compares classes by their public members, inherited ones too, in every entry
 
 it('tells breaking changes first, then by name, with the types of both sides', () => {
   const { changes } = compared(
-    { '.': 'export type B = string; export type D = { b: 1; a?: 2 }; export const c: number = 1;' },
+    {
+      '.': 'export class Gone {} export type B = string; export type D = { b: 1; a?: 2 }; export const c: number = 1;',
+    },
     { '.': 'export type A = string; export type D = { b: 1; a: 2; e: 3 }; export const c: string = "";' },
   );
   expect(changes).toEqual([
     { name: 'B', kind: 'removed', class: 'breaking', before: 'string', after: undefined },
+    { name: 'Gone', kind: 'removed', class: 'breaking', before: 'class', after: undefined },
     { name: 'c', kind: 'changed', class: 'breaking', before: 'number', after: 'string' },
+    { name: 'new Gone', kind: 'removed', class: 'breaking', before: '() => Gone', after: undefined },
     { name: 'A', kind: 'added', class: 'additive', before: undefined, after: 'string' },
     {
       name: 'D',
@@ -418,4 +494,48 @@ it('tells of type errors that were not there before, with their places', () => {
   expect(compared(before, after).problems).toEqual([
     "line 3: packages/client/src/own.ts: Type 'number' is not assignable to type 'string'.",
   ]);
+});
+
+it.each([
+  { given: 'type T = { at: Map<string, Date>; by: Date }', want: '{ at: Map<string, Date>; by: Date }' },
+  { given: 'type Box<I> = { item: I }; export type T = { box: Box<string> }', want: '{ box: Box<string> }' },
+  { given: 'interface Box<I> { item: I } export type T = { box: Box<Date> }', want: '{ box: Box<Date> }' },
+  {
+    given: 'type A = 1; type Box<I> = { item: I }; export type T = { a: A; box: Box<A> }',
+    want: '{ a: 1; box: { item: 1 } }',
+  },
+  {
+    given: 'type T = { a: Node | null }; interface Node { next: Node | null }',
+    want: '{ a: (null | { next: (recursive) }) }',
+  },
+  { given: `type T = ${'{ a: '.repeat(12)}1${' }'.repeat(12)}`, want: `${'{ a: '.repeat(12)}1${' }'.repeat(12)}` },
+  {
+    given: `type T = ${'{ a: '.repeat(13)}1${' }'.repeat(13)}`,
+    want: `${'{ a: '.repeat(13)}(deeper)${' }'.repeat(13)}`,
+  },
+  {
+    given: 'type T = { a: boolean; b: string | boolean; c: "a" | true }',
+    want: '{ a: boolean; b: (boolean | string); c: ("a" | true) }',
+  },
+  {
+    given: 'type T = [1, 2?, ...3[]] | readonly [] | readonly 1[]',
+    want: '(ReadonlyArray<1> | [1, (2 | undefined)?, ...3] | readonly [])',
+  },
+  { given: 'type T = { a: 1 } & { b: 2 }', want: '{ a: 1; b: 2 }' },
+  { given: 'type T = ((a: string) => void) & { b: string }', want: '((string) => void & { b: string })' },
+  { given: 'type T = 1 | (string & { b: 1 })', want: '((string & { b: 1 }) | 1)' },
+  { given: 'type T = (a: 1, b?: 2, ...c: 3[]) => void', want: '(1, (2 | undefined)?, ...Array<3>) => void' },
+  { given: 'type T = <I extends string, J>(i: I, j: J) => J', want: '<I extends string, J>(I, J) => J' },
+  { given: 'type T = { (a: 1): void; (a: 2): 3 }', want: '{ (1) => void; (2) => 3 }' },
+  { given: 'type T = { (a: 1): void; b: 2 }', want: '{ (1) => void; b: 2 }' },
+  { given: 'type T = { [n: string]: 1; [n: number]: 1; a: 1 }', want: '{ a: 1; [number]: 1; [string]: 1 }' },
+  {
+    given: 'type T = { h: Hidden }; class Hidden { private a = 1; protected b = 2; #c = 3; d = this.#c }',
+    want: '{ h: { d: number } }',
+  },
+  { given: 'type T = { "a#b": 1 }', want: '{ a#b: 1 }' },
+])('$given is told as $want', ({ given, want }) => {
+  // What is declared first is exported; what comes after it only where that is said.
+  const { changes } = compared({ '.': 'export {};' }, { '.': `export ${given}` });
+  expect(changes.find(({ name }) => name === 'T')?.after).toBe(want);
 });

@@ -8,6 +8,18 @@ import { compareSurfaces } from './compare-surfaces.ts';
 const CLASS = (members: string) =>
   `export class Things {\n  readonly #client = 1;\n  private hidden = this.#client;\n  ${members}\n}`;
 
+/** What compiles with the types before and not with those after, by one of the rules that the client keeps each. */
+const STRICT = [
+  { name: 'maybe', before: 'string', after: 'string | undefined', use: 'strict.maybe' },
+  { name: 'exact', before: '{ x?: string }', after: '{ x?: string | undefined }', use: 'strict.exact' },
+  { name: 'indexed', before: '[string]', after: 'string[]', use: 'strict.indexed[0]' },
+  { name: 'sorted', before: 'string[]', after: 'number[]', use: 'strict.sorted.toSorted()' },
+  { name: 'address', before: 'string', after: 'number', use: 'new URL(strict.address)' },
+  { name: 'client', before: '{ id: string }', after: '{ id: number }', use: 'strict.client' },
+  { name: 'inner', before: '{ inner: string }', after: '{ inner: number }', use: 'strict.inner' },
+  { name: 'headers', before: 'Headers', after: 'number', use: '' },
+];
+
 let root: string;
 let comparison: SurfaceComparison;
 beforeAll(async () => {
@@ -28,6 +40,7 @@ beforeAll(async () => {
     'packages/core/src/index.ts',
     'export interface Client { readonly id: string }\nexport type CoreOnly = string;',
   );
+  await file('packages/core/src/internal.ts', 'export interface Inner { readonly inner: string }');
   await file(
     'packages/client/package.json',
     JSON.stringify({
@@ -41,7 +54,7 @@ beforeAll(async () => {
   );
   await file(
     'packages/client/src/index.ts',
-    `${exports.join('\n')}\nexport * from './own.ts';\nexport * from '@one37id/agency-core';`,
+    `${exports.join('\n')}\nexport * from './own.ts';\nexport * from './strict.ts';\nexport * from '@one37id/agency-core';`,
   );
   await file(
     'packages/client/src/extra/index.ts',
@@ -51,13 +64,28 @@ beforeAll(async () => {
     'packages/client/src/own.ts',
     "import { Things } from './generated/things.gen.ts';\nimport type { Client } from '@one37id/agency-core';\nexport class Own extends Things { client?: Client }\nexport const used: string = new Things().kept();",
   );
+  await file(
+    'packages/client/src/strict.ts',
+    [
+      "import type { Client } from '@one37id/agency-core';",
+      "import type { Inner } from '@one37id/agency-core/internal';",
+      "import { strict } from './generated/strict.gen.ts';",
+      ...['string', '{ x?: string }', 'string', 'string[]', 'URL', 'Client', 'Inner'].map(
+        (type, index) => `export const s${index}: ${type} = ${STRICT[index]?.use};`,
+      ),
+      'export const s7 = [...strict.headers];',
+    ].join('\n'),
+  );
   const info = (sha256: string) => `export const documentInfo = { sha256: '${sha256}' } as const;`;
   const things = {
     before: CLASS('kept() { return "" }\n  gone() {}\n  other(a: string) { return a }'),
     after: CLASS('kept() { return 1 }\n  added() {}\n  other(a: string) { return a }'),
   };
+  const strict = (side: 'before' | 'after') =>
+    `export declare const strict: { ${STRICT.map((field) => `${field.name}: ${field[side]}`).join('; ')} };`;
   const all = [
     result,
+    { name: 'strict.gen.ts', before: strict('before'), after: strict('after') },
     { name: 'things.gen.ts', ...things },
     { name: 'document.gen.ts', before: info('1'), after: info('2') },
   ].map((one) => ({ ...one, before: `${one.before}\nexport {};`, after: `${one.after}\nexport {};` }));
@@ -91,11 +119,16 @@ it('leaves core and the document’s hash out', () => {
 });
 
 it('tells of the client’s own sources that no longer compile', () => {
-  expect(comparison.problems).toEqual([
+  expect(comparison.problems.filter((problem) => !problem.includes('/strict.ts'))).toEqual([
     expect.stringMatching(
       /^line 4: packages\/client\/src\/own\.ts: Type 'number' is not assignable to type 'string'\.$/,
     ),
   ]);
+});
+
+it('tells of them by the rules that the client keeps, with the libraries and the core that it has', () => {
+  const lines = comparison.problems.flatMap((problem) => /^line (\d+): .*\/strict\.ts: /.exec(problem)?.[1] ?? []);
+  expect(lines).toEqual(STRICT.map((_, index) => String(index + 4)));
 });
 
 it('compares with files that are given, and not with those in the tree', () => {

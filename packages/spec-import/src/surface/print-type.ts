@@ -56,12 +56,10 @@ export function typePrinter(
     const above = [...within, type];
     if (type.flags & ts.TypeFlags.Boolean) return 'boolean';
     if (type.isUnion()) return joined(type.types, ' | ', above);
-    if (checker.isArrayType(type)) return `Array${args(checker.getTypeArguments(type as ts.TypeReference), above)}`;
-    if (checker.isTupleType(type))
-      return `[${checker
-        .getTypeArguments(type as ts.TypeReference)
-        .map((item) => write(item, above))
-        .join(', ')}]`;
+    // `Array` or `ReadonlyArray`.
+    if (checker.isArrayType(type))
+      return `${type.symbol.name}${args(checker.getTypeArguments(type as ts.TypeReference), above)}`;
+    if (checker.isTupleType(type)) return tupleText(type as ts.TupleTypeReference, above);
     if (
       type.isIntersection() &&
       !type.types.every((part) => isObjectType(part) && part.getCallSignatures().length === 0)
@@ -69,6 +67,15 @@ export function typePrinter(
       return joined(type.types, ' & ', above);
     if (isObjectType(type) || type.isIntersection()) return objectText(type, above);
     return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+  };
+
+  const tupleText = (type: ts.TupleTypeReference, within: readonly ts.Type[]): string => {
+    const { readonly, elementFlags } = type.target;
+    const items = checker.getTypeArguments(type).map((item, index) => {
+      const flags = elementFlags[index] ?? ts.ElementFlags.Required;
+      return `${flags & ts.ElementFlags.Variable ? '...' : ''}${write(item, within)}${flags & ts.ElementFlags.Optional ? '?' : ''}`;
+    });
+    return `${readonly ? 'readonly ' : ''}[${items.join(', ')}]`;
   };
 
   const joined = (types: readonly ts.Type[], separator: string, within: readonly ts.Type[]): string => {
@@ -104,10 +111,11 @@ export function typePrinter(
       return constraint === undefined ? type.symbol.name : `${type.symbol.name} extends ${write(constraint, within)}`;
     });
     const parameters = signature.getParameters().map((parameter) => {
-      const declaration = parameter.valueDeclaration;
-      const optional =
-        declaration !== undefined && ts.isParameter(declaration) && checker.isOptionalParameter(declaration);
-      return `${write(checker.getTypeOfSymbol(parameter), within)}${optional ? '?' : ''}`;
+      const { valueDeclaration } = parameter;
+      const declaration = valueDeclaration && ts.isParameter(valueDeclaration) ? valueDeclaration : undefined;
+      const optional = declaration !== undefined && checker.isOptionalParameter(declaration);
+      const rest = declaration?.dotDotDotToken === undefined ? '' : '...';
+      return `${rest}${write(checker.getTypeOfSymbol(parameter), within)}${optional ? '?' : ''}`;
     });
     return `${generics === undefined ? '' : `<${generics.join(', ')}>`}(${parameters.join(', ')}) => ${write(signature.getReturnType(), within)}`;
   };
