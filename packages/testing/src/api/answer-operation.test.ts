@@ -69,7 +69,7 @@ it.each<{
   },
 ])('with $name a call is let in, or told which header is wrong: $about', async ({ headers, of, about }) => {
   const mock = newMock();
-  const { status, message } = await ask(mock, headers, of as never);
+  const { status, message } = await ask(mock, headers, of);
   expect(status === 401).toBe(about !== undefined);
   const problem = { pointer: '', about, rule: 'The credential is missing or wrong.' };
   expect(mock.requests.at(-1)?.problems).toEqual(about === undefined ? [] : [problem]);
