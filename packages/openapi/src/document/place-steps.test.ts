@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeSteps } from './place-steps.ts';
+import { placeSteps, schemaBelow } from './place-steps.ts';
 
 const paged = { 'x-agency': { pagination: { items: 'data', total: 'count' } } };
 
@@ -14,4 +14,19 @@ it.each([
   { given: { 'x-agency': { pagination: false } }, place: 'result.items[]', want: ['result', 'items', '[]'] },
 ])('case %#: the steps to $place', ({ given, place, want }) => {
   expect(placeSteps(given, place)).toEqual(want);
+});
+
+const text = { type: 'string' };
+const document = { components: { schemas: { Item: { properties: { other: { type: 'number' }, id: text } } } } };
+const list = { properties: { more: {}, list: { allOf: [{ items: { $ref: '#/components/schemas/Item' } }] } } };
+
+it.each([
+  { steps: [], want: list },
+  { steps: ['list', '[]'], want: { $ref: '#/components/schemas/Item' } },
+  { steps: ['list', '[]', 'id'], want: text },
+  { steps: ['list', 'id'], want: undefined },
+  { steps: ['gone', '[]', 'id'], want: undefined },
+  { steps: ['[]'], want: undefined },
+])('below $steps stands $want', ({ steps, want }) => {
+  expect(schemaBelow(document, list, steps)).toEqual(want);
 });

@@ -31,6 +31,10 @@ it.each([
   },
   { given: { examples: { one: { value: { $ref: 'x.json' } } } } },
   { given: { examples: [{ $ref: 'x.json' }] } },
+  // A name that somebody chose is no keyword.
+  { given: { components: { headers: { $ref: { schema: {} } } }, paths: { $ref: {} } } },
+  { given: { mapping: { cat: 'cat.json' }, discriminator: { other: { cat: 'cat.json' } } } },
+  { given: { discriminator: { mapping: { cat: 'Cat.yaml.old' } }, components: { schemas: { 'Cat.yaml.old': {} } } } },
   { given: { discriminator: { mapping: { cat: 'Cat' } }, components: { schemas: { Cat: {} } } } },
 ])('accepts $given', ({ given }) => {
   expect(problemOf(given)).toBeUndefined();
@@ -76,6 +80,11 @@ it.each([
     given: { discriminator: { mapping: { cat: 'cat.json' } } },
     want: `#/discriminator/mapping/cat ${outside('cat.json')}`,
   },
+  ...['cat.yaml', 'cat.yml', './Cat', '/x/Cat'].map((cat) => ({
+    given: { discriminator: { mapping: { cat } }, components: { schemas: { Cat: {} } } },
+    want: `#/discriminator/mapping/cat ${outside(cat)}`,
+  })),
+  { given: { discriminator: { mapping: { cat: 7 } } }, want: '#/discriminator/mapping/cat $ref is no string' },
   {
     given: { discriminator: { mapping: { cat: 'Cat' } } },
     want: "#/discriminator/mapping/cat refers to '#/components/schemas/Cat', which is not in this document",

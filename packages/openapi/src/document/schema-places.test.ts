@@ -25,6 +25,38 @@ it('an answer has a schema at every place, with the component that stands there'
   ]);
 });
 
+it('bodies and failures have places too, whatever wraps what stands there', () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const json = (schema: unknown) => ({ content: { 'application/json': { schema } } });
+  const document = {
+    components: {
+      schemas: {
+        Tree: { properties: { next: ref('Tree'), leaf: ref('Tree/properties/of'), of: text } },
+        Wrapped: { allOf: [ref('Tree')], description: 'Words.' },
+        Own: { allOf: [{ properties: { of: text } }], properties: { own: text } },
+      },
+    },
+  };
+  const operation = {
+    requestBody: json({ properties: { tree: ref('Wrapped'), own: ref('Own'), any: { items: true } } }),
+    responses: { 200: {}, 400: json(ref('Tree')), 500: json({ properties: { of: { type: 'number' }, more: text } }) },
+  };
+  const places = schemaPlaces(document, operation);
+  expect([...places].map(([place, { component }]) => [place, component])).toEqual([
+    ['request', undefined],
+    ['request.tree', 'Tree'],
+    ['request.tree.leaf', undefined],
+    ['request.tree.of', undefined],
+    ['request.own', 'Own'],
+    ['request.own.of', undefined],
+    ['request.own.own', undefined],
+    ['request.any', undefined],
+    ['failure', 'Tree'],
+    ['failure.leaf', undefined],
+    ['failure.of', undefined],
+  ]);
+});
+
 describe('the same place of another document', () => {
   it.each([
     { given: { items: ITEM }, place: 'success.result.items[]', want: 'Item' },
