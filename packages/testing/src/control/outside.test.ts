@@ -371,3 +371,64 @@ it('everything is put in, taken away and put back', async () => {
   expect((await ask('PUT', '/snapshot', snapshot)).status).toBe(204);
   expect(mock.people.map(({ name }) => name)).toEqual(['Ada', 'Bob', 'Cleo']);
 });
+
+it('each list is that of its own, with the status of credentials', async () => {
+  const ada = await connected();
+  const { agentId } = ada;
+  await act('POST', '/seed', { localAliases: [{ id: 'local' }], publicAliases: [{ id: 'public' }] });
+  await agency.credentials.issue({ agentId, payload });
+  ada.offerCredential(email('office@example.com'));
+  await agency.aliasRegistry.create({ agentId, isOverride: false, payload: { key: '::reception' } });
+  const { sessionId } = await agency.studioAuth.signIn({ contactId: agentId });
+  const { id: inviteId = '' } = await studio.userInvites.create({ alias: '::bob', roles: [] });
+  await agency.studioAuth.completeSignUp({ inviteId, agentId, isSuccessful: true, signupType: 0, payload: {} });
+  mock.flow('onboarding', { waits: ['a'] });
+  await agency.engine.start({ workflowName: 'onboarding' });
+  await agency.metrics.create({ Job: 'issuer', MetricName: 'issued', MetricValue: 1, Unit: 'count' });
+  await agency.policies.checkCompliance({ schemaId: 'x', privacyPolicyUrl: 'https://www.example.com/privacy' });
+  const first = async (path: string): Promise<unknown> => (await list(path)).items[0];
+  expect(await first('/credentials')).toMatchObject({ status: 'active', isExpired: false, person: 'Ada' });
+  expect(await first('/credential-offers')).toMatchObject({ state: 'pending', person: 'Ada' });
+  expect(await first('/local-aliases')).toMatchObject({ id: 'local' });
+  expect(await first('/public-aliases')).toMatchObject({ id: 'public' });
+  expect(await first('/registry')).toMatchObject({ key: '::reception' });
+  expect(await first('/sessions')).toMatchObject({ sessionId });
+  expect(await first('/invites')).toMatchObject({ id: inviteId, state: 'used' });
+  expect(await first('/users')).toMatchObject({ agentId, signupType: 0 });
+  expect(await first('/flows')).toMatchObject({ name: 'onboarding' });
+  expect(await first('/runs')).toMatchObject({ state: 'waiting' });
+  expect(await first('/metrics')).toMatchObject({ event: { MetricName: 'issued' } });
+  expect(await first('/policy-checks')).toMatchObject({ schemaId: 'x' });
+});
+
+it.each([
+  { method: 'GET', path: '/links/none', pointer: '/id', rule: 'There is no link with this id.' },
+  { method: 'GET', path: '/links/none/qr', pointer: '/id', rule: 'There is no link with this id.' },
+  { method: 'DELETE', path: '/faults/7', pointer: '/id', rule: 'There is no fault with this id.' },
+  { method: 'DELETE', path: '/callbacks/7', pointer: '/id', rule: 'There is no callback with this id.' },
+  { method: 'GET', path: '/people/none', pointer: '/agentId', rule: 'There is no person with this agent id.' },
+])('$method $path: what is not there is said, and where', async ({ method, path, pointer, rule }) => {
+  const answer = await ask(method, path);
+  expect([answer.status, await answer.json()]).toEqual([404, { error: rule, problems: [{ pointer, rule }] }]);
+});
+
+it('of a wallet the newest are told, as many as are asked for', async () => {
+  await act('POST', '/seed', { people: [{ name: 'Ada', credentials: [email('a'), email('b'), email('c')] }] });
+  const [ada] = mock.people;
+  for (const [query, values] of [
+    ['', ['a', 'b', 'c']],
+    ['?each=2', ['b', 'c']],
+    ['?each=0', []],
+  ] as const)
+    for (const wallet of [
+      await act<{ credentials: readonly { attributes: readonly { value: string }[] }[] }>(
+        'GET',
+        `/people/${ada?.agentId}${query}`,
+      ),
+      (await list(`/people${query}`)).items[0] as never,
+    ])
+      expect(wallet).toMatchObject({
+        credentials: values.map((value) => ({ attributes: [{ value }] })),
+        totals: { credentials: 3 },
+      });
+});
