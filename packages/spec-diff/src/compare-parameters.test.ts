@@ -75,3 +75,14 @@ it('an operation’s own parameter stands before that of its path', () => {
   expect(toldOf({ ...path, ...of() }, own)).toEqual(['breaking request request-type-changed']);
   expect(toldOf(path, own)).toEqual([]);
 });
+
+it.each([
+  { place: 'query', style: 'form', explode: true },
+  { place: 'cookie', style: 'form', explode: true },
+  { place: 'header', style: 'simple', explode: false },
+  { place: 'path', style: 'simple', explode: false },
+])('of a parameter of the $place what holds anyway may be said or not', ({ place, ...said }) => {
+  const spelled = { ...said, allowReserved: false, allowEmptyValue: false, deprecated: false };
+  const required = { required: place === 'path' };
+  expect(toldOf(of(parameter(place, { ...spelled, ...required })), of(parameter(place, required)))).toEqual([]);
+});

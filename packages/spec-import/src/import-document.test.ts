@@ -215,7 +215,11 @@ it('an operation with other words is the same one by its operationId, and that i
 
 describe('the changeset of a document', () => {
   const OTHERS = ['.changeset/agency-document-0123abc.md', '.changeset/agency-document.md'];
-  const KEPT = ['.changeset/agency-documents.md', '.changeset/my-agency-document.md', '.changeset/agency-document.txt'];
+  const KEPT = [
+    '.changeset/agency-documents.md',
+    '.changeset/my-agency-document.md',
+    '.changeset/agency-document.md.orig',
+  ];
   const put = async (root: string) => {
     for (const path of [...OTHERS, ...KEPT]) await writeFile(join(root, path), 'Before.\n');
   };
