@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
-import { checkModule } from '../generate/check-module.ts';
 import { identifier } from '../text/identifier.ts';
 import { emitOperations } from './operations.ts';
+import { check } from './testing/check.ts';
 import { documentOf, envelope, type GivenOperation, json } from './testing/document-of.ts';
 
 const text = { type: 'string' };
@@ -13,7 +13,7 @@ function emit(...operations: readonly Partial<GivenOperation>[]) {
     operations.map((operation, index) => ({ operationId: `set${String.fromCharCode(65 + index)}`, ...operation })),
   );
   const module = emitOperations(readCatalog(document));
-  checkModule('operations.gen.ts', module.text, module);
+  check('operations.gen.ts', module);
   return module;
 }
 

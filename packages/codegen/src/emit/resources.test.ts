@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
-import { checkModule } from '../generate/check-module.ts';
 import { emitClients } from './clients.ts';
 import { emitResources } from './resources.ts';
 import { ShownTypes } from './shown-types.ts';
+import { check } from './testing/check.ts';
 import { documentOf, envelope, type GivenOperation, json } from './testing/document-of.ts';
 
 const text = { type: 'string' };
@@ -18,7 +18,7 @@ const gives = (result: object) => ({ responses: { 200: json(envelope(result)) } 
 /** The file of some operations, which holds what was meant. */
 function emit(operations: readonly GivenOperation[], types = '') {
   const module = emitResources(readCatalog(documentOf(operations)), new ShownTypes(types));
-  checkModule('resources.gen.ts', module.text, module);
+  check('resources.gen.ts', module);
   return module;
 }
 
@@ -142,7 +142,7 @@ it('each resource is a class, and each client has its own', () => {
   expect(made).toContain('/** `studio.users`: User. */\nexport class UsersResource');
   expect(made).toContain('   * await studio.users.get()\n');
   const clients = emitClients(readCatalog(documentOf(operations)));
-  checkModule('clients.gen.ts', clients.text, clients);
+  check('clients.gen.ts', clients);
   expect(clients.text.replace(/.*\n\n/s, '')).not.toContain('import');
   expect(clients.text.slice(clients.text.indexOf('/**'))).toBe(`/** The resources of \`Agency\`. */
 export abstract class AgencyResources {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
-import { checkModule } from '../generate/check-module.ts';
 import { emitSdk } from './sdk.ts';
 import { ShownTypes } from './shown-types.ts';
+import { check } from './testing/check.ts';
 import { documentOf, envelope, type GivenOperation, json } from './testing/document-of.ts';
 
 const text = { type: 'string' };
@@ -15,7 +15,7 @@ const body = (schema: object, example?: unknown) => ({
 function emit(operation: Partial<GivenOperation>, types = ''): string {
   const document = documentOf([{ operationId: 'setThing', ...operation }]);
   const module = emitSdk(readCatalog(document), new ShownTypes(types));
-  checkModule('sdk.gen.ts', module.text, module);
+  check('sdk.gen.ts', module);
   return module.text;
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { readCatalog } from '@one37id/agency-openapi/catalog';
-import { checkModule } from '../generate/check-module.ts';
 import { code } from '../text/code.ts';
 import { words } from '../text/comment.ts';
 import { emitDocument } from './document.ts';
@@ -9,11 +8,12 @@ import { emitExports } from './exports.ts';
 import { Imports, moduleOf } from './module.ts';
 import { isPlainAnswer } from './plain-answer.ts';
 import { emitRoutes } from './routes.ts';
+import { check } from './testing/check.ts';
 import { documentOf, json } from './testing/document-of.ts';
 
 it('the client knows which document it was made from', () => {
   const module = emitDocument(readCatalog(documentOf([])), 'the text');
-  checkModule('document.gen.ts', module.text, module);
+  check('document.gen.ts', module);
   const sha256 = createHash('sha256').update('the text').digest('hex');
   expect(module.declarations.map(({ name, value }) => [name, value])).toEqual([
     ['documentMark', sha256.slice(0, 16)],
@@ -37,7 +37,7 @@ it.each([
   },
 ])('the main entry has $want', ({ hasWebhooks, want }) => {
   const module = emitExports({ hasWebhooks });
-  checkModule('exports.gen.ts', module.text, module);
+  check('exports.gen.ts', module);
   expect([...module.text.matchAll(/^export \* from '(.*)';$/gm)].map(([, from]) => from)).toEqual(want);
 });
 
@@ -62,7 +62,7 @@ it('an operation is recognised by its words, and by its route where it has none'
       ]),
     ),
   );
-  checkModule('routes.gen.ts', module.text, module);
+  check('routes.gen.ts', module);
   expect(module.declarations).toMatchObject([
     {
       name: 'routeTable',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readCatalog, readWebhooks } from '@one37id/agency-openapi/catalog';
-import { checkModule } from '../generate/check-module.ts';
 import { emitApiMarkdown } from './api-markdown.ts';
 import { ShownTypes } from './shown-types.ts';
+import { check } from './testing/check.ts';
 import { documentOf, json } from './testing/document-of.ts';
 import { emitWebhooks, WEBHOOK_NAMES } from './webhooks.ts';
 
@@ -17,7 +17,7 @@ function webhooksOf(webhooks: object, callbacks: object = {}) {
 /** The file of what is sent, which holds what was meant. */
 function emit(webhooks: object, callbacks: object = {}) {
   const module = emitWebhooks(webhooksOf(webhooks, callbacks));
-  checkModule('webhooks.gen.ts', module.text, module);
+  check('webhooks.gen.ts', module);
   return module;
 }
 

@@ -7,15 +7,11 @@ import {
 import { expect, it } from 'vitest';
 import { info, operations } from '../document/operations.ts';
 import type { FaultOptions } from '../faults/fault.ts';
-import { type CreateAgencyOptions, createAgency } from '../mock/create-agency.ts';
-import type { MockAgency } from '../mock/mock-agency.ts';
 import { bugReply } from './answer-operation.ts';
 import { ForbiddenAnswer } from './write-answer.ts';
 import { DataFileError } from '../state/data-file-error.ts';
 import { ListenerError, WrongClock } from '../state/agency-state.ts';
-
-const NOW = () => new Date('2030-01-31T12:00:00.000Z');
-const newMock = (options: CreateAgencyOptions = {}): MockAgency => createAgency({ now: NOW, ...options });
+import { type MockAgency, newMock } from '../testing/new-mock.ts';
 
 interface Seen {
   readonly status: number;

@@ -2,19 +2,16 @@ import { Agency, Studio } from '@one37id/agency';
 import { beforeEach, expect, it } from 'vitest';
 import { info } from '../document/operations.ts';
 import { guesses } from '../guesses.ts';
-import { createAgency } from '../mock/create-agency.ts';
-import type { MockAgency } from '../mock/mock-agency.ts';
-import type { Person } from '../mock/person.ts';
 import { readQr } from '../qr/read-qr.ts';
 import { email, emailProof } from '../testing/claims.ts';
+import { type MockAgency, newMock, NOW, type Person } from '../testing/new-mock.ts';
 
-const NOW = '2030-01-31T12:00:00.000Z';
 const payload = [email('ada@example.com')];
 let mock: MockAgency;
 let agency: Agency;
 let studio: Studio;
 beforeEach(() => {
-  mock = createAgency({ now: () => new Date(NOW), seed: 'outside' });
+  mock = newMock({ seed: 'outside' });
   const { baseUrl, fetch } = mock;
   agency = new Agency({ baseUrl, secretKey: mock.secretKey, fetch, maxRetries: 0 });
   studio = new Studio({ baseUrl, token: mock.token, fetch, maxRetries: 0 });

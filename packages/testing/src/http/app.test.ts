@@ -4,13 +4,9 @@ import {
   listConnectionsOperation,
 } from '@one37id/agency/operations';
 import { expect, it } from 'vitest';
-import { createAgency } from '../mock/create-agency.ts';
-import type { MockAgency } from '../mock/mock-agency.ts';
 import { email } from '../testing/claims.ts';
+import { type MockAgency, newMock, NOW } from '../testing/new-mock.ts';
 
-const NOW = '2030-01-31T12:00:00.000Z';
-const newMock = (more: Parameters<typeof createAgency>[0] = {}): MockAgency =>
-  createAgency({ now: () => new Date(NOW), ...more });
 const at = (mock: MockAgency, path: string, init: RequestInit = {}): Promise<Response> =>
   mock.fetch(new URL(path, new URL('/', mock.baseUrl)), init);
 const json = { 'content-type': 'application/json' };
@@ -199,7 +195,7 @@ it('a message without a place of its own is about the body, or the path where th
 it('what breaks in the agency itself is told as that, and is in its log', async () => {
   let time = new Date(NOW);
   const lines: string[] = [];
-  const mock = createAgency({ now: () => time, log: (line) => lines.push(line) });
+  const mock = newMock({ now: () => time, log: (line) => lines.push(line) });
   time = new Date(Number.NaN);
   const answer = await at(mock, '/nothing');
   expect([answer.status, await answer.text()]).toEqual([

@@ -1,10 +1,10 @@
 import { Agency, Studio } from '@one37id/agency';
 import { expect, it } from 'vitest';
-import { createAgency } from '../mock/create-agency.ts';
 import { email, emailProof } from '../testing/claims.ts';
+import { newMock } from '../testing/new-mock.ts';
 
 it('what the business does is told by events, each of what it is about', async () => {
-  const mock = createAgency({ now: () => new Date('2030-01-31T12:00:00.000Z') });
+  const mock = newMock();
   const { baseUrl, fetch } = mock;
   const agency = new Agency({ baseUrl, secretKey: mock.secretKey, fetch });
   const studio = new Studio({ baseUrl, token: mock.token, fetch });

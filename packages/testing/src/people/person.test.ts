@@ -1,11 +1,8 @@
 import { Agency, Studio } from '@one37id/agency';
 import { beforeEach, expect, it } from 'vitest';
-import { createAgency } from '../mock/create-agency.ts';
-import type { MockAgency } from '../mock/mock-agency.ts';
-import type { Person } from '../mock/person.ts';
 import { email, emailProof } from '../testing/claims.ts';
+import { type MockAgency, newMock, type Person } from '../testing/new-mock.ts';
 
-const NOW = '2030-01-31T12:00:00.000Z';
 const SOON = '2030-01-31T12:00:01.000Z';
 const one = [email('ada@example.com')];
 let mock: MockAgency;
@@ -14,7 +11,7 @@ let studio: Studio;
 let ada: Person;
 let bob: Person;
 beforeEach(async () => {
-  mock = createAgency({ now: () => new Date(NOW) });
+  mock = newMock();
   const { baseUrl, fetch } = mock;
   agency = new Agency({ baseUrl, secretKey: mock.secretKey, fetch, maxRetries: 0 });
   studio = new Studio({ baseUrl, token: mock.token, fetch, maxRetries: 0 });

@@ -3,7 +3,9 @@ import { validators } from '@one37id/agency/validators';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { MockAgency } from '../mock/mock-agency.ts';
 import { startAgency, type StartAgencyOptions } from '../mock/start-agency.ts';
+import { NOW } from './new-mock.ts';
 
+export { NOW } from './new-mock.ts';
 export type { Person } from '../mock/person.ts';
 
 export interface Bench {
@@ -11,9 +13,6 @@ export interface Bench {
   readonly agency: Agency;
   readonly studio: Studio;
 }
-
-/** The time in all these tests. */
-export const NOW = '2030-01-31T12:00:00.000Z';
 
 /**
  * One mock for a file, as new for each test, and the typed clients for it. Whatever it answers them has to be as the
